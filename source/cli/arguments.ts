@@ -13,7 +13,7 @@ import {languageCodes, parseLanguage} from './language.ts';
 import {UsageError} from './usage-error.ts';
 
 /** A format, or `any`: a screen on a terminal, plain text elsewhere. */
-export type Output = FormatName | 'any';
+type Output = FormatName | 'any';
 
 /** The parsed command line. */
 export type Arguments = {

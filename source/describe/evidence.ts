@@ -4,8 +4,8 @@ import type {Values} from '../text/template.ts';
 import {isList} from '../text/json.ts';
 import {explainCode} from './reasons.ts';
 import type {ReasonWords} from './reasons.ts';
-import {redactSecrets} from '../text/redact-secrets.ts';
-import {stripControlCharacters, excerpt} from '../text/strip-control-characters.ts';
+import {redactedExcerpt} from '../text/redact-secrets.ts';
+import {stripControlCharacters} from '../text/strip-control-characters.ts';
 import {joinItems, joinLabel} from '../text/fill.ts';
 import type {JoinPatterns} from '../text/fill.ts';
 
@@ -88,7 +88,7 @@ const labelOf = (name: string, labels: Readonly<Record<string, string>>): string
 	(Object.hasOwn(labels, name) ? labels[name] : undefined) ?? textOf(name);
 
 const textOf = (value: Json): string =>
-	excerpt(
-		redactSecrets(stripControlCharacters(typeof value === 'object' ? JSON.stringify(value) : String(value))),
+	redactedExcerpt(
+		stripControlCharacters(typeof value === 'object' ? JSON.stringify(value) : String(value)),
 		600,
 	);

@@ -1,7 +1,6 @@
 import type {RegistryDraft} from './registry-draft.ts';
 import type {Cloud} from './cloud.ts';
-import {redactSecrets} from '../text/redact-secrets.ts';
-import {excerpt} from '../text/strip-control-characters.ts';
+import {redactedExcerpt} from '../text/redact-secrets.ts';
 import {parseTarget} from './target.ts';
 import type {TargetNote, TargetProblem} from './target.ts';
 
@@ -27,7 +26,7 @@ export function readDraft({text, cloud, repository, label}: DraftInput, clouds: 
 
 	const {registry, notes} = parsed;
 	const draftRepository = repository ?? registry.repository;
-	const draftLabel = excerpt(redactSecrets(label ?? ''), maxLabelLength);
+	const draftLabel = redactedExcerpt(label ?? '', maxLabelLength);
 
 	return {
 		ok: true,

@@ -6,7 +6,7 @@ import {formatSentence} from '../text/fill.ts';
 import type {FilledFix} from '../text/fill.ts';
 import type {Tool} from './format.ts';
 
-export type ReferenceInput = {
+type ReferenceInput = {
 	readonly language: Pick<LanguagePack, 'code' | 'reference'>;
 	/** The topics of the requested code, problem or check; absent for the whole reference. */
 	readonly found?: FoundTopics | undefined;

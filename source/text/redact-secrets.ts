@@ -1,5 +1,6 @@
 import {truncateEnd} from './truncate.ts';
 import {redactNamed} from './redact-fields.ts';
+import {excerpt} from './strip-control-characters.ts';
 
 const hidden = '[hidden]';
 
@@ -24,6 +25,9 @@ export const redactSecrets = (text: string): string =>
 				: rest.replaceAll(pattern, replacement),
 		redactNamed(truncateEnd(text)),
 	);
+
+/** An excerpt of outside text without secrets: one line of at most `length` characters. */
+export const redactedExcerpt = (text: string, length: number): string => excerpt(redactSecrets(text), length);
 
 /** The start of a URL up to its password. A port is not a password, although an at sign can follow in the path. */
 const urlUser = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:[]*:(?!\d{1,5}\/)/gi;

@@ -14,7 +14,7 @@ import {
 	isSafeValue,
 } from '../../source/text/placeholder-validation.ts';
 import {redactNamed} from '../../source/text/redact-fields.ts';
-import {redactSecrets} from '../../source/text/redact-secrets.ts';
+import {redactSecrets, redactedExcerpt} from '../../source/text/redact-secrets.ts';
 import {stripControlCharacters, excerpt} from '../../source/text/strip-control-characters.ts';
 import {parseTimeout} from '../../source/text/seconds.ts';
 import {quoteWord} from '../../source/text/shell.ts';
@@ -166,6 +166,7 @@ const coreReaders: Readonly<Record<string, Reader>> = {
 	'text/placeholder-validation.isIpAddress': isIpAddress,
 	'text/placeholder-validation.isIpv4': isIpv4,
 	'text/redact-secrets.redactSecrets': redactSecrets,
+	'text/redact-secrets.redactedExcerpt': text => redactedExcerpt(text, 200),
 	'text/redact-fields.redactNamed': text => redactNamed(truncateEnd(text)),
 	'text/strip-control-characters.stripControlCharacters': stripControlCharacters,
 	'text/strip-control-characters.excerpt': text => excerpt(text, 200),

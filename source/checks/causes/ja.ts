@@ -1,32 +1,34 @@
 import type {Sentence} from '../../text/template.ts';
 
 export const causes: Readonly<Record<string, Sentence>> = {
-	'proxy-authentication': 'プロキシがユーザー名とパスワードを要求しているため、接続できません。',
-	'proxy-unusable': 'プロキシ経由で接続できません。',
+	'proxy-authentication': 'プロキシがユーザー名とパスワードを要求しているため、すべての接続が失敗します。',
+	'proxy-unusable': 'プロキシ経由の接続が失敗します。',
 	'tls-inspection': [
-		'プロキシが、このマシンで信頼されていない認証局 {issuerName} で TLS を復号しています。',
-		'プロキシが、信頼されていない認証局で TLS を復号しています。',
+		'プロキシが TLS 通信を復号し、このマシンが信頼していない認証局 {issuerName} の証明書に差し替えています。',
+		'プロキシが TLS 通信を復号し、このマシンが信頼していない認証局の証明書に差し替えています。',
 	],
-	'clock-wrong': 'このマシンの時計が狂っているようです。証明書が有効期間外に見えます。',
+	'clock-wrong':
+		'このマシンの時刻がずれている可能性があります。そのため、証明書が有効期間外と判定されています。',
 	'name-resolution-down': 'このマシンで DNS が機能していません。',
-	offline: 'このマシンはネットワークに接続できていません。',
+	offline: 'このマシンはネットワークに接続できません。',
 	'no-such-registry': '{cloud} に {registry} という名前のレジストリはありません。',
-	'registry-of-another-cloud': 'レジストリ {registry} は {cloud} ではなく {homeCloud} のものです。',
-	'login-server-assumed': '名前 {registry} にサフィックスを付けても、正しいログイン サーバーになりません。',
-	'private-link-dns':
-		'このネットワークの DNS では、レジストリの名前がプライベート エンドポイントを指しません。',
+	'registry-of-another-cloud': 'レジストリ {registry} は {cloud} ではなく {homeCloud} にあります。',
+	'login-server-assumed':
+		'{registry} のログイン サーバーは、レジストリ名にクラウドのサフィックスを付けた名前ではありません。',
+	'private-link-dns': 'DNS が、レジストリの名前をプライベート エンドポイントに解決しません。',
 	'private-endpoint-not-approved':
 		'プライベート エンドポイント {endpointName} がレジストリに接続されていません。',
-	'outside-private-network': 'プライベート エンドポイント専用のレジストリに、このマシンから到達できません。',
+	'outside-private-network':
+		'レジストリはプライベート エンドポイントからの接続だけを受け付けますが、このマシンからプライベート エンドポイントに到達できません。',
 	'registry-firewall': [
 		'レジストリのファイアウォールが {clientIp} を許可していません。',
-		'レジストリのファイアウォールがこのアドレスを許可していません。',
+		'レジストリのファイアウォールが、このマシンの接続元アドレスを許可していません。',
 	],
 	'key-unavailable': 'レジストリがカスタマー マネージド キーを使えません。',
-	throttled: 'レジストリへの要求が、回数の上限に達しました。',
+	throttled: 'レジストリへの要求数が上限に達しました。',
 	'identity-not-authorized': [
-		'{who} には対象のレジストリに対する権限がありません。',
-		'アプリケーション {applicationId} には対象のレジストリに対する権限がありません。',
-		'この ID には対象のレジストリに対する権限がありません。',
+		'{who} には対象のレジストリへのアクセス許可がありません。',
+		'アプリケーション {applicationId} には対象のレジストリへのアクセス許可がありません。',
+		'この ID には対象のレジストリへのアクセス許可がありません。',
 	],
 };

@@ -1,6 +1,5 @@
 import {isRecord, parseJson} from '../../text/json.ts';
-import {redactSecrets} from '../../text/redact-secrets.ts';
-import {excerpt} from '../../text/strip-control-characters.ts';
+import {redactedExcerpt} from '../../text/redact-secrets.ts';
 
 export type Versions = {
 	readonly clientVersion?: string | undefined;
@@ -77,9 +76,7 @@ const partOf = (whole: Part, name: string): Part => {
 
 function textIn(part: Part, name: string): string | undefined {
 	const value = part?.[name];
-	return typeof value === 'string' && value !== ''
-		? excerpt(redactSecrets(value), 200) || undefined
-		: undefined;
+	return typeof value === 'string' && value !== '' ? redactedExcerpt(value, 200) || undefined : undefined;
 }
 
 function platformOf(part: Part): string | undefined {

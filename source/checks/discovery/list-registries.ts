@@ -7,7 +7,7 @@ import type {RequestContext} from '../resource/resource-manager.ts';
 import {listRegistriesInSubscription, listSubscriptions, maxParallel} from '../resource/subscriptions.ts';
 import type {Subscription} from '../resource/subscriptions.ts';
 
-export type RegistryList = {
+type RegistryList = {
 	readonly registries: readonly AzureRegistry[];
 	readonly refusal?: ResourceManagerFailure | undefined;
 	/** True if there are more registries than were read. */

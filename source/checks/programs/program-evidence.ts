@@ -1,8 +1,7 @@
 import type {CollectContext} from '../../engine/check.ts';
 import type {Result} from '../../engine/result.ts';
 import type {Program, ProgramResult} from '../../engine/system.ts';
-import {redactSecrets} from '../../text/redact-secrets.ts';
-import {excerpt} from '../../text/strip-control-characters.ts';
+import {redactedExcerpt} from '../../text/redact-secrets.ts';
 
 export type ProgramEvidence = {
 	readonly program: string;
@@ -15,7 +14,7 @@ export type ProgramEvidence = {
 	readonly error?: string | undefined;
 };
 
-export type ProgramRun = {readonly program: string; readonly answer: Result<ProgramResult>};
+type ProgramRun = {readonly program: string; readonly answer: Result<ProgramResult>};
 
 /** Runs a program. Under WSL, runs the Windows program with the same name if Linux has none. */
 export async function runProgram(
@@ -45,8 +44,8 @@ export function toProgramEvidence({program, answer}: ProgramRun): ProgramEvidenc
 	return {
 		program,
 		exitCode,
-		output: excerpt(redactSecrets(stdout), 240),
-		errorOutput: excerpt(redactSecrets(lastLine), 240),
+		output: redactedExcerpt(stdout, 240),
+		errorOutput: redactedExcerpt(lastLine, 240),
 	};
 }
 

@@ -1,33 +1,40 @@
 import type {FindingWords} from '../../describe/language-pack.ts';
 import {giveCorrelationId, retry} from '../ja.ts';
 
-/** Azure 上のレジストリを見られなかったときの文。 */
+/** Azure 上のレジストリを読み取れなかったときの文。 */
 export const registryReadFailures = {
 	'registry-unknown': {
-		summary: '未確認: レジストリを特定できません。',
+		short: 'Azure でレジストリを特定不可',
+		summary: 'Azure でレジストリを特定できなかったため、確認していません。',
 		meaning: '理由は「Azure 上のレジストリ」の行にあります。',
-		fixes: {seeRegistryRow: 'その行を確認してから再試行してください。'},
+		fixes: {
+			seeRegistryRow: '「Azure 上のレジストリ」の行を確認し、「Azure 上のレジストリ」を再試行してください。',
+		},
 	},
 	'registry-not-readable': {
-		summary: '未確認: レジストリの設定を読み取れません (この ID に権限がありません)。',
-		meaning: 'プルには不要ですが、レジストリの設定の確認には必要です。',
+		short: 'レジストリの読み取り許可なし',
+		summary: 'この ID に Azure 上のレジストリの読み取りが許可されていないため、確認していません。',
+		meaning: 'このアクセス許可はプルには不要ですが、レジストリの設定の確認には必要です。',
 		fixes: {
-			requestReader: 'レジストリの Reader ロールを付与するよう所有者に依頼するか、このまま続けてください。',
+			requestReader:
+				'レジストリの閲覧者 (Reader) ロールを割り当てるよう所有者に依頼するか、ロールなしで続行してください。',
 		},
 	},
 	'registry-gone': {
-		summary: '未確認: レジストリはもう存在しません。',
+		short: '存在しないレジストリ',
+		summary: 'レジストリがすでに存在しないため、確認していません。',
 		meaning:
-			'検索では見つかりましたが、Resource Manager にはありません。たった今、削除または移動された可能性があります。',
+			'検索ではレジストリが見つかりましたが、Resource Manager では見つかりません。削除または移動された直後です。',
 		fixes: {retryRegistryRow: '「Azure 上のレジストリ」の行を再試行してください。'},
 	},
 	'resource-manager-error': {
+		short: ['Resource Manager の応答が {status}', 'Resource Manager が応答なし'],
 		summary: [
-			'未確認: Resource Manager が {status} を返しました。',
-			'未確認: Resource Manager が応答しません ({error})。',
-			'未確認: Resource Manager が応答しません。',
+			'Resource Manager が {status} を返したため、確認していません。',
+			'Resource Manager が応答しなかったため、確認していません ({error})。',
+			'Resource Manager が応答しなかったため、確認していません。',
 		],
-		meaning: '先ほどは応答していました。このチェックの対象については何もわかりません。',
+		meaning: 'Resource Manager は、先ほどレジストリを検索したときには応答していました。',
 		fixes: {retryCheck: retry, contactSupport: giveCorrelationId},
 	},
 } satisfies Readonly<Record<string, FindingWords>>;

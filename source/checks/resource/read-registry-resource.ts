@@ -1,8 +1,7 @@
 import {truncateEnd} from '../../text/truncate.ts';
 import {isRecord} from '../../text/json.ts';
 import {isGuid, isHostName, isSafeValue} from '../../text/placeholder-validation.ts';
-import {redactSecrets} from '../../text/redact-secrets.ts';
-import {excerpt} from '../../text/strip-control-characters.ts';
+import {redactedExcerpt} from '../../text/redact-secrets.ts';
 
 /** Properties of a registry in Resource Manager. None is secret. */
 export type RegistryResource = {
@@ -86,7 +85,7 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 /** A text from Azure, cleaned and cut to 200 characters. */
 export function textOf(value: unknown): string | undefined {
-	return typeof value === 'string' && value !== '' ? excerpt(redactSecrets(value), 200) : undefined;
+	return typeof value === 'string' && value !== '' ? redactedExcerpt(value, 200) : undefined;
 }
 
 export const booleanOf = (value: unknown): boolean | undefined =>

@@ -1,8 +1,7 @@
 import type {Result} from '../../engine/result.ts';
 import type {Response} from '../../engine/system.ts';
 import {isRecord, parseJson} from '../../text/json.ts';
-import {redactSecrets} from '../../text/redact-secrets.ts';
-import {excerpt} from '../../text/strip-control-characters.ts';
+import {redactedExcerpt} from '../../text/redact-secrets.ts';
 import {firstHeader, isWebPage, readRetryAfter, readPageTitle} from '../network/read-http-response.ts';
 
 /** A failed request, with the IDs that Azure support asks for. */
@@ -21,7 +20,7 @@ export type FailedResponse = {
 	readonly pageTitle?: string | undefined;
 };
 
-export type ResourceManagerResponse =
+type ResourceManagerResponse =
 	| {readonly ok: true; readonly body: Readonly<Record<string, unknown>>}
 	| {readonly ok: false; readonly failure: FailedResponse};
 
@@ -31,7 +30,7 @@ export function readResourceManagerResponse(result: Result<Response>, now: numbe
 		const {code, message} = result;
 		return {
 			ok: false,
-			failure: {error: code, errorMessage: excerpt(redactSecrets(message), 200) || undefined},
+			failure: {error: code, errorMessage: redactedExcerpt(message, 200) || undefined},
 		};
 	}
 
@@ -67,4 +66,4 @@ export function readPage({value, nextLink}: Readonly<Record<string, unknown>>) {
 }
 
 const textOf = (value: unknown, length: number): string | undefined =>
-	typeof value === 'string' ? excerpt(redactSecrets(value), length) : undefined;
+	typeof value === 'string' ? redactedExcerpt(value, length) : undefined;

@@ -6,7 +6,7 @@ import {readPage, readResourceManagerResponse} from './read-resource-manager-res
 import {classifyFailure} from './resource-manager-failure.ts';
 import type {ResourceManagerFailure} from './resource-manager-failure.ts';
 
-export type ResourceManagerRequest = {
+type ResourceManagerRequest = {
 	/** Starts with a slash. */
 	readonly path: string;
 	/** API versions; the next one is tried if this cloud does not support the one before. */
@@ -18,7 +18,7 @@ export type RequestContext = Pick<CollectContext, 'system' | 'signal'> & {
 	readonly target: Pick<CollectContext['target'], 'cloud'>;
 };
 
-export type ResourceManagerResult =
+type ResourceManagerResult =
 	| {readonly ok: true; readonly body: Readonly<Record<string, unknown>>}
 	| {readonly ok: false; readonly failure: ResourceManagerFailure};
 

@@ -5,7 +5,7 @@ import type {LanguageCode} from '../../languages/index.ts';
  * after a colon so that none is a flag or empty there, and shows the lines that come back: a word, a tab and its
  * meaning, or `:files` or `:folders`, which the shell completes itself.
  */
-export const scripts = {
+const scripts = {
 	/** Bash 3.2 and later, as on macOS; bash-completion is not needed. */
 	bash: ask => `# Completes acr-doctor in bash.
 

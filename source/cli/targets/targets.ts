@@ -19,7 +19,7 @@ export type Targets = {
 };
 
 /** How a word was interpreted, and the placeholders of its sentence. */
-export type Note = {readonly note: TargetNote; readonly values: Values};
+type Note = {readonly note: TargetNote; readonly values: Values};
 
 export type CloudChoice = {
 	readonly clouds: readonly Cloud[];

@@ -10,7 +10,7 @@ import {openListener} from './tcp-listener.ts';
 import type {SocketAddress} from './tcp-listener.ts';
 import {hostOfRegistry, registryOfHost} from '../azure-identifiers.ts';
 
-export type Proxy = {
+type Proxy = {
 	/** Variables that send only these registries through the proxy. */
 	readonly environment: (
 		hosts: readonly string[],

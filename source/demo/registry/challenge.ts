@@ -42,7 +42,7 @@ export const clientIpDenied = (): Reply =>
 	});
 
 /** The client address in the firewall message (RFC 5737). */
-export const deniedAddress = '203.0.113.7';
+const deniedAddress = '203.0.113.7';
 
 export const unauthorized = (): Reply =>
 	registryError({status: 401, code: 'UNAUTHORIZED', message: authenticationRequired});

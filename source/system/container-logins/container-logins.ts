@@ -4,8 +4,7 @@ import type {Failure} from '../../engine/result.ts';
 import type {ContainerLogins, LoginHost} from '../../engine/discovery.ts';
 import {isRecord} from '../../text/json.ts';
 import {isHostName, isIpAddress, isSafeValue} from '../../text/placeholder-validation.ts';
-import {redactSecrets} from '../../text/redact-secrets.ts';
-import {excerpt} from '../../text/strip-control-characters.ts';
+import {redactedExcerpt} from '../../text/redact-secrets.ts';
 import {listWithHelper} from './credential-helper.ts';
 import {readLoginFile} from './login-file.ts';
 import type {KnownSecrets} from '../secrets/known-secrets.ts';
@@ -45,7 +44,7 @@ export async function readContainerLogins(input: LoginsInput, signal: AbortSigna
 			failures.map(({code, message, details}) => ({
 				source,
 				code,
-				reason: excerpt(redactSecrets(message), 200) || undefined,
+				reason: redactedExcerpt(message, 200) || undefined,
 				details,
 			})),
 		),

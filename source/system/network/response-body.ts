@@ -1,7 +1,7 @@
 import {Readable} from 'node:stream';
 import zlib from 'node:zlib';
 
-export type Body = {readonly body: Uint8Array; readonly isTruncated: boolean};
+type Body = {readonly body: Uint8Array; readonly isTruncated: boolean};
 
 /** Reads at most `maxBytes`, then closes the connection. */
 export async function readBody(stream: AsyncIterable<unknown>, maxBytes: number): Promise<Body> {

@@ -1,7 +1,6 @@
 import {failure} from '../../engine/result.ts';
 import type {Failure} from '../../engine/result.ts';
-import {redactSecrets} from '../../text/redact-secrets.ts';
-import {excerpt} from '../../text/strip-control-characters.ts';
+import {redactedExcerpt} from '../../text/redact-secrets.ts';
 import type {CredentialAttempt, SignIn, TokenRequest} from '../../engine/system.ts';
 import {raceWithSignal, toFailure} from '../errors.ts';
 import type {Fetch} from '../prefetch-cache.ts';
@@ -68,7 +67,7 @@ export function createSignIn(input: SignInInput): RequestSignIn {
 					credential: name,
 					result,
 					code,
-					reason: excerpt(redactSecrets(input.secrets.hide(message)), 300) || undefined,
+					reason: redactedExcerpt(input.secrets.hide(message), 300) || undefined,
 					details,
 				});
 			}

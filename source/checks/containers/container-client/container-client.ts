@@ -9,7 +9,7 @@ import {containerClientFindings} from './container-client-findings.ts';
 import {clientValues} from '../shared-client-findings.ts';
 import type {ClientEnvironment} from '../shared-client-findings.ts';
 
-export type ContainerClientEvidence = ClientEnvironment &
+type ContainerClientEvidence = ClientEnvironment &
 	Partial<ClientVersion> & {
 		/** The name or path of the client; if no client was found, the first name that was tried. */
 		readonly command: string;

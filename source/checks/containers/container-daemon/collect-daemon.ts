@@ -1,6 +1,6 @@
 import type {CollectContext} from '../../../engine/check.ts';
 import {truncateEnd} from '../../../text/truncate.ts';
-import {redactSecrets} from '../../../text/redact-secrets.ts';
+import {redactSecrets, redactedExcerpt} from '../../../text/redact-secrets.ts';
 import {excerpt} from '../../../text/strip-control-characters.ts';
 import type {ProgramResult, System} from '../../../engine/system.ts';
 import type {ClientKind} from '../read-client-version.ts';
@@ -58,7 +58,7 @@ export async function queryDaemon({system, facts, signal}: CollectContext): Prom
 
 function configuredDaemon(kind: ClientKind, variable: System['variable']) {
 	const name = daemonVariables[kind].find(candidate => variable(candidate)?.trim());
-	return {variable: name, variableValue: name && excerpt(redactSecrets(variable(name) ?? ''), 200)};
+	return {variable: name, variableValue: name && redactedExcerpt(variable(name) ?? '', 200)};
 }
 
 /** In the order of precedence of the client. */

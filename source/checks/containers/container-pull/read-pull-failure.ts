@@ -2,7 +2,7 @@ import {truncateStart} from '../../../text/truncate.ts';
 import {redactSecrets} from '../../../text/redact-secrets.ts';
 import {excerpt} from '../../../text/strip-control-characters.ts';
 
-export type PullFailure =
+type PullFailure =
 	| 'client-ip-denied'
 	| 'credential-helper-missing'
 	| 'credential-helper-failed'

@@ -1,6 +1,5 @@
 import {truncateEnd} from '../../../text/truncate.ts';
-import {redactSecrets} from '../../../text/redact-secrets.ts';
-import {excerpt} from '../../../text/strip-control-characters.ts';
+import {redactedExcerpt} from '../../../text/redact-secrets.ts';
 
 /** Counts of layers; absent before the first layer. */
 export type PullProgress = {
@@ -10,7 +9,7 @@ export type PullProgress = {
 	readonly isRetried: boolean;
 };
 
-export type PullProgressReader = {
+type PullProgressReader = {
 	readonly readLine: (line: string) => void;
 	/** One line of at most 60 characters: completed and started layers, then the last output. */
 	readonly progressLine: () => string;
@@ -48,7 +47,7 @@ export function createPullProgressReader(): PullProgressReader {
 			}
 		},
 		progressLine: () =>
-			excerpt(redactSecrets(started.size > 0 ? `${completed.size}/${started.size} ${last}` : last), 60),
+			redactedExcerpt(started.size > 0 ? `${completed.size}/${started.size} ${last}` : last, 60),
 		progress: () => ({
 			...(started.size > 0 && {layersStarted: started.size, layersCompleted: completed.size}),
 			isRetried,

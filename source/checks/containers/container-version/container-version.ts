@@ -8,7 +8,7 @@ import {containerClient} from '../container-client/container-client.ts';
 import {containerDaemon, isDaemonRunning} from '../container-daemon/container-daemon.ts';
 import {allowMoreTime, clientValues} from '../shared-client-findings.ts';
 
-export type ContainerVersionEvidence = Versions &
+type ContainerVersionEvidence = Versions &
 	Partial<ProgramEvidence> & {
 		/** False if the daemon check failed: the versions are not collected then. */
 		readonly isDaemonAvailable: boolean;

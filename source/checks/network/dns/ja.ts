@@ -1,67 +1,73 @@
 import type {dns as check} from './dns.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {anyNameResolves, connectNetworkOrVpn} from '../../ja.ts';
+import {anyNameResolves, connectNetworkOrVpn, nameAvailable} from '../../ja.ts';
 
-const askResolver = 'DNS サーバーに直接問い合わせてください。';
+const askResolver = 'DNS サーバーに直接照会してください。';
 
 export const dns: WordsFor<typeof check> = {
 	title: 'DNS 名前解決',
 	labels: {
-		cnames: '別名の先',
+		cnames: 'CNAME チェーン',
 	},
 	findings: {
 		'public-address': {summary: '{address} (パブリック)'},
 		'private-address': {summary: '{address} (プライベート)'},
 		'private-link-address': {summary: '{address} (プライベート リンク)'},
 		'public-despite-private-link': {
-			summary: '{address} (パブリック。レジストリはプライベート リンクも提供)',
+			short: '{address} (パブリック)',
+			summary: '{address} (パブリック。ただし、レジストリにプライベート リンクあり)',
 		},
 		'loopback-address': {summary: '{address} (このマシン自身)'},
 		'name-not-found': {
-			summary: '名前を解決できません: {loginServer} は DNS にありません。',
+			short: 'DNS に存在しない名前',
+			summary: '{loginServer} という名前は DNS にありません (NXDOMAIN)。',
 			meaning:
-				'レジストリの名前のスペルが違う、レジストリが削除された、別のクラウドにある、またはログイン サーバーにハッシュ (NAME-HASH) が付いている、のいずれかです。プライベート DNS ゾーンに名前がない場合も同じ結果になります。',
+				'名前のスペルが誤っているか、レジストリが削除されたか、別のクラウドにある可能性があります。また、短い名前にはないハッシュがログイン サーバーに付いている (NAME-HASH) 場合や、プライベート DNS ゾーンに名前がない場合もあります。',
 			fixes: {
-				checkName:
-					'この名前が Azure で使われているか確認してください。nameAvailable が true なら、そのレジストリは Azure にありません。',
-				showLoginServer: '正しいログイン サーバーを調べてください。',
-				listSubscriptions: '他に使えるサブスクリプションを確認してください。',
+				checkName: nameAvailable,
+				showLoginServer: '実際のログイン サーバーを確認してください。',
+				listSubscriptions: '他に使えるサブスクリプションの一覧を表示してください。',
 				listRegistries: 'それぞれのサブスクリプションでレジストリを探してください。',
 				queryResolver: askResolver,
 			},
 		},
 		'private-link-record-missing': {
-			summary: '名前を解決できません: {loginServer} が指す {privateLinkName} のレコードがありません。',
+			short: 'プライベート リンク名が DNS になし',
+			summary: '{loginServer} が指す {privateLinkName} という名前は、このネットワークの DNS にありません。',
 			meaning:
-				'レジストリ用のプライベート DNS ゾーンがこのネットワークにリンクされていますが、このレジストリのレコードがありません。そのため、パブリック アドレスもプライベート アドレスも返りません。',
+				'レジストリ用のプライベート DNS ゾーンがこのネットワークにリンクされていますが、このレジストリのレコードがありません。このゾーンがパブリック アドレスを隠し、プライベート アドレスも返しません。',
 			fixes: {
-				listZoneRecords: 'プライベート DNS ゾーンのレコードを確認してください。',
+				listZoneRecords: 'プライベート DNS ゾーンのレコードの一覧を表示してください。',
 				createDnsZoneGroup:
-					'プライベート エンドポイントに DNS ゾーン グループを追加すると、Azure がレコードを登録します。',
+					'Azure がレコードを作成するように、プライベート エンドポイントに DNS ゾーン グループを追加してください。',
 				unlinkZone: 'または、ゾーンとこのネットワークのリンクを解除してください。',
 			},
 		},
 		'resolver-failed': {
-			summary: 'DNS に問い合わせできません: {loginServer} ({error})',
+			short: 'DNS の照会に失敗 ({error})',
+			summary: '{loginServer} について DNS サーバーに照会できませんでした ({error})。',
 			meaning:
-				'DNS サーバーから有効な応答がありません。オフラインである、VPN が切れている、DNS サーバーに障害がある、のいずれかです。',
+				'このマシンがオフラインか、VPN が切断されているか、DNS サーバーに障害が発生している可能性があります。',
 			fixes: {connectToNetwork: connectNetworkOrVpn, resolveOtherName: anyNameResolves},
 		},
 		'resolver-timed-out': {
-			summary: 'DNS サーバーが時間内に応答しません: {loginServer}',
+			short: 'DNS サーバーの応答がタイムアウト',
+			summary: '{loginServer} の照会に対し、DNS サーバーが時間内に応答しませんでした。',
 			meaning:
-				'このマシンに設定された DNS サーバーに到達できません。VPN が切れ、VPN 内の DNS サーバーに届かなくなっていることがよくあります。',
+				'このマシンから DNS サーバーに到達できません。多くの場合、DNS サーバーが、切断中の VPN の中にあります。',
 			fixes: {
-				connectToVpn: 'VPN に接続するか、このマシンの DNS サーバーの設定を直してから再試行してください。',
+				connectToVpn: 'VPN に接続するか、このマシンの DNS サーバーの設定を修正してから再試行してください。',
 				queryResolver: askResolver,
 			},
 		},
 		'address-unusable': {
-			summary: '接続できないアドレスです: {address} ({loginServer})',
+			short: '使えないアドレス: {address}',
+			summary: '{loginServer} が、接続に使えないアドレス {address} に解決されました。',
 			meaning: 'DNS フィルターか、hosts ファイルの行が、この名前を遮断しています。',
 			fixes: {
 				allowInDnsFilter: '{loginServer} を許可するよう、DNS フィルターの管理者に依頼してください。',
-				checkHostsFile: 'このマシンの hosts ファイルにこの名前がないか確認してください。',
+				checkHostsFile:
+					'このマシンの hosts ファイルに、ログイン サーバーの名前が書かれていないかどうかを確認してください。',
 			},
 		},
 	},

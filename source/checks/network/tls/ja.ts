@@ -9,86 +9,103 @@ import {
 	thenStartAgain,
 } from '../../ja.ts';
 
-const checkAddress = '{address} が {loginServer} のものかどうか確認してください。';
-const lookAtCertificate = '証明書を直接確認してください (Ctrl-C で終了)。';
-const lookAtChain = '証明書チェーンを直接確認してください (Ctrl-C で終了)。';
-const compareClock = 'このマシンの時計 ({now} UTC) を正確な時刻と比べ';
+const checkAddress = '{address} が {loginServer} のアドレスかどうかを確認してください。';
+const inspectCertificate = '証明書を直接確認してください (Ctrl-C で終了)。';
+const inspectChain = '証明書チェーンを直接確認してください (Ctrl-C で終了)。';
+const compareClock = 'このマシンの時刻 ({now} UTC) を正確な時刻と比べ';
 const allowOnPort = '{loginServer} のポート {port} を許可するよう、ネットワーク担当者に依頼してください。';
+const unsetVariable = `または、{trustVariable} を削除し${thenStartAgain}`;
 
 export const tls: WordsFor<typeof check> = {
 	title: 'TLS ハンドシェイク',
 	labels: {
 		acceptedBy: '信頼の根拠',
 		bits: 'ビット数',
-		certificates: '証明書',
+		certificates: '証明書の数',
 		chain: '証明書',
 		cipher: '暗号スイート',
 		fingerprint: 'SHA-256',
-		isRooted: 'ルートまで信頼',
+		isRooted: '信頼されたルートあり',
 		isSelfSigned: '自己署名',
 		issuer: '発行元',
-		similarCa: '信頼済みの同系認証局',
+		similarCa: '似た名前の信頼済み認証局',
 		message: 'メッセージ',
 		missingIssuer: '欠けている発行元',
 		names: '名前',
 		path: 'パス',
-		phase: '到達した段階',
+		phase: '最後の段階',
 		protocol: 'プロトコル',
 		subject: 'サブジェクト',
 		trustFiles: '信頼ファイル',
-		validFrom: '開始',
-		validTo: '期限',
+		validFrom: '有効期間の開始 (UTC)',
+		validTo: '有効期限 (UTC)',
 		weakDigest: '弱いダイジェスト',
 	},
 	terms: {
-		phase: {proxy: 'プロキシ', connect: '接続', tls: 'TLS ハンドシェイク', done: 'すべて完了'},
+		phase: {
+			proxy: 'プロキシ',
+			connect: 'TCP 接続',
+			tls: 'TLS ハンドシェイク',
+			done: 'TLS ハンドシェイク完了',
+		},
 	},
 	findings: {
-		trusted: {summary: '{protocol}、証明書は {validTo} まで有効'},
+		trusted: {
+			short: '{protocol}、信頼された証明書',
+			summary: '{protocol} で接続し、証明書は {validTo} まで有効です。',
+		},
 		'trusted-by-private-ca': {
-			summary: ['{protocol}、発行元 {issuerName} ({stores} で信頼)', '{protocol}、{stores} で信頼'],
+			short: '{protocol}、信頼された社内認証局',
+			summary: [
+				'{protocol} で接続し、{issuerName} が発行した証明書は {stores} で信頼されています。',
+				'{protocol} で接続し、証明書は {stores} で信頼されています。',
+			],
 			meaning:
-				'この証明書は公的な認証局が発行したものではありません。TLS を検査するプロキシが間にある可能性があります。独自の信頼ストアを持つプログラム (Docker、Azure CLI、Java) には、それぞれこの認証局の登録が必要です。',
+				'この証明書は、公的な認証局が発行したものではありません。TLS を検査するプロキシを経由している可能性があります。独自の信頼ストアを持つプログラム (Docker、Azure CLI、Java) にも、この認証局の登録が必要です。',
 		},
 		'trust-file-unreadable': {
-			summary: '証明書を読み取れません: {trustVariable} の {path} ({reason})',
+			short: '読み取り不可: {trustVariable}',
+			summary: '{trustVariable} に指定された {path} から証明書を読み取れません ({reason})。',
 			meaning:
-				'レジストリの証明書チェーンは信頼されていますが、この変数を使うプログラムはチェーンを拒否するか、停止します。',
+				'acr-doctor はレジストリの証明書を信頼していますが、この変数を使うプログラムは、証明書を拒否するか、停止します。',
 			fixes: {
 				correctFile:
 					'ファイルを修正してください。形式は PEM で、BEGIN CERTIFICATE から END CERTIFICATE までが必要です。',
 				correctPath: `または、{trustVariable} のパスを修正し${thenStartAgain}`,
-				unsetVariable: `または、{trustVariable} を削除し${thenStartAgain}`,
+				unsetVariable,
 			},
 		},
 		'trust-file-damaged': {
-			summary: '壊れた証明書があります: {trustVariable} の {path}',
+			short: '壊れた証明書: {trustVariable}',
+			summary: '{trustVariable} に指定された {path} に、壊れた証明書があります。',
 			meaning:
-				'レジストリの証明書チェーンは信頼されていますが、この変数を使うプログラムは、壊れた証明書で停止するか、ファイルの内容をすべて無視します。',
+				'acr-doctor はレジストリの証明書を信頼していますが、この変数を使うプログラムは、壊れた証明書で停止するか、ファイル全体を無視します。',
 			fixes: {
-				replaceCertificate: '壊れた証明書を見つけ、入れ直すか取り除いてください。',
-				unsetVariable: `または、{trustVariable} を削除し${thenStartAgain}`,
+				replaceCertificate: '壊れた証明書を見つけ、差し替えるか削除してください。',
+				unsetVariable,
 			},
 		},
 		'self-signed': {
-			summary: '自己署名の証明書です: {host} ({subjectName})',
+			short: '自己署名の証明書',
+			summary: '{host} が自己署名証明書を提示しました ({subjectName})。',
 			meaning:
-				'Azure のレジストリが自己署名証明書を使うことはありません。プロキシ、サインインを求めるネットワーク、または誤ったアドレスの別のサーバーが、この名前で応答しています。',
+				'Azure のレジストリは自己署名証明書を使わないため、別のサーバーが応答しています。プロキシ、サインインが必要なネットワーク、または誤ったアドレスのサーバーの可能性があります。',
 			fixes: {
 				checkAddress: '{address} が別のマシンではなくレジストリであることを確認してください。',
-				showCertificates: lookAtCertificate,
+				showCertificates: inspectCertificate,
 			},
 		},
 		'untrusted-issuer': {
+			short: '信頼されていない発行元の証明書',
 			summary: [
-				'証明書の発行元を信頼できません: {issuerName} ({host})',
-				'証明書の発行元に名前がなく、信頼できません: {host}',
+				'{host} の証明書の発行元 {issuerName} を、このマシンは信頼していません。',
+				'{host} の証明書は、このマシンが信頼していない、名前のない発行元のものです。',
 			],
 			meaning:
-				'多くの場合、社内のプロキシが TLS を復号し、独自の認証局で署名し直しています。その認証局がこのマシンにないため、どのプログラムもレジストリに接続できません。',
+				'多くの場合、社内のプロキシが TLS 通信を復号し、証明書を独自の認証局のものに差し替えています。このマシンがプロキシの認証局を信頼していないため、このマシンのプログラムは接続を拒否します。',
 			fixes: {
 				correctTrustFile:
-					'{trustVariable} の {path} に読み取れない部分があります ({reason})。その認証局の証明書を入れたファイルなら、修正してください。',
+					'{trustVariable} に指定された {path} に、読み取れない部分があります ({reason})。プロキシの認証局の証明書を入れたファイルの場合は、修正してください。',
 				addToTrustStore:
 					'{issuerName} の証明書を PEM 形式でネットワーク担当者から入手し、このマシンの信頼ストアに追加してください。',
 				updateTrustStore:
@@ -97,150 +114,167 @@ export const tls: WordsFor<typeof check> = {
 				trustInAcrDoctor: `acr-doctor には、NODE_EXTRA_CA_CERTS で証明書のファイルを指定し${thenStartAgain}`,
 				trustInDocker:
 					'Docker では、証明書を /etc/docker/certs.d/{host}/ca.crt に置き、Docker を再起動してください。',
-				exemptFromInspection: 'または、{loginServer} を TLS 検査の対象外にするよう依頼してください。',
+				exemptFromInspection:
+					'または、{loginServer} を TLS 検査の対象外にするよう、ネットワーク担当者に依頼してください。',
 			},
 		},
 		'missing-intermediate': {
+			short: '中間証明書の不足',
 			summary: [
-				'中間証明書がありません: {host} のチェーンに {issuerName} がありません。',
-				'中間証明書がありません: {host} のチェーンが途中で切れています。',
+				'{host} が {issuerName} の中間証明書を送信していません。',
+				'{host} が送信した証明書チェーンは不完全です。',
 			],
 			meaning:
-				'証明書に問題はなさそうで、ルートもここで信頼されていますが、間をつなぐ中間証明書が送られてきません。ブラウザーは中間証明書を自動的に取得しますが、Docker、az、acr-doctor は取得しません。',
+				'このマシンはルート証明書を信頼していますが、サーバーが中間証明書を送信していません。ブラウザーは不足している中間証明書をダウンロードしますが、Docker と Azure CLI はダウンロードしません。',
 			fixes: {
 				sendWholeChain:
-					'サーバーまたはプロキシの管理者に、チェーン全体を (サーバー証明書、中間証明書の順に) 送るよう依頼してください。',
-				showCertificates: lookAtChain,
+					'証明書チェーン全体を (サーバー証明書、中間証明書の順に) 送信するよう、サーバーまたはプロキシの管理者に依頼してください。',
+				showCertificates: inspectChain,
 			},
 		},
 		'certificate-expired': {
-			summary: '証明書の期限が切れています: {host} ({validTo} まで)',
+			short: '期限切れの証明書',
+			summary: '{host} の証明書は {validTo} (UTC) に期限が切れました。',
 			meaning:
-				'Azure は期限前に証明書を更新します。このマシンの時計が狂っているか、間にあるプロキシが古い証明書を提示しています。',
+				'Azure は期限前に証明書を更新します。このマシンの時刻がずれているか、途中のプロキシが古い証明書を提示している可能性があります。',
 			fixes: {
 				compareClock: `${compareClock}てください。`,
 				askAboutIssuer:
-					'時計が正しければ、証明書の発行元 {issuerName} についてネットワーク担当者に問い合わせてください。',
+					'時刻が正しい場合は、証明書の発行元 {issuerName} についてネットワーク担当者に問い合わせてください。',
 			},
 		},
 		'certificate-not-yet-valid': {
-			summary: '証明書がまだ有効ではありません: {host} ({validFrom} から)',
-			meaning: 'このマシンの時計が遅れていると考えられます。',
+			short: 'まだ有効ではない証明書',
+			summary: '{host} の証明書が有効になるのは {validFrom} (UTC) です。',
+			meaning: 'このマシンの時刻が遅れている可能性があります。',
 			fixes: {
-				compareClock: `${compareClock}、合わせてください。`,
-				setClockInWsl: 'WSL では、Windows の時計に合わせてください。',
+				compareClock: `${compareClock}、ずれている場合は修正してください。`,
+				setClockInWsl: 'WSL では、Windows の時刻に合わせてください。',
 			},
 		},
 		'hostname-mismatch': {
-			summary: '証明書の名前が違います: {names} ({host} ではありません)',
+			short: '別のホストの証明書',
+			summary: '証明書は {host} ではなく {names} のものです。',
 			meaning:
-				'別のサーバーがこの名前で応答しています。hosts ファイルや DNS ゾーンの誤った行、別のレジストリのプライベート エンドポイント、またはプロキシが考えられます。',
+				'別のサーバーが応答しています。hosts ファイルや DNS ゾーンの誤った行、別のレジストリのプライベート エンドポイント、またはプロキシが原因の可能性があります。',
 			fixes: {
-				checkAddress: checkAddress,
-				useCertificateName: '証明書の名前が目的のレジストリなら、その名前を使ってください。',
+				checkAddress,
+				useCertificateName:
+					'証明書の名前が目的のレジストリの名前である場合は、証明書の名前を使ってください。',
 			},
 		},
 		'subject-alternative-name-missing': {
-			summary: '証明書に SAN がありません: {host} (名前はサブジェクトの {subjectName} だけです)',
+			short: '証明書に SAN なし',
+			summary: '{host} の証明書では、名前がサブジェクト ({subjectName}) にしかありません。',
 			meaning:
-				'Docker、containerd、Podman、Azure CLI はサブジェクトの別名 (SAN) だけを見るため、SAN のない証明書を拒否します。',
+				'Docker、containerd、Podman、Azure CLI はサブジェクトの別名 (SAN) だけを参照し、SAN のない証明書を拒否します。',
 			fixes: {
 				reissueCertificate:
-					'サーバーまたはプロキシの管理者に、名前を SAN に入れて証明書を発行し直すよう依頼してください。',
-				showCertificates: lookAtCertificate,
+					'SAN を含む証明書を再発行するよう、サーバーまたはプロキシの管理者に依頼してください。',
+				showCertificates: inspectCertificate,
 			},
 		},
 		'certificate-too-weak': {
+			short: ['弱い証明書 ({weakDigest})', '弱い証明書 ({weakBits} ビット)'],
 			summary: [
-				'弱い証明書です: {host} のチェーンに {weakDigest} 署名があります。',
-				'弱い証明書です: {host} のチェーンに {weakBits} ビットの鍵があります。',
+				'{host} の証明書チェーンに、現在は受け入れられない {weakDigest} 署名の証明書があります。',
+				'{host} の証明書チェーンに、現在は受け入れられない {weakBits} ビットの鍵の証明書があります。',
 			],
-			meaning: 'Azure にこのような証明書はありません。間にある古いプロキシか機器が発行しています。',
+			meaning: 'Azure はこのような証明書を使いません。途中の古いプロキシかアプライアンスが発行したものです。',
 			fixes: {
 				reissueCertificate:
-					'{issuerName} の管理者に、SHA-256 と 2048 ビット以上の鍵で発行するよう依頼してください。',
-				showCertificates: lookAtChain,
+					'SHA-256 と 2048 ビット以上の鍵で証明書を発行するよう、{issuerName} の管理者に依頼してください。',
+				showCertificates: inspectChain,
 			},
 		},
 		'certificate-verification-failed': {
-			summary: ['証明書が拒否されました: {host} ({refusal})', '証明書が拒否されました: {host}'],
-			meaning: '証明書チェーンが、どの TLS クライアントも守る規則に違反しています。',
-			fixes: {showCertificates: lookAtChain},
+			short: '証明書の検証に失敗',
+			summary: ['{host} の証明書の検証に失敗しました ({refusal})。', '{host} の証明書の検証に失敗しました。'],
+			meaning: '証明書チェーンが、すべての TLS クライアントが適用する規則に違反しています。',
+			fixes: {showCertificates: inspectChain},
 		},
 		'tls-version-too-old': {
-			summary: 'TLS 1.2 以降に対応していません: {host}',
+			short: 'TLS 1.2 に非対応',
+			summary: '{host} は TLS 1.2 以降に対応していません。',
 			meaning:
-				'Azure のレジストリは TLS 1.2 と 1.3 を使います。代わりに古いプロキシかロード バランサーが応答しています。',
+				'Azure のレジストリは TLS 1.2 と 1.3 に対応しています。レジストリの代わりに、古いプロキシかロード バランサーが応答しています。',
 			fixes: {
 				allowTls12:
-					'TLS 1.2 を許可するか、{loginServer} をそのまま通すよう、プロキシの管理者に依頼してください。',
+					'TLS 1.2 を許可するか、{loginServer} を検査の対象外にするよう、プロキシの管理者に依頼してください。',
 			},
 		},
 		'not-tls': {
-			summary: '応答が TLS ではありません: {host}',
+			short: 'TLS ではない応答',
+			summary: '{host} のサーバーの応答は TLS ではありません。',
 			meaning:
-				'暗号化なしの HTTP サーバー、サインインを求めるネットワーク、またはプロキシが、このポートで応答しています。',
+				'暗号化なしの HTTP サーバー、サインインが必要なネットワーク、またはプロキシが、このポートで応答しています。',
 			fixes: {
 				openWebPage:
-					'ブラウザーで任意の Web ページを開いてください。サインインの必要なネットワークなら、その画面が表示されます。',
-				checkAddress: '{address} がレジストリかどうか確認してください。',
+					'ブラウザーで Web ページを開いてください。サインインが必要なネットワークでは、サインイン画面が表示されます。',
+				checkAddress: '{address} がレジストリであることを確認してください。',
 			},
 		},
 		'client-certificate-required': clientCertificateRequired,
 		'closed-during-handshake': {
-			summary: 'TLS ハンドシェイク中に切断されました: {host}',
-			meaning:
-				'ファイアウォールがハンドシェイク中のサーバー名を読み取り、許可していない名前を遮断していると考えられます。',
+			short: 'TLS ハンドシェイク中に切断',
+			summary: '{host} が TLS ハンドシェイク中に接続を切断しました。',
+			meaning: 'サーバー名を遮断するファイアウォールは、このように接続を切断します。',
 			fixes: {
 				allowInFirewall:
-					'ポート {port} への接続を {loginServer} の名前で許可するよう、ネットワーク担当者に依頼してください。',
+					'{loginServer} へのポート {port} の接続をサーバー名で許可するよう、ネットワーク担当者に依頼してください。',
 			},
 		},
 		'server-name-unrecognized': {
-			summary: 'サーバーがこの名前に対応していません: {loginServer} ({address})',
+			short: '未対応のサーバー名',
+			summary: '{address} のサーバーは {loginServer} という名前に対応していません。',
 			meaning:
-				'TLS ハンドシェイクで名前が拒否されました (unrecognized_name)。名前が別のサーバー、この名前の登録がないゲートウェイ、またはファイアウォールを指しています。',
+				'サーバーが TLS ハンドシェイクで名前を拒否しました (unrecognized_name)。名前が、別のサーバー、この名前の登録がないゲートウェイ、またはファイアウォールに解決されています。',
 			fixes: {
-				checkAddress: checkAddress,
+				checkAddress,
 				addToGateway: '{loginServer} を追加するよう、ゲートウェイの管理者に依頼してください。',
 			},
 		},
 		'handshake-timed-out': {
-			summary: 'TLS の応答がありません: {host} は接続を受け付けただけです。',
+			short: 'TLS ハンドシェイクがタイムアウト',
+			summary: '{host} は接続を受け付けましたが、時間内に何も送信しませんでした。',
 			meaning:
-				'TCP 接続はできているので、名前解決と経路に問題はありませんが、TLS ハンドシェイクの応答がありません。ファイアウォールがサーバー名を見て止めている、パケットが大きすぎて VPN を通れない、相手が TLS に対応していない、のいずれかです。',
+				'TCP 接続はできているため、名前解決とルーティングに問題はありませんが、サーバーが TLS ハンドシェイクに応答しません。次のいずれかが原因です: ファイアウォールによるサーバー名の遮断、VPN での大きなパケットの破棄、TLS に対応していないサーバー。',
 			fixes: {
 				lowerMtu: smallerPackets,
 				askAboutInspection:
-					'{loginServer} への TLS を検査または停止していないか、ネットワーク担当者に確認してください。',
-				traceHandshake: 'ハンドシェイクがどこで止まるか確認してください (Ctrl-C で終了)。',
+					'{loginServer} への TLS 通信を検査または遮断していないかどうかを、ネットワーク担当者に確認してください。',
+				traceHandshake: 'ハンドシェイクがどの段階で止まるかを確認してください (Ctrl-C で終了)。',
 			},
 		},
 		'handshake-failed': {
-			summary: 'TLS ハンドシェイクが失敗しました ({error}): {host}',
-			meaning: '双方に共通する TLS の方式が見つかりませんでした。',
+			short: 'TLS ハンドシェイクに失敗',
+			summary: '{host} との TLS ハンドシェイクに失敗しました ({error})。',
+			meaning: 'クライアントとサーバーに共通する TLS の方式がありません。',
 			fixes: {traceHandshake: 'ハンドシェイクを直接確認してください (Ctrl-C で終了)。'},
 		},
 		'connection-refused': {
-			summary: '接続が拒否されました: {address} のポート {port}',
+			short: '接続拒否 (ポート {port})',
+			summary: '{address} のポート {port} への接続が拒否されました。',
 			meaning:
-				'ポートが開いていないか、ファイアウォールが拒否しているか、名前がレジストリではないマシンを指しています。',
-			fixes: {checkAddress: checkAddress, allowInFirewall: allowOnPort},
+				'ファイアウォールが接続を拒否しているか、名前がレジストリではないマシンに解決されている可能性があります。',
+			fixes: {checkAddress, allowInFirewall: allowOnPort},
 		},
 		'connection-reset': {
-			summary: '接続がリセットされました: {host} (TLS の確立前)',
+			short: 'TLS の確立前に接続リセット',
+			summary: '{host} への接続が、TLS ハンドシェイクの完了前にリセットされました。',
 			meaning:
-				'間にあるファイアウォールかプロキシが接続を切断しています。接続先のサーバー名で遮断していることがよくあります。',
+				'途中のファイアウォールかプロキシが接続を切断しています。多くの場合、サーバー名を理由に切断しています。',
 			fixes: {
 				allowInFirewall: allowOnPort,
 				tryAnotherNetwork:
-					'スマートフォンのテザリングなど別のネットワークで試し、ネットワークが原因かどうか確認してください。',
+					'スマートフォンのテザリングなど別のネットワークで試し、このネットワークが原因かどうかを確認してください。',
 			},
 		},
 		'connection-timed-out': {
-			summary: '時間内に応答がありません: {host}',
+			short: '接続がタイムアウト',
+			summary: '{host} が時間内に応答しませんでした。',
 			meaning:
-				'ファイアウォールがパケットを破棄している、VPN が切れている、このマシンから到達できないプライベート エンドポイントのアドレスである、のいずれかです。',
+				'次のいずれかが原因です: ファイアウォールがパケットを破棄している、VPN が切断されている、アドレスがこのマシンから経路のないプライベート エンドポイントのものである。',
 			fixes: {
 				connectToNetwork:
 					'{loginServer} に到達できる VPN またはネットワークに接続してから再試行してください。',
@@ -248,32 +282,37 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'no-route-to-host': {
-			summary: '経路がありません: {host} ({error})',
+			short: 'ホストへの経路なし ({error})',
+			summary: '{host} への経路がありません ({error})。',
 			meaning:
-				'このマシンがオフラインである、VPN や IPv6 の設定により経路がない、途中のファイアウォールが拒否している、のいずれかです。',
+				'次のいずれかが原因です: このマシンがオフラインである、VPN や IPv6 の設定に使える経路がない、途中のファイアウォールが接続を拒否している。',
 			fixes: {connectToNetwork: connectNetworkOrVpn},
 		},
 		'proxy-authentication-required': {
-			summary: 'プロキシの認証が必要です (407): {proxy}',
+			short: 'プロキシの認証が必要 (407)',
+			summary: 'プロキシ {proxy} がユーザー名とパスワードを要求しています (407)。',
 			meaning:
-				'{variable} に、プロキシが受け入れるユーザー名とパスワードがありません。拒否しているのはレジストリではなくプロキシです。',
+				'{variable} に、プロキシが受け入れる資格情報がありません。レジストリではなくプロキシが接続を拒否しています。',
 			fixes: {
-				setProxyCredentials: `{variable} を http://USER:PASSWORD@{proxyHost} の形で設定し (特殊文字は %40 のように書きます)${thenStartAgain}`,
+				setProxyCredentials: `{variable} にユーザー名とパスワードを http://USER:PASSWORD@{proxyHost} の形で指定し (特殊文字は @ を %40 とするようにエンコードします)${thenStartAgain}`,
 				addToNoProxy: bypassProxy(),
 			},
 		},
 		'proxy-refused': {
-			summary: 'プロキシが接続を拒否しています: {host} ({proxy})',
-			meaning: 'プロキシの規則が、このホストまたはポートを許可していません。応答は {proxyStatus} でした。',
+			short: 'プロキシが接続を拒否',
+			summary: 'プロキシ {proxy} が {host} への接続を拒否しています。',
+			meaning:
+				'プロキシの規則が、このホストまたはポートを許可していません。プロキシの応答は {proxyStatus} でした。',
 			fixes: {
 				allowInProxy: '{loginServer} のポート {port} を許可するよう、プロキシの管理者に依頼してください。',
 				addToNoProxy: bypassProxy(),
 			},
 		},
 		'proxy-unreachable': {
-			summary: 'プロキシに到達できません: {proxy}',
+			short: 'プロキシに到達不可',
+			summary: 'プロキシ {proxy} に到達できません。',
 			meaning:
-				'{variable} により、すべての接続がこのプロキシに送られます。社内ネットワークの外からは使えないことがよくあります。',
+				'{variable} により、すべての接続がこのプロキシに送られます。社内のプロキシには、社内ネットワークの外から到達できないことがよくあります。',
 			fixes: {
 				connectToNetwork: 'プロキシのあるネットワークまたは VPN に接続してから再試行してください。',
 				correctProxyVariable: `{variable} を修正し${thenStartAgain}`,
@@ -281,52 +320,57 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'proxy-cannot-connect': {
-			summary: 'プロキシから接続先に到達できません: {host} ({proxy})',
+			short: 'プロキシからレジストリに到達不可',
+			summary: 'プロキシ {proxy} は {host} への接続を許可していますが、接続先に到達できません。',
 			meaning:
-				'プロキシは接続を許可しましたが、応答は {proxyStatus} でした。プロキシのある場所では、名前を解決できないか、接続が失敗しています。プライベート エンドポイントには、そのネットワークの中からしか到達できません。',
+				'プロキシの応答は {proxyStatus} でした。プロキシで名前を解決できないか、プロキシからの接続が失敗している可能性があります。プライベート エンドポイントには、同じネットワークの中からしか到達できません。',
 			fixes: {
 				checkFromProxy:
-					'プロキシ側で {loginServer} の名前解決とポート {port} への接続ができるか、プロキシの管理者に確認してください。',
+					'プロキシから {loginServer} の名前を解決でき、ポート {port} に到達できるかどうかを、プロキシの管理者に確認してください。',
 				addToNoProxy: bypassProxy(
-					'このマシンからレジストリに直接到達できるなら、レジストリへの接続をプロキシから除外します',
+					'このマシンからレジストリに直接到達できる場合は、レジストリへの接続をプロキシから除外します',
 				),
 			},
 		},
 		'proxy-timed-out': {
-			summary: 'プロキシが時間内に応答しません: {proxy} は接続を受け付けただけです。',
+			short: 'プロキシの応答がタイムアウト',
+			summary: 'プロキシ {proxy} は接続を受け付けましたが、時間内に応答しませんでした。',
 			meaning:
-				'プロキシがハングしている、プロキシが接続先からの応答を待ち続けている、応答しているのがプロキシではない、のいずれかです。',
+				'次のいずれかが原因です: プロキシが過負荷になっている、パケットを破棄するホストをプロキシが待ち続けている、このアドレスのサーバーがプロキシではない。',
 			fixes: {
 				allowMoreTime: giveItLonger,
 				checkFromProxy:
-					'プロキシから {loginServer} のポート {port} に到達できるか、プロキシの管理者に確認してください。',
+					'プロキシから {loginServer} のポート {port} に到達できるかどうかを、プロキシの管理者に確認してください。',
 				addToNoProxy: bypassProxy(),
 			},
 		},
 		'proxy-certificate-untrusted': {
-			summary: 'プロキシの証明書を信頼できません: {proxy}',
+			short: '信頼されていないプロキシの証明書',
+			summary: 'プロキシ {proxy} の証明書は信頼されていません。',
 			meaning:
-				'{variable} のプロキシには TLS で接続しますが、そのプロキシ自身の証明書が拒否されました: {reason}',
+				'{variable} に TLS のプロキシが指定されていますが、プロキシの証明書が拒否されました。メッセージ: {reason}',
 			fixes: {
 				trustProxyCa:
-					'プロキシの認証局をこのマシンの信頼ストアに追加し、証明書にある名前でプロキシを指定してください。',
-				useHttpScheme: `プロキシに TLS を使わずに接続する場合 (通常はこちらです) は、{variable} の先頭を http:// にし${thenStartAgain}`,
+					'プロキシの認証局をこのマシンの信頼ストアに追加し、プロキシの証明書にある名前を指定してください。',
+				useHttpScheme: `プロキシが (多くの場合と同様に) TLS なしの接続を受け付ける場合は、{variable} の先頭を http:// に修正し${thenStartAgain}`,
 			},
 		},
 		'not-a-proxy': {
-			summary: 'HTTP プロキシではありません: {proxy}',
+			short: 'HTTP プロキシではないサーバー',
+			summary: '{proxy} のサーバーは HTTP プロキシではありません。',
 			meaning:
-				'{variable} のポートかスキームが誤っています。https:// は、プロキシ自体に TLS で接続する場合にだけ使います。',
+				'{variable} のポートかスキームが誤っています。https:// を使うのは、プロキシが TLS を要求する場合だけです。',
 			fixes: {
 				correctProxyVariable: `{variable} のスキーム、ホスト、またはポートを修正し${thenStartAgain}`,
 				addToNoProxy: bypassProxy(),
 			},
 		},
 		'proxy-malformed': {
-			summary: '{variable} の値はプロキシのアドレスではありません。',
-			meaning: 'この変数に従うプログラムは、どれも接続できません。',
+			short: '無効な URL: {variable}',
+			summary: '{variable} の値は、プロキシの有効な URL ではありません。',
+			meaning: 'この変数を使うプログラムは接続できません。',
 			fixes: {
-				correctProxyVariable: `プロキシのアドレスを URL の形で指定し${thenStartAgain}`,
+				correctProxyVariable: `プロキシのアドレスを URL で指定し${thenStartAgain}`,
 				encodeSpecialCharacters:
 					'ユーザー名とパスワードの特殊文字はエンコードしてください: @ は %40、/ は %2F、# は %23、コロンは %3A です。',
 			},

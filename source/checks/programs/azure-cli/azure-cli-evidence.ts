@@ -1,7 +1,7 @@
 import type {CollectContext} from '../../../engine/check.ts';
 import type {CredentialAttempt, Program} from '../../../engine/system.ts';
 import {parseJson} from '../../../text/json.ts';
-import {redactSecrets} from '../../../text/redact-secrets.ts';
+import {redactedExcerpt} from '../../../text/redact-secrets.ts';
 import {excerpt} from '../../../text/strip-control-characters.ts';
 import {runProgram, toProgramEvidence} from '../program-evidence.ts';
 import type {ProgramEvidence} from '../program-evidence.ts';
@@ -52,7 +52,7 @@ async function runAzVersion({system, signal}: CollectContext): Promise<AzureCliE
 
 	return {
 		...evidence,
-		version: typeof version === 'string' ? excerpt(redactSecrets(version), 40) : undefined,
+		version: typeof version === 'string' ? redactedExcerpt(version, 40) : undefined,
 		extensions:
 			typeof extensions === 'object' && extensions !== null
 				? readExtensions(Object.keys(extensions))
@@ -72,9 +72,9 @@ const azVersion: Program = {
 const maxExtensions = 500;
 
 const readExtensions = (names: readonly string[]): readonly string[] =>
-	names.slice(0, maxExtensions).map(name => excerpt(redactSecrets(name), 64));
+	names.slice(0, maxExtensions).map(name => redactedExcerpt(name, 64));
 
 function readDockerCommand(system: CollectContext['system']): Pick<AzureCliEvidence, 'dockerCommand'> {
 	const command = system.variable('DOCKER_COMMAND');
-	return command ? {dockerCommand: excerpt(redactSecrets(command), 120)} : {};
+	return command ? {dockerCommand: redactedExcerpt(command, 120)} : {};
 }

@@ -5,7 +5,7 @@ import {programProblemOf, runProgram, toProgramEvidence, versionFindings} from '
 import type {ProgramEvidence} from '../program-evidence.ts';
 import {notaryFindings} from './notary-findings.ts';
 
-export type NotaryEvidence = ProgramEvidence & {
+type NotaryEvidence = ProgramEvidence & {
 	/** True if DOCKER_CONTENT_TRUST makes docker require signatures. */
 	readonly isContentTrustOn: boolean;
 	readonly hostType: RuntimeEnvironment['hostType'];

@@ -1,12 +1,19 @@
 import type {accessToken as check} from './access-token.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {registryResponseWords} from '../registry-response/ja.ts';
-import {askAboutRewriting, giveCorrelationId, pageInPlace, retry, roleFixes} from '../../ja.ts';
+import {
+	askAboutRewriting,
+	giveCorrelationId,
+	pageInPlace,
+	retry,
+	roleFixes,
+	tokenExpected,
+} from '../../ja.ts';
 
 export const accessToken: WordsFor<typeof check> = {
 	title: 'アクセス トークン',
 	labels: {
-		access: '付与された権限',
+		access: '付与された許可',
 		actions: '操作',
 		name: '名前',
 		repository: 'リポジトリ',
@@ -15,25 +22,33 @@ export const accessToken: WordsFor<typeof check> = {
 	},
 	findings: {
 		...registryResponseWords,
-		'pull-granted': {summary: '{repository} のプルが許可されています'},
-		'catalog-granted': {summary: 'カタログの読み取りが許可されています'},
+		'pull-granted': {
+			short: 'プル許可あり: {repository}',
+			summary: '{repository} のプルが許可されています。',
+		},
+		'catalog-granted': {
+			short: 'カタログの読み取り許可あり',
+			summary: 'カタログの読み取りが許可されています。',
+		},
 		'catalog-not-granted': {
-			summary: 'プルは未確認: サインイン済みですが、カタログの権限がありません。',
+			short: 'カタログの許可なし、プル未確認',
+			summary: 'レジストリがカタログへのアクセスを許可していません。プルは確認していません。',
 			meaning:
-				'プルにカタログは不要なので、これで正常かもしれません。この ID でプルできるかどうかは、リポジトリを指定しないとわかりません。',
+				'プルにカタログは不要なため、アクセス許可がないのは意図的な設定かもしれません。この ID でプルできるかどうかを確認するには、リポジトリを指定してください。',
 			fixes: {
-				checkRepository: 'プルできるか調べるには、リポジトリを指定してください。',
+				checkRepository: 'リポジトリを指定し、プルのアクセス許可を確認してください。',
 				assignCatalogLister:
-					'リポジトリ単位の権限 (ABAC) を使うレジストリで、この ID でリポジトリの一覧を表示するには、次のロールを付与してください。',
+					'リポジトリ単位のアクセス許可 (ABAC) を使うレジストリで、この ID にリポジトリの一覧の表示を許可するには、次のロールを割り当ててください。',
 			},
 		},
 		'pull-not-granted': {
+			short: 'プル許可なし: {repository}',
 			summary: [
-				'{repository} をプルする権限がありません (許可: {granted})。',
-				'{repository} をプルする権限がありません。',
+				'レジストリが発行したトークンでは、{repository} のプルが許可されていません (付与: {granted})。',
+				'レジストリが発行したトークンでは、{repository} のプルが許可されていません。',
 			],
 			meaning:
-				'この ID にこのレジストリのロールはありますが、このリポジトリのプルが許可されていません。リポジトリ単位の権限 (ABAC) を使うレジストリでは、AcrPull も Owner も効きません。',
+				'この ID にはこのレジストリのロールがありますが、このリポジトリをプルするアクセス許可がありません。リポジトリ単位のアクセス許可 (ABAC) を使うレジストリでは、AcrPull ロールや所有者 (Owner) ロールではプルが許可されません。',
 			fixes: {
 				...roleFixes,
 				checkRepositoryName:
@@ -41,40 +56,44 @@ export const accessToken: WordsFor<typeof check> = {
 			},
 		},
 		'permissions-unreadable': {
-			summary: 'アクセス トークンから権限を読み取れません。',
-			meaning: 'プルに使えるかどうかはわかりません。',
-			fixes: {pullImage: '実際にプルを試してください。'},
+			short: 'トークンの許可を読み取り不可',
+			summary: 'レジストリが発行したアクセス トークンから、アクセス許可を読み取れません。',
+			meaning: 'acr-doctor は、このトークンでプルできるかどうかを判定できません。',
+			fixes: {pullImage: 'イメージをプルし、プルが許可されているかどうかを確認してください。'},
 		},
 		unauthorized: {
+			short: 'アクセス トークンの拒否 (401)',
 			summary: [
-				'401: アクセス トークンを取得できません ({who})。',
-				'401: アクセス トークンを取得できません (アプリケーション {applicationId})。',
-				'401: アクセス トークンを取得できません。',
+				'401: レジストリが {who} にアクセス トークンを発行しません。',
+				'401: レジストリがアプリケーション {applicationId} にアクセス トークンを発行しません。',
+				'401: レジストリがアクセス トークンを発行しません。',
 			],
 			meaning:
-				'先ほどのサインインは受け入れられましたが、今回の要求は拒否されました。更新トークンの期限が切れたか、要求した操作の権限がこの ID にありません。',
+				'レジストリはサインインを受け入れましたが、この要求を拒否しました。更新トークンの期限が切れているか、要求したアクセス許可がこの ID にない可能性があります。',
 			fixes: {
-				retryRefreshToken: '「更新トークン」のチェックを再試行してください。新しいトークンが作成されます。',
+				retryRefreshToken: '「更新トークン」のチェックを再試行し、新しい更新トークンを取得してください。',
 				...roleFixes,
 			},
 		},
 		'token-missing': {
-			summary: '200 ですが、アクセス トークンがありません。',
-			meaning:
-				'Azure のレジストリなら必ず返します。途中のプロキシなどが、代わりに応答したか、応答を書き換えた可能性があります。',
+			short: 'アクセス トークンのない応答',
+			summary: 'レジストリがアクセス トークンのない 200 を返しました。',
+			meaning: tokenExpected,
 			fixes: {retryCheck: retry, contactSupport: giveCorrelationId},
 		},
 		'response-not-json': {
-			summary: '200 ですが、応答が JSON ではありません。',
+			short: 'JSON ではない応答 (200)',
+			summary: 'レジストリが返した 200 の応答は JSON ではありません。',
 			meaning: pageInPlace,
 			fixes: {askAboutRewriting: askAboutRewriting},
 		},
 		'unexpected-status': {
+			short: 'トークン要求に失敗 ({status})',
 			summary: [
-				'トークン エンドポイントが {status} を返しました: {registryMessage}',
+				'トークン エンドポイントが {status} を返しました。メッセージ: {registryMessage}',
 				'トークン エンドポイントが {status} を返しました。',
 			],
-			meaning: '正しい応答は、200 とアクセス トークン、または 401 です。',
+			meaning: '正しい応答は、アクセス トークンを含む 200、または 401 です。',
 			fixes: {retryCheck: retry, contactSupport: giveCorrelationId},
 		},
 	},

@@ -14,7 +14,7 @@ import {challengeFindings} from './challenge-findings.ts';
 import {dns, findPrivateLink} from '../../network/dns/dns.ts';
 import {loginServer, originOf} from '../login-server/login-server.ts';
 
-export type ChallengeEvidence = RegistryResponseEvidence & {
+type ChallengeEvidence = RegistryResponseEvidence & {
 	readonly url: string;
 	/** In lower case; absent if the header is malformed. */
 	readonly schemes?: readonly string[] | undefined;

@@ -1,110 +1,127 @@
 import type {challenge as check} from './challenge.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {registryResponseWords} from '../registry-response/ja.ts';
-import {checkRegistryMeant} from '../../ja.ts';
+import {checkNotRewritten, checkRegistryMeant, nameAvailable} from '../../ja.ts';
 
-const seeAnswer = '応答を直接確認してください。';
-const answersForAll =
-	'サインインを求めるネットワーク、または Web フィルターが、すべてのホストの代わりに応答しています。';
-const passTheNetwork = {
+const showAnswer = '応答を直接確認してください。';
+const captivePortal =
+	'ブラウザーでのサインインが必要なネットワーク、または Web フィルターが、すべてのホストの代わりに応答しています。';
+const passCaptivePortal = {
 	signInToNetwork: 'ブラウザーを開き、ネットワークにサインインしてから再試行してください。',
-	allowInFirewall: '社内ネットワークでは、{loginServer} を許可するよう依頼してください。',
+	allowInFirewall:
+		'社内ネットワークの場合は、{loginServer} を許可するよう、ネットワーク担当者に依頼してください。',
 };
 
 export const challenge: WordsFor<typeof check> = {
 	title: '認証チャレンジ',
 	labels: {
-		wwwAuthenticate: 'チャレンジのヘッダー',
+		wwwAuthenticate: 'WWW-Authenticate ヘッダー',
 		isRealmOnLoginServer: 'realm は同じホスト',
-		isRedirectToRegistry: 'レジストリに到達',
+		isRedirectToRegistry: 'レジストリに転送',
 		privateLinkName: 'プライベート リンク名',
 		realm: 'realm',
 		schemes: '認証方式',
 		service: 'サービス',
 	},
 	terms: {
-		wwwAuthenticate: {readable: '読み取れた', malformed: '形式が正しくない'},
+		wwwAuthenticate: {readable: '読み取り可能', malformed: '不正な形式'},
 	},
 	findings: {
 		...registryResponseWords,
-		healthy: {summary: '401 と Bearer チャレンジ (正常)'},
+		healthy: {
+			short: '401 と Bearer チャレンジ (正常)',
+			summary: 'レジストリは、予期したとおり 401 と Bearer チャレンジを返しました。',
+		},
 		'realm-mismatch': {
-			summary: 'トークンの取得先が別のホストです: {realm}',
+			short: 'トークンの取得先が別のホスト',
+			summary: 'チャレンジが、別のホストからトークンを取得するよう求めています: {realm}',
 			meaning:
-				'Azure のレジストリは、トークンの取得先として自分自身を示します。このチャレンジは別のホストを示しているため、トークンは送りません。',
-			fixes: {
-				checkLoginServer:
-					'{loginServer} が目的のレジストリであり、途中で応答が書き換えられていないことを確認してください。',
-			},
+				'Azure のレジストリは自分でトークンを発行します。このチャレンジは別のホストを示しているため、acr-doctor はトークンを送信しません。',
+			fixes: {checkLoginServer: checkNotRewritten},
 		},
 		'no-challenge': {
-			summary: '401 ですが、チャレンジがありません (WWW-Authenticate ヘッダーなし)。',
+			short: 'WWW-Authenticate のない 401 応答',
+			summary: 'レジストリが WWW-Authenticate ヘッダーのない 401 を返しました。',
 			meaning:
-				'チャレンジがないと、クライアントはトークンの取得先がわかりません。途中のプロキシがヘッダーを取り除いていると考えられます。',
+				'クライアントは、このヘッダーからトークン エンドポイントのアドレスを読み取ります。プロキシがヘッダーを削除した可能性があります。',
 			fixes: {
 				passHeaderOn:
-					'WWW-Authenticate をそのまま通すよう、プロキシまたはゲートウェイの管理者に依頼してください。',
-				showAnswer: seeAnswer,
+					'WWW-Authenticate ヘッダーをそのまま渡すよう、プロキシまたはゲートウェイの管理者に依頼してください。',
+				showAnswer,
 			},
 		},
 		'challenge-malformed': {
+			short: ['チャレンジに不足: {missing}', 'チャレンジの形式が不正'],
 			summary: [
-				'Bearer チャレンジに {missing} がありません ({loginServer})。',
-				'チャレンジの形式が正しくありません ({loginServer})。',
+				'{loginServer} の Bearer チャレンジに {missing} がありません。',
+				'{loginServer} のチャレンジの形式が正しくありません。',
 			],
 			meaning:
-				'クライアントがトークンを要求するには、チャレンジの realm と service が必要です。途中のプロキシなどがヘッダーを書き換えた可能性があります。',
-			fixes: {showAnswer: seeAnswer},
+				'クライアントがトークンを要求するには、チャレンジの realm と service が必要です。プロキシがヘッダーを書き換えた可能性があります。',
+			fixes: {showAnswer},
 		},
 		'basic-only': {
-			summary: 'Entra でサインインできません: {loginServer} は {schemes} 認証だけです。',
-			meaning: 'Azure のレジストリではないか、手前のゲートウェイが独自のパスワードを要求しています。',
+			short: 'Entra に非対応 ({schemes} のみ)',
+			summary:
+				'{loginServer} は {schemes} だけに対応し、Bearer に対応していないため、Entra でサインインできません。',
+			meaning:
+				'このサーバーは Azure のレジストリではないか、途中のゲートウェイが独自のパスワードを要求している可能性があります。',
 			fixes: {
 				checkLoginServer: checkRegistryMeant,
-				signInWithPassword: '目的のレジストリなら、ユーザー名とパスワードでサインインしてください。',
+				signInWithPassword:
+					'ログイン サーバーが正しい場合は、ユーザー名とパスワードでサインインしてください。',
 			},
 		},
 		'anonymous-access': {
-			summary: '匿名の要求が通りました (200): {loginServer} はトークンを求めません。',
+			short: 'トークンなしの要求を許可',
+			summary: '{loginServer} はトークンを要求せず、トークンのない要求を許可しました (200)。',
 			meaning:
-				'Azure のレジストリが、このアドレスで匿名の要求を通すことはありません。別のレジストリか、手前にあるミラーが応答しています。',
+				'Azure のレジストリは、/v2/ で常にトークンを要求します。このサーバーは、別の種類のレジストリか、ミラーである可能性があります。',
 			fixes: {
 				checkLoginServer: '{loginServer} がミラーではなく目的のレジストリであることを確認してください。',
 			},
 		},
 		'captive-portal': {
+			short: 'レジストリ以外の Web ページ',
 			summary: [
-				'レジストリではなく Web ページが応答しました: {pageTitle}',
-				'レジストリではなく Web ページが応答しました。',
+				'レジストリの応答ではなく、Web ページが返されました: {pageTitle}',
+				'レジストリの応答ではなく、Web ページが返されました。',
 			],
-			meaning: answersForAll,
-			fixes: passTheNetwork,
+			meaning: captivePortal,
+			fixes: passCaptivePortal,
 		},
 		'captive-redirect': {
-			summary: ['レジストリ以外にリダイレクトされました: {location}', 'リダイレクト先のない応答です。'],
-			meaning: answersForAll,
-			fixes: passTheNetwork,
+			short: 'レジストリ以外にリダイレクト',
+			summary: [
+				'要求が、レジストリではない {location} にリダイレクトされました。',
+				'要求がリダイレクトされましたが、応答に転送先のアドレスがありません。',
+			],
+			meaning: captivePortal,
+			fixes: passCaptivePortal,
 		},
 		redirected: {
-			summary: 'リダイレクトされました: {loginServer} から {location} へ',
+			short: '別のアドレスにリダイレクト',
+			summary: '{loginServer} が要求を {location} にリダイレクトしています。',
 			meaning:
-				'Azure のレジストリが、このアドレスでリダイレクトすることはありません。手前にあるゲートウェイの応答です。',
-			fixes: {useRedirectTarget: 'リダイレクト先が目的のレジストリなら、その名前を使ってください。'},
-		},
-		'not-a-registry': {
-			summary: 'レジストリではありません: {loginServer} ({status})',
-			meaning:
-				'名前が別のサーバーを指しています。誤った DNS レコード、この名前の規則がないゲートウェイ、または Web サイトが考えられます。',
+				'Azure のレジストリは /v2/ への要求をリダイレクトしません。途中のゲートウェイがリダイレクトしています。',
 			fixes: {
-				checkName:
-					'名前が使われているか確認してください。nameAvailable が true なら、そのレジストリは Azure にありません。',
-				showAnswer: seeAnswer,
+				useRedirectTarget:
+					'リダイレクト先が目的のレジストリである場合は、リダイレクト先の名前を使ってください。',
 			},
 		},
+		'not-a-registry': {
+			short: 'レジストリではないサーバー',
+			summary: '{loginServer} のサーバーはコンテナー レジストリではありません ({status})。',
+			meaning:
+				'名前が別のサーバーに解決されています。誤った DNS レコード、この名前の規則がないゲートウェイ、または Web サイトの可能性があります。',
+			fixes: {checkName: nameAvailable, showAnswer},
+		},
 		'unexpected-status': {
-			summary: '401 ではなく {status} が返されました ({loginServer})。',
-			meaning: '正常なら匿名の要求を 401 で拒否し、その応答でトークンの取得先を示します。',
-			fixes: {showAnswer: seeAnswer},
+			short: '401 ではなく {status} の応答',
+			summary: '{loginServer} が 401 ではなく {status} を返しました。',
+			meaning:
+				'レジストリは、資格情報のない要求に 401 を返します。401 の応答には、トークン エンドポイントのアドレスが含まれます。',
+			fixes: {showAnswer},
 		},
 	},
 };

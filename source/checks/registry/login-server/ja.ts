@@ -1,56 +1,75 @@
 import type {loginServer as check} from './login-server.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 
+const fromSuffix = '{host} (推測)';
+
 export const loginServer: WordsFor<typeof check> = {
 	title: 'ログイン サーバー',
 	labels: {
 		hostCloud: 'ホストのクラウド',
-		assumedHost: 'チェック開始時のホスト',
+		assumedHost: '最初に推測したホスト',
 		source: '決定方法',
-		resourceFinding: 'Azure で不明な理由',
+		resourceFinding: 'Azure での検索結果',
 	},
 	terms: {
 		source: {
-			given: '指定された名前',
+			given: '入力された名前',
 			resource: 'Azure 上のリソース',
 			suffix: 'クラウドのサフィックス',
-			none: '決定できず',
+			none: 'なし',
 		},
 	},
 	findings: {
 		given: {summary: '{host}'},
 		'by-resource': {summary: '{host}'},
-		corrected: {summary: '{host} (Azure で確認。最初のチェック先は {assumedHost})'},
-		'by-suffix': {summary: '{host} ({cloud} のサフィックスから)'},
+		corrected: {
+			short: '{host} (Azure で確認)',
+			summary: '{host} (Azure で確認。最初のチェックでは {assumedHost} を使用)',
+		},
+		'by-suffix': {
+			short: fromSuffix,
+			summary: '{host} ({cloud} のサフィックスから推測)',
+		},
 		'by-suffix-not-visible': {
-			summary: '{host} (この ID には見えません。{cloud} のサフィックスから)',
+			short: fromSuffix,
+			summary: '{host} ({cloud} のサフィックスから推測。この ID では Azure 上のレジストリを表示できません)',
 		},
 		'by-suffix-name-free': {
-			summary: '{host} (Azure に同名なし。{cloud} のサフィックスから)',
+			short: fromSuffix,
+			summary: '{host} ({cloud} のサフィックスから推測。Azure にこの名前のレジストリはありません)',
 		},
 		'by-suffix-several': {
-			summary: '{host} (同名が複数あり。{cloud} のサフィックスから)',
+			short: fromSuffix,
+			summary: '{host} ({cloud} のサフィックスから推測。同じ名前のレジストリが複数あります)',
 		},
 		'by-suffix-no-answer': {
-			summary: '{host} (Azure で未確認。{cloud} のサフィックスから)',
+			short: fromSuffix,
+			summary:
+				'{host} ({cloud} のサフィックスから推測。Azure での検索ではログイン サーバーが返されませんでした)',
 		},
-		'unknown-cloud': {summary: '{host} (既知のクラウドのレジストリではありません)'},
+		'unknown-cloud': {
+			short: '{host} (クラウド不明)',
+			summary: '{host} (既知のどのクラウドにもないホスト)',
+		},
 		'wrong-cloud': {
-			summary: 'クラウドが違います: {host} は {hostCloud} のものですが、{cloud} が選択されています。',
+			short: 'クラウドの指定が不一致',
+			summary: '{host} は {hostCloud} にありますが、選択されているクラウドは {cloud} です。',
 			meaning:
-				'レジストリもサインイン先も、クラウドごとに異なります。{cloud} のトークンで {hostCloud} のレジストリは使えません。',
+				'レジストリとサインインは、クラウドごとに異なります。{cloud} のトークンでは、{hostCloud} のレジストリにアクセスできません。',
 			fixes: {
-				useRegistryCloud: 'レジストリのあるクラウドを指定してチェックしてください。',
-				switchAzureCliCloud: 'Azure CLI もそのクラウドに切り替えてください。',
+				useRegistryCloud: 'レジストリがあるクラウドを指定してチェックしてください。',
+				switchAzureCliCloud: 'Azure CLI も、レジストリがあるクラウドに切り替えてください。',
 			},
 		},
 		'cloud-without-registries': {
-			summary: '{registry} の接続先が不明です: {cloud} にレジストリのサフィックスがありません。',
+			short: 'クラウドにサフィックスの登録なし',
+			summary:
+				'{cloud} にレジストリのサフィックスがないため、名前 {registry} のログイン サーバーを決められません。',
 			meaning:
-				'名前だけを指定すると、クラウドのサフィックスを付けてログイン サーバーとします。このクラウドはサフィックスなしで登録されています。',
+				'ログイン サーバーは、レジストリ名とクラウドのサフィックスからなります。このクラウドはサフィックスなしで登録されています。',
 			fixes: {
-				useLoginServer: '名前の代わりに、ログイン サーバーを完全な形で指定してください。',
-				listClouds: 'az に登録されているクラウドを確認してください。',
+				useLoginServer: '名前の代わりに、完全なログイン サーバーを指定してください。',
+				listClouds: 'Azure CLI に登録されているクラウドの一覧を表示してください。',
 			},
 		},
 	},

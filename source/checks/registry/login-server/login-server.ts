@@ -7,7 +7,7 @@ import {expectedHostOf} from '../../resource/match-registries.ts';
 import {resource} from '../../resource/resource/resource.ts';
 import {loginServerFindings} from './login-server-findings.ts';
 
-export type LoginServerEvidence = {
+type LoginServerEvidence = {
 	readonly registry: string;
 	readonly host?: string | undefined;
 	readonly port: number;

@@ -3,15 +3,17 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {registryResponseWords} from '../registry-response/ja.ts';
 import {
 	askAboutRewriting,
+	checkNotRewritten,
 	checkRegistryMeant,
 	giveCorrelationId,
 	pageInPlace,
 	retry,
 	roleFixes,
 	seeWhetherToSignIn,
+	tokenExpected,
 } from '../../ja.ts';
 
-const refreshCli = 'Azure CLI のサインインが古い場合は、もう一度サインインしてください。';
+const refreshSignIn = 'Azure CLI のサインインが古い場合は、もう一度サインインしてください。';
 
 export const refreshToken: WordsFor<typeof check> = {
 	title: '更新トークン',
@@ -21,75 +23,90 @@ export const refreshToken: WordsFor<typeof check> = {
 	},
 	terms: {
 		notSentReason: {
-			'unknown-cloud': 'ホストが既知のクラウドのものではない',
+			'unknown-cloud': '既知のクラウドにないホスト',
 			'realm-mismatch': 'realm が別のホスト',
 		},
 	},
 	findings: {
 		...registryResponseWords,
-		exchanged: {summary: 'レジストリが Entra トークンを受け入れました'},
+		exchanged: {
+			short: 'Entra トークンの受け入れを確認',
+			summary: 'レジストリが Entra トークンを受け入れました。',
+		},
 		'audience-refused': {
-			summary: 'トークンの audience が拒否されました: {refusedAudience} ({audience} なら使えます)',
+			short: '受け入れは ARM の audience のみ',
+			summary:
+				'レジストリは対象ユーザー (audience) が {refusedAudience} のトークンを拒否し、{audience} のトークンを受け入れます。',
 			meaning:
-				'Azure CLI 2.82 以降は、拒否されたほうの audience でしかレジストリにサインインしません。他の方法でプルできても、このクラウドでは az acr login が失敗します。',
-			fixes: {setAudience: 'Azure CLI (2.87 以降) で、受け入れられる audience を設定してください。'},
+				'Azure CLI 2.82 以降は、拒否された audience のトークンだけでサインインします。そのため、このレジストリでは az acr login が失敗します。他のクライアントではプルできます。',
+			fixes: {
+				setAudience: 'Azure CLI (2.87 以降) に、受け入れられる audience を設定してください。',
+			},
 		},
 		'unknown-cloud': {
-			summary: 'トークンは未送信: {loginServer} は既知のクラウドのものではありません。',
+			short: '既知のクラウドにないホスト',
+			summary:
+				'{loginServer} に既知のクラウドのサフィックスが付いていないため、トークンを送信しませんでした。',
 			meaning:
-				'Entra トークンはこのレジストリ以外でも使えるため、このマシンで既知のクラウドのレジストリにしか送りません。',
+				'Entra トークンでは、このレジストリ以外にもアクセスできます。そのため、acr-doctor は既知のクラウドのレジストリにだけトークンを送信します。',
 			fixes: {
-				useLoginServer: '.azurecr.io などで終わる、Azure のログイン サーバーでレジストリを指定してください。',
-				registerCloud: '独自のクラウドのものなら、そのクラウドを登録し、acr-doctor を起動し直してください。',
+				useLoginServer:
+					'.azurecr.io などで終わる、レジストリの Azure のログイン サーバーを指定してください。',
+				registerCloud:
+					'組織のクラウドにあるレジストリの場合は、組織のクラウドを登録し、acr-doctor を再起動してください。',
 			},
 		},
 		'realm-mismatch': {
-			summary: 'トークンは未送信: レジストリが別のホストを指しています ({realm})。',
+			short: 'トークンの取得先が別のホスト',
+			summary:
+				'チャレンジが別のホストからトークンを取得するよう求めているため、トークンを送信しませんでした ({realm})。',
 			meaning:
-				'Entra トークンはこのレジストリ以外でも使えるため、応答で別のホストを指定されても、送りません。',
-			fixes: {
-				checkLoginServer:
-					'{loginServer} が目的のレジストリであり、途中で応答が書き換えられていないことを確認してください。',
-			},
+				'Entra トークンでは、このレジストリ以外にもアクセスできます。そのため、acr-doctor は別のホストにトークンを送信しません。',
+			fixes: {checkLoginServer: checkNotRewritten},
 		},
 		unauthorized: {
+			short: ['拒否: {who} (401)', 'サインインの拒否 (401)'],
 			summary: [
-				'401: サインインが拒否されました ({who})。',
-				'401: サインインが拒否されました (アプリケーション {applicationId})。',
-				'401: サインインが拒否されました。',
+				'401: レジストリが {who} のサインインを拒否しました。',
+				'401: レジストリがアプリケーション {applicationId} のサインインを拒否しました。',
+				'401: レジストリがこの ID のサインインを拒否しました。',
 			],
 			meaning:
-				'この ID にこのレジストリのロールがないか、ID がレジストリとは別のテナントのものです。付与した直後のロールは、有効になるまで 10 分ほどかかることがあります。',
+				'この ID にこのレジストリのロールがないか、ID とレジストリのテナントが異なる可能性があります。新しいロールの割り当ては、有効になるまで 10 分ほどかかることがあります。',
 			fixes: {
 				...roleFixes,
 				signInToRegistryTenant:
-					'レジストリが {tenant} とは別のテナントにある場合は、そのテナントにサインインしてください。',
-				refreshSignIn: refreshCli,
+					'レジストリが {tenant} 以外のテナントにある場合は、レジストリのテナントにサインインしてください。',
+				refreshSignIn,
 			},
 		},
 		'token-missing': {
-			summary: '200 ですが、更新トークンがありません。',
-			meaning:
-				'Azure のレジストリなら必ず返します。途中のプロキシなどが、代わりに応答したか、応答を書き換えた可能性があります。',
+			short: '更新トークンのない応答',
+			summary: 'レジストリが更新トークンのない 200 を返しました。',
+			meaning: tokenExpected,
 			fixes: {retryCheck: retry, contactSupport: giveCorrelationId, askAboutRewriting: askAboutRewriting},
 		},
 		'response-not-json': {
-			summary: '200 ですが、応答が JSON ではありません。',
+			short: 'JSON ではない応答 (200)',
+			summary: 'レジストリが返した 200 の応答は JSON ではありません。',
 			meaning: pageInPlace,
 			fixes: {signInToNetwork: seeWhetherToSignIn, askAboutRewriting: askAboutRewriting},
 		},
 		'exchange-endpoint-missing': {
-			summary: 'トークンの交換先がありません (404): {loginServer}',
-			meaning: 'Azure のレジストリなら /oauth2/exchange にあります。別の種類のレジストリかもしれません。',
+			short: 'トークンの交換先なし (404)',
+			summary: '{loginServer} に、トークンを交換するエンドポイントがありません (404)。',
+			meaning:
+				'Azure のレジストリには、このエンドポイントが /oauth2/exchange にあります。このサーバーは別の種類のレジストリの可能性があります。',
 			fixes: {checkLoginServer: checkRegistryMeant},
 		},
 		'unexpected-status': {
+			short: 'トークンの交換に失敗 ({status})',
 			summary: [
-				'トークンの交換で {status} が返されました: {registryMessage}',
+				'トークンの交換で {status} が返されました。メッセージ: {registryMessage}',
 				'トークンの交換で {status} が返されました。',
 			],
-			meaning: '正しい応答は、200 と更新トークン、または 401 です。',
-			fixes: {retryCheck: retry, refreshSignIn: refreshCli, contactSupport: giveCorrelationId},
+			meaning: '正しい応答は、更新トークンを含む 200、または 401 です。',
+			fixes: {retryCheck: retry, refreshSignIn, contactSupport: giveCorrelationId},
 		},
 	},
 };

@@ -8,6 +8,7 @@ import {
 	giveCorrelationId,
 	giveItLonger,
 	bypassProxy,
+	retry,
 	retryAfterACut,
 	retryOften,
 	smallerPackets,
@@ -17,9 +18,10 @@ import {
 /** レジストリのどの応答にも共通する文。 */
 export const registryResponseWords = {
 	'response-timed-out': {
-		summary: '時間内に応答がありません: {loginServer} は要求を受け付けただけです。',
+		short: '応答がタイムアウト',
+		summary: '{loginServer} は要求を受け付けましたが、時間内に応答しませんでした。',
 		meaning:
-			'接続はできているので、名前解決、経路、TLS に問題はありません。レジストリか、その代わりに応答するプロキシがハングしています。',
+			'接続は確立しているため、名前解決、ルーティング、TLS に問題はありません。レジストリか、途中のプロキシが応答しません。',
 		fixes: {
 			retryLater: '少し待ってから再試行してください。',
 			allowMoreTime: giveItLonger,
@@ -27,128 +29,144 @@ export const registryResponseWords = {
 		},
 	},
 	'connection-dropped': {
-		summary: '応答せずに接続が閉じられました: {loginServer} ({error})',
+		short: '応答前に切断 ({error})',
+		summary: '{loginServer} が応答せずに接続を切断しました ({error})。',
 		meaning:
 			'途中のプロキシ、ファイアウォール、またはロード バランサーが、ハンドシェイクの後に接続を切断しました。',
 		fixes: {
 			retryCheck: retryAfterACut,
 			askAboutInspection:
-				'{loginServer} への通信を検査または切断していないか、ネットワーク担当者に確認してください。',
+				'{loginServer} への通信を検査または切断していないかどうかを、ネットワーク担当者に確認してください。',
 		},
 	},
 	'response-incomplete': {
-		summary: '応答が途中で止まりました: {loginServer}',
+		short: '応答が途中で停止',
+		summary: '{loginServer} の応答は始まりましたが、完了しませんでした。',
 		meaning:
-			'応答のヘッダーは届きましたが、残りが届きません。途中の機器が、1 パケットに収まらないデータを止めているか、切断しています。VPN では、大きすぎるパケットが失われることがあります。',
+			'応答のヘッダーは届きましたが、残りが届きません。途中の機器が、大きなパケットを破棄している (VPN でよくある MTU の問題) か、接続を切断している可能性があります。',
 		fixes: {
 			retryCheck: retryAfterACut,
 			lowerMtu: smallerPackets,
-			askAboutInspection: '{loginServer} への通信を検査していないか、ネットワーク担当者に確認してください。',
+			askAboutInspection:
+				'{loginServer} への通信を検査していないかどうかを、ネットワーク担当者に確認してください。',
 		},
 	},
 	'response-not-http': {
-		summary: '応答が HTTP/1.1 ではありません: {loginServer}',
+		short: 'HTTP/1.1 ではない応答',
+		summary: '{loginServer} のサーバーの応答は HTTP/1.1 ではありません。',
 		meaning:
-			'TLS は確立しましたが、届いたのはレジストリの応答ではありません。トンネル、別のサービス、または壊れたプロキシが応答しています。',
+			'TLS ハンドシェイクは成功しましたが、応答はレジストリのものではありません。トンネル、別のサービス、または故障したプロキシが、このポートで応答しています。',
 		fixes: {checkLoginServer: checkRegistryMeant, askAboutRewriting: askAboutRewriting},
 	},
 	'client-certificate-required': clientCertificateRequired,
 	'proxy-refused-request': {
+		short: 'プロキシが要求を拒否',
 		summary: [
-			'プロキシが要求を止めました (応答は {proxyStatus})。',
-			'プロキシが要求を止めました: {reason}',
-			'プロキシが要求を止めました ({error})。',
+			'プロキシが要求を拒否しました (ステータス {proxyStatus})。',
+			'プロキシが要求を拒否しました。メッセージ: {reason}',
+			'プロキシが要求を拒否しました ({error})。',
 		],
-		meaning: '最初の接続は通しましたが、今回の接続は通しませんでした。',
+		meaning: 'プロキシは、最初の接続は許可しましたが、今回の接続は許可しませんでした。',
 		fixes: {
 			allowInProxy: '{loginServer} を許可するよう、プロキシの管理者に依頼してください。',
 			addToNoProxy: bypassProxy(),
 		},
 	},
 	'connection-failed': {
-		summary: '要求が失敗しました ({error}): {loginServer}',
-		meaning: '先ほどは接続できましたが、今回は接続できませんでした。',
+		short: '要求に失敗 ({error})',
+		summary: '{loginServer} への要求に失敗しました ({error})。',
+		meaning: 'レジストリへの前回の接続は成功しましたが、新しい接続を確立できませんでした。',
 		fixes: {
-			retryCheck: 'このチェックを再試行してください。',
-			retryTlsHandshake: '上の「TLS ハンドシェイク」を再試行してください。どの段階で失敗するかがわかります。',
+			retryCheck: retry,
+			retryTlsHandshake: '「TLS ハンドシェイク」のチェックを再試行してください。失敗する段階が表示されます。',
 		},
 	},
 	'client-ip-denied': {
+		short: ['許可なし: {clientIp} (403)', '許可のない接続元アドレス (403)'],
 		summary: [
-			'403: {clientIp} は許可されていません (レジストリのファイアウォール)。',
-			'403: このアドレスは許可されていません (レジストリのファイアウォール)。',
+			'403: レジストリのファイアウォールが {clientIp} を許可していません。',
+			'403: レジストリのファイアウォールが、このマシンの接続元アドレスを許可していません。',
 		],
 		meaning:
-			'パブリック アクセスが無効か、選択したネットワークに限定されていて、レジストリから見たアドレスがその中にありません。プロキシや NAT を通る場合は、このマシンではなく、プロキシや NAT のアドレスになります。',
+			'パブリック アクセスが無効または制限されていて、接続元アドレスが許可されていません。プロキシや NAT を経由する場合、レジストリから見えるのはプロキシや NAT のアドレスです。',
 		fixes: {
 			allowAddress:
-				'選択したネットワークにパブリック アクセスを許可している場合は、{clientIpv4} を追加してください (Premium のレジストリのみ。反映に数分かかります)。',
+				'選択したネットワークからのパブリック アクセスが有効な場合は、{clientIpv4} を許可してください (Premium レベルのみ。反映に数分かかります)。',
 			useIpv4:
-				'規則に指定できるのは IPv4 アドレスだけで、{clientIpv6} は許可できません。IPv4 で接続し、そのとき表示されるアドレスを許可してください。',
-			showNetworkRules: '現在許可されているものを確認してください。',
-			enablePublicAccess: 'パブリック アクセスが無効で、有効にしてもよい場合は、有効にしてください。',
+				'ネットワーク規則に指定できるのは IPv4 アドレスだけで、{clientIpv6} を許可する規則は作成できません。IPv4 で接続し、IPv4 アドレスを許可してください。',
+			showNetworkRules: '現在のネットワーク規則を確認してください。',
+			enablePublicAccess:
+				'パブリック アクセスが無効で、ポリシーで認められている場合は、パブリック アクセスを有効にしてください。',
 			linkPrivateDnsZone:
-				'名前は {privateLinkName} を指しますが、アドレスはパブリックです。仮想ネットワーク内のマシンなら、ゾーン {privateLinkZone} をその仮想ネットワークにリンクしてください。',
+				'ログイン サーバーは {privateLinkName} を指しています。この名前がパブリック アドレスに解決され、かつこのマシンが仮想ネットワーク内にある場合は、ゾーン {privateLinkZone} を仮想ネットワークにリンクしてください。',
 			usePrivateEndpoint:
 				'または、{registry} のプライベート エンドポイントに到達できるネットワークから接続してください。',
 		},
 	},
 	'key-unavailable': {
-		summary: '403: レジストリが暗号化キーを使えません。',
+		short: '暗号化キーを使用不可 (403)',
+		summary: '403: レジストリがカスタマー マネージド キーを使えません。',
 		meaning:
-			'レジストリは、暗号化に使うカスタマー マネージド キーにアクセスできなくなっています。原因は ID、キー、または Key Vault のファイアウォールです。このマシンに問題はありません。',
+			'レジストリはカスタマー マネージド キーで暗号化していますが、キーにアクセスできません。ID、キー、Key Vault のファイアウォールを確認してください。このマシンは原因ではありません。',
 		fixes: {
 			showEncryption: 'レジストリが使うキーと ID を確認してください。',
-			allowTrustedServices: 'Key Vault で、信頼されたサービスを許可してください。',
+			allowTrustedServices: 'Key Vault のファイアウォールで、信頼されたサービスを許可してください。',
 		},
 	},
 	'access-denied': {
+		short: '403: レジストリがアクセスを拒否',
 		summary: [
-			'403: レジストリが拒否しました: {registryMessage}',
-			'403: レジストリが理由を示さずに拒否しました。',
+			'レジストリがアクセスを拒否しました (403)。メッセージ: {registryMessage}',
+			'レジストリが理由を示さずにアクセスを拒否しました (403)。',
 		],
-		meaning: 'レジストリは要求を理解したうえで拒否しています。',
+		meaning: 'レジストリは要求を受け取り、拒否しました。',
 		fixes: {
 			showNetworkRules: 'レジストリのファイアウォール規則を確認してください。',
 			contactSupport: '相関 ID {correlationId} を Azure サポートに伝えてください。',
 		},
 	},
 	'forbidden-by-intermediary': {
+		short: '403: レジストリ以外の応答',
 		summary: [
-			'403: 応答したのはレジストリではなく {intermediary} です。',
-			'403: 応答したのは途中のプロキシなどで、レジストリではありません。',
+			'403: レジストリではなく {intermediary} が応答しました。',
+			'403: レジストリではなく、プロキシかゲートウェイが応答しました。',
 		],
 		meaning:
-			'応答にコンテナー レジストリの特徴がありません。プロキシ、Web フィルター、またはゲートウェイがこのホストを拒否しています。',
+			'応答にコンテナー レジストリのヘッダーがありません。プロキシ、Web フィルター、またはゲートウェイが、このホストを遮断しています。',
 		fixes: {
-			allowInProxy: '{loginServer} のポート 443 を許可するよう、拒否している機器の管理者に依頼してください。',
+			allowInProxy:
+				'{loginServer} のポート 443 を許可するよう、ネットワークまたはプロキシの管理者に依頼してください。',
 			addToNoProxy: bypassProxy(),
 		},
 	},
 	'too-many-requests': {
+		short: ['要求数の上限 ({retryAfter} 秒後に再試行)', '要求数の上限 (429)'],
 		summary: [
-			'429: 要求が多すぎます。{retryAfter} 秒後にもう一度試してください。',
-			'429: 要求が多すぎます。1 分後にもう一度試してください。',
+			'429: 要求数の上限に達しました。{retryAfter} 秒後に再試行してください。',
+			'429: 要求数の上限に達しました。1 分後に再試行してください。',
 		],
 		meaning:
-			'レジストリが 1 分間に受け付ける要求の数はサービス レベルで決まり、その上限に達しました。トークンの要求は、だれが送ったかにかかわらず、レジストリ全体で数えられます。',
+			'レジストリのサービス レベルによって 1 分あたりの要求数に上限があり、上限に達しました。すべてのクライアントのトークン要求が、1 つの上限に数えられます。',
 		fixes: {
 			retryLater: '待ってから再試行してください。',
-			spreadPulls: 'プルの時間を分散させ、トークンは毎回取得せずに有効な間は使い回してください。',
-			upgradeToPremium: 'これより上限が高いのは Premium レベルだけで、料金も高くなります。',
+			spreadPulls: 'プルの時間を分散させ、トークンを有効な間は再利用してください。',
+			upgradeToPremium: 'より高い上限があるのは Premium レベルだけです。Premium は料金が高くなります。',
 		},
 	},
 	'server-error': {
-		summary: 'レジストリが {status} を返しました (レジストリ側のエラー)。',
-		meaning: `このマシンが原因ではありません。${retryOften}`,
+		short: '{status}: レジストリのサーバー エラー',
+		summary: 'レジストリが {status} を返しました。レジストリのサーバー エラーです。',
+		meaning: `このマシンは原因ではありません。${retryOften}`,
 		fixes: {retryLater: waitAndRetry, contactSupport: giveCorrelationId, checkAzureStatus: azureStatus},
 	},
 	'server-error-from-intermediary': {
+		short: '{status}: レジストリ以外の応答',
 		summary: [
-			'{status}: 応答したのはレジストリではなく {intermediary} です。',
-			'{status}: 応答したのは途中のプロキシなどで、レジストリではありません。',
+			'{status}: レジストリではなく {intermediary} が応答しました。',
+			'{status}: レジストリではなく、プロキシかゲートウェイが応答しました。',
 		],
-		meaning: '途中のプロキシかゲートウェイが、レジストリに到達できなかったか、それ自体に障害があります。',
+		meaning:
+			'途中のプロキシかゲートウェイが、レジストリに到達できないか、プロキシやゲートウェイ自体に障害がある可能性があります。',
 		fixes: {
 			retryLater: '1 分後に再試行してください。',
 			askAboutGateway: 'プロキシまたはゲートウェイの管理者に {loginServer} について問い合わせてください。',

@@ -1,7 +1,7 @@
 import type {Result} from '../../../engine/result.ts';
 import type {Response} from '../../../engine/system.ts';
 import {truncateEnd} from '../../../text/truncate.ts';
-import {redactSecrets} from '../../../text/redact-secrets.ts';
+import {redactedExcerpt} from '../../../text/redact-secrets.ts';
 import {excerpt} from '../../../text/strip-control-characters.ts';
 import {firstHeader, isWebPage, readPageTitle, readRetryAfter} from '../../network/read-http-response.ts';
 import {parseRegistryError} from './read-registry-error.ts';
@@ -44,7 +44,7 @@ export function readRegistryResponse(
 
 		return {
 			error: result.code,
-			errorMessage: excerpt(redactSecrets(result.message), 200) || undefined,
+			errorMessage: redactedExcerpt(result.message, 200) || undefined,
 			proxyStatus: typeof proxyStatus === 'number' ? proxyStatus : undefined,
 		};
 	}
@@ -54,13 +54,13 @@ export function readRegistryResponse(
 	const error = parseRegistryError(body);
 	const header = (name: string): string | undefined => {
 		const value = firstHeader(response, name);
-		return value === undefined ? undefined : excerpt(redactSecrets(value), 120);
+		return value === undefined ? undefined : redactedExcerpt(value, 120);
 	};
 
 	return {
 		status,
 		registryCode: error && excerpt(error.code, 60),
-		registryMessage: error && excerpt(redactSecrets(error.message), 300),
+		registryMessage: error && redactedExcerpt(error.message, 300),
 		clientIp: error?.clientIp,
 		correlationId: error?.correlationId ?? header('x-ms-correlation-request-id'),
 		retryAfter: readRetryAfter(firstHeader(response, 'retry-after'), now),
@@ -72,9 +72,7 @@ export function readRegistryResponse(
 		isWebPage: isWebPage(response),
 		pageTitle: isWebPage(response) ? readPageTitle(body) : undefined,
 		bodyStart:
-			canQuote && error === undefined
-				? excerpt(redactSecrets(removeTags(body)), 160) || undefined
-				: undefined,
+			canQuote && error === undefined ? redactedExcerpt(removeTags(body), 160) || undefined : undefined,
 		isBodyTruncated: response.isTruncated,
 	};
 }

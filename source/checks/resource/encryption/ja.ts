@@ -2,15 +2,14 @@ import type {encryption as check} from './encryption.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {registryReadFailures} from '../ja.ts';
 
-const shutsSoon =
-	'レジストリは保持している情報でしばらく動作することがありますが、その後はすべてのプルとプッシュを 403 で拒否します。';
+const worksUntilCacheExpires =
+	'レジストリは、キャッシュされたキーによりしばらく動作することがありますが、その後はすべてのプルとプッシュを 403 で拒否します。';
 const showKey = 'レジストリが使うキーと ID を確認してください。';
 const useOtherIdentity = {
-	assignIdentity: '存在する ID をレジストリに割り当ててください。',
-	grantKeyRole: 'Key Vault {vault} のキーの使用をその ID に許可してください。',
-	setAccessPolicy:
-		'その Key Vault がロールではなくアクセス ポリシーを使う場合は、ポリシーを設定してください。',
-	assignIdentityToKey: '次に、その ID をキーに使うよう指定してください。',
+	assignIdentity: '既存の ID をレジストリに割り当ててください。',
+	grantKeyRole: '割り当てた ID に、Key Vault {vault} のキーの使用を許可してください。',
+	setAccessPolicy: 'Key Vault がロールではなくアクセス ポリシーを使う場合は、ポリシーを設定してください。',
+	assignIdentityToKey: '次に、割り当てた ID をキーに使う ID として指定してください。',
 	showKey,
 };
 
@@ -18,15 +17,15 @@ export const encryption: WordsFor<typeof check> = {
 	title: '暗号化キー',
 	labels: {
 		clientId: 'クライアント ID',
-		hasSystemIdentity: 'システム割り当て ID あり',
-		identityClientId: 'その ID のクライアント ID',
+		hasSystemIdentity: 'システム割り当て ID',
+		identityClientId: '現在のクライアント ID',
 		identityId: 'ID のリソース ID',
-		identityFailure: 'ID を読めない理由',
-		identityType: '割り当てた ID の種類',
+		identityFailure: 'ID の読み取りエラー',
+		identityType: 'ID の種類',
 		isKeyDeleted: 'キーは削除済み',
 		isKeyEnabled: 'キーは有効',
 		isVaultDeleted: 'Key Vault は削除済み',
-		isVaultNotFound: 'Key Vault が見つからない',
+		isVaultNotFound: 'Key Vault は未検出',
 		keyName: 'キー',
 		keyCreated: 'キーの作成日時 (UTC)',
 		keyExpires: 'キーの有効期限 (UTC)',
@@ -35,112 +34,139 @@ export const encryption: WordsFor<typeof check> = {
 		keyRotationEnabled: '自動ローテーション',
 		lastKeyRotation: '最後のローテーション',
 		newestKeyIdentifier: '最新のバージョン',
-		userIdentities: 'ID',
+		userIdentities: 'ユーザー割り当て ID',
 		vault: 'Key Vault 名',
-		vaultBypass: 'Key Vault のバイパス',
+		vaultBypass: 'Key Vault の例外',
 		vaultDefaultAction: 'Key Vault の既定動作',
 		vaultDeletedAt: 'Key Vault の削除日時',
 		vaultHost: 'Key Vault のホスト',
-		vaultId: 'Key Vault の ID',
+		vaultId: 'Key Vault のリソース ID',
 		versionedKeyIdentifier: '使用中のバージョン',
 	},
 	findings: {
 		...registryReadFailures,
-		'microsoft-managed': {summary: 'Microsoft が管理するキーで暗号化'},
-		'customer-managed': {summary: ['{vault} のキー {keyName}', 'カスタマー マネージド キー']},
+		'microsoft-managed': {
+			short: 'Microsoft マネージド キー',
+			summary: 'レジストリは Microsoft マネージド キーで暗号化されています。',
+		},
+		'customer-managed': {
+			short: ['{vault} のキー {keyName}', 'カスタマー マネージド キー'],
+			summary: [
+				'レジストリは {vault} のキー {keyName} で暗号化されています。',
+				'レジストリはカスタマー マネージド キーで暗号化されています。',
+			],
+		},
 		'no-identity': {
-			summary: 'キーに使う ID がありません (レジストリに未設定)。',
-			meaning: `レジストリの ID が外され、キーにアクセスできなくなりました。${shutsSoon}`,
+			short: 'キーに使う ID なし',
+			summary:
+				'レジストリにカスタマー マネージド キーがありますが、キーにアクセスするための ID がありません。',
+			meaning: `レジストリの ID が削除されたため、レジストリはキーにアクセスできません。${worksUntilCacheExpires}`,
 			fixes: useOtherIdentity,
 		},
 		'system-identity-missing': {
-			summary: 'システム割り当て ID が無効です (キーに使う ID)。',
-			meaning: `この ID がないと、キーを使えません。${shutsSoon}`,
+			short: 'システム割り当て ID が無効',
+			summary: 'システム割り当て ID が無効ですが、レジストリがキーにアクセスするには、この ID が必要です。',
+			meaning: `システム割り当て ID がないと、レジストリはキーにアクセスできません。${worksUntilCacheExpires}`,
 			fixes: {
 				enableSystemIdentity: 'システム割り当て ID をもう一度有効にしてください。',
 				grantSystemIdentity:
-					'有効にすると別の ID になります。Key Vault {vault} のキーの使用を許可し、キーに使う ID として指定し直してください。',
-				contactSupport: 'それでもキーを使えない場合、対処できるのは Azure サポートだけです。',
+					'システム割り当て ID は新しい ID として再作成されます。新しい ID に Key Vault {vault} のキーへのアクセスを許可し、キーに使う ID としてもう一度指定してください。',
+				contactSupport:
+					'レジストリがキーにアクセスできないままの場合、対処できるのは Azure サポートだけです。',
 				showKey,
 			},
 		},
 		'identity-not-assigned': {
-			summary: 'キーに使う ID が割り当てられていません ({keyIdentity})。',
-			meaning: `この ID がレジストリから外されたか、割り当てられていない ID がキーに使うよう指定されました。${shutsSoon}`,
-			fixes: {findIdentity: 'その ID を探してください。', ...useOtherIdentity},
+			short: '未割り当て: キーに使う ID',
+			summary: 'キーに使う ID ({keyIdentity}) が、レジストリに割り当てられていません。',
+			meaning: `ID がレジストリから削除されたか、別の ID がキーに使うよう指定された可能性があります。${worksUntilCacheExpires}`,
+			fixes: {findIdentity: 'クライアント ID で ID を検索してください。', ...useOtherIdentity},
 		},
 		'identity-deleted': {
-			summary: 'キーに使う ID が削除されています: {identityName}',
-			meaning: `レジストリの設定には残っています。${shutsSoon}`,
+			short: '削除済み: キーに使う ID',
+			summary: 'キーに使う ID {identityName} が削除されました。',
+			meaning: `レジストリは、削除された ID を参照したままです。${worksUntilCacheExpires}`,
 			fixes: useOtherIdentity,
 		},
 		'identity-recreated': {
-			summary: 'キーに使う ID が作り直されています: {identityName}',
-			meaning: `同じ名前の ID が削除され、作り直されました。現在のクライアント ID は {identityClientId} ですが、キーには以前の {keyIdentity} が指定されたままです。${shutsSoon}`,
+			short: '再作成済み: キーに使う ID',
+			summary: '{identityName} が再作成されたため、レジストリはこの ID を認識できません。',
+			meaning: `ID の現在のクライアント ID は {identityClientId} ですが、レジストリは {keyIdentity} でキーにアクセスしています。${worksUntilCacheExpires}`,
 			fixes: {
 				assignIdentity: '新しい ID をレジストリに割り当ててください。',
-				assignIdentityToKey: 'その ID をキーに使うよう指定してください。',
+				assignIdentityToKey: '新しい ID をキーに使う ID として指定してください。',
 				showKey,
 			},
 		},
 		'identity-not-readable': {
-			summary: '判定不能: キーに使う ID を読み取れません ({identityName}、権限なし)。',
+			short: 'キーに使う ID の読み取り許可なし',
+			summary: 'キーに使う ID {identityName} を読み取るアクセス許可がないため、確認していません。',
 			meaning:
-				'キーに使う ID がまだ存在するかどうか、サインイン中の ID からはわかりません。それ以外にキーの問題は見つかっていません。',
+				'サインイン中の ID では、キーに使う ID がまだ存在するかどうかを確認できません。他に、キーの問題は見つかりませんでした。',
 			fixes: {
 				requestReader:
-					'キーに使う ID の Reader ロールを付与するか、代わりにこのチェックを実行するよう、所有者に依頼してください。',
+					'キーに使う ID の閲覧者 (Reader) ロールを割り当てるか、このチェックを実行するよう、所有者に依頼してください。',
 			},
 		},
 		'vault-deleted': {
+			short: '削除済みの Key Vault',
 			summary: [
-				'Key Vault が削除されています: {vault} ({deletedAt})',
-				'Key Vault が削除されています: {vault}',
+				'Key Vault {vault} は {deletedAt} に削除されました。',
+				'Key Vault {vault} は削除されました。',
 			],
-			meaning: `消去されるまでは、中のキーごと回復できます。${shutsSoon}`,
+			meaning: `Key Vault が消去されるまでは、キーと一緒に回復できます。${worksUntilCacheExpires}`,
 			fixes: {recoverVault: 'Key Vault を回復してください。', showKey},
 		},
 		'vault-not-found': {
-			summary: 'Key Vault が見つかりません: {vault} ({vaultHost} を解決できません)',
+			short: 'Key Vault が見つかりません',
+			summary: 'Key Vault {vault} が見つかりません。このマシンで {vaultHost} の名前を解決できません。',
 			meaning:
-				'削除後に消去されたか、このネットワークのプライベート DNS ゾーンにレコードがありません。Azure 上でも、サインイン中の ID からは見えません。',
+				'Key Vault が削除され消去されたか、このネットワークのプライベート DNS ゾーンが Key Vault のホスト名を隠している可能性があります。この ID では、Azure 上の Key Vault も表示できません。',
 			fixes: {
-				showVault: 'Key Vault が存在するかどうか確認してください。',
-				listDeletedVaults: 'Key Vault を回復できるかどうか確認してください。',
+				showVault: 'Key Vault が存在するかどうかを確認してください。',
+				listDeletedVaults: 'Key Vault を回復できるかどうかを確認してください。',
 				showKey,
 			},
 		},
 		'vault-firewall': {
-			summary: 'Key Vault のファイアウォールに拒否されています: {vault}',
+			short: 'Key Vault がレジストリを遮断',
+			summary: 'Key Vault {vault} のファイアウォールがレジストリを遮断しています。',
 			meaning:
-				'規則で許可されていないアクセスをすべて拒否し、信頼された Azure サービス (レジストリもその 1 つです) の例外もありません。プルは 403 で失敗します。',
-			fixes: {allowTrustedServices: '信頼されたサービスを許可してください。数秒で有効になります。', showKey},
+				'ファイアウォールは、規則で許可されていないアクセスをすべて拒否します。レジストリなどの信頼された Azure サービスも例外ではありません。プルは 403 で失敗します。',
+			fixes: {
+				allowTrustedServices: '信頼されたサービスを許可してください。変更は数秒で反映されます。',
+				showKey,
+			},
 		},
 		'key-deleted': {
-			summary: 'キーがありません: {keyName} (Key Vault {vault})',
-			meaning: `キーが削除されています。${shutsSoon}`,
+			short: '削除済みのキー',
+			summary: 'キー {keyName} は Key Vault {vault} から削除されました。',
+			meaning: worksUntilCacheExpires,
 			fixes: {recoverKey: 'キーを回復してください。', showKey},
 		},
 		'key-disabled': {
-			summary: 'キーが無効になっています: {keyName} (Key Vault {vault})',
-			meaning: `無効なキーでは復号できません。${shutsSoon}`,
+			short: '無効なキー',
+			summary: 'Key Vault {vault} のキー {keyName} は無効になっています。',
+			meaning: `無効なキーでは復号できません。${worksUntilCacheExpires}`,
 			fixes: {enableKey: 'キーを有効にしてください。', showKey},
 		},
 		'key-expired': {
-			summary: 'キーの期限が切れています: {keyName} (Key Vault {vault}、{keyExpires})',
+			short: '期限切れのキー ({keyExpires})',
+			summary: 'Key Vault {vault} のキー {keyName} は {keyExpires} に期限が切れました。',
 			meaning:
-				'このキーで暗号化済みのものはまだ復号できますが、新たな暗号化はできません。次のローテーションやレプリカの作成は失敗します。',
+				'期限切れのキーでは、既存のデータを復号できますが、新しいデータを暗号化できません。次のローテーションや新しいレプリカの作成は失敗します。',
 			fixes: {
 				rotateKey: 'キーの新しいバージョンを作成してください。',
-				extendKey: 'または、期限を変更してください。',
+				extendKey: 'または、有効期限を延長してください。',
 				showKey,
 			},
 		},
 		'rotation-overdue': {
-			summary: 'キーの古いバージョンが使われています: {keyName}',
+			short: '古いバージョンのキーを使用中',
+			summary: 'レジストリは、キー {keyName} の古いバージョンを使い続けています。',
 			meaning:
-				'本来は 1 時間以内に新しいバージョンに切り替わりますが、1 日以上たっても切り替わっていません。古いバージョンが有効な間は動作します。',
-			fixes: {useNewestKey: '最新のバージョンに切り替えてください。', showKey},
+				'レジストリは通常 1 時間以内に新しいバージョンに切り替わりますが、1 日たっても切り替わっていません。古いバージョンが有効な間は、プルとプッシュができます。',
+			fixes: {useNewestKey: 'レジストリを最新のバージョンに切り替えてください。', showKey},
 		},
 	},
 };

@@ -17,7 +17,7 @@ export type RegistryEncryption = {
 	readonly userIdentities?: readonly UserIdentity[] | undefined;
 };
 
-export type UserIdentity = {readonly resourceId: string; readonly clientId?: string | undefined};
+type UserIdentity = {readonly resourceId: string; readonly clientId?: string | undefined};
 
 export function readRegistryEncryption(resource: Readonly<Record<string, unknown>>): RegistryEncryption {
 	const {keyVaultProperties} = recordOf(recordOf(resource.properties).encryption);

@@ -3,166 +3,207 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {registryReadFailures} from '../ja.ts';
 import {retry} from '../../ja.ts';
 
-const listConnections = 'レジストリのプライベート エンドポイント接続を確認してください。';
+const listConnections = 'レジストリのプライベート エンドポイント接続の一覧を表示してください。';
 const linkZone =
-	'ゾーン {privateLinkZone} をネットワークにリンクしてください。ゾーンが別のリソース グループにある場合は、そのグループを指定します。';
-const listZoneGroups = 'Azure がエンドポイントのレコードを管理しているか確認してください。';
+	'ゾーン {privateLinkZone} をネットワークにリンクしてください。ゾーンが別のリソース グループにある場合は、ゾーンのリソース グループを指定してください。';
+const listZoneGroups = 'エンドポイントの DNS レコードを Azure が管理しているかどうかを確認してください。';
 const createZoneGroup =
-	'Azure にレコードを登録させてください。ゾーンが別のリソース グループにある場合は、ゾーンの ID を指定します。';
-const addRecord = 'または、ゾーンを手動で管理している場合は、このレコードを自分で登録してください。';
+	'DNS レコードを Azure が管理するように設定してください。ゾーンが別のリソース グループにある場合は、ゾーンのリソース ID を指定してください。';
+const addRecord = 'または、ゾーンを手動で管理している場合は、不足しているレコードを追加してください。';
 const forwardToAzureDns =
-	'ネットワークに独自の DNS サーバーがある場合は、168.63.129.16 に転送するよう設定してください。';
+	'ネットワークにカスタム DNS サーバーがある場合は、Azure DNS (168.63.129.16) に転送するように設定してください。';
+
 export const privateEndpoint: WordsFor<typeof check> = {
 	title: 'プライベート エンドポイント',
 	labels: {
 		connectionName: '接続',
 		endpointId: 'エンドポイント',
 		endpoints: 'プライベート エンドポイント',
-		hosts: '名前',
+		hosts: 'ホスト',
 		networkId: 'ネットワーク',
 		records: 'レコード',
 		state: '状態',
-		stateDescription: '備考',
-		unreadEndpointCount: '読み取れないもの',
+		stateDescription: '説明',
+		unreadEndpointCount: '未確認のエンドポイント',
 		requestedNetwork: '指定のネットワーク',
 	},
 	findings: {
 		...registryReadFailures,
 		'resolves-privately': {
+			short: '正しいアドレスに解決',
 			summary: [
-				'すべての名前が {networkName} の {endpointName} を指しています',
-				'すべての名前がプライベート エンドポイントを指しています',
+				'すべての名前が、{networkName} のプライベート エンドポイント {endpointName} に解決されます。',
+				'すべての名前が、プライベート エンドポイントに解決されます。',
 			],
 		},
 		'outside-network': {
-			summary: '{actual} で接続。プライベート エンドポイントは別のネットワーク用です',
+			short: 'このネットワークでは不要',
+			summary:
+				'このマシンではログイン サーバーが {actual} に解決されます。プライベート エンドポイントは他のネットワーク用です。',
 		},
 		'no-private-endpoints': {
-			summary: 'このレジストリにはありません。',
-			meaning: 'どのネットワークからも、パブリック アドレスで接続します。',
+			short: 'プライベート エンドポイントなし',
+			summary: 'レジストリにプライベート エンドポイントはありません。',
+			meaning: 'レジストリにはパブリック アドレスで接続します。',
 			fixes: {doNothing: '何もする必要はありません。'},
 		},
 		'name-not-resolved': {
-			summary: '判定不能: 名前を解決できません ({loginServer})。',
+			short: 'ログイン サーバーを名前解決不可',
+			summary: 'このマシンで {loginServer} の名前を解決できないため、確認していません。',
 			meaning: '理由は「DNS 名前解決」の行にあります。',
-			fixes: {fixDnsFirst: '「DNS 名前解決」の行を確認してから、このチェックを再試行してください。'},
+			fixes: {
+				fixDnsFirst: '「DNS 名前解決」の行の問題を解決してから、このチェックを再試行してください。',
+			},
 		},
 		'endpoint-not-readable': {
+			short: 'エンドポイントの読み取り不可',
 			summary: [
-				'判定不能: エンドポイントを読み取れません ({endpointName})。',
-				'判定不能: エンドポイントを読み取れません。',
+				'プライベート エンドポイント {endpointName} を読み取れないため、確認していません。',
+				'プライベート エンドポイントを読み取れないため、確認していません。',
 			],
-			meaning: 'アドレスがわからないため、DNS がそこを指しているかどうか判定できません。',
+			meaning: 'エンドポイントのアドレスが不明なため、acr-doctor は DNS の結果と比較できません。',
 			fixes: {
 				requestReader:
-					'プライベート エンドポイントとそのネットワーク インターフェイスの Reader ロールを付与するよう、ネットワークの所有者に依頼してください。',
+					'プライベート エンドポイントとネットワーク インターフェイスの閲覧者 (Reader) ロールを割り当てるよう、ネットワークの所有者に依頼してください。',
 				listConnections,
 			},
 		},
 		'no-endpoint-in-any-network': {
-			summary: 'エンドポイントがありません: {requestedNetwork} にも他のネットワークにもありません。',
-			meaning: 'そのネットワークのマシンから接続するには、パブリック アドレスを使うしかありません。',
+			short: 'エンドポイントなし',
+			summary:
+				'レジストリのプライベート エンドポイントは、{requestedNetwork} にも他のネットワークにもありません。',
+			meaning: '指定したネットワークのマシンは、パブリック アドレスでしかレジストリに到達できません。',
 			fixes: {
-				createEndpoint: '作成してください。',
-				omitNetwork: 'または、そのネットワークに不要なら、ネットワークを指定せずに調べてください。',
+				createEndpoint: 'プライベート エンドポイントを作成してください。',
+				omitNetwork:
+					'または、プライベート エンドポイントが不要な場合は、ネットワークを指定せずにチェックしてください。',
 			},
 		},
 		'no-endpoint-in-network': {
-			summary: 'エンドポイントがありません: {requestedNetwork} (あるのは {networks})',
-			meaning: '名前もリソース ID も、全体が一致するかどうかを比較します。vnet1 と vnet10 は別のものです。',
+			short: '指定のネットワークになし',
+			summary:
+				'レジストリのプライベート エンドポイントは {requestedNetwork} にはなく、次のネットワークにだけあります: {networks}',
+			meaning:
+				'ネットワークの完全な名前またはリソース ID が一致する必要があります。vnet1 と vnet10 は別のネットワークです。',
 			fixes: {
-				nameNetwork: 'このマシンのあるネットワークを、名前またはリソース ID で指定してください。',
-				createEndpoint: 'または、そこにプライベート エンドポイントを作成してください。',
+				nameNetwork: 'このマシンがあるネットワークの名前またはリソース ID を指定してください。',
+				createEndpoint: 'または、指定したネットワークにプライベート エンドポイントを作成してください。',
 				listConnections,
 			},
 		},
 		'network-ambiguous': {
-			summary: 'ネットワークを特定できません: エンドポイントのある {requestedNetwork} が複数あります。',
+			short: '同名のネットワークが複数',
+			summary:
+				'{requestedNetwork} という名前で、プライベート エンドポイントがあるネットワークが複数あります。',
 			meaning: '該当するネットワーク: {networks}',
-			fixes: {nameNetworkById: '目的のネットワークのリソース ID (/subscriptions/…) を指定してください。'},
+			fixes: {nameNetworkById: 'ネットワークのリソース ID (/subscriptions/…) を指定してください。'},
 		},
 		pending: {
-			summary: 'エンドポイントが承認待ちです: {endpointName}',
+			short: 'エンドポイントの承認待ち',
+			summary: 'プライベート エンドポイント {endpointName} は承認待ちです。',
 			meaning: [
-				'レジストリの所有者が承認するまで、このエンドポイントでは接続できません。要求のメッセージ: {stateDescription}',
-				'レジストリの所有者が承認するまで、このエンドポイントでは接続できません。',
-			],
-			fixes: {approve: '承認してください (レジストリの所有者が実行できます)。', listConnections},
-		},
-		rejected: {
-			summary: 'エンドポイントが拒否されています: {endpointName}',
-			meaning: [
-				'レジストリの所有者が承認しなかったため、このエンドポイントでは接続できません。所有者のメッセージ: {stateDescription}',
-				'レジストリの所有者が承認しなかったため、このエンドポイントでは接続できません。',
+				'レジストリの所有者が承認するまで、エンドポイントは通信できません。要求のメッセージ: {stateDescription}',
+				'レジストリの所有者が承認するまで、エンドポイントは通信できません。',
 			],
 			fixes: {
-				approve: 'あらためて承認するよう所有者に依頼してください。',
+				approve: 'エンドポイントを承認してください (レジストリの所有者が実行できます)。',
+				listConnections,
+			},
+		},
+		rejected: {
+			short: 'エンドポイントの承認の拒否',
+			summary: 'プライベート エンドポイント {endpointName} の承認が拒否されました。',
+			meaning: [
+				'レジストリの所有者が承認を拒否したため、エンドポイントは通信できません。所有者のメッセージ: {stateDescription}',
+				'レジストリの所有者が承認を拒否したため、エンドポイントは通信できません。',
+			],
+			fixes: {
+				approve: 'エンドポイントをあらためて承認するよう、レジストリの所有者に依頼してください。',
 				deleteEndpoint:
-					'承認されない場合は、エンドポイントを削除してください。名前はパブリック アドレスを指すようになります。',
+					'または、エンドポイントの名前が再びパブリック アドレスに解決されるように、エンドポイントを削除してください。',
 			},
 		},
 		disconnected: {
-			summary: 'エンドポイントが切断されています: {endpointName}',
-			meaning: 'レジストリ側で接続が削除され、元に戻せません。このエンドポイントでは接続できません。',
-			fixes: {deleteEndpoint: 'エンドポイントを削除し、作り直してください。', listConnections},
+			short: 'エンドポイントの切断',
+			summary: 'プライベート エンドポイント {endpointName} はレジストリから切断されました。',
+			meaning:
+				'レジストリ側の接続が削除されたため、エンドポイントは通信できません。元に戻すことはできません。',
+			fixes: {
+				deleteEndpoint: 'エンドポイントを削除し、再作成してください。',
+				listConnections,
+			},
 		},
 		'duplicate-endpoints': {
-			summary: 'エンドポイントが 2 つあります: {networkName} の {host}',
+			short: 'エンドポイントの名前が重複',
+			summary: '{networkName} の 2 つのプライベート エンドポイントで、名前 {host} が重複しています。',
 			meaning:
-				'2 つが同じゾーンを使い、一方のレコードが他方を上書きします。そのため、どちらが使えるかが変わることがあります。',
+				'2 つのエンドポイントが 1 つの DNS ゾーンを共有し、互いのレコードを上書きするため、名前のアドレスが変わり続けます。',
 			fixes: {
-				deleteDuplicate: '一方を削除してください。必要なのは、ネットワークごと、レジストリごとに 1 つです。',
+				deleteDuplicate:
+					'2 つのエンドポイントの一方を削除してください。1 つのネットワークに必要なエンドポイントは、レジストリごとに 1 つだけです。',
 				listConnections,
 			},
 		},
 		'resolves-public': {
-			summary: 'パブリック アドレスを指しています: {host} が {actual} (正しくは {expected})',
+			short: 'パブリック アドレスに解決',
+			summary: '{host} が {expected} ではなく {actual} に解決されます。',
 			meaning:
-				'ネットワークにプライベート エンドポイントがありますが、DNS に反映されていません。ゾーンがネットワークにリンクされていないか、ネットワークの DNS サーバーが別の場所に問い合わせています。名前はパブリック アドレスを指し、レジストリがその接続を拒否することがあります。',
+				'ネットワークにプライベート エンドポイントがありますが、DNS がエンドポイントのアドレスを返しません。ゾーンがネットワークにリンクされていないか、DNS サーバーが他のサーバーに転送している可能性があります。名前はパブリック アドレスに解決され、レジストリが接続を拒否することがあります。',
 			fixes: {linkZone, listZoneGroups, createZoneGroup, forwardToAzureDns},
 		},
 		'partly-private': {
-			summary: '一部がプライベートではありません: {host} が {actual} (正しくは {expected})',
+			short: '一部がパブリック アドレスに解決',
+			summary:
+				'{host} が {expected} ではなく {actual} に解決されます。他の名前はエンドポイントに解決されます。',
 			meaning:
-				'プルでは、ログイン サーバーの次にデータ エンドポイントに接続します。パブリック アクセスが無効なら途中で止まり、有効なら一部がパブリック ネットワークを通ります。',
+				'プルでは、先にログイン サーバー、次にデータ エンドポイントに接続します。パブリック アクセスが無効な場合、プルは途中で止まります。パブリック アクセスが有効な場合、プルの一部がパブリック ネットワークを通ります。',
 			fixes: {createZoneGroup, listZoneGroups, addRecord},
 		},
 		'resolves-elsewhere': {
+			short: '誤ったアドレスに解決',
 			summary: [
-				'誤ったアドレスを指しています: {host} が {actual} (正しくは {expected})',
-				'エンドポイントを指していません: {host} が {actual}',
+				'{host} が {actual} に解決されますが、プライベート エンドポイントは {expected} です。',
+				'{host} が、レジストリのプライベート エンドポイントではない {actual} に解決されます。',
 			],
 			meaning:
-				'削除または作り直されたエンドポイントのレコードが残っているか、hosts ファイルの行が DNS より優先されています。',
+				'削除または再作成されたエンドポイントの DNS レコードが残っているか、hosts ファイルの行が DNS より優先されている可能性があります。',
 			fixes: {
 				removeOldRecord:
 					'ゾーン {privateLinkZone} の古いレコード、または hosts ファイルの行を削除してください。',
 				createZoneGroup,
 				addRecord,
 				listConnections,
-				resolveName: 'ここで名前がどこを指すか確認してください。',
+				resolveName: 'このマシンで名前がどのアドレスに解決されるかを確認してください。',
 			},
 		},
 		'record-missing': {
-			summary: ['名前を解決できません: {host} (正しくは {expected})', '名前を解決できません: {host}'],
+			short: 'DNS レコードなし',
+			summary: [
+				'このマシンで {host} の名前を解決できません。プライベート エンドポイントは {expected} です。',
+				'このマシンで {host} の名前を解決できません。',
+			],
 			meaning:
-				'ネットワークのゾーンにこのレコードがありません。プルでは、ログイン サーバーの次にデータ エンドポイントに接続するため、レコードがないと途中で止まります。',
+				'ネットワークの DNS ゾーンにレコードがありません。プルでは、先にログイン サーバー、次にデータ エンドポイントに接続します。レコードがないと、プルは途中で止まります。',
 			fixes: {createZoneGroup, listZoneGroups, addRecord},
 		},
 		'resolver-failed': {
-			summary: 'DNS に問い合わせできません: {host} ({error})',
-			meaning: 'プライベート エンドポイントを指しているかどうかわかりません。',
+			short: 'DNS サーバーの障害 ({error})',
+			summary: '{host} の照会に対し、DNS サーバーが有効な応答を返しませんでした ({error})。',
+			meaning: '名前がプライベート エンドポイントに解決されるかどうかは不明です。',
 			fixes: {retry, forwardToAzureDns},
 		},
 		'public-access-disabled': {
-			summary: 'プライベート エンドポイント専用ですが、ここでは名前が {actual} を指します。',
+			short: 'パブリック アクセスが無効',
+			summary:
+				'レジストリはプライベート エンドポイントからの接続だけを受け付けますが、このマシンではログイン サーバーが {actual} に解決されます。',
 			meaning:
-				'パブリック アクセスが無効です。このマシンはプライベート エンドポイントのあるネットワークの外にあるか、そのネットワークの DNS を使っていません。',
+				'このマシンは、プライベート エンドポイントのあるネットワークの外にあるか、プライベート エンドポイントのあるネットワークの DNS を使っていない可能性があります。',
 			fixes: {
 				connectToNetwork:
-					'VPN などでプライベート エンドポイントのあるネットワークに接続し、その DNS を使ってください。',
+					'VPN などでプライベート エンドポイントのあるネットワークに接続し、接続先のネットワークの DNS を使ってください。',
 				linkZone,
-				enablePublicAccess: 'パブリック アクセスを有効にしてもよい場合は、有効にしてください。',
+				enablePublicAccess:
+					'ポリシーでパブリック アクセスが認められている場合は、パブリック アクセスを有効にしてください。',
 			},
 		},
 	},

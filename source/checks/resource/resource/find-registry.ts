@@ -27,7 +27,7 @@ export type SearchResult = Matches & {
 	readonly otherCloudMatch?: OtherCloudMatch | undefined;
 };
 
-export type SearchInput = {
+type SearchInput = {
 	readonly token: string;
 	readonly registry: RegistryName;
 	/** IDs or names of the subscriptions to search first. */

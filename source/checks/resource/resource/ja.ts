@@ -15,14 +15,18 @@ import {
 } from '../../ja.ts';
 
 const otherChecksContinue =
-	'他のチェックは、名前にクラウドのサフィックスを付けたログイン サーバー、または指定されたログイン サーバーに対して続行します。';
-const notForPulling = 'プルには不要ですが、az acr コマンドには必要です。';
-const enoughForPulling = 'プルにしか使わない ID なら、何もする必要はありません。';
-const askForReader =
-	'ここで詳しく調べるには、レジストリの Reader ロールを付与するよう所有者に依頼してください。';
-const hashInFull = 'ログイン サーバーにハッシュが付いている場合 (NAME-HASH) は、完全な形で指定してください。';
-const closed = 'この ID にサブスクリプションを見る権限がありません。後者の場合でもプルはできます。';
-const otherTenant = 'レジストリが別のテナントにある場合は、そのテナントにサインインしてください。';
+	'他のチェックは、入力されたログイン サーバー、または名前にクラウドのサフィックスを付けたログイン サーバーで続行します。';
+const pullWorksWithout = `Resource Manager はプルには不要ですが、az acr コマンドには必要です。${otherChecksContinue}`;
+const doNothing = 'この ID をプルだけに使う場合は、何もする必要はありません。';
+const requestReader =
+	'レジストリの詳細を表示するには、レジストリの閲覧者 (Reader) ロールを割り当てるよう、所有者に依頼してください。';
+const giveLoginServer =
+	'ログイン サーバーにハッシュが付いている場合 (NAME-HASH) は、完全なログイン サーバーを指定してください。';
+const noAccess =
+	'この ID にレジストリのサブスクリプションへのアクセス許可がない可能性があります。サブスクリプションへのアクセス許可がなくても、プルはできます。';
+const signInToTenant = 'レジストリが別のテナントにある場合は、レジストリのテナントにサインインしてください。';
+const allowResourceManager =
+	'{cloud} の Resource Manager を許可するよう、ネットワーク担当者に依頼してください。';
 
 export const resource: WordsFor<typeof check> = {
 	title: 'Azure 上のレジストリ',
@@ -31,8 +35,8 @@ export const resource: WordsFor<typeof check> = {
 		anonymousPullEnabled: '匿名プル',
 		requestedSubscription: '指定のサブスクリプション',
 		dataEndpoints: 'データ エンドポイント',
-		defaultAction: 'ファイアウォール既定',
-		domainNameLabelScope: 'ハッシュの範囲',
+		defaultAction: 'ファイアウォールの既定動作',
+		domainNameLabelScope: 'ドメイン名ラベルの範囲',
 		otherCloudMatch: '別のクラウドで検出',
 		encryptionStatus: 'カスタマー マネージド キー',
 		foundBy: '検出方法',
@@ -40,245 +44,264 @@ export const resource: WordsFor<typeof check> = {
 		loginServers: 'ログイン サーバー',
 		otherTenants: '他のテナント',
 		privateEndpointCount: 'プライベート エンドポイント',
-		provisioningState: '状態',
+		provisioningState: 'プロビジョニングの状態',
 		region: 'リージョン',
 		registryTenant: 'レジストリのテナント',
 		resourceGroup: 'リソース グループ',
 		armTokenPolicy: 'Resource Manager のトークン',
 		resourceName: 'リソース名',
-		roleAssignmentMode: 'ロール割り当てモード',
+		roleAssignmentMode: 'ロールの割り当てモード',
 		skipReason: '検索しなかった理由',
 		sku: 'サービス レベル',
 		subscriptionName: 'サブスクリプション名',
-		subscriptionCount: '見えるサブスクリプション',
-		tokenErrorCode: 'トークンがない理由',
+		subscriptionCount: '表示可能なサブスクリプション',
+		tokenErrorCode: 'トークンのエラー',
 		trustPolicy: 'コンテンツの信頼',
 		requestedHost: '指定のホスト',
 	},
 	terms: {
 		foundBy: {'resource-graph': 'Azure Resource Graph の検索', subscription: 'サブスクリプションの一覧'},
 		skipReason: {
-			'host-outside-cloud': 'ホストがこのクラウドのものではない',
+			'host-outside-cloud': 'このクラウドにないホスト',
 			'no-token': 'Entra がトークンを発行しない',
 		},
 	},
 	findings: {
 		found: {
+			short: ['{sku}、{region}、{resourceGroup}', 'リソース グループ {resourceGroup}', '{registry}'],
 			summary: [
-				'{subscriptionName} の {resourceGroup}: {sku}、{region}',
-				'{subscriptionName} の {resourceGroup}',
+				'レジストリ ({sku}、{region}) は {subscriptionName} のリソース グループ {resourceGroup} にあります。',
+				'レジストリは {subscriptionName} のリソース グループ {resourceGroup} にあります。',
 				'{registry}',
 			],
 		},
 		'login-server-mismatch': {
-			summary:
-				'ログイン サーバーが違います: {registry} は {loginServer} です ({requestedHost} ではありません)。',
+			short: 'ログイン サーバーの不一致',
+			summary: '{registry} のログイン サーバーは、{requestedHost} ではなく {loginServer} です。',
 			meaning:
-				'この ID から見える同名のレジストリは、ログイン サーバーが異なります。指定されたログイン サーバーは、別の所有者のものか、存在しません。',
+				'指定されたログイン サーバーは、別のレジストリのものか、存在しないログイン サーバーである可能性があります。',
 			fixes: {
-				checkLoginServer: 'Azure が示すログイン サーバーをチェックしてください。',
-				useLoginServer: 'イメージ名に {loginServer} を使い、そこにサインインしてください。',
+				checkLoginServer: 'Azure が返したログイン サーバーをチェックしてください。',
+				useLoginServer: 'イメージ名に {loginServer} を使い、このログイン サーバーにサインインしてください。',
 			},
 		},
 		'registry-ambiguous': {
-			summary: ['同名のレジストリが複数あります: {registry} ({loginServers})'],
+			short: '同名のレジストリが複数: {registry}',
+			summary: ['{registry} という名前のレジストリが複数あります: {loginServers}'],
 			meaning:
-				'ログイン サーバーにハッシュが付くレジストリは、同じ名前を持つことがあります。サブスクリプションやサフィックスで 1 つに決まらない場合、ログイン サーバーは名前から作られます。',
+				'ログイン サーバーにハッシュが付くレジストリは、同じ名前になることがあります。サブスクリプションでもサフィックスでもレジストリを特定できない場合、名前からログイン サーバーを推測します。',
 			fixes: {
-				giveLoginServer: 'ログイン サーバーを完全な形で指定してください。',
+				giveLoginServer: '完全なログイン サーバーを指定してください。',
 				nameSubscription: 'または、サブスクリプションを指定してください。',
-				listRegistries: 'すべてを一覧で確認してください。',
+				listRegistries: 'レジストリとログイン サーバーの一覧を表示してください。',
 			},
 		},
 		'subscription-mismatch': {
-			summary:
-				'別のサブスクリプションにあります: {registry} は {requestedSubscription} ではなく {subscriptionName} の中です。',
+			short: '別のサブスクリプションで検出',
+			summary: '{registry} は {requestedSubscription} ではなく {subscriptionName} にあります。',
 			meaning:
-				'Azure CLI は、現在のサブスクリプションの中だけでレジストリを探します。見つからない場合、ログイン サーバーは推測で補いますが、レジストリそのものを操作するコマンドは失敗します。',
+				'Azure CLI は、現在のサブスクリプションの中だけを検索します。レジストリが別のサブスクリプションにある場合、Azure CLI はログイン サーバーを推測し、レジストリを管理するコマンドは失敗します。',
 			fixes: {
-				selectSubscription: 'Azure CLI のサブスクリプションを切り替えてください。',
+				selectSubscription: 'Azure CLI を、レジストリのあるサブスクリプションに切り替えてください。',
 				nameSubscription:
-					'別のサブスクリプションを指定した場合は、このサブスクリプションを指定してください。',
+					'別のサブスクリプションを指定した場合は、レジストリのあるサブスクリプションを指定してください。',
 			},
 		},
 		creating: {
+			short: 'レジストリの作成中',
 			summary: '{registry} は作成中です。',
-			meaning: '作成が終わるまでは、名前を解決できないことや、要求が拒否されることがあります。',
+			meaning:
+				'Azure が作成を終えるまでは、ログイン サーバーが DNS に存在しないことや、レジストリが要求を拒否することがあります。',
 			fixes: {waitAndRetry},
 		},
 		updating: {
+			short: 'レジストリの変更中',
 			summary: '{registry} は変更中です。',
-			meaning: 'ネットワーク、キー、レプリカの変更が全体に行き渡るまで、数分かかります。',
-			fixes: {waitAndRetry: '変更が終わるのを待ってから再試行してください。'},
+			meaning:
+				'レジストリのネットワーク、キー、レプリカの変更がすべての場所に反映されるまで、数分かかります。',
+			fixes: {waitAndRetry: '変更が完了するのを待ってから再試行してください。'},
 		},
 		deleting: {
+			short: 'レジストリの削除中',
 			summary: '{registry} は削除中です。',
-			meaning:
-				'だれかの操作か、デプロイによって削除されています。今は応答していても、まもなく使えなくなります。',
+			meaning: 'レジストリへの要求は、まもなく失敗するようになります。',
 			fixes: {
-				showActivityLog: 'だれが削除したか、アクティビティ ログで確認してください。',
+				showActivityLog: 'レジストリを削除したユーザーを確認してください。',
 				useOtherRegistry: '別のレジストリを使ってください。',
 			},
 		},
 		'provisioning-failed': {
-			summary: '最後の変更が失敗しています: {registry}',
-			meaning: 'Azure が変更を完了できませんでした。変更前と同じように動作するとは限りません。',
+			short: 'レジストリの最後の変更が失敗',
+			summary: '{registry} の最後の変更が失敗しました。',
+			meaning:
+				'Azure が変更を完了できませんでした。レジストリは以前と同じように動作することも、まったく動作しないこともあります。',
 			fixes: {
-				showActivityLog: '何が失敗したか、アクティビティ ログで確認してください。',
+				showActivityLog: '失敗した操作を確認してください。',
 				repeatChange: '変更をやり直してください。',
 			},
 		},
 		'registry-not-found': {
-			summary: 'レジストリがありません: {cloud} に {registry} という名前はありません。',
+			short: '存在しないレジストリ: {registry}',
+			summary: '{cloud} に {registry} という名前のレジストリはありません。',
 			meaning:
-				'Azure によると、この名前は未使用です。スペルが違う、削除された、別のクラウドにある、のいずれかです。ログイン サーバーにハッシュが付くレジストリは、名前が未使用と表示されても存在することがあります。',
+				'Azure では、この名前は未使用です。名前のスペルが誤っているか、レジストリが削除されたか、別のクラウドにある可能性があります。ログイン サーバーにハッシュが付くレジストリは、名前が未使用でも存在することがあります。',
 			fixes: {
 				checkSpelling: 'スペルを確認してください。',
-				listRegistries: '現在のサブスクリプションのレジストリを確認してください。',
-				giveLoginServer: hashInFull,
-				nameCloud: '別のクラウドにある場合は、そのクラウドを指定してください。',
+				listRegistries: '現在のサブスクリプションのレジストリの一覧を表示してください。',
+				giveLoginServer,
+				nameCloud: 'レジストリが別のクラウドにある場合は、レジストリのクラウドを指定してください。',
 			},
 		},
 		'other-cloud': {
-			summary:
-				'別のクラウドで見つかりました: {otherHost} ({homeCloud})。{cloud} に {registry} はありません。',
-			meaning: 'レジストリも、サインイン先も、名前も、クラウドごとに異なります。',
+			short: '未検出 (別のクラウドに存在)',
+			summary: '{registry} は {cloud} では見つかりませんでしたが、{otherHost} が {homeCloud} にあります。',
+			meaning: 'レジストリ、サインイン、ホスト名は、クラウドごとに異なります。',
 			fixes: {
-				checkOtherCloud: 'そのクラウドのレジストリをチェックしてください。',
-				switchAzureCliCloud: 'Azure CLI もそのクラウドに切り替えてください。',
-				checkSpelling: 'このクラウドで合っているなら、スペルを確認してください。',
+				checkOtherCloud: '別のクラウドのレジストリをチェックしてください。',
+				switchAzureCliCloud: 'Azure CLI も別のクラウドに切り替えてください。',
+				checkSpelling: 'レジストリがこのクラウドにある場合は、スペルを確認してください。',
 			},
 		},
 		'not-visible': {
+			short: '表示不可 (レジストリは存在)',
 			summary: [
-				'{registry} はありますが、見えません ({who})。',
-				'{registry} はありますが、見えません (アプリケーション {applicationId})。',
-				'{registry} はありますが、見えません (サインイン中の ID)。',
+				'{registry} は存在しますが、{who} は Azure 上のレジストリを表示できません。',
+				'{registry} は存在しますが、アプリケーション {applicationId} は Azure 上のレジストリを表示できません。',
+				'{registry} は存在しますが、この ID は Azure 上のレジストリを表示できません。',
 			],
 			meaning: [
-				`レジストリが {identityTenant} とは別のテナントにある (この ID は {otherTenants} にも所属) か、${closed}${otherChecksContinue}`,
-				`レジストリが {identityTenant} とは別のテナントにあるか、${closed}${otherChecksContinue}`,
-				`レジストリが別のテナントにあるか、${closed}${otherChecksContinue}`,
+				`レジストリが {identityTenant} とは別のテナントにある (この ID は {otherTenants} にも所属) か、${noAccess}${otherChecksContinue}`,
+				`レジストリが {identityTenant} とは別のテナントにあるか、${noAccess}${otherChecksContinue}`,
+				`レジストリが別のテナントにあるか、${noAccess}${otherChecksContinue}`,
 			],
 			fixes: {
 				signInToKnownTenant:
-					'レジストリがテナント {otherTenant} にある場合は、そのテナントにサインインしてください。',
-				signInToTenant: otherTenant,
+					'レジストリがテナント {otherTenant} にある場合は、レジストリのテナントにサインインしてください。',
+				signInToTenant,
 				requestReader:
-					'そうでなければ、レジストリの Reader ロールを付与するよう所有者に依頼するか、このまま続けてください。',
-				giveLoginServer: hashInFull,
+					'または、レジストリの閲覧者 (Reader) ロールを割り当てるよう所有者に依頼するか、ロールなしで続行してください。',
+				giveLoginServer,
 			},
 		},
 		'not-listed': {
-			summary: 'この ID からレジストリは見えません (Resource Manager)。',
-			meaning: `プル専用の ID にはレジストリが見えませんが、プルに支障はありません。${otherChecksContinue}`,
-			fixes: {doNothing: enoughForPulling, requestReader: askForReader, giveLoginServer: hashInFull},
+			short: 'この ID の一覧にレジストリなし',
+			summary: 'Resource Manager がこの ID に返す一覧に、この名前のレジストリはありません。',
+			meaning: `プル専用の ID はレジストリの一覧を表示できませんが、プルに一覧は不要です。${otherChecksContinue}`,
+			fixes: {doNothing, requestReader, giveLoginServer},
 		},
 		'no-subscription': {
-			summary: '見えるサブスクリプションがありません (この ID)。',
-			meaning: `レジストリのロールしか持たない ID ではこうなることがありますが、プルはできます。${otherChecksContinue}`,
-			fixes: {doNothing: enoughForPulling, signInToTenant: otherTenant, giveLoginServer: hashInFull},
+			short: '表示可能なサブスクリプションなし',
+			summary: 'この ID には、どのサブスクリプションへのアクセス許可もありません。',
+			meaning: `レジストリのロールだけを持つ ID では正常な結果であり、プルもできます。${otherChecksContinue}`,
+			fixes: {doNothing, signInToTenant, giveLoginServer},
 		},
 		'access-denied': {
-			summary: 'レジストリを探す権限がありません (この ID、Resource Manager)。',
-			meaning: `プル専用の ID にこの権限はありませんが、なくてもプルできます。${otherChecksContinue}`,
-			fixes: {doNothing: enoughForPulling, requestReader: askForReader, giveLoginServer: hashInFull},
+			short: 'Azure の検索の許可なし',
+			summary: 'この ID には、Resource Manager でレジストリを検索するアクセス許可がありません。',
+			meaning: `プル専用の ID にはこのアクセス許可がありませんが、プルには不要です。${otherChecksContinue}`,
+			fixes: {doNothing, requestReader, giveLoginServer},
 		},
 		'search-not-supported': {
-			summary: 'レジストリを探す手段がありません (このクラウドは未対応)。',
-			meaning: `このクラウドの Resource Manager は、この問い合わせに対応していません。${otherChecksContinue}`,
-			fixes: {giveLoginServer: hashInFull},
+			short: 'レジストリの検索に非対応',
+			summary: 'このクラウドの Resource Manager では、レジストリを検索できません。',
+			meaning: `このクラウドの Resource Manager は、検索のクエリに対応していません。${otherChecksContinue}`,
+			fixes: {giveLoginServer},
 		},
 		'host-outside-cloud': {
-			summary: '未検索: 指定されたホストは {cloud} のものではありません。',
+			short: '{cloud} にないホスト',
+			summary: '指定されたホストが {cloud} にないため、検索していません。',
 			meaning:
-				'Resource Manager で調べられるのは、同じクラウドのレジストリだけです。そのトークンを他に送ることもありません。他のチェックに影響はありません。',
+				'Resource Manager が表示するのは同じクラウドのレジストリだけです。acr-doctor は Resource Manager のトークンを他に送信しません。他のチェックは続行します。',
 			fixes: {
 				giveAzureHost:
-					'Azure のレジストリなら、.azurecr.io などで終わる Azure のログイン サーバーで指定してください。',
+					'ホストが Azure のレジストリのものである場合は、.azurecr.io などで終わる、レジストリのログイン サーバーを指定してください。',
 			},
 		},
 		'no-token': {
-			summary: 'トークンがありません: Resource Manager 用 ({errorCode})',
-			meaning: `レジストリへのサインインはできますが、Azure 自体へのサインインは拒否されます。条件付きアクセスのポリシーが原因のことがあります。az acr コマンドにはこのサインインが必要です。${otherChecksContinue}`,
+			short: 'Resource Manager のトークンなし',
+			summary: 'Entra が Resource Manager のトークンを発行しません ({errorCode})。',
+			meaning: `レジストリへのサインインはできますが、Azure へのサインインは拒否されます。条件付きアクセスのポリシーなどが原因です。az acr コマンドには Azure へのサインインが必要です。${otherChecksContinue}`,
 			fixes: {
 				askAdministrator:
 					'テナントの管理者に問い合わせてください。理由は Entra のサインイン ログにあります。',
-				requestToken: 'Azure CLI の表示を確認してください。',
+				requestToken: 'Azure CLI の出力を確認してください。',
 			},
 		},
 		unreachable: {
+			short: 'Resource Manager に到達不可',
 			summary: 'Resource Manager に到達できません ({error})。',
-			meaning: `${notForPulling}${otherChecksContinue}`,
+			meaning: pullWorksWithout,
 			fixes: {
-				allowResourceManager:
-					'{cloud} の Resource Manager を許可するよう、ネットワーク担当者に依頼してください。',
-				showResourceManager: 'そのアドレスを確認してください。',
+				allowResourceManager,
+				showResourceManager: 'Resource Manager のアドレスを確認してください。',
 			},
 		},
 		'timed-out': {
+			short: 'Resource Manager がタイムアウト',
 			summary: [
-				'応答が途中で止まりました: Resource Manager ({unfinished})',
-				'時間内に応答がありません: Resource Manager',
+				'Resource Manager の応答は始まりましたが、完了しませんでした ({unfinished})。',
+				'Resource Manager が時間内に応答しませんでした。',
 			],
-			meaning: `${notForPulling}${otherChecksContinue}`,
+			meaning: pullWorksWithout,
 			fixes: {
 				retry,
 				allowMoreTime: giveItLonger,
 				allowResourceManager:
-					'{cloud} の Resource Manager が許可されているか、ネットワーク担当者に確認してください。',
+					'{cloud} の Resource Manager が許可されているかどうかを、ネットワーク担当者に確認してください。',
 			},
 		},
 		'certificate-untrusted': {
-			summary: '証明書を信頼できません: Resource Manager ({error})',
-			meaning: `${companyProxyOpensTls}トークンは送っていません。${otherChecksContinue}`,
+			short: '信頼されていない証明書',
+			summary: 'Resource Manager の証明書は信頼されていません ({error})。',
+			meaning: `${companyProxyOpensTls}トークンは送信していません。${otherChecksContinue}`,
 			fixes: {
 				trustCaCertificate: getAuthority,
-				trustForAcrDoctor: `または、NODE_EXTRA_CA_CERTS でファイルを指定し${thenStartAgain}`,
+				trustForAcrDoctor: `または、NODE_EXTRA_CA_CERTS で証明書のファイルを指定し${thenStartAgain}`,
 			},
 		},
 		'token-rejected': {
+			short: 'トークンの拒否 (401)',
 			summary: [
-				'Resource Manager がトークンを拒否しました (401): {detail}',
+				'Resource Manager がトークンを拒否しました (401)。メッセージ: {detail}',
 				'Resource Manager がトークンを拒否しました (401)。',
 			],
-			meaning: `トークンが期限切れか、取り消されたか、別のクラウドのものです。${otherChecksContinue}`,
+			meaning: `トークンが期限切れか、取り消されたか、別のクラウドのものである可能性があります。${otherChecksContinue}`,
 			fixes: {
-				retry: '再試行してください。新しいトークンを取得します。',
-				signInAgain: '解消しない場合は、もう一度サインインしてください。',
+				retry: '再試行してください。acr-doctor がもう一度サインインします。',
+				signInAgain: 'エラーが解消しない場合は、もう一度サインインしてください。',
 			},
 		},
 		throttled: {
+			short: '要求数の上限 (429)',
 			summary: [
-				'Resource Manager の要求制限に達しました (429)。{wait} 秒後に試してください。',
-				'Resource Manager の要求制限に達しました (429)。',
+				'Resource Manager の要求数の上限に達しました (429)。{wait} 秒後に再試行してください。',
+				'Resource Manager の要求数の上限に達しました (429)。',
 			],
-			meaning: `一定時間に送れる要求の数は、ID ごとに制限されています。${otherChecksContinue}`,
+			meaning: `Resource Manager は、一定時間あたりの要求数を ID ごとに制限しています。${otherChecksContinue}`,
 			fixes: {waitAndRetry: '待ってから再試行してください。'},
 		},
 		'server-error': {
-			summary: 'Resource Manager が {status} を返しました (Azure 側のエラー)。',
+			short: 'Resource Manager のエラー ({status})',
+			summary: 'Resource Manager が {status} を返しました。サーバー エラーです。',
 			meaning: `${retryOften}${otherChecksContinue}`,
 			fixes: {waitAndRetry, contactSupport: giveCorrelationId, checkAzureStatus: azureStatus},
 		},
 		'invalid-response': {
+			short: 'Resource Manager 以外の応答',
 			summary: [
-				'応答したのは Resource Manager ではありません: {pageTitle}',
-				'Resource Manager のものではない応答が返されました。',
+				'Resource Manager 以外のサーバーが応答しました: {pageTitle}',
+				'Resource Manager 以外のサーバーが応答しました。',
 			],
 			meaning: `${pageInPlace}${otherChecksContinue}`,
-			fixes: {
-				openBrowser: seeWhetherToSignIn,
-				allowResourceManager:
-					'{cloud} の Resource Manager への通信を許可するよう、ネットワーク担当者に依頼してください。',
-			},
+			fixes: {openBrowser: seeWhetherToSignIn, allowResourceManager},
 		},
 		'unexpected-status': {
+			short: 'Resource Manager の応答が {status}',
 			summary: [
-				'Resource Manager が {status} を返しました: {detail}',
+				'Resource Manager が {status} を返しました。メッセージ: {detail}',
 				'Resource Manager が {status} を返しました。',
 			],
-			meaning: `正常なら、レジストリの情報を返します。${otherChecksContinue}`,
+			meaning: `正しい応答には、レジストリの情報が含まれます。${otherChecksContinue}`,
 			fixes: {retry, contactSupport: giveCorrelationId},
 		},
 	},
