@@ -96,15 +96,15 @@ test('a blocked check names the check that it needs by title', () => {
 	const outcome: Outcome = {status: 'skipped', reason: 'blocked', blockedBy: 'tls'};
 	expect(describe.row(rowOf(outcome))).toMatchObject({
 		status: 'skipped',
-		summary: 'Skipped: depends on TLS handshake.',
+		summary: 'Depends on TLS handshake',
 		problem: null,
 		code: null,
 	});
 });
 
 test.each([
-	['excluded', 'Skipped: excluded from this run.'],
-	['canceled', 'Skipped: the run was stopped before this check.'],
+	['excluded', 'Excluded from this run'],
+	['canceled', 'Run stopped before this check'],
 ] as const)('a check that was %s says so', (reason, summary) => {
 	expect(describe.row(rowOf({status: 'skipped', reason})).summary).toBe(summary);
 });

@@ -58,11 +58,11 @@ test('without az and credentials every network check has a result, and the other
 		'private-endpoint': 'skipped',
 	});
 	expect(rows.filter(({status}) => status === 'skipped').map(({summary}) => summary)).toEqual([
-		'Skipped: depends on Azure sign-in.',
-		'Skipped: depends on Azure sign-in.',
-		'Skipped: depends on Refresh token.',
-		'Skipped: depends on Registry in Azure.',
-		'Skipped: depends on Registry in Azure.',
+		'Depends on Azure sign-in',
+		'Depends on Azure sign-in',
+		'Depends on Refresh token',
+		'Depends on Registry in Azure',
+		'Depends on Registry in Azure',
 	]);
 });
 

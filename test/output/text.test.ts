@@ -28,7 +28,7 @@ test('each check is one line: mark, code, title, finding, duration', async () =>
 		'PASS   -  Sign-in:  All is well at here.azurecr.io  31 ms',
 		'PASS   -  Login server:  All is well at contoso.azurecr.io  31 ms',
 		'FAIL   CONNECTIVITY_FORBIDDEN_ERROR  Front door:  403: the door is closed for 203.0.113.7.  31 ms',
-		'SKIP   -  Token:  Skipped: depends on Front door.',
+		'SKIP   -  Token:  Depends on Front door',
 		'SKIP   -  Park:  There is no park here.  31 ms',
 	]);
 });

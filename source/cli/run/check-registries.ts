@@ -18,7 +18,7 @@ export async function checkRegistries(session: Session): Promise<number> {
 	const settings = await openUserSettings(processContext, language.words);
 	const targets = readNamedTargets(options, settings.read().registries, cloudChoice);
 	const isLive = options.output === 'any' && isInteractive(processContext);
-	await validateSelection(options);
+	await validateOptions(options);
 
 	const openSystem: RunTools['openSystem'] = (timeout, loadAfter) => {
 		const {env, platform} = processContext;
@@ -77,10 +77,15 @@ export async function checkRegistries(session: Session): Promise<number> {
 	return chooseAndCheck(session, {cloudChoice, settings, openSystem, check}, first);
 }
 
-/** Reports wrong checks and files before any output. Most command lines have none, and do not load the checks here. */
-async function validateSelection(options: Arguments): Promise<void> {
-	if (options.only ?? options.skip ?? options.file) {
+/** Reports wrong checks and files before any output. Most command lines have none, and load no module here. */
+async function validateOptions(options: Arguments): Promise<void> {
+	if (options.only ?? options.skip) {
 		const {readSelection} = await import('./run-command.ts');
 		readSelection(options);
+	}
+
+	if (options.file !== undefined) {
+		const {assertWritable} = await import('../report/report-file.ts');
+		assertWritable(options.file);
 	}
 }

@@ -2,28 +2,23 @@ import {checks} from '../../checks/index.ts';
 import {namesInSelection} from '../../engine/plan.ts';
 import type {Selection} from '../../engine/plan.ts';
 import {exitCodeOf, exitCodes} from '../../engine/exit-code.ts';
-import {markUsed} from '../../saved/edit-saved.ts';
-import {matchesEntry, addResults, historyKeyOf} from '../../saved/result-history.ts';
-import {wasCanceled} from '../../engine/report.ts';
 import {shellOf} from '../../text/shell.ts';
 import type {System} from '../../engine/system.ts';
 import type {RealSystem} from '../../system/system.ts';
 import {formatSentence} from '../../text/fill.ts';
-import {changeSince} from '../../saved/compare-runs.ts';
-import type {FindChange} from '../../saved/compare-runs.ts';
-import type {Saved} from '../../saved/saved.ts';
 import type {Settings} from '../../saved/file/open-settings.ts';
 import type {Arguments} from '../arguments.ts';
 import type {Language} from '../language.ts';
 import {assertWritable} from '../report/report-file.ts';
 import {printRun} from '../report/write-run.ts';
 import type {Session} from '../session.ts';
-import {writeWarnings} from '../settings.ts';
 import {suggest} from '../suggest.ts';
 import type {CloudChoice, Targets} from '../targets/targets.ts';
 import {isInteractive} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
+import {endOnSignals} from './end-on-signals.ts';
 import type {InteractiveInput} from './interactive.ts';
+import {changesSince, keepResults} from './keep-results.ts';
 import {runAsText} from './plain-text.ts';
 import {createRunContext} from './run-context.ts';
 import type {RunContext} from './run-context.ts';
@@ -60,10 +55,16 @@ type CheckInput = Omit<RunInput, 'system' | 'settings' | 'demo' | 'onStarted'>;
 export async function runChecks(input: RunInput): Promise<RunEnd> {
 	const {options, processContext, language, targets, settings, onStarted} = input;
 	const {stderr, platform, env} = processContext;
+	const selection = readSelection(options);
+
+	if (options.file !== undefined) {
+		assertWritable(options.file);
+	}
+
 	const runContext: RunContext = {
 		...createRunContext({
 			...input,
-			selection: readSelection(options),
+			selection,
 			timeout: options.timeout,
 			agrees: options.consents,
 			shell: shellOf(platform, env),
@@ -95,7 +96,7 @@ export async function runChecks(input: RunInput): Promise<RunEnd> {
 			await printRun(options.output, runContext, processContext, {exitCode: codeNow(), color});
 		}
 
-		await keepResultsOf(runContext, input);
+		await keepResults(runContext, input);
 		return saveToOutputFile(runContext, options.file, codeNow(), processContext);
 	});
 
@@ -116,7 +117,7 @@ async function runOnScreen(runContext: RunContext, input: RunInput): Promise<Run
 		printSummary();
 	}
 
-	await keepResultsOf(runContext, input);
+	await keepResults(runContext, input);
 	const isOver = ending === 'interrupted' || ending === 'terminated';
 	const exitCode = isOver ? exitCodes[ending] : code;
 
@@ -127,92 +128,17 @@ async function runOnScreen(runContext: RunContext, input: RunInput): Promise<Run
 	};
 }
 
-/** Compares with the newest result before this run, so that a retry is not compared with itself. */
-const changesSince =
-	({results}: Pick<Saved, 'results'>): FindChange =>
-	(report, entry) => {
-		const subject = historyKeyOf(entry);
-		const [newest] = Object.hasOwn(results, subject) ? (results[subject] ?? []) : [];
-		return newest && changeSince(report, entry, newest);
-	};
-
-/** Saves the results of a completed, unfiltered run. It is silent if no registry is saved. */
-async function keepResultsOf(
-	{run, language}: RunContext,
-	{options, processContext, settings, targets}: RunInput,
-): Promise<void> {
-	const report = run.report.get();
-	const {finishedAt, registries} = report;
-
-	// The results of a few checks do not show the health of a registry.
-	if (
-		!settings ||
-		finishedAt === undefined ||
-		registries.length === 0 ||
-		wasCanceled(report) ||
-		options.only
-	) {
-		return;
-	}
-
-	const isSavedAs: typeof matchesEntry = (registry, entry) =>
-		matchesEntry(registry, entry) || (targets.saved?.get(entry.key)?.has(registry.id) ?? false);
-	const used = settings
-		.read()
-		.registries.filter(registry => registries.some(entry => isSavedAs(registry, entry)));
-	const warningsBefore = settings.warnings().length;
-	const ids = used.map(({id}) => id);
-	await settings.change(saved => markUsed(addResults(saved, report, isSavedAs), ids, finishedAt));
-
-	if (used.length > 0) {
-		writeWarnings(settings.warnings().slice(warningsBefore), processContext, language.words);
-	}
-}
-
-/** Ends the run on a signal, so that its results are still written. A second signal ends the process. */
-async function endOnSignals(
-	run: RunContext['run'],
-	work: (signalCode: () => number | undefined) => Promise<number>,
-): Promise<number> {
-	let code: number | undefined;
-	const listenFor = (signal: NodeJS.Signals, signalCode: number) => {
-		const end = (): void => {
-			code = signalCode;
-			run.cancel();
-			// Removed later: execa ends this process at once if nothing else listens for the signal.
-			setImmediate(() => process.off(signal, end));
-		};
-		process.on(signal, end);
-		return () => process.off(signal, end);
-	};
-	const stopListening = [
-		listenFor('SIGINT', exitCodes.interrupted),
-		listenFor('SIGTERM', exitCodes.terminated),
-	];
-
-	try {
-		return await work(() => code);
-	} finally {
-		stopListening.forEach(stop => stop());
-	}
-}
-
-/** The checks to run. Throws a UsageError for an unknown check, and if the `--output` file cannot be written. */
+/** The checks to run. Throws a UsageError for an unknown check. */
 export function readSelection({
 	only,
 	skip,
 	savedSkip,
-	file,
-}: Pick<Arguments, 'only' | 'skip' | 'savedSkip' | 'file'>): Selection {
+}: Pick<Arguments, 'only' | 'skip' | 'savedSkip'>): Selection {
 	const known = namesInSelection(checks);
 	const unknown = [...(only ?? []), ...(skip ?? [])].find(word => !known.includes(word));
 
 	if (unknown !== undefined) {
 		throw new UsageError(usage => usage.unknownCheck, {word: unknown, suggest: suggest(unknown, known)});
-	}
-
-	if (file !== undefined) {
-		assertWritable(file);
 	}
 
 	// An unknown name in the settings file, for example of a newer version, is ignored.

@@ -15,8 +15,8 @@ export const reference: ReferenceWords = {
 	title: 'リファレンス',
 	headings: {
 		meaning: '意味',
-		blocks: '影響',
-		byHand: '手動で確認する方法',
+		impact: '影響',
+		manualSteps: '手動で確認する方法',
 		fixes: '対処',
 		problems: 'このコードに含まれる問題',
 		related: '関連',
@@ -36,9 +36,9 @@ export const reference: ReferenceWords = {
 			title: '使えるコンテナー クライアントがない',
 			meaning:
 				'PATH に docker、podman、nerdctl が見つからないか、クライアントが起動しません。このエラーはレジストリの状態とは関係ありません。',
-			blocks:
+			impact:
 				'このマシンでのプル、プッシュ、docker login と、コンテナー デーモンのチェックができません。レジストリのチェックにクライアントは不要です。',
-			byHand: {
+			manualSteps: {
 				showDockerVersion: 'docker が起動するかどうかを確認します。',
 				showPodmanVersion: 'Podman をインストールしている場合は、podman が起動するかどうかを確認します。',
 				findOnPath:
@@ -60,9 +60,9 @@ export const reference: ReferenceWords = {
 			title: 'コンテナー デーモンが応答しない',
 			meaning:
 				'クライアントは動作しますが、デーモンが応答しません。次のいずれかが原因です: デーモンが停止している、このユーザーにソケットを使うアクセス許可がない、コンテキストまたは DOCKER_HOST が別の接続先を指している。',
-			blocks:
+			impact:
 				'このマシンでのプル、プッシュ、ビルド、docker login がすべてできません。レジストリのチェックにデーモンは不要です。',
-			byHand: {
+			manualSteps: {
 				showDaemon: 'デーモンの状態を確認します。出力の最後の行にエラーが示されます。',
 				listContexts: 'docker の接続先を確認します。使用中のコンテキストには * が付きます。',
 				listPodmanMachines:
@@ -87,9 +87,9 @@ export const reference: ReferenceWords = {
 			title: 'クライアントのバージョンが不明',
 			meaning:
 				'クライアントもデーモンも動作しますが、クライアントがバージョンを読み取れる形で出力しません。次のいずれかが原因です: クライアントと同じ名前のラッパー スクリプトがある、デーモンが過負荷になっている、クライアントとデーモンのバージョンに互換性がない。',
-			blocks:
+			impact:
 				'通常は影響ありません。バージョンに互換性がない場合は、デーモンを使うコマンドがすべて失敗します。',
-			byHand: {
+			manualSteps: {
 				showVersions:
 					'クライアントとデーモンのバージョンを確認します。クライアントがデーモンに対して新しすぎる場合は、出力にエラー メッセージがあります。',
 				listContexts: 'クライアントの接続先のデーモンを確認します。',
@@ -105,9 +105,9 @@ export const reference: ReferenceWords = {
 			title: 'イメージをプルできない',
 			meaning:
 				'デーモンは要求を受け付けましたが、イメージをプルできませんでした。デーモンは独自のプロキシ、信頼ストア、保存された資格情報を使うため、このマシンからレジストリに到達できても、プルが失敗することがあります。プルには 2 つのホストが必要です。マニフェストはログイン サーバーから、レイヤーは別のホストから取得します。',
-			blocks:
+			impact:
 				'イメージをプルできません。アップロードはログイン サーバーだけを使うため、プッシュはできることがあります。',
-			byHand: {
+			manualSteps: {
 				pullImage: 'イメージをプルします。出力の最後の行に、失敗したホストが示されます。',
 				pullPublicImage:
 					'パブリックなイメージをプルします。成功した場合、デーモンはインターネットに接続できており、原因はレジストリまたはサインインにあります。',
@@ -133,9 +133,9 @@ export const reference: ReferenceWords = {
 			title: 'Helm を実行できない',
 			meaning:
 				'PATH に helm が見つからないか、helm が起動しません。Helm が必要なのは、レジストリにチャートを保存する場合だけです。',
-			blocks:
+			impact:
 				'レジストリのチャートに対する helm pull、push、install ができません。イメージには影響しません。',
-			byHand: {showHelmVersion: 'Helm が起動できることと、Helm のバージョンを確認します。'},
+			manualSteps: {showHelmVersion: 'Helm が起動できることと、Helm のバージョンを確認します。'},
 			fixes: {
 				installHelm: `チャートを使う場合は、Helm 3.8 以降をインストールしてください: ${helmInstall}`,
 				skipHelm: 'チャートを使わない場合は、Helm のチェックを除外してください。',
@@ -145,8 +145,8 @@ export const reference: ReferenceWords = {
 			title: 'Helm のバージョンが合わない',
 			meaning:
 				'Helm が古すぎるか、Helm がバージョンを出力しません。Helm 2 は 2020 年から更新されておらず、Azure のレジストリは 2025 年 3 月に Helm 2 のリポジトリの提供を終了しました。Helm 3.8 からは、oci:// が実験的機能ではなくなりました。Helm 4 は問題なく使えます。az acr check-health が Helm 4 でエラーを報告するのは、Helm 4 で廃止されたオプションを使うためです。',
-			blocks: 'oci:// で始まるアドレスのチャートを使えません。イメージには影響しません。',
-			byHand: {
+			impact: 'oci:// で始まるアドレスのチャートを使えません。イメージには影響しません。',
+			manualSteps: {
 				showHelmVersion: 'バージョンを確認します。',
 				showVersionByTemplate:
 					'Helm 3 と 4 の両方で使えるコマンドでバージョンを確認します。正常な終了コードは 0 です。',
@@ -163,9 +163,9 @@ export const reference: ReferenceWords = {
 			title: 'コンテンツの信頼に必要な notary がない',
 			meaning:
 				'このマシンまたはレジストリでコンテンツの信頼が有効ですが、コンテンツの信頼の鍵を管理する notary がないか、notary が起動しません。コンテンツの信頼 (Docker Content Trust) は廃止予定です。2026 年 5 月 31 日以降、レジストリのコンテンツの信頼を新たに有効にすることはできません。コンテンツの信頼は 2028 年 3 月 31 日に終了します。',
-			blocks:
+			impact:
 				'署名済みイメージの鍵と委任を管理できません。DOCKER_CONTENT_TRUST=1 の場合、docker は署名のないイメージをすべて拒否します。',
-			byHand: {
+			manualSteps: {
 				showNotaryVersion: 'notary が起動するかどうかを確認します。',
 				showContentTrust,
 			},
@@ -180,9 +180,9 @@ export const reference: ReferenceWords = {
 			title: 'notary のバージョンが合わない',
 			meaning:
 				'notary のバージョンが、Azure のレジストリと互換性のある唯一のバージョン 0.6.0 ではないか、notary がバージョンを出力しません。コンテンツの信頼 (Docker Content Trust) は 2028 年 3 月 31 日に終了します。',
-			blocks:
+			impact:
 				'コンテンツの信頼 (Docker Content Trust) による署名と、鍵の管理ができません。署名のないイメージのプルには影響しません。',
-			byHand: {
+			manualSteps: {
 				showNotaryVersion: 'バージョンを確認します。',
 				showContentTrust,
 			},
@@ -198,9 +198,9 @@ export const reference: ReferenceWords = {
 			title: 'レジストリが暗号化キーを使えない',
 			meaning:
 				'レジストリは Key Vault のカスタマー マネージド キーで暗号化されていますが、レジストリがキーを使えません。レジストリの ID、Key Vault のファイアウォール、Key Vault、キーのいずれかに問題があります。ID を削除しても約 3 か月は動作し続けることがあるため、原因はかなり前の変更の可能性があります。',
-			blocks:
+			impact:
 				'最終的には何もできなくなります。キーを使えないレジストリは、トークンの要求をすべて 403 で拒否し、イメージのプッシュもプルもできません。',
-			byHand: {
+			manualSteps: {
 				showEncryption: 'レジストリが使うキーと ID を確認します。',
 				showIdentities:
 					'レジストリの ID を確認します。1 つ前の手順で確認した ID が一覧に含まれている必要があります。',
@@ -224,9 +224,9 @@ export const reference: ReferenceWords = {
 			title: 'レジストリが見つからない',
 			meaning:
 				'このレジストリ名のログイン サーバーが Azure から返されませんでした。次のいずれかが原因です: 名前のスペルが間違っている、レジストリが別のサブスクリプション、テナント、またはクラウドにある、この ID にレジストリを表示するアクセス許可がない、Azure に到達できない。ログイン サーバーは名前にサフィックスを付けたものとは限らず、NAME-HASH.azurecr.io のようにハッシュが付くことがあります。',
-			blocks:
+			impact:
 				'Azure リソースのチェック (ロール、ファイアウォール、プライベート エンドポイント、キー) がすべてできません。ログイン サーバーがわかっていれば、レジストリのチェックと利用はできます。',
-			byHand: {
+			manualSteps: {
 				showCloud: 'az で使用中のクラウドを確認します。',
 				showAccount: 'az で使用中のサブスクリプションとテナントを確認します。',
 				showLoginServer: '実際のログイン サーバーを確認します。',
@@ -246,9 +246,9 @@ export const reference: ReferenceWords = {
 			title: 'ログイン サーバーの名前を解決できない',
 			meaning:
 				'このマシンで、ログイン サーバーの名前をアドレスに解決できません。次のいずれかが原因です: 名前が DNS に存在しない、DNS サーバーが応答しない、レコードのないプライベート DNS ゾーンによってパブリック アドレスが隠されている。',
-			blocks:
+			impact:
 				'このレジストリへのサインイン、プル、プッシュは一切できず、DNS に依存するチェックも実行できません。',
-			byHand: {
+			manualSteps: {
 				queryResolver: 'このマシンの DNS リゾルバーに照会します。',
 				resolveOtherName:
 					'確実に存在する名前を照会します。この照会も失敗する場合、このマシンでは DNS 全体が使えません。',
@@ -271,9 +271,9 @@ export const reference: ReferenceWords = {
 			title: 'TLS 接続を信頼できない',
 			meaning:
 				'ログイン サーバーは応答しますが、証明書が信頼されていません。証明書は、このマシンで信頼されていない認証局が発行したものか、別の名前に対して発行されたものか、有効期間外です。多くの場合、プロキシが TLS 通信を復号し、独自の認証局の証明書に差し替えています。このマシンの時刻がずれていることもあります。',
-			blocks:
+			impact:
 				'この接続では、このレジストリを一切利用できません。Docker、az、acr-doctor はそれぞれ独自の信頼ストアを使うため、一部のプログラムだけが失敗することもあります。',
-			byHand: {
+			manualSteps: {
 				showCertificates:
 					'証明書を確認します。発行者は i: の行にあります。発行者が自社またはセキュリティ製品の場合、プロキシが TLS 通信を復号しています。',
 				traceConnection: '接続がどの段階で失敗するかを確認します。問題は verify result に示されます。',
@@ -295,9 +295,9 @@ export const reference: ReferenceWords = {
 			title: 'レジストリが 403 を返す',
 			meaning:
 				'レジストリがステータス 403 を返しました。多くの場合、レジストリのファイアウォールで接続元の IP アドレスが許可されていません。接続元の IP アドレスは応答の本文に示されます。それ以外の場合は、レジストリがカスタマー マネージド キーを使えないか、レジストリの代わりにプロキシが応答しています。',
-			blocks:
+			impact:
 				'このアドレスからはサインイン、プル、プッシュができません。許可されたアドレスからは、すべてできます。',
-			byHand: {
+			manualSteps: {
 				showAnswer:
 					'応答の本文を確認します。本文には、レジストリから見えるアドレスが示されます。プロキシや NAT を通る場合、レジストリから見えるのは、プロキシや NAT のアドレスです。',
 				showPublicAccess: 'パブリック アクセスが有効かどうかと、ファイアウォールの既定の動作を確認します。',
@@ -323,8 +323,8 @@ export const reference: ReferenceWords = {
 			title: 'チャレンジが返されない',
 			meaning:
 				'レジストリは、資格情報のない要求に対して、ステータス 401 とトークン サービスのアドレスを返します。この応答を受信できませんでした。次のいずれかが原因です: 接続が失敗または切断された、プロキシまたはサインイン ページが応答した、名前が Azure のレジストリのものではない。',
-			blocks: 'どのクライアントでも、サインインと、トークンが必要な操作が一切できません。',
-			byHand: {
+			impact: 'どのクライアントでも、サインインと、トークンが必要な操作が一切できません。',
+			manualSteps: {
 				showAnswer: '応答を確認します。正常な応答は 401 で、WWW-Authenticate: Bearer ヘッダーがあります。',
 				traceConnection: '接続がどの段階で失敗するかと、プロキシを経由しているかどうかを確認します。',
 				findProxyVariables:
@@ -346,9 +346,9 @@ export const reference: ReferenceWords = {
 			title: 'Entra のサインインに未対応',
 			meaning:
 				'レジストリは資格情報を要求していますが、Entra のサインインに対応していません。ユーザー名とパスワードを要求しているか、別のホストへのトークンの送信を求めています。Azure のレジストリは Entra のサインインに対応しているため、応答元が Azure のレジストリではないか、レジストリの代わりにゲートウェイが応答しています。',
-			blocks:
+			impact:
 				'az acr login と、Azure の ID によるサインインが一切できません。ユーザー名とパスワードでのサインインはできることがあります。',
-			byHand: {
+			manualSteps: {
 				showAnswer:
 					'WWW-Authenticate ヘッダーを確認します。正常な値は Bearer で、realm が同じホストを指します。',
 				showLoginServer: 'ホストを、Azure のログイン サーバーと比べます。',
@@ -365,8 +365,8 @@ export const reference: ReferenceWords = {
 			title: 'チャレンジの形式が不正',
 			meaning:
 				'レジストリはステータス 401 を返しましたが、WWW-Authenticate ヘッダーの形式が不正か、ヘッダーに realm または service がありません。多くの場合、途中のプロキシまたはゲートウェイがヘッダーを変更しています。',
-			blocks: 'どのクライアントでも、サインインと、トークンが必要な操作が一切できません。',
-			byHand: {
+			impact: 'どのクライアントでも、サインインと、トークンが必要な操作が一切できません。',
+			manualSteps: {
 				showAnswer:
 					'ヘッダーを確認します。正しい形式: WWW-Authenticate: Bearer realm="https://LOGIN-SERVER/oauth2/token",service="LOGIN-SERVER"',
 			},
@@ -381,8 +381,8 @@ export const reference: ReferenceWords = {
 			title: 'レジストリがサインインを拒否',
 			meaning:
 				'Entra はトークンを発行しましたが、レジストリは Entra トークンをレジストリのトークンに交換しませんでした。次のいずれかが原因です: ID にレジストリのロールがない、ID が別のテナントのものである、トークンの対象ユーザー (audience) がレジストリに拒否された。ステータス 5xx または接続の切断の場合、原因はレジストリまたはネットワークにあります。',
-			blocks: 'az acr login と、この ID によるプルとプッシュが一切できません。他の ID には影響しません。',
-			byHand: {
+			impact: 'az acr login と、この ID によるプルとプッシュが一切できません。他の ID には影響しません。',
+			manualSteps: {
 				showAccount: 'サインイン中のアカウントとテナントを確認します。',
 				requestToken: 'Entra がレジストリ用のトークンを発行するかどうかを確認します。',
 				listRoles:
@@ -406,8 +406,8 @@ export const reference: ReferenceWords = {
 			title: 'プルのアクセス許可がない',
 			meaning:
 				'レジストリはサインインを受け入れましたが、アクセス トークンを発行しなかったか、トークンにプルのアクセス許可がありません。ID のロールの対象にこのリポジトリが含まれていないか、更新トークンの期限 (3 時間) が切れています。',
-			blocks: '要求したリポジトリをプルできません。他のリポジトリのプルはできることがあります。',
-			byHand: {
+			impact: '要求したリポジトリをプルできません。他のリポジトリのプルはできることがあります。',
+			manualSteps: {
 				showRoleMode,
 				listRoles: 'ID のロールの一覧を確認します。',
 				checkRepository: '1 つのリポジトリについて、プルのアクセス許可を確認します。',
@@ -427,8 +427,8 @@ export const reference: ReferenceWords = {
 			title: '要求数の上限に到達 (429)',
 			meaning:
 				'レジストリは、1 分あたりの要求数を ID ごとと全体で制限しており、上限に達しました。匿名プルはすべて合わせて 1 つの ID と見なされ、管理者ユーザーの 2 つのパスワードも 1 つの ID と見なされます。',
-			blocks: 'Retry-After ヘッダーの時間が過ぎるまで、新しい要求は拒否されます。レジストリは正常です。',
-			byHand: {
+			impact: 'Retry-After ヘッダーの時間が過ぎるまで、新しい要求は拒否されます。レジストリは正常です。',
+			manualSteps: {
 				showAnswer: 'ステータスが 429 であることと、Retry-After に示された待ち時間 (秒) を確認します。',
 				showTier: 'サービス レベルを確認します。Premium の読み取りの上限は、他のサービス レベルの 2 倍です。',
 			},
@@ -445,9 +445,9 @@ export const reference: ReferenceWords = {
 			title: 'Azure にサインインできない',
 			meaning:
 				'Entra がトークンを発行しませんでした。次のいずれかが原因です: サインイン中のアカウントがない、資格情報が不完全、期限切れ、または拒否された、ポリシーにより追加の確認が必要、Entra に到達できない。このエラーはレジストリの状態とは関係ありません。',
-			blocks:
+			impact:
 				'Azure の ID が必要な操作 (レジストリのトークンの取得と、Azure リソースのチェック) が一切できません。DNS、TLS、チャレンジのチェックに ID は不要です。',
-			byHand: {
+			manualSteps: {
 				showAccount:
 					'az でサインイン済みかどうかと、サインイン先のサブスクリプションとテナントを確認します。',
 				requestToken:
@@ -470,9 +470,9 @@ export const reference: ReferenceWords = {
 			title: 'DNS にプライベート エンドポイントがない',
 			meaning:
 				'レジストリにはプライベート エンドポイントがあるか、必要ですが、このマシンから見つかりません。次のいずれかが原因です: DNS がパブリック アドレスまたは誤ったアドレスを返す、レコードがない、エンドポイントが承認されていない。各プライベート エンドポイントには複数の名前があります。ログイン サーバーと、リージョンごとのデータ エンドポイントです。',
-			blocks:
+			impact:
 				'レジストリにプライベート接続できません。パブリック アクセスが無効の場合は、何もできません。データ エンドポイントの名前だけが誤っている場合は、マニフェストは取得できても、レイヤーを取得できません。',
-			byHand: {
+			manualSteps: {
 				queryResolver:
 					'名前がどのアドレスに解決されるかを確認します。プライベート エンドポイントの場合は、自分のネットワークのアドレスです。',
 				listConnections: '接続が承認されているかどうかを確認します。',
@@ -493,9 +493,9 @@ export const reference: ReferenceWords = {
 			title: 'Azure CLI に問題がある',
 			meaning:
 				'Azure CLI が起動しないか、Azure CLI のバージョンまたは拡張機能に既知の問題があります。acr-doctor にとって、Azure CLI は複数あるサインイン方法の 1 つにすぎません。',
-			blocks:
+			impact:
 				'az acr login と、az のコマンドによる対処ができません。他の資格情報は Azure CLI なしで使えます。',
-			byHand: {
+			manualSteps: {
 				showAzureCliVersion:
 					'バージョンを確認します。2.74 と 2.75 の az acr check-health は、レジストリが Azure で見つからないと異常終了します。2.82 以降の az acr login には、レジストリの対象ユーザー (audience) のトークンが必要です。',
 				listExtensions:

@@ -1,15 +1,15 @@
 import type {OutcomeWords} from '../../describe/describe.ts';
 
 export const outcomes: OutcomeWords = {
-	blocked: '已跳过：需要先通过“{need}”。',
-	canceled: '已跳过：运行提前结束。',
-	excluded: '已跳过：本次运行不包括此项。',
-	internalError: '检查本身出错：{reason}',
+	blocked: '需要先通过“{need}”。',
+	canceled: '运行在此项检查之前已停止。',
+	excluded: '本次运行不包括此项检查。',
+	internalError: '此项检查发生内部错误：{reason}',
 	internalErrorMeaning:
-		'这并不说明注册表有问题。请重试；如果仍然如此，则是 acr-doctor 的缺陷，请报告给我们。',
+		'该错误并不说明注册表有问题。请重试此项检查。如果错误持续，请将其作为 acr-doctor 的缺陷报告。',
 	listPattern: '{first}、{second}',
 	labelPattern: '{label}：{value}',
 	clausePattern: '{first}；{second}',
-	unknown: '{finding}（此版本的 acr-doctor 无法识别）',
-	unknownFix: '请更新 acr-doctor：新版本会说明它的含义和应对办法。',
+	unknown: '未知的结果：{finding}。',
+	unknownFix: '更新 acr-doctor。新版本会说明此结果及其解决方法。',
 };

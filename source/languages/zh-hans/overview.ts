@@ -1,7 +1,7 @@
 import type {OverviewWords} from '../../describe/overview-words.ts';
 
 export const overview: OverviewWords = {
-	title: '{count} 个注册表',
+	title: '注册表：{count} 个',
 	machine: '本机',
 	registries: '注册表',
 	checks: '检查项',

@@ -79,8 +79,8 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 	): Promise<void> => {
 		const {notices} = context.language.words.screen;
 		const {found, selected} = lookUp(context.language.reference, place);
-		const {fixes = [], byHand = []} = found[selected] ?? {};
-		const first = [...fixes, ...byHand].find(({command}) => command);
+		const {fixes = [], manualSteps = []} = found[selected] ?? {};
+		const first = [...fixes, ...manualSteps].find(({command}) => command);
 		const command = (number === undefined ? first : fixes[number - 1])?.command;
 
 		if (command === undefined) {

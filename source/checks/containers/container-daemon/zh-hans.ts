@@ -12,14 +12,14 @@ import {
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 
 const useDefaultContext = {
-	useDefaultContext: '或者从 {storedContext} 切换回默认守护程序。',
+	useDefaultContext: '也可以从上下文 {storedContext} 切换到默认上下文。',
 } as const;
 
-const unsetVariable = (name: string) => `或者取消设置 ${name}，改用默认守护程序${thenStartAgain}`;
+const unsetVariable = (name: string) => `也可以取消设置 ${name}，改用默认守护程序${thenStartAgain}`;
 
 const useDefaultDaemon = {
 	unsetDockerHost: unsetVariable('DOCKER_HOST'),
-	unsetDockerContext: `或者取消设置 DOCKER_CONTEXT，改用已保存的上下文${thenStartAgain}`,
+	unsetDockerContext: `也可以取消设置 DOCKER_CONTEXT，改用已保存的上下文${thenStartAgain}`,
 	unsetContainerHost: unsetVariable('CONTAINER_HOST'),
 	unsetContainerConnection: unsetVariable('CONTAINER_CONNECTION'),
 	unsetContainerdAddress: unsetVariable('CONTAINERD_ADDRESS'),
@@ -27,161 +27,179 @@ const useDefaultDaemon = {
 } as const;
 
 const listContexts = {
-	listContexts: '列出现有的上下文，带星号的是当前使用的。',
+	listContexts: '列出上下文，带星号的是当前上下文。',
 } as const;
 
 const connectToDaemon = {
-	connectToDaemon: '如果应该使用这台服务器，请启动它，或者连接通向它的 VPN 或隧道。',
+	connectToDaemon: '如果地址正确，请在该地址启动守护程序，或者连接通往守护程序的 VPN 或隧道。',
 } as const;
 
 export const containerDaemon: WordsFor<typeof check> = {
 	title: '容器守护程序',
 	labels: {
-		commandLine: '查询命令',
-		endpoint: '连接目标',
-		isRemote: '在其他主机上',
+		commandLine: '命令行',
+		endpoint: '套接字或终结点',
+		isRemote: '远程服务',
 		isRoot: '以 root 运行',
-		isRootless: '不需要 root',
-		variableValue: '值',
+		isRootless: '无根模式',
+		variableValue: '变量的值',
 	},
 	findings: {
-		running: {summary: ['正在运行，版本 {serverVersion}', '正在运行']},
-		daemonless: {summary: '不需要：{clientName} 没有守护程序也能工作'},
+		running: {
+			short: ['正在运行，版本 {serverVersion}', '正在运行'],
+			summary: ['守护程序有响应，版本为 {serverVersion}。', '守护程序有响应。'],
+		},
+		daemonless: {
+			short: '{clientName} 不需要守护程序',
+			summary: '{clientName} 不需要守护程序就能工作。',
+		},
 		'no-daemon-in-container': {
-			summary: '已跳过：{clientName} 没有可用的守护程序，这在容器中很正常。',
-			meaning: '客户端是映像自带的；没有给这个容器提供守护程序，也没有挂载守护程序的套接字。',
+			short: '此容器没有守护程序',
+			summary: '此容器没有 {clientName} 守护程序，这属于正常情况。',
+			meaning: '映像带有客户端，但此容器既没有守护程序，也没有守护程序的套接字。',
 			fixes: {
-				mountSocket: '如果这里需要守护程序，请在启动容器时挂载守护程序的套接字。',
-				setDockerHost: '或者指定一个在网络上监听的守护程序。',
+				mountSocket: '如果此容器需要守护程序，请在启动容器时挂载守护程序的套接字。',
+				setDockerHost: '也可以设置在网络上监听的守护程序的地址。',
 			},
 		},
 		'user-namespaces-not-allowed': {
-			summary: '已跳过：{clientName} 在此容器中无权建立自己的命名空间。',
-			meaning: '它需要用户命名空间，而容器只有在获得授权时才能使用。',
+			short: '不允许创建用户命名空间',
+			summary: '此容器不允许 {clientName} 创建用户命名空间。',
+			meaning: '客户端需要用户命名空间。容器只有获得额外权限，才能创建用户命名空间。',
 			fixes: {
-				startPrivileged: '如果要在这里使用它，请以更高的权限启动此容器。',
-				usePodmanImage: '或者改用专为在容器中运行 Podman 而制作的映像。',
+				startPrivileged: '如果要在此容器中使用客户端，请以更高的权限启动容器。',
+				usePodmanImage: '也可以改用专为在容器中运行 Podman 而制作的映像。',
 			},
 		},
 		'not-running': {
-			summary: ['守护程序没有响应 ({endpoint})。', '{clientName} 的守护程序没有运行。'],
-			meaning: '{clientName} 只是客户端：拉取映像的是守护程序，而它已停止或从未启动。',
+			short: '守护程序未运行',
+			summary: ['没有守护程序在 {endpoint} 上响应。', '{clientName} 守护程序未运行。'],
+			meaning: '{clientName} 需要守护程序才能拉取映像。守护程序已停止，或从未启动。',
 			fixes: {
 				startDockerService: '启动系统的 Docker 服务。',
 				startUserDockerService: '启动当前用户的 Docker 服务。',
-				startDockerInWsl: '或者启动 Windows 上的 Docker Desktop，或者这里的守护程序。',
-				startContainerd: '启动 containerd，nerdctl 要靠它工作。',
-				readDockerLog: '如果 Docker 启动不了，查看其日志。',
+				startDockerInWsl: '也可以启动 Windows 上的 Docker Desktop，或启动此发行版中的守护程序。',
+				startContainerd: '启动 nerdctl 所需的 containerd。',
+				readDockerLog: '如果 Docker 无法启动，请查看 Docker 日志了解原因。',
 				...useTokenWithoutClient,
 			},
 		},
 		'desktop-not-running': {
+			short: '守护程序未运行（虚拟机未启动）',
 			summary: [
-				'守护程序没有响应：运行它的程序没有启动 ({endpoint})。',
-				'运行 {clientName} 守护程序的程序没有启动。',
+				'守护程序的虚拟机未运行，没有守护程序在 {endpoint} 上响应。',
+				'{clientName} 守护程序的虚拟机未运行。',
 			],
-			meaning: '这里的守护程序运行在虚拟机中，由 Docker Desktop、Rancher Desktop 或 Colima 启动。',
+			meaning: '在本机上，由 Docker Desktop、Rancher Desktop 或 Colima 在虚拟机中运行守护程序。',
 			fixes: {
-				startDockerDesktop: '启动 Docker Desktop，等到它显示引擎正在运行。',
-				startColima: '如果使用 Colima，请启动它。',
+				startDockerDesktop: '启动 Docker Desktop，等到界面显示引擎正在运行。',
+				startColima: '如果使用 Colima，请启动 Colima。',
 				...useDefaultContext,
 				...listContexts,
 				...useTokenWithoutClient,
 			},
 		},
 		'podman-machine-not-running': {
-			summary: 'Podman 无法连接为它工作的虚拟机或服务。',
-			meaning: '这里的 Podman 只是客户端，要靠一个服务（往往在单独的虚拟机中）工作，而该服务没有运行。',
+			short: 'Podman 服务未运行',
+			summary: 'Podman 无法连接其虚拟机或服务。',
+			meaning: '本机的 Podman 只是客户端。Podman 使用的服务（通常在虚拟机中）未运行。',
 			fixes: {
-				startPodmanMachine: '启动 Podman 的虚拟机。',
-				createPodmanMachine: '如果还没有 Podman 的虚拟机，就创建一个。',
-				startPodmanSocket: '或者启动当前用户的 Podman 服务。',
+				startPodmanMachine: '启动 Podman 虚拟机。',
+				createPodmanMachine: '如果还没有 Podman 虚拟机，请创建一个。',
+				startPodmanSocket: '也可以启动当前用户的 Podman 服务。',
 				listConnections: '查看 Podman 连接的是哪个服务。',
 				...useTokenWithoutClient,
 			},
 		},
 		'permission-denied': {
-			summary: ['当前用户无权访问 {endpoint} 上的守护程序。', '当前用户无权用 {clientName} 执行此操作。'],
-			meaning: '守护程序很可能在运行，但它的套接字只对 root 和一个组开放，而当前用户不在其中。',
+			short: '无权使用守护程序',
+			summary: ['当前用户无权使用 {endpoint} 上的守护程序。', '当前用户无权以这种方式使用 {clientName}。'],
+			meaning:
+				'守护程序可能正在运行。守护程序的套接字只有 root 和一个组可以访问，而当前用户既不是 root，也不在该组中。',
 			fixes: {
-				joinDockerGroup: '将当前用户加入 docker 组。请注意，该组的成员都能取得 root 权限。',
-				signInAgain: '然后注销并重新登录：会话的组在登录时就已确定。',
-				shutDownWsl: '然后在 Windows 上关闭 WSL 并重新打开：会话的组在登录时就已确定。',
-				joinDockerUsers: '将当前用户加入 docker-users 组，再注销并重新登录。',
+				joinDockerGroup: '将当前用户加入 docker 组。该组的成员可以取得 root 权限。',
+				signInAgain: '然后注销并重新登录：会话启动后，其所属的组不会改变。',
+				shutDownWsl: '然后在 Windows 中关闭 WSL，再启动 WSL：会话启动后，其所属的组不会改变。',
+				joinDockerUsers: '将当前用户加入 docker-users 组，然后注销并重新登录。',
 				setUpContainerd: '用 sudo 运行 nerdctl，或者为当前用户设置 containerd。',
 				mountReadableSocket: '在容器中，请以能读写所挂载套接字的用户或组运行。',
 				...useTokenWithoutClient,
 			},
 		},
 		'configured-daemon-unreachable': {
-			summary: '指定的守护程序没有响应：{variable} 让 {clientName} 连接 {variableValue}。',
-			meaning: withClientMessage('只要设置了该变量，就不会使用本机的守护程序。'),
+			short: '{variable} 处没有守护程序',
+			summary: '{variable} 设置为 {variableValue}，但该地址没有 {clientName} 守护程序响应。',
+			meaning: withClientMessage('设置该变量后，不会使用本机的默认守护程序。'),
 			fixes: {
 				...connectToDaemon,
 				...useDefaultDaemon,
-				correctVariable: `如果不该使用这台服务器，请更正 {variable}${thenStartAgain}`,
+				correctVariable: `如果地址有误，请更正 {variable}${thenStartAgain}`,
 				...useTokenWithoutClient,
 			},
 		},
 		'context-unreachable': {
+			short: '上下文 {context} 无响应',
 			summary: [
-				'上下文 {context} 的守护程序没有响应 ({endpoint})。',
-				'上下文 {context} 的守护程序没有响应。',
+				'docker 上下文 {context} 的守护程序没有响应 ({endpoint})。',
+				'docker 上下文 {context} 的守护程序没有响应。',
 			],
-			meaning: withClientMessage('docker 连接哪个守护程序由当前上下文决定，而这一个已关闭或无法连接。'),
+			meaning: withClientMessage('守护程序由 docker 上下文选择，而该守护程序已停止或无法连接。'),
 			fixes: {...connectToDaemon, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
 		},
 		'context-not-found': {
-			summary: 'docker 要使用的上下文 {context} 不存在。',
-			meaning: '它已被删除，或者是其他用户创建的，或者在另一个配置文件夹中 (DOCKER_CONFIG)。',
+			short: '上下文 {context} 不存在',
+			summary: 'docker 上下文 {context} 不存在。',
+			meaning: '该上下文已被删除，或者属于其他用户或其他配置文件夹 (DOCKER_CONFIG)。',
 			fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 		},
 		'invalid-daemon-address': {
+			short: '守护程序的地址无效',
 			summary: [
-				'{variable} 的值不是守护程序的地址：{variableValue}',
-				'{clientName} 无法识别守护程序的地址。',
+				'{variable} 设置为 {variableValue}，不是有效的守护程序地址。',
+				'{clientName} 的守护程序地址无效。',
 			],
-			meaning: '正确写法是 unix:///var/run/docker.sock、tcp://HOST:PORT 或 ssh://USER@HOST。',
+			meaning: '有效的格式为 unix:///var/run/docker.sock、tcp://HOST:PORT 和 ssh://USER@HOST。',
 			fixes: {correctAddress: `更正守护程序的地址${thenStartAgain}`, ...useDefaultDaemon},
 		},
 		'tls-certificate-missing': {
-			summary: '{clientName} 无法读取连接守护程序所用的证书。',
-			meaning: withClientMessage('DOCKER_TLS_VERIFY 或上下文要求使用 TLS，并要用到自己的证书文件。'),
+			short: '无法读取证书文件',
+			summary: '{clientName} 无法读取连接守护程序所需的证书文件。',
+			meaning: withClientMessage('DOCKER_TLS_VERIFY 或 docker 上下文要求使用带证书文件的 TLS。'),
 			fixes: {
-				addCertificates:
-					'将 ca.pem、cert.pem 和 key.pem 放到 DOCKER_CERT_PATH 指向的文件夹，或者放到 ~/.docker。',
-				unsetTlsVerify: `如果守护程序就在本机，则不需要 TLS：取消设置 DOCKER_TLS_VERIFY${thenStartAgain}`,
+				addCertificates: '将 ca.pem、cert.pem 和 key.pem 放入 DOCKER_CERT_PATH 指定的文件夹或 ~/.docker。',
+				unsetTlsVerify: `如果守护程序在本机，则不需要 TLS：取消设置 DOCKER_TLS_VERIFY${thenStartAgain}`,
 				...useTokenWithoutClient,
 			},
 		},
 		'tls-handshake-failed': {
+			short: '与守护程序的 TLS 连接失败',
 			summary: [
-				'{clientName} 与守护程序的 TLS 协商失败 ({variableValue})。',
-				'{clientName} 与守护程序的 TLS 协商失败。',
+				'{clientName} 与守护程序 ({variableValue}) 的 TLS 连接失败。',
+				'{clientName} 与守护程序的 TLS 连接失败。',
 			],
-			meaning: withClientMessage('一方使用 TLS 而另一方没有，或者一方不信任另一方的证书。'),
+			meaning: withClientMessage('只有一方使用 TLS，或者一方不信任另一方的证书。'),
 			fixes: {
-				setTlsVerify: '如果守护程序使用 TLS（通常是端口 2376），让客户端也使用 TLS。',
-				setCertificateFolder: `再指定存放 ca.pem、cert.pem 和 key.pem 的文件夹${thenStartAgain}`,
-				unsetTlsVerify: `如果守护程序不使用 TLS（端口 2375），取消设置 DOCKER_TLS_VERIFY${thenStartAgain}`,
+				setTlsVerify: '如果守护程序使用 TLS（通常是端口 2376），请在客户端启用 TLS。',
+				setCertificateFolder: `然后设置存放 ca.pem、cert.pem 和 key.pem 的文件夹${thenStartAgain}`,
+				unsetTlsVerify: `如果守护程序不使用 TLS（端口 2375），请取消设置 DOCKER_TLS_VERIFY${thenStartAgain}`,
 				...useDefaultDaemon,
 				...useTokenWithoutClient,
 			},
 		},
 		'api-version-mismatch': {
-			summary: '{clientName} 与其守护程序的版本相差太大，无法一起工作。',
+			short: '没有共同的 API 版本',
+			summary: '{clientName} 与其守护程序没有共同的 API 版本。',
 			meaning: clientMessage,
 			fixes: {
-				updateOlder: '客户端和守护程序中，将较旧的一方更新到最新版本。',
-				unsetApiVersion: `如果设置了 DOCKER_API_VERSION，它会妨碍双方协商版本：请取消设置${thenStartAgain}`,
+				updateOlder: '更新客户端和守护程序中较旧的一方。',
+				unsetApiVersion: `如果设置了 DOCKER_API_VERSION，请取消设置该变量，让双方自行协商版本${thenStartAgain}`,
 				...useTokenWithoutClient,
 			},
 		},
 		'rootless-not-set-up': {
-			summary: '{clientName} 尚未针对当前用户完成设置。',
-			meaning: withClientMessage(
-				'不以 root 身份运行时，它需要分配给该用户的 id 范围，以及使用这些范围的两个小程序。',
-			),
+			short: '未设置无根模式 (rootless)',
+			summary: '没有为当前用户设置 {clientName} 的无根模式 (rootless)。',
+			meaning: withClientMessage('无根模式需要为当前用户分配一段 ID，还需要程序 newuidmap 和 newgidmap。'),
 			fixes: {
 				installUidmap: '在 Debian 和 Ubuntu 上，安装 newuidmap 和 newgidmap。',
 				...assignIds,
@@ -190,37 +208,40 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'timed-out': {
-			summary: '{clientName} 没有在时限内得到守护程序的响应。',
-			meaning: '守护程序接受了连接，却没有响应：它卡住了，或者机器资源已耗尽。',
+			short: '守护程序响应超时',
+			summary: '{clientName} 守护程序响应超时。',
+			meaning: '守护程序接受了连接，但没有响应。守护程序停滞，或者计算机过载。',
 			fixes: {
-				restartDocker: '重启 Docker；正在运行的容器会停止。',
-				restartDesktop: '退出 Docker Desktop，然后重新启动。',
-				shutDownWsl: '退出 Docker Desktop，在 Windows 上关闭 WSL，然后重新启动 Docker Desktop。',
+				restartDocker: '重启 Docker。正在运行的容器会停止。',
+				restartDesktop: '退出 Docker Desktop，然后再启动 Docker Desktop。',
+				shutDownWsl: '退出 Docker Desktop，在 Windows 中关闭 WSL，然后再启动 Docker Desktop。',
 				...allowMoreTime,
 				showVersion: waitForAnswer,
 				...useTokenWithoutClient,
 			},
 		},
 		'configured-daemon-timed-out': {
+			short: ['{variable} 处响应超时', '上下文 {context} 响应超时'],
 			summary: [
-				'守护程序响应超时：{variable} 让 {clientName} 连接 {variableValue}。',
-				'守护程序响应超时：上下文 {context} 让 {clientName} 连接它。',
+				'{variable} 指定的 {clientName} 守护程序 {variableValue} 响应超时。',
+				'上下文 {context} 的 {clientName} 守护程序响应超时。',
 			],
-			meaning: '防火墙丢弃了数据包，或者 VPN 已断开，或者那里运行的不是容器守护程序。',
+			meaning: '防火墙丢弃了数据包，或者 VPN 已断开，或者此地址上的服务器不是容器守护程序。',
 			fixes: {
-				connectToDaemon: '连接通向这台服务器的 VPN 或隧道，或者更正地址。',
+				connectToDaemon: '连接通往守护程序的 VPN 或隧道，或者更正守护程序的地址。',
 				...useDefaultDaemon,
 				...allowMoreTime,
 				...useTokenWithoutClient,
 			},
 		},
 		'client-failed': {
+			short: '{commandLine} 失败',
 			summary: [
 				'{commandLine} 失败：{reason}',
 				'{commandLine} 失败 ({error})。',
-				'{commandLine} 失败，退出代码 {exitCode}。',
+				'{commandLine} 失败，退出代码为 {exitCode}。',
 			],
-			meaning: '由此无法判断守护程序是否在运行。',
+			meaning: '从该错误无法判断守护程序是否正在运行。',
 			fixes: {showVersion: readFullOutput, ...useTokenWithoutClient},
 		},
 	},

@@ -4,25 +4,25 @@ import {assignIds, clientMessage, useTokenWithoutClient, withClientMessage} from
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 
 const askToAllowPull = {
-	askToAllowPull: '请网络团队放行拉取所需的 HTTPS：通往映像所在的注册表，以及提供映像层的主机。',
+	askToAllowPull: '请网络团队放行到以下主机的 HTTPS：注册表，以及提供映像层的主机。',
 } as const;
 
 const allowPull = {
 	...askToAllowPull,
 	allowDataHost: '映像层来自 {dataHost}：也要放行这台主机。',
 	enableDataEndpoints:
-		'Premium 层级的注册表可以改用自己的数据终结点，名称为 REGISTRY.REGION.data.azurecr.io。',
-	allowTestImageHosts: '对于 {testImage}，放行 mcr.microsoft.com 和 *.data.mcr.microsoft.com。',
+		'也可以改由专用数据终结点 REGISTRY.REGION.data.azurecr.io 提供映像层（仅限 Premium 服务层级）。',
+	allowTestImageHosts: '要拉取 {testImage}，请放行 mcr.microsoft.com 和 *.data.mcr.microsoft.com。',
 } as const;
 
 const signIn = {
-	letAzUsePodman: '用 az 登录之前，让 az 使用 Podman。',
+	letAzUsePodman: '用 az 登录之前，先让 az 使用 Podman。',
 	signIn: '登录注册表，然后重试。',
-	signOut: '过期的登录信息会妨碍拉取：先从 {imageHost} 注销。',
-	pullAsSameUser: '用登录时的同一用户运行：sudo 使用另一份配置。',
+	signOut: '如果客户端仍在使用旧凭据，先从 {imageHost} 注销。',
+	pullAsSameUser: '如果登录时没有用 sudo，拉取时也不要用 sudo：root 有单独的凭据。',
 } as const;
 
-const checkSpelling = {checkSpelling: '将名称与注册表中的逐字核对。'} as const;
+const checkSpelling = {checkSpelling: '检查映像名称的拼写。'} as const;
 
 const connect = {connect: '连接网络或 VPN，然后重试。'} as const;
 
@@ -30,332 +30,365 @@ const checkHostAndPort = '检查映像名称中的主机和端口。';
 
 const configureProxy = {
 	setDockerProxy:
-		'在 /etc/docker/daemon.json ("proxies") 或其服务的附加配置中设置 Docker 的代理；附加配置中写入 [Service] 和 Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"。',
-	restartDocker: '然后重启 Docker；正在运行的容器会停止。',
-	setDesktopProxy: '在 Docker Desktop 中，代理的位置是 Settings > Resources > Proxies。',
-	setPodmanProxy: `Podman 使用当前 shell 中的代理：更正 HTTPS_PROXY${thenStartAgain}`,
-	setNerdctlProxy: `nerdctl 使用当前 shell 中的代理：更正 HTTPS_PROXY${thenStartAgain}`,
-	bypassProxy: '或者让映像的注册表不经过代理：在同一处的 NO_PROXY 中加上它。',
+		'在 /etc/docker/daemon.json ("proxies") 或 Docker 服务的附加配置文件中设置 Docker 的代理；附加配置文件的内容：[Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"。',
+	restartDocker: '然后重启 Docker。正在运行的容器会停止。',
+	setDesktopProxy: '在 Docker Desktop 的 Settings > Resources > Proxies 中设置代理。',
+	setPodmanProxy: `Podman 使用当前 shell 的代理：更正 HTTPS_PROXY${thenStartAgain}`,
+	setNerdctlProxy: `nerdctl 使用当前 shell 的代理：更正 HTTPS_PROXY${thenStartAgain}`,
+	bypassProxy: '也可以不经代理访问注册表：在同一位置设置 NO_PROXY。',
 } as const;
 
 const trustAuthority = {
-	getCertificate: '向网络团队索取该证书颁发机构的证书（PEM 格式）。',
-	trustInDocker: 'Docker 从 /etc/docker/certs.d/{imageHost}/ca.crt 读取证书，无需重启。',
+	getCertificate: '向网络团队索取证书颁发机构的证书（PEM 格式）。',
+	trustInDocker: '将证书保存为 /etc/docker/certs.d/{imageHost}/ca.crt。Docker 无需重启。',
 	trustInPodman:
-		'Podman 从 /etc/containers/certs.d/{imageHost}/ca.crt 读取证书；只对当前用户生效的位置是 ~/.config/containers/certs.d/{imageHost}/ca.crt。',
+		'将证书保存为 /etc/containers/certs.d/{imageHost}/ca.crt；如果只供当前用户使用，保存为 ~/.config/containers/certs.d/{imageHost}/ca.crt。',
 	trustInNerdctl:
-		'nerdctl 从 /etc/containerd/certs.d/{imageHost}/ca.crt 或 /etc/docker/certs.d/{imageHost}/ca.crt 读取证书。',
-	trustOnMac: 'Docker Desktop 采用 macOS 信任的证书：将证书添加到钥匙串，再重启 Docker Desktop。',
+		'将证书保存为 /etc/containerd/certs.d/{imageHost}/ca.crt 或 /etc/docker/certs.d/{imageHost}/ca.crt。',
+	trustOnMac: 'Docker Desktop 使用 macOS 的信任存储：将证书添加到钥匙串，然后重启 Docker Desktop。',
 	trustOnWindows:
-		'Docker Desktop 采用 Windows 信任的证书：将证书添加到 Windows 受信任的根证书，再重启 Docker Desktop。',
-	trustForDataHost: '映像层来自 {dataHost}：对它也要照此设置。',
+		'Docker Desktop 使用 Windows 的信任存储：将证书添加到受信任的根证书，然后重启 Docker Desktop。',
+	trustForDataHost: '映像层来自 {dataHost}：也要为这台主机信任该证书。',
 } as const;
 
-const afterChange = '网络或 VPN 变化后';
-
-const dropHelper = '从 ~/.docker/config.json 中删去 credsStore 或 credHelpers 那一行，再重新登录。';
+const removeHelper = '从 ~/.docker/config.json 中删除 credsStore 或 credHelpers，再重新登录。';
 
 const unsetContentTrust = {
-	unsetContentTrust: `内容信任正在停用：如果没有人要求使用，请关闭它${thenStartAgain}`,
+	unsetContentTrust: `内容信任即将停用。如果不需要内容信任，请将其关闭${thenStartAgain}`,
 } as const;
 
 export const containerPull: WordsFor<typeof check> = {
 	title: '映像拉取',
 	labels: {
+		hasConsent: '同意拉取',
 		image: '映像',
-		hasConsent: '已同意',
-		isRetried: '曾经重试',
-		isTestImage: '是示例映像',
-		layersStarted: '已开始的层',
+		isRetried: '已重试',
+		isTestImage: '测试映像',
 		layersCompleted: '已完成的层',
+		layersStarted: '已开始的层',
 		notPulled: '未拉取',
 		pulled: '已拉取',
 	},
 	findings: {
-		pulled: {summary: '{images}'},
-		'test-image-not-for-platform': {summary: '可以访问注册表，但映像不适用于此平台：{image}'},
+		pulled: {short: ['已拉取 {imageCount} 个映像', '已拉取 {imageName}'], summary: '已拉取 {images}。'},
+		'test-image-not-for-platform': {
+			short: '注册表有响应',
+			summary: '注册表有响应，但 {image} 没有适用于此平台的版本。',
+		},
 		'consent-required': {
-			summary: '已跳过：按 r 或加上 --yes，才会拉取 {images}。',
-			meaning: '拉取会写入本机的磁盘，映像会保留下来。',
+			short: '按 r 允许拉取',
+			summary: '要拉取 {images}，请在此行按 r，或在启动 acr-doctor 时加上 --yes。',
+			meaning: '拉取会写入本机的磁盘，拉取的映像会保留下来。',
 			question: '要用 {client} 拉取 {images} 吗？',
 			fixes: {
-				agreeOnRow: '在这一行按 r 并回答 y。',
-				agreeAtStart: '或者在启动 acr-doctor 时同意。',
+				agreeOnRow: '在此行按 r，然后回答 y。',
+				agreeAtStart: '也可以在启动 acr-doctor 时同意。',
 			},
 		},
 		'client-ip-denied': {
-			summary: ['{imageHost} 的防火墙不允许 {clientIp} 访问。', '{imageHost} 的防火墙不允许此地址访问。'],
-			meaning: '注册表可以访问，但不允许 {clientName} 的来源地址。',
+			short: ['防火墙拒绝 {clientIp}', '防火墙拒绝此地址'],
+			summary: [
+				'{imageHost} 的防火墙不允许 {clientIp} 访问。',
+				'{imageHost} 的防火墙不允许此客户端的地址访问。',
+			],
+			meaning: '注册表有响应，但拒绝 {clientName} 的来源地址。',
 			fixes: {
 				allowAddress: '在注册表防火墙中允许该地址。',
-				useAllowedNetwork: '或者从允许的网络拉取，或通过专用终结点拉取。',
+				useAllowedNetwork: '也可以从允许的网络拉取，或通过专用终结点拉取。',
 			},
 		},
 		'authentication-required': {
+			short: '拉取需要登录',
 			summary: '{imageHost} 要求登录后才能拉取 {image}。',
 			meaning:
-				'客户端没有发送登录信息，或者登录已过期，或者对此存储库没有权限。登录 Azure 的注册表后，有效期为三小时。',
+				'客户端没有发送凭据，或者凭据已过期，或者凭据无权访问此存储库。Azure 容器注册表的登录有效期为三小时。',
 			fixes: signIn,
 		},
 		'denied-or-not-found': {
-			summary: '{imageHost} 不允许访问 {image}，或者没有此存储库。',
-			meaning: '没有权限和没有此存储库，返回的结果是一样的。',
+			short: '无权访问，或存储库不存在',
+			summary: '{imageHost} 拒绝访问 {image}，或者没有此存储库。',
+			meaning: '没有访问权限时，无法区分存储库是存在还是不存在。',
 			fixes: {...checkSpelling, ...signIn},
 		},
 		'access-denied': {
-			summary: '{imageHost} 拒绝提供 {image} (403)：{reason}',
-			meaning: '可能是注册表防火墙或中间的代理拒绝了请求，也可能是缺少权限。',
+			short: '注册表拒绝访问 (403)',
+			summary: '{imageHost} 拒绝访问 {image} (403)。错误消息：{reason}',
+			meaning: '原因可能是注册表防火墙、缺少权限或代理。',
 			fixes: {
 				...signIn,
-				listAllowedNetworks: '查看注册表防火墙允许哪些地址。',
+				listAllowedNetworks: '查看注册表防火墙允许的地址。',
 				...askToAllowPull,
 			},
 		},
 		'tag-not-found': {
-			summary: '映像不存在：{imageHost} 可以访问，但其中没有 {image}。',
-			meaning: '存储库可能存在，但没有这个标记或摘要。',
+			short: '标记或摘要不存在',
+			summary: '{imageHost} 有响应，但 {image} 不存在。',
+			meaning: '存储库可能存在，但标记或摘要不存在。',
 			fixes: {
-				listTags: '列出现有的标记，最新的在前。',
-				retry: '刚推送的标记可能要过一会儿才会出现在其他副本中：请重试。',
+				listTags: '列出标记，最新的在前。',
+				retry: '如果标记刚刚推送，请重试：注册表的其他副本稍后才会收到标记。',
 			},
 		},
 		'repository-not-found': {
-			summary: '存储库不存在：{imageHost} 可以访问，但其中没有 {image} 的存储库。',
+			short: '存储库不存在',
+			summary: '{imageHost} 有响应，但没有 {image} 的存储库。',
 			meaning: '名称拼写有误，或者映像在另一个注册表中。',
-			fixes: {listRepositories: '列出现有的存储库。'},
+			fixes: {listRepositories: '列出存储库。'},
 		},
 		'invalid-image-name': {
-			summary: '{clientName} 无法将 {image} 识别为映像名称：{reason}',
-			meaning: '正确写法是 HOST/REPOSITORY:TAG，除标记外一律小写。',
-			fixes: {giveFullName: '请写出带主机的名称，例如 contoso.azurecr.io/team/app:1.0。'},
+			short: '映像名称无效',
+			summary: '{clientName} 无法将 {image} 识别为映像名称。错误消息：{reason}',
+			meaning: '正确格式为 HOST/REPOSITORY:TAG，其中存储库名称必须小写。',
+			fixes: {giveFullName: '指定带主机的完整名称，例如 contoso.azurecr.io/team/app:1.0。'},
 		},
 		'rate-limited': {
-			summary: '{imageHost} 限制请求频率，目前已达上限。',
-			meaning: '按地址或帐户计数：共用同一出口地址的其他人也计算在内。',
+			short: '请求过多 (429)',
+			summary: '对 {imageHost} 的请求数已达上限 (429)。',
+			meaning: '上限按地址或帐户计算，使用同一地址的其他客户端也计算在内。',
 			fixes: {
 				wait: '等几分钟，然后重试。',
-				raiseLimit: '如果是 docker.io，请登录，登录后上限更高。Azure 注册表的上限随层级提高。',
+				raiseLimit: '对于 docker.io，登录后上限更高。对于 Azure 容器注册表，上限取决于服务层级。',
 			},
 		},
 		'no-matching-platform': {
-			summary: '没有适用于此平台的版本：{imageHost} 中的 {image}',
+			short: '映像不适用于此平台',
+			summary: '{imageHost} 有 {image}，但没有适用于此平台的版本。',
 			meaning: clientMessage,
 			fixes: {
-				listPlatforms: '查看它适用于哪些平台。',
-				buildForPlatforms: '为多个平台构建并推送。',
-				pullForIntel: '如果映像是为 Intel 构建的，而本机是 ARM，也许可以通过仿真运行。',
+				listPlatforms: '列出映像支持的平台。',
+				buildForPlatforms: '为多个平台构建映像并推送。',
+				pullForIntel: '如果映像适用于 Intel 处理器，而本机是 ARM 处理器，可以尝试用仿真器运行。',
 				useLinuxContainers:
-					'如果 Docker 运行的是 Windows 容器，而映像是 Linux 的，请将 Docker Desktop 切换到 Linux 容器。',
+					'如果 Docker 运行的是 Windows 容器，而映像适用于 Linux，请将 Docker Desktop 切换到 Linux 容器。',
 			},
 		},
 		'not-an-image': {
-			summary: '不是 {clientName} 能拉取的容器映像：{image}',
+			short: '不是容器映像',
+			summary: '{image} 不是 {clientName} 可以拉取的容器映像。',
 			meaning: withClientMessage(
-				'它可能是 Helm chart、签名或其他工件，也可能是其格式对当前版本来说过旧或过新。',
+				'此 OCI 项目 (artifact) 可能是 Helm 图表或签名，也可能是客户端的当前版本不支持的格式。',
 			),
 			fixes: {
-				pullChart: 'Helm chart 用 Helm 拉取。',
-				pullArtifact: '其他工件用 ORAS 拉取。',
-				updateClient: '如果它确实是映像，请更新 {clientName}，或者重新构建并推送映像。',
+				pullChart: '用 Helm 拉取 Helm 图表。',
+				pullArtifact: '用 ORAS 拉取其他 OCI 项目。',
+				updateClient: '如果确实是映像，请更新 {clientName}，或者重新构建并推送映像。',
 			},
 		},
 		'layer-missing': {
-			summary: '映像不完整：{imageHost} 缺少 {image} 的一部分，而清单中列有它。',
-			meaning: withClientMessage(
-				'该部分已被删除，或者还没有到达注册表的这个副本：推送的内容要过一会儿才会到达其他副本。',
-			),
+			short: '映像缺少一个层',
+			summary: '映像缺少一个层：{image} 引用的层在 {imageHost} 中不存在。',
+			meaning: withClientMessage('该层已被删除，或者尚未到达注册表的这个副本。'),
 			fixes: {
-				wait: '如果刚推送到有多个副本的注册表，请过几分钟重试。',
-				pushAgain: '如果仍然如此，请从构建的地方重新推送映像。',
+				wait: '如果刚刚推送到有多个副本的注册表，请过几分钟重试。',
+				pushAgain: '如果问题持续，请从构建映像的计算机重新推送。',
 			},
 		},
 		'registry-server-error': {
-			summary: '{imageHost} 返回了服务端错误：{reason}',
-			meaning: '注册表或它前面的代理出了故障。',
+			short: '注册表返回服务器错误',
+			summary: '{imageHost} 返回了服务器错误：{reason}',
+			meaning: '注册表或注册表前面的代理发生故障。',
 			fixes: {
 				wait: '过几分钟重试。',
-				checkAzureStatus: '查看 Azure 是否有故障：https://status.azure.com',
+				checkAzureStatus: '查看 Azure 是否通报了故障：https://status.azure.com',
 			},
 		},
 		'not-a-registry': {
-			summary: '{imageHost} 上的服务不是注册表。',
-			meaning: withClientMessage(
-				'返回的是网页：来自要求登录的公共网络、代理的页面，或者占用此名称的其他服务器。',
-			),
+			short: '服务器不是注册表',
+			summary: '{imageHost} 上的服务器不是注册表。',
+			meaning: withClientMessage('强制门户、代理或使用此名称的其他服务器返回了网页。'),
 			fixes: {
-				openBrowser: '在浏览器中打开任意网页：如果网络要求登录，会有提示。',
+				openBrowser: '在浏览器中打开任意网页。如果网络要求登录，会显示登录页。',
 				...askToAllowPull,
 			},
 		},
 		'host-not-found': {
-			summary: '{clientName} 找不到 {host} 的地址。',
-			meaning:
-				'它使用的 DNS 中没有这个名称。守护程序如果在虚拟机中，或者有自己的 DNS，能解析的名称可能比本机少。',
+			short: 'DNS 中没有该主机名',
+			summary: '{clientName} 使用的 DNS 中没有 {host}。',
+			meaning: '在虚拟机中运行或有专用 DNS 服务器的守护程序，能解析的名称可能比本机少。',
 			fixes: {
 				...checkSpelling,
 				...connect,
 				resolveDataHost:
-					'映像层来自 {dataHost}：这里也要能解析它的名称；使用专用链接时，要通过专用 DNS 区域解析。',
-				restartDesktop: `如果 Docker 在虚拟机中运行，${afterChange}请重启 Docker Desktop。`,
+					'映像层来自 {dataHost}：本机也必须能解析该名称。使用专用终结点时，专用 DNS 区域中必须有该名称。',
+				restartDesktop: '如果 Docker 在虚拟机中运行，请在更换网络或 VPN 后重启 Docker Desktop。',
 			},
 		},
 		'resolver-failed': {
-			summary: '{clientName} 没有从 DNS 服务器得到 {host} 的查询结果。',
+			short: 'DNS 服务器解析失败',
+			summary: '{clientName} 的 DNS 服务器未能解析 {host}。',
 			meaning: clientMessage,
 			fixes: {
 				...connect,
-				correctResolver: 'Docker 使用 /etc/resolv.conf 中的 DNS 服务器；请更正其中的服务器。',
-				restartDesktop: `在 Docker Desktop 中，使用的是其虚拟机的 DNS：${afterChange}请重启它。`,
+				correctResolver: 'Docker 从 /etc/resolv.conf 读取 DNS 服务器。请更正该文件中的服务器。',
+				restartDesktop: 'Docker Desktop 使用虚拟机的 DNS。请在更换网络或 VPN 后重启 Docker Desktop。',
 			},
 		},
 		'connection-refused': {
-			summary: '{clientName} 的连接被拒绝 ({host})。',
-			meaning: withClientMessage('该端口没有程序监听，或者防火墙拒绝了连接。'),
+			short: '连接被拒绝',
+			summary: '{host} 拒绝了 {clientName} 的连接。',
+			meaning: withClientMessage('此地址上没有服务器在监听，或者防火墙拒绝了连接。'),
 			fixes: {...allowPull, checkHostAndPort},
 		},
 		'network-unreachable': {
-			summary: '{clientName} 没有通往 {host} 的路由。',
-			meaning: withClientMessage('机器处于离线状态，或者 VPN 已断开，或者 IPv6 不通。'),
+			short: '没有到主机的路由',
+			summary: '{clientName} 没有到 {host} 的路由。',
+			meaning: withClientMessage('本机离线，或者 VPN 已断开，或者 IPv6 没有路由。'),
 			fixes: {...connect, ...allowPull},
 		},
 		'connection-timed-out': {
-			summary: '{clientName} 没有得到 {host} 的响应。',
+			short: '连接超时',
+			summary: '{clientName} 连接 {host} 超时。',
 			meaning: withClientMessage('防火墙丢弃了数据包，或者 VPN 已断开，或者数据包过大、无法通过 VPN。'),
 			fixes: {
 				...allowPull,
-				setDaemonProxy: '如果本机能访问注册表，而守护程序不能，那么守护程序也需要设置代理。',
+				setDaemonProxy: '如果本机能连接注册表，但守护程序不能，请在守护程序中也配置代理。',
 			},
 		},
 		'connection-reset': {
-			summary: '{clientName} 的连接在映像到达之前被切断 ({host})。',
-			meaning: withClientMessage('可能是防火墙或代理按主机名拦截，也可能是它已过载。'),
+			short: '连接被关闭',
+			summary: '映像传输完成之前，{host} 关闭了 {clientName} 的连接。',
+			meaning: withClientMessage('服务器过载，或者防火墙或代理按服务器名称过滤，都可能导致连接被关闭。'),
 			fixes: allowPull,
 		},
 		'download-interrupted': {
+			short: '下载中断',
 			summary: [
-				'{image} 下载中断：{clientName} 多次尝试，只收到 {layersCompleted}/{layersStarted} 层。',
-				'{image} 下载中断，{clientName} 多次尝试都没有成功。',
+				'{image} 的下载中断：{clientName} 收到了 {layersStarted} 层中的 {layersCompleted} 层。',
+				'{image} 的下载中断，{clientName} 重试后仍未成功。',
 			],
-			meaning: withClientMessage('注册表可以访问，但映像层没有传完。'),
+			meaning: withClientMessage('注册表有响应，但映像层没有传输完成。'),
 			fixes: {
-				retry: '重试：已下载的部分会保留。',
+				retry: '重试：客户端会保留已完成的层。',
 				...allowPull,
-				askAboutDownloads: '请网络团队确认，大文件下载是否会被切断、扫描或限制时长。',
-				lowerMtu: '如果在使用 VPN，试试更小的 MTU，或者断开 VPN。',
+				askAboutDownloads: '询问网络团队，大文件下载是否会被阻止、扫描或限制时长。',
+				lowerMtu: '如果使用 VPN，请尝试更小的 MTU，或断开 VPN 后重试。',
 			},
 		},
 		'pull-timed-out': {
+			short: '拉取超过 2 分钟，已终止',
 			summary: [
-				'拉取 {image} 超过两分钟，已终止，完成了 {layersCompleted}/{layersStarted} 层。',
+				'拉取 {image} 超过两分钟，已终止（完成了 {layersStarted} 层中的 {layersCompleted} 层）。',
 				'拉取 {image} 超过两分钟，已终止。',
 			],
-			meaning: '可能是线路慢或映像大，也可能是中间设备保持连接却不传数据。',
+			meaning: '连接速度慢，或者映像较大，或者网络路径上的设备使传输停滞。',
 			fixes: {
-				pullYourself: '手动拉取一次，查看有没有进展。',
+				pullYourself: '在 shell 中拉取映像，查看拉取是否有进展。',
 				...allowPull,
-				nameSmallerImage: '指定更小的映像。',
+				nameSmallerImage: '用更小的映像测试。',
 			},
 		},
 		'proxy-authentication-required': {
+			short: '代理要求用户名和密码 (407)',
 			summary: '{clientName} 的代理要求用户名和密码 (407)。',
-			meaning: '拒绝的是代理，不是注册表。',
+			meaning: '拒绝连接的是代理，不是注册表。',
 			fixes: {
-				addPassword: '将它们写进代理地址 http://USER:PASSWORD@HOST:PORT，特殊字符要编码（例如 @ 写成 %40）。',
+				addPassword:
+					'将用户名和密码加入代理地址：http://USER:PASSWORD@HOST:PORT。特殊字符需要编码（例如 @ 写成 %40）。',
 				...configureProxy,
 			},
 		},
 		'proxy-unreachable': {
+			short: '无法连接代理',
 			summary: '无法连接 {clientName} 的代理。',
-			meaning: withClientMessage('所有连接都要经过它。离开公司网络后，这样的代理往往不可用。'),
+			meaning: withClientMessage('所有连接都经过代理。离开公司网络后，公司的代理往往无法连接。'),
 			fixes: {connect: '连接代理所在的网络或 VPN，然后重试。', ...configureProxy},
 		},
 		'proxy-refused': {
-			summary: '{clientName} 的代理没有连通 {host}。',
-			meaning: withClientMessage('代理可以访问，但拒绝了连接，或者它自己也无法访问该主机。'),
-			fixes: {askToAllowHost: '请代理管理员允许通过 HTTPS 访问 {host}。', ...configureProxy},
+			short: '代理拒绝连接',
+			summary: '{clientName} 的代理没有连接到 {host}。',
+			meaning: withClientMessage('代理有响应，但拒绝了连接，或者代理无法连接该主机。'),
+			fixes: {askToAllowHost: '请代理管理员放行到 {host} 的 HTTPS。', ...configureProxy},
 		},
 		'certificate-untrusted': {
+			short: '证书不受信任',
 			summary: '{clientName} 不信任 {host} 的证书。',
 			meaning:
-				'多半是公司的代理解密了 TLS，再用自己的证书颁发机构重新签名。仅在本机信任它还不够：守护程序或虚拟机有自己的信任设置。',
+				'最常见的原因是公司的代理解密 TLS，并用公司的证书颁发机构 (CA) 重新签名。仅在本机信任该机构还不够：守护程序或虚拟机有单独的信任存储。',
 			fixes: trustAuthority,
 		},
 		'certificate-date-invalid': {
-			summary: '{clientName} 认为证书不在有效期内 ({host})。',
-			meaning: withClientMessage('它所在机器的时钟不准，或者代理出示了旧证书。'),
+			short: '证书不在有效期内',
+			summary: '{clientName} 报告 {host} 的证书已过期或尚未生效。',
+			meaning: withClientMessage('执行拉取的计算机时钟不准，或者代理出示了旧证书。'),
 			fixes: {
-				compareClock: '将本机的时钟与准确的时间对照。',
-				setClockInWsl: '让 WSL 采用 Windows 的时间。',
-				restartVirtualMachine: '虚拟机休眠后，时钟可能会落后：重启 Docker Desktop 或 Podman 的虚拟机。',
+				compareClock: '将本机的时钟与准确的时钟比较。',
+				setClockInWsl: '将 WSL 的时钟设置为 Windows 的时间。',
+				restartVirtualMachine: '休眠后，虚拟机的时钟可能变慢：重启 Docker Desktop 或 Podman 虚拟机。',
 			},
 		},
 		'certificate-host-mismatch': {
-			summary: '{clientName} 收到的证书不是 {host} 的。',
-			meaning: withClientMessage(
-				'连到的是另一台服务器：可能是 hosts 文件或 DNS 区域中有错误的记录，也可能有代理。',
-			),
+			short: '证书属于其他主机',
+			summary: '{clientName} 收到的证书不属于 {host}。',
+			meaning: withClientMessage('由于 hosts 文件、DNS 区域或代理，响应此名称的是另一台服务器。'),
 			fixes: {
-				resolveHost: '查看在执行拉取的地方，该名称解析到什么地址；在虚拟机中可能有所不同。',
+				resolveHost: '在执行拉取的计算机上查询该主机的地址。虚拟机可能得到不同的地址。',
 				askForCertificate: '请 {host} 的管理员换用包含此名称的证书。',
 			},
 		},
 		'tls-handshake-failed': {
-			summary: '{clientName} 的 TLS 协商失败，对方是 {host}。',
+			short: 'TLS 连接失败',
+			summary: '{clientName} 与 {host} 的 TLS 连接失败。',
 			meaning: clientMessage,
 			fixes: trustAuthority,
 		},
 		'plain-http': {
-			summary: '使用的是不带 TLS 的 HTTP：{host}',
+			short: '服务器使用不带 TLS 的 HTTP',
+			summary: '{host} 使用不带 TLS 的 HTTP。',
 			meaning:
-				'Azure 的注册表不会这样：响应来自其他服务器，或要求登录的公共网络。自建的测试注册表则有可能这样。',
+				'Azure 容器注册表始终使用 TLS，因此响应来自其他服务器或强制门户。自建的测试注册表可以使用 HTTP。',
 			fixes: {
 				checkHostAndPort,
 				allowPlainHttpInDocker:
-					'对于自建的注册表，将它的 HOST:PORT 加入 Docker 的 daemon.json 中的 "insecure-registries"，然后重启 Docker。',
+					'对于自建的注册表，将其 HOST:PORT 加入 Docker 的 daemon.json 中的 "insecure-registries"，然后重启 Docker。',
 				allowPlainHttpInPodman:
 					'对于自建的注册表，在 Podman 的 registries.conf 中加入：[[registry]] location="HOST:PORT" insecure=true',
 			},
 		},
 		'credential-helper-missing': {
-			summary: '{clientName} 配置使用的凭据帮助程序不存在。',
+			short: '缺少凭据帮助程序',
+			summary: '{clientName} 配置的凭据帮助程序不存在。',
 			meaning: withClientMessage(
-				'config.json 在 credsStore 或 credHelpers 中指定了它，但 PATH 中没有程序 docker-credential-NAME。',
+				'config.json 在 credsStore 或 credHelpers 中指定了帮助程序，但 PATH 中没有程序 docker-credential-NAME。',
 			),
 			fixes: {
-				installHelper: `安装它，或者${dropHelper}`,
+				installHelper: `安装该帮助程序，或者${removeHelper}`,
 				switchOnIntegration:
-					'desktop.exe 属于 Docker Desktop：开启它的 WSL 集成，然后在 Windows 上关闭 WSL 并重新打开。',
-				removeAcrHelper: 'acr-linux、acr-darwin 和 acr-windows 已不再维护：请删去它们。',
+					'desktop.exe 是 Docker Desktop 的帮助程序：启用 Docker Desktop 的 WSL 集成，然后在 Windows 中关闭 WSL，再启动 WSL。',
+				removeAcrHelper: '删除帮助程序 acr-linux、acr-darwin 和 acr-windows，这些程序已不再维护。',
 			},
 		},
 		'credential-helper-failed': {
-			summary: '{clientName} 的凭据帮助程序没有返回登录信息。',
-			meaning: withClientMessage('登录信息由它保管，而它已锁定、尚未设置好或已损坏。'),
+			short: '凭据帮助程序出错',
+			summary: '{clientName} 的凭据帮助程序出错。',
+			meaning: withClientMessage('帮助程序负责保存凭据，可能已锁定、未设置或已损坏。'),
 			fixes: {
-				unlockKeychain: '解锁它存放登录信息的钥匙串或密钥环。',
-				setUpPass: '如果密钥环是 pass，请先为它设置密钥。',
-				removeHelper: `或者${dropHelper}`,
+				unlockKeychain: '解锁保存凭据的钥匙串或密钥环。',
+				setUpPass: '如果密钥环是 pass，请先为 pass 设置密钥。',
+				removeHelper: `也可以${removeHelper}`,
 			},
 		},
 		'credentials-file-unreadable': {
-			summary: '{clientName} 无法读取保存登录信息的文件。',
+			short: '无法读取凭据文件',
+			summary: '{clientName} 无法读取凭据文件。',
 			meaning: clientMessage,
 			fixes: {
-				correctFile: '更正该文件（JSON 格式），或者将它移走，再重新登录。',
-				takeOwnership: '如果用过 sudo 后它归 root 所有，请将所有者改回自己。',
+				correctFile: '更正该文件中的 JSON，或者移走该文件再重新登录。',
+				takeOwnership: '如果使用 sudo 后文件归 root 所有，请将所有者改为当前用户。',
 			},
 		},
 		'image-not-signed': {
-			summary: '内容信任已启用，而映像没有签名：{image}',
+			short: '映像未签名',
+			summary: '内容信任已启用，但 {image} 未签名。',
 			meaning: withClientMessage(
-				'设置了 DOCKER_CONTENT_TRUST=1，或者策略要求签名时，不会拉取没有签名的映像。',
+				'设置了 DOCKER_CONTENT_TRUST=1，或者策略要求签名时，客户端不会拉取未签名的映像。',
 			),
 			fixes: {...unsetContentTrust, readPodmanPolicy: '查看 Podman 要求哪些签名。'},
 		},
 		'content-trust-server-unreachable': {
-			summary: '内容信任已启用，但它的服务器没有响应。',
+			short: '内容信任服务器没有响应',
+			summary: '内容信任已启用，但内容信任服务器没有响应。',
 			meaning: withClientMessage(
-				'设置了 DOCKER_CONTENT_TRUST=1 时，docker 拉取前会先查询 notary 服务器，而并非每个注册表都有。',
+				'设置了 DOCKER_CONTENT_TRUST=1 时，docker 会在拉取前查询 Notary 服务器。并非每个注册表都有 Notary 服务器。',
 			),
 			fixes: {
 				...unsetContentTrust,
@@ -363,53 +396,57 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		'disk-full': {
-			summary: '{clientName} 存放映像的地方空间不足。',
+			short: '存放映像的磁盘已满',
+			summary: '{clientName} 存放映像的磁盘已满。',
 			meaning: clientMessage,
 			fixes: {
-				showDiskUse: '查看 {clientName} 占用了多少空间。',
-				prune: '清除没有容器使用的内容。',
-				enlargeDisk: '在 Docker Desktop 或 Podman 的虚拟机中，占满的是虚拟机的磁盘：请扩容。',
+				showDiskUse: '查看 {clientName} 占用的磁盘空间。',
+				prune: '删除没有容器使用的数据。',
+				enlargeDisk: '在 Docker Desktop 或 Podman 虚拟机中，已满的是虚拟机的磁盘：请扩大该磁盘。',
 			},
 		},
 		'rootless-not-set-up': {
-			summary: '{clientName} 无法设置文件的所有者：{image}',
-			meaning: withClientMessage(
-				'不以 root 身份运行时，它需要分配给该用户的一段 id，而现在没有分配，或者范围太小。',
-			),
+			short: '用户和组的 ID 不足',
+			summary: '{clientName} 无法将 {image} 的文件分配给相应的所有者。',
+			meaning: withClientMessage('无根模式 (rootless) 需要为当前用户分配一段 ID，而该范围不存在或太小。'),
 			fixes: assignIds,
 		},
 		'storage-not-writable': {
-			summary: '{clientName} 无权写入存放映像的地方。',
+			short: '无法写入存放映像的文件夹',
+			summary: '{clientName} 无法写入存放映像的文件夹。',
 			meaning: clientMessage,
 			fixes: {
-				checkOwner: '查看该文件夹归谁所有；用过 sudo 后，它可能归 root 所有。',
-				readKernelLog: '如果磁盘变成了只读，内核会说明原因。',
+				checkOwner: '查看该文件夹的所有者。使用 sudo 后，文件夹可能归 root 所有。',
+				readKernelLog: '如果磁盘变为只读，请查看内核日志了解原因。',
 			},
 		},
 		'unpack-failed': {
-			summary: '映像已下载，但无法解压：{image}',
-			meaning: withClientMessage('它在传输或推送时损坏了，或者当前版本不支持它的类型。'),
+			short: '映像无法解压',
+			summary: '{image} 已下载，但无法解压。',
+			meaning: withClientMessage('映像在推送或拉取时损坏，或者客户端的当前版本不支持映像的格式。'),
 			fixes: {
-				retry: '重试一次。如果仍然如此，请重新构建并推送映像。',
+				retry: '重试一次。如果问题持续，请重新构建并推送映像。',
 				updateClient: '更新 {clientName}：旧版本不支持较新的压缩方式。',
 			},
 		},
 		'daemon-stopped': {
-			summary: '{clientName} 的守护程序在拉取过程中断开了。',
-			meaning: withClientMessage('它刚才还能响应：可能崩溃了，也可能它或它的虚拟机被重启了。'),
+			short: '守护程序在拉取期间停止',
+			summary: '{clientName} 守护程序在拉取期间停止。',
+			meaning: withClientMessage('守护程序刚才还有响应，之后守护程序或其虚拟机崩溃或被重启。'),
 			fixes: {
-				readDockerLog: '查看 Docker 的日志。',
-				retry: '等守护程序恢复运行后重试。',
+				readDockerLog: '查看 Docker 日志了解原因。',
+				retry: '守护程序恢复运行后重试。',
 			},
 		},
 		'client-failed': {
+			short: '拉取失败',
 			summary: [
 				'拉取 {image} 失败：{reason}',
 				'拉取 {image} 失败 ({error})。',
-				'拉取 {image} 失败，退出代码 {exitCode}。',
+				'拉取 {image} 失败，退出代码为 {exitCode}。',
 			],
-			meaning: '这是 {clientName} 的错误消息，acr-doctor 无法识别。',
-			fixes: {pullYourself: '手动拉取一次，查看完整的输出。', ...useTokenWithoutClient},
+			meaning: 'acr-doctor 无法识别 {clientName} 的这个错误。',
+			fixes: {pullYourself: '在 shell 中拉取映像，查看完整的输出。', ...useTokenWithoutClient},
 		},
 	},
 };

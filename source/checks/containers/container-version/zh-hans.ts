@@ -1,6 +1,8 @@
 import type {containerVersion as check} from './container-version.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {allowMoreTime, readFullOutput, waitForAnswer} from '../zh-hans.ts';
+import {allowMoreTime, waitForAnswer} from '../zh-hans.ts';
+
+const readFullOutput = '在 shell 中运行该命令，查看完整的输出。';
 
 export const containerVersion: WordsFor<typeof check> = {
 	title: '容器引擎版本',
@@ -11,38 +13,40 @@ export const containerVersion: WordsFor<typeof check> = {
 	},
 	findings: {
 		reported: {
+			short: ['客户端 {clientVersion}，服务器 {serverVersion}', '{clientName} {clientVersion}'],
 			summary: [
-				'客户端 {clientVersion}，服务器 {serverVersion} ({serverPlatform})',
-				'客户端 {clientVersion}，服务器 {serverVersion}',
-				'{clientName} {clientVersion} ({clientPlatform})',
-				'{clientName} {clientVersion}',
+				'客户端版本为 {clientVersion}，服务器版本为 {serverVersion} ({serverPlatform})。',
+				'客户端版本为 {clientVersion}，服务器版本为 {serverVersion}。',
+				'{clientName} 的版本为 {clientVersion} ({clientPlatform})。',
+				'{clientName} 的版本为 {clientVersion}。',
 			],
 		},
 		'daemon-not-available': {
-			summary: [
-				'已跳过：客户端 {clientVersion}；服务器没有响应，无法得知其版本。',
-				'已跳过：服务器没有响应，无法查询。',
-			],
-			meaning: '原因见上一行。服务器恢复响应后再比较两者的版本。',
-			fixes: {retry: '等守护程序恢复响应后重试。'},
+			short: '没有守护程序响应',
+			summary: ['客户端版本为 {clientVersion}，但没有守护程序响应。', '没有守护程序响应。'],
+			meaning: '原因见“容器守护程序”一行。守护程序恢复响应后，会比较双方的版本。',
+			fixes: {retry: '守护程序恢复响应后重试。'},
 		},
 		'version-command-failed': {
+			short: '{client} version 失败',
 			summary: [
-				'{client} version 以退出代码 {exitCode} 结束：{reason}',
-				'{client} version 以退出代码 {exitCode} 结束。',
+				'{client} version 失败，退出代码为 {exitCode}：{reason}',
+				'{client} version 失败，退出代码为 {exitCode}。',
 				'{client} version 失败 ({error})。',
 			],
-			meaning: '服务器有响应，但客户端没能与它交换版本信息。',
+			meaning: '守护程序有响应，但客户端与守护程序未能交换版本信息。',
 			fixes: {showVersion: readFullOutput},
 		},
 		'version-unreadable': {
-			summary: ['{client} version 没有返回版本，它输出：{output}', '{client} version 没有返回版本。'],
-			meaning: '可能是同名的包装脚本，也可能是比已知版本旧得多或新得多的客户端，所以输出不同。',
+			short: '{client} version 没有返回版本',
+			summary: ['{client} version 没有返回版本。其输出为：{output}', '{client} version 没有返回版本。'],
+			meaning: '该程序可能是包装脚本，也可能比 acr-doctor 已知的版本旧得多或新得多。',
 			fixes: {showVersion: readFullOutput},
 		},
 		'timed-out': {
-			summary: '{client} version 没有在时限内完成。',
-			meaning: '服务器刚才还有响应，现在没有了：它或本机可能已过载。',
+			short: '{client} version 响应超时',
+			summary: '{client} version 响应超时。',
+			meaning: '守护程序刚才还有响应。守护程序或本机可能过载。',
 			fixes: {retry: '重试。', ...allowMoreTime, showVersion: waitForAnswer},
 		},
 	},

@@ -2,6 +2,7 @@ import type {azureCli as check} from './azure-cli.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {
 	killers,
+	runYourself,
 	thenStartAgain,
 	unableToRun,
 	upgradeCli,
@@ -9,9 +10,7 @@ import {
 	versionTimedOut,
 } from '../zh-hans.ts';
 
-const doesWithout = 'acr-doctor 只在用它登录时才需要它；登录有问题时，“Azure 登录”一项会指出。';
-
-const runIt = '手动运行一次，查看它输出什么。';
+const notNeeded = '只有用 Azure CLI 登录时，acr-doctor 才需要 Azure CLI；此时，“Azure 登录”检查会报告问题。';
 
 const reinstall = '重新安装 Azure CLI：https://aka.ms/azure-cli';
 
@@ -22,75 +21,97 @@ export const azureCli: WordsFor<typeof check> = {
 	labels: {
 		dockerCommand: 'DOCKER_COMMAND',
 		extensions: '扩展',
-		metadataPath: '版本读取自',
-		signInAttempt: '登录中的 Azure CLI',
+		metadataPath: '版本来源',
+		signInAttempt: '登录时的 Azure CLI',
 	},
 	findings: {
-		ready: {summary: '{version}'},
-		'not-run': {summary: '{version}（从文件读取，未运行 az）'},
-		'ran-in-sign-in': {summary: '{version}（从文件读取，az 已响应登录）'},
+		ready: {short: '{version}', summary: 'Azure CLI 的版本为 {version}。'},
+		'not-run': {
+			short: '{version}（未运行 az）',
+			summary: 'Azure CLI 的版本为 {version}（从文件读取，未运行 az）。',
+		},
+		'ran-in-sign-in': {
+			short: '{version}（登录时运行了 az）',
+			summary: 'Azure CLI 的版本为 {version}（从文件读取，登录时运行了 az）。',
+		},
 		'not-installed': {
-			summary: '已跳过：未安装，也不是必需的。',
-			meaning: `${doesWithout}不少修复办法要用到它的命令。`,
-			fixes: {install: '如果要运行这些命令，请安装它：https://aka.ms/azure-cli'},
+			short: '未安装（可选）',
+			summary: '未安装 Azure CLI，acr-doctor 也不需要 Azure CLI。',
+			meaning: `${notNeeded}许多解决方法是 az 命令。`,
+			fixes: {install: '要运行这些命令，请安装 Azure CLI：https://aka.ms/azure-cli'},
 		},
 		'cannot-run': {
-			summary: unableToRun,
-			meaning: `它是 Python 脚本；Python 升级后，原来的解释器可能已不存在。${doesWithout}`,
+			...unableToRun,
+			meaning: `Azure CLI 是 Python 脚本。升级 Python 后，原来的解释器可能不再存在。${notNeeded}`,
 			fixes: {reinstall},
 		},
 		'timed-out': {
-			summary: versionTimedOut,
-			meaning: `通常只需一秒，也不会访问任何服务器。${doesWithout}`,
-			fixes: {runAzVersion: runIt, reinstall},
+			...versionTimedOut,
+			meaning: `查询版本通常只需一秒，也不需要连接服务器。${notNeeded}`,
+			fixes: {runAzVersion: runYourself, reinstall},
 		},
-		killed: {summary: versionKilled, meaning: `${killers}${doesWithout}`, fixes: {runAzVersion: runIt}},
+		killed: {
+			...versionKilled,
+			meaning: `${killers}${notNeeded}`,
+			fixes: {runAzVersion: runYourself},
+		},
 		broken: {
-			summary: ['{program} 已损坏：{reason}', '{program} 已损坏：以退出代码 {exitCode} 结束。'],
-			meaning: `它连版本都无法返回：az 或其 Python 的某些组件缺失或不匹配。${doesWithout}`,
-			fixes: {runAzVersion: runIt, reinstall},
+			short: '{program} 已损坏',
+			summary: ['{program} 已损坏：{reason}', '{program} 已损坏（退出代码 {exitCode}）。'],
+			meaning: `Azure CLI 无法返回版本：Azure CLI 或其 Python 的某个组件缺失或不兼容。${notNeeded}`,
+			fixes: {runAzVersion: runYourself, reinstall},
 		},
 		'failed-in-sign-in': {
+			short: '{program} 在登录时失败',
 			summary: [
-				'{program} {version} 在 Azure 登录中失败：{reason}',
-				'{program} {version} 在 Azure 登录中失败。',
+				'{program} {version} 在 Azure 登录时失败：{reason}',
+				'{program} {version} 在 Azure 登录时失败。',
 			],
-			meaning: `版本是从文件读取的，az 在登录时才首次运行。${doesWithout}`,
-			fixes: {runAzVersion: runIt, reinstall},
+			meaning: `版本是从 Azure CLI 的文件读取的，因此 Azure CLI 在登录时才首次运行。${notNeeded}`,
+			fixes: {runAzVersion: runYourself, reinstall},
 		},
 		'version-unreadable': {
-			summary: '{program} 的输出不是 Azure CLI 的版本。',
-			meaning: `PATH 中名为 az 的可能是另一个程序。${doesWithout}`,
-			fixes: {runAzVersion: runIt, reinstall},
+			short: '{program} 没有返回版本',
+			summary: '{program} 没有返回 Azure CLI 的版本。',
+			meaning: `PATH 中的 az 可能是另一个程序。${notNeeded}`,
+			fixes: {runAzVersion: runYourself, reinstall},
 		},
 		'health-check-crashes': {
-			summary: 'Azure CLI {version} 的 az acr check-health 会崩溃。',
-			meaning: '它会报错：{crash}。这并不说明注册表有问题；{fixedIn} 已修复此错误。',
-			fixes: {upgrade: upgradeCli, selectSubscription: '在 2.74 和 2.75 中，也可以选择注册表所在的订阅。'},
+			short: 'az acr check-health 会崩溃',
+			summary: '在 Azure CLI {version} 中，az acr check-health 会崩溃。',
+			meaning: '该命令以错误结束：{crash}。该崩溃与注册表无关，在 {fixedIn} 中已修复。',
+			fixes: {
+				upgrade: upgradeCli,
+				selectSubscription: '在 2.74 和 2.75 中，选择注册表所在的订阅也能避免崩溃。',
+			},
 		},
 		'acrabac-extension-conflict': {
-			summary: '扩展冲突：acrabac 与 Azure CLI {version} 的 az acr 不能并存。',
-			meaning: '该扩展属于按存储库授权的预览版。从 2.73 起，Azure CLI 已内置此功能，两者会冲突。',
+			short: 'acrabac 与 az acr 冲突',
+			summary: '扩展 acrabac 与 Azure CLI {version} 的 az acr 冲突。',
+			meaning: '该扩展属于存储库权限的预览版。从 2.73 起，Azure CLI 已内置这些命令，两者冲突。',
 			fixes: {removeExtension},
 		},
 		'acrregionalendpoint-extension-conflict': {
-			summary: '扩展冲突：acrregionalendpoint 与 Azure CLI {version} 的 az acr 不能并存。',
-			meaning: '该扩展属于区域终结点的预览版。从 2.86 起，Azure CLI 已内置此功能，两者会冲突。',
+			short: '有扩展与 az acr 冲突',
+			summary: '扩展 acrregionalendpoint 与 Azure CLI {version} 的 az acr 冲突。',
+			meaning: '该扩展属于区域终结点的预览版。从 2.86 起，Azure CLI 已内置这些命令，两者冲突。',
 			fixes: {removeExtension},
 		},
 		'audience-not-configurable': {
-			summary: 'az acr login 只用一种受众，此云可能不支持 (Azure CLI {version})。',
+			short: 'az acr login 在此云可能失败',
+			summary: '在 Azure CLI {version} 中，az acr login 只支持一种受众，而此云可能没有该受众。',
 			meaning:
-				'从 2.82 起，它向 Entra 请求以注册表为受众的令牌，之前请求的是 Resource Manager 的令牌。Azure 之外的云（例如 Azure Local）可能不支持这种受众；从 2.87 起可以自行选择。',
-			fixes: {upgrade: upgradeCli, chooseAudience: '然后选择受众。'},
+				'从 2.82 起，az acr login 请求以注册表为受众的令牌，更早的版本请求以 Azure 资源管理器为受众的令牌。Azure 以外的云（例如 Azure Local）可能没有注册表受众。从 2.87 起，可以配置受众。',
+			fixes: {upgrade: upgradeCli, chooseAudience: '升级后，设置受众。'},
 		},
 		'docker-command-ignored': {
-			summary: 'az acr login 会忽略 DOCKER_COMMAND，只找 docker (Azure CLI {version})。',
-			meaning: '这里的 DOCKER_COMMAND 是 {dockerCommand}；az acr login 从 2.59 起才支持该变量。',
+			short: 'az acr login 只运行 docker',
+			summary: '在 Azure CLI {version} 中，az acr login 忽略 DOCKER_COMMAND，只运行 docker。',
+			meaning: 'DOCKER_COMMAND 设置为 {dockerCommand}，但 az acr login 从 2.59 起才支持该变量。',
 			fixes: {
 				upgrade: upgradeCli,
-				signInWithToken: '或者用下面的命令输出的令牌，让客户端直接登录。',
-				unsetDockerCommand: `或者取消设置该变量${thenStartAgain}`,
+				signInWithToken: '也可以用此命令输出的令牌，让客户端自行登录。',
+				unsetDockerCommand: `也可以取消设置该变量${thenStartAgain}`,
 			},
 		},
 	},

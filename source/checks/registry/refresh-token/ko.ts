@@ -1,11 +1,11 @@
 import type {refreshToken as check} from './refresh-token.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {registryResponseWords} from '../registry-response/ko.ts';
-import {pullRoles} from '../../ko.ts';
-import {askSupport} from '../../ko.ts';
+import {askSupport, pullRoles, responseNotJson} from '../../ko.ts';
 
-const refreshSignIn = 'Azure CLI 로그인이 오래되었다면 다시 로그인하세요.';
-const askAboutProxy = '프록시가 {loginServer}의 응답을 바꾸는지 네트워크 담당자에게 문의하세요.';
+const refreshSignIn = 'Azure CLI에 로그인한 지 오래되었다면 다시 로그인하세요.';
+const askAboutRewriting = '프록시가 {loginServer}의 응답을 바꾸는지 네트워크 담당자에게 문의하세요.';
+const retryCheck = '이 검사를 다시 시도하세요.';
 
 export const refreshToken: WordsFor<typeof check> = {
 	title: '새로 고침 토큰',
@@ -16,72 +16,85 @@ export const refreshToken: WordsFor<typeof check> = {
 	terms: {
 		notSentReason: {
 			'unknown-cloud': '알려진 클라우드의 호스트가 아님',
-			'realm-mismatch': 'realm이 다른 호스트임',
+			'realm-mismatch': 'realm이 다른 호스트에 있음',
 		},
 	},
 	findings: {
 		...registryResponseWords,
-		exchanged: {summary: '레지스트리가 Entra 토큰을 받아들임'},
+		exchanged: {short: 'Entra 토큰 수락됨', summary: '레지스트리가 Entra 토큰을 받아들였습니다.'},
 		'audience-refused': {
-			summary: '레지스트리가 거부하는 대상(audience): {refusedAudience}(받는 대상: {audience})',
+			short: 'ARM 대상(audience)만 허용됨',
+			summary:
+				'레지스트리가 {refusedAudience} 대상(audience)의 토큰은 거부하고 {audience} 토큰만 허용합니다.',
 			meaning:
-				'Azure CLI 2.82부터는 거부된 대상(audience)으로만 레지스트리에 로그인합니다. 다른 방법으로는 이미지를 끌어올 수 있더라도 여기서 az acr login은 실패합니다.',
-			fixes: {setAudience: 'Azure CLI(2.87 이상)가 레지스트리에서 받는 대상(audience)을 쓰도록 설정하세요.'},
+				'Azure CLI 2.82부터는 거부된 대상(audience)으로만 로그인합니다. 그래서 이 레지스트리에서 az acr login은 실패하지만, 다른 클라이언트는 이미지를 끌어올 수 있습니다.',
+			fixes: {setAudience: 'Azure CLI(2.87 이상)에 허용되는 대상(audience)을 설정하세요.'},
 		},
 		'unknown-cloud': {
-			summary: '토큰을 보내지 않음: 알려진 클라우드의 접미사가 아닙니다({loginServer}).',
+			short: '알려진 클라우드의 호스트가 아님',
+			summary: '토큰을 보내지 않았습니다. {loginServer} 이름에 알려진 클라우드의 접미사가 없습니다.',
 			meaning:
-				'Entra 토큰으로 다른 레지스트리에도 접근할 수 있으므로, 알려진 클라우드의 레지스트리에만 보냅니다.',
+				'Entra 토큰으로 다른 레지스트리에도 액세스할 수 있으므로, acr-doctor는 알려진 클라우드의 레지스트리에만 토큰을 보냅니다.',
 			fixes: {
-				useLoginServer: '.azurecr.io 등으로 끝나는 Azure 로그인 서버로 레지스트리를 지정하세요.',
-				registerCloud: '자체 클라우드의 레지스트리라면 그 클라우드를 등록하고 acr-doctor를 다시 시작하세요.',
+				useLoginServer: '.azurecr.io 등으로 끝나는 레지스트리의 Azure 로그인 서버를 입력하세요.',
+				registerCloud:
+					'레지스트리가 조직의 자체 클라우드에 있다면 클라우드를 등록한 다음 acr-doctor를 다시 시작하세요.',
 			},
 		},
 		'realm-mismatch': {
-			summary: '토큰을 보내지 않음: 다른 호스트로 보내라는 응답입니다({realm}).',
+			short: '챌린지의 토큰 발급처가 다름',
+			summary: '토큰을 보내지 않았습니다. 챌린지가 다른 호스트({realm})를 토큰 발급처로 지정합니다.',
 			meaning:
-				'Entra 토큰으로 다른 레지스트리에도 접근할 수 있으므로, 응답이 가리키는 호스트에는 절대 보내지 않습니다.',
+				'Entra 토큰으로 다른 레지스트리에도 액세스할 수 있으므로, acr-doctor는 다른 호스트에 절대 토큰을 보내지 않습니다.',
 			fixes: {
-				checkLoginServer: '{loginServer} 주소가 내 레지스트리인지, 중간에서 응답을 바꾸지 않는지 확인하세요.',
+				checkLoginServer: '{loginServer} 서버가 내 레지스트리인지, 응답을 바꾸는 프록시가 없는지 확인하세요.',
 			},
 		},
 		unauthorized: {
+			short: ['거부됨(401): {who}', '레지스트리가 이 ID를 거부(401)'],
 			summary: [
-				'401: 레지스트리가 접근을 허용하지 않습니다({who}).',
-				'401: 레지스트리가 접근을 허용하지 않습니다(애플리케이션 {applicationId}).',
-				'401: 레지스트리가 이 ID의 접근을 허용하지 않습니다.',
+				'401: 레지스트리가 {who}의 액세스를 거부합니다.',
+				'401: 레지스트리가 애플리케이션 {applicationId}의 액세스를 거부합니다.',
+				'401: 레지스트리가 이 ID의 액세스를 거부합니다.',
 			],
 			meaning:
-				'이 ID에 레지스트리의 역할이 없거나, ID와 레지스트리의 테넌트가 다릅니다. 방금 부여한 역할은 적용되기까지 10분이 걸릴 수 있습니다.',
+				'이 ID에 레지스트리의 역할이 없거나, 이 ID와 레지스트리의 테넌트가 다릅니다. 새 역할 할당은 적용되기까지 10분이 걸릴 수 있습니다.',
 			fixes: {
 				...pullRoles,
-				signInToRegistryTenant: '레지스트리가 {tenant} 외의 테넌트에 있다면 그 테넌트에 로그인하세요.',
-				refreshSignIn: refreshSignIn,
+				signInToRegistryTenant:
+					'레지스트리가 {tenant} 외의 테넌트에 있다면 레지스트리의 테넌트에 로그인하세요.',
+				refreshSignIn,
 			},
 		},
 		'token-missing': {
-			summary: '200 응답이 왔지만 새로 고침 토큰이 없습니다.',
+			short: '응답에 새로 고침 토큰 없음',
+			summary: '레지스트리가 새로 고침 토큰 없이 200으로 응답했습니다.',
 			meaning:
-				'Azure 레지스트리의 응답에는 토큰이 들어 있습니다. 중간의 프록시나 장비가 대신 응답했거나 응답을 바꾸었습니다.',
-			fixes: {retryCheck: '다시 시도하세요.', contactSupport: askSupport, askAboutRewriting: askAboutProxy},
+				'Azure 레지스트리는 새로 고침 토큰을 반환합니다. 프록시가 대신 응답했거나 응답을 바꾸었을 수 있습니다.',
+			fixes: {retryCheck, contactSupport: askSupport, askAboutRewriting},
 		},
 		'response-not-json': {
-			summary: '200 응답이 왔지만 내용이 JSON이 아닙니다.',
-			meaning: '프록시나 캡티브 포털이 응답을 자기 페이지로 바꾸었습니다.',
+			...responseNotJson,
 			fixes: {
 				signInToNetwork: '브라우저를 열어 네트워크가 로그인을 요구하는지 확인하세요.',
-				askAboutRewriting: askAboutProxy,
+				askAboutRewriting,
 			},
 		},
 		'exchange-endpoint-missing': {
-			summary: '토큰 교환 주소가 없습니다(404): {loginServer}',
-			meaning: 'Azure 레지스트리에는 /oauth2/exchange가 있습니다. 다른 종류의 레지스트리일 수 있습니다.',
-			fixes: {checkLoginServer: '{loginServer} 주소가 의도한 레지스트리인지 확인하세요.'},
+			short: '토큰 교환 엔드포인트 없음(404)',
+			summary: '{loginServer} 서버에 토큰 교환 엔드포인트가 없습니다(404).',
+			meaning:
+				'Azure 레지스트리의 토큰 교환 엔드포인트는 /oauth2/exchange입니다. 이 서버는 다른 종류의 레지스트리일 수 있습니다.',
+			fixes: {checkLoginServer: '{loginServer} 서버가 의도한 레지스트리인지 확인하세요.'},
 		},
 		'unexpected-status': {
-			summary: ['토큰 교환의 응답이 {status}입니다: {registryMessage}', '토큰 교환의 응답이 {status}입니다.'],
+			short: '토큰 교환 실패(상태 {status})',
+			summary: [
+				'토큰 교환의 응답 상태가 {status}입니다. 메시지: {registryMessage}',
+				'토큰 교환의 응답 상태가 {status}입니다.',
+			],
 			meaning: '새로 고침 토큰이 담긴 200이나 401이 와야 합니다.',
-			fixes: {retryCheck: '다시 시도하세요.', refreshSignIn: refreshSignIn, contactSupport: askSupport},
+			fixes: {retryCheck, refreshSignIn, contactSupport: askSupport},
 		},
 	},
 };

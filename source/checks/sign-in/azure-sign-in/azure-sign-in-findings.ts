@@ -135,7 +135,7 @@ export const azureSignInFindings = {
 				text: `Correct {clientVariable}, {tenantSetting}, and the secret or certificate${thenStartAgain}`,
 			},
 			tryOtherCredential: {
-				text: 'Try another credential. Every credential that was tried is listed under Seen.',
+				text: 'Try another credential. Every credential that was tried is listed under Evidence.',
 			},
 		},
 	},

@@ -2,7 +2,7 @@ import type {Finding} from '../../../engine/check.ts';
 import {signInWithCli, thenStartAgain} from '../../shared-findings.ts';
 
 const withoutToken =
-	'Without an Entra token, the registry does not issue its own token. The network checks still run. Every credential that was tried, and its error, is listed under Seen.';
+	'Without an Entra token, the registry does not issue its own token. The network checks still run. Every credential that was tried, and its error, is listed under Evidence.';
 
 export const credentialSetupFindings = {
 	'not-signed-in': {
@@ -54,7 +54,7 @@ export const credentialSetupFindings = {
 			'AZURE_TOKEN_CREDENTIALS allows no credential that acr-doctor supports.',
 		],
 		meaning:
-			'The variable excludes the other credentials, even if one of them works. Every credential that was tried, and its error, is listed under Seen.',
+			'The variable excludes the other credentials, even if one of them works. Every credential that was tried, and its error, is listed under Evidence.',
 		fixes: {
 			unsetVariable: {
 				text: `Unset the variable${thenStartAgain}`,
@@ -73,7 +73,7 @@ export const credentialSetupFindings = {
 		fixes: {
 			setMissingVariable: {text: `Set the missing variable${thenStartAgain}`},
 			useOtherCredential: {
-				text: 'Or use another credential. Every credential that was tried is listed under Seen.',
+				text: 'Or use another credential. Every credential that was tried is listed under Evidence.',
 			},
 		},
 	},

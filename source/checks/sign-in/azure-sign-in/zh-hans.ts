@@ -3,113 +3,158 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 import {giveLonger, seeAzureStatus, signInWithCli, waitAMinute} from '../../zh-hans.ts';
 
-const withoutToken = '没有 Entra 令牌，注册表就不会颁发自己的令牌。网络检查照常进行。';
-const seeTried = '尝试过哪些凭据、各自为何失败，见此项检查的“实际情况”。';
-const signInAsApplication = '让 Azure CLI 以该应用程序登录，按提示输入机密。';
-const signInWithOthers = {
+const seeTried = '尝试过的每个凭据及其错误，见此项检查的“检测数据”。';
+const withoutToken = `没有 Microsoft Entra 令牌，注册表就不会颁发注册表令牌。网络检查照常运行。${seeTried}`;
+const signInAsApplication = '让 Azure CLI 以该应用程序的身份登录；az 会要求输入机密。';
+const signInWithOtherTools = {
 	signInWithPowerShell: '用 Azure PowerShell 重新登录。',
 	signInWithDeveloperCli: '用 Azure Developer CLI 重新登录。',
 };
+const useDeviceCode = '在没有浏览器的计算机上，用设备代码登录。';
 
 export const azureSignIn: WordsFor<typeof check> = {
 	title: 'Azure 登录',
 	labels: {
 		allowedCredentialSettings: '允许的值',
-		resourceManagerErrorCode: '没有 Resource Manager 令牌的原因',
+		resourceManagerErrorCode: 'Azure 资源管理器令牌错误',
 	},
 	findings: {
 		'signed-in': {
+			short: ['{who}，通过 {credential}', '已通过 {credential} 登录'],
 			summary: [
-				'{who}，通过 {credential}',
-				'应用程序 {applicationId}，通过 {credential}',
-				'已通过 {credential} 登录',
+				'已通过 {credential} 以 {who} 的身份登录。',
+				'已通过 {credential} 以应用程序 {applicationId} 的身份登录。',
+				'已通过 {credential} 登录。',
 			],
 		},
 		'earlier-credential-refused': {
-			summary: '{refusedCredential} 被拒绝 ({errorCode})；{credential} 可用。',
-			meaning: '使用 Azure 库的程序会停在被拒绝的凭据上，不再尝试下一个：{reason}',
+			short: '{refusedCredential} 被拒绝',
+			summary: '{refusedCredential} 被拒绝 ({errorCode})，但 {credential} 可用。',
+			meaning: '使用 Azure 库的程序会停在被拒绝的凭据上，不再尝试下一个凭据。错误消息：{reason}',
 			fixes: {
-				fixRefusedCredential: `修复该凭据；如果它由变量设置，请更正或取消设置这些变量${thenStartAgain}`,
-				chooseCredential: `或者指定要用的凭据${thenStartAgain}`,
+				fixRefusedCredential: `更正被拒绝的凭据。如果凭据由变量配置，请更正或取消设置这些变量${thenStartAgain}`,
+				chooseCredential: `也可以指定要使用的凭据${thenStartAgain}`,
 			},
 		},
 		'token-expired': {
+			short: '新令牌已过期',
 			summary: '{credential} 返回的令牌已于 {expires} UTC 过期。',
-			meaning: '正常情况下不会颁发已过期的令牌：很可能是本机的时钟快了。',
+			meaning: '新令牌不会是过期的，因此很可能是本机的时钟快了。',
 			fixes: {
-				checkClock: '将本机的时钟与准确的时间对照，并校正。',
+				checkClock: '将本机的时钟与另一个时钟比较，并校准。',
 				...signInWithCli('如果时钟准确，请用', '重新登录'),
 			},
 		},
 		'not-signed-in': {
-			summary: '没有可用于 {cloud} 的凭据：Azure CLI 尚未登录。',
-			meaning: `${withoutToken}${seeTried}`,
+			short: 'Azure CLI 未登录',
+			summary: '没有可用于 {cloud} 的凭据：Azure CLI 未登录。',
+			meaning: withoutToken,
 			fixes: {
 				...signInWithCli('用', '登录'),
-				useDeviceCode: '在没有浏览器的机器上，用设备代码登录。',
-				useDeviceCodeInTenant: '在没有浏览器的机器上，用设备代码登录。',
+				useDeviceCode,
+				useDeviceCodeInTenant: useDeviceCode,
 				setServicePrincipal: `在 CI 中，设置 AZURE_TENANT_ID、AZURE_CLIENT_ID 和 AZURE_CLIENT_SECRET${thenStartAgain}`,
-				assignManagedIdentity: '如果是 Azure 上的机器，也可以为它分配托管标识。',
+				assignManagedIdentity: '如果本机在 Azure 中运行，也可以为本机分配托管标识。',
 			},
 		},
 		'azure-cli-not-installed': {
-			summary: '没有可用于 {cloud} 的凭据：未设置任何凭据，也未安装 Azure CLI。',
-			meaning: `${withoutToken}${seeTried}`,
+			short: '未设置 Azure 凭据',
+			summary: '未设置可用于 {cloud} 的凭据，也未安装 Azure CLI。',
+			meaning: withoutToken,
 			fixes: {
 				installAzureCli: '安装 Azure CLI (https://aka.ms/azure-cli)，然后登录。',
-				setServicePrincipal: `或者设置 AZURE_TENANT_ID、AZURE_CLIENT_ID 和 AZURE_CLIENT_SECRET${thenStartAgain}`,
+				setServicePrincipal: `也可以设置 AZURE_TENANT_ID、AZURE_CLIENT_ID 和 AZURE_CLIENT_SECRET${thenStartAgain}`,
 			},
 		},
 		'no-allowed-credential': {
+			short: '未设置允许的凭据',
 			summary: [
-				'AZURE_TOKEN_CREDENTIALS 只允许 {allowedCredentials}，而本机没有设置它。',
-				'AZURE_TOKEN_CREDENTIALS 没有允许任何 acr-doctor 支持的凭据。',
+				'AZURE_TOKEN_CREDENTIALS 只允许 {allowedCredentials}，但本机没有设置该凭据。',
+				'AZURE_TOKEN_CREDENTIALS 允许的凭据都不受 acr-doctor 支持。',
 			],
-			meaning: `此变量排除了其他凭据，其中或许有可用的。${seeTried}`,
+			meaning: `即使其他凭据可用，也会被该变量排除。${seeTried}`,
 			fixes: {
 				unsetVariable: `取消设置该变量${thenStartAgain}`,
-				setUpAllowed: '或者设置它允许的凭据，然后重试：{allowedCredentials}。',
+				setUpAllowed: '也可以设置允许的凭据，然后重试：{allowedCredentials}。',
 			},
 		},
 		'credential-incomplete': {
+			short: '凭据的设置不完整',
 			summary: '{incompleteCredential} 的设置不完整：{reason}',
-			meaning: '它缺少一个必需的变量，因此没有尝试；其他凭据也没有取得令牌。',
+			meaning: '该凭据的部分变量已设置，但缺少一个，因此没有尝试该凭据。其他凭据没有返回令牌。',
 			fixes: {
 				setMissingVariable: `设置缺少的变量${thenStartAgain}`,
-				useOtherCredential: `或者使用其他凭据。${seeTried}`,
+				useOtherCredential: `也可以使用其他凭据。${seeTried}`,
 			},
 		},
 		'credential-setting-invalid': {
-			summary: 'AZURE_TOKEN_CREDENTIALS 的值不是有效的凭据名称。',
-			meaning: 'Azure 库读到无效的值就会停止。可用的值：{allowed}',
+			short: 'AZURE_TOKEN_CREDENTIALS 无效',
+			summary: 'AZURE_TOKEN_CREDENTIALS 的值不是凭据。',
+			meaning: 'Azure 库拒绝该值。允许的值：{allowed}',
 			fixes: {correctVariable: `更正或取消设置该变量${thenStartAgain}`},
 		},
 		'secret-refused': {
-			summary: 'Entra 拒绝了 {refusedCredential} 提供的机密 ({errorCode})。',
+			short: '客户端机密被拒绝',
+			summary: 'Microsoft Entra 拒绝了 {refusedCredential} 提供的客户端机密 ({errorCode})。',
 			meaning: [
-				'{secretVariable} 中的值不是该应用程序的机密，往往是误填了机密的 ID。',
-				'它不是该应用程序的机密，或者已经失效。',
+				'{secretVariable} 中的值不是此应用程序的机密。常见的错误是填写了机密的 ID，而不是机密的值。',
+				'该值不是此应用程序的机密，或者机密已被删除。',
 			],
 			fixes: {
-				setSecretValue: `将 {secretVariable} 设置为机密的值，而不是它的 ID${thenStartAgain}`,
+				setSecretValue: `将 {secretVariable} 设置为机密的值，而不是机密的 ID${thenStartAgain}`,
 				signInAsApplication,
-				resetSecret: '如果没有人知道这个值，请新建一个机密。',
+				resetSecret: '如果机密的值已丢失，请创建新的机密。',
 			},
 		},
 		'secret-expired': {
-			summary: '应用程序的机密已过期 ({errorCode})。',
-			meaning: 'Entra 找到了 {refusedCredential} 用来登录的应用程序，但其机密已过有效期。',
+			short: '客户端机密已过期',
+			summary: '应用程序的客户端机密已过期 ({errorCode})。',
+			meaning: '{refusedCredential} 使用的应用程序存在，但其机密已过期。',
 			fixes: {
-				resetSecret: '新建一个机密。',
+				resetSecret: '创建新的机密。',
 				setNewSecret: `将 {secretVariable} 设置为新的机密${thenStartAgain}`,
 				signInAsApplication,
 			},
 		},
+		'certificate-not-registered': {
+			short: '客户端证书未注册',
+			summary: '客户端证书未在 Microsoft Entra 中注册 ({errorCode})。',
+			meaning: [
+				'{certificateVariable} 中的证书没有为此应用程序注册：已注册的证书被更换，或者该证书属于另一个应用程序。',
+				'{refusedCredential} 提供的证书没有为此应用程序注册：已注册的证书被更换，或者该证书属于另一个应用程序。',
+			],
+			fixes: {
+				uploadCertificate: '将证书的公开部分上传到应用注册。',
+				setRegisteredCertificate: `也可以将 {certificateVariable} 设置为已注册的证书${thenStartAgain}`,
+				signInWithCertificate: '也可以让 Azure CLI 用已注册的证书登录。',
+			},
+		},
+		'client-certificate-unusable': {
+			short: '客户端证书无法使用',
+			summary: 'AZURE_CLIENT_CERTIFICATE_PATH 中的证书无法使用。',
+			meaning: '{reason}',
+			fixes: {
+				providePem: '在该路径放置一个可读取的 PEM 文件，其中包含证书及其私钥。',
+				convertPfx: '如果有 PFX 文件，请转换该文件。',
+				setKeyPassword: `如果私钥有密码，请设置 AZURE_CLIENT_CERTIFICATE_PASSWORD${thenStartAgain}`,
+			},
+		},
+		'federated-token-unreadable': {
+			short: '无法读取联合令牌文件',
+			summary: '无法读取 AZURE_FEDERATED_TOKEN_FILE 中的令牌文件。',
+			meaning: '{reason}群集会为使用工作负载标识的 Pod 提供该文件。',
+			fixes: {
+				labelPod:
+					'在群集中，为 Pod 加上标签 azure.workload.identity/use: "true"，设置其服务帐户，并重启 Pod。',
+				unsetVariable: `在群集之外，取消设置该变量${thenStartAgain}`,
+			},
+		},
 		'application-not-found': {
-			summary: 'Entra 在此租户中找不到该应用程序 ({errorCode})。',
+			short: '租户中没有该应用程序',
+			summary: '此租户中没有该应用程序 ({errorCode})。',
 			meaning: [
 				'{clientVariable} 拼写有误，或者属于另一个租户。',
-				'{refusedCredential} 用来登录的应用程序已被删除，或者属于另一个租户。',
+				'{refusedCredential} 使用的应用程序已被删除，或者属于另一个租户。',
 			],
 			fixes: {
 				correctVariables: `按应用注册更正 {clientVariable} 和 {tenantSetting}${thenStartAgain}`,
@@ -118,130 +163,121 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'tenant-not-found': {
-			summary: 'Entra 找不到该租户 ({errorCode})。',
-			meaning: '租户拼写有误，或属于 {cloud} 以外的云。',
+			short: '租户不存在',
+			summary: '该租户不存在 ({errorCode})。',
+			meaning: '租户拼写有误，或者属于 {cloud} 以外的云。',
 			fixes: {
 				correctTenant: `更正 {tenantSetting}${thenStartAgain}`,
 				specifyTenant: '指定正确的租户。',
-				listTenants: '查看当前帐户的租户。',
+				listTenants: '列出帐户的租户。',
 				signInToRightTenant: '用 Azure CLI 登录到正确的租户。',
 			},
 		},
 		'sign-in-again': {
+			short: '需要重新登录',
 			summary: '{refusedCredential} 需要重新登录 ({errorCode})。',
-			meaning: '保存的登录已过期或被吊销，或者有策略要求额外验证：{reason}',
+			meaning: '已保存的登录已过期或被吊销，或者策略要求更多验证。错误消息：{reason}',
 			fixes: {
 				...signInWithCli('用', '重新登录'),
-				...signInWithOthers,
-				signInWithTool: '在保存登录的程序中重新登录；在没有浏览器的机器上，使用设备代码。',
+				...signInWithOtherTools,
+				signInWithTool: '用保存该登录的工具重新登录。在没有浏览器的计算机上，使用设备代码。',
 			},
 		},
 		'conditional-access-blocked': {
+			short: '条件访问阻止了登录',
 			summary: '条件访问阻止了 {refusedCredential} ({errorCode})。',
-			meaning: '标识本身没有问题，但租户的策略不允许从此设备、网络或程序登录。重新登录没有用：{reason}',
+			meaning:
+				'Microsoft Entra 能识别该标识，但租户的策略不允许此设备、网络或程序。重新登录没有用。错误消息：{reason}',
 			fixes: {
 				useAllowedDevice: '使用策略允许的设备和网络。',
-				askAdministrator: '询问租户管理员：从 Entra 的登录日志中可以查到是哪条策略。',
+				askAdministrator: '请租户管理员查看相应的策略；Microsoft Entra 的登录日志中写有策略的名称。',
 			},
 		},
 		'audience-refused': {
-			summary: 'Entra 不为注册表颁发令牌 ({errorCode})。',
-			meaning: '该租户不支持容器注册表的受众，也没有颁发用于 Resource Manager 的令牌。',
+			short: 'Entra 不颁发注册表令牌',
+			summary: 'Microsoft Entra 在此租户中不颁发用于注册表的令牌 ({errorCode})。',
+			meaning: '该租户中没有容器注册表的受众，Microsoft Entra 也没有颁发用于 Azure 资源管理器的令牌。',
 			fixes: {
 				grantConsent: '请租户管理员对 Azure Container Registry 授予同意。',
 				specifyTenant: '指定另一个租户。',
 			},
 		},
 		'sign-in-timed-out': {
-			summary: '{refusedCredential} 没有在时限内返回令牌。',
-			meaning: '本机无法访问 Entra，或者所调用的程序卡住了。',
-			fixes: {allowMoreTime: giveLonger, requestToken: '手动用 Azure CLI 获取令牌，看它会不会卡住。'},
+			short: 'Azure 登录超时',
+			summary: '{refusedCredential} 返回令牌超时。',
+			meaning: '本机无法连接 Microsoft Entra，或者提供凭据的程序停滞。',
+			fixes: {
+				allowMoreTime: giveLonger,
+				requestToken: '用 Azure CLI 请求令牌，查看该命令是否停滞。',
+			},
 		},
 		'entra-unreachable': {
-			summary: '无法访问 Entra ({errorCode})。',
-			meaning: '{cloud} 的登录主机没有响应，或者本机不信任其证书：{reason}',
+			short: '无法连接 Entra',
+			summary: '无法连接 Microsoft Entra ({errorCode})。',
+			meaning: '{cloud} 的登录主机没有响应，或者本机不信任登录主机的证书。错误消息：{reason}',
 			fixes: {
 				connectToNetwork: '连接网络或 VPN，然后重试。',
 				allowSignInHost: '请网络团队放行 {cloud} 的登录主机。',
 			},
 		},
 		'entra-not-resolved': {
-			summary: '无法解析 {cloud} 的登录主机 ({errorCode})。',
-			meaning: 'DNS 查询没有结果：本机处于离线状态，或其 DNS 服务器有故障。',
-			fixes: {connectToNetwork: '连接网络或 VPN，然后重试。', resolveOtherName: '查看其他名称能否解析。'},
+			short: '无法解析登录主机',
+			summary: 'DNS 没有返回 {cloud} 的登录主机的地址 ({errorCode})。',
+			meaning: '本机离线，或者 DNS 服务器发生故障。',
+			fixes: {
+				connectToNetwork: '连接网络或 VPN，然后重试。',
+				resolveOtherName: '查看其他名称能否解析。',
+			},
 		},
 		'entra-error': {
-			summary: '{cloud} 的登录主机返回了服务端错误。',
-			meaning: '问题不在本机，除非响应来自中间的代理：{reason}',
+			short: 'Entra 返回服务器错误',
+			summary: '{cloud} 的登录主机返回了服务器错误。',
+			meaning: '除非响应来自代理（而不是 Microsoft Entra），否则问题不在本机。错误消息：{reason}',
 			fixes: {waitAndRetry: waitAMinute, checkAzureStatus: seeAzureStatus},
 		},
 		'entra-certificate-refused': {
+			short: '登录主机的证书不受信任',
 			summary: '登录主机的证书不受信任 ({errorCode})。',
-			meaning: '最常见的原因是公司的代理解密 TLS，并用本机没有的证书颁发机构重新签名。',
+			meaning: '常见的原因是公司的代理解密 TLS，并用本机不信任的证书颁发机构 (CA) 重新签名。',
 			fixes: {
-				trustCaCertificate: '向网络团队索取该证书颁发机构的 PEM 证书，并添加到本机的信任库。',
-				trustForAzureCli: `对于 Azure CLI，将该文件填入 REQUESTS_CA_BUNDLE${thenStartAgain}`,
-				trustForAcrDoctor: `对于 acr-doctor，将该文件填入 NODE_EXTRA_CA_CERTS${thenStartAgain}`,
+				trustCaCertificate: '向网络团队索取 PEM 格式的 CA 证书，并将其添加到本机的信任存储。',
+				trustForAzureCli: `对于 Azure CLI，将 REQUESTS_CA_BUNDLE 设置为该文件${thenStartAgain}`,
+				trustForAcrDoctor: `对于 acr-doctor，将 NODE_EXTRA_CA_CERTS 设置为该文件${thenStartAgain}`,
 			},
 		},
 		'proxy-authentication-required': {
-			summary: '代理要求用户名和密码，否则不放行登录 (407)。',
-			meaning: '拒绝的是代理，不是 Entra。',
+			short: '代理要求用户名和密码 (407)',
+			summary: '代理要求提供用户名和密码才能登录 (407)。',
+			meaning: '拒绝请求的是代理，请求没有到达 Microsoft Entra。',
 			fixes: {
-				setProxyCredentials: `将其写入 HTTPS_PROXY，格式为 http://USER:PASSWORD@HOST:PORT${thenStartAgain}`,
+				setProxyCredentials: `将用户名和密码写入 HTTPS_PROXY，格式为 http://USER:PASSWORD@HOST:PORT${thenStartAgain}`,
 			},
 		},
 		'proxy-malformed': {
-			summary: '{variable} 的值不是代理地址。',
-			meaning: '使用此变量的程序都无法连接，登录也不行。',
-			fixes: {correctProxy: `设置为代理的地址${thenStartAgain}`},
+			short: '{variable} 不是代理 URL',
+			summary: '{variable} 不是有效的代理 URL。',
+			meaning: '使用该变量的程序完全无法连接，也无法登录。',
+			fixes: {correctProxy: `将该变量设置为代理的地址${thenStartAgain}`},
 		},
 		'azure-cli-broken': {
+			short: 'Azure CLI 无法正常运行',
 			summary: 'Azure CLI 在本机无法正常运行 ({errorCode})。',
-			meaning: '它已安装，但运行结束时既没有返回令牌，也没有提示尚未登录：{reason}',
+			meaning: 'Azure CLI 已安装，但退出时没有返回令牌，也没有报告未登录。错误消息：{reason}',
 			fixes: {
-				runAzVersion: '查看它能否运行。',
-				reinstall: '如果不能，请重新安装：https://aka.ms/azure-cli',
-				requestToken: '手动用它获取令牌。',
-			},
-		},
-		'certificate-not-registered': {
-			summary: 'Entra 无法识别该客户端证书 ({errorCode})。',
-			meaning: [
-				'{certificateVariable} 中的证书没有为该应用程序注册：注册的证书已更换，或此证书属于另一个应用程序。',
-				'{refusedCredential} 出示的证书没有为该应用程序注册：注册的证书已更换，或此证书属于另一个应用程序。',
-			],
-			fixes: {
-				uploadCertificate: '将证书的公开部分上传到应用注册。',
-				setRegisteredCertificate: `或者将 {certificateVariable} 改为已注册的证书${thenStartAgain}`,
-				signInWithCertificate: '或者让 Azure CLI 用已注册的证书登录。',
-			},
-		},
-		'client-certificate-unusable': {
-			summary: 'AZURE_CLIENT_CERTIFICATE_PATH 的证书无法使用。',
-			meaning: '{reason}',
-			fixes: {
-				providePem: '在该路径放一个 PEM 文件，其中包含证书和私钥，并确保当前用户可以读取。',
-				convertPfx: '如果有 PFX 文件，请转换它。',
-				setKeyPassword: `如果密钥有密码，请设置 AZURE_CLIENT_CERTIFICATE_PASSWORD${thenStartAgain}`,
-			},
-		},
-		'federated-token-unreadable': {
-			summary: '无法读取 AZURE_FEDERATED_TOKEN_FILE 指向的 Pod 令牌。',
-			meaning: '{reason} 对于使用工作负载标识的 Pod，该文件由群集放置。',
-			fixes: {
-				labelPod: '在群集中，为 Pod 加上标签 azure.workload.identity/use: "true"，指定其服务帐户，并重启。',
-				unsetVariable: `在其他环境中，取消设置该变量${thenStartAgain}`,
+				runAzVersion: '查看 Azure CLI 能否运行。',
+				reinstall: '如果不能运行，请重新安装 Azure CLI：https://aka.ms/azure-cli',
+				requestToken: '用 Azure CLI 请求令牌。',
 			},
 		},
 		'credential-refused': {
+			short: '{refusedCredential} 被拒绝',
 			summary: ['{refusedCredential} 被拒绝 ({errorCode})。', '{refusedCredential} 被拒绝。'],
 			meaning: '{reason}',
 			fixes: {
 				...signInWithCli('用', '重新登录'),
-				...signInWithOthers,
+				...signInWithOtherTools,
 				correctVariables: `更正 {clientVariable}、{tenantSetting} 以及机密或证书${thenStartAgain}`,
-				tryOtherCredential: `其他凭据或许可用。${seeTried}`,
+				tryOtherCredential: `尝试其他凭据。${seeTried}`,
 			},
 		},
 	},
