@@ -11,10 +11,7 @@ import {withValidators} from './validators.ts';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
-/**
- * Bundles the command line and the programs of the demo, which expects them next to its own file, into one
- * folder.
- */
+/** Bundles the command line and the programs of the demo into one folder: the demo expects them there. */
 export async function bundleProgram(
 	folder: string,
 	{without = [], sourcemap = false}: BundleChoice = {},
@@ -52,7 +49,7 @@ type EntryPoints = NonNullable<BuildOptions['entryPoints']>;
 
 const commandLine = 'source/cli/main.ts';
 
-/** A CommonJS module in its own file has no named exports for `import()`: import it through a module of ours. */
+/** A CommonJS module in a separate file has no named exports for `import()`. Import it through an ES module. */
 function assertNoLateCommonJs(inputs: Metafile['inputs']): void {
 	for (const [file, {imports}] of Object.entries(inputs)) {
 		const late = imports.find(
@@ -104,7 +101,7 @@ export async function bundle(
 		target: 'node22.19',
 		// One character beyond Latin-1 would make Node store the whole file with two bytes per character.
 		charset: 'ascii',
-		// Licenses are in their own file.
+		// Licenses are in a separate file.
 		legalComments: 'none',
 		define: {'process.env.NODE_ENV': '"production"'},
 		banner: {js: commonJsRequire},

@@ -6,7 +6,7 @@ type FullWidth = typeof fullWidth;
 /** Returns the same as string-width, and loads it for the first text that is not simple. */
 const stringWidth: FullWidth = (text, options = {}) => {
 	const {ambiguousIsNarrow = true, countAnsiEscapeCodes = false} = options;
-	// oxlint-disable-next-line no-control-regex -- A colour begins with Escape.
+	// oxlint-disable-next-line no-control-regex -- A color starts with Escape.
 	const plain = countAnsiEscapeCodes ? text : text.replaceAll(/\u001B\[[\d;]*m/g, '');
 	return (ambiguousIsNarrow ? simpleWidth(plain) : undefined) ?? loadFullWidth()(text, options);
 };

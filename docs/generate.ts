@@ -70,7 +70,7 @@ const tables: Readonly<Record<string, () => string>> = {
 	'picker keys': () => keysAsMarkdown(pickerKeys, {...screen, keys: picker.keys}),
 };
 
-/** The page with its tables as the code has them now, formatted as Prettier formats it. */
+/** The page with current tables, formatted by Prettier. */
 export async function generate(name: (typeof pages)[number]): Promise<string> {
 	const url = urlOf(name);
 	const filled = readFileSync(url, 'utf8').replaceAll(
@@ -92,7 +92,7 @@ function tableOf(key: string): string {
 	return write();
 }
 
-/** The credentials in order. None is tried, because none has the name in the variable. */
+/** The credentials in order. The variable names no credential in this list, so that no sign-in is tried. */
 async function listCredentials(): Promise<readonly string[]> {
 	const askForToken = createSignIn({
 		env: {AZURE_TOKEN_CREDENTIALS: 'VisualStudioCodeCredential'},
@@ -183,7 +183,7 @@ const codeFirst = ([name = '', ...others]: readonly string[]): readonly string[]
 ];
 const list = (names: readonly string[]): string => names.map(code).join(', ');
 
-/** Text that Markdown shows as it is. */
+/** Escapes text for Markdown. */
 const text = (sentence: string): string => sentence.replaceAll(/[\\`*<[\]]/g, String.raw`\$&`);
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

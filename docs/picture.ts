@@ -28,8 +28,8 @@ function draw(rows: readonly string[]): string {
 	const body = rows.map((row, index) => {
 		const y = 12 + (index + 0.75) * cell.height;
 		let column = 0;
-		// Style goes on from line to line, as in the terminal.
-		// oxlint-disable-next-line no-control-regex -- escapes are what it looks for
+		// The style continues on the next line, as in a terminal.
+		// oxlint-disable-next-line no-control-regex -- it searches for escapes
 		const spans = row.split(/(\u001B\[[\d;]*m)/).map(part => {
 			if (part.startsWith('\u001B')) {
 				style = restyle(style, part.slice(2, -1).split(';'));

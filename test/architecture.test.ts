@@ -5,10 +5,10 @@ import {expect, test} from 'vitest';
 import {codeOf, files, imports, moduleOf, root, sources} from './source-files.ts';
 import type {Import} from './source-files.ts';
 
-/** An import whose path is known only at run time. */
+/** An import with a path that is known only at run time. */
 const computed = 'a computed path';
 
-/** What each module is allowed to import, besides itself. `engine (types)` allows only `import type`. */
+/** Modules that each module is allowed to import. `engine (types)` allows only `import type`. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
 	text: [],
 	engine: ['text'],
@@ -65,7 +65,7 @@ function destinationOf({file, to}: Import): string {
 		.join('/');
 }
 
-/** The file that an import of our own names, from the root of the repository. */
+/** The file of a relative import, from the root of the repository. */
 const fileOf = ({file, to}: Pick<Import, 'file' | 'to'>): string =>
 	path.posix.join(path.posix.dirname(file), to);
 
@@ -149,7 +149,7 @@ test('the search for cycles finds them', () => {
 	expect(cyclesIn(new Map(Object.entries(graph)))).toEqual([['a', 'b', 'c'], ['d']]);
 });
 
-/** The groups of names that reach each other, each sorted. */
+/** Groups of files that import each other, each sorted. */
 function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): ReadonlyArray<readonly string[]> {
 	const reached = new Map([...graph.keys()].map(name => [name, reachedFrom(name, graph)]));
 	const groups = [...reached]
@@ -187,7 +187,7 @@ test('a reader of outside text imports no check', () => {
 	).toEqual([]);
 });
 
-test('an import of our own names its file with its ending', () => {
+test('a relative import has the extension of its file', () => {
 	const own = imports.filter(found => found.to.startsWith('.') && destinationOf(found) !== computed);
 	expect(shown(own.filter(({to}) => !/\.tsx?$|\.json$/.test(to)))).toEqual([]);
 });
@@ -203,28 +203,28 @@ test('the screen is loaded only when it is shown', () => {
 
 const textOf = (name: string): string => files.find(({file}) => file === name)?.text ?? '';
 
-/** The programs of the demo are processes of their own. */
+/** The programs of the demo are separate processes. */
 const isProgram = (file: string): boolean => file.startsWith('source/demo/programs/');
 
-test('the process belongs to the command line', () => {
+test('only the command line uses the process', () => {
 	const users = sources.filter(({text}) => usesProcess(text)).map(({file}) => file);
 	expect(users.filter(file => moduleOf(file) !== 'cli' && !isProgram(file))).toEqual([]);
 	expect(users).toContain('source/cli/main.ts');
 	expect(shown(imports.filter(({to, isType}) => /^(?:node:)?process$/.test(to) && !isType))).toEqual([]);
 });
 
-/** The global, not a word of a comment or a text, nor a field of that name. */
+/** The global `process`, not a property, comment or string. */
 const usesProcess = (text: string): boolean =>
 	/(?<![.\w'`])(?:globalThis\.)?process(?:\.|\[)/.test(codeOf(text));
 
-test('the process is ended in one place', () => {
+test('the process exits in one place', () => {
 	const endings = sources.flatMap(({file, text}) =>
 		[...codeOf(text).matchAll(/\bprocess\.exit\(/g)].map(() => file),
 	);
 	expect(endings).toEqual(['source/cli/main.ts']);
 });
 
-test('files are named for what they hold, in kebab-case', () => {
+test('file names describe their content, in kebab-case', () => {
 	const names = files.map(({file}) => path.posix.basename(file));
 	expect(
 		names.filter(name => /^(?:utils?|helpers?|common|manager|types|misc|handlers?)\./.test(name)),

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {generate, pages, urlOf} from '../docs/generate.ts';
 import {faults} from '../source/demo/faults/faults.ts';
 
-test.each(pages)('the tables of docs/%s are those of the code', async name => {
+test.each(pages)('the tables of docs/%s match the code', async name => {
 	expect(readFileSync(urlOf(name), 'utf8'), `docs/${name} is out of date. Run: npm run docs`).toBe(
 		await generate(name),
 	);

@@ -3,24 +3,22 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseSync} from 'oxc-parser';
 
-/** The folder of the repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `file` and `to` as they stand: from the root, and in the text. */
+/** `file` is relative to the root; `to` is the import path. */
 export type Import = {readonly file: string; readonly to: string; readonly isType: boolean};
 
-/** What the program is made of, what makes it, and what measures it. */
+/** Program, build scripts and benchmarks. */
 export const files = globSync('{source,bundling,test/bench}/**/*.{ts,tsx}', {cwd: root}).map(file => ({
 	file: file.replaceAll(path.sep, '/'),
 	text: readFileSync(path.join(root, file), 'utf8'),
 }));
 
-/** What the program is made of. */
 export const sources = files.filter(({file}) => file.startsWith('source/'));
 
 /**
- * The module of a file: `engine` for `source/engine/run.ts`, `test/bench` for `test/bench/bench.ts`. `saved/file` is a
- * module of its own, because it is the only part of `saved` that reads and writes files.
+ * The module of a file: `engine` for `source/engine/run.ts`. `saved/file` is a separate module, because only
+ * this part of `saved` accesses files.
  */
 export const moduleOf = (file: string): string =>
 	/^(?:source\/)?(saved\/file(?=\/)|(?:test\/)?[^/]+)/.exec(file)?.[1] ?? '';
@@ -47,7 +45,6 @@ function importsOf(file: string, text: string): readonly Import[] {
 	];
 }
 
-/** The code without its comments. */
 export function codeOf(text: string): string {
 	const {comments} = parseSync('file.tsx', text);
 	return comments.toReversed().reduce((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text);

@@ -1,10 +1,10 @@
 import {defineConfig} from 'vitest/config';
 import {cleanEnvironment} from './clean-environment.ts';
 
-// Workers and the programs that tests start inherit it.
+// Workers and child processes inherit the environment.
 cleanEnvironment(process.env);
 
-/** How busy the machine is must decide no test: a limit only ends what hangs, ms. */
+/** Timeouts only end hanging tests, ms: the load of the machine must not decide. */
 export default defineConfig({
 	test: {
 		testTimeout: 180_000,

@@ -8,18 +8,18 @@ const workflows = globSync('.github/workflows/*.yml', {cwd: root}).map(file => (
 	text: readFileSync(path.join(root, file), 'utf8'),
 }));
 
-test('every action is pinned by its commit, with its version in a comment', () => {
+test('every action is pinned to a commit, with its version in a comment', () => {
 	const uses = workflows.flatMap(({text}) => text.match(/\buses: .*/g) ?? []);
 	const foreign = uses.filter(line => !line.startsWith('uses: ./'));
 	expect(foreign.length).toBeGreaterThan(5);
 	expect(foreign.filter(line => !/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual(
 		[],
 	);
-	// One action is never pinned in two ways.
+	// Each action has only one pinned version.
 	expect(new Set(foreign).size).toBe(new Set(foreign.map(line => line.split('@')[0])).size);
 });
 
-test('every container image is pinned by its digest', () => {
+test('every container image is pinned to a digest', () => {
 	const images = workflows.flatMap(
 		({text}) => text.match(/\b(?:image|container): \S.*|\bdocker:\/\/\S+/g) ?? [],
 	);
@@ -35,10 +35,10 @@ test('no workflow contains the address of a registry, or downloads packages outs
 	}
 });
 
-test('a release is built from the lock file alone, by the Node that the workflow set up', () => {
+test('a release is built only from the lock file, with the Node that the workflow set up', () => {
 	const release = workflows.find(({file}) => file.endsWith('release.yml'))?.text ?? '';
 	const runs = [...release.matchAll(/\brun: (.*)/g)].map(([, run = '']) => run);
-	// npm's scripts would run the Node of node_modules, which a script of that package downloads.
+	// npm scripts would use the Node in node_modules, which a script of that package downloads.
 	expect(runs.filter(run => /\bnpm (?:run|start|test)\b/.test(run))).toEqual([]);
 	expect(runs.filter(run => /\bnpm (?:ci|pack)\b/.test(run) && !run.includes('--ignore-scripts'))).toEqual(
 		[],
@@ -91,7 +91,7 @@ test('every file that a workflow runs exists', () => {
 	expect(files.filter(file => !existsSync(path.join(root, file)))).toEqual([]);
 });
 
-test('the tests run on every system and every Node that is supported', () => {
+test('the tests run on every supported system and Node', () => {
 	const {engines} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 	const ci = workflows.find(({file}) => file.endsWith('ci.yml'))?.text ?? '';
 	expect(ci).toMatch(/^ +os: \[ubuntu-latest, macos-latest, windows-latest\]$/m);

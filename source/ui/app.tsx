@@ -2,109 +2,107 @@ import {useCursor, usePaste, useStdin, useWindowSize} from 'ink';
 import type {Run} from '../engine/run.ts';
 import type {Store} from '../engine/store.ts';
 import type {Clock} from './clock.ts';
-import type {Perform} from './commands.ts';
+import type {RunCommand} from './commands.ts';
 import type {Countdown} from './countdown.ts';
-import {describeRow} from './described.ts';
+import {describeRow} from './description-cache.ts';
 import {layOutFrame} from './frame.ts';
-import {answerOf, blindCommandOf, commandOf} from './keys.ts';
+import {confirmationCommandOf, smallScreenCommandOf, commandOf} from './keys.ts';
 import {LinesView} from './lines-view.tsx';
 import type {NavigationAction} from './navigation.ts';
-import type {Navigation, Step} from './place.ts';
+import type {NavigationState, Step} from './navigation-state.ts';
 import {layOutReference} from './reference/frame.ts';
 import type {ReferenceScreen} from './reference/screen.ts';
-import {resolveScene} from './scene.ts';
-import {formatFor} from './format.ts';
+import {buildViewModel} from './view-model.ts';
+import {layoutFor} from './screen-layout.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import type {Terminal} from './terminal.ts';
 import {useKeys} from './use-keys.ts';
-import type {Ended} from './use-keys.ts';
+import type {EndFlag} from './use-keys.ts';
 import {useStore} from './use-store.ts';
 
-export type AppProps = {
+type AppProps = {
 	readonly run: Pick<Run, 'report'>;
 	readonly clock: Clock;
 	readonly countdown: Countdown;
-	readonly perform: Perform;
-	readonly book: ReferenceScreen;
-	/** Outside React: of two keys in one breath, the second finds the place that the first led to. */
-	readonly places: Store<Navigation, NavigationAction>;
-	/** Changes with the language. */
+	readonly runCommand: RunCommand;
+	readonly reference: ReferenceScreen;
+	/** Outside React, so that the second of two keys in one read sees the latest state. */
+	readonly navigationStore: Store<NavigationState, NavigationAction>;
 	readonly context: Pick<Store<RunScreenContext, RunScreenContext>, 'get' | 'subscribe'>;
 	readonly suspend: Terminal['suspend'];
-	readonly ended: Ended;
+	readonly endFlag: EndFlag;
 };
 
-/** Draws the frame and hands keys on; what it shows is decided in `layOutFrame`. */
 export function App({
 	run,
 	clock,
 	countdown,
-	perform,
-	book,
-	places,
+	runCommand,
+	reference,
+	navigationStore,
 	context: contexts,
 	suspend,
-	ended,
+	endFlag,
 }: AppProps) {
 	const context = useStore(contexts);
 	const report = useStore(run.report);
 	const now = useStore(clock);
 	const secondsLeft = useStore(countdown);
 	const size = useWindowSize();
-	const placeInBook = useStore(book.place);
-	const navigation = useStore(places);
+	const referenceState = useStore(reference.state);
+	const navigation = useStore(navigationStore);
 	const {isRawModeSupported} = useStdin();
 	const {setCursorPosition} = useCursor();
 
-	const frameFor = (place: Navigation) =>
-		layOutFrame({report, navigation: place, size, now, secondsLeft, context});
+	const frameFor = (current: NavigationState) =>
+		layOutFrame({report, navigation: current, size, now, secondsLeft, context});
 
-	const step = (next: Step): void => places.send({step: next, bearingsOf: place => frameFor(place).bearings});
+	const step = (next: Step): void =>
+		navigationStore.send({step: next, metricsOf: current => frameFor(current).metrics});
 
-	const {bearings: _, ...frame} = frameFor(navigation);
-	const page = placeInBook && layOutReference({place: placeInBook, size, context});
+	const {metrics: _, ...frame} = frameFor(navigation);
+	const page = referenceState && layOutReference({state: referenceState, size, context});
 	const {lines} = page ?? frame;
 	setCursorPosition(page?.cursor);
 
 	useKeys(
-		(name, pauses) => {
-			const here = places.get();
-			const isInBook = book.place.get() !== undefined;
-			const {isTooSmall} = formatFor(size);
+		(name, terminalControl) => {
+			const state = navigationStore.get();
+			const isReferenceOpen = reference.state.get() !== undefined;
+			const {isTooSmall} = layoutFor(size);
 			const command = isTooSmall
-				? blindCommandOf(name)
-				: isInBook
-					? book.press(name, {context, size})
-					: here.asking
-						? answerOf(name)
+				? smallScreenCommandOf(name)
+				: isReferenceOpen
+					? reference.press(name, {context, size})
+					: state.asking
+						? confirmationCommandOf(name)
 						: commandOf(name);
-			const scene = resolveScene(run.report.get(), here);
-			const row = scene.rows[scene.selected];
+			const viewModel = buildViewModel(run.report.get(), state);
+			const row = viewModel.rows[viewModel.selected];
 
-			if (isInBook && command === 'back') {
-				book.close();
+			if (isReferenceOpen && command === 'back') {
+				reference.close();
 			} else if (command === undefined) {
 				step({type: 'touch'});
 			} else {
 				const described = row && describeRow(context, row);
-				const {asking} = here;
-				const {bearings} = frameFor(here);
+				const {asking} = state;
+				const {metrics} = frameFor(state);
 				const isCovered =
-					!isTooSmall && (here.isHelping || (bearings.isReading && bearings.details === 'screen'));
-				perform(command, name, {scene, described, asking, isCovered, step, context, pauses});
+					!isTooSmall && (state.isHelping || (metrics.isReading && metrics.details === 'screen'));
+				runCommand(command, name, {viewModel, described, asking, isCovered, step, context, terminalControl});
 			}
 		},
-		{suspend, ended, heard: countdown.stop},
+		{suspend, endFlag, onRead: countdown.stop},
 	);
 
-	// Pasted text is nobody's key; it may be searched for.
 	usePaste(
 		text => {
 			countdown.stop();
-			book.insert(text, {context});
+			reference.insert(text, {context});
 		},
 		{isActive: isRawModeSupported},
 	);
 
-	return <LinesView lines={lines} size={size} ascii={context.look.ascii} isList />;
+	return <LinesView lines={lines} size={size} ascii={context.display.ascii} isList />;
 }

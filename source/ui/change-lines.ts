@@ -1,22 +1,22 @@
 import {fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';
-import type {Format} from './format.ts';
-import {cut, wrap} from './width.ts';
+import type {ScreenLayout} from './screen-layout.ts';
+import {truncate, wrap} from './width.ts';
 
-/** What changed since the run before, above the list: two lines, one where rows are few, none where every line is needed. */
+/** Changes since the previous run, in two lines, or fewer on a short screen. */
 export function changeLines(
 	sentence: string | undefined,
-	{width, bodyHeight}: Pick<Format, 'width' | 'bodyHeight'>,
+	{width, contentHeight}: Pick<ScreenLayout, 'width' | 'contentHeight'>,
 ): readonly Line[] {
-	const most = bodyHeight < 9 ? 0 : bodyHeight < 14 ? 1 : 2;
-	const room = width - 1;
+	const maximum = contentHeight < 9 ? 0 : contentHeight < 14 ? 1 : 2;
+	const available = width - 1;
 
-	if (sentence === undefined || most === 0) {
+	if (sentence === undefined || maximum === 0) {
 		return [];
 	}
 
-	const parts = wrap(sentence, room);
-	const last = parts.slice(most - 1).join(' ');
-	const shown = parts.length > most ? [...parts.slice(0, most - 1), cut(last, room)] : parts;
+	const parts = wrap(sentence, available);
+	const last = parts.slice(maximum - 1).join(' ');
+	const shown = parts.length > maximum ? [...parts.slice(0, maximum - 1), truncate(last, available)] : parts;
 	return shown.map(part => fitLine(line(span(' '), span(part, 'accent')), width));
 }

@@ -1,7 +1,6 @@
 import type {Run} from '../engine/run.ts';
 import type {Report} from '../engine/report.ts';
 
-/** Calls `tick` every so many ms; returns what ends it. */
 export type Every = (milliseconds: number, tick: () => void) => () => void;
 
 export const everyInterval: Every = (milliseconds, tick) => {
@@ -10,21 +9,20 @@ export const everyInterval: Every = (milliseconds, tick) => {
 };
 
 export type Clock = {
-	/** By the clock of the run's durations, ms. */
+	/** ms on the clock of durations. */
 	readonly get: () => number;
 	readonly subscribe: (listener: () => void) => () => void;
 	readonly close: () => void;
 };
 
-export type ClockInput = {
+type ClockInput = {
 	readonly run: Pick<Run, 'report' | 'elapsed'>;
 	readonly every: Every;
-	/** ms between two ticks. */
-	readonly pace: number;
+	readonly intervalMs: number;
 };
 
-/** The time for durations that grow. It stands still while nothing runs, so that nothing is drawn. */
-export function createClock({run: {report, elapsed}, every, pace}: ClockInput): Clock {
+/** Time of running durations. Ticks only during a run, so that an idle screen is not redrawn. */
+export function createClock({run: {report, elapsed}, every, intervalMs}: ClockInput): Clock {
 	const listeners = new Set<() => void>();
 	let time = 0;
 	let stopTicking: (() => void) | undefined;
@@ -34,20 +32,20 @@ export function createClock({run: {report, elapsed}, every, pace}: ClockInput): 
 		listeners.forEach(listener => listener());
 	};
 
-	const follow = (): void => {
-		const isRunning = runs(report.get());
+	const update = (): void => {
+		const isRunning = isRunActive(report.get());
 
 		if (isRunning && stopTicking === undefined) {
 			advance();
-			stopTicking = every(pace, advance);
+			stopTicking = every(intervalMs, advance);
 		} else if (!isRunning && stopTicking !== undefined) {
 			stopTicking();
 			stopTicking = undefined;
 		}
 	};
 
-	const endFollowing = report.subscribe(follow);
-	follow();
+	const unsubscribe = report.subscribe(update);
+	update();
 
 	return {
 		get: () => time,
@@ -56,11 +54,11 @@ export function createClock({run: {report, elapsed}, every, pace}: ClockInput): 
 			return () => listeners.delete(listener);
 		},
 		close() {
-			endFollowing();
+			unsubscribe();
 			stopTicking?.();
 			stopTicking = undefined;
 		},
 	};
 }
 
-const runs = ({startedAt, finishedAt}: Report): boolean => startedAt !== 0 && finishedAt === undefined;
+const isRunActive = ({startedAt, finishedAt}: Report): boolean => startedAt !== 0 && finishedAt === undefined;

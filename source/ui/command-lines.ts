@@ -2,30 +2,28 @@ import {line, span} from './line.ts';
 import type {Line} from './line.ts';
 import {widthOf, wrap} from './width.ts';
 
-/** How far from the edge a long command stands: near, so that the more of it fits on one line. */
+/** Indent of a long command, columns: small, so that more text fits on one line. */
 const nearEdge = 2;
 
-export type CommandPlace = {
+type CommandMargins = {
 	readonly width: number;
-	/** Where the text above it begins. */
 	readonly hanging: number;
-	/** What a line ends with that goes on in the next. */
 	readonly continuation: string;
 };
 
-/**
- * A command on lines of its own with nothing beside it, so that it can be marked with the mouse. Where it is
- * too long it is broken between words, in the way the person's shell reads as one command.
- */
-export function commandLines(command: string, {width, hanging, continuation}: CommandPlace): readonly Line[] {
+/** A command on separate lines, to select with the mouse. Breaks between words as the shell allows. */
+export function commandLines(
+	command: string,
+	{width, hanging, continuation}: CommandMargins,
+): readonly Line[] {
 	if (widthOf(command) <= width - hanging) {
 		return [line(span(' '.repeat(hanging)), span(command, 'command'))];
 	}
 
-	const room = Math.max(1, width - nearEdge);
+	const available = Math.max(1, width - nearEdge);
 	const space = span(' '.repeat(nearEdge));
 
-	if (widthOf(command) <= room) {
+	if (widthOf(command) <= available) {
 		return [line(space, span(command, 'command'))];
 	}
 
@@ -36,7 +34,7 @@ export function commandLines(command: string, {width, hanging, continuation}: Co
 	for (const word of wordsOf(command)) {
 		const longer = current === '' ? word : `${current} ${word}`;
 
-		if (widthOf(longer) <= room - widthOf(mark)) {
+		if (widthOf(longer) <= available - widthOf(mark)) {
 			current = longer;
 			continue;
 		}
@@ -45,8 +43,8 @@ export function commandLines(command: string, {width, hanging, continuation}: Co
 			lines.push(current + mark);
 		}
 
-		// A word longer than a line can only be broken where a mouse would copy it wrong.
-		const parts = wrap(word, room - widthOf(mark));
+		// A copy of a word that is longer than a line contains the line break.
+		const parts = wrap(word, available - widthOf(mark));
 		lines.push(...parts.slice(0, -1));
 		current = parts.at(-1) ?? '';
 	}
@@ -54,7 +52,7 @@ export function commandLines(command: string, {width, hanging, continuation}: Co
 	return [...lines, current].map(part => line(space, span(part, 'command')));
 }
 
-/** The words as the shell sees them: a space between quotes ends none, but in a command whose output is a word. */
+/** Splits a command into shell words: a space in quotes does not end a word, except around `"$(…)"`. */
 function wordsOf(command: string): readonly string[] {
 	const words: string[] = [];
 	let word = '';

@@ -4,53 +4,53 @@ import type {Run} from '../engine/run.ts';
 import {formatSentence} from '../text/fill.ts';
 import type {Command} from './keys.ts';
 import {keyLabel} from './keys.ts';
-import type {Question, Step} from './place.ts';
-import {anewNotice, savedNotice} from './saved-notice.ts';
+import type {Question, Step} from './navigation-state.ts';
+import {rerunNotice, savedNotice} from './saved-notice.ts';
 import type {SavedFile} from './saved-notice.ts';
-import {troubleOf} from './scene.ts';
-import type {Scene} from './scene.ts';
+import {severityOf} from './view-model.ts';
+import type {ViewModel} from './view-model.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {copyNotice} from './copy-notice.ts';
-import type {Copied} from './copy-notice.ts';
-import type {Pauses} from './terminal.ts';
+import type {CopyResult} from './copy-notice.ts';
+import type {TerminalControl} from './terminal.ts';
 
-/** How a screen ends. */
 export type Ending = 'quit' | 'left' | 'interrupted' | 'picker';
 
-/** What commands do to the world outside of the screen. */
+/** Side effects of commands. */
 export type Effects = {
 	readonly run: Pick<Run, 'report' | 'retry' | 'elapsed'>;
-	readonly copy: (text: string) => Promise<Copied>;
-	/** Puts the run as it stands into a file. */
+	readonly copy: (text: string) => Promise<CopyResult>;
 	readonly save?: (() => Promise<Result<SavedFile>>) | undefined;
 	readonly exit: (ending: Ending) => void;
 	readonly changeLanguage: (() => Promise<void>) | undefined;
-	/** Opens the reference at a code or a check. */
 	readonly explain: (word: string, context: RunScreenContext) => void;
 };
 
-export type Place = {
-	readonly scene: Scene;
+type CommandInput = {
+	readonly viewModel: ViewModel;
 	readonly described: DescribedRow | undefined;
-	/** The question that waits for an answer. */
 	readonly asking: Question | undefined;
-	/** Whether the help or details stand where the list was. */
 	readonly isCovered: boolean;
 	readonly step: (step: Step) => void;
-	readonly pauses: Pauses;
+	readonly terminalControl: TerminalControl;
 	readonly context: RunScreenContext;
 };
 
-export type Perform = (command: Command, key: string, place: Place) => void;
+export type RunCommand = (command: Command, key: string, input: CommandInput) => void;
 
-/** What means nothing where a run is over and in a file already. */
-const runsOrSaves: ReadonlySet<Command> = new Set(['retry', 'retryFailed', 'retryAll', 'lift', 'save']);
+/** Commands that a saved run refuses. */
+const refusedForSavedRun: ReadonlySet<Command> = new Set([
+	'retry',
+	'retryFailed',
+	'retryAll',
+	'lift',
+	'save',
+]);
 
-/** A held key sends itself again after this long, ms; a second retry within it is that key. */
-const repeat = 250;
+/** Key repeat delay, ms; a second retry within this time is ignored. */
+const keyRepeatMs = 250;
 
-/** Carries commands out; of the same retry twice at once it takes the first. */
-export function createCommands({run, copy, save, exit, changeLanguage, explain}: Effects): Perform {
+export function createCommands({run, copy, save, exit, changeLanguage, explain}: Effects): RunCommand {
 	const last = new Map<string, number>();
 
 	const retry = (keys: readonly string[]): void => {
@@ -59,12 +59,15 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 		const now = run.elapsed();
 		last.set(name, now);
 
-		if (now - before >= repeat) {
+		if (now - before >= keyRepeatMs) {
 			run.retry(keys);
 		}
 	};
 
-	const copyFix = async (number: number | undefined, {described, step, context}: Place): Promise<void> => {
+	const copyFix = async (
+		number: number | undefined,
+		{described, step, context}: CommandInput,
+	): Promise<void> => {
 		const {notices} = context.language.words.screen;
 		const fixes = described?.fixes ?? [];
 		const command = (number === undefined ? fixes.find(fix => fix.command) : fixes[number - 1])?.command;
@@ -82,17 +85,17 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 		});
 	};
 
-	const saveRun = async ({context, step}: Place): Promise<void> => {
+	const saveRun = async ({context, step}: CommandInput): Promise<void> => {
 		const answer = await save?.();
 		return answer && step({type: 'notice', notice: savedNotice(answer, context.language.words.screen)});
 	};
 
-	return (command, key, place) => {
-		const {scene, described, asking, step, context, isCovered} = place;
+	return (command, key, input) => {
+		const {viewModel, described, asking, step, context, isCovered} = input;
 		step({type: 'touch'});
 
-		if (context.saved && runsOrSaves.has(command)) {
-			return step({type: 'notice', notice: anewNotice(context.saved, context.language.words.screen)});
+		if (context.saved && refusedForSavedRun.has(command)) {
+			return step({type: 'notice', notice: rerunNotice(context.saved, context.language.words.screen)});
 		}
 
 		switch (command) {
@@ -111,7 +114,7 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 			case 'nextFailure':
 			case 'previousFailure':
 				step({type: 'failure', by: command === 'nextFailure' ? 1 : -1});
-				return run.report.get().rows.some(troubleOf)
+				return run.report.get().rows.some(severityOf)
 					? undefined
 					: step({type: 'notice', notice: context.language.words.screen.notices.noFailures});
 			case 'nextRegistry':
@@ -126,7 +129,7 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 			case 'help':
 				return step({type: command});
 			case 'retry': {
-				const row = scene.rows[scene.selected];
+				const row = viewModel.rows[viewModel.selected];
 				const text = described?.question;
 				return (
 					row && (text === undefined ? retry([row.key]) : step({type: 'ask', question: {key: row.key, text}}))
@@ -135,7 +138,7 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 			case 'agree':
 				return asking && run.retry([asking.key], [asking.key]);
 			case 'retryFailed': {
-				const failed = run.report.get().rows.filter(row => troubleOf(row) === 'failure');
+				const failed = run.report.get().rows.filter(row => severityOf(row) === 'failure');
 				return failed.length > 0
 					? retry(failed.map(row => row.key))
 					: step({type: 'notice', notice: context.language.words.screen.notices.nothingToRetry});
@@ -143,11 +146,11 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 			case 'retryAll':
 				return retry(run.report.get().rows.map(row => row.key));
 			case 'copy':
-				return void copyFix(undefined, place);
+				return void copyFix(undefined, input);
 			case 'copyNumber':
-				return void copyFix(Number(key), place);
+				return void copyFix(Number(key), input);
 			case 'explain':
-				return explain(described?.code ?? scene.rows[scene.selected]?.checkId ?? '', context);
+				return explain(described?.code ?? viewModel.rows[viewModel.selected]?.checkId ?? '', context);
 			case 'link':
 				return step({
 					type: 'notice',
@@ -157,9 +160,9 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 			case 'reset':
 				return undefined;
 			case 'save':
-				return void saveRun(place);
+				return void saveRun(input);
 			case 'lift':
-				return context.demo && void liftFault(place);
+				return context.demo && void removeFault(input);
 			case 'picker':
 				return context.hasPicker === true ? exit('picker') : undefined;
 			case 'language':
@@ -169,16 +172,15 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 			case 'interrupt':
 				return exit('interrupted');
 			case 'suspend':
-				return place.pauses.suspend();
+				return input.terminalControl.suspend();
 			case 'redraw':
-				return place.pauses.redraw();
+				return input.terminalControl.redraw();
 		}
 	};
 }
 
-/** Removes the fault of the selected registry, in the demo. */
-async function liftFault({scene, context, step}: Place): Promise<void> {
-	const registry = scene.registry?.key ?? '';
+async function removeFault({viewModel, context, step}: CommandInput): Promise<void> {
+	const registry = viewModel.registry?.key ?? '';
 	const {notices} = context.language.words.screen;
 
 	if (context.demo?.faultOf(registry) === undefined) {

@@ -2,12 +2,12 @@ import type {ScreenWords} from '../describe/screen-words.ts';
 import {formatSentence} from '../text/fill.ts';
 import type {FilledCommand} from '../text/fill.ts';
 
-/** What came of a copy: only a program of this machine can say that it worked. */
-export type Copied = 'copied' | 'sent' | 'off';
+/** `sent` means that the terminal received the text, without a confirmation. */
+export type CopyResult = 'copied' | 'sent' | 'off';
 
-/** Says whether the command was copied. What to replace comes first, because a narrow terminal cuts the command. */
+/** Starts with the placeholders, because a narrow terminal cuts off the command. */
 export function copyNotice(
-	result: Copied,
+	result: CopyResult,
 	{text, placeholders}: FilledCommand,
 	notices: ScreenWords['notices'],
 	list: (items: readonly string[]) => string,

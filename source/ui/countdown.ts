@@ -1,18 +1,15 @@
 import type {Every} from './clock.ts';
 
 export type Countdown = {
-	/** Seconds left; undefined while it does not run. */
+	/** Undefined while stopped. */
 	readonly get: () => number | undefined;
 	readonly subscribe: (listener: () => void) => () => void;
-	/** Begins, once; later calls change nothing. */
 	readonly start: () => void;
-	/** Ends it for good. */
 	readonly stop: () => void;
 };
 
-export type CountdownInput = {readonly seconds: number; readonly every: Every; readonly onEnd: () => void};
+type CountdownInput = {readonly seconds: number; readonly every: Every; readonly onEnd: () => void};
 
-/** Counts seconds down outside of what draws them. */
 export function createCountdown({seconds, every, onEnd}: CountdownInput): Countdown {
 	const listeners = new Set<() => void>();
 	let left: number | undefined;

@@ -6,56 +6,54 @@ import {commandLines} from './command-lines.ts';
 import {blankLine, line, span} from './line.ts';
 import type {Line, Tone} from './line.ts';
 import {retriesOf} from './row-lines.ts';
-import {fitsOnLine, labeled, evidenceLines, textLines} from './seen-lines.ts';
+import {fitsOnLine, labeled, evidenceLines, textLines} from './evidence-lines.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {widthOf, wrap} from './width.ts';
 
-export type DetailInput = {
+type DetailInput = {
 	readonly row: Row;
 	readonly described: DescribedRow;
 	readonly width: number;
 	readonly indent: number;
-	/** Whether paragraphs stand apart: where details have a place of their own. */
 	readonly hasSpacing: boolean;
-	/** Lines that are in view at once. */
-	readonly room: number;
-	/** How much of what was seen stands above the fixes where the room is short. */
-	readonly few: number;
+	readonly available: number;
+	/** Number of evidence lines above the fixes on a short screen. */
+	readonly maxEvidence: number;
 	readonly context: RunScreenContext;
 };
 
-/** A row opened: code, what it means, what was seen, fixes with their commands, the page that explains it. */
 export function detailLines(input: DetailInput): readonly Line[] {
-	const {row, described, room, few} = input;
+	const {row, described, available, maxEvidence} = input;
 	const whole = partsOf(input);
 
-	// Where not all is in view at once, the fixes come before most of what was seen.
-	const isShort = whole.flat().length > room && described.fixes.length > 0;
-	const parts = isShort ? partsOf(input, few) : whole;
+	// If the details do not fit, the fixes come before most of the evidence.
+	const isShort = whole.flat().length > available && described.fixes.length > 0;
+	const parts = isShort ? partsOf(input, maxEvidence) : whole;
 	const lines = input.hasSpacing
 		? parts.flatMap((part, index) => (index < 2 ? part : [blankLine, ...part]))
 		: parts.flat();
 
 	return row.state !== 'finished' && row.outcome !== undefined
-		? lines.map(given => ({...given, spans: given.spans.map(part => ({...part, isOld: true}))}))
+		? lines.map(given => ({...given, spans: given.spans.map(part => ({...part, isStale: true}))}))
 		: lines;
 }
 
-/** Enough of what was seen to recognise the case by. */
-export const fewEvidence = 3;
+export const defaultMaxEvidence = 3;
 
-/** The paragraphs. Of what was seen, `few` stand above the fixes, a line each, and what that leaves out at the end. */
-function partsOf(input: DetailInput, few = Infinity): readonly (readonly Line[])[] {
+/** Paragraphs of the details. The first evidence lines are above the fixes, the rest is at the end. */
+function partsOf(input: DetailInput, maxEvidence = Infinity): readonly (readonly Line[])[] {
 	const {row, described, context} = input;
 	const {detail} = context.language.words.screen;
 	const {fixes, documentation, evidence} = described;
-	const isOld = row.state !== 'finished' && row.outcome !== undefined;
-	const isShort = few !== Infinity;
-	const first = evidence.slice(0, few);
-	const rest = evidence.filter((item, index) => index >= few || (isShort && !fitsOnLine(item, first, input)));
+	const isStale = row.state !== 'finished' && row.outcome !== undefined;
+	const isShort = maxEvidence !== Infinity;
+	const first = evidence.slice(0, maxEvidence);
+	const rest = evidence.filter(
+		(item, index) => index >= maxEvidence || (isShort && !fitsOnLine(item, first, input)),
+	);
 
 	return [
-		[...(isOld ? textLines(detail.before, 'faint', input) : []), ...head(input)],
+		[...(isStale ? textLines(detail.before, 'faint', input) : []), ...head(input)],
 		textLines(described.summary || detail.nothing, 'plain', input),
 		described.meaning ? textLines(described.meaning, 'plain', input) : [],
 		evidenceLines(detail.evidence, first, input, isShort),
@@ -75,7 +73,6 @@ function head({row, described, indent, context}: DetailInput): readonly Line[] {
 
 const toneOf = ({outcome}: Row): Tone => outcome?.status ?? 'strong';
 
-/** An address is broken only where it fits on no line: it is there to be clicked, or marked with the mouse. */
 function linkLines(address: string, input: DetailInput): readonly Line[] {
 	const {indent, width, context} = input;
 	const label = context.language.words.screen.detail.documentation;

@@ -3,28 +3,28 @@ import {formatSentence} from '../text/fill.ts';
 import {statusSpan} from './glyphs.ts';
 import {blankLine, fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';
-import type {Format} from './format.ts';
+import type {ScreenLayout} from './screen-layout.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {wrap} from './width.ts';
 
-/** The causes that more than one row shows, above the list: each named once. */
+/** Causes with at least two affected rows, above the list. */
 export function diagnosisLines(
 	diagnoses: readonly DescribedDiagnosis[],
-	{width, bodyHeight}: Pick<Format, 'width' | 'bodyHeight'>,
+	{width, contentHeight}: Pick<ScreenLayout, 'width' | 'contentHeight'>,
 	context: RunScreenContext,
 ): readonly Line[] {
 	const joined = diagnoses.filter(({symptoms, blocked}) => symptoms.length + blocked.length > 1);
-	// At most a quarter of the body, and nothing where every line is needed for the rows.
-	const budget = bodyHeight < 9 ? 0 : Math.floor(bodyHeight / 4);
+	// At most a quarter of the height; zero on a very short screen.
+	const budget = contentHeight < 9 ? 0 : Math.floor(contentHeight / 4);
 	const made = joined.map(diagnosis => [
 		...summaryLines(diagnosis, width, context),
 		...(budget >= 4 ? [detailLine(diagnosis, context)] : []),
 	]);
-	const room = made.filter((_, index) => made.slice(0, index + 1).flat().length <= budget).length;
-	const shown = made.slice(0, room).flat();
-	const more = joined.length - room;
+	const available = made.filter((_, index) => made.slice(0, index + 1).flat().length <= budget).length;
+	const shown = made.slice(0, available).flat();
+	const more = joined.length - available;
 	const lines =
-		more > 0 && room > 0
+		more > 0 && available > 0
 			? [
 					...shown,
 					line(
@@ -34,19 +34,17 @@ export function diagnosisLines(
 				]
 			: shown;
 
-	// A line of air, where there is one to spare.
-	const air = lines.length > 0 && bodyHeight >= 20 ? [blankLine] : [];
+	const air = lines.length > 0 && contentHeight >= 20 ? [blankLine] : [];
 	return [...lines.map(given => fitLine(given, width)), ...air];
 }
 
-/** One line, or two where the screen is so narrow that one says little. */
 function summaryLines(
 	{status, summary}: DescribedDiagnosis,
 	width: number,
 	context: RunScreenContext,
 ): readonly Line[] {
 	const [first = '', ...rest] = width < 58 ? wrap(summary, width - indent.length) : [summary];
-	const head = line(span(' '), statusSpan(status, context.look), span(' '), span(first, 'strong'));
+	const head = line(span(' '), statusSpan(status, context.display), span(' '), span(first, 'strong'));
 	return rest.length > 0 ? [head, line(span(indent), span(rest.join(' '), 'strong'))] : [head];
 }
 
@@ -59,7 +57,7 @@ function detailLine({status, code, symptoms, blocked}: DescribedDiagnosis, conte
 
 	const detail = [
 		code ?? '',
-		// A broken check says why, but not which it is.
+		// The summary of a crashed check does not name the check.
 		symptoms.length > 1 || status === 'error'
 			? formatSentence(diagnosis.foundBy, {titles: titles(symptoms)})
 			: '',

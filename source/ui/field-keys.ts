@@ -1,6 +1,6 @@
 import type {Edit} from './text-field.ts';
 
-/** In a field only keys that are no text are commands, as the shell has them. */
+/** Keys that edit a text field, as in a shell. */
 const edits: Readonly<Record<string, Exclude<Edit['type'], 'insert'>>> = {
 	left: 'left',
 	'ctrl+b': 'left',
@@ -18,13 +18,12 @@ const edits: Readonly<Record<string, Exclude<Edit['type'], 'insert'>>> = {
 	'ctrl+w': 'deleteWord',
 };
 
-/** What this key does to the text, or types; undefined for one that does nothing to it. */
-export function editOf(key: string): Edit | undefined {
+function editOf(key: string): Edit | undefined {
 	const type = edits[key];
 	return type && {type};
 }
 
-/** The same, with what a key types that does nothing else. */
+/** The edit of a key; other printable keys insert their character. */
 export const editOrTextOf = (key: string): Edit | undefined => editOf(key) ?? insertOf(key);
 
 function insertOf(key: string): Edit | undefined {

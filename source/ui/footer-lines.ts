@@ -5,33 +5,32 @@ import type {DescribedRow} from '../describe/describe.ts';
 import {entryOf, keyLabel, shortLabel} from './keys.ts';
 import {fitLine, line, lineWidth, span} from './line.ts';
 import type {Line} from './line.ts';
-import type {Navigation} from './place.ts';
-import {troubleOf} from './scene.ts';
-import type {Scene} from './scene.ts';
-import type {Format} from './format.ts';
+import type {NavigationState} from './navigation-state.ts';
+import {severityOf} from './view-model.ts';
+import type {ViewModel} from './view-model.ts';
+import type {ScreenLayout} from './screen-layout.ts';
 import type {RunScreenContext} from './screen-context.ts';
-import {cut, widthOf} from './width.ts';
+import {truncate, widthOf} from './width.ts';
 
-export type FooterInput = {
+type FooterInput = {
 	readonly report: Report;
-	readonly scene: Scene;
+	readonly viewModel: ViewModel;
 	readonly selected: DescribedRow | undefined;
-	readonly navigation: Navigation;
+	readonly navigation: NavigationState;
 	readonly isReading: boolean;
 	readonly secondsLeft: number | undefined;
-	readonly format: Format;
+	readonly layout: ScreenLayout;
 	readonly context: RunScreenContext;
 };
 
-/** A question, a notice, the countdown, or the keys that mean something here, as many as fit. */
 export function footerLine(input: FooterInput): Line {
-	const {format, navigation, secondsLeft, context} = input;
-	const {width} = format;
+	const {layout, navigation, secondsLeft, context} = input;
+	const {width} = layout;
 
 	if (navigation.asking !== undefined) {
 		const answers = `  ${context.language.words.screen.footer.answers}`;
-		// However long the question, how to answer it stays in view.
-		const question = cut(` ${navigation.asking.text}`, width - widthOf(answers));
+		// Truncates the question, never the answers.
+		const question = truncate(` ${navigation.asking.text}`, width - widthOf(answers));
 		return line(span(question, 'accent'), span(answers, 'strong'));
 	}
 
@@ -50,11 +49,11 @@ export function footerLine(input: FooterInput): Line {
 	return fitLine(hintsLine(hintsFor(input), width, context.language.words.screen), width);
 }
 
-/** In the order of the screen; a lower number stays longer as the width falls. The word and the label are where the key's own do not say it. */
+/** `word` and `label` override the key table. A high rank is dropped first on a narrow screen. */
 export type Hint = readonly [hint: KeyHint, rank: number, word?: string, label?: string];
 
 function hintsFor(input: FooterInput): readonly Hint[] {
-	const {report, scene, selected, navigation, isReading, context, format} = input;
+	const {report, viewModel, selected, navigation, isReading, context, layout} = input;
 	const {footer, hints: words} = context.language.words.screen;
 
 	if (navigation.isHelping) {
@@ -65,22 +64,21 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 		];
 	}
 
-	const row = scene.rows[scene.selected];
+	const row = viewModel.rows[viewModel.selected];
 	const hasCommand = selected?.fixes.some(({command}) => command !== undefined) ?? false;
-	const fault = context.demo?.faultOf(scene.registry?.key ?? '');
-	const failures = report.rows.filter(item => troubleOf(item) === 'failure');
+	const fault = context.demo?.faultOf(viewModel.registry?.key ?? '');
+	const failures = report.rows.filter(item => severityOf(item) === 'failure');
 	const runs: Hint = selected?.question === undefined ? ['retry', 2] : ['retry', 2, footer.run];
-	// Nothing of a saved run runs again.
 	const retry = context.saved ? undefined : runs;
 	const retryFailed: Hint | undefined =
 		failures.length > 0 && !context.saved ? ['retryFailed', 7] : undefined;
 	const save: Hint | undefined = report.finishedAt === undefined || context.saved ? undefined : ['save', 11];
 	const lift: Hint | undefined = fault === undefined ? undefined : ['lift', 0];
 
-	if (scene.isOverview) {
+	if (viewModel.isOverview) {
 		const {registries, checks, enter} = context.language.words.screen.overview;
 		const across = ['left', 'right'].map(key => keyLabel(key, context.language.words.screen)).join('/');
-		return those(
+		return withoutUndefined(
 			['move', 5, registries],
 			['close', 6, checks, across],
 			['toggle', 1, enter],
@@ -95,8 +93,8 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 		);
 	}
 
-	if (isReading && format.details === 'screen') {
-		return those(
+	if (isReading && layout.details === 'screen') {
+		return withoutUndefined(
 			['move', 3, footer.read],
 			['back', 8],
 			lift,
@@ -108,10 +106,10 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 		);
 	}
 
-	const isOpen = format.details === 'inline' && row !== undefined && scene.open.has(row.key);
+	const isOpen = layout.details === 'inline' && row !== undefined && viewModel.open.has(row.key);
 
-	return those(
-		format.height < 14 ? undefined : ['move', 6],
+	return withoutUndefined(
+		layout.height < 14 ? undefined : ['move', 6],
 		isReading ? ['back', 1] : ['toggle', 3, isOpen ? words.close : words.toggle],
 		lift,
 		retry,
@@ -128,12 +126,11 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 	);
 }
 
-const those = (...hints: ReadonlyArray<Hint | undefined>): readonly Hint[] =>
+const withoutUndefined = (...hints: ReadonlyArray<Hint | undefined>): readonly Hint[] =>
 	hints.filter(hint => hint !== undefined);
 
-/** As many as fit. */
 export const hintsLine = (hints: readonly Hint[], width: number, words: ScreenWords): Line =>
-	offersLine(
+	footerHintsLine(
 		hints.map(([hint, rank, word = words.hints[hint], keys = shortLabel(entryOf(hint), words)]) => ({
 			keys,
 			word,
@@ -142,26 +139,24 @@ export const hintsLine = (hints: readonly Hint[], width: number, words: ScreenWo
 		width,
 	);
 
-/** What keys do, in the words of the footer; a lower rank stays longer as the width falls. */
-export type Offer = {readonly keys: string; readonly word: string; readonly rank: number};
+export type FooterHint = {readonly keys: string; readonly word: string; readonly rank: number};
 
-/** As many as fit, of any key table. */
-export function offersLine(offers: readonly Offer[], width: number): Line {
+export function footerHintsLine(hints: readonly FooterHint[], width: number): Line {
 	const made = line(
-		...offers.flatMap(({keys, word}, index) => [
+		...hints.flatMap(({keys, word}, index) => [
 			span(index === 0 ? ' ' : '  '),
 			span(keys, 'accent'),
 			span(` ${word}`),
 		]),
 	);
 
-	if (lineWidth(made) <= width || offers.length < 2) {
+	if (lineWidth(made) <= width || hints.length < 2) {
 		return made;
 	}
 
-	const last = Math.max(...offers.map(({rank}) => rank));
-	return offersLine(
-		offers.filter(({rank}) => rank !== last),
+	const last = Math.max(...hints.map(({rank}) => rank));
+	return footerHintsLine(
+		hints.filter(({rank}) => rank !== last),
 		width,
 	);
 }

@@ -1,77 +1,75 @@
 import type {Report} from '../engine/report.ts';
 import {formatSentence} from '../text/fill.ts';
-import type {Bearings} from './bearings.ts';
-import {layOutBody} from './body.ts';
+import type {LayoutMetrics} from './layout-metrics.ts';
+import {layOutContentArea} from './content-area.ts';
 import {footerLine} from './footer-lines.ts';
 import {headerLines} from './header-lines.ts';
 import {keyLabel} from './keys.ts';
 import {blankLine, fitLine, line, lineWidth, span} from './line.ts';
 import type {Line} from './line.ts';
-import type {Navigation} from './place.ts';
-import {resolveScene} from './scene.ts';
-import {formatFor} from './format.ts';
-import type {Format, Size} from './format.ts';
-import {describeRow} from './described.ts';
+import type {NavigationState} from './navigation-state.ts';
+import {buildViewModel} from './view-model.ts';
+import {layoutFor} from './screen-layout.ts';
+import type {ScreenLayout, Size} from './screen-layout.ts';
+import {describeRow} from './description-cache.ts';
 import type {RunScreenContext, ScreenContext} from './screen-context.ts';
 import {wrap} from './width.ts';
 
 export type FrameInput = {
 	readonly report: Report;
-	readonly navigation: Navigation;
+	readonly navigation: NavigationState;
 	readonly size: Size;
 	readonly now: number;
 	readonly secondsLeft: number | undefined;
 	readonly context: RunScreenContext;
 };
 
-/** The whole screen as lines, never more than it has room for, and what stands where on it. */
-export type Frame = {readonly lines: readonly Line[]; readonly bearings: Bearings};
+type Frame = {readonly lines: readonly Line[]; readonly metrics: LayoutMetrics};
 
 export function layOutFrame(input: FrameInput): Frame {
 	const {report, navigation, size, context} = input;
-	const format = formatFor(size);
-	const scene = resolveScene(report, navigation);
-	const body = layOutBody({report, navigation, scene, format, now: input.now, context});
+	const layout = layoutFor(size);
+	const viewModel = buildViewModel(report, navigation);
+	const content = layOutContentArea({report, navigation, viewModel, layout, now: input.now, context});
 
-	if (format.isTooSmall) {
-		return {lines: noticeLines(size, format, context, context.saved === undefined), bearings: body.bearings};
+	if (layout.isTooSmall) {
+		return {lines: noticeLines(size, layout, context, context.saved === undefined), metrics: content.metrics};
 	}
 
-	const rule = span(` ${'-'.repeat(format.width - 1)}`, 'faint');
-	const selected = scene.rows[scene.selected];
+	const rule = span(` ${'-'.repeat(layout.width - 1)}`, 'faint');
+	const selected = viewModel.rows[viewModel.selected];
 
 	return {
-		bearings: body.bearings,
+		metrics: content.metrics,
 		lines: [
-			...headerLines({report, scene, now: input.now, format, context}),
-			...(format.hasTopRule ? [line(rule)] : []),
-			...Array.from({length: format.bodyHeight}, (_, index) => body.lines[index] ?? blankLine),
-			...(format.hasBottomRule ? [bottomRule(body.more, format)] : []),
+			...headerLines({report, viewModel, now: input.now, layout, context}),
+			...(layout.hasTopRule ? [line(rule)] : []),
+			...Array.from({length: layout.contentHeight}, (_, index) => content.lines[index] ?? blankLine),
+			...(layout.hasBottomRule ? [bottomRule(content.more, layout)] : []),
 			footerLine({
 				report,
-				scene,
+				viewModel,
 				selected: selected && describeRow(context, selected),
 				navigation,
-				isReading: body.bearings.isReading,
+				isReading: content.metrics.isReading,
 				secondsLeft: input.secondsLeft,
-				format,
+				layout,
 				context,
 			}),
 		],
 	};
 }
 
-/** What is not in view, in the rule under the body. */
-export function bottomRule(more: string, {width}: Pick<Format, 'width'>): Line {
+export function bottomRule(more: string, {width}: Pick<ScreenLayout, 'width'>): Line {
 	const end = more === '' ? line() : line(span(` ${more}`, 'faint'));
 	const start = line(span(` ${'-'.repeat(Math.max(0, width - 1 - lineWidth(end)))}`, 'faint'));
 	return fitLine(line(...start.spans, ...end.spans), width);
 }
 
-/** Where the terminal is too small for rows; checks, where there are any, go on behind this. */
+/** A message if the terminal is too small; running checks continue. */
 export function noticeLines(
 	{columns, rows}: Size,
-	{width, height}: Format,
+	{width, height}: ScreenLayout,
 	{language}: ScreenContext,
 	isRunning = false,
 ): readonly Line[] {

@@ -6,31 +6,31 @@ import type {Report} from '../engine/report.ts';
 import {overallStatusOf} from '../engine/overall-status.ts';
 import type {OverallStatus} from '../engine/overall-status.ts';
 import {statusSpan} from './glyphs.ts';
-import {line, lineWidth, span, spread} from './line.ts';
+import {line, lineWidth, span, justify} from './line.ts';
 import type {Line, Span} from './line.ts';
-import {rowsOf} from './scene.ts';
-import type {Scene} from './scene.ts';
-import type {Format} from './format.ts';
+import {rowsOf} from './view-model.ts';
+import type {ViewModel} from './view-model.ts';
+import type {ScreenLayout} from './screen-layout.ts';
 import type {RunScreenContext} from './screen-context.ts';
 
-export type HeaderInput = {
+type HeaderInput = {
 	readonly report: Report;
-	readonly scene: Scene;
-	/** By the clock of the run's durations, ms. */
+	readonly viewModel: ViewModel;
+	/** ms on the clock of durations. */
 	readonly now: number;
-	readonly format: Format;
+	readonly layout: ScreenLayout;
 	readonly context: RunScreenContext;
 };
 
-const shown = ['passed', 'failed', 'error', 'warning', 'running', 'waiting', 'skipped'] as const;
+const statusOrder = ['passed', 'failed', 'error', 'warning', 'running', 'waiting', 'skipped'] as const;
 
 export function headerLines(input: HeaderInput): readonly Line[] {
-	const {format, scene, report, context} = input;
-	const {width} = format;
-	const evaluated = overallStatusOf(scene.isOverview ? report.rows : scene.rows);
+	const {layout, viewModel, report, context} = input;
+	const {width} = layout;
+	const evaluated = overallStatusOf(viewModel.isOverview ? report.rows : viewModel.rows);
 	const verdict = line(...verdictSpans(evaluated, input));
 
-	if (format.headerLines === 1) {
+	if (layout.headerLines === 1) {
 		const name = line(
 			span(' '),
 			...labelSpans(input),
@@ -38,23 +38,23 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 			...countSpans(evaluated, context, 'dense'),
 		);
 		const isWide = lineWidth(name) + lineWidth(verdict) < width;
-		return [spread(name, isWide ? verdict : line(...verdict.spans.slice(0, 1)), width)];
+		return [justify(name, isWide ? verdict : line(...verdict.spans.slice(0, 1)), width)];
 	}
 
-	const room = width - lineWidth(verdict) - 1;
-	// What gives way first: the fault of the demo, the program, the domain of the registry, the states of all.
+	const available = width - lineWidth(verdict) - 1;
+	// From long to short; the status of each registry is dropped last.
 	const titles = [
 		titleLine(input, {program: true, fault: true}),
 		titleLine(input, {program: true}),
 		titleLine(input, {}),
 		titleLine(input, {isShort: true}),
-		titleLine(input, {isShort: true, isBare: true}),
+		titleLine(input, {isShort: true, hidesStatuses: true}),
 	];
 	const counts = line(span(' '), ...countSpans(evaluated, context, 'worded'));
 	const brief = line(span(' '), ...countSpans(evaluated, context, 'spaced'));
 
 	return [
-		spread(titles.find(title => lineWidth(title) <= room) ?? titles.at(-1) ?? line(), verdict, width),
+		justify(titles.find(title => lineWidth(title) <= available) ?? titles.at(-1) ?? line(), verdict, width),
 		lineWidth(counts) <= width ? counts : brief,
 	];
 }
@@ -72,45 +72,46 @@ type TitleParts = {
 	readonly program?: boolean;
 	readonly fault?: boolean;
 	readonly isShort?: boolean;
-	/** Without the state of each registry, of which a part would say something else. */
-	readonly isBare?: boolean;
+	readonly hidesStatuses?: boolean;
 };
 
 function titleLine(input: HeaderInput, parts: TitleParts): Line {
-	const {context, scene} = input;
-	const fault = scene.isOverview ? undefined : context.demo?.faultOf(scene.registry?.key ?? '');
+	const {context, viewModel} = input;
+	const fault = viewModel.isOverview ? undefined : context.demo?.faultOf(viewModel.registry?.key ?? '');
 
 	return line(
 		span(' '),
 		...labelSpans(input),
-		span(parts.program && scene.registry ? `${context.title}  ` : ''),
+		span(parts.program && viewModel.registry ? `${context.title}  ` : ''),
 		span(parts.isShort ? shortNameOf(input) : nameOf(input), 'strong'),
-		...tabSpans(input, parts.isBare ?? false),
+		...tabSpans(input, parts.hidesStatuses ?? false),
 		span(parts.fault && fault ? `  ${fault}` : '', 'faint'),
 	);
 }
 
-/** `[1/2]`, and the state of each registry where they are few. */
-function tabSpans({report, scene, context, format}: HeaderInput, isBare: boolean): readonly Span[] {
+/** `[1/2]`, and a status glyph per registry if they fit. */
+function tabSpans(
+	{report, viewModel, context, layout}: HeaderInput,
+	hidesStatuses: boolean,
+): readonly Span[] {
 	const {registries} = report;
 
-	if (registries.length < 2 || scene.isOverview) {
+	if (registries.length < 2 || viewModel.isOverview) {
 		return [];
 	}
 
-	const place = span(`  [${scene.index + 1}/${registries.length}]`);
+	const place = span(`  [${viewModel.index + 1}/${registries.length}]`);
 	const marks = registries.flatMap((registry, index) => {
 		const {verdict} = overallStatusOf(rowsOf(report, registry));
-		// A spinner for each would say nothing more.
-		const {isSpinning: _, ...mark} = statusSpan(verdictMarks[verdict], context.look);
-		return [span(index === scene.index ? ' >' : ' ', 'accent'), mark];
+		// Too many spinners distract.
+		const {isSpinning: _, ...mark} = statusSpan(verdictStatuses[verdict], context.display);
+		return [span(index === viewModel.index ? ' >' : ' ', 'accent'), mark];
 	});
 
-	return registries.length <= 8 && format.width >= 46 && !isBare ? [place, ...marks] : [place];
+	return registries.length <= 8 && layout.width >= 46 && !hidesStatuses ? [place, ...marks] : [place];
 }
 
-/** The mark of a verdict. */
-export const verdictMarks = {
+export const verdictStatuses = {
 	running: 'running',
 	healthy: 'passed',
 	warned: 'warning',
@@ -124,44 +125,42 @@ function verdictSpans(
 ): readonly Span[] {
 	const {verdict, counts} = evaluated;
 	const count = verdict === 'warned' ? counts.warning : counts.failed;
-	// Of the newest run or retry, from its own start: the screen may have opened later.
+	// Duration of the latest run or retry; the screen may have opened later.
 	const elapsed = lastRunDurationOf(report, now);
 	const time =
 		report.startedAt === 0 ? '' : `  ${formatDuration(elapsed, context.language.words.screen.units)}`;
 	return [
-		span(formatSentence(context.language.words.screen.verdicts[verdict], {count}), verdictMarks[verdict]),
+		span(formatSentence(context.language.words.screen.verdicts[verdict], {count}), verdictStatuses[verdict]),
 		span(time, 'faint'),
 	];
 }
 
-type Manner = 'worded' | 'spaced' | 'dense';
+type CountStyle = 'worded' | 'spaced' | 'dense';
 
-/** The counts that are not nothing, with the words beside the marks where there is room. */
 function countSpans(
 	{counts}: ReturnType<typeof overallStatusOf>,
-	{language, look}: RunScreenContext,
-	manner: Manner,
+	{language, display}: RunScreenContext,
+	style: CountStyle,
 ): readonly Span[] {
-	const gap = {worded: '   ', spaced: '  ', dense: ' '}[manner];
+	const gap = {worded: '   ', spaced: '  ', dense: ' '}[style];
 
-	return shown
+	return statusOrder
 		.filter(status => counts[status] > 0)
 		.flatMap((status, index) => [
 			span(index === 0 ? '' : gap),
-			statusSpan(status, look),
-			span(`${manner === 'dense' ? '' : ' '}${counts[status]}`),
-			span(manner === 'worded' ? ` ${language.words.screen.statuses[status]}` : ''),
+			statusSpan(status, display),
+			span(`${style === 'dense' ? '' : ' '}${counts[status]}`),
+			span(style === 'worded' ? ` ${language.words.screen.statuses[status]}` : ''),
 		]);
 }
 
-const nameOf = ({scene, context, report}: HeaderInput): string => {
-	if (scene.isOverview) {
+const nameOf = ({viewModel, context, report}: HeaderInput): string => {
+	if (viewModel.isOverview) {
 		return formatSentence(context.language.words.screen.overview.title, {count: report.registries.length});
 	}
 
-	return scene.registry ? context.nameOf(scene.registry, report) : context.title;
+	return viewModel.registry ? context.nameOf(viewModel.registry, report) : context.title;
 };
 
-/** Without its domain; a program's name has none. */
 const shortNameOf = (input: HeaderInput): string =>
-	input.scene.registry ? (nameOf(input).split('.')[0] ?? '') : nameOf(input);
+	input.viewModel.registry ? (nameOf(input).split('.')[0] ?? '') : nameOf(input);

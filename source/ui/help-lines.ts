@@ -2,17 +2,14 @@ import type {KeyHint, KeySection, ScreenWords} from '../describe/screen-words.ts
 import {formatSentence} from '../text/fill.ts';
 import {keyLabel, keyTable, longLabel} from './keys.ts';
 import type {KeyEntry} from './keys.ts';
-import {beside, blankLine, fitLine, line, lineWidth, span} from './line.ts';
+import {joinColumns, blankLine, fitLine, line, lineWidth, span} from './line.ts';
 import type {Line} from './line.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {pad, widthOf, wrap} from './width.ts';
 
-/** The keys of one screen, by section, and what its language says of them. */
-export type KeySheet<Hint extends string, Section extends string> = {
+type KeyHelp<Hint extends string, Section extends string> = {
 	readonly entries: readonly KeyEntry<Hint, string, Section>[];
-	/** In the order of one column. */
 	readonly sections: readonly Section[];
-	/** Beside each other. */
 	readonly columns: readonly [readonly Section[], readonly Section[]];
 	readonly words: KeyWords<Hint> & {readonly sections: Readonly<Record<Section, string>>};
 };
@@ -22,9 +19,8 @@ type KeyWords<Hint extends string> = Readonly<Record<Length, Readonly<Record<Hin
 
 type Length = 'keys' | 'hints';
 
-/** Every key of the run's screen. */
 export const helpLines = (width: number, context: RunScreenContext): readonly Line[] =>
-	sheetLines<KeyHint, KeySection>(
+	keyHelpLines<KeyHint, KeySection>(
 		{
 			entries: keyTable.filter(entry => isOffered(entry, context)),
 			sections: ['move', 'check', 'run', 'other'],
@@ -37,24 +33,23 @@ export const helpLines = (width: number, context: RunScreenContext): readonly Li
 		width,
 	);
 
-/** Every key of a sheet: in two columns where they fit, in few words where many do not. */
-export function sheetLines<Hint extends string, Section extends string>(
-	sheet: KeySheet<Hint, Section>,
+/** In two columns if they fit, with short descriptions on a narrow screen. */
+export function keyHelpLines<Hint extends string, Section extends string>(
+	keyHelp: KeyHelp<Hint, Section>,
 	width: number,
 ): readonly Line[] {
-	return fitting(
+	return firstFitting(
 		[
-			twoColumns(sheet, 'keys'),
-			twoColumns(sheet, 'hints'),
-			sectionsLines(sheet, sheet.sections, 'keys'),
-			sectionsLines(sheet, sheet.sections, 'hints'),
+			twoColumns(keyHelp, 'keys'),
+			twoColumns(keyHelp, 'hints'),
+			sectionsLines(keyHelp, keyHelp.sections, 'keys'),
+			sectionsLines(keyHelp, keyHelp.sections, 'hints'),
 		],
 		width,
-		sheet.words,
+		keyHelp.words,
 	);
 }
 
-/** These keys under each other, without headings: for a screen of few. */
 export function keyLines<Hint extends string>(
 	entries: readonly KeyEntry<Hint, string, string>[],
 	width: number,
@@ -65,11 +60,10 @@ export function keyLines<Hint extends string>(
 		entries.flatMap(entry => entryLines(entry, column, words, length)),
 	);
 
-	return fitting(choices, width, words);
+	return firstFitting(choices, width, words);
 }
 
-/** The first that is no wider than this, under the title. */
-function fitting(
+function firstFitting(
 	choices: readonly (readonly Line[])[],
 	width: number,
 	words: Pick<ScreenWords, 'keyNames' | 'help'>,
@@ -84,19 +78,19 @@ function fitting(
 }
 
 function twoColumns<Hint extends string, Section extends string>(
-	sheet: KeySheet<Hint, Section>,
+	keyHelp: KeyHelp<Hint, Section>,
 	length: Length,
 ): readonly Line[] {
-	const [left, right] = sheet.columns.map(sections => sectionsLines(sheet, sections, length));
+	const [left, right] = keyHelp.columns.map(sections => sectionsLines(keyHelp, sections, length));
 	const column = Math.max(...(left ?? []).map(lineWidth)) + 1;
 
 	return Array.from({length: Math.max(left?.length ?? 0, right?.length ?? 0)}, (_, index) =>
-		beside(left?.[index] ?? blankLine, right?.[index] ?? blankLine, column),
+		joinColumns(left?.[index] ?? blankLine, right?.[index] ?? blankLine, column),
 	);
 }
 
 function sectionsLines<Hint extends string, Section extends string>(
-	{entries, words}: KeySheet<Hint, Section>,
+	{entries, words}: KeyHelp<Hint, Section>,
 	sections: readonly Section[],
 	length: Length,
 ): readonly Line[] {
@@ -104,8 +98,8 @@ function sectionsLines<Hint extends string, Section extends string>(
 		.filter(({section}) => sections.includes(section))
 		.map(entry => widthOf(longLabel(entry, words)))
 		.toSorted((first, next) => next - first);
-	// One label may be longer than the column: its last keys stand below the first.
-	const column = Math.max(second, Math.min(longest, ampleLabel)) + 2;
+	// The longest label may wrap to a second line.
+	const column = Math.max(second, Math.min(longest, usualLabelWidth)) + 2;
 
 	return sections.flatMap((section, index) => [
 		...(index > 0 ? [blankLine] : []),
@@ -116,8 +110,7 @@ function sectionsLines<Hint extends string, Section extends string>(
 	]);
 }
 
-/** Wide enough for the name of any key. */
-const ampleLabel = 6;
+const usualLabelWidth = 6;
 
 function entryLines<Hint extends string>(
 	entry: KeyEntry<Hint, string, string>,
@@ -134,6 +127,6 @@ const isOffered = ({hint}: KeyEntry, {demo, canSuspend, hasPicker}: RunScreenCon
 	(hint !== 'lift' || demo !== undefined) &&
 	(hint !== 'suspend' || canSuspend) &&
 	(hint !== 'picker' || hasPicker === true) &&
-	// There is something to search in the reference only, and to set in the settings.
+	// Only the reference has a search, and only the settings have a reset.
 	hint !== 'search' &&
 	hint !== 'reset';

@@ -23,10 +23,7 @@ const characters: Readonly<Record<string, string>> = {
 	'\u007F': 'backspace',
 };
 
-/**
- * The keys of one event in the words of the key table. A slow line brings several letters at once; each is a
- * key of its own.
- */
+/** Key names of one input event. A slow connection can deliver several keys in one event. */
 export function keyNamesOf(input: string, key: Key): readonly string[] {
 	if (key.eventType === 'release') {
 		return [];
@@ -47,11 +44,10 @@ export function keyNamesOf(input: string, key: Key): readonly string[] {
 	}
 
 	const letters = Array.from(input, character => characters[character] ?? controlOf(character) ?? character);
-	// No key of ours has Alt: it is Escape and the key behind it, which a slow line brought in one go.
+	// Alt is unused: Escape and the next key arrived together.
 	return key.meta ? ['escape', ...letters] : letters;
 }
 
-/** Ctrl and a letter, where they came among other keys. */
 function controlOf(character: string): string | undefined {
 	const place = character.codePointAt(0) ?? 0;
 	return place >= 1 && place <= 26 ? `ctrl+${String.fromCodePoint(place + 0x60)}` : undefined;

@@ -1,6 +1,5 @@
 import type {KeyHint, KeySection, ScreenWords} from '../describe/screen-words.ts';
 
-/** What a key tells the screen to do; a digit copies the fix of that number. */
 export type Command =
 	| 'up'
 	| 'down'
@@ -39,19 +38,18 @@ export type Command =
 
 export type KeyEntry<
 	Hint extends string = KeyHint,
-	Named extends string = Command,
+	CommandName extends string = Command,
 	Section extends string = KeySection,
 > = {
 	readonly hint: Hint;
 	readonly section: Section;
-	/** A key is a letter as typed, one of `KeyName`, or `ctrl+` and a letter. The first of each command is shown in the footer. */
-	readonly commands: readonly (readonly [Named, ...(readonly string[])])[];
+	/** A key is a typed letter, a `KeyName`, or `ctrl+` and a letter. The footer shows the first. */
+	readonly commands: readonly (readonly [CommandName, ...(readonly string[])])[];
 };
 
 type AnyEntry = KeyEntry<string, string, string>;
 
-/** What moves in any list. */
-export const movingKeys = [
+export const movementKeys = [
 	{
 		hint: 'move',
 		section: 'move',
@@ -78,7 +76,6 @@ export const movingKeys = [
 	},
 ] as const satisfies readonly KeyEntry[];
 
-/** What does the same on every screen. */
 export const commonKeys = [
 	{hint: 'language', section: 'other', commands: [['language', 'L']]},
 	{hint: 'help', section: 'other', commands: [['help', '?']]},
@@ -89,9 +86,9 @@ export const commonKeys = [
 	{hint: 'redraw', section: 'other', commands: [['redraw', 'ctrl+l']]},
 ] as const satisfies readonly KeyEntry[];
 
-/** The one table of keys: it feeds what handles them, the footer, the help and the readme. */
+/** The keymap: the source of key handling, footer, help and readme. */
 export const keyTable: readonly KeyEntry[] = [
-	...movingKeys,
+	...movementKeys,
 	{
 		hint: 'failure',
 		section: 'move',
@@ -138,25 +135,23 @@ export const keyTable: readonly KeyEntry[] = [
 	...commonKeys,
 ];
 
-/** What this key does; undefined for one that does nothing. */
-export const commandOf = (key: string): Command | undefined => commandIn(keyTable, key);
+export const commandOf = (key: string): Command | undefined => commandInKeymap(keyTable, key);
 
-/** The same of another table. */
-export const commandIn = <Named extends string>(
-	table: readonly KeyEntry<string, Named, string>[],
+/** The command of a key in a keymap. */
+export const commandInKeymap = <CommandName extends string>(
+	table: readonly KeyEntry<string, CommandName, string>[],
 	key: string,
-): Named | undefined =>
+): CommandName | undefined =>
 	table.flatMap(({commands}) => commands).find(([, ...keys]) => keys.includes(key))?.[0];
 
-/** What a key does where the terminal is too small to show what it would do it to: as much as needs no sight. */
-export const blindCommandOf = (key: string) =>
+/** Commands that work if the terminal is too small to show rows. */
+export const smallScreenCommandOf = (key: string) =>
 	(['quit', 'interrupt', 'suspend', 'redraw'] as const).find(command => command === commandOf(key));
 
-/** What this key does while a question waits: whatever is no yes is a no; undefined for a no and nothing else. */
-export const answerOf = (key: string): Command | undefined =>
+/** The command of a key during a question; undefined cancels the question. */
+export const confirmationCommandOf = (key: string): Command | undefined =>
 	(['agree', 'interrupt', 'redraw'] as const).find(command => command === commandOf(key.toLowerCase()));
 
-/** What stands on a key: `Enter`, `Ctrl-B`, `r`. */
 export function keyLabel(key: string, {keyNames}: Pick<ScreenWords, 'keyNames'>): string {
 	if (key.startsWith('ctrl+')) {
 		return `Ctrl-${key.slice('ctrl+'.length).toUpperCase()}`;
@@ -166,7 +161,7 @@ export function keyLabel(key: string, {keyNames}: Pick<ScreenWords, 'keyNames'>)
 	return named[key] ?? key;
 }
 
-/** The first key of each command, as the footer shows it: `Up/Down`. */
+/** The first key of each command, for the footer: `Up/Down`. */
 export function shortLabel(
 	{hint, commands: [first, second]}: AnyEntry,
 	words: Pick<ScreenWords, 'keyNames'>,
@@ -175,14 +170,14 @@ export function shortLabel(
 	return keys.flatMap(keyed => (keyed ? [keyLabel(keyed[1] ?? '', words)] : [])).join('/');
 }
 
-/** Every key of an entry: first those of each command that come first, then the others. */
+/** Every key of an entry, primary keys first. */
 export function longLabel({hint, commands}: AnyEntry, words: Pick<ScreenWords, 'keyNames'>): string {
 	if (hint === 'copyNumber') {
 		return '1-9';
 	}
 
-	const most = Math.max(...commands.map(([, ...keys]) => keys.length));
-	const places = Array.from({length: most}, (_, place) => place);
+	const maximum = Math.max(...commands.map(([, ...keys]) => keys.length));
+	const places = Array.from({length: maximum}, (_, place) => place);
 
 	return places
 		.flatMap(place => commands.flatMap(([, ...keys]) => keys[place] ?? []))
@@ -190,7 +185,6 @@ export function longLabel({hint, commands}: AnyEntry, words: Pick<ScreenWords, '
 		.join(' ');
 }
 
-/** The entries of these hints, of those that do something here. */
 export const entriesOf = (
 	hints: readonly KeyHint[],
 	{canSuspend}: {readonly canSuspend: boolean},
@@ -199,7 +193,6 @@ export const entriesOf = (
 
 export const entryOf = (hint: KeyHint): KeyEntry => keyTable.find(entry => entry.hint === hint)!;
 
-/** The table for the readme, in Markdown. */
 export function keysAsMarkdown<Hint extends string>(
 	table: readonly KeyEntry<Hint, string, string>[],
 	words: Pick<ScreenWords, 'keyNames' | 'keyTable'> & {readonly keys: Readonly<Record<Hint, string>>},

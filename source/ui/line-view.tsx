@@ -7,18 +7,18 @@ import type {Line, Span, Tone} from './line.ts';
 
 type LineProps = {readonly line: Line; readonly ascii: boolean};
 
-/** One line of the screen: its width is settled before it comes here. Most stay as they are from frame to frame. */
+/** Memoized, because most lines are equal in the next frame. */
 export const LineView = memo(DrawnLine, (before, after) => isSameLine(before.line, after.line));
 
 function DrawnLine({line: {spans, row}, ascii}: LineProps) {
-	// An element for each word would take longer to draw than all else.
+	// Plain text needs no element; an element per span would dominate the render time.
 	const text = spans.length > 0 && (
 		<Text wrap="truncate">
 			{spans.map((part, index) =>
-				isBare(part) ? (
+				isUnstyled(part) ? (
 					part.text
 				) : (
-					// oxlint-disable-next-line react/no-array-index-key -- spans have no other name than their place
+					// oxlint-disable-next-line react/no-array-index-key -- a span is identified by its position
 					<SpanView key={index} span={part} ascii={ascii} />
 				),
 			)}
@@ -42,11 +42,12 @@ function DrawnLine({line: {spans, row}, ascii}: LineProps) {
 	);
 }
 
-const isBare = ({tone, isOld, isSpinning}: Span): boolean => tone === 'plain' && !isOld && !isSpinning;
+const isUnstyled = ({tone, isStale, isSpinning}: Span): boolean =>
+	tone === 'plain' && !isStale && !isSpinning;
 
 function SpanView({span, ascii}: {readonly span: Span; readonly ascii: boolean}) {
 	return (
-		<Text {...styles[span.tone]} {...(span.isOld && {dimColor: true})}>
+		<Text {...styles[span.tone]} {...(span.isStale && {dimColor: true})}>
 			{span.isSpinning ? <StatusGlyph ascii={ascii} /> : span.text}
 		</Text>
 	);
@@ -54,7 +55,7 @@ function SpanView({span, ascii}: {readonly span: Span; readonly ascii: boolean})
 
 type Style = Pick<TextProps, 'color' | 'bold' | 'dimColor'>;
 
-/** Colours of the terminal's own sixteen, so that its theme decides how they look. */
+/** The 16 ANSI colors, so that the terminal theme applies. */
 const styles: Readonly<Record<Tone, Style>> = {
 	passed: {color: 'green'},
 	warning: {color: 'yellow'},

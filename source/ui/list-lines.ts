@@ -1,36 +1,34 @@
-import {describeRow} from './described.ts';
-import {detailLines, fewEvidence} from './detail-lines.ts';
+import {describeRow} from './description-cache.ts';
+import {detailLines, defaultMaxEvidence} from './detail-lines.ts';
 import {fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';
 import {findingLines, rowLine, titleColumn} from './row-lines.ts';
-import type {Scene} from './scene.ts';
-import {widestText} from './format.ts';
-import type {Format} from './format.ts';
+import type {ViewModel} from './view-model.ts';
+import {widestText} from './screen-layout.ts';
+import type {ScreenLayout} from './screen-layout.ts';
 import type {RunScreenContext} from './screen-context.ts';
-import type {Block} from './window.ts';
+import type {Block} from './viewport.ts';
 
-export type ListInput = {
-	readonly scene: Scene;
-	readonly details: Format['details'];
+type ListInput = {
+	readonly viewModel: ViewModel;
+	readonly details: ScreenLayout['details'];
 	readonly now: number;
 	readonly width: number;
-	/** Lines of the window. */
 	readonly height: number;
 	readonly context: RunScreenContext;
 };
 
-/** Every line of the list, of which the window shows a part: groups, rows, details of open rows. */
-export function listLines({scene, details, now, width, height, context}: ListInput) {
+export function listLines({viewModel, details, now, width, height, context}: ListInput) {
 	const lines: Line[] = [];
 	const blocks: Block[] = [];
-	const titleWidth = titleColumn(scene.rows.map(row => describeRow(context, row).title));
+	const titleWidth = titleColumn(viewModel.rows.map(row => describeRow(context, row).title));
 	let group: string | undefined;
 
-	for (const [index, row] of scene.rows.entries()) {
+	for (const [index, row] of viewModel.rows.entries()) {
 		const lead = lines.length;
 		const described = describeRow(context, row);
-		const isSelected = index === scene.selected;
-		const isOpen = details === 'inline' && scene.open.has(row.key);
+		const isSelected = index === viewModel.selected;
+		const isOpen = details === 'inline' && viewModel.open.has(row.key);
 		const input = {row, described, isSelected, isOpen, now, width, titleWidth, context};
 
 		if (row.group !== group) {
@@ -42,15 +40,14 @@ export function listLines({scene, details, now, width, height, context}: ListInp
 		lines.push(rowLine(input));
 
 		if (isOpen) {
-			// With the row itself above them.
-			const place = {
+			const detailSize = {
 				width: Math.min(width, widestText),
 				indent: 5,
 				hasSpacing: false,
-				room: height - 1,
-				few: fewEvidence,
+				available: height - 1,
+				maxEvidence: defaultMaxEvidence,
 			};
-			lines.push(...detailLines({row, described, context, ...place}));
+			lines.push(...detailLines({row, described, context, ...detailSize}));
 		} else if (isSelected && details === 'screen') {
 			lines.push(...findingLines(input));
 		}

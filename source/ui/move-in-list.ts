@@ -1,60 +1,62 @@
-import type {Bearings} from './bearings.ts';
-import type {Movement, Navigation} from './place.ts';
-import {clampTop} from './window.ts';
+import type {LayoutMetrics} from './layout-metrics.ts';
+import type {Movement, NavigationState} from './navigation-state.ts';
+import {clampTop} from './viewport.ts';
 
-/** One row, one page, or to an end; details longer than the window are read on the way. */
-export function moveInList(here: Navigation, bearings: Bearings, step: Movement): Navigation {
-	const {rows, selected, list} = bearings;
+/** Moves the selection. Details that are taller than the viewport scroll first. */
+export function moveInList(state: NavigationState, metrics: LayoutMetrics, step: Movement): NavigationState {
+	const {rows, selected, list} = metrics;
 	const block = list.blocks[selected];
 
 	if (block === undefined) {
-		return here;
+		return state;
 	}
 
 	if (step.type === 'end') {
-		return select(here, bearings, step.by === 1 ? rows.length - 1 : 0);
+		return select(state, metrics, step.by === 1 ? rows.length - 1 : 0);
 	}
 
 	const by = step.type === 'page' ? Math.max(1, list.height - 1) : 1;
 	const hidden = step.by === 1 ? block.end - (list.top + list.height) : list.top - block.start;
 
-	// Details that are longer than the window are read to their end before the next row has its turn.
 	if (hidden > 0) {
-		return {...here, listTop: list.top + Math.min(by, hidden) * step.by};
+		return {...state, listTop: list.top + Math.min(by, hidden) * step.by};
 	}
 
 	if (step.type === 'move') {
-		return select(here, bearings, selected + step.by);
+		return select(state, metrics, selected + step.by);
 	}
 
 	const line = block.start + by * step.by;
 	const found = list.blocks.findLastIndex(({start}) => start <= line);
-	// A page always goes on, also past a block longer than it.
+	// A page moves at least one row, also past a block that is taller than the viewport.
 	const target = step.by === 1 ? Math.max(found, selected + 1) : Math.min(found, selected - 1);
-	return select(here, bearings, target);
+	return select(state, metrics, target);
 }
 
-/** Goes to a row. */
-export function select(here: Navigation, {rows, list}: Bearings, wanted: number): Navigation {
-	const index = Math.max(0, Math.min(wanted, rows.length - 1));
+export function select(
+	state: NavigationState,
+	{rows, list}: LayoutMetrics,
+	requestedIndex: number,
+): NavigationState {
+	const index = Math.max(0, Math.min(requestedIndex, rows.length - 1));
 	const row = rows[index];
 	const block = list.blocks[index];
 
 	if (row === undefined || block === undefined) {
-		return here;
+		return state;
 	}
 
-	const isElsewhere = row.key !== here.selected?.key;
+	const isElsewhere = row.key !== state.selected?.key;
 
 	return {
-		...here,
+		...state,
 		selected: {key: row.key, checkId: row.checkId},
-		// Going to long details begins with their head.
+		// Scrolls to the top of tall details.
 		listTop: clampTop({
 			...list,
-			top: isElsewhere ? Math.min(here.listTop, block.start) : here.listTop,
+			top: isElsewhere ? Math.min(state.listTop, block.start) : state.listTop,
 			block,
 		}),
-		detailTop: isElsewhere ? 0 : here.detailTop,
+		detailTop: isElsewhere ? 0 : state.detailTop,
 	};
 }

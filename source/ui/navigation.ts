@@ -1,168 +1,174 @@
-import type {Bearings, BearingsTrouble} from './bearings.ts';
+import type {LayoutMetrics, ProblemRow} from './layout-metrics.ts';
 import {moveInList, select} from './move-in-list.ts';
-import {moveAcross, moveInOverview} from './overview/move.ts';
-import type {Movement, Navigation, Step} from './place.ts';
-import {enoughForOverview} from './scene.ts';
+import {moveHorizontally, moveInOverview} from './overview/move.ts';
+import type {Movement, NavigationState, Step} from './navigation-state.ts';
+import {minRegistriesForOverview} from './view-model.ts';
 
 export type NavigationAction = {
 	readonly step: Step;
-	/** What stands where, for the navigation as it is when the step is taken. */
-	readonly bearingsOf: (navigation: Navigation) => Bearings;
+	readonly metricsOf: (navigation: NavigationState) => LayoutMetrics;
 };
 
-/** Takes one step. */
-export function navigate(navigation: Navigation, {step, bearingsOf}: NavigationAction): Navigation {
+export function navigate(navigation: NavigationState, {step, metricsOf}: NavigationAction): NavigationState {
 	if (step.type === 'notice') {
 		return {...navigation, notice: step.notice};
 	}
 
-	const bearings = bearingsOf(navigation);
-	const here = normalizeState(navigation, bearings);
+	const metrics = metricsOf(navigation);
+	const state = normalizeState(navigation, metrics);
 
 	switch (step.type) {
 		case 'touch':
-			return here;
+			return state;
 		case 'ask':
-			return {...here, asking: step.question};
+			return {...state, asking: step.question};
 		case 'help':
-			return {...here, isHelping: !here.isHelping, helpTop: 0};
+			return {...state, isHelping: !state.isHelping, helpTop: 0};
 		case 'back':
-			return goBack(here, bearings);
+			return goBack(state, metrics);
 		case 'registry':
-			return goToRegistry(here, bearings, step.by);
+			return goToRegistry(state, metrics, step.by);
 		case 'failure':
-			return goToFailure(here, bearings, step.by);
+			return goToFailure(state, metrics, step.by);
 		case 'overview':
-			return toggleOverview(here, bearings);
+			return toggleOverview(state, metrics);
 		case 'toggle':
-			return isOpen(here, bearings) ? close(here, bearings) : enter(here, bearings);
+			return isOpen(state, metrics) ? close(state, metrics) : enter(state, metrics);
 		case 'open':
-			return bearings.overview ? moveAcross(here, bearings, bearings.overview, 1) : open(here, bearings);
+			return metrics.overview ? moveHorizontally(state, metrics, metrics.overview, 1) : open(state, metrics);
 		case 'close':
-			return bearings.overview ? moveAcross(here, bearings, bearings.overview, -1) : close(here, bearings);
+			return metrics.overview
+				? moveHorizontally(state, metrics, metrics.overview, -1)
+				: close(state, metrics);
 		case 'move':
 		case 'page':
 		case 'end':
-			return move(here, bearings, step);
+			return move(state, metrics, step);
 	}
 }
 
-function move(here: Navigation, bearings: Bearings, step: Movement): Navigation {
-	if (here.isHelping || bearings.isReading) {
-		return scroll(here, bearings, step);
+function move(state: NavigationState, metrics: LayoutMetrics, step: Movement): NavigationState {
+	if (state.isHelping || metrics.isReading) {
+		return scroll(state, metrics, step);
 	}
 
-	return bearings.overview
-		? moveInOverview(here, bearings, bearings.overview, step)
-		: moveInList(here, bearings, step);
+	return metrics.overview
+		? moveInOverview(state, metrics, metrics.overview, step)
+		: moveInList(state, metrics, step);
 }
 
-/** Makes what the screen chose by itself the person's own place, and takes the notice and the question away. */
-function normalizeState({notice: _, asking: __, ...navigation}: Navigation, bearings: Bearings): Navigation {
-	const selected = bearings.rows[bearings.selected];
+/** Makes the automatic selection explicit, and removes the notice and the question. */
+function normalizeState(
+	{notice: _, asking: __, ...navigation}: NavigationState,
+	metrics: LayoutMetrics,
+): NavigationState {
+	const selected = metrics.rows[metrics.selected];
 
 	return {
 		...navigation,
 		isTouched: true,
-		registry: bearings.registry,
+		registry: metrics.registry,
 		...(selected && {selected: {key: selected.key, checkId: selected.checkId}}),
-		open: navigation.isTouched ? navigation.open : bearings.open,
-		listTop: bearings.list.top,
-		overviewTop: bearings.overview?.top ?? navigation.overviewTop,
+		open: navigation.isTouched ? navigation.open : metrics.open,
+		listTop: metrics.list.top,
+		overviewTop: metrics.overview?.top ?? navigation.overviewTop,
 	};
 }
 
-/** One level: the help, the details, the registry. */
-function goBack(here: Navigation, bearings: Bearings): Navigation {
-	if (here.isHelping) {
-		return {...here, isHelping: false};
+/** Closes one level: help, details, registry. */
+function goBack(state: NavigationState, metrics: LayoutMetrics): NavigationState {
+	if (state.isHelping) {
+		return {...state, isHelping: false};
 	}
 
-	const isAtTop = bearings.overview === undefined && !isOpen(here, bearings);
-	return isAtTop && bearings.registries >= enoughForOverview
-		? {...here, view: 'overview'}
-		: close(here, bearings);
+	const isAtTop = metrics.overview === undefined && !isOpen(state, metrics);
+	return isAtTop && metrics.registries >= minRegistriesForOverview
+		? {...state, view: 'overview'}
+		: close(state, metrics);
 }
 
-function toggleOverview(here: Navigation, {overview, registries}: Bearings): Navigation {
+function toggleOverview(state: NavigationState, {overview, registries}: LayoutMetrics): NavigationState {
 	if (registries < 2) {
-		return here;
+		return state;
 	}
 
-	// The help and what is read stand in its way.
 	return {
-		...here,
-		view: overview && !here.isHelping ? 'registry' : 'overview',
+		...state,
+		view: overview && !state.isHelping ? 'registry' : 'overview',
 		isHelping: false,
 		isReading: false,
 	};
 }
 
-function goToRegistry(here: Navigation, {registry, registries}: Bearings, by: 1 | -1): Navigation {
-	if (registries < 2 || here.isHelping) {
-		return here;
+function goToRegistry(
+	state: NavigationState,
+	{registry, registries}: LayoutMetrics,
+	by: 1 | -1,
+): NavigationState {
+	if (registries < 2 || state.isHelping) {
+		return state;
 	}
 
-	// Going round is right here: there is one key for it on most keyboards, and tabs are few.
-	return {...here, registry: (registry + by + registries) % registries, listTop: 0, detailTop: 0};
+	return {...state, registry: (registry + by + registries) % registries, listTop: 0, detailTop: 0};
 }
 
-/** The next failure of this registry or of those behind it, and round; a row that several share is not the next to itself. */
-function goToFailure(here: Navigation, bearings: Bearings, by: 1 | -1): Navigation {
-	const {registry, selected, rows} = bearings;
-	const others = bearings.troubles.filter(({key}) => key !== rows[selected]?.key);
-	const isBehind = (trouble: BearingsTrouble): boolean =>
-		trouble.registry === registry ? trouble.row > selected : trouble.registry > registry;
+/** The next failure, with wraparound; a shared row is not its own successor. */
+function goToFailure(state: NavigationState, metrics: LayoutMetrics, by: 1 | -1): NavigationState {
+	const {registry, selected, rows} = metrics;
+	const others = metrics.problems.filter(({key}) => key !== rows[selected]?.key);
+	const isAfterSelection = (problem: ProblemRow): boolean =>
+		problem.registry === registry ? problem.row > selected : problem.registry > registry;
 	const next =
 		by === 1
-			? (others.find(isBehind) ?? others[0])
-			: (others.findLast(trouble => !isBehind(trouble)) ?? others.at(-1));
+			? (others.find(isAfterSelection) ?? others[0])
+			: (others.findLast(problem => !isAfterSelection(problem)) ?? others.at(-1));
 
-	if (next === undefined || here.isHelping) {
-		return here;
+	if (next === undefined || state.isHelping) {
+		return state;
 	}
 
 	const {key, checkId} = next;
 	return next.registry === registry
-		? select(here, bearings, next.row)
-		: {...here, registry: next.registry, selected: {key, checkId}, listTop: 0, detailTop: 0};
+		? select(state, metrics, next.row)
+		: {...state, registry: next.registry, selected: {key, checkId}, listTop: 0, detailTop: 0};
 }
 
-const isOpen = (here: Navigation, {details, isReading, rows, selected, overview}: Bearings): boolean =>
-	overview === undefined && (details === 'inline' ? here.open.has(rows[selected]?.key ?? '') : isReading);
+const isOpen = (
+	state: NavigationState,
+	{details, isReading, rows, selected, overview}: LayoutMetrics,
+): boolean =>
+	overview === undefined && (details === 'inline' ? state.open.has(rows[selected]?.key ?? '') : isReading);
 
-/** Into the registry at the selected check, or into the details of that. */
-const enter = (here: Navigation, bearings: Bearings): Navigation =>
-	bearings.overview && !here.isHelping
-		? {...here, view: 'registry', isReading: false, listTop: 0, detailTop: 0}
-		: open(here, bearings);
+const enter = (state: NavigationState, metrics: LayoutMetrics): NavigationState =>
+	metrics.overview && !state.isHelping
+		? {...state, view: 'registry', isReading: false, listTop: 0, detailTop: 0}
+		: open(state, metrics);
 
-function open(here: Navigation, {details, rows, selected, overview}: Bearings): Navigation {
+function open(state: NavigationState, {details, rows, selected, overview}: LayoutMetrics): NavigationState {
 	const key = rows[selected]?.key;
 
-	if (here.isHelping || key === undefined || overview) {
-		return here;
+	if (state.isHelping || key === undefined || overview) {
+		return state;
 	}
 
 	return details === 'inline'
-		? {...here, open: new Set([...here.open, key])}
-		: {...here, isReading: true, detailTop: details === 'screen' ? 0 : here.detailTop};
+		? {...state, open: new Set([...state.open, key])}
+		: {...state, isReading: true, detailTop: details === 'screen' ? 0 : state.detailTop};
 }
 
-function close(here: Navigation, {details, rows, selected, overview}: Bearings): Navigation {
-	if (here.isHelping || overview) {
-		return here;
+function close(state: NavigationState, {details, rows, selected, overview}: LayoutMetrics): NavigationState {
+	if (state.isHelping || overview) {
+		return state;
 	}
 
 	return details === 'inline'
-		? {...here, open: new Set([...here.open].filter(key => key !== rows[selected]?.key))}
-		: {...here, isReading: false};
+		? {...state, open: new Set([...state.open].filter(key => key !== rows[selected]?.key))}
+		: {...state, isReading: false};
 }
 
-/** Moves a text that has the keys to itself. */
-function scroll(here: Navigation, bearings: Bearings, step: Movement): Navigation {
-	const {height, total, top} = here.isHelping ? bearings.help : bearings.detail;
+function scroll(state: NavigationState, metrics: LayoutMetrics, step: Movement): NavigationState {
+	const {height, total, top} = state.isHelping ? metrics.help : metrics.detail;
 	const by = {move: 1, page: Math.max(1, height - 1), end: total}[step.type];
 	const next = Math.max(0, Math.min(top + by * step.by, total - height));
-	return here.isHelping ? {...here, helpTop: next} : {...here, detailTop: next};
+	return state.isHelping ? {...state, helpTop: next} : {...state, detailTop: next};
 }

@@ -7,34 +7,32 @@ import {statusSpan} from './glyphs.ts';
 import {keyLabel} from './keys.ts';
 import {fitLine, line, span} from './line.ts';
 import type {Line, Span} from './line.ts';
-import {troubleOf} from './scene.ts';
+import {severityOf} from './view-model.ts';
 import type {RunScreenContext} from './screen-context.ts';
-import {cut, pad, padLeft, widthOf} from './width.ts';
+import {truncate, pad, padLeft, widthOf} from './width.ts';
 
-export type RowInput = {
+type RowInput = {
 	readonly row: Row;
 	readonly described: DescribedRow;
 	readonly isSelected: boolean;
 	readonly isOpen: boolean;
-	/** By the clock of the run's durations, ms. */
+	/** ms on the clock of durations. */
 	readonly now: number;
 	readonly width: number;
-	/** Columns for titles, with a space behind. */
 	readonly titleWidth: number;
 	readonly context: RunScreenContext;
 };
 
-/** ` > ` and the mark with its space. */
 const prefixWidth = 5;
 const durationWidth = 9;
-/** Columns that hold these titles, within reason. */
+/** Clamps the widest title to a readable width, columns. */
 export const titleColumn = (titles: readonly string[]): number =>
 	Math.max(16, Math.min(28, Math.max(0, ...titles.map(widthOf)) + 3));
 
-/** How long a check may take before its row says when it ends, ms. */
+/** Duration after which a row shows the timeout, ms. */
 const slowAfterMs = 2000;
 
-/** The line of one check: mark, title, finding, duration; the last two fall away as the width does. */
+/** A narrow screen drops finding and duration. */
 export function rowLine(input: RowInput): Line {
 	const {row, described, isSelected, isOpen, width, titleWidth, context} = input;
 	const status = statusOf(row);
@@ -42,18 +40,18 @@ export function rowLine(input: RowInput): Line {
 	const duration = durationIn(input);
 	const hasFinding = width >= 58;
 	const hasDuration = hasFinding ? width >= 70 : width >= 36;
-	const room = width - prefixWidth - (hasDuration ? durationWidth : 0);
-	const forTitle = hasFinding ? titleWidth : room;
+	const available = width - prefixWidth - (hasDuration ? durationWidth : 0);
+	const titleColumns = hasFinding ? titleWidth : available;
 
 	return {
 		...fitLine(
 			line(
 				span(isSelected ? ' > ' : '   ', 'accent'),
-				statusSpan(status, context.look),
+				statusSpan(status, context.display),
 				span(' '),
-				span(pad(described.title, forTitle - 1), isSelected ? 'strong' : titleTone(row)),
+				span(pad(described.title, titleColumns - 1), isSelected ? 'strong' : titleTone(row)),
 				span(' '),
-				...(hasFinding ? fillTo(finding, room - forTitle) : []),
+				...(hasFinding ? fitSpans(finding, available - titleColumns) : []),
 				...(hasDuration ? [span(padLeft(duration, durationWidth), 'faint')] : []),
 			),
 			width,
@@ -67,9 +65,8 @@ export function rowLine(input: RowInput): Line {
 	};
 }
 
-/** What stands under the selected row where its line has no room for the finding. */
 export function findingLines({row, described, width, context}: RowInput): readonly Line[] {
-	const isOld = row.state !== 'finished';
+	const isStale = row.state !== 'finished';
 	const indent = span(' '.repeat(prefixWidth));
 	const summary = described.short;
 
@@ -77,9 +74,9 @@ export function findingLines({row, described, width, context}: RowInput): readon
 		return [];
 	}
 
-	const lines = [line(indent, span(summary, 'plain', isOld))];
+	const lines = [line(indent, span(summary, 'plain', isStale))];
 
-	if (troubleOf(row)) {
+	if (severityOf(row)) {
 		const key = keyLabel('enter', context.language.words.screen);
 		const text = `${formatSentence(context.language.words.screen.row.open, {key})}  ${described.code ?? ''}`;
 		lines.push(line(indent, span(text, 'faint')));
@@ -88,11 +85,10 @@ export function findingLines({row, described, width, context}: RowInput): readon
 	return lines.map(given => fitLine(given, width));
 }
 
-/** How often the check was run again; counts the run that is waited for. */
+/** Number of retries, including a waiting one. */
 export const retriesOf = ({state, attempts}: Row): number =>
 	Math.max(0, state === 'waiting' ? attempts : attempts - 1);
 
-/** What was found, or how far it has come. */
 export function findingOf(
 	input: Pick<RowInput, 'row' | 'described' | 'now' | 'width' | 'context'>,
 ): readonly Span[] {
@@ -106,20 +102,20 @@ export function findingOf(
 		return [span(described.short, tone), ...again];
 	}
 
-	// That it could not run before is no result to wait for the next with, and how far it has come says more.
+	// An old result stays visible during a retry, unless the check was skipped or reports progress.
 	if (row.outcome !== undefined && !('reason' in row.outcome) && row.progress === undefined) {
 		const sentence = count > 0 ? words.row.retryBefore : words.row.before;
 		return [span(formatSentence(sentence, {count, summary: described.short}), 'faint', true)];
 	}
 
-	// Where durations have no column of their own, the time that passes stands here.
+	// Without a duration column, the finding includes the duration.
 	const time = width < 70 ? durationIn(input) : '';
 	return [span(progressOf(input), 'faint'), ...(time ? [span(`  ${time}`, 'faint')] : [])];
 }
 
 function progressOf({row, now, context}: Pick<RowInput, 'row' | 'now' | 'context'>): string {
 	const {screen: words} = context.language.words;
-	const limit = context.limitOf(row.checkId);
+	const timeout = context.timeoutOf(row.checkId);
 
 	if (row.state === 'waiting') {
 		return words.row.waiting;
@@ -129,9 +125,9 @@ function progressOf({row, now, context}: Pick<RowInput, 'row' | 'now' | 'context
 		return row.progress;
 	}
 
-	return limit !== undefined && (durationOf(row, now) ?? 0) >= slowAfterMs
+	return timeout !== undefined && (durationOf(row, now) ?? 0) >= slowAfterMs
 		? formatSentence(words.row.slow, {
-				limit: formatSentence(words.units.seconds, {value: Math.round(limit / 1000)}),
+				timeout: formatSentence(words.units.seconds, {value: Math.round(timeout / 1000)}),
 			})
 		: words.row.running;
 }
@@ -151,8 +147,8 @@ function durationIn({row, now, context}: Pick<RowInput, 'row' | 'now' | 'context
 	return formatDuration(duration, context.language.words.screen.units);
 }
 
-/** The spans in exactly `width` columns: the last gives way first, the first is cut. */
-function fillTo(spans: readonly Span[], width: number): readonly Span[] {
+/** Fits the spans to an exact width: drops all but the first, then truncates the first. */
+function fitSpans(spans: readonly Span[], width: number): readonly Span[] {
 	const [first, ...others] = spans;
 	const rest = others.reduce((sum, {text}) => sum + widthOf(text), 0);
 
@@ -162,7 +158,7 @@ function fillTo(spans: readonly Span[], width: number): readonly Span[] {
 
 	const fits = widthOf(first.text) + rest <= width;
 	const used = fits ? rest : 0;
-	const head = {...first, text: fits ? first.text : cut(first.text, width)};
+	const head = {...first, text: fits ? first.text : truncate(first.text, width)};
 	const gap = span(' '.repeat(Math.max(0, width - used - widthOf(head.text))));
 	return [head, ...(fits ? others : []), gap];
 }

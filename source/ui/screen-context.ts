@@ -1,27 +1,22 @@
 import type {RegistryEntry, Report} from '../engine/report.ts';
 import type {LanguagePack, RunContext} from '../describe/run-context.ts';
-import type {Look} from './glyphs.ts';
+import type {DisplayOptions} from './glyphs.ts';
 
-/** Everything that every screen needs while it is open. */
 export type ScreenContext = {
-	/** Changes with the language key. */
 	readonly language: LanguagePack;
-	/** The program and its version. */
+	/** Program name and version. */
 	readonly title: string;
-	readonly look: Look;
-	/** The end of a command line that continues on the next line, for the person's shell. */
+	readonly display: DisplayOptions;
+	/** The end of a command line that continues on the next line, for the current shell. */
 	readonly continuation: string;
 	readonly canSuspend: boolean;
 };
 
-/** The context of the screen of a run. */
 export type RunScreenContext = ScreenContext &
 	Omit<RunContext, 'run'> & {
-		/** The name of a registry in the header. */
 		readonly nameOf: (registry: RegistryEntry, report: Report) => string;
 		/** The timeout of a check, ms after its start. */
-		readonly limitOf: (checkId: string) => number | undefined;
-		/** Whether the person can go back to the picker. */
+		readonly timeoutOf: (checkId: string) => number | undefined;
 		readonly hasPicker?: boolean;
 		readonly demo?:
 			| {

@@ -9,38 +9,33 @@ import {createClock, everyInterval} from './clock.ts';
 import type {Every} from './clock.ts';
 import {createCommands} from './commands.ts';
 import type {Effects, Ending} from './commands.ts';
-import type {Copied} from './copy-notice.ts';
+import type {CopyResult} from './copy-notice.ts';
 import {createCountdown} from './countdown.ts';
 import {createReferenceScreen} from './reference/screen.ts';
 import {navigate} from './navigation.ts';
-import {startNavigation} from './place.ts';
+import {initialNavigation} from './navigation-state.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {showOnTerminal} from './terminal.ts';
 import type {Terminal} from './terminal.ts';
-import {createEnded} from './use-keys.ts';
+import {createEndFlag} from './use-keys.ts';
 
 export type ScreenInput = Terminal & {
 	readonly run: Pick<Run, 'report' | 'retry' | 'elapsed'>;
-	/** Everything that is drawn, except the run. */
 	readonly context: RunScreenContext;
-	/** Loads the language after the last one that was loaded. */
 	readonly loadNextLanguage?: () => Promise<LanguagePack>;
 	/** The screen never closes by itself. */
 	readonly stay: boolean;
-	readonly copy: (text: string) => Promise<Copied>;
+	readonly copy: (text: string) => Promise<CopyResult>;
 	readonly every?: Every;
 	readonly save?: Effects['save'];
-	/** Called after the first frame is drawn. */
+	/** Called after the first frame. */
 	readonly opened?: () => void;
 };
 
-/** How long a healthy result is shown before the screen closes by itself, s. */
-const farewell = 5;
+/** Seconds until the screen closes after a healthy run. */
+const autoCloseSeconds = 5;
 
-/**
- * Shows a run until the person leaves, or until everything is healthy and nobody stays. Whoever opened it
- * starts the run once that is so, ends what still runs afterwards, and prints the report.
- */
+/** The caller starts the run when the screen is open, and cancels running checks when it closes. */
 export async function openScreen(input: ScreenInput): Promise<Ending> {
 	const closers: Array<() => void> = [];
 
@@ -56,51 +51,52 @@ export async function openScreen(input: ScreenInput): Promise<Ending> {
 	}
 }
 
-/** The screen as an element; what ends the things it starts is handed to `atEnd`. */
 export function drawScreen(
 	input: ScreenInput,
 	exit: (ending: Ending) => void,
 	atEnd: (close: () => void) => void,
 ): ReactElement {
 	const {run, stay, stdin, copy, suspend, loadNextLanguage, every = everyInterval} = input;
-	const ended = createEnded();
+	const endFlag = createEndFlag();
 	const leave = (ending: Ending): void => {
-		ended.set(true);
+		endFlag.set(true);
 		exit(ending);
 	};
 	const context = createStore((_: RunScreenContext, next: RunScreenContext) => next, input.context);
 	const changeLanguage =
 		loadNextLanguage && (async () => context.send({...input.context, language: await loadNextLanguage()}));
 	// Without animation, the screen shows whole seconds.
-	const clock = createClock({run, every, pace: input.context.look.animate ? 200 : 1000});
-	const countdown = createCountdown({seconds: farewell, every, onEnd: () => leave('left')});
-	const book = createReferenceScreen(copy);
-	const places = createStore(navigate, startNavigation);
-	const perform = createCommands({
+	const clock = createClock({run, every, intervalMs: input.context.display.animate ? 200 : 1000});
+	const countdown = createCountdown({seconds: autoCloseSeconds, every, onEnd: () => leave('left')});
+	const reference = createReferenceScreen(copy);
+	const navigationStore = createStore(navigate, initialNavigation);
+	const runCommand = createCommands({
 		run,
 		copy,
 		save: input.save,
 		exit: leave,
 		changeLanguage,
-		explain: (word, view) => book.open(view, word),
+		explain: (word, view) => reference.open(view, word),
 	});
 	atEnd(clock.close);
 	atEnd(countdown.stop);
 
 	if (!('setRawMode' in stdin)) {
-		// Nobody could press a key to leave.
+		// Without a keyboard, the screen closes at the end of the run.
 		atEnd(whenFinished(run.report, () => exit('left')));
 	} else if (!stay) {
 		atEnd(whenFinished(run.report, ({rows}) => isHealthy(rows) && countdown.start()));
 	}
 
-	return <App {...{run, clock, countdown, perform, context, book, places, suspend, ended}} />;
+	return (
+		<App {...{run, clock, countdown, runCommand, context, reference, navigationStore, suspend, endFlag}} />
+	);
 }
 
 function whenFinished(report: Run['report'], act: (report: Report) => void): () => void {
-	const look = () => report.get().finishedAt !== undefined && act(report.get());
-	look();
-	return report.subscribe(look);
+	const display = () => report.get().finishedAt !== undefined && act(report.get());
+	display();
+	return report.subscribe(display);
 }
 
 const isHealthy = (rows: readonly Row[]): boolean => overallStatusOf(rows).verdict === 'healthy';

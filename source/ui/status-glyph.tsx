@@ -1,6 +1,6 @@
 import Spinner from 'ink-spinner';
 
-/** The mark of a running check: mounted for the rows in view only, so that nothing moves when nothing runs. */
+/** Mounted only for visible running rows, so that an idle screen has no timer. */
 export function StatusGlyph({ascii}: {readonly ascii: boolean}) {
 	return <Spinner type={ascii ? 'line' : 'dots'} />;
 }

@@ -2,30 +2,28 @@ import {render} from 'ink';
 import type {Instance, SuspendTerminal} from 'ink';
 import type {ReactNode} from 'react';
 
-/** The terminal a screen takes over, and gives back as it was. */
 export type Terminal = {
 	readonly stdin: NodeJS.ReadableStream;
 	readonly stdout: NodeJS.WritableStream;
-	/** Closes the screen from outside: a signal, the end of the session. */
+	/** Closes the screen from outside: a signal, or the end of the session. */
 	readonly signal?: AbortSignal;
-	/** Stops the program as Ctrl-Z does, and settles when it goes on; absent where the system has no such thing. */
+	/** Stops the program like Ctrl-Z until it continues; absent if the system cannot suspend. */
 	readonly suspend?: () => Promise<void>;
-	/** Learns how to give the terminal back at once after a fault, while the screen has it; returns what forgets that. */
-	readonly guard?: (giveBack: () => void) => () => void;
-	/** Rewrites changed lines only, unless `standard`. */
+	/** Registers a function that restores the terminal after a crash; returns the unregistration. */
+	readonly guard?: (restoreTerminal: () => void) => () => void;
+	/** `incremental` writes only changed lines. */
 	readonly rendering?: 'standard' | 'incremental';
 };
 
-export type ShowInput<Result> = {
+type ShowInput<Result> = {
 	readonly terminal: Terminal;
 	readonly draw: (finish: (result: Result) => void) => ReactNode;
-	/** Called once the first frame is drawn. */
 	readonly opened?: (() => void) | undefined;
-	/** What it comes to when it is closed from outside. */
+	/** The result if the screen is closed from outside. */
 	readonly closed: Result;
 };
 
-/** Shows this on the alternate screen until it is finished; settles when the terminal is as it was. */
+/** Settles when the terminal is restored. */
 export async function showOnTerminal<Result>({
 	terminal,
 	draw,
@@ -37,14 +35,14 @@ export async function showOnTerminal<Result>({
 	const close = () => finished.resolve(closed);
 	let instance: Instance | undefined;
 	let isOpen = false;
-	let isGivenBack = false;
+	let isRestored = false;
 	const stopGuarding = guard?.(() => {
-		isGivenBack = true;
-		giveBack(terminal, isOpen, instance);
+		isRestored = true;
+		restoreTerminal(terminal, isOpen, instance);
 	});
 
 	try {
-		// Before the first frame: a key pressed while this starts would be echoed onto it, and move what is drawn next.
+		// Before the first frame: the terminal would echo an early key and shift the frame.
 		setRawMode(stdin, true);
 
 		isOpen = true;
@@ -66,36 +64,36 @@ export async function showOnTerminal<Result>({
 			close();
 		}
 
-		// The second settles first only where the drawing itself broke, or the process is ending.
+		// Ink exits first only if rendering fails or the process ends.
 		return await Promise.race([finished.promise, instance.waitUntilExit().then(() => closed)]);
 	} finally {
-		if (isGivenBack) {
-			// A fault ends the process: nothing that follows a screen is to happen before that.
+		if (isRestored) {
+			// The process ends after a crash: code after the screen must not run.
 			await new Promise(() => undefined);
 		}
 
 		signal?.removeEventListener('abort', close);
 		if (instance) {
 			instance.unmount();
-			// Why the drawing broke is known by now.
+			// The rendering error is already known.
 			await instance.waitUntilExit().catch(() => undefined);
 			setRawMode(stdin, false);
 		} else {
-			giveBack(terminal, isOpen);
+			restoreTerminal(terminal, isOpen);
 		}
 
 		stopGuarding?.();
 	}
 }
 
-/** Leaves the alternate screen, ends bracketed paste, shows the cursor: a second time changes nothing. */
-const leaving = '\u001B[?1049l\u001B[?2004l\u001B[?25h';
+/** Leaves the alternate screen, ends bracketed paste, shows the cursor. Idempotent. */
+const restoreSequence = '\u001B[?1049l\u001B[?2004l\u001B[?25h';
 
-/** Gives the terminal back at once, also when what draws on it has broken halfway. */
-function giveBack({stdin, stdout}: Terminal, isOpen: boolean, instance?: Instance): void {
+/** Restores the terminal immediately, also after a crash during rendering. */
+function restoreTerminal({stdin, stdout}: Terminal, isOpen: boolean, instance?: Instance): void {
 	const steps = [
 		() => instance?.unmount(),
-		() => isOpen && stdout.write(leaving),
+		() => isOpen && stdout.write(restoreSequence),
 		() => setRawMode(stdin, false),
 	];
 
@@ -103,7 +101,7 @@ function giveBack({stdin, stdout}: Terminal, isOpen: boolean, instance?: Instanc
 		try {
 			step();
 		} catch {
-			// The first error is reported already; this one is its consequence.
+			// A consequence of the first error, which is already reported.
 		}
 	}
 }
@@ -114,18 +112,20 @@ function setRawMode(stdin: Terminal['stdin'], isRaw: boolean): void {
 	}
 }
 
-/** Hands the terminal over and takes it back. */
-export type Pauses = {
-	/** Leaves the alternate screen and comes back: what another program wrote over it is gone. */
+export type TerminalControl = {
+	/** Leaves and reenters the alternate screen, which erases the output of other programs. */
 	readonly redraw: () => void;
-	/** Gives the terminal to the shell until the program goes on; does nothing where the system has no such thing. */
+	/** No effect if the system cannot suspend. */
 	readonly suspend: () => void;
-	/** True from `suspend` until the program goes on: keys that came with that key are nobody's. */
+	/** True until the program continues: later keys of the same read are dropped. */
 	readonly isSuspended: () => boolean;
 };
 
-/** Of several pauses at once it takes the first, since Ink throws when the terminal is handed over twice. */
-export function createPauses(suspendTerminal: SuspendTerminal, suspend: Terminal['suspend']): Pauses {
+/** Ignores a second call during a suspension, because Ink would throw. */
+export function createTerminalControl(
+	suspendTerminal: SuspendTerminal,
+	suspend: Terminal['suspend'],
+): TerminalControl {
 	let current: 'redraw' | 'suspend' | undefined;
 
 	const pause = async (kind: 'redraw' | 'suspend', until?: () => Promise<void>): Promise<void> => {
@@ -136,7 +136,7 @@ export function createPauses(suspendTerminal: SuspendTerminal, suspend: Terminal
 		current = kind;
 		const suspension = await suspendTerminal();
 		await until?.();
-		// From here on keys are heard again; the frame follows.
+		// Keys are handled again before the next frame.
 		current = undefined;
 		await suspension.resume();
 	};

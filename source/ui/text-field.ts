@@ -1,66 +1,66 @@
-import {drawable, graphemesOf, widthOf} from './width.ts';
+import {toDrawableText, graphemesOf, widthOf} from './width.ts';
 
-/** A line being typed, by the characters a person sees; `at` is how many of them stand before the cursor. */
-export type TextField = {readonly characters: readonly string[]; readonly at: number};
+/** Text input by graphemes; `at` is the cursor position, in graphemes. */
+export type TextField = {readonly characters: readonly string[]; readonly position: number};
 
 export type Edit =
 	| {readonly type: 'insert'; readonly text: string}
 	| {readonly type: 'left' | 'right' | 'home' | 'end'}
 	| {readonly type: 'backspace' | 'delete' | 'clear' | 'clearEnd' | 'deleteWord'};
 
-export const emptyField: TextField = {characters: [], at: 0};
+export const emptyField: TextField = {characters: [], position: 0};
 
 export const valueOf = ({characters}: TextField): string => characters.join('');
 
-/** What fits in a registry's name with room to spare; a pasted book is cut. */
+/** Maximum length, in graphemes: enough for any registry name. */
 const longest = 400;
 
-/** A pasted text is cut before it is looked at, UTF-16 code units: a character can take several of them. */
+/** Limit before segmentation, UTF-16 code units; a grapheme can have several. */
 const longestPaste = 10 * longest;
 
-export function editText({characters, at}: TextField, edit: Edit): TextField {
-	const before = characters.slice(0, at);
-	const after = characters.slice(at);
+export function editText({characters, position}: TextField, edit: Edit): TextField {
+	const before = characters.slice(0, position);
+	const after = characters.slice(position);
 
 	switch (edit.type) {
 		case 'insert': {
-			// Put together anew: what comes in may join with what stands there to one character.
+			// Segments again, because the inserted text can combine with the text before it.
 			const pasted = edit.text.slice(0, longestPaste).replaceAll(/[\r\n]+$/g, '');
-			const head = graphemesOf(before.join('') + drawable(pasted));
-			return {characters: [...head, ...after].slice(0, longest), at: Math.min(head.length, longest)};
+			const head = graphemesOf(before.join('') + toDrawableText(pasted));
+			return {characters: [...head, ...after].slice(0, longest), position: Math.min(head.length, longest)};
 		}
 		case 'left':
-			return {characters, at: Math.max(0, at - 1)};
+			return {characters, position: Math.max(0, position - 1)};
 		case 'right':
-			return {characters, at: Math.min(characters.length, at + 1)};
+			return {characters, position: Math.min(characters.length, position + 1)};
 		case 'home':
-			return {characters, at: 0};
+			return {characters, position: 0};
 		case 'end':
-			return {characters, at: characters.length};
+			return {characters, position: characters.length};
 		case 'backspace':
-			return {characters: [...before.slice(0, -1), ...after], at: Math.max(0, at - 1)};
+			return {characters: [...before.slice(0, -1), ...after], position: Math.max(0, position - 1)};
 		case 'delete':
-			return {characters: [...before, ...after.slice(1)], at};
+			return {characters: [...before, ...after.slice(1)], position};
 		case 'clear':
 			return emptyField;
 		case 'clearEnd':
-			return {characters: before, at};
+			return {characters: before, position};
 		case 'deleteWord': {
 			const kept = graphemesOf(before.join('').replace(/[^/.:@\s]*[/.:@\s]*$/u, ''));
-			return {characters: [...kept, ...after], at: kept.length};
+			return {characters: [...kept, ...after], position: kept.length};
 		}
 	}
 }
 
-/** The part of the text that is in view in so many columns, and the column of the cursor in it. */
+/** The visible part of the text in `width` columns, and the column of the cursor. */
 export function viewField(
-	{characters, at}: TextField,
+	{characters, position}: TextField,
 	width: number,
 ): {readonly text: string; readonly cursor: number} {
-	let start = at;
+	let start = position;
 	let cursor = 0;
 
-	// As much as fits before the cursor, which itself takes one column.
+	// The cursor itself takes one column.
 	while (start > 0 && cursor + widthOf(characters[start - 1] ?? '') < width) {
 		start -= 1;
 		cursor += widthOf(characters[start] ?? '');

@@ -1,44 +1,40 @@
 import {useApp, useInput, useStdin} from 'ink';
 import {useState} from 'react';
 import {keyNamesOf} from './key-names.ts';
-import {createPauses} from './terminal.ts';
-import type {Pauses, Terminal} from './terminal.ts';
+import {createTerminalControl} from './terminal.ts';
+import type {TerminalControl, Terminal} from './terminal.ts';
 
-/** Whether the screen has ended, as whoever ends it says. */
-export type Ended = {readonly get: () => boolean; readonly set: (isOver: boolean) => void};
+export type EndFlag = {readonly get: () => boolean; readonly set: (isOver: boolean) => void};
 
-export function createEnded(): Ended {
-	let ended = false;
-	return {get: () => ended, set: isOver => (ended = isOver)};
+export function createEndFlag(): EndFlag {
+	let endFlag = false;
+	return {get: () => endFlag, set: isOver => (endFlag = isOver)};
 }
 
-/**
- * Hands the keys on one by one, also those that arrived in one read; of one read, what follows the key that suspends
- * or ends the screen is dropped. `heard` is called before each read.
- */
+/** Drops the keys of a read after the key that suspends or ends the screen. */
 export function useKeys(
-	press: (name: string, pauses: Pauses) => void,
+	press: (name: string, terminalControl: TerminalControl) => void,
 	{
 		suspend,
-		ended,
-		heard,
-	}: {readonly suspend: Terminal['suspend']; readonly ended: Ended; readonly heard?: () => void},
+		endFlag,
+		onRead,
+	}: {readonly suspend: Terminal['suspend']; readonly endFlag: EndFlag; readonly onRead?: () => void},
 ): void {
 	const {suspendTerminal} = useApp();
 	const {isRawModeSupported} = useStdin();
-	const [pauses] = useState(() => createPauses(suspendTerminal, suspend));
+	const [terminalControl] = useState(() => createTerminalControl(suspendTerminal, suspend));
 
 	useInput(
 		(input, key) => {
-			heard?.();
-			ended.set(false);
+			onRead?.();
+			endFlag.set(false);
 
 			for (const name of keyNamesOf(input, key)) {
-				if (pauses.isSuspended() || ended.get()) {
+				if (terminalControl.isSuspended() || endFlag.get()) {
 					return;
 				}
 
-				press(name, pauses);
+				press(name, terminalControl);
 			}
 		},
 		{isActive: isRawModeSupported},

@@ -1,24 +1,23 @@
 import stringWidth from 'string-width';
 import {stripControlCharacters} from '../text/strip-control-characters.ts';
 
-/** What stands at the end of text that was cut; every terminal draws it one column wide. */
-const mark = '~';
+/** Mark of truncated text; one column wide in every terminal. */
+const truncationMark = '~';
 
-let knownSegmenter: Intl.Segmenter | undefined;
+let cachedSegmenter: Intl.Segmenter | undefined;
 
-/** Made when the first text needs it: Node takes 8 ms over it. */
+/** Created for the first text that needs it, because Node takes 8 ms. */
 const segmentsOf = (text: string): Intl.Segments =>
-	(knownSegmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'})).segment(text);
+	(cachedSegmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'})).segment(text);
 
-/** The characters a person sees, each of which is drawn whole or not at all. */
 export const graphemesOf = (text: string): readonly string[] =>
 	Array.from(segmentsOf(text), ({segment}) => segment);
 
-export const widthOf = (text: string): number => (isPlain(text) ? text.length : measure(text));
+export const widthOf = (text: string): number => (isPrintableAscii(text) ? text.length : measure(text));
 
-/** Measuring what is not ASCII is slow, and the same texts come back with every frame. */
+/** Cached: measuring text beyond ASCII is slow, and most texts occur again in the next frame. */
 const widths = new Map<string, number>();
-const mostWidths = 5000;
+const maxCachedWidths = 5000;
 
 function measure(text: string): number {
 	const known = widths.get(text);
@@ -27,7 +26,7 @@ function measure(text: string): number {
 		return known;
 	}
 
-	if (widths.size >= mostWidths) {
+	if (widths.size >= maxCachedWidths) {
 		widths.clear();
 	}
 
@@ -36,44 +35,41 @@ function measure(text: string): number {
 	return width;
 }
 
-/** Safe to draw: no control, and nothing whose width terminals disagree about (variation selectors, skin tones). */
-export const drawable = (text: string): string =>
-	isPlain(text)
+/** Removes control characters, and characters whose width depends on the terminal. */
+export const toDrawableText = (text: string): string =>
+	isPrintableAscii(text)
 		? text
 		: stripControlCharacters(text).replaceAll(/[\p{Variation_Selector}\p{Emoji_Modifier}]/gu, '');
 
-/** Most text is, and every text is looked at for every frame. */
-const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+/** The fast path: most text is ASCII. */
+const isPrintableAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
-/** The text in at most `width` columns, marked where it was cut. */
-export function cut(text: string, width: number): string {
+export function truncate(text: string, width: number): string {
 	if (widthOf(text) <= width) {
 		return text;
 	}
 
-	return width < 1 ? '' : `${take(text, width - 1).trimEnd()}${mark}`;
+	return width < 1 ? '' : `${takeColumns(text, width - 1).trimEnd()}${truncationMark}`;
 }
 
-/** Exactly `width` columns: cut or filled with spaces at the right. */
 export function pad(text: string, width: number): string {
-	const fitting = cut(text, width);
+	const fitting = truncate(text, width);
 	return fitting + ' '.repeat(Math.max(0, width - widthOf(fitting)));
 }
 
-/** The same, filled at the left. */
 export function padLeft(text: string, width: number): string {
-	const fitting = cut(text, width);
+	const fitting = truncate(text, width);
 	return ' '.repeat(Math.max(0, width - widthOf(fitting))) + fitting;
 }
 
-/** Lines of at most `width` columns, broken at spaces and between CJK characters, and within a word that fits on none. */
+/** Breaks at spaces, between CJK characters, or within a word that fits on no line. */
 export function wrap(text: string, width: number): readonly string[] {
 	const limit = Math.max(1, width);
 	const lines: string[] = [];
 	let line = '';
 	let used = 0;
 
-	for (const piece of piecesOf(text)) {
+	for (const piece of splitIntoPieces(text)) {
 		if (used + widthOf(piece.trimEnd()) <= limit) {
 			line += piece;
 			used += widthOf(piece);
@@ -87,8 +83,8 @@ export function wrap(text: string, width: number): readonly string[] {
 		let rest = piece;
 
 		while (widthOf(rest.trimEnd()) > limit) {
-			const head = headOf(rest, limit) || (graphemesOf(rest)[0] ?? '');
-			// A character wider than the whole line cannot be drawn.
+			const head = fittingHead(rest, limit) || (graphemesOf(rest)[0] ?? '');
+			// A character that is wider than the line cannot be drawn.
 			lines.push(widthOf(head) <= limit ? head.trimEnd() : '');
 			rest = rest.slice(head.length);
 		}
@@ -100,40 +96,41 @@ export function wrap(text: string, width: number): readonly string[] {
 	return line.trimEnd() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
 }
 
-/** What of a word that fits on no line stands on this one: no mark that clings is left alone for the next. */
-function headOf(word: string, limit: number): string {
-	const head = take(word, limit);
+/** The part of a long word for this line; punctuation is not left alone on the next line. */
+function fittingHead(word: string, limit: number): string {
+	const head = takeColumns(word, limit);
 	const rest = word.slice(head.length).trimEnd();
 	return onlyMarks().test(rest) ? graphemesOf(head).slice(0, -1).join('') : head;
 }
 
-/** What may not be parted: words with the space behind them, single CJK characters with the marks that cling to them. */
-const piecesOf = (text: string): readonly string[] => text.split(isPlain(text) ? atSpaces : atBreaks());
+/** Unbreakable pieces: a word and its space, or a CJK character with punctuation. */
+const splitIntoPieces = (text: string): readonly string[] =>
+	text.split(isPrintableAscii(text) ? atSpaces : atBreaks());
 
 const atSpaces = /(?<= )/;
 
-const wide = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF00-\uFFEF]`;
+const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF00-\uFFEF]`;
 
-/** https://www.w3.org/TR/jlreq/#characters_not_starting_a_line, those that our sentences use. */
-const notFirst = String.raw`[、。，．：；！？）」』】〉》〕’”・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ\p{M}\u200D)\]!?.,:;% ]`;
-const notLast = String.raw`[（「『【〈《〔‘“(\[]`;
+/** Characters that start no line: https://www.w3.org/TR/jlreq/#characters_not_starting_a_line. */
+const notAtLineStart = String.raw`[、。，．：；！？）」』】〉》〕’”・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ\p{M}\u200D)\]!?.,:;% ]`;
+const notAtLineEnd = String.raw`[（「『【〈《〔‘“(\[]`;
 
-let knownBreaks: RegExp | undefined;
+let cachedBreaks: RegExp | undefined;
 
-/** Made when the first text needs it: Node takes 9 ms over the scripts. */
+/** Created for the first text that needs it, because Node takes 9 ms. */
 const atBreaks = (): RegExp =>
-	(knownBreaks ??= new RegExp(
-		String.raw`(?<= )|(?<=${wide})(?<!${notLast})(?!${notFirst})|(?<!${notLast})(?=${wide})(?!${notFirst})`,
+	(cachedBreaks ??= new RegExp(
+		String.raw`(?<= )|(?<=${cjk})(?<!${notAtLineEnd})(?!${notAtLineStart})|(?<!${notAtLineEnd})(?=${cjk})(?!${notAtLineStart})`,
 		'u',
 	));
 
-let knownMarks: RegExp | undefined;
+let cachedMarks: RegExp | undefined;
 
-const onlyMarks = (): RegExp => (knownMarks ??= new RegExp(String.raw`^${notFirst}+$`, 'u'));
+const onlyMarks = (): RegExp => (cachedMarks ??= new RegExp(String.raw`^${notAtLineStart}+$`, 'u'));
 
-/** The longest beginning of whole characters in at most `width` columns. */
-function take(text: string, width: number): string {
-	if (isPlain(text)) {
+/** The longest prefix of whole graphemes in at most `width` columns. */
+function takeColumns(text: string, width: number): string {
+	if (isPrintableAscii(text)) {
 		return text.slice(0, Math.max(0, width));
 	}
 

@@ -5,7 +5,7 @@ import {expressions, nearMatches} from './expressions.ts';
 import type {Expression} from './expressions.ts';
 import {findGrowth} from './growth.ts';
 
-/** Expressions that backtrack, and why no text from outside can make them. */
+/** Expressions that backtrack, with the reason why outside text cannot trigger it. */
 const exceptions: ReadonlyMap<string, string> = new Map([
 	['/\\/+$/', 'an address in the settings of az'],
 	['/^([^#;\\s][^=:]*?)\\s*[=:]\\s*(.*?)\\s*$/', 'a line in the settings of az'],
@@ -17,21 +17,21 @@ const nameOf = ({source, flags}: Expression): string => `/${source}/${flags}`;
 
 const evaluated = expressions.filter(expression => !exceptions.has(nameOf(expression)));
 
-test('the analysis finds repetitions that can take over from each other', () => {
-	expect(dangersIn({source: String.raw`^\s*a*\s*a*\s*$`, flags: ''})).not.toEqual([]);
-	expect(dangersIn({source: String.raw`^(?:a+)+b`, flags: ''})).not.toEqual([]);
-	expect(dangersIn({source: String.raw`^a*b*$`, flags: ''})).toEqual([]);
+test('the analysis finds overlapping repetitions', () => {
+	expect(overlapsIn({source: String.raw`^\s*a*\s*a*\s*$`, flags: ''})).not.toEqual([]);
+	expect(overlapsIn({source: String.raw`^(?:a+)+b`, flags: ''})).not.toEqual([]);
+	expect(overlapsIn({source: String.raw`^a*b*$`, flags: ''})).toEqual([]);
 });
 
-test('no expression has repetitions that can take over from each other', () => {
+test('no expression has overlapping repetitions', () => {
 	expect(expressions.length).toBeGreaterThan(150);
-	expect(evaluated.filter(expression => dangersIn(expression).length > 0)).toEqual([]);
+	expect(evaluated.filter(expression => overlapsIn(expression).length > 0)).toEqual([]);
 });
 
-const dangersIn = (expression: {readonly source: string; readonly flags: string}) =>
+const overlapsIn = (expression: {readonly source: string; readonly flags: string}) =>
 	analyse(expression).reports.filter(({type, exponential}) => exponential || type !== 'Move');
 
-test('the near matches of an expression that scans from every start show it', () => {
+test('near matches expose an expression that rescans from every position', () => {
 	const found = ['<title[^>]*>', String.raw`a:\/\/[^\s:]*:[^\s]+@`, 'notary.*(?:gone|away)'].filter(
 		source => !isSlow({file: '', source, flags: 'gi'}),
 	);

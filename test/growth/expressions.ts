@@ -5,7 +5,7 @@ import {sources} from '../source-files.ts';
 
 export type Expression = {readonly file: string; readonly source: string; readonly flags: string};
 
-/** Every regular expression of the program; the demo reads nothing but what it wrote itself. */
+/** Every regular expression of the program. The demo is excluded, because it reads only its own text. */
 export const expressions: readonly Expression[] = sources
 	.filter(({file}) => !file.startsWith('source/demo/'))
 	.flatMap(({file, text}) => expressionsIn(file, text));
@@ -22,10 +22,7 @@ function expressionsIn(file: string, text: string): readonly Expression[] {
 	return found;
 }
 
-/**
- * Texts that come near to a match again and again: what an expression begins with, up to each of its repetitions,
- * many times over.
- */
+/** Repeated near matches: prefixes of the expression, up to each repetition. */
 export function nearMatches({source, flags}: Expression): ReadonlyArray<(length: number) => string> {
 	const pattern = new RegExpParser().parsePattern(source, 0, source.length, {
 		unicode: flags.includes('u'),
@@ -62,7 +59,7 @@ const mostAlternatives = ({alternatives}: Parent): number =>
 		),
 	);
 
-/** The text of one way through, behind what stands before it; `starts` takes it as far as each repetition. */
+/** The text of one path, after the preceding text; `starts` receives the prefix of each repetition. */
 function writeAlternatives(
 	alternatives: readonly AST.Alternative[],
 	choice: number,
@@ -103,7 +100,7 @@ function writeElement(element: AST.Element, choice: number, before: string, star
 	}
 }
 
-/** A character of a class; a letter before anything else, since most classes that could overlap hold it. */
+/** A character of a class; a letter if possible, because most overlapping classes contain letters. */
 function memberOf(raw: string): string {
 	const member = new RegExp(`^${raw}$`, /\\p/i.test(raw) ? 'u' : '');
 	return [...Array.from('aA0 /.:-_"\'@\t\n'), ...ascii].find(character => member.test(character)) ?? '';

@@ -1,15 +1,15 @@
-/** Below this a call is too short to compare, µs of CPU: an expression that backtracks takes many times as long. */
+/** A shorter call is not compared, µs of CPU: an expression that backtracks takes much longer. */
 const floor = 15_000;
 
-/** How often a call is measured before its least time counts: a garbage collection is not part of it. */
+/** Number of measurements; the minimum counts, without garbage collection. */
 const attempts = 6;
 
 export type Growth = {readonly length: number; readonly full: number; readonly half: number};
 
 /**
- * The CPU time of a call with a text of some length and with half of it, µs, where the first is more than three times
- * the second; undefined where it grows in proportion. Short texts go first, so that what backtracks is found before it
- * takes for ever. Only this thread counts, whatever else runs on the machine.
+ * CPU time of a call with the whole and half of a text, µs, if the ratio exceeds three; else undefined. Short
+ * texts come first, so that backtracking is found before it takes forever. Measures only this thread, because
+ * other processes may be busy.
  */
 export function findGrowth(
 	run: (text: string) => unknown,
@@ -44,7 +44,7 @@ function compare(
 
 		half = Math.min(half, cpuTimeOf(run, halfText));
 
-		// The first of them warms up.
+		// The first attempt warms up.
 		if (attempt > 0 && full <= 3 * Math.max(half, floor)) {
 			return undefined;
 		}

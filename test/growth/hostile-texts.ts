@@ -1,4 +1,4 @@
-/** Pieces that cost an expression most when they are repeated: starts of what it looks for, never its end. */
+/** Expensive pieces when repeated: starts of matches, never their end. */
 const pieces: readonly string[] = [
 	'<title',
 	'<title ',
@@ -108,14 +108,14 @@ const pieces: readonly string[] = [
 
 export type HostileText = {readonly name: string; readonly textOf: (length: number) => string};
 
-/** A text for each piece, and some that end in what makes a match fail at its very last character. */
+/** A text per piece, and texts whose last character makes the match fail. */
 export const hostileTexts: readonly HostileText[] = [
 	...pieces.map(piece => repeated(piece)),
 	...['denied ', 'lchown ', 'open '].map(piece => repeated(piece, ' dial')),
 	...['a', ' ', '/', '"', '\n', '.'].map(piece => repeated(piece, '\u0000')),
 ];
 
-/** A few of them, for lengths that make each call dear. */
+/** A small selection for lengths that make each call slow. */
 export const fewHostileTexts: readonly HostileText[] = ['<title', 'a://a:', '\u001B[1;', '\n', '😀'].map(
 	piece => repeated(piece),
 );

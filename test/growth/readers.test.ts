@@ -8,8 +8,8 @@ import {readers} from './readers.ts';
 import type {Reader} from './readers.ts';
 
 /**
- * Exports with a text among their parameters that read nothing from outside: words of ours, names of checks, ids,
- * questions whose answers other readers read, and judges of what those readers have cut.
+ * Exports with a text parameter that read no outside text: our own words, check names, IDs, requests, and
+ * evaluation of text that a reader has truncated.
  */
 const notReaders: readonly string[] = [
 	'engine/result.failure',
@@ -50,13 +50,13 @@ const notReaders: readonly string[] = [
 test.each(Object.entries(readers))(
 	'%s takes at most three times the CPU time for twice the text',
 	(_, reader) => {
-		// Within the bound no expression may backtrack; past it the reader must have cut the text.
+		// Below the limit no expression may backtrack; above it the reader must truncate the text.
 		expect(slowestOf(reader, hostileTexts, maxTextLength / 2)).toBeUndefined();
 		expect(slowestOf(reader, fewHostileTexts, 2 * maxTextLength)).toBeUndefined();
 	},
 );
 
-/** The first text that takes a reader too long. */
+/** The first text that is too slow. */
 function slowestOf(reader: Reader, texts: readonly HostileText[], longest: number) {
 	for (const {name, textOf} of texts) {
 		const growth = findGrowth(reader, textOf, longest);
@@ -84,7 +84,7 @@ test('every reader has a row', () => {
 	expect(notReaders.filter(name => !exported.includes(name))).toEqual([]);
 });
 
-/** The exported functions that take text; those of `read-*.ts` all read outside text, whatever its type. */
+/** Exported functions with a text parameter; all exports of `read-*.ts` read outside text. */
 const textFunctionsIn = (file: string, text: string): readonly string[] =>
 	[
 		...codeOf(text).matchAll(

@@ -107,7 +107,7 @@ const failed = (text: string) => ({ok: false as const, code: text, message: text
 
 const html = {'content-type': ['text/html']};
 
-/** The text in every header that is read. */
+/** The text in every header. */
 const headersOf = (text: string) =>
 	Object.fromEntries(
 		[
@@ -123,7 +123,7 @@ const headersOf = (text: string) =>
 		].map(name => [name, [text]]),
 	);
 
-/** A list of short texts, as long as the text in all. */
+/** A list of short texts with the total length of the text. */
 const manyOf = (text: string): readonly string[] =>
 	Array.from({length: Math.floor(text.length / 32)}, (_, index) => text.slice(index * 32, index * 32 + 32));
 
@@ -145,7 +145,7 @@ const topic = {
 const guid = '00000000-0000-0000-0000-000000000000';
 const registryId = `/subscriptions/${guid}/resourceGroups/group/providers/Microsoft.ContainerRegistry/registries/contoso`;
 
-/** Every function of `core` that takes a text from outside, by the file and the name of its export. */
+/** Every function that reads outside text, by file and export. */
 const coreReaders: Readonly<Record<string, Reader>> = {
 	'text/truncate.truncateEnd': truncateEnd,
 	'text/truncate.truncateStart': truncateStart,

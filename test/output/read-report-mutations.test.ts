@@ -6,7 +6,7 @@ import {fullSummaryLines, checkLine} from '../../source/output/text.ts';
 import {readReport} from '../../source/output/read-report.ts';
 import {layOutFrame} from '../../source/ui/frame.ts';
 import {textOf} from '../../source/ui/line.ts';
-import {startNavigation} from '../../source/ui/place.ts';
+import {initialNavigation} from '../../source/ui/navigation-state.ts';
 import {createRandom} from '../ui/random.ts';
 import {contextOf} from '../ui/context-sample.ts';
 import {englishPack} from '../languages/language-packs.ts';
@@ -90,7 +90,7 @@ function everythingMadeOf(text: string): string | undefined {
 	expect(breachesOf(JSON.parse(document))).toEqual([]);
 	const {lines} = layOutFrame({
 		report,
-		navigation: startNavigation,
+		navigation: initialNavigation,
 		size: {columns: 120, rows: 40},
 		now: 0,
 		secondsLeft: undefined,
@@ -109,7 +109,7 @@ function everythingMadeOf(text: string): string | undefined {
 const replies = {
 	'/v2/': {
 		status: 403,
-		body: '{"errors":[{"code":"DENIED","message":"client with IP \'203.0.113.7\' is not"}]}',
+		content: '{"errors":[{"code":"DENIED","message":"client with IP \'203.0.113.7\' is not"}]}',
 	},
 };
 const documents = await Promise.all(

@@ -88,7 +88,7 @@ describe.skipIf(!isAllRequired)('the reference in a terminal (tmux, under ACR_DO
 		expect(await pane.ask('cursor_flag')).toBe('1');
 	});
 
-	test('a code opens at once, and Ctrl-C exits with 130', {timeout: 60_000}, async () => {
+	test('a code opens directly, and Ctrl-C exits with 130', {timeout: 60_000}, async () => {
 		const pane = await openPane(80, 24);
 		await pane.type(`${runContext} explain connectivity_dns; echo "exit=$?"`, 'Enter');
 		await isShown(pane, 'The login server does not resolve');

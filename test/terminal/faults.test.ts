@@ -42,7 +42,7 @@ describe.skipIf(!isAllRequired)(
 			expect(await pane.ask('cursor_flag')).toBe('1');
 			const history = await pane.history();
 			expect(history).toContain('history-12');
-			// Said on the screen that stays.
+			// Printed on the restored screen.
 			expect(history.match(/Internal error in acr-doctor/g)).toHaveLength(1);
 			await pane.type('stty -a | tr ";" "\\n" | grep -woE -- "-?(icanon|echo)" | sort | tr "\\n" ,', 'Enter');
 			await expect.poll(pane.screen, polling).toContain('echo,icanon,');

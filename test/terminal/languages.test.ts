@@ -82,7 +82,7 @@ async function open(columns: number, rows: number) {
 	return {pane, read: async () => (await pane.stillScreen()).split('\n')};
 }
 
-type Wanted = {
+type ExpectedScreen = {
 	readonly columns: number;
 	readonly rows: number;
 	readonly name: string;
@@ -93,7 +93,10 @@ type Wanted = {
 /**
  * Problems of a screen: one header, one footer, the selection visible, nothing beyond the edge, no half character.
  */
-function faultsOf(lines: readonly string[], {columns, rows, name, rowsMarked}: Wanted): readonly string[] {
+function faultsOf(
+	lines: readonly string[],
+	{columns, rows, name, rowsMarked}: ExpectedScreen,
+): readonly string[] {
 	const texts = lines.map(line => line.trim());
 	const footer = texts[rows - 2] ?? '';
 	const header = texts[0] ?? '';

@@ -17,7 +17,7 @@ describe.skipIf(!isAllRequired)(
 	'Ctrl-Z without a shell (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
 	{timeout: 120_000},
 	() => {
-		test.each(Object.entries(starts))('as %s, the screen is drawn again at once', async (_, command) => {
+		test.each(Object.entries(starts))('as %s, the screen is redrawn immediately', async (_, command) => {
 			const home = await mkdtemp(path.join(tmpdir(), 'acr-doctor-no-shell-'));
 			onTestFinished(async () => rm(home, {recursive: true, force: true}));
 			const pane = await openPane(100, 30, {HOME: home}, command);

@@ -14,7 +14,7 @@ const runContext = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '$
 
 let missing: string | undefined;
 let azure: OwnAzure | undefined;
-let person: Readonly<Record<string, string>> = {};
+let userEnv: Readonly<Record<string, string>> = {};
 
 beforeAll(async () => {
 	missing = await findMissingHosts();
@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 	if (missing === undefined) {
 		azure = await placeAzure({contosodemo: undefined, contosobroken: 'client-ip-denied'});
-		person = await personOf(azure);
+		userEnv = await personOf(azure);
 	}
 });
 
@@ -45,7 +45,7 @@ test(
 	'a new user checks two registries without a flag, switches to Japanese, and saves the run in Korean (tmux and /etc/hosts, under ACR_DOCTOR_REQUIRE_ALL=1)',
 	{timeout: 120_000},
 	async () => {
-		const pane = await openPane(80, 24, person);
+		const pane = await openPane(80, 24, userEnv);
 		const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-save-'));
 		onTestFinished(() => rm(folder, {recursive: true, force: true}));
 		await isShown(pane, 'history-12');
@@ -122,7 +122,7 @@ test(
 	async () => {
 		const home = await mkdtemp(path.join(tmpdir(), 'acr-doctor-home-'));
 		onTestFinished(() => rm(home, {recursive: true, force: true}));
-		const pane = await openPane(80, 24, {...person, HOME: home});
+		const pane = await openPane(80, 24, {...userEnv, HOME: home});
 		await isShown(pane, 'history-12');
 		await pane.type(`${runContext}; echo "exit=$?"`, 'Enter');
 		await isShown(pane, ' > Add a registry');

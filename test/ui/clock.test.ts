@@ -3,15 +3,15 @@ import {createClock} from '../../source/ui/clock.ts';
 import {createGate} from './open-app.ts';
 import {createSample} from './sample.ts';
 
-test('the clock ticks while something runs, stands still after it, and goes on with a retry', async () => {
+test('the clock ticks during a run, stops afterwards, and continues with a retry', async () => {
 	const gate = createGate();
 	const time = {now: 1000};
 	const elapsed = () => time.now;
 	const ticks = new Set<() => void>();
-	const {run} = createSample({plots: {dns: {until: gate.until}}, elapsed});
+	const {run} = createSample({behaviors: {dns: {waitFor: gate.waitFor}}, elapsed});
 	const clock = createClock({
 		run,
-		pace: 200,
+		intervalMs: 200,
 		every(_, tick) {
 			ticks.add(tick);
 			return () => ticks.delete(tick);

@@ -1,16 +1,15 @@
 import type {LanguagePack} from '../../source/describe/run-context.ts';
 import type {RunScreenContext} from '../../source/ui/screen-context.ts';
 
-/** The context of a screen in a test. */
 export const contextOf = (
 	{language}: {readonly language: LanguagePack},
 	changes: Partial<RunScreenContext> = {},
 ): RunScreenContext => ({
 	language,
-	look: {animate: false, ascii: false},
+	display: {animate: false, ascii: false},
 	title: 'acr-doctor 0.1.0',
 	nameOf: ({name}) => `${name}.azurecr.io`,
-	limitOf: () => 10_000,
+	timeoutOf: () => 10_000,
 	continuation: '\\',
 	canSuspend: true,
 	...changes,

@@ -15,7 +15,7 @@ function countDown() {
 	return {countdown, ends, pass: () => tick?.()};
 }
 
-test('the screen leaves when the seconds are over', () => {
+test('the screen closes after the countdown', () => {
 	const {countdown, ends, pass} = countDown();
 	countdown.start();
 	expect(countdown.get()).toBe(3);
@@ -26,7 +26,7 @@ test('the screen leaves when the seconds are over', () => {
 	expect([countdown.get(), ends]).toEqual([undefined, ['left']]);
 });
 
-test('a key stops the countdown for good', () => {
+test('a key stops the countdown permanently', () => {
 	const {countdown, ends, pass} = countDown();
 	countdown.start();
 	countdown.stop();
@@ -35,7 +35,7 @@ test('a key stops the countdown for good', () => {
 	expect([countdown.get(), ends]).toEqual([undefined, []]);
 });
 
-test('a key pressed before the end keeps the countdown from starting', () => {
+test('a key before the end of the run prevents the countdown', () => {
 	const {countdown} = countDown();
 	countdown.stop();
 	countdown.start();

@@ -1,20 +1,29 @@
 import {expect, test} from 'vitest';
-import {detailLines, fewEvidence} from '../../source/ui/detail-lines.ts';
+import {detailLines, defaultMaxEvidence} from '../../source/ui/detail-lines.ts';
 import {textOf} from '../../source/ui/line.ts';
 import {createSample} from './sample.ts';
 import {contextOf} from './context-sample.ts';
 
-async function openDetails(room: number, width = 60, few = fewEvidence) {
-	const sample = createSample({plots: {challenge: {finds: ['refused']}}});
+async function openDetails(available: number, width = 60, maxEvidence = defaultMaxEvidence) {
+	const sample = createSample({behaviors: {challenge: {results: ['refused']}}});
 	sample.run.start();
 	await sample.run.settled();
 	const context = contextOf(sample);
 	const row = sample.run.report.get().rows.find(({checkId}) => checkId === 'challenge')!;
 	const described = sample.language.describe.row(row);
-	return detailLines({row, described, width, indent: 1, hasSpacing: false, room, few, context}).map(textOf);
+	return detailLines({
+		row,
+		described,
+		width,
+		indent: 1,
+		hasSpacing: false,
+		available,
+		maxEvidence,
+		context,
+	}).map(textOf);
 }
 
-test('details say the code, what it means, what was seen, the fixes and where to read on', async () => {
+test('details show code, meaning, evidence, fixes and documentation', async () => {
 	expect(await openDetails(100)).toEqual([
 		' CONNECTIVITY_FORBIDDEN_ERROR  ',
 		' The firewall of contoso refuses 203.0.113.9.',
@@ -39,7 +48,7 @@ test('details say the code, what it means, what was seen, the fixes and where to
 	]);
 });
 
-test('where there is little room the fixes come before most of what was seen', async () => {
+test('on a short screen the fixes come before most of the evidence', async () => {
 	const lines = await openDetails(12);
 	expect(lines.slice(5, 10)).toEqual([
 		' Evidence',
@@ -55,13 +64,13 @@ test('where there is little room the fixes come before most of what was seen', a
 	]);
 });
 
-test('what is cut above the fixes stands whole below them', async () => {
+test('evidence that is truncated above the fixes is complete below them', async () => {
 	const lines = await openDetails(12, 30);
 	expect(lines).toContain('   Host        contoso.azurec~');
 	expect(lines.slice(lines.indexOf(' More evidence')).join('\n')).toContain('contoso.azur');
 });
 
-test('with nothing above them the fixes follow the meaning, and all that was seen the fixes', async () => {
+test('on a small screen the fixes follow the meaning, and the evidence follows the fixes', async () => {
 	const lines = await openDetails(12, 60, 0);
 	expect(lines.slice(4, 6)).toEqual([' one of them.', ' Fix 1  Let your address in.']);
 	expect(lines.slice(-6, -4)).toEqual([' Evidence', '   Found         refused']);

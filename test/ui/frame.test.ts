@@ -3,8 +3,8 @@ import {layOutFrame} from '../../source/ui/frame.ts';
 import type {FrameInput} from '../../source/ui/frame.ts';
 import {lineWidth, textOf} from '../../source/ui/line.ts';
 import {navigate} from '../../source/ui/navigation.ts';
-import {startNavigation} from '../../source/ui/place.ts';
-import type {Navigation, Step} from '../../source/ui/place.ts';
+import {initialNavigation} from '../../source/ui/navigation-state.ts';
+import type {NavigationState, Step} from '../../source/ui/navigation-state.ts';
 import {createRandom, hostile} from './random.ts';
 import {createSample} from './sample.ts';
 import {contextOf} from './context-sample.ts';
@@ -12,10 +12,10 @@ import {contextOf} from './context-sample.ts';
 const random = createRandom(7);
 const text = () => random.pick(hostile);
 
-/** A finished run whose every text is hostile. */
+/** A finished run with hostile text in every field. */
 async function finishHostile() {
 	const sample = createSample({
-		plots: {dns: {finds: ['odd']}, challenge: {finds: ['refused']}, 'sign-in': {breaks: text()}},
+		behaviors: {dns: {results: ['odd']}, challenge: {results: ['refused']}, 'sign-in': {throws: text()}},
 		registries: ['contoso', 'fabrikam'],
 		summaries: {good: text(), odd: text(), refused: text()},
 		titles: {clock: text(), dns: text(), tls: text(), challenge: text()},
@@ -44,7 +44,7 @@ const steps: readonly [Step, ...Step[]] = [
 ];
 
 test(
-	'at every size and place the frame fits its terminal and shows the selected row',
+	'at every size and after every key the frame fits the terminal and shows the selected row',
 	{timeout: 60_000},
 	async () => {
 		const faults: string[] = [];
@@ -52,14 +52,14 @@ test(
 		for (let run = 0; run < 5; run += 1) {
 			const sample = await finishHostile();
 			const report = sample.run.report.get();
-			const context = contextOf(sample, {look: {animate: true, ascii: run % 2 === 0}});
-			let navigation: Navigation = startNavigation;
+			const context = contextOf(sample, {display: {animate: true, ascii: run % 2 === 0}});
+			let navigation: NavigationState = initialNavigation;
 
 			for (let round = 0; round < 120; round += 1) {
 				const size = {columns: 1 + random.below(200), rows: 1 + random.below(60)};
 				const input = {report, size, now: 5000, secondsLeft: undefined, context};
-				const bearingsOf = (place: Navigation) => layOutFrame({...input, navigation: place}).bearings;
-				navigation = navigate(navigation, {step: random.pick(steps), bearingsOf});
+				const metricsOf = (place: NavigationState) => layOutFrame({...input, navigation: place}).metrics;
+				navigation = navigate(navigation, {step: random.pick(steps), metricsOf});
 				faults.push(...faultsOf({...input, navigation}));
 			}
 		}
@@ -68,7 +68,7 @@ test(
 	},
 );
 
-test('every size from one by one is drawn without a fault', {timeout: 60_000}, async () => {
+test('every size from one by one renders without an error', {timeout: 60_000}, async () => {
 	const sample = await finishHostile();
 	const report = sample.run.report.get();
 	const context = contextOf(sample);
@@ -80,7 +80,7 @@ test('every size from one by one is drawn without a fault', {timeout: 60_000}, a
 			faults.push(
 				...faultsOf({
 					report,
-					navigation: startNavigation,
+					navigation: initialNavigation,
 					size: {columns, rows},
 					now: 0,
 					secondsLeft: rows % 2 === 0 ? 5 : undefined,
@@ -93,12 +93,12 @@ test('every size from one by one is drawn without a fault', {timeout: 60_000}, a
 	expect(faults).toEqual([]);
 });
 
-test('nothing a server says steers the terminal', async () => {
+test('text from a server cannot control the terminal', async () => {
 	const sample = await finishHostile();
 	const report = sample.run.report.get();
 	const {lines} = layOutFrame({
 		report,
-		navigation: startNavigation,
+		navigation: initialNavigation,
 		size: {columns: 120, rows: 60},
 		now: 0,
 		secondsLeft: undefined,
@@ -108,13 +108,13 @@ test('nothing a server says steers the terminal', async () => {
 	expect(lines.map(textOf).join('')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
 });
 
-/** What is wrong with the frame, by the size of its terminal. */
+/** Layout problems of a frame, with the terminal size. */
 function faultsOf(input: FrameInput): readonly string[] {
-	const {lines, bearings} = layOutFrame(input);
+	const {lines, metrics} = layOutFrame(input);
 	const {columns, rows} = input.size;
-	const {top, height, blocks} = bearings.list;
-	const block = blocks[bearings.selected];
-	const isList = columns >= 40 && rows >= 10 && !input.navigation.isHelping && !bearings.isReading;
+	const {top, height, blocks} = metrics.list;
+	const block = blocks[metrics.selected];
+	const isList = columns >= 40 && rows >= 10 && !input.navigation.isHelping && !metrics.isReading;
 	const marked = lines.filter(line => line.row?.isSelected).length;
 
 	const faults = {
@@ -125,6 +125,6 @@ function faultsOf(input: FrameInput): readonly string[] {
 	};
 
 	return Object.entries(faults)
-		.filter(([, isThere]) => isThere)
+		.filter(([, hasFault]) => hasFault)
 		.map(([fault]) => `${columns}x${rows}: ${fault}`);
 }

@@ -7,23 +7,23 @@ import {layOutFrame} from '../../source/ui/frame.ts';
 import {textOf} from '../../source/ui/line.ts';
 import type {Line} from '../../source/ui/line.ts';
 import {navigate} from '../../source/ui/navigation.ts';
-import {startNavigation} from '../../source/ui/place.ts';
-import type {Step} from '../../source/ui/place.ts';
+import {initialNavigation} from '../../source/ui/navigation-state.ts';
+import type {Step} from '../../source/ui/navigation-state.ts';
 import {layOutPicker} from '../../source/ui/picker/frame.ts';
-import {startPicker} from '../../source/ui/picker/state.ts';
+import {initialPickerState} from '../../source/ui/picker/state.ts';
 import {layOutReference} from '../../source/ui/reference/frame.ts';
 import {createReferenceScreen} from '../../source/ui/reference/screen.ts';
 import {layOutSettings} from '../../source/ui/settings/frame.ts';
-import {startSettings} from '../../source/ui/settings/place.ts';
+import {initialSettingsState} from '../../source/ui/settings/state.ts';
 import type {LanguageCode} from '../../source/languages/index.ts';
 import {runChecks} from '../output/sample-run.ts';
 import {packIn} from '../languages/language-packs.ts';
 import {contextOf} from './context-sample.ts';
 import {processOf} from './settings/process-of.ts';
 
-// Six screens as they are to look; what holds on every screen is held elsewhere, whatever its words are.
+// Snapshots of six screens; other tests check rules that hold for every screen.
 
-test('a failure of a run, open, in English', async () => {
+test('an open failure of a run, in English', async () => {
 	const lines = await drawRun('en', {columns: 80, rows: 24}, ['contoso']);
 	await expect(lines).toMatchFileSnapshot('golden/run-en-80x24.txt');
 });
@@ -33,7 +33,7 @@ test('a failure of a run in a small terminal, in Japanese', async () => {
 	await expect(lines).toMatchFileSnapshot('golden/run-ja-50x15.txt');
 });
 
-test('many registries at once in a large terminal, in Korean', async () => {
+test('many registries in a large terminal, in Korean', async () => {
 	const lines = await drawRun(
 		'ko',
 		{columns: 120, rows: 40},
@@ -43,11 +43,11 @@ test('many registries at once in a large terminal, in Korean', async () => {
 	await expect(lines).toMatchFileSnapshot('golden/overview-ko-120x40.txt');
 });
 
-test('saved registries and what a search found, in Chinese', async () => {
+test('saved and discovered registries, in Chinese', async () => {
 	const counts = {passed: 15, warning: 0, failed: 0, skipped: 1, error: 0};
 	const now = Date.UTC(2026, 0, 1, 12);
 	const state = {
-		...startPicker,
+		...initialPickerState,
 		registries: [
 			{
 				id: '1',
@@ -73,7 +73,7 @@ test('saved registries and what a search found, in Chinese', async () => {
 });
 
 test('the settings, in Korean', async () => {
-	const place = startSettings({language: 'ko', timeout: 5, skip: ['environment']});
+	const state = initialSettingsState({language: 'ko', timeout: 5, skip: ['environment']});
 	const {groups, ...rest} = createSettingsContext(plain, await packIn('ko'));
 	const shown = [
 		'container-client',
@@ -90,22 +90,22 @@ test('the settings, in Korean', async () => {
 			.map(({id, checks}) => ({id, checks: checks.filter(check => shown.includes(check.id))}))
 			.filter(({checks}) => checks.length > 0),
 	};
-	const {lines} = layOutSettings({place, size: {columns: 80, rows: 24}, context});
+	const {lines} = layOutSettings({state, size: {columns: 80, rows: 24}, context});
 	await expect(drawn(lines)).toMatchFileSnapshot('golden/settings-ko-80x24.txt');
 });
 
-test('the reference of a code beside the list, in Japanese', async () => {
+test('the reference of a code next to the list, in Japanese', async () => {
 	const size = {columns: 120, rows: 40};
 	const context = await contextIn('ja');
 	const screen = createReferenceScreen(async () => 'copied');
 	screen.open(context, 'CONNECTIVITY_FORBIDDEN_ERROR');
-	const {lines} = layOutReference({place: screen.place.get()!, size, context});
+	const {lines} = layOutReference({state: screen.state.get()!, size, context});
 	await expect(drawn(lines)).toMatchFileSnapshot('golden/reference-ja-120x40.txt');
 });
 
 const plain = {...processOf([], {}), preferences: {animation: false}};
 
-/** A run over registries whose firewall refuses, with its first failure open. */
+/** A run with registries whose firewall denies access, with the first failure open. */
 async function drawRun(
 	code: LanguageCode,
 	size: {readonly columns: number; readonly rows: number},
@@ -126,13 +126,13 @@ async function drawRun(
 	};
 	const navigation = steps.reduce(
 		(here, step) =>
-			navigate(here, {step, bearingsOf: place => layOutFrame({...input, navigation: place}).bearings}),
-		startNavigation,
+			navigate(here, {step, metricsOf: current => layOutFrame({...input, navigation: current}).metrics}),
+		initialNavigation,
 	);
 	return drawn(layOutFrame({...input, navigation}).lines);
 }
 
-/** The same at every run. */
+/** Sets the durations to fixed values. */
 const atRest = (report: Report): Report => ({
 	...report,
 	lastRunDurationMs: 400,

@@ -8,7 +8,7 @@ import {packIn} from '../languages/language-packs.ts';
 import {createSample} from './sample.ts';
 import {contextOf} from './context-sample.ts';
 
-/** Where each label of a key begins, and where what it does begins behind it. */
+/** Columns of each key label and of its description. */
 function labelsOf({spans}: Line): ReadonlyArray<readonly [start: number, end: number]> {
 	let at = 0;
 
@@ -19,7 +19,7 @@ function labelsOf({spans}: Line): ReadonlyArray<readonly [start: number, end: nu
 	});
 }
 
-test.each(languageCodes)('in %s what the keys do stands in columns, at every width', async code => {
+test.each(languageCodes)('in %s the key descriptions are aligned at every width', async code => {
 	const context = contextOf({language: await packIn(code)});
 
 	for (let width = 38; width <= 158; width += 1) {
@@ -32,7 +32,7 @@ test.each(languageCodes)('in %s what the keys do stands in columns, at every wid
 	}
 });
 
-test('the keys that have no room in their column stand below the others', () => {
+test('keys that do not fit in their column wrap to the next line', () => {
 	const lines = helpLines(78, contextOf(createSample())).map(textOf);
 	const at = lines.findIndex(line => line.startsWith('  PgUp PgDn '));
 	expect(lines[at]).toMatch(/^ {2}PgUp PgDn +one page /);

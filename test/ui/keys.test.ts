@@ -2,18 +2,18 @@ import {expect, test} from 'vitest';
 import {commandOf, keysAsMarkdown, keyTable} from '../../source/ui/keys.ts';
 import {screen as words} from '../../source/languages/en/screen.ts';
 
-test('every key does one thing', () => {
+test('every key has one command', () => {
 	const keys = keyTable.flatMap(({commands}) => commands.flatMap(([, ...names]) => names));
 	expect(new Set(keys).size).toBe(keys.length);
 });
 
-test('a key the table does not know does nothing', () => {
+test('an unknown key has no command', () => {
 	expect(commandOf('j')).toBe('down');
 	expect(commandOf('z')).toBeUndefined();
 	expect(commandOf('J')).toBeUndefined();
 });
 
-test('the table in docs/keys.md has a line for each entry', () => {
+test('the table in docs/keys.md has a line per entry', () => {
 	const lines = keysAsMarkdown(keyTable, words).split('\n');
 	expect(lines).toHaveLength(keyTable.length + 2);
 	expect(lines).toContain('| `Up` `Down` `k` `j` | one row, or one line |');

@@ -8,8 +8,8 @@ import type {Report, Row} from '../../source/engine/report.ts';
 import {layOutFrame} from '../../source/ui/frame.ts';
 import {lineWidth, textOf} from '../../source/ui/line.ts';
 import {navigate} from '../../source/ui/navigation.ts';
-import {startNavigation} from '../../source/ui/place.ts';
-import type {Navigation, Step} from '../../source/ui/place.ts';
+import {initialNavigation} from '../../source/ui/navigation-state.ts';
+import type {NavigationState, Step} from '../../source/ui/navigation-state.ts';
 import type {RunScreenContext} from '../../source/ui/screen-context.ts';
 
 const sizes = [
@@ -19,10 +19,10 @@ const sizes = [
 	{columns: 120, rows: 40},
 ] as const;
 
-/** Every fifth of the most findings that a check has, and so every one of most checks. */
+/** Every fifth finding of a check; most checks have fewer, so that each finding is tested. */
 const rounds = Array.from({length: 9}, (_, index) => index * 5);
 
-/** Each check of each registry with its finding of this round. */
+/** Every check of every registry with one finding of this round. */
 function reportOf(round: number, names: readonly string[] = ['contoso']): Report {
 	const rows = checks.flatMap(({id, group, scope, findings}) => {
 		const problems = Object.keys(findings);
@@ -66,7 +66,7 @@ function reportOf(round: number, names: readonly string[] = ['contoso']): Report
 	};
 }
 
-/** Whatever a sentence names. */
+/** A value for every placeholder. */
 const values = new Proxy<Record<string, string>>(
 	{},
 	{get: (_, name) => (name === 'clientIp' ? '203.0.113.7' : `some-${String(name).toLowerCase()}`)},
@@ -74,7 +74,7 @@ const values = new Proxy<Record<string, string>>(
 
 describe.each(languageCodes)('%s', code => {
 	test.each(sizes)(
-		'findings are drawn within $columns by $rows, with its row in view and one footer',
+		'findings fit $columns by $rows, with a visible row and one footer',
 		{timeout: 120_000},
 		async size => {
 			const context = await contextIn(code);
@@ -82,16 +82,16 @@ describe.each(languageCodes)('%s', code => {
 
 			for (const round of rounds) {
 				const input = {report: reportOf(round), size, now: 2000, secondsLeft: undefined, context};
-				let navigation: Navigation = startNavigation;
+				let navigation: NavigationState = initialNavigation;
 
 				for (const step of steps) {
-					const bearingsOf = (place: Navigation) => layOutFrame({...input, navigation: place}).bearings;
-					navigation = navigate(navigation, {step, bearingsOf});
-					const {lines, bearings} = layOutFrame({...input, navigation});
+					const metricsOf = (place: NavigationState) => layOutFrame({...input, navigation: place}).metrics;
+					navigation = navigate(navigation, {step, metricsOf});
+					const {lines, metrics} = layOutFrame({...input, navigation});
 					const texts = lines.map(textOf);
 					const widest = Math.max(...lines.map(lineWidth));
-					const {top, height, blocks} = bearings.list;
-					const block = blocks[bearings.selected];
+					const {top, height, blocks} = metrics.list;
+					const block = blocks[metrics.selected];
 					const isInView = block !== undefined && block.start < top + height && block.end > top;
 
 					if (
@@ -109,25 +109,22 @@ describe.each(languageCodes)('%s', code => {
 		},
 	);
 
-	test.each(sizes)(
-		'the overview is drawn within $columns by $rows, each check under its head',
-		async size => {
-			const context = await contextIn(code);
-			const input = {size, now: 2000, secondsLeft: undefined, context, navigation: startNavigation};
+	test.each(sizes)('the overview fits $columns by $rows, and each check is below its header', async size => {
+		const context = await contextIn(code);
+		const input = {size, now: 2000, secondsLeft: undefined, context, navigation: initialNavigation};
 
-			for (const round of rounds) {
-				const {lines} = layOutFrame({...input, report: reportOf(round, ['contoso', 'fabrikam', 'wingtip'])});
-				expect(lines).toHaveLength(size.rows - 1);
-				expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(size.columns - 2);
-				expect(lines.filter(({row}) => row?.isSelected)).toHaveLength(1);
+		for (const round of rounds) {
+			const {lines} = layOutFrame({...input, report: reportOf(round, ['contoso', 'fabrikam', 'wingtip'])});
+			expect(lines).toHaveLength(size.rows - 1);
+			expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(size.columns - 2);
+			expect(lines.filter(({row}) => row?.isSelected)).toHaveLength(1);
 
-				const heads = lines.filter(({row}) => row === undefined).map(textOf);
-				// Where the screen is smaller, the selected one alone has a head.
-				const wanted = size.columns >= 80 ? titlesIn(context) : [];
-				expect(wanted.filter(title => !heads.some(head => head.includes(title)))).toEqual([]);
-			}
-		},
-	);
+			const headers = lines.filter(({row}) => row === undefined).map(textOf);
+			// On a smaller screen only the selected check has a header.
+			const expected = size.columns >= 80 ? titlesIn(context) : [];
+			expect(expected.filter(title => !headers.some(head => head.includes(title)))).toEqual([]);
+		}
+	});
 });
 
 const titlesIn = ({language}: RunScreenContext): readonly string[] =>

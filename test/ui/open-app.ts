@@ -2,7 +2,7 @@ import {PassThrough} from 'node:stream';
 import {render} from 'ink-testing-library';
 import {onTestFinished} from 'vitest';
 import type {Ending} from '../../source/ui/commands.ts';
-import type {Copied} from '../../source/ui/copy-notice.ts';
+import type {CopyResult} from '../../source/ui/copy-notice.ts';
 import {drawScreen} from '../../source/ui/screen.tsx';
 import type {ScreenInput} from '../../source/ui/screen.tsx';
 import type {RunScreenContext} from '../../source/ui/screen-context.ts';
@@ -16,13 +16,13 @@ type Opening = Sample &
 	Pick<RunScreenContext, 'demo' | 'saved' | 'changeOf' | 'hasPicker'> & {
 		readonly columns?: number;
 		readonly rows?: number;
-		readonly copied?: Copied;
+		readonly copied?: CopyResult;
 		readonly isStarted?: boolean;
-		/** A run that is over, in place of the one in memory. */
-		readonly over?: ScreenInput['run'];
+		/** A finished run instead of the run in memory. */
+		readonly finishedRun?: ScreenInput['run'];
 	};
 
-/** The screen over a run in memory, on a terminal of this size, with what it did to the world outside. */
+/** Opens the screen of a run in memory, and records its side effects. */
 export function openApp({
 	columns = 80,
 	rows = 24,
@@ -38,7 +38,7 @@ export function openApp({
 
 	const {demo, saved, changeOf, hasPicker} = rest;
 	const input: ScreenInput = {
-		run: rest.over ?? sample.run,
+		run: rest.finishedRun ?? sample.run,
 		context: contextOf(sample, {
 			canSuspend: rest.suspend !== undefined,
 			demo,
@@ -51,7 +51,7 @@ export function openApp({
 			copies.push(text);
 			return copied;
 		},
-		// The library draws on streams of its own; this one says only that there are keys.
+		// Ink's test library uses its own streams; this stream only reports keyboard support.
 		stdin: Object.assign(new PassThrough(), {setRawMode: () => undefined}),
 		stdout: new PassThrough(),
 		every: rest.every ?? (() => () => undefined),
@@ -92,8 +92,8 @@ export function openApp({
 	};
 }
 
-/** A wait that a test ends. */
+/** A promise that the test resolves. */
 export function createGate() {
 	const {promise, resolve} = Promise.withResolvers<void>();
-	return {until: async () => promise, open: resolve};
+	return {waitFor: async () => promise, open: resolve};
 }

@@ -1,27 +1,26 @@
 import {expect, test} from 'vitest';
 import {createGate, openApp} from './open-app.ts';
 
-const shy = {clock: {finds: ['shy']}} as const;
+const needsConsent = {clock: {results: ['needsConsent']}} as const;
 const question = 'This pulls the sample image from here.azurecr.io, which takes a while. Go on?';
 
-/** The last line of the screen. */
 const footerOf = (frame: string): string => frame.split('\n').at(-1) ?? '';
 
 async function openAsking(size: {readonly columns?: number; readonly rows?: number} = {}) {
-	const app = openApp({plots: shy, stay: true, ...size});
+	const app = openApp({behaviors: needsConsent, stay: true, ...size});
 	await expect.poll(app.frame).toContain('HEALTHY');
 	app.press('r');
 	await expect.poll(app.frame).toContain('y/N');
 	return app;
 }
 
-test('a check that was left alone for want of consent is offered, not retried', async () => {
-	const {frame} = openApp({plots: shy, stay: true});
+test('a check that needs consent is offered, not retried', async () => {
+	const {frame} = openApp({behaviors: needsConsent, stay: true});
 	await expect.poll(frame).toContain('- Clock is right              Not done without consent.');
 	expect(footerOf(frame())).toContain('r run it');
 });
 
-test('r asks, and y runs it', async () => {
+test('r asks, and y runs the check', async () => {
 	const {frame, press} = await openAsking({columns: 100});
 	expect(footerOf(frame())).toBe(` ${question}  y/N`);
 	press('y');
@@ -36,7 +35,7 @@ test.each([
 	['Esc', '\u001B'],
 	['q', 'q'],
 	['r', 'r'],
-])('%s is a no, and does nothing else', async (_, key) => {
+])('%s means no, and has no other effect', async (_, key) => {
 	const {frame, press, endings} = await openAsking();
 	press(key);
 	await expect.poll(frame).not.toContain('y/N');
@@ -44,14 +43,14 @@ test.each([
 	expect(endings).toEqual([]);
 });
 
-test('Ctrl-C stops at once while a question waits', async () => {
+test('Ctrl-C stops immediately during a question', async () => {
 	const {press, endings} = await openAsking();
 	press('\u0003');
 	await expect.poll(() => endings).toEqual(['interrupted']);
 });
 
-test('y means nothing where no question waits', async () => {
-	const {frame, press} = openApp({plots: shy, stay: true});
+test('y has no effect without a question', async () => {
+	const {frame, press} = openApp({behaviors: needsConsent, stay: true});
 	await expect.poll(frame).toContain('HEALTHY');
 	press('y');
 	press('j');
@@ -59,24 +58,24 @@ test('y means nothing where no question waits', async () => {
 	expect(frame()).toContain('Not done without consent.');
 });
 
-test('how to answer stays in view where the question is too long for the screen', async () => {
+test('the answers stay visible if the question is too long for the screen', async () => {
 	const {frame} = await openAsking({columns: 50, rows: 15});
 	expect(footerOf(frame())).toMatch(/^ This pulls the sample image .*~ {2}y\/N$/);
 	expect(footerOf(frame()).length).toBeLessThanOrEqual(48);
 });
 
-test('a row tells how far it has come', async () => {
+test('a row shows the progress of its check', async () => {
 	const gate = createGate();
-	const {frame} = openApp({plots: {clock: {says: '2 of 3 layers', until: gate.until}}});
+	const {frame} = openApp({behaviors: {clock: {progress: '2 of 3 layers', waitFor: gate.waitFor}}});
 	await expect.poll(frame).toContain('Clock is right              2 of 3 layers');
 	gate.open();
 	await expect.poll(frame).not.toContain('2 of 3 layers');
 });
 
-test('in a retry, how far it has come stands before what it was', async () => {
+test('in a retry, the progress replaces the old result', async () => {
 	const gate = createGate();
-	const until = async (attempt: number) => (attempt === 1 ? undefined : gate.until());
-	const {frame, press} = openApp({plots: {clock: {says: '2 of 3 layers', until}}, stay: true});
+	const waitFor = async (attempt: number) => (attempt === 1 ? undefined : gate.waitFor());
+	const {frame, press} = openApp({behaviors: {clock: {progress: '2 of 3 layers', waitFor}}, stay: true});
 	await expect.poll(frame).toContain('HEALTHY');
 	press('r');
 	await expect.poll(frame).toContain('Clock is right              2 of 3 layers');

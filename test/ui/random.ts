@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same in every run, so that a failure comes again. */
+/** Pseudo-random numbers with a fixed seed, so that failures are reproducible. */
 export function createRandom(seed: number) {
 	let state = seed;
 
@@ -16,7 +16,7 @@ export function createRandom(seed: number) {
 	};
 }
 
-/** Texts that terminals and servers send to break a screen. */
+/** Hostile texts of terminals and servers. */
 export const hostile: readonly [string, ...string[]] = [
 	'レジストリのファイアウォールがこのアドレスを拒否しています。管理者に連絡してください。',
 	'컨테이너 레지스트리에 연결할 수 없습니다 방화벽 규칙을 확인하십시오',

@@ -11,23 +11,23 @@ import type {System} from '../../source/engine/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {reference} from '../languages/reference.ts';
 
-/** What a check in memory comes to: a finding, a wait, or a breakage. */
-export type Plot = {
-	/** What it finds, by attempt; the last stands for all that follow. */
-	readonly finds?: readonly (keyof typeof findings)[];
-	/** Settles when the check may answer. */
-	readonly until?: (attempt: number, signal: AbortSignal) => Promise<void>;
-	readonly breaks?: string;
-	/** How far it says it has come. */
-	readonly says?: string;
+/** Behavior of a check in memory: a finding, a wait, or an error. */
+export type Behavior = {
+	/** Findings by attempt; the last repeats. */
+	readonly results?: readonly (keyof typeof findings)[];
+	/** The check completes after this promise. */
+	readonly waitFor?: (attempt: number, signal: AbortSignal) => Promise<void>;
+	readonly throws?: string;
+	/** Reported progress. */
+	readonly progress?: string;
 };
 
 export type Sample = {
-	readonly plots?: Readonly<Record<string, Plot>>;
+	readonly behaviors?: Readonly<Record<string, Behavior>>;
 	readonly registries?: readonly string[];
 	readonly summaries?: Readonly<Record<string, string>>;
 	readonly titles?: Readonly<Record<string, string>>;
-	/** The clock of durations. */
+	/** Clock of durations, ms. */
 	readonly elapsed?: () => number;
 	readonly timeout?: number;
 };
@@ -52,16 +52,16 @@ const findings = {
 			signIn: {text: 'Or sign in again.', command: {run: ['az', 'login']}},
 		},
 	},
-	away: {status: 'skipped', summary: 'This does not apply here.'},
-	/** All is well once the person agrees. */
-	shy: {
+	notApplicable: {status: 'skipped', summary: 'This does not apply here.'},
+	/** Passes with consent. */
+	needsConsent: {
 		status: 'skipped',
 		summary: 'Not done without consent.',
 		question: 'This pulls the sample image from {host}, which takes a while. Go on?',
 	},
 } as const satisfies Readonly<Record<string, Finding & {status: Exclude<Status, 'error'>}>>;
 
-const plan = [
+const checkPlan = [
 	['clock', 'environment', 'machine', []],
 	['sign-in', 'authentication', 'identity', []],
 	['dns', 'registry', 'registry', []],
@@ -91,23 +91,23 @@ const causes: readonly Cause[] = [
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
-const refuse = () => {
+const rejectCall = () => {
 	throw new Error('A check in memory asks nothing of the world.');
 };
 
-const nowhere: Omit<System, 'elapsed'> = {
-	resolve: refuse,
-	aliases: refuse,
-	proxyFor: refuse,
-	handshake: refuse,
-	request: refuse,
-	signIn: refuse,
-	azureCliInstallation: refuse,
-	azureCliInSignIn: refuse,
-	run: refuse,
-	variable: refuse,
+const offlineSystem: Omit<System, 'elapsed'> = {
+	resolve: rejectCall,
+	aliases: rejectCall,
+	proxyFor: rejectCall,
+	handshake: rejectCall,
+	request: rejectCall,
+	signIn: rejectCall,
+	azureCliInstallation: rejectCall,
+	azureCliInSignIn: rejectCall,
+	run: rejectCall,
+	variable: rejectCall,
 	hide: text => text,
-	containerLogins: refuse,
+	containerLogins: rejectCall,
 	runtimeEnvironment: () => ({
 		platform: 'linux',
 		architecture: 'x64',
@@ -121,11 +121,16 @@ const nowhere: Omit<System, 'elapsed'> = {
 
 const [cloud] = builtInClouds;
 
-/** A run over checks that live in memory, and what puts it into words. */
-export function createSample({plots = {}, registries = ['contoso'], summaries = {}, ...rest}: Sample = {}) {
+/** A run of checks in memory, and its language pack. */
+export function createSample({
+	behaviors = {},
+	registries = ['contoso'],
+	summaries = {},
+	...rest
+}: Sample = {}) {
 	const attempts = new Map<string, number>();
 
-	const checks = plan.map(([id, group, scope, needs]): AnyCheck => ({
+	const checks = checkPlan.map(([id, group, scope, needs]): AnyCheck => ({
 		id,
 		group,
 		scope,
@@ -140,24 +145,24 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 		),
 		async collect({target, hasConsent, progress, signal}) {
 			const name = `${id} ${target.registry?.name ?? ''}`.trim();
-			const plot = plots[name] ?? plots[id] ?? {};
+			const behavior = behaviors[name] ?? behaviors[id] ?? {};
 			const attempt = (attempts.get(name) ?? 0) + 1;
 			attempts.set(name, attempt);
-			if (plot.says !== undefined) {
-				progress(plot.says);
+			if (behavior.progress !== undefined) {
+				progress(behavior.progress);
 			}
 
-			await plot.until?.(attempt, signal);
+			await behavior.waitFor?.(attempt, signal);
 
-			if (plot.breaks !== undefined) {
-				throw new Error(plot.breaks);
+			if (behavior.throws !== undefined) {
+				throw new Error(behavior.throws);
 			}
 
-			const finds = plot.finds ?? ['good'];
-			const found = finds[Math.min(attempt, finds.length) - 1] ?? 'good';
+			const results = behavior.results ?? ['good'];
+			const found = results[Math.min(attempt, results.length) - 1] ?? 'good';
 			return {
 				evidence: {
-					found: hasConsent && found === 'shy' ? 'good' : found,
+					found: hasConsent && found === 'needsConsent' ? 'good' : found,
 					address: '203.0.113.9',
 					host: `${target.registry?.name ?? 'here'}.azurecr.io`,
 					answer: 'denied: client with IP 203.0.113.9 is not allowed access',
@@ -178,7 +183,7 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 	const run: Run = createRun({
 		jobs,
 		registries: registries.map(name => ({key: name, name, cloud: 'AzureCloud'})),
-		system: {...nowhere, elapsed: rest.elapsed ?? (() => performance.now())},
+		system: {...offlineSystem, elapsed: rest.elapsed ?? (() => performance.now())},
 		timeout: rest.timeout ?? 10_000,
 	});
 

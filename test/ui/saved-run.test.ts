@@ -5,15 +5,15 @@ import type {FindChange} from '../../source/saved/compare-runs.ts';
 import type {SavedFile} from '../../source/ui/saved-notice.ts';
 import {createGate, openApp} from './open-app.ts';
 
-const refused = {challenge: {finds: ['refused', 'good']}} as const;
+const refused = {challenge: {results: ['refused', 'good']}} as const;
 const file = 'acr-doctor-contoso-20260301-1207.json';
 const keeps = (isUnfinished: boolean) => async (): Promise<Result<SavedFile>> => ({
 	ok: true,
 	value: {file, isUnfinished},
 });
 
-test('s saves the run, and the footer says where until the next key', async () => {
-	const {frame, press} = openApp({plots: refused, save: keeps(false)});
+test('s saves the run, and the footer shows the file until the next key', async () => {
+	const {frame, press} = openApp({behaviors: refused, save: keeps(false)});
 	await expect.poll(frame).toContain('1 FAILED');
 	expect(frame()).not.toContain('Saved');
 	press('s');
@@ -22,16 +22,16 @@ test('s saves the run, and the footer says where until the next key', async () =
 	await expect.poll(frame).not.toContain('Saved');
 });
 
-test('s while checks still run says that it is unfinished', async () => {
+test('s during a run reports that the run is unfinished', async () => {
 	const gate = createGate();
-	const {frame, press} = openApp({plots: {challenge: {until: gate.until}}, save: keeps(true)});
+	const {frame, press} = openApp({behaviors: {challenge: {waitFor: gate.waitFor}}, save: keeps(true)});
 	await expect.poll(frame).toContain('checking');
 	press('s');
 	await expect.poll(frame).toContain(` Saved (run not finished): ${file}`);
 	gate.open();
 });
 
-test('a run that cannot be saved anywhere says why', async () => {
+test('a failed save reports the reason', async () => {
 	const {frame, press} = openApp({
 		save: async () => ({ok: false, code: 'ENOSPC', message: '/tmp'}),
 		stay: true,
@@ -41,8 +41,8 @@ test('a run that cannot be saved anywhere says why', async () => {
 	await expect.poll(frame).toContain('Not saved: /tmp (ENOSPC)');
 });
 
-test('the key stands in the help, and in the footer where there is room once all is done', async () => {
-	const {frame, press} = openApp({columns: 120, rows: 40, plots: refused, save: keeps(false)});
+test('the help shows s, and the footer shows s after the run if it fits', async () => {
+	const {frame, press} = openApp({columns: 120, rows: 40, behaviors: refused, save: keeps(false)});
 	await expect.poll(frame).toContain('s save');
 	press('?');
 	await expect.poll(frame).toContain('save the run to a file');
@@ -53,15 +53,15 @@ test.each([
 	[50, 15],
 	[40, 10],
 ])(
-	'a saved run says at %ix%i that it is one; keys that would run it say how to run it anew',
+	'at %ix%i a saved run is labeled, and keys that would run checks show how to run it again',
 	async (columns, rows) => {
-		const sample = openApp({plots: refused});
+		const sample = openApp({behaviors: refused});
 		await expect.poll(() => sample.run.report.get().finishedAt).toBeDefined();
 		const {frame, press} = openApp({
 			columns,
 			rows,
-			plots: refused,
-			over: finishedRun(sample.run.report.get()),
+			behaviors: refused,
+			finishedRun: finishedRun(sample.run.report.get()),
 			saved: {
 				readAt: sample.run.report.get().lastRunStartedAt + 7_200_000,
 				rerunCommand: 'acr-doctor -n contoso',
@@ -94,7 +94,7 @@ test.each([
 	[80, 24, 2],
 	[50, 15, 1],
 	[40, 10, 0],
-])('what changed is pinned above the list at %ix%i, on %i lines at most', async (columns, rows, most) => {
+])('at %ix%i the changes are above the list, on at most %i lines', async (columns, rows, most) => {
 	const {frame} = openApp({columns, rows, stay: true, changeOf});
 	await expect.poll(frame).toContain('HEALTHY');
 	const lines = frame().split('\n');

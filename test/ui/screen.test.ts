@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import {createGate, openApp} from './open-app.ts';
 
-const refused = {challenge: {finds: ['refused', 'good']}} as const;
+const refused = {challenge: {results: ['refused', 'good']}} as const;
 const keys = {down: '\u001B[B', escape: '\u001B', enter: '\r', shiftTab: '\u001B[Z'};
 
-test('every check has a row in its group before anything has answered', async () => {
+test('every check has a row in its group before the first result', async () => {
 	const {frame} = openApp({isStarted: false});
 
 	await expect
@@ -31,8 +31,8 @@ test('every check has a row in its group before anything has answered', async ()
 		);
 });
 
-test('the first failure opens by itself and names the cause once at the top', async () => {
-	const {frame} = openApp({plots: refused});
+test('the first failure opens automatically, and the cause is shown once at the top', async () => {
+	const {frame} = openApp({behaviors: refused});
 
 	await expect.poll(frame).toContain('1 FAILED');
 	const lines = frame().split('\n');
@@ -43,9 +43,9 @@ test('the first failure opens by itself and names the cause once at the top', as
 	expect(frame()).toContain('            az acr network-rule add --name contoso --ip-address 203.0.113.9\n');
 });
 
-test('a failure does not open while the person moves', async () => {
+test('a failure does not open after the user has moved', async () => {
 	const gate = createGate();
-	const {frame, press} = openApp({plots: {challenge: {finds: ['refused'], until: gate.until}}});
+	const {frame, press} = openApp({behaviors: {challenge: {results: ['refused'], waitFor: gate.waitFor}}});
 	await expect.poll(frame).toContain('Registry asks for a token   checking');
 
 	press(keys.down);
@@ -56,10 +56,10 @@ test('a failure does not open while the person moves', async () => {
 	expect(frame()).not.toContain('Fix 1');
 });
 
-test('a retry keeps the old result until the new one lands, and counts itself', async () => {
+test('a retry shows the old result until the new one arrives, and is counted', async () => {
 	const gate = createGate();
-	const until = async (attempt: number) => (attempt > 1 ? gate.until() : undefined);
-	const {frame, press} = openApp({plots: {challenge: {finds: ['refused', 'good'], until}}});
+	const waitFor = async (attempt: number) => (attempt > 1 ? gate.waitFor() : undefined);
+	const {frame, press} = openApp({behaviors: {challenge: {results: ['refused', 'good'], waitFor}}});
 	await expect.poll(frame).toContain('1 FAILED');
 
 	press(`${keys.enter}r`);
@@ -70,8 +70,8 @@ test('a retry keeps the old result until the new one lands, and counts itself', 
 	expect(frame()).toContain(' > ✔ Registry asks for a token');
 });
 
-test('f tries again what failed, and says so where nothing did', async () => {
-	const {frame, press, run} = openApp({plots: refused});
+test('f retries the failures, or reports that nothing failed', async () => {
+	const {frame, press, run} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('f');
 	await expect.poll(frame).toContain('HEALTHY');
@@ -81,8 +81,8 @@ test('f tries again what failed, and says so where nothing did', async () => {
 	await expect.poll(frame).toContain('No failed check to retry.');
 });
 
-test('a held retry key is one retry', async () => {
-	const {frame, press, clock, run} = openApp({plots: {challenge: {finds: ['refused']}}});
+test('a held r key is one retry', async () => {
+	const {frame, press, clock, run} = openApp({behaviors: {challenge: {results: ['refused']}}});
 	const attempts = () => run.report.get().rows.find(row => row.checkId === 'challenge')?.attempts;
 	await expect.poll(frame).toContain('1 FAILED');
 
@@ -94,7 +94,7 @@ test('a held retry key is one retry', async () => {
 	await expect.poll(attempts).toBe(3);
 });
 
-test('of two keys in one breath the second acts where the first led', async () => {
+test('the second of two keys in one read uses the state after the first', async () => {
 	const {frame, press, run} = openApp({stay: true});
 	const attemptsAt = (key: string) => run.report.get().rows.find(row => row.key === key)?.attempts;
 	await expect.poll(frame).toContain('HEALTHY');
@@ -103,16 +103,16 @@ test('of two keys in one breath the second acts where the first led', async () =
 	expect(attemptsAt('clock')).toBe(1);
 });
 
-test('a runs everything again', async () => {
-	const {frame, press, run} = openApp({plots: refused});
+test('a retries every check', async () => {
+	const {frame, press, run} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('a');
 	await expect.poll(() => run.report.get().rows.map(row => row.attempts)).toEqual([2, 2, 2, 2, 2, 1, 1]);
 });
 
-test('c copies the first command, a digit that of its fix, and the terminal is never said to have copied', async () => {
+test('c copies the first command, a digit the command of that fix, without claiming that the terminal copied it', async () => {
 	const command = 'az acr network-rule add --name contoso --ip-address 203.0.113.9';
-	const {frame, press, copies} = openApp({plots: refused, copied: 'sent', columns: 120, rows: 40});
+	const {frame, press, copies} = openApp({behaviors: refused, copied: 'sent', columns: 120, rows: 40});
 	await expect.poll(frame).toContain('1 FAILED');
 
 	press('c');
@@ -125,9 +125,9 @@ test('c copies the first command, a digit that of its fix, and the terminal is n
 	await expect.poll(frame).not.toContain('Sent to');
 });
 
-test('the help hides the list while the checks go on, and Esc leads back to it', async () => {
+test('the help hides the list while checks continue, and Esc closes the help', async () => {
 	const gate = createGate();
-	const {frame, press} = openApp({plots: {dns: {until: gate.until}}});
+	const {frame, press} = openApp({behaviors: {dns: {waitFor: gate.waitFor}}});
 	await expect.poll(frame).toContain('checking');
 	press('?');
 	await expect.poll(frame).toContain('The selected check');
@@ -137,8 +137,8 @@ test('the help hides the list while the checks go on, and Esc leads back to it',
 	await expect.poll(frame).toContain(' > ✔ Clock is right');
 });
 
-test('q closes the help first and then quits; Ctrl-C stops at once', async () => {
-	const {frame, press, endings} = openApp({plots: refused});
+test('q closes the help first and then quits; Ctrl-C stops immediately', async () => {
+	const {frame, press, endings} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('?');
 	await expect.poll(frame).toContain('Keys');
@@ -148,7 +148,7 @@ test('q closes the help first and then quits; Ctrl-C stops at once', async () =>
 	press('q');
 	await expect.poll(() => endings).toEqual(['quit']);
 
-	const other = openApp({plots: refused});
+	const other = openApp({behaviors: refused});
 	await expect.poll(other.frame).toContain('1 FAILED');
 	other.press('?');
 	await expect.poll(other.frame).toContain('Keys');
@@ -156,8 +156,8 @@ test('q closes the help first and then quits; Ctrl-C stops at once', async () =>
 	await expect.poll(() => other.endings).toEqual(['interrupted']);
 });
 
-test('q leaves details that fill the screen before it quits', async () => {
-	const {frame, press, endings} = openApp({plots: refused, columns: 50, rows: 15});
+test('q closes full-screen details before it quits', async () => {
+	const {frame, press, endings} = openApp({behaviors: refused, columns: 50, rows: 15});
 	await expect.poll(frame).toContain('1 FAILED');
 	press(keys.enter);
 	await expect.poll(frame).toContain('q close');
@@ -167,7 +167,7 @@ test('q leaves details that fill the screen before it quits', async () => {
 });
 
 test('Esc never quits', async () => {
-	const {frame, press, endings} = openApp({plots: refused});
+	const {frame, press, endings} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press(keys.escape);
 	await expect.poll(frame).not.toContain('Fix 1');
@@ -178,8 +178,8 @@ test('Esc never quits', async () => {
 	expect(endings).toEqual([]);
 });
 
-test('pasted text presses no key', async () => {
-	const {frame, press, endings} = openApp({plots: refused});
+test('pasted text triggers no command', async () => {
+	const {frame, press, endings} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('\u001B[200~q and a?\u001B[201~');
 	press(keys.escape);
@@ -187,10 +187,10 @@ test('pasted text presses no key', async () => {
 	expect(endings).toEqual([]);
 });
 
-test('a healthy run counts down and leaves by itself', async () => {
+test('a healthy run counts down and closes the screen', async () => {
 	let tick: (() => void) | undefined;
 	const {frame, endings} = openApp({
-		every: (pace, next) => (pace === 1000 && (tick = next), () => undefined),
+		every: (intervalMs, next) => (intervalMs === 1000 && (tick = next), () => undefined),
 	});
 	await expect.poll(frame).toContain('All checks passed. Closing in 5 s. Press any key to stay.');
 	tick?.();
@@ -199,7 +199,7 @@ test('a healthy run counts down and leaves by itself', async () => {
 	expect(endings).toEqual(['left']);
 });
 
-test('any key keeps a healthy screen, and --stay never lets it go', async () => {
+test('any key keeps a healthy screen open, and so does --stay', async () => {
 	const {frame, press} = openApp();
 	await expect.poll(frame).toContain('Closing in 5 s');
 	press('z');
@@ -210,17 +210,17 @@ test('any key keeps a healthy screen, and --stay never lets it go', async () => 
 	expect(staying.frame()).not.toContain('Leaving');
 });
 
-test('a screen with a warning stays, and opens the warning', async () => {
-	const {frame} = openApp({plots: {dns: {finds: ['odd']}}});
+test('a screen with a warning stays open, and opens the warning', async () => {
+	const {frame} = openApp({behaviors: {dns: {results: ['odd']}}});
 	await expect.poll(frame).toContain('1 WARNED');
 	expect(frame()).toContain(' > ! Name resolves');
 	expect(frame()).not.toContain('Leaving');
 });
 
-test('Tab goes to the other registry and stays with the check', async () => {
+test('Tab selects the next registry and keeps the check', async () => {
 	const {frame, press} = openApp({
 		registries: ['contoso', 'fabrikam'],
-		plots: {'challenge fabrikam': {finds: ['refused']}},
+		behaviors: {'challenge fabrikam': {results: ['refused']}},
 	});
 	await expect.poll(frame).toContain('fabrikam.azurecr.io  [2/2] ✔ >✖');
 	press('\t');
@@ -230,10 +230,10 @@ test('Tab goes to the other registry and stays with the check', async () => {
 	await expect.poll(frame).toContain('[2/2]');
 });
 
-test('n finds the failure of another registry, and says nothing is there only where none has one', async () => {
+test('n finds failures of other registries, and reports if no registry has one', async () => {
 	const {frame, press} = openApp({
 		registries: ['contoso', 'fabrikam'],
-		plots: {'challenge contoso': {finds: ['refused', 'good']}},
+		behaviors: {'challenge contoso': {results: ['refused', 'good']}},
 	});
 	await expect.poll(frame).toContain('contoso.azurecr.io  [1/2] >✖ ✔');
 	press('\t');
@@ -250,17 +250,17 @@ test('n finds the failure of another registry, and says nothing is there only wh
 	await expect.poll(frame).toContain('No failures.');
 });
 
-test('Enter says close on an open row', async () => {
-	const {frame, press} = openApp({plots: refused});
+test('the footer shows Enter as close on an open row', async () => {
+	const {frame, press} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('Enter close  r retry');
 	press(keys.enter);
 	await expect.poll(frame).toContain('Enter details  r retry');
 });
 
-test('the time of the header begins with the run or its retry, not with the screen', async () => {
+test('the header shows the time since the start of the run or retry, not of the screen', async () => {
 	const gates = [createGate(), createGate()];
 	const {frame, press, clock} = openApp({
-		plots: {dns: {finds: ['odd'], until: async attempt => gates[attempt - 1]?.until()}},
+		behaviors: {dns: {results: ['odd'], waitFor: async attempt => gates[attempt - 1]?.waitFor()}},
 	});
 	clock.time = 1955;
 	gates[0]?.open();
@@ -273,9 +273,9 @@ test('the time of the header begins with the run or its retry, not with the scre
 	await expect.poll(frame).toContain('1 WARNED  300 ms');
 });
 
-test('on a narrow screen the cause takes two lines', async () => {
+test('on a narrow screen the cause has two lines', async () => {
 	const {frame} = openApp({
-		plots: refused,
+		behaviors: refused,
 		summaries: {refused: 'The firewall of {registry} refuses 203.0.113.9, where requests come from.'},
 		columns: 50,
 		rows: 15,
@@ -287,16 +287,16 @@ test('on a narrow screen the cause takes two lines', async () => {
 	]);
 });
 
-test('details that fill the screen bring the command to the front, and name the keys for reading', async () => {
-	const {frame, press} = openApp({plots: refused, columns: 50, rows: 15});
+test('full-screen details start with the command, and the footer shows the reading keys', async () => {
+	const {frame, press} = openApp({behaviors: refused, columns: 50, rows: 15});
 	await expect.poll(frame).toContain('1 FAILED');
 	press(keys.enter);
 	await expect.poll(frame).toContain('Up/Down read  r retry  c copy  ? help  q close');
 	expect(frame()).toContain('az acr network-rule add');
 });
 
-test('every sentence of the help stands alone at 80 by 24', async () => {
-	const {frame, press} = openApp({plots: refused});
+test('every sentence of the help has its own line at 80 by 24', async () => {
+	const {frame, press} = openApp({behaviors: refused});
 	press('?');
 	await expect.poll(frame).toContain('copy command of fix 1-9');
 	expect(frame()).toContain('next, previous failure');
@@ -304,15 +304,15 @@ test('every sentence of the help stands alone at 80 by 24', async () => {
 	expect(frame()).toContain('q close');
 });
 
-test('a check that broke looks different from a check that failed', async () => {
-	const {frame} = openApp({plots: {'sign-in': {breaks: 'no such file'}}});
+test('a check with an error looks different from a failed check', async () => {
+	const {frame} = openApp({behaviors: {'sign-in': {throws: 'no such file'}}});
 	await expect.poll(frame).toContain('INCOMPLETE');
 	expect(frame()).toContain(' > E Signed in to Azure');
 	expect(frame()).toContain('This says nothing about the registry.');
 });
 
-test('a resize keeps the selected row and what is open', async () => {
-	const {frame, press, resize} = openApp({plots: refused});
+test('a resize keeps the selected row and the open rows', async () => {
+	const {frame, press, resize} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('n');
 	resize({columns: 50, rows: 15});
@@ -326,9 +326,9 @@ test('a resize keeps the selected row and what is open', async () => {
 	await expect.poll(frame).toContain('Fix 1  Let your address in.');
 });
 
-test('the states of several registries stand in the header whole, or not at all', async () => {
+test('the header shows the statuses of all registries, or of no registry', async () => {
 	const {frame, resize} = openApp({
-		plots: refused,
+		behaviors: refused,
 		registries: ['contoso', 'fabrikam'],
 		saved: {readAt: 1_700_000_720_000, rerunCommand: undefined},
 	});
@@ -344,14 +344,14 @@ test('the states of several registries stand in the header whole, or not at all'
 	}
 });
 
-test('a terminal too small for rows says so', async () => {
+test('a terminal that is too small for rows shows a message', async () => {
 	const {frame, resize} = openApp();
 	resize({columns: 39, rows: 9});
 	await expect.poll(frame).toMatch(/^Terminal is 39x9, needs 40x10. Checks\ncontinue. q quits/);
 });
 
-test('there no key does what cannot be seen, and q quits, whatever was open', async () => {
-	const {frame, press, resize, endings} = openApp({plots: refused});
+test('in a terminal that is too small only visible commands work, and q quits', async () => {
+	const {frame, press, resize, endings} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('?');
 	await expect.poll(frame).toContain('Esc closes');
@@ -366,10 +366,10 @@ test('there no key does what cannot be seen, and q quits, whatever was open', as
 	await expect.poll(() => endings).toEqual(['quit']);
 });
 
-test('in the demo a key lifts the fault', async () => {
+test('in the demo x removes the fault', async () => {
 	let fault: string | undefined = 'firewall';
 	const demo = {faultOf: () => fault, lift: async () => void (fault = undefined)};
-	const {frame, press} = openApp({plots: refused, demo});
+	const {frame, press} = openApp({behaviors: refused, demo});
 	await expect.poll(frame).toContain('1 FAILED');
 	expect(frame()).toContain(' DEMO  acr-doctor 0.1.0  contoso.azurecr.io  firewall');
 	expect(frame()).toContain('x remove fault');
@@ -380,16 +380,16 @@ test('in the demo a key lifts the fault', async () => {
 	expect(frame()).not.toContain('x remove fault');
 });
 
-test('p goes back to the picker, where there is one; elsewhere it is no key', async () => {
-	const opened = openApp({plots: refused, hasPicker: true});
+test('p returns to the picker, and has no effect without a picker', async () => {
+	const opened = openApp({behaviors: refused, hasPicker: true});
 	await expect.poll(opened.frame).toContain('p registries');
 	opened.press('p');
 	await expect.poll(() => opened.endings).toEqual(['picker']);
 
-	const alone = openApp({plots: refused});
-	await expect.poll(alone.frame).toContain('1 FAILED');
-	alone.press('p?');
-	await expect.poll(alone.frame).toContain('Keys   Esc closes');
-	expect(alone.frame()).not.toContain('saved registries');
-	expect(alone.endings).toEqual([]);
+	const withoutPicker = openApp({behaviors: refused});
+	await expect.poll(withoutPicker.frame).toContain('1 FAILED');
+	withoutPicker.press('p?');
+	await expect.poll(withoutPicker.frame).toContain('Keys   Esc closes');
+	expect(withoutPicker.frame()).not.toContain('saved registries');
+	expect(withoutPicker.endings).toEqual([]);
 });

@@ -1,6 +1,6 @@
 type Stdout = {readonly emit: (event: string) => unknown};
 
-/** Makes a terminal of the library's tests another size, as its person would. */
+/** Resizes a terminal of Ink's test library, like a user. */
 export const resizerOf =
 	(stdout: Stdout) =>
 	(size: {readonly columns: number; readonly rows: number}): void => {

@@ -11,10 +11,10 @@ import {referenceLanguage} from '../languages/reference.ts';
 import {contextOf} from './context-sample.ts';
 import {createSample} from './sample.ts';
 
-// Vitest's console lacks what Ink patches.
+// Vitest's console lacks methods that Ink patches.
 Object.assign(console, {Console});
 
-// Ink hands nothing over if it takes this for a run of CI.
+// Ink does not suspend in CI.
 vi.hoisted(() => {
 	delete process.env.CI;
 	delete process.env.CONTINUOUS_INTEGRATION;
@@ -22,7 +22,7 @@ vi.hoisted(() => {
 
 const [redraw, suspend] = ['\f', '\u001A'];
 
-/** Streams that pass for a terminal, what was written to them, and the modes they are in. */
+/** Simulated terminal streams, with their output and modes. */
 function openStreams() {
 	let written = '';
 	const modes = {isRaw: false};
@@ -35,7 +35,7 @@ function openStreams() {
 	const stdout = Object.assign(new PassThrough(), {isTTY: true, columns: 80, rows: 24});
 	stdout.on('data', chunk => (written += String(chunk)));
 
-	/** The last of two sequences that undo each other. */
+	/** The last of two opposite sequences. */
 	const last = (first: string, second: string): string =>
 		written.lastIndexOf(first) > written.lastIndexOf(second) ? first : second;
 
@@ -43,7 +43,7 @@ function openStreams() {
 		stdin,
 		stdout,
 		written: () => written,
-		/** How often the alternate screen was entered. */
+		/** Number of entries into the alternate screen. */
 		entered: () => written.split('\u001B[?1049h').length - 1,
 		state: () => ({
 			screen: last('\u001B[?1049h', '\u001B[?1049l'),
@@ -54,7 +54,7 @@ function openStreams() {
 	};
 }
 
-const asBefore = {screen: '\u001B[?1049l', cursor: '\u001B[?25h', paste: '\u001B[?2004l', isRaw: false};
+const restoredState = {screen: '\u001B[?1049l', cursor: '\u001B[?25h', paste: '\u001B[?2004l', isRaw: false};
 
 type Shown = {readonly shows: string; readonly open: (terminal: Terminal) => Promise<unknown>};
 
@@ -85,12 +85,12 @@ const screens: Readonly<Record<string, Shown>> = {
 	},
 };
 
-describe.each(Object.entries(screens))('%s, on streams that pass for a terminal', (_, {open, shows}) => {
+describe.each(Object.entries(screens))('%s, on simulated terminal streams', (_, {open, shows}) => {
 	test.each([
 		['two redraws', redraw + redraw],
 		['eight redraws', redraw.repeat(8)],
 		['a redraw and a suspension', redraw + suspend],
-	])('takes the first of %s in one read', async (__, keys) => {
+	])('handles the first of %s in one read', async (__, keys) => {
 		const streams = openStreams();
 		const suspensions: unknown[] = [];
 		const shown = open({...streams, suspend: async () => void suspensions.push(keys)});
@@ -99,18 +99,18 @@ describe.each(Object.entries(screens))('%s, on streams that pass for a terminal'
 		await expect.poll(streams.entered).toBe(2);
 		streams.stdin.write('q');
 		expect(await shown).toBe('quit');
-		expect(streams.state()).toEqual(asBefore);
+		expect(streams.state()).toEqual(restoredState);
 		expect([streams.entered(), suspensions]).toEqual([2, []]);
 	});
 
-	test('is suspended once, and drops what came with that key', async () => {
+	test('is suspended once, and drops the keys of the same read', async () => {
 		const streams = openStreams();
 		const back: Array<() => void> = [];
 		const shown = open({...streams, suspend: async () => new Promise(resolve => back.push(resolve))});
 		await expect.poll(streams.written).toContain(shows);
 		streams.stdin.write(`${suspend}${redraw}${suspend}q`);
 		await expect.poll(() => back.length).toBe(1);
-		expect(streams.state()).toEqual(asBefore);
+		expect(streams.state()).toEqual(restoredState);
 		back[0]?.();
 		await expect.poll(streams.entered).toBe(2);
 		streams.stdin.write(suspend);
@@ -119,22 +119,22 @@ describe.each(Object.entries(screens))('%s, on streams that pass for a terminal'
 		await expect.poll(streams.entered).toBe(3);
 		streams.stdin.write('q');
 		expect(await shown).toBe('quit');
-		expect(streams.state()).toEqual(asBefore);
+		expect(streams.state()).toEqual(restoredState);
 	});
 
-	test('drops what came with the key that ends it', async () => {
+	test('drops the keys after the key that ends it', async () => {
 		const streams = openStreams();
 		const suspensions: unknown[] = [];
 		const shown = open({...streams, suspend: async () => void suspensions.push('suspended')});
 		await expect.poll(streams.written).toContain(shows);
 		streams.stdin.write(`q${suspend}${redraw}q`);
 		expect(await shown).toBe('quit');
-		expect(streams.state()).toEqual(asBefore);
+		expect(streams.state()).toEqual(restoredState);
 		expect(suspensions).toEqual([]);
 	});
 });
 
-test('an exception while a frame is drawn gives the terminal back and is thrown on', async () => {
+test('an exception in the first frame restores the terminal and is rethrown', async () => {
 	const streams = openStreams();
 	const fault = new Error('It cannot be drawn.');
 	const Broken = () => {
@@ -146,10 +146,10 @@ test('an exception while a frame is drawn gives the terminal back and is thrown 
 		closed: 'interrupted',
 	});
 	await expect(shown).rejects.toBe(fault);
-	expect(streams.state()).toEqual({...asBefore, paste: expect.anything()});
+	expect(streams.state()).toEqual({...restoredState, paste: expect.anything()});
 });
 
-test('an exception after the first frame gives the terminal back and is thrown on', async () => {
+test('an exception after the first frame restores the terminal and is rethrown', async () => {
 	const streams = openStreams();
 	const shown = showOnTerminal<Ending>({
 		terminal: streams,
@@ -160,16 +160,16 @@ test('an exception after the first frame gives the terminal back and is thrown o
 		closed: 'interrupted',
 	});
 	await expect(shown).rejects.toThrow('It cannot begin.');
-	expect(streams.state()).toEqual({...asBefore, paste: expect.anything()});
+	expect(streams.state()).toEqual({...restoredState, paste: expect.anything()});
 });
 
-test('a fault gives the terminal back at once, also when Ink breaks while it ends; nothing follows', async () => {
+test('an internal error restores the terminal immediately, even if Ink throws while it unmounts', async () => {
 	const streams = openStreams();
 	const guards: Array<() => void> = [];
 	let isSettled = false;
 	const shown = screens['the reference']!.open({
 		...streams,
-		guard: giveBack => (guards.push(giveBack), () => undefined),
+		guard: restoreTerminal => (guards.push(restoreTerminal), () => undefined),
 	});
 	void shown.finally(() => (isSettled = true)).catch(() => undefined);
 	await expect.poll(streams.written).toContain('Reference');
@@ -181,7 +181,7 @@ test('a fault gives the terminal back at once, also when Ink breaks while it end
 	});
 	guards[0]?.();
 	Object.defineProperty(streams.stdout, 'columns', {value: 80});
-	expect(streams.state()).toEqual(asBefore);
+	expect(streams.state()).toEqual(restoredState);
 	await new Promise(resolve => setImmediate(resolve));
 	expect(isSettled).toBe(false);
 });

@@ -1,21 +1,21 @@
 import {expect, test} from 'vitest';
-import {cut, pad, padLeft, widthOf, wrap} from '../../source/ui/width.ts';
+import {truncate, pad, padLeft, widthOf, wrap} from '../../source/ui/width.ts';
 import {hostile} from './random.ts';
 
-test('text that fits is left alone, and text that does not is marked where it was cut', () => {
-	expect(cut('contoso', 7)).toBe('contoso');
-	expect(cut('contoso', 6)).toBe('conto~');
-	expect(cut('contoso', 0)).toBe('');
+test('text that fits is unchanged, and longer text ends with a mark', () => {
+	expect(truncate('contoso', 7)).toBe('contoso');
+	expect(truncate('contoso', 6)).toBe('conto~');
+	expect(truncate('contoso', 0)).toBe('');
 });
 
-test('a wide character is never halved', () => {
-	expect(cut('日本語', 5)).toBe('日本~');
-	expect(cut('日本語', 4)).toBe('日~');
+test('a wide character is never split', () => {
+	expect(truncate('日本語', 5)).toBe('日本~');
+	expect(truncate('日本語', 4)).toBe('日~');
 	expect(pad('日本語', 4)).toBe('日~ ');
 	expect(padLeft('日本', 6)).toBe('  日本');
 });
 
-test('a sentence is broken at its spaces, and a word only where it fits on no line', () => {
+test('a sentence breaks at spaces, and within a word only if the word fits on no line', () => {
 	expect(wrap('the registry refuses you', 12)).toEqual(['the registry', 'refuses you']);
 	expect(wrap('see https://aka.ms/acr/errors now', 10)).toEqual([
 		'see',
@@ -25,31 +25,31 @@ test('a sentence is broken at its spaces, and a word only where it fits on no li
 	]);
 });
 
-test('a sentence without spaces is broken between its characters', () => {
+test('a sentence without spaces breaks between characters', () => {
 	expect(wrap('レジストリに 接続できない', 8)).toEqual(['レジスト', 'リに 接', '続できな', 'い']);
 });
 
-test('an address among CJK characters stays whole, and no line begins or ends with a mark that clings', () => {
+test('an address in CJK text is not broken, and punctuation stays with its character', () => {
 	expect(wrap('場合は、203.0.113.7 を追加', 14)).toEqual(['場合は、', '203.0.113.7 を', '追加']);
 	expect(wrap('请允许 203.0.113.7（需要）。', 12)).toEqual(['请允许', '203.0.113.7', '（需要）。']);
 	expect(wrap('ああああ。「ああ」', 8)).toEqual(['あああ', 'あ。「あ', 'あ」']);
 });
 
-test('what closes a sentence takes the end of a long word with it to the next line', () => {
+test('punctuation is never alone on a line, even after a long word', () => {
 	expect(wrap('docker.sock。次', 11)).toEqual(['docker.soc', 'k。次']);
 	expect(wrap('docker.sock).', 11)).toEqual(['docker.soc', 'k).']);
 	expect(wrap('docker.sock', 11)).toEqual(['docker.sock']);
 });
 
-test('Korean is broken at its spaces', () => {
+test('Korean breaks at spaces', () => {
 	expect(wrap('레지스트리가 대답하지 않습니다', 13)).toEqual(['레지스트리가', '대답하지', '않습니다']);
 });
 
-test('no line of any text is wider than asked for', () => {
+test('no line is wider than the limit', () => {
 	for (const text of hostile) {
 		for (let width = 1; width <= 60; width += 1) {
 			expect(Math.max(...wrap(text, width).map(widthOf))).toBeLessThanOrEqual(width);
-			expect(widthOf(cut(text, width))).toBeLessThanOrEqual(width);
+			expect(widthOf(truncate(text, width))).toBeLessThanOrEqual(width);
 			expect(widthOf(pad(text, width))).toBe(width);
 		}
 	}

@@ -78,7 +78,7 @@ export async function chooseAndCheck(session: Session, tools: RunTools, first?: 
 				throw error;
 			}
 
-			picker.tell(error.describe(language.words));
+			picker.showNotice(error.describe(language.words));
 			continue;
 		}
 

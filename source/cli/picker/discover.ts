@@ -1,4 +1,4 @@
-import type {Discover} from '../../ui/picker/searching.ts';
+import type {Discover} from '../../ui/picker/discovery-search.ts';
 import type {Arguments} from '../arguments.ts';
 import type {RunTools} from '../run/run-command.ts';
 import {readTargets} from '../targets/targets.ts';

@@ -23,6 +23,6 @@ export const createPickerContext = (
 		cloudOf: draft => cloudOfDraft(draft, cloudChoice)?.name ?? '',
 		resultText: (result, now) => resultText(result, words.usage.registries, now),
 		warningText: ({problem, values}) => formatSentence(words.usage.settings[problem], values),
-		read: (input, saved) => readForm({input, saved, cloudChoice, words}),
+		parseForm: (input, saved) => readForm({input, saved, cloudChoice, words}),
 	};
 };

@@ -6,7 +6,7 @@ import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {excerpt} from '../../text/strip-control-characters.ts';
 import {cloudOfHost, registryInUrl, readRepository} from '../../engine/target.ts';
 import {formatSentence} from '../../text/fill.ts';
-import type {FormInput, FormReading} from '../../ui/picker/form.ts';
+import type {FormInput, ParsedForm} from '../../ui/picker/form.ts';
 import type {Words} from '../../languages/pack-types.ts';
 import {ownerOfLabel, cloudOfDraft, hostOfDraft, isSameRegistry} from '../registries/registry-draft.ts';
 import type {CloudChoice} from '../targets/targets.ts';
@@ -19,7 +19,7 @@ type ReadFormInput = {
 };
 
 /** The registry that a form describes, or the first invalid field and its error. */
-export function readForm({input, saved, cloudChoice, words}: ReadFormInput): FormReading {
+export function readForm({input, saved, cloudChoice, words}: ReadFormInput): ParsedForm {
 	const {usage, picker} = words;
 	const {id, text, cloud, label} = input;
 	const typed = input.repository?.trim() || undefined;
@@ -75,13 +75,13 @@ export function readForm({input, saved, cloudChoice, words}: ReadFormInput): For
 	return {
 		ok: true,
 		draft,
-		place: imagePathOf(draft, host),
+		address: imagePathOf(draft, host),
 		cloud: cloudOfDraft(draft, cloudChoice)?.name ?? '',
 		notes: [...notes, ...otherCloud(draft, cloudChoice, words)],
 	};
 }
 
-const refuse = (field: FormField, message: string): FormReading => ({
+const refuse = (field: FormField, message: string): ParsedForm => ({
 	ok: false,
 	field,
 	message,

@@ -68,7 +68,7 @@ export async function runInteractive(
 			...runContext,
 			...screenContextOf(processContext, runContext.language),
 			nameOf: (registry, report) => loginServerOf(report, registry) ?? registry.name,
-			limitOf: id => checks.find(check => check.id === id)?.timeout ?? options.timeout,
+			timeoutOf: id => checks.find(check => check.id === id)?.timeout ?? options.timeout,
 			hasPicker: picker !== undefined,
 			demo,
 		},
@@ -120,7 +120,7 @@ export const screenContextOf = (
 ): ScreenContext => ({
 	language,
 	title: `${tool.name} ${tool.version}`,
-	look: {animate: canAnimate(env, preferences), ascii: isAscii(env, platform, preferences)},
+	display: {animate: canAnimate(env, preferences), ascii: isAscii(env, platform, preferences)},
 	continuation: continuations[shellOf(platform, env)],
 	canSuspend: platform !== 'win32',
 });

@@ -1,37 +1,31 @@
 import type {OverviewGrid} from './grid.ts';
-import {headsHeight} from './heads.ts';
+import {headersHeight} from './column-headers.ts';
 import {widthOf} from '../width.ts';
 
-/** Where names and marks stand in each line of the overview. */
 export type OverviewColumns = {
-	/** What each registry is called here. */
 	readonly names: readonly string[];
 	readonly nameWidth: number;
-	/** Columns from one mark to the next. */
 	readonly step: number;
-	/** The first check in view, and how many are. */
+	/** The first visible check, and the number of visible checks. */
 	readonly from: number;
 	readonly count: number;
-	/** Where the mark of a column in view stands. */
-	readonly placeOf: (column: number) => number;
-	/** Behind the last mark and the bracket that may close it. */
+	readonly positionOf: (column: number) => number;
+	/** The column after the last cell and its bracket. */
 	readonly end: number;
 };
 
-/** From this many columns on, marks stand apart and every check can have its head. */
-export const roomyWidth = 68;
+/** Minimum width for spaced cells and full headers. */
+export const wideWidth = 68;
 
-/** ` > ` */
 const markWidth = 3;
 
-/** What the end of a line takes at least: the mark of a verdict and a count. */
-const leastEnding = 5;
+/** Minimum columns at the end of a line: a status glyph and a count. */
+const minEndingWidth = 5;
 
-export type OverviewColumnsInput = {
+type OverviewColumnsInput = {
 	readonly width: number;
 	readonly machineName: string;
 	readonly titleOf: (checkId: string) => string;
-	/** The selected check, among those of its line. */
 	readonly selected: number;
 };
 
@@ -39,30 +33,29 @@ export function overviewColumns(
 	{lines, columns, machine}: OverviewGrid,
 	{width, machineName, titleOf, selected}: OverviewColumnsInput,
 ): OverviewColumns {
-	const step = width >= roomyWidth ? 3 : 2;
-	const widest = width >= 98 ? 40 : width >= roomyWidth ? 22 : width >= 48 ? 14 : 10;
+	const step = width >= wideWidth ? 3 : 2;
+	const widest = width >= 98 ? 40 : width >= wideWidth ? 22 : width >= 48 ? 14 : 10;
 	const names = namesOf(
 		lines.map(({entry}) => entry.key),
 		widest,
 	);
-	// The heads of the left half stand over the names.
-	const heads = width >= roomyWidth ? columns.slice(0, headsHeight(columns.length)) : [];
+	const headers = width >= wideWidth ? columns.slice(0, headersHeight(columns.length)) : [];
 	const longest = Math.max(
 		...names.map(widthOf),
 		machine.length > 0 ? widthOf(machineName) : 0,
-		...heads.map((checkId, index) => widthOf(titleOf(checkId)) + 1 - markWidth - step * (index + 1)),
+		...headers.map((checkId, index) => widthOf(titleOf(checkId)) + 1 - markWidth - step * (index + 1)),
 	);
 	const nameWidth = Math.min(widest, longest);
-	const room = width - markWidth - nameWidth - 1 - leastEnding;
-	const most = Math.max(columns.length, machine.length);
-	const count = Math.max(1, Math.min(most, Math.floor(room / step)));
-	const from = Math.max(0, Math.min(selected - Math.floor(count / 2), most - count));
-	const placeOf = (column: number): number => markWidth + nameWidth + step - 1 + column * step;
+	const available = width - markWidth - nameWidth - 1 - minEndingWidth;
+	const maximum = Math.max(columns.length, machine.length);
+	const count = Math.max(1, Math.min(maximum, Math.floor(available / step)));
+	const from = Math.max(0, Math.min(selected - Math.floor(count / 2), maximum - count));
+	const positionOf = (column: number): number => markWidth + nameWidth + step - 1 + column * step;
 
-	return {names, nameWidth, step, from, count, placeOf, end: placeOf(count - 1) + 2};
+	return {names, nameWidth, step, from, count, positionOf, end: positionOf(count - 1) + 2};
 }
 
-/** In full where that fits, else without the domain, unless that is what tells two apart. */
+/** Full names if they fit; else without the domain, unless the names would be equal. */
 function namesOf(keys: readonly string[], width: number): readonly string[] {
 	const short = keys.map(key => key.replace(/^([^./:]+)[^/]*/, '$1'));
 	const isClear = new Set(short).size === keys.length;
@@ -70,7 +63,7 @@ function namesOf(keys: readonly string[], width: number): readonly string[] {
 	return names.map(name => shorten(name, width));
 }
 
-/** What tells long names apart is mostly at their end. */
+/** Keeps the end, because long names usually differ there. */
 const shorten = (name: string, width: number): string =>
 	widthOf(name) <= width || widthOf(name) !== name.length
 		? name

@@ -1,22 +1,19 @@
 import type {RegistryEntry, Report, Row} from '../../engine/report.ts';
-import {rowsOf} from '../scene.ts';
+import {rowsOf} from '../view-model.ts';
 
-/** A report with registries down and checks across. */
+/** A row per registry, a column per check. */
 export type OverviewGrid = {
 	readonly machine: readonly Row[];
-	/** Ids of the checks that are not the machine's, in the order of the screen. */
 	readonly columns: readonly string[];
-	/** One for each registry, in its order. */
 	readonly lines: readonly OverviewGridLine[];
 };
 
-export type OverviewGridLine = {
+type OverviewGridLine = {
 	readonly entry: RegistryEntry;
-	/** Without those of the machine. */
 	readonly rows: readonly Row[];
 };
 
-/** Made once for each report, which never changes. */
+/** Cached, because a report is immutable. */
 export function overviewGridOf(report: Report): OverviewGrid {
 	const known = grids.get(report) ?? makeGrid(report);
 	grids.set(report, known);

@@ -1,51 +1,49 @@
-import {describeRow} from '../described.ts';
+import {describeRow} from '../description-cache.ts';
 import {statusOf} from '../../engine/report.ts';
 import type {Report, Row} from '../../engine/report.ts';
-import type {OverviewBearings} from '../bearings.ts';
+import type {OverviewMetrics} from '../layout-metrics.ts';
 import {statusSpan} from '../glyphs.ts';
 import {blankLine, fitLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
-import {overviewColumns, roomyWidth} from './columns.ts';
+import {overviewColumns, wideWidth} from './columns.ts';
 import type {OverviewColumns} from './columns.ts';
 import {overviewGridOf} from './grid.ts';
 import type {OverviewGrid} from './grid.ts';
-import {headsHeight, singleHeader, staggeredHeaders} from './heads.ts';
+import {headersHeight, singleHeader, staggeredHeaders} from './column-headers.ts';
 import {overviewRow} from './row.ts';
-import type {Navigation} from '../place.ts';
+import type {NavigationState} from '../navigation-state.ts';
 import {findingOf} from '../row-lines.ts';
-import type {Scene} from '../scene.ts';
+import type {ViewModel} from '../view-model.ts';
 import {scrollArea} from '../scroll-area.ts';
-import {widestText} from '../format.ts';
-import type {Format} from '../format.ts';
+import {widestText} from '../screen-layout.ts';
+import type {ScreenLayout} from '../screen-layout.ts';
 import type {RunScreenContext} from '../screen-context.ts';
-import {cut, wrap} from '../width.ts';
-import {clampTop} from '../window.ts';
+import {truncate, wrap} from '../width.ts';
+import {clampTop} from '../viewport.ts';
 
-export type OverviewInput = {
+type OverviewInput = {
 	readonly report: Report;
-	readonly navigation: Navigation;
-	readonly scene: Scene;
-	readonly format: Format;
+	readonly navigation: NavigationState;
+	readonly viewModel: ViewModel;
+	readonly layout: ScreenLayout;
 	readonly now: number;
 	readonly context: RunScreenContext;
 };
 
-export type Overview = {
+type Overview = {
 	readonly lines: readonly Line[];
-	/** Says what is out of view. */
 	readonly more: string;
-	readonly bearings: OverviewBearings;
+	readonly metrics: OverviewMetrics;
 };
 
-/** How many registries are to be in view before all heads are written out. */
-const leastLines = 4;
+/** Registries that must stay visible next to full headers. */
+const minRegistryLines = 4;
 
-/** The machine, the heads, the registries in view, and what the selected check found. */
 export function layOutOverview(input: OverviewInput): Overview {
-	const {report, navigation, scene, format, context} = input;
-	const {width, bodyHeight} = format;
+	const {report, navigation, viewModel, layout, context} = input;
+	const {width, contentHeight} = layout;
 	const grid = overviewGridOf(report);
-	const selected = scene.rows[scene.selected];
+	const selected = viewModel.rows[viewModel.selected];
 	const isOnMachine = selected !== undefined && selected.registries.length === 0;
 	const column = (isOnMachine ? grid.machine.map(({checkId}) => checkId) : grid.columns).indexOf(
 		selected?.checkId ?? '',
@@ -71,9 +69,14 @@ export function layOutOverview(input: OverviewInput): Overview {
 				]
 			: [];
 	const detail = detailOf(selected, input);
-	const left = bodyHeight - machine.length - detail.length;
-	const heads = headsOf(grid, columns, {column: isOnMachine ? undefined : column, left, width, context});
-	const height = Math.max(1, Math.min(grid.lines.length, left - heads.length));
+	const remaining = contentHeight - machine.length - detail.length;
+	const headers = columnHeaders(grid, columns, {
+		column: isOnMachine ? undefined : column,
+		remaining,
+		width,
+		context,
+	});
+	const height = Math.max(1, Math.min(grid.lines.length, remaining - headers.length));
 
 	const lineFor = (index: number): Line => {
 		const {rows} = grid.lines[index] ?? {rows: []};
@@ -82,78 +85,78 @@ export function layOutOverview(input: OverviewInput): Overview {
 			name: columns.names[index] ?? '',
 			rows,
 			cells: grid.columns.map(checkId => rows.find(row => row.checkId === checkId)),
-			selected: index === scene.index && !isOnMachine ? column : undefined,
+			selected: index === viewModel.index && !isOnMachine ? column : undefined,
 		});
 	};
 
-	const {lines, more, extent} = scrollArea({
+	const {lines, more, viewport} = scrollArea({
 		lines: {
 			length: grid.lines.length,
 			slice: (from, to) =>
 				Array.from({length: Math.min(to, grid.lines.length) - from}, (_, index) => lineFor(from + index)),
 		},
 		height,
-		hasRule: format.hasBottomRule,
-		topFor: room =>
+		hasRule: layout.hasBottomRule,
+		topFor: available =>
 			clampTop({
 				top: navigation.overviewTop,
-				height: room,
+				height: available,
 				total: grid.lines.length,
-				block: {lead: scene.index, start: scene.index, end: scene.index + 1},
+				block: {lead: viewModel.index, start: viewModel.index, end: viewModel.index + 1},
 			}),
 		words: context.language.words.screen,
 	});
 
 	return {
-		lines: [...machine, ...heads, ...lines, ...detail].slice(0, bodyHeight),
+		lines: [...machine, ...headers, ...lines, ...detail].slice(0, contentHeight),
 		more,
-		bearings: {
-			...extent,
+		metrics: {
+			...viewport,
 			machine: grid.machine.map(({checkId}) => checkId),
 			columns: grid.columns,
 		},
 	};
 }
 
-type HeadsPlace = {
-	/** The selected one; absent where the machine is selected. */
+type HeaderArea = {
+	/** Absent if the machine is selected. */
 	readonly column: number | undefined;
-	/** Lines for heads and registries. */
-	readonly left: number;
+	readonly remaining: number;
 	readonly width: number;
 	readonly context: RunScreenContext;
 };
 
-function headsOf(
+function columnHeaders(
 	{columns: checks, lines}: OverviewGrid,
-	{from, count, placeOf}: OverviewColumns,
-	{column, left, width, context}: HeadsPlace,
+	{from, count, positionOf}: OverviewColumns,
+	{column, remaining, width, context}: HeaderArea,
 ): readonly Line[] {
 	const titles = checks.slice(from, from + count).map(context.language.describe.titleOf);
 	const selected = column === undefined ? undefined : column - from;
-	const input = {titles, selected, placeOf, width};
+	const input = {titles, selected, positionOf, width};
 	const isWide =
-		left - headsHeight(titles.length) >= Math.min(lines.length, leastLines) && width >= roomyWidth;
+		remaining - headersHeight(titles.length) >= Math.min(lines.length, minRegistryLines) &&
+		width >= wideWidth;
 	return (isWide ? staggeredHeaders(input) : [singleHeader(input)]).map(head => fitLine(head, width));
 }
 
-/** What the selected check found, under the registries; as many lines for each check, so that nothing moves above. */
-function detailOf(row: Row | undefined, {format, now, context}: OverviewInput): readonly Line[] {
+/** The finding of the selected check. The height is constant, so that the lines above do not move. */
+function detailOf(row: Row | undefined, {layout, now, context}: OverviewInput): readonly Line[] {
 	if (row === undefined) {
 		return [];
 	}
 
-	const {width, bodyHeight} = format;
-	const hasSpacing = bodyHeight >= 14;
+	const {width, contentHeight} = layout;
+	const hasSpacing = contentHeight >= 14;
 	const described = describeRow(context, row);
-	const mark = statusSpan(statusOf(row), context.look);
+	const mark = statusSpan(statusOf(row), context.display);
 	const code = described.code ? `  ${described.code}` : '';
 	const title = line(span(' '), mark, span(` ${described.title}`, 'strong'), span(code, 'faint'));
-	const room = Math.min(width, widestText) - 3;
+	const available = Math.min(width, widestText) - 3;
 	const found = row.state === 'finished' ? described.short : '';
 	const lines =
 		hasSpacing && found !== ''
-			? inTwo(found, room).map(text => line(span(`   ${text}`)))
+			? onTwoLines(found, available).map(text => line(span(`   ${text}`)))
 			: [line(span('   '), ...findingOf({row, described, now, width, context}))];
 
 	return (
@@ -161,8 +164,7 @@ function detailOf(row: Row | undefined, {format, now, context}: OverviewInput): 
 	).map(given => fitLine(given, width));
 }
 
-/** On two lines, the second of which says that there would be more. */
-function inTwo(text: string, width: number): readonly string[] {
+function onTwoLines(text: string, width: number): readonly string[] {
 	const [first = '', ...others] = wrap(text, width);
-	return others.length === 0 ? [first] : [first, cut(others.join(' '), width)];
+	return others.length === 0 ? [first] : [first, truncate(others.join(' '), width)];
 }

@@ -1,48 +1,51 @@
-import type {Bearings, OverviewBearings} from '../bearings.ts';
-import type {Movement, Navigation} from '../place.ts';
+import type {LayoutMetrics, OverviewMetrics} from '../layout-metrics.ts';
+import type {Movement, NavigationState} from '../navigation-state.ts';
 
-/** From registry to registry, the machine above the first; the check stays where that has it. */
+/** The machine is above the first registry. */
 export function moveInOverview(
-	here: Navigation,
-	bearings: Bearings,
-	overview: OverviewBearings,
+	state: NavigationState,
+	metrics: LayoutMetrics,
+	overview: OverviewMetrics,
 	step: Movement,
-): Navigation {
+): NavigationState {
 	const first = overview.machine.length > 0 ? -1 : 0;
-	const last = bearings.registries - 1;
-	const from = isOnMachine(bearings, overview) ? -1 : bearings.registry;
+	const last = metrics.registries - 1;
+	const from = isOnMachine(metrics, overview) ? -1 : metrics.registry;
 	const by = {move: 1, page: Math.max(1, overview.height - 1), end: last + 1}[step.type];
 	const to = Math.max(first, Math.min(from + by * step.by, last));
 	const isStaying = to === from || (to >= 0 && from >= 0);
-	const place = {...here, registry: Math.max(0, to), listTop: 0, detailTop: 0};
+	const next = {...state, registry: Math.max(0, to), listTop: 0, detailTop: 0};
 
-	// The machine has other checks: the one that stands in this column.
+	// The machine has other checks: selects the check in the same column.
 	return isStaying
-		? place
-		: goToColumn(place, to < 0 ? overview.machine : overview.columns, columnOf(bearings, overview));
+		? next
+		: goToColumn(next, to < 0 ? overview.machine : overview.columns, columnOf(metrics, overview));
 }
 
-/** From check to check of one registry, or of the machine. */
-export function moveAcross(
-	here: Navigation,
-	bearings: Bearings,
-	overview: OverviewBearings,
+export function moveHorizontally(
+	state: NavigationState,
+	metrics: LayoutMetrics,
+	overview: OverviewMetrics,
 	by: 1 | -1,
-): Navigation {
-	const checks = isOnMachine(bearings, overview) ? overview.machine : overview.columns;
-	return here.isHelping ? here : goToColumn(here, checks, columnOf(bearings, overview) + by);
+): NavigationState {
+	const checks = isOnMachine(metrics, overview) ? overview.machine : overview.columns;
+	return state.isHelping ? state : goToColumn(state, checks, columnOf(metrics, overview) + by);
 }
 
-function goToColumn(here: Navigation, checks: readonly string[], wanted: number): Navigation {
-	const checkId = checks[Math.max(0, Math.min(wanted, checks.length - 1))];
-	// Its row is found by the check, in whichever registry.
-	return checkId === undefined ? here : {...here, selected: {key: checkId, checkId}, detailTop: 0};
+function goToColumn(
+	state: NavigationState,
+	checks: readonly string[],
+	requestedIndex: number,
+): NavigationState {
+	const checkId = checks[Math.max(0, Math.min(requestedIndex, checks.length - 1))];
+	// The view model finds the row by its check ID in any registry.
+	return checkId === undefined ? state : {...state, selected: {key: checkId, checkId}, detailTop: 0};
 }
 
-const selectedOf = ({rows, selected}: Bearings): string => rows[selected]?.checkId ?? '';
+const selectedOf = ({rows, selected}: LayoutMetrics): string => rows[selected]?.checkId ?? '';
 
-const isOnMachine = (bearings: Bearings, {machine}: OverviewBearings): boolean =>
-	machine.includes(selectedOf(bearings));
+const isOnMachine = (metrics: LayoutMetrics, {machine}: OverviewMetrics): boolean =>
+	machine.includes(selectedOf(metrics));
 
-const columnOf = (bearings: Bearings, overview: OverviewBearings): number =>
-	(isOnMachine(bearings, overview) ? overview.machine : overview.columns).indexOf(selectedOf(bearings));
+const columnOf = (metrics: LayoutMetrics, overview: OverviewMetrics): number =>
+	(isOnMachine(metrics, overview) ? overview.machine : overview.columns).indexOf(selectedOf(metrics));

@@ -1,39 +1,37 @@
-import {describeRow} from '../described.ts';
+import {describeRow} from '../description-cache.ts';
 import {statusOf} from '../../engine/report.ts';
 import type {Row} from '../../engine/report.ts';
 import {overallStatusOf} from '../../engine/overall-status.ts';
 import {formatSentence} from '../../text/fill.ts';
 import {statusSpan} from '../glyphs.ts';
-import {verdictMarks} from '../header-lines.ts';
+import {verdictStatuses} from '../header-lines.ts';
 import {fitLine, line, lineWidth, span} from '../line.ts';
 import type {Line, Span} from '../line.ts';
 import type {OverviewColumns} from './columns.ts';
-import {troubleOf} from '../scene.ts';
+import {severityOf} from '../view-model.ts';
 import type {RunScreenContext} from '../screen-context.ts';
-import {cut, pad} from '../width.ts';
+import {truncate, pad} from '../width.ts';
 
-export type OverviewRowInput = {
+type OverviewRowInput = {
 	readonly name: string;
-	/** All that the line is about. */
 	readonly rows: readonly Row[];
-	/** What stands in each column; undefined where there is no such check. */
+	/** Undefined if the registry has no such check. */
 	readonly cells: ReadonlyArray<Row | undefined>;
-	/** The selected cell; absent where the selection is in another line. */
+	/** Absent if another line has the selection. */
 	readonly selected: number | undefined;
 	readonly columns: OverviewColumns;
 	readonly width: number;
 	readonly context: RunScreenContext;
 };
 
-/** How much room a sentence needs to say something. */
-const leastSentence = 24;
+/** Minimum columns for a sentence. */
+const minSentenceWidth = 24;
 
-/** One registry, or the machine: its name, the mark of each check, and what it comes to. */
 export function overviewRow(input: OverviewRowInput): Line {
 	const {name, rows, selected, columns, width, context} = input;
 	const isSelected = selected !== undefined;
-	const room = width - columns.end - 1;
-	const {spans, text, isBusy} = endingOf(rows, room, context);
+	const available = width - columns.end - 1;
+	const {spans, text, isBusy} = endingOf(rows, available, context);
 
 	return {
 		...fitLine(
@@ -50,13 +48,13 @@ export function overviewRow(input: OverviewRowInput): Line {
 	};
 }
 
-/** The marks of the columns in view, brackets around the selected one: the first that runs is the one that moves. */
+/** The visible cells, with brackets around the selected one. Only the first running check spins. */
 function cellSpans({cells, selected, columns, context}: OverviewRowInput): readonly Span[] {
 	const {from, count, step} = columns;
 	const shown = Array.from({length: count}, (_, index) => cells[from + index]);
 	const moving = shown.findIndex(row => row?.state === 'running');
 	const column = selected === undefined ? undefined : selected - from;
-	// One mark's closing bracket may stand where the next one's opening one would.
+	// Two adjacent cells share one column for their brackets.
 	const edge = (before: number): Span => {
 		const open = before === column ? '[' : ' ';
 		const close = before - 1 === column ? ']' : ' ';
@@ -69,31 +67,31 @@ function cellSpans({cells, selected, columns, context}: OverviewRowInput): reado
 
 	return [
 		...shown.flatMap((row, index) => {
-			const {isSpinning, ...mark} = row ? statusSpan(statusOf(row), context.look) : span(' ');
+			const {isSpinning, ...mark} = row ? statusSpan(statusOf(row), context.display) : span(' ');
 			return [edge(index), {...mark, ...(isSpinning && index === moving && {isSpinning})}];
 		}),
 		edge(count),
 	];
 }
 
-/** The first failure where there is one, a warning where all is done, or the verdict; shorter as the room is. */
-function endingOf(rows: readonly Row[], room: number, context: RunScreenContext) {
+/** The first failure, a warning of a finished run, or the verdict. */
+function endingOf(rows: readonly Row[], available: number, context: RunScreenContext) {
 	const {verdict, counts} = overallStatusOf(rows);
-	const failure = rows.find(row => troubleOf(row) === 'failure');
-	const trouble = failure ?? (verdict === 'warned' ? rows.find(troubleOf) : undefined);
+	const failure = rows.find(row => severityOf(row) === 'failure');
+	const problem = failure ?? (verdict === 'warned' ? rows.find(severityOf) : undefined);
 	const shown = failure && verdict === 'running' ? 'failed' : verdict;
 	const count = shown === 'warned' ? counts.warning : counts.failed;
 	const sentence = formatSentence(context.language.words.screen.verdicts[shown], {count});
-	const summary = trouble && describeRow(context, trouble).short;
-	const tone = verdictMarks[shown];
-	const {isSpinning: _, ...mark} = statusSpan(tone, context.look);
-	const short = line(mark, span(trouble ? ` ${count}` : ''));
+	const summary = problem && describeRow(context, problem).short;
+	const tone = verdictStatuses[shown];
+	const {isSpinning: _, ...mark} = statusSpan(tone, context.display);
+	const short = line(mark, span(problem ? ` ${count}` : ''));
 	const isBusy = verdict === 'running';
 
-	if (room >= leastSentence && summary) {
-		return {spans: [span(cut(summary, room))], text: summary, isBusy};
+	if (available >= minSentenceWidth && summary) {
+		return {spans: [span(truncate(summary, available))], text: summary, isBusy};
 	}
 
-	const spans = lineWidth(line(span(sentence))) <= room ? [span(sentence, tone)] : short.spans;
+	const spans = lineWidth(line(span(sentence))) <= available ? [span(sentence, tone)] : short.spans;
 	return {spans, text: summary ?? sentence, isBusy};
 }

@@ -1,23 +1,21 @@
-/**
- * The items whose texts hold every word of the query; where none does, those that have its letters in this order.
- */
+/** Items with every word of the query; without a match, items with the letters of each word in order. */
 export function filterBy<Item>(
 	items: readonly Item[],
 	query: string,
 	textsOf: (item: Item) => readonly string[],
 ): readonly Item[] {
 	const words = query.toLowerCase().split(' ').filter(Boolean);
-	const thatHold = (holds: (text: string, word: string) => boolean) =>
+	const itemsWith = (matches: (text: string, word: string) => boolean) =>
 		items.filter(item => {
 			const texts = textsOf(item).map(text => text.toLowerCase());
-			return words.every(word => texts.some(text => holds(text, word)));
+			return words.every(word => texts.some(text => matches(text, word)));
 		});
 
-	const whole = thatHold((text, word) => text.includes(word));
-	return whole.length > 0 ? whole : thatHold(hasInOrder);
+	const exactMatches = itemsWith((text, word) => text.includes(word));
+	return exactMatches.length > 0 ? exactMatches : itemsWith(isSubsequence);
 }
 
-function hasInOrder(text: string, word: string): boolean {
+function isSubsequence(text: string, word: string): boolean {
 	let from = 0;
 
 	return Array.from(word).every(letter => {

@@ -1,49 +1,48 @@
 import {displayNameOf} from '../../saved/saved.ts';
 import type {PickerHint} from '../../describe/picker-words.ts';
 import {formatSentence} from '../../text/fill.ts';
-import {offersLine} from '../footer-lines.ts';
-import type {Offer} from '../footer-lines.ts';
+import {footerHintsLine} from '../footer-lines.ts';
+import type {FooterHint} from '../footer-lines.ts';
 import {keyLabel, shortLabel} from '../keys.ts';
 import {fitLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
-import type {Format} from '../format.ts';
+import type {ScreenLayout} from '../screen-layout.ts';
 import {valueOf} from '../text-field.ts';
-import {cut, widthOf} from '../width.ts';
+import {truncate, widthOf} from '../width.ts';
 import {pickerKeys} from './keys.ts';
 import {rowsToRun} from './rows.ts';
 import type {PickerRow} from './rows.ts';
 import type {PickerContext, PickerState} from './state.ts';
 
-export type PickerFooterInput = {
+type PickerFooterInput = {
 	readonly state: PickerState;
 	readonly rows: readonly PickerRow[];
 	readonly selected: number;
 	readonly context: PickerContext;
-	readonly format: Format;
+	readonly layout: ScreenLayout;
 };
 
-/** A question, a notice, or the keys that mean something here, as many as fit. */
 export function pickerFooter(input: PickerFooterInput): Line {
-	const {state, context, format} = input;
-	const {width} = format;
+	const {state, context, layout} = input;
+	const {width} = layout;
 
 	if (state.asking) {
 		const answers = `  ${context.language.words.screen.footer.answers}`;
 		const question = formatSentence(context.language.words.picker.question, {
 			name: displayNameOf(state.asking),
 		});
-		// However long the name, how to answer stays in view.
-		return line(span(cut(` ${question}`, width - widthOf(answers)), 'accent'), span(answers, 'strong'));
+		// Truncates the question, never the answers.
+		return line(span(truncate(` ${question}`, width - widthOf(answers)), 'accent'), span(answers, 'strong'));
 	}
 
 	if (state.notice !== undefined) {
 		return fitLine(line(span(` ${state.notice}`, 'accent')), width);
 	}
 
-	return fitLine(offersLine(state.form ? formOffers(input) : listOffers(input), width), width);
+	return fitLine(footerHintsLine(state.form ? formHints(input) : listHints(input), width), width);
 }
 
-function formOffers({state, context: {language}}: PickerFooterInput): readonly Offer[] {
+function formHints({state, context: {language}}: PickerFooterInput): readonly FooterHint[] {
 	const {next, choose, save, clear, cancel} = language.words.picker.form;
 	const isCloud = state.form?.focus === 'cloud';
 	const key = (name: string): string => keyLabel(name, language.words.screen);
@@ -58,10 +57,10 @@ function formOffers({state, context: {language}}: PickerFooterInput): readonly O
 	];
 }
 
-/** A lower rank stays longer as the width falls; the word is where the key's own does not say it. */
+/** A high rank is dropped first on a narrow screen. `word` overrides the key table. */
 type Hint = readonly [hint: PickerHint, rank: number, word?: string];
 
-function listOffers(input: PickerFooterInput): readonly Offer[] {
+function listHints(input: PickerFooterInput): readonly FooterHint[] {
 	const {picker, screen} = input.context.language.words;
 
 	return hintsFor(input).map(([hint, rank, word = picker.hints[hint]]) => ({
@@ -74,7 +73,7 @@ function listOffers(input: PickerFooterInput): readonly Offer[] {
 	}));
 }
 
-function hintsFor({state, rows, selected, context, format}: PickerFooterInput): readonly Hint[] {
+function hintsFor({state, rows, selected, context, layout}: PickerFooterInput): readonly Hint[] {
 	const {footer, hints} = context.language.words.screen;
 
 	if (state.isHelping) {
@@ -92,19 +91,19 @@ function hintsFor({state, rows, selected, context, format}: PickerFooterInput): 
 	}
 
 	const row = rows[selected];
-	const isOffer = row?.kind === 'offer';
+	const isAction = row?.kind === 'action';
 	const hasFilter = valueOf(state.filter) !== '';
 
-	return those(
-		format.height < 14 ? undefined : ['move', 9],
-		row && ['run', 1, wordOfEnter(row, rows, {state, context})],
-		row === undefined || isOffer ? undefined : ['mark', 4],
+	return withoutUndefined(
+		layout.height < 14 ? undefined : ['move', 9],
+		row && ['run', 1, enterLabel(row, rows, {state, context})],
+		row === undefined || isAction ? undefined : ['mark', 4],
 		['add', 5],
 		row?.kind === 'saved' ? ['edit', 8] : undefined,
 		row?.kind === 'saved' ? ['remove', 10] : undefined,
 		row?.kind === 'saved' ? ['favourite', 12] : undefined,
 		state.removed.length > 0 ? ['undo', 6] : undefined,
-		rows.length > 3 && !isOffer ? ['filter', 7] : undefined,
+		rows.length > 3 && !isAction ? ['filter', 7] : undefined,
 		!state.search.isRunning ? ['discover', 11] : undefined,
 		['settings', 13],
 		['help', 3],
@@ -112,13 +111,13 @@ function hintsFor({state, rows, selected, context, format}: PickerFooterInput): 
 	);
 }
 
-/** What Enter will do: those marked are named by their number, since the selected one need not be among them. */
-function wordOfEnter(
+/** The effect of Enter: the number of marked rows, because the selected row may not be marked. */
+function enterLabel(
 	row: PickerRow,
 	inView: readonly PickerRow[],
 	{state, context}: Pick<PickerFooterInput, 'state' | 'context'>,
 ): string {
-	if (row.kind === 'offer') {
+	if (row.kind === 'action') {
 		return context.language.words.picker.form.choose;
 	}
 
@@ -129,5 +128,5 @@ function wordOfEnter(
 		: formatSentence(context.language.words.picker.checkMarked, {count});
 }
 
-const those = (...hints: ReadonlyArray<Hint | undefined>): readonly Hint[] =>
+const withoutUndefined = (...hints: ReadonlyArray<Hint | undefined>): readonly Hint[] =>
 	hints.filter(hint => hint !== undefined);

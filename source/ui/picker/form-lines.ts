@@ -5,36 +5,36 @@ import {blankLine, fitLine, line, lineWidth, span} from '../line.ts';
 import type {Line, Tone} from '../line.ts';
 import {scrollArea} from '../scroll-area.ts';
 import type {ScrollArea} from '../scroll-area.ts';
-import type {Format} from '../format.ts';
+import type {ScreenLayout} from '../screen-layout.ts';
 import {valueOf, viewField} from '../text-field.ts';
 import {pad, widthOf, wrap} from '../width.ts';
-import {clampTop} from '../window.ts';
+import {clampTop} from '../viewport.ts';
 import {formFields, inputOf} from './form.ts';
-import type {Form, FormReading} from './form.ts';
+import type {Form, ParsedForm} from './form.ts';
 import type {PickerContext, PickerState} from './state.ts';
 
-export type FormInView = {
+type FormInView = {
 	readonly form: Form;
 	readonly state: PickerState;
 	readonly context: PickerContext;
-	readonly format: Format;
+	readonly layout: ScreenLayout;
 };
 
-/** The form as lines; the cursor counts from the first line of the body. */
-export type FormFrame = {
+/** The form as lines; the cursor is relative to the first line of the body. */
+type FormFrame = {
 	readonly header: Line;
-	readonly body: ScrollArea;
+	readonly content: ScrollArea;
 	readonly cursor?: {readonly x: number; readonly y: number};
 };
 
-/** One field under the other, what was understood below the first, and what is wrong below what it is wrong with. */
+/** Each field, its parsed value, and its error below it. */
 export function layOutForm(input: FormInView): FormFrame {
-	const {form, state, context, format} = input;
-	const {width, bodyHeight: height} = format;
+	const {form, state, context, layout} = input;
+	const {width, contentHeight: height} = layout;
 	const words = context.language.words.picker.form;
 	const label = Math.max(...Object.values(words.fields).map(widthOf)) + 5;
 	const column = Math.min(label, Math.floor(width / 2));
-	const reading = context.read(inputOf(form), state.registries);
+	const parsed = context.parseForm(inputOf(form), state.registries);
 	const lines: Line[] = [];
 	let block = {lead: 0, start: 0, end: 0};
 	let cursor: number | undefined;
@@ -45,7 +45,7 @@ export function layOutForm(input: FormInView): FormFrame {
 		const shown = fieldLine(field, input, column);
 		lines.push(
 			shown.line,
-			...notesOf(field, reading, input, Math.max(1, width - column)).map(indented(column)),
+			...notesOf(field, parsed, input, Math.max(1, width - column)).map(indented(column)),
 		);
 		block = isFocused ? {lead: start, start, end: lines.length} : block;
 		cursor = isFocused ? shown.cursor : cursor;
@@ -55,32 +55,34 @@ export function layOutForm(input: FormInView): FormFrame {
 		}
 	}
 
-	const body = scrollArea({
+	const content = scrollArea({
 		lines: lines.map(given => fitLine(given, width)),
 		height,
-		hasRule: format.hasBottomRule,
-		topFor: room => clampTop({top: 0, height: room, total: lines.length, block}),
+		hasRule: layout.hasBottomRule,
+		topFor: available => clampTop({top: 0, height: available, total: lines.length, block}),
 		words: context.language.words.screen,
 	});
 
 	return {
 		header: fitLine(headerLine(input), width),
-		body,
-		...(cursor !== undefined && {cursor: {x: Math.min(cursor, width), y: block.start - body.extent.top}}),
+		content,
+		...(cursor !== undefined && {
+			cursor: {x: Math.min(cursor, width), y: block.start - content.viewport.top},
+		}),
 	};
 }
 
-function headerLine({form, state, context, format}: FormInView): Line {
+function headerLine({form, state, context, layout}: FormInView): Line {
 	const {add, edit} = context.language.words.picker.form;
 	const registry = state.registries.find(({id}) => id === form.id);
 	const name = registry ? formatSentence(edit, {name: displayNameOf(registry)}) : add;
-	const title = format.width < 58 ? '' : `${context.title}  `;
+	const title = layout.width < 58 ? '' : `${context.title}  `;
 	return line(span(` ${title}${name}`, 'strong'));
 }
 
 function fieldLine(
 	field: FormField,
-	{form, context, format}: FormInView,
+	{form, context, layout}: FormInView,
 	column: number,
 ): {readonly line: Line; readonly cursor?: number} {
 	const {fields} = context.language.words.picker.form;
@@ -92,17 +94,16 @@ function fieldLine(
 	const row = {label: fields[field], isBusy: false, isOpen: false, isSelected: isFocused};
 
 	if (field === 'cloud') {
-		return {line: {...line(...start, ...choiceSpans(form, context, format.width - column)), row}};
+		return {line: {...line(...start, ...choiceSpans(form, context, layout.width - column)), row}};
 	}
 
 	const {text, cursor} = viewField(
-		isFocused ? form[field] : {...form[field], at: 0},
-		Math.max(1, format.width - column),
+		isFocused ? form[field] : {...form[field], position: 0},
+		Math.max(1, layout.width - column),
 	);
 	return {line: {...line(...start, span(text)), row}, cursor: column + cursor};
 }
 
-/** All clouds where they fit; else the one that is chosen, and which it is. */
 function choiceSpans({cloud}: Form, {clouds, language}: PickerContext, width: number) {
 	const {picker} = language.words;
 	const choices = [undefined, ...clouds];
@@ -110,7 +111,7 @@ function choiceSpans({cloud}: Form, {clouds, language}: PickerContext, width: nu
 		span(`${index === 0 ? '' : '  '}${name === cloud ? '(o)' : '( )'} `, name === cloud ? 'accent' : 'faint'),
 		span(name ?? picker.form.automaticCloud),
 	]);
-	const place = `${choices.indexOf(cloud) + 1}/${choices.length}`;
+	const address = `${choices.indexOf(cloud) + 1}/${choices.length}`;
 
 	return lineWidth(line(...all)) <= width
 		? all
@@ -118,16 +119,15 @@ function choiceSpans({cloud}: Form, {clouds, language}: PickerContext, width: nu
 				span('< ', 'accent'),
 				span(cloud ?? picker.form.automaticCloud),
 				span(' >', 'accent'),
-				span(`  ${place}`, 'faint'),
+				span(`  ${address}`, 'faint'),
 			];
 }
 
 type Note = {readonly text: string; readonly tone: Tone};
 
-/** Below a field: what is wrong with it, what was understood of it, or what belongs into it. */
 function notesOf(
 	field: FormField,
-	reading: FormReading,
+	parsed: ParsedForm,
 	{form, context}: FormInView,
 	width: number,
 ): readonly Note[] {
@@ -136,14 +136,14 @@ function notesOf(
 	const wrapped = (text: string, tone: Tone): readonly Note[] =>
 		wrap(text, width).map(part => ({text: part, tone}));
 
-	if (!reading.ok && reading.field === field && (form.isTried || !isEmpty)) {
-		return wrapped(reading.message, form.isTried ? 'failed' : 'warning');
+	if (!parsed.ok && parsed.field === field && (form.isSubmitted || !isEmpty)) {
+		return wrapped(parsed.message, form.isSubmitted ? 'failed' : 'warning');
 	}
 
-	if (field === 'text' && reading.ok) {
+	if (field === 'text' && parsed.ok) {
 		return [
-			...wrapped(`${reading.place}  (${reading.cloud})`, 'passed'),
-			...reading.notes.flatMap(note => wrapped(note, 'faint')),
+			...wrapped(`${parsed.address}  (${parsed.cloud})`, 'passed'),
+			...parsed.notes.flatMap(note => wrapped(note, 'faint')),
 		];
 	}
 

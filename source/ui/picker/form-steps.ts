@@ -5,25 +5,24 @@ import {formatSentence} from '../../text/fill.ts';
 import {editOrTextOf} from '../field-keys.ts';
 import {emptyField} from '../text-field.ts';
 import {chooseNext, editForm, emptyForm, inputOf, moveFocus} from './form.ts';
-import type {Form, FormInput, FormReading} from './form.ts';
+import type {Form, FormInput, ParsedForm} from './form.ts';
 import type {PickerState} from './state.ts';
 import {withoutForm} from './step.ts';
 import type {PickerPress, PickerStep, PickerView} from './step.ts';
 
-/** A key in the form: in a field only keys that are no text are commands. */
 export function stepInForm(press: PickerPress, form: Form): PickerStep {
 	const {state, key, view} = press;
-	const read = readerOf(state, view);
+	const parseForm = parserOf(state, view);
 	const to = (next: Form): PickerStep => ({state: {...state, form: next}});
 
 	switch (key) {
 		case 'escape':
 			return {state: withoutForm(state)};
 		case 'enter': {
-			const reading = read(inputOf(form));
-			return reading.ok
-				? save(press, form, reading.draft)
-				: to({...form, focus: reading.field, isTried: true});
+			const parsed = parseForm(inputOf(form));
+			return parsed.ok
+				? save(press, form, parsed.draft)
+				: to({...form, focus: parsed.field, isSubmitted: true});
 		}
 		case 'tab':
 		case 'down':
@@ -38,26 +37,25 @@ export function stepInForm(press: PickerPress, form: Form): PickerStep {
 	}
 
 	const edit = editOrTextOf(key);
-	return to(edit ? editForm(form, edit, read) : form);
+	return to(edit ? editForm(form, edit, parseForm) : form);
 }
 
-/** What is pasted goes into the field, or into a new form where none is open. */
 export function pasteIntoForm(state: PickerState, text: string, view: PickerView): PickerState {
 	const form = editForm(
 		state.form ?? emptyForm,
 		{type: 'insert', text: firstLineOf(text)},
-		readerOf(state, view),
+		parserOf(state, view),
 	);
 	return {...state, form, isHelping: false};
 }
 
-/** A field holds one line; of several that were copied the first that says something. */
+/** The first line with text, because a field has one line. */
 const firstLineOf = (text: string): string => text.split(/[\r\n]+/).find(line => line.trim() !== '') ?? text;
 
-const readerOf =
+const parserOf =
 	({registries}: PickerState, {context}: PickerView) =>
-	(input: FormInput): FormReading =>
-		context.read(input, registries);
+	(input: FormInput): ParsedForm =>
+		context.parseForm(input, registries);
 
 function save({state, view, createId}: PickerPress, {id: known}: Form, draft: RegistryDraft): PickerStep {
 	const {notices} = view.context.language.words.picker;
@@ -67,7 +65,7 @@ function save({state, view, createId}: PickerPress, {id: known}: Form, draft: Re
 
 	return known === undefined
 		? {
-				// What was just added is what is to be checked.
+				// A new registry is marked for the next run.
 				state: {
 					...closed,
 					marked: new Set([...state.marked, id]),

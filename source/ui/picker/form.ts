@@ -3,47 +3,40 @@ import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit, TextField} from '../text-field.ts';
 
-/** A registry as a person is saying it. */
 export type Form = {
-	/** The registry that is changed; absent where one is added. */
+	/** Absent for a new registry. */
 	readonly id?: string;
 	readonly focus: FormField;
 	readonly text: TextField;
-	/** Absent where nobody chose one. */
+	/** Absent if the cloud is detected automatically. */
 	readonly cloud?: string;
 	readonly repository: TextField;
-	/** False as long as it follows what was typed as the registry. */
-	readonly isRepositoryOwn: boolean;
+	/** False while the repository follows the registry field. */
+	readonly isRepositoryEdited: boolean;
 	readonly label: TextField;
-	/** Whether it was tried to save this. */
-	readonly isTried: boolean;
+	readonly isSubmitted: boolean;
 };
 
-/** What a form says, for whoever knows what a registry is. */
 export type FormInput = {
 	readonly id?: string;
 	readonly text: string;
 	readonly cloud?: string;
-	/** Empty for none; absent where it is that of the text. */
+	/** Empty for no repository; absent if the text field decides. */
 	readonly repository?: string;
 	readonly label: string;
 };
 
-/** A form, understood. */
-export type FormReading =
+export type ParsedForm =
 	| {
 			readonly ok: true;
 			readonly draft: RegistryDraft;
-			/** The login server, with the repository. */
-			readonly place: string;
+			readonly address: string;
 			readonly cloud: string;
-			/** What a person should know of how it was read. */
 			readonly notes: readonly string[];
 	  }
 	| {
 			readonly ok: false;
 			readonly field: FormField;
-			/** What is wrong, then what to do. */
 			readonly message: string;
 	  };
 
@@ -53,29 +46,28 @@ export const emptyForm: Form = {
 	focus: 'text',
 	text: emptyField,
 	repository: emptyField,
-	isRepositoryOwn: false,
+	isRepositoryEdited: false,
 	label: emptyField,
-	isTried: false,
+	isSubmitted: false,
 };
 
 const fieldWith = (text = ''): TextField => editText(emptyField, {type: 'insert', text});
 
-/** The form with what is saved of a registry in it. */
 export const formOf = ({name, cloud, repository, label}: RegistryDraft, id: string): Form => ({
 	...emptyForm,
 	id,
 	text: fieldWith(name),
 	...(cloud !== undefined && {cloud}),
 	repository: fieldWith(repository),
-	isRepositoryOwn: true,
+	isRepositoryEdited: true,
 	label: fieldWith(label),
 });
 
-export const inputOf = ({id, text, cloud, repository, isRepositoryOwn, label}: Form): FormInput => ({
+export const inputOf = ({id, text, cloud, repository, isRepositoryEdited, label}: Form): FormInput => ({
 	...(id !== undefined && {id}),
 	text: valueOf(text),
 	...(cloud !== undefined && {cloud}),
-	...(isRepositoryOwn && {repository: valueOf(repository)}),
+	...(isRepositoryEdited && {repository: valueOf(repository)}),
 	label: valueOf(label),
 });
 
@@ -84,18 +76,18 @@ export const moveFocus = (form: Form, by: 1 | -1): Form => {
 	return {...form, focus: formFields[index % formFields.length] ?? 'text'};
 };
 
-/** The cloud before or behind the one chosen; before the first stands that nobody chose one. */
+/** Selects the previous or next cloud; before the first is 'automatic'. */
 export function chooseNext(form: Form, clouds: readonly string[], by: 1 | -1): Form {
 	const choices = [undefined, ...clouds];
 	const index = choices.indexOf(form.cloud) + by + choices.length;
 	const cloud = choices[index % choices.length];
 	const {cloud: _, ...rest} = form;
-	return {...rest, ...(cloud !== undefined && {cloud}), isTried: false};
+	return {...rest, ...(cloud !== undefined && {cloud}), isSubmitted: false};
 }
 
-/** Edits the field that has the focus. What was pasted with a repository in it fills that field too. */
-export function editForm(form: Form, edit: Edit, read: (input: FormInput) => FormReading): Form {
-	const next = {...form, isTried: false};
+/** Edits the focused field. A repository in the registry field also fills the repository field. */
+export function editForm(form: Form, edit: Edit, parseForm: (input: FormInput) => ParsedForm): Form {
+	const next = {...form, isSubmitted: false};
 
 	switch (form.focus) {
 		case 'cloud':
@@ -105,14 +97,14 @@ export function editForm(form: Form, edit: Edit, read: (input: FormInput) => For
 		case 'repository': {
 			const repository = editText(form.repository, edit);
 			const isSame = valueOf(repository) === valueOf(form.repository);
-			return {...next, repository, isRepositoryOwn: form.isRepositoryOwn || !isSame};
+			return {...next, repository, isRepositoryEdited: form.isRepositoryEdited || !isSame};
 		}
 		case 'text': {
 			const typed = {...next, text: editText(form.text, edit)};
-			const reading = read(inputOf(typed));
-			return form.isRepositoryOwn
+			const parsed = parseForm(inputOf(typed));
+			return form.isRepositoryEdited
 				? typed
-				: {...typed, repository: fieldWith(reading.ok ? reading.draft.repository : undefined)};
+				: {...typed, repository: fieldWith(parsed.ok ? parsed.draft.repository : undefined)};
 		}
 	}
 }

@@ -1,8 +1,7 @@
 import type {PickerHint, PickerSection} from '../../describe/picker-words.ts';
-import {commandIn, commonKeys, movingKeys} from '../keys.ts';
+import {commandInKeymap, commonKeys, movementKeys} from '../keys.ts';
 import type {KeyEntry} from '../keys.ts';
 
-/** What a key tells the picker to do. */
 export type PickerCommand =
 	| 'up'
 	| 'down'
@@ -29,11 +28,11 @@ export type PickerCommand =
 	| 'suspend'
 	| 'redraw';
 
-export type PickerKeyEntry = KeyEntry<PickerHint, PickerCommand, PickerSection>;
+type PickerKeyEntry = KeyEntry<PickerHint, PickerCommand, PickerSection>;
 
-/** The picker's one table of keys: it feeds what handles them, the footer, the help and the readme. */
+/** The keymap: the source of key handling, footer, help and readme. */
 export const pickerKeys: readonly PickerKeyEntry[] = [
-	...movingKeys,
+	...movementKeys,
 	{hint: 'filter', section: 'move', commands: [['filter', '/']]},
 	{hint: 'run', section: 'run', commands: [['run', 'enter']]},
 	{hint: 'mark', section: 'run', commands: [['mark', 'space']]},
@@ -48,9 +47,8 @@ export const pickerKeys: readonly PickerKeyEntry[] = [
 	...commonKeys,
 ];
 
-/** What this key does in the list; undefined for one that does nothing. */
-export const pickerCommandOf = (key: string): PickerCommand | undefined => commandIn(pickerKeys, key);
+export const pickerCommandOf = (key: string): PickerCommand | undefined => commandInKeymap(pickerKeys, key);
 
-/** What belongs to the terminal goes through whatever is typed or asked. */
+/** Commands that work in every mode, also while the user types. */
 export const terminalCommandOf = (key: string) =>
 	(['interrupt', 'suspend', 'redraw'] as const).find(command => command === pickerCommandOf(key));

@@ -6,21 +6,18 @@ import {blankLine, fitLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
 import {valueOf} from '../text-field.ts';
 import {wrap} from '../width.ts';
-import type {Block} from '../window.ts';
+import type {Block} from '../viewport.ts';
 import {columnsOf, rowLines, sourceNames} from './row-lines.ts';
 import type {RowInput} from './row-lines.ts';
 import {registryRows} from './rows.ts';
 import type {PickerRow} from './rows.ts';
 
-export type PickerListInput = RowInput & {
+type PickerListInput = RowInput & {
 	readonly rows: readonly PickerRow[];
-	/** Index of the row. */
 	readonly selected: number;
-	/** Lines of the window. */
 	readonly height: number;
 };
 
-/** Every line of the list, of which the window shows a part, and the block of the selected row. */
 export function pickerListLines(input: PickerListInput) {
 	const {state, rows, selected, context, width} = input;
 	const {picker} = context.language.words;
@@ -45,7 +42,7 @@ export function pickerListLines(input: PickerListInput) {
 		lines.push(headingLine(picker.headings.saved));
 	}
 
-	addRows(['offer', 'saved']);
+	addRows(['action', 'saved']);
 
 	if (hasSearch) {
 		lines.push(headingLine(picker.headings.found));
@@ -61,7 +58,7 @@ export function pickerListLines(input: PickerListInput) {
 	return {lines: lines.map(given => fitLine(given, width)), block: withEnd(block, lines.length, input)};
 }
 
-/** What stands behind the last row comes into view with it, where there is room. */
+/** The lines after the last row scroll into view with it. */
 function withEnd(block: Block | undefined, end: number, {rows, selected, height}: PickerListInput) {
 	const isLast = selected === rows.length - 1;
 	return block && isLast && end - block.start <= height ? {...block, end} : block;
@@ -69,21 +66,20 @@ function withEnd(block: Block | undefined, end: number, {rows, selected, height}
 
 const headingLine = (text: string): Line => line(span(` ${text}`, 'faint'));
 
-/** What this program is for, to who has saved nothing yet; where it leaves room for what can be done. */
+/** Explains the program if no registry is saved, unless the actions would not fit. */
 function introduction({state, context, width, height}: PickerListInput): readonly Line[] {
 	const text = wrap(context.language.words.picker.about, Math.min(76, width - 2));
 	const isShown = state.registries.length === 0 && valueOf(state.filter) === '' && height >= text.length + 6;
 	return isShown ? [...text.map(part => line(span(` ${part}`))), blankLine] : [];
 }
 
-/** How the search goes, or what it came to where it found no registry. */
 function searchLines({state, context}: PickerListInput): readonly Line[] {
 	const {picker, screen} = context.language.words;
 	const {isRunning, discovery} = state.search;
 
 	if (isRunning) {
 		const text = formatSentence(picker.searching, {key: keyLabel('escape', screen)});
-		return [line(span('   '), statusSpan('running', context.look), span(` ${text}`))];
+		return [line(span('   '), statusSpan('running', context.display), span(` ${text}`))];
 	}
 
 	const gaps = (discovery?.gaps ?? []).map(({source, code, reason: detail, details}) => {
@@ -92,7 +88,7 @@ function searchLines({state, context}: PickerListInput): readonly Line[] {
 			span(`   ${formatSentence(picker.searchFailed, {source: sourceNames[source], reason})}`, 'faint'),
 		);
 	});
-	// One that the filter hides is new all the same.
+	// A new registry counts even if the filter hides it.
 	const hasNew = registryRows(state, context).some(({kind}) => kind === 'found');
 	return [...(hasNew ? [] : [line(span(`   ${picker.nothingNew}`, 'faint'))]), ...gaps];
 }

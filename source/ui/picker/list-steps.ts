@@ -11,7 +11,6 @@ import type {PickerRow} from './rows.ts';
 import {stepToRun} from './run-step.ts';
 import type {PickerPress, PickerStep} from './step.ts';
 
-/** What a command of the list leads to; those that only move are not among them. */
 export function stepInList(command: PickerCommand, press: PickerPress): PickerStep {
 	const {state, view} = press;
 	const rows = rowsOf(state, view.context);
@@ -19,9 +18,9 @@ export function stepInList(command: PickerCommand, press: PickerPress): PickerSt
 
 	switch (command) {
 		case 'run':
-			return row ? act(row, press) : {state};
+			return row ? activate(row, press) : {state};
 		case 'mark':
-			return row && row.kind !== 'offer'
+			return row && row.kind !== 'action'
 				? {state: {...state, marked: toggled(state.marked, row.id), selected: row.id}}
 				: {state};
 		case 'filter':
@@ -52,7 +51,7 @@ export function stepInList(command: PickerCommand, press: PickerPress): PickerSt
 		case 'interrupt':
 		case 'suspend':
 		case 'redraw':
-			return {state, left: {type: command}};
+			return {state, request: {type: command}};
 		case 'up':
 		case 'down':
 		case 'pageUp':
@@ -63,7 +62,7 @@ export function stepInList(command: PickerCommand, press: PickerPress): PickerSt
 	}
 }
 
-/** The answer to the question whether to remove: whatever is no yes is a no. */
+/** Handles the answer to the removal question; any key except y cancels. */
 export function stepInQuestion({state, key, view, saved}: PickerPress, asking: SavedRegistry): PickerStep {
 	const {asking: _, ...rest} = state;
 	const removal = key.toLowerCase() === 'y' ? removalOf(saved, asking.id) : undefined;
@@ -91,14 +90,14 @@ export function stepInQuestion({state, key, view, saved}: PickerPress, asking: S
 const toggled = (marked: ReadonlySet<string>, id: string): ReadonlySet<string> =>
 	marked.has(id) ? new Set([...marked].filter(item => item !== id)) : new Set([...marked, id]);
 
-function act(row: PickerRow, press: PickerPress): PickerStep {
+function activate(row: PickerRow, press: PickerPress): PickerStep {
 	const {state} = press;
 
-	if (row.kind !== 'offer') {
+	if (row.kind !== 'action') {
 		return stepToRun(row, press);
 	}
 
-	return row.id === 'add' ? {state: {...state, form: emptyForm}} : {state, left: {type: row.id}};
+	return row.id === 'add' ? {state: {...state, form: emptyForm}} : {state, request: {type: row.id}};
 }
 
 function withSaved(
@@ -138,7 +137,7 @@ function undo({state, view}: PickerPress): PickerStep {
 	};
 }
 
-/** One level: the search, then the filter; out leads another key. */
+/** The search, then the filter. Another key leaves the picker. */
 function goBack({state, view}: PickerPress): PickerStep {
 	if (state.search.isRunning) {
 		return {state: {...state, notice: view.context.language.words.picker.notices.stopped}, search: 'stop'};

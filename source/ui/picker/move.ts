@@ -1,6 +1,6 @@
-import {between} from '../between.ts';
+import {clamp} from '../clamp.ts';
 import type {PickerCommand} from './keys.ts';
-import type {PickerBearings, PickerState} from './state.ts';
+import type {PickerMetrics, PickerState} from './state.ts';
 
 const steps: Readonly<Partial<Record<PickerCommand, readonly [lines: number | 'page', by: 1 | -1]>>> = {
 	up: [1, -1],
@@ -11,10 +11,10 @@ const steps: Readonly<Partial<Record<PickerCommand, readonly [lines: number | 'p
 	last: [Infinity, 1],
 };
 
-/** Where a command leads that only moves: in the help where that is open, else in the list; undefined for another. */
+/** Undefined for commands that do not move. */
 export function moveInPicker(
 	state: PickerState,
-	{rows, selected, list, help}: PickerBearings,
+	{rows, selected, list, help}: PickerMetrics,
 	command: PickerCommand | undefined,
 ): PickerState | undefined {
 	const step = command && steps[command];
@@ -23,14 +23,14 @@ export function moveInPicker(
 		return undefined;
 	}
 
-	const extent = state.isHelping ? help : list;
+	const viewport = state.isHelping ? help : list;
 	const [lines, by] = step;
-	const distance = (lines === 'page' ? Math.max(1, extent.height - 1) : lines) * by;
+	const distance = (lines === 'page' ? Math.max(1, viewport.height - 1) : lines) * by;
 
 	if (state.isHelping) {
-		return {...state, helpTop: between(0, help.top + distance, help.total - help.height)};
+		return {...state, helpTop: clamp(0, help.top + distance, help.total - help.height)};
 	}
 
-	const next = rows[between(0, selected + distance, rows.length - 1)];
+	const next = rows[clamp(0, selected + distance, rows.length - 1)];
 	return {...state, listTop: list.top, ...(next !== undefined && {selected: next})};
 }

@@ -1,30 +1,28 @@
 import {useCursor, usePaste, useWindowSize} from 'ink';
 import {useState} from 'react';
 import type {Store} from '../../engine/store.ts';
-import {blindCommandOf} from '../keys.ts';
+import {smallScreenCommandOf} from '../keys.ts';
 import {LinesView} from '../lines-view.tsx';
-import type {Left} from '../reference/screen.ts';
+import type {DelegatedCommand} from '../reference/screen.ts';
 import {layOutSettings} from '../settings/frame.ts';
 import type {SettingsScreen} from '../settings/screen.ts';
-import {formatFor} from '../format.ts';
+import {layoutFor} from '../screen-layout.ts';
 import {showOnTerminal} from '../terminal.ts';
-import type {Pauses, Terminal} from '../terminal.ts';
-import {createEnded, useKeys} from '../use-keys.ts';
+import type {TerminalControl, Terminal} from '../terminal.ts';
+import {createEndFlag, useKeys} from '../use-keys.ts';
 import {useStore} from '../use-store.ts';
 import {layOutPicker} from './frame.ts';
 import type {PickerScreen} from './screen.ts';
 import type {PickerContext} from './state.ts';
-import type {PickerLeft} from './step.ts';
+import type {PickerRequest} from './step.ts';
 
-export type PickerInput = Terminal & Omit<PickerProps, 'finish'>;
+type PickerInput = Terminal & Omit<PickerProps, 'finish'>;
 
-/** What the person chose. */
 export type PickerChoice = Extract<
-	PickerLeft,
+	PickerRequest,
 	{readonly type: 'run' | 'machine' | 'demo' | 'quit' | 'interrupt'}
 >;
 
-/** Shows the picker until something is to be checked, or the person leaves. */
 export async function openPicker(input: PickerInput): Promise<PickerChoice> {
 	const {picker, settings, contexts, now, suspend, changeLanguage} = input;
 	picker.resume();
@@ -40,75 +38,75 @@ export async function openPicker(input: PickerInput): Promise<PickerChoice> {
 	}
 }
 
-export type PickerProps = {
+type PickerProps = {
 	readonly picker: PickerScreen;
 	readonly settings: SettingsScreen;
-	/** Changes with the language. */
 	readonly contexts: Pick<Store<PickerContext, never>, 'get' | 'subscribe'>;
 	/** ms since 1970, UTC. */
 	readonly now: () => number;
 	readonly finish: (choice: PickerChoice) => void;
 	readonly suspend?: Terminal['suspend'];
-	/** To the language that comes next. */
 	readonly changeLanguage: () => Promise<void>;
 };
 
-/** What the settings leave to whoever shows them. */
-type SettingsLeft = {[Type in Left | 'quit']: {readonly type: Type}}[Left | 'quit'];
+type SettingsRequest = {[Type in DelegatedCommand | 'quit']: {readonly type: Type}}[
+	DelegatedCommand | 'quit'];
 
-/** Draws the frame and hands keys on. */
 export function Picker({picker, settings, contexts, now, finish, suspend, changeLanguage}: PickerProps) {
 	const context = useStore(contexts);
 	const state = useStore(picker.state);
-	const place = useStore(settings.place);
+	const settingsState = useStore(settings.state);
 	const size = useWindowSize();
 	const {setCursorPosition} = useCursor();
-	const [ended] = useState(createEnded);
-	const {lines, cursor} = place
-		? layOutSettings({place, size, context})
+	const [endFlag] = useState(createEndFlag);
+	const {lines, cursor} = settingsState
+		? layOutSettings({state: settingsState, size, context})
 		: layOutPicker({state, size, context, now: now()});
 	const viewNow = () => ({context: contexts.get(), size, now: now()});
 
 	setCursorPosition(cursor);
 
-	const carryOut = (left: PickerLeft | SettingsLeft, pauses: Pauses): void => {
-		switch (left.type) {
+	const handleRequest = (
+		request: PickerRequest | SettingsRequest,
+		terminalControl: TerminalControl,
+	): void => {
+		switch (request.type) {
 			case 'run':
 			case 'machine':
 			case 'demo':
 			case 'quit':
 			case 'interrupt':
-				ended.set(true);
-				return finish(left);
+				endFlag.set(true);
+				return finish(request);
 			case 'settings':
 				return settings.open();
 			case 'back':
 				return settings.close();
 			case 'suspend':
-				return pauses.suspend();
+				return terminalControl.suspend();
 			case 'redraw':
-				return pauses.redraw();
+				return terminalControl.redraw();
 			case 'language':
 				return void changeLanguage();
 		}
 	};
 
 	useKeys(
-		(name, pauses) => {
-			const left = formatFor(size).isTooSmall
-				? blindCommandOf(name)
-				: settings.place.get()
+		(name, terminalControl) => {
+			const request = layoutFor(size).isTooSmall
+				? smallScreenCommandOf(name)
+				: settings.state.get()
 					? settings.press(name, {context: contexts.get(), size})
 					: picker.press(name, viewNow());
 
-			if (left) {
-				carryOut(typeof left === 'string' ? {type: left} : left, pauses);
+			if (request) {
+				handleRequest(typeof request === 'string' ? {type: request} : request, terminalControl);
 			}
 		},
-		{suspend, ended},
+		{suspend, endFlag},
 	);
 
-	usePaste(text => (settings.place.get() ? settings.insert(text) : picker.paste(text, viewNow())));
+	usePaste(text => (settings.state.get() ? settings.insert(text) : picker.paste(text, viewNow())));
 
-	return <LinesView lines={lines} size={size} ascii={context.look.ascii} isList />;
+	return <LinesView lines={lines} size={size} ascii={context.display.ascii} isList />;
 }

@@ -3,12 +3,11 @@ import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {formatSentence} from '../../text/fill.ts';
 import {line, span} from '../line.ts';
 import type {Line} from '../line.ts';
-import {cut, drawable, pad, widthOf} from '../width.ts';
+import {truncate, toDrawableText, pad, widthOf} from '../width.ts';
 import {draftOf, registryRows} from './rows.ts';
 import type {PickerRow, RegistryRow} from './rows.ts';
 import type {PickerContext, PickerState} from './state.ts';
 
-/** What the rows of the list are laid out by. */
 export type RowInput = {
 	readonly state: PickerState;
 	readonly context: PickerContext;
@@ -17,47 +16,49 @@ export type RowInput = {
 	readonly width: number;
 };
 
-/** Names of products, in every language. */
+/** Product names, the same in every language. */
 export const sourceNames: Readonly<Record<DiscoverySource, string>> = {
 	azure: 'Azure',
 	docker: 'Docker',
 	podman: 'Podman',
 };
 
-/** Columns of a row; without a host, that stands under the selected row. */
-export type Columns = {
+/** Widths of the columns; without `host`, the address is below the selected row. */
+type Columns = {
 	readonly names: ReadonlyMap<string, string>;
 	readonly name: number;
 	readonly host?: number;
 	readonly result: number;
 };
 
-/** `> [x] * ` with the edge before it. */
-const marks = 9;
-const shortestHost = 16;
+/** Columns of ` > [x] * `. */
+const prefixWidth = 9;
+const minHostWidth = 16;
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
 
-/** Of every registry, so that no column moves while a filter is typed. */
+/** Measures every registry, so that columns do not move while the user types a filter. */
 export function columnsOf({state, context, now, width}: RowInput): Columns {
 	const registries = registryRows(state, context);
 	const names = namesOf(registries, context);
 	const name = widest([...names.values()]);
-	const host = widest(registries.map(row => placeOf(row, context)));
+	const host = widest(registries.map(row => addressOf(row, context)));
 	const result = widest(registries.map(row => resultOf(row, context, now)));
-	const room = width - marks - result - 4;
-	const wide = Math.min(name, Math.max(12, room - Math.min(host, Math.max(shortestHost, room - 28))));
+	const available = width - prefixWidth - result - 4;
+	const wide = Math.min(
+		name,
+		Math.max(12, available - Math.min(host, Math.max(minHostWidth, available - 28))),
+	);
 
-	if (width >= 58 && room - wide >= Math.min(host, shortestHost)) {
-		return {names, name: wide, host: Math.min(host, room - wide), result};
+	if (width >= 58 && available - wide >= Math.min(host, minHostWidth)) {
+		return {names, name: wide, host: Math.min(host, available - wide), result};
 	}
 
-	const both = width - marks - 2;
+	const both = width - prefixWidth - 2;
 	const narrow = Math.min(name, Math.max(12, both - result));
 	return {names, name: narrow, result: Math.min(result, both - narrow)};
 }
 
-/** One registry or offer; the selected one says beneath it what its line has no room for. */
 export function rowLines(
 	row: PickerRow,
 	isSelected: boolean,
@@ -67,14 +68,14 @@ export function rowLines(
 	const mark = span(isSelected ? ' > ' : '   ', 'accent');
 	const tone = isSelected ? 'strong' : 'plain';
 
-	if (row.kind === 'offer') {
+	if (row.kind === 'action') {
 		const text = context.language.words.picker.actions[row.id];
 		return [{...line(mark, span(text, tone)), row: ariaRow(text, isSelected, false)}];
 	}
 
 	const isMarked = state.marked.has(row.id);
 	const name = columns.names.get(row.id) ?? '';
-	const place = placeOf(row, context);
+	const address = addressOf(row, context);
 	const result = resultOf(row, context, now);
 	const first = line(
 		mark,
@@ -82,20 +83,20 @@ export function rowLines(
 		span(row.kind === 'found' ? '+ ' : row.registry.isFavorite ? '* ' : '  ', 'accent'),
 		span(pad(name, columns.name), tone),
 		span('  '),
-		...(columns.host === undefined ? [] : [span(pad(place, columns.host), 'faint'), span('  ')]),
-		span(cut(result, columns.result), toneOf(row)),
+		...(columns.host === undefined ? [] : [span(pad(address, columns.host), 'faint'), span('  ')]),
+		span(truncate(result, columns.result), toneOf(row)),
 	);
-	const label = `${name} ${place} ${result}`;
+	const label = `${name} ${address} ${result}`;
 
 	return [
 		{...first, row: ariaRow(label, isSelected, isMarked)},
 		...(isSelected && columns.host === undefined
-			? [line(span(' '.repeat(marks)), span(place, 'faint'))]
+			? [line(span(' '.repeat(prefixWidth)), span(address, 'faint'))]
 			: []),
 	];
 }
 
-/** A screen reader has one word for what is chosen: the mark is said as open. */
+/** Screen readers have no state for a mark: a marked row is reported as expanded. */
 const ariaRow = (label: string, isSelected: boolean, isOpen: boolean) => ({
 	label,
 	isBusy: false,
@@ -103,7 +104,7 @@ const ariaRow = (label: string, isSelected: boolean, isOpen: boolean) => ({
 	isSelected,
 });
 
-/** What each registry is called, by its row. The file is text from outside: what stands there may be nothing that can be seen. */
+/** Display name of each registry, by row ID. The file comes from outside: its text can be invisible. */
 function namesOf(rows: readonly RegistryRow[], context: PickerContext): ReadonlyMap<string, string> {
 	const short = rows.map(row => shortName(draftOf(row), context));
 
@@ -111,22 +112,22 @@ function namesOf(rows: readonly RegistryRow[], context: PickerContext): Readonly
 		rows.map((row, index) => {
 			const {label, name} = draftOf(row);
 			const isOnly = short.filter(other => other === short[index]).length === 1;
-			const called = drawable(label ?? (isOnly ? short[index] : undefined) ?? name).trim();
-			return [row.id, called === '' ? drawable(name) : called];
+			const called = toDrawableText(label ?? (isOnly ? short[index] : undefined) ?? name).trim();
+			return [row.id, called === '' ? toDrawableText(name) : called];
 		}),
 	);
 }
 
-/** The login server stands beside it: of that, the part before what all of its cloud end with. */
+/** The first label of the host name, if the cloud implies the rest. */
 function shortName(draft: RegistryDraft, {hostOf, cloudOf}: PickerContext): string {
 	const [name = ''] = draft.name.split('.');
 	return hostOf({name, cloud: cloudOf(draft)}) === hostOf(draft) ? name : draft.name;
 }
 
-/** The login server, and the repository where one is to be proved. */
-function placeOf(row: RegistryRow, {hostOf}: PickerContext): string {
+/** The login server, and the repository of the pull check. */
+function addressOf(row: RegistryRow, {hostOf}: PickerContext): string {
 	const draft = draftOf(row);
-	return drawable(`${hostOf(draft)}${draft.repository === undefined ? '' : `/${draft.repository}`}`);
+	return toDrawableText(`${hostOf(draft)}${draft.repository === undefined ? '' : `/${draft.repository}`}`);
 }
 
 const resultOf = (row: RegistryRow, {resultText, language}: PickerContext, now: number): string =>

@@ -5,30 +5,29 @@ import {valueOf} from '../text-field.ts';
 import {filterBy} from './filter.ts';
 import type {PickerContext, PickerState} from './state.ts';
 
-/** What can be chosen: something to do, a saved registry, or one that was found. */
 export type PickerRow =
-	| {readonly kind: 'offer'; readonly id: Offer}
+	| {readonly kind: 'action'; readonly id: PickerAction}
 	| {readonly kind: 'saved'; readonly id: string; readonly registry: SavedRegistry}
 	| {readonly kind: 'found'; readonly id: string; readonly found: DiscoveredRegistry};
 
-export type Offer = (typeof offers)[number];
+type PickerAction = (typeof actions)[number];
 
-const offers = ['add', 'machine', 'demo'] as const;
+const actions = ['add', 'machine', 'demo'] as const;
 
 type Naming = Pick<PickerContext, 'hostOf' | 'cloudOf'>;
 
-/** The rows that the filter leaves. Where nothing is saved, what can be done stands in the place of registries. */
+/** Rows that match the filter. Without saved registries, the list starts with actions. */
 export function rowsOf(state: PickerState, naming: Naming): readonly PickerRow[] {
 	const rows = registryRows(state, naming);
 	const query = valueOf(state.filter);
 	const shown = query === '' ? rows : filterBy(rows, query, row => textsOf(row, naming));
-	const hasOffers = state.registries.length === 0 && query === '';
-	return [...(hasOffers ? offers.map(id => ({kind: 'offer', id}) as const) : []), ...shown];
+	const hasActions = state.registries.length === 0 && query === '';
+	return [...(hasActions ? actions.map(id => ({kind: 'action', id}) as const) : []), ...shown];
 }
 
-export type RegistryRow = Exclude<PickerRow, {kind: 'offer'}>;
+export type RegistryRow = Exclude<PickerRow, {kind: 'action'}>;
 
-/** Every registry, whatever the filter; one that is saved is no longer among those found. */
+/** Every registry without the filter. Saved registries are not repeated as discovered. */
 export function registryRows({registries, search}: PickerState, {hostOf}: Naming): readonly RegistryRow[] {
 	const known = new Set(registries.map(hostOf));
 	const found = (search.discovery?.found ?? []).filter(({draft}) => !known.has(hostOf(draft)));
@@ -39,11 +38,10 @@ export function registryRows({registries, search}: PickerState, {hostOf}: Naming
 	];
 }
 
-/** The marked ones that are there, in the order of the list. */
 export const markedRows = (state: PickerState, naming: Naming): readonly RegistryRow[] =>
 	registryRows(state, naming).filter(({id}) => state.marked.has(id));
 
-/** All that are marked where one of them is in view: else what a filter hides would go before what is seen; the selected one then. */
+/** Hidden marks alone must not decide; without a visible mark, the selected row runs. */
 export function rowsToRun({selected, inView, state, naming}: RowsToRunInput): readonly RegistryRow[] {
 	return inView.some(({id}) => state.marked.has(id)) ? markedRows(state, naming) : [selected];
 }
@@ -62,7 +60,7 @@ const textsOf = (row: RegistryRow, {hostOf, cloudOf}: Naming): readonly string[]
 	return [displayNameOf(draft), draft.repository ?? '', hostOf(draft), cloudOf(draft)];
 };
 
-/** Index of the selected row; the first where it is not among them. */
+/** The first row if the selected row is hidden. */
 export const selectedIn = (rows: readonly PickerRow[], {selected}: PickerState): number =>
 	Math.max(
 		0,

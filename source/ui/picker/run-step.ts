@@ -3,13 +3,13 @@ import type {PickedRegistry, PickerPress, PickerStep} from './step.ts';
 import {rowsOf, rowsToRun} from './rows.ts';
 import type {RegistryRow} from './rows.ts';
 
-/** Runs those to be run; what was found and is marked is saved with it, and nothing else is. */
+/** Saves the marked registries that were discovered. */
 export function stepToRun(row: RegistryRow, {state, view, createId}: PickerPress): PickerStep {
 	const naming = view.context;
 	const inView = rowsOf(state, naming);
 	const chosen = rowsToRun({selected: row, inView, state, naming}).map(item => ({
 		from: item.id,
-		...pick(item, state.marked.has(item.id), createId),
+		...toPickedRegistry(item, state.marked.has(item.id), createId),
 	}));
 	const added = chosen.flatMap(({isNew, registry}) => (isNew ? [registry] : []));
 	const ids = new Map(chosen.map(({from, registry}) => [from, registry.id ?? from]));
@@ -22,15 +22,15 @@ export function stepToRun(row: RegistryRow, {state, view, createId}: PickerPress
 			...(selected !== undefined && {selected}),
 		},
 		...(added.length > 0 && {change: saved => added.reduce(addRegistry, saved)}),
-		left: {type: 'run', registries: chosen.map(({registry}) => registry)},
+		request: {type: 'run', registries: chosen.map(({registry}) => registry)},
 	};
 }
 
-type Pick =
+type PickResult =
 	| {readonly isNew: true; readonly registry: PickedRegistry & {readonly id: string}}
 	| {readonly isNew: false; readonly registry: PickedRegistry};
 
-function pick(row: RegistryRow, isMarked: boolean, createId: () => string): Pick {
+function toPickedRegistry(row: RegistryRow, isMarked: boolean, createId: () => string): PickResult {
 	if (row.kind === 'saved') {
 		return {isNew: false, registry: row.registry};
 	}

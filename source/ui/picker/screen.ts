@@ -6,43 +6,40 @@ import {editText, emptyField} from '../text-field.ts';
 import type {Edit} from '../text-field.ts';
 import {pasteIntoForm, stepInForm} from './form-steps.ts';
 import {layOutPicker} from './frame.ts';
-import {createKeeping} from './keeping.ts';
+import {createWriteBehind} from './write-behind.ts';
 import {pickerCommandOf, terminalCommandOf} from './keys.ts';
 import {stepInList, stepInQuestion} from './list-steps.ts';
 import {moveInPicker} from './move.ts';
-import {createSearching} from './searching.ts';
-import type {Discover} from './searching.ts';
-import {startPicker} from './state.ts';
+import {createDiscoverySearch} from './discovery-search.ts';
+import type {Discover} from './discovery-search.ts';
+import {initialPickerState} from './state.ts';
 import type {PickerState} from './state.ts';
-import type {PickerLeft, PickerPress, PickerStep, PickerView} from './step.ts';
+import type {PickerRequest, PickerPress, PickerStep, PickerView} from './step.ts';
 
-/** The picker outside of React, and from one run to the next: what is marked and filtered stays. */
+/** The picker outside React. Marks and filter persist between runs. */
 export type PickerScreen = {
 	readonly state: Pick<Store<PickerState, never>, 'get' | 'subscribe'>;
-	/** Shows what is saved by now, with nothing open before it. */
 	readonly resume: () => void;
-	/** A sentence in the footer, when it is shown next. */
-	readonly tell: (notice: string) => void;
-	/** Ends the search that may go on. */
+	readonly showNotice: (notice: string) => void;
 	readonly rest: () => void;
-	/** Takes a key, and gives back what is not the picker's own to carry out. */
-	readonly press: (key: string, view: PickerView) => PickerLeft | undefined;
+	/** Handles a key, and returns a request for the caller. */
+	readonly press: (key: string, view: PickerView) => PickerRequest | undefined;
 	readonly paste: (text: string, view: PickerView) => void;
-	/** Settles when every change is written, or could not be. */
+	/** Settles after the last write, also if the write failed. */
 	readonly settled: () => Promise<void>;
 };
 
-export type PickerScreenInput = {
+type PickerScreenInput = {
 	readonly settings: Settings;
 	readonly createId: () => string;
 	readonly discover: Discover;
 };
 
 export function createPickerScreen({settings, createId, discover}: PickerScreenInput): PickerScreen {
-	const store = createStore((_: PickerState, next: PickerState) => next, startPicker);
-	const refresh = (state = store.get()): void => store.send({...state, ...keeping.shown()});
-	const keeping = createKeeping(settings, () => refresh());
-	const searching = createSearching(discover, search => {
+	const store = createStore((_: PickerState, next: PickerState) => next, initialPickerState);
+	const refresh = (state = store.get()): void => store.send({...state, ...writeBehind.snapshot()});
+	const writeBehind = createWriteBehind(settings, () => refresh());
+	const discoverySearch = createDiscoverySearch(discover, search => {
 		const state = store.get();
 		store.send({...state, search: {...state.search, ...search}});
 	});
@@ -51,34 +48,40 @@ export function createPickerScreen({settings, createId, discover}: PickerScreenI
 	return {
 		state: store,
 		resume() {
-			keeping.reload();
+			writeBehind.reload();
 			const {form: _, asking: __, ...state} = store.get();
 			refresh({...state, isFiltering: false, isHelping: false});
 		},
-		tell: notice => store.send({...store.get(), notice}),
-		rest: searching.stop,
-		settled: keeping.settled,
+		showNotice: notice => store.send({...store.get(), notice}),
+		rest: discoverySearch.stop,
+		settled: writeBehind.settled,
 		press(key, view) {
 			if (key === 'enter' && store.get().form) {
-				// What is to be saved is compared with what is saved by now.
-				keeping.reload();
+				// Compares the form with the latest saved data.
+				writeBehind.reload();
 				refresh();
 			}
 
 			const {notice: _, ...state} = store.get();
-			const {change, search, left, ...step} = stepFor({state, key, view, saved: keeping.read(), createId});
+			const {change, search, request, ...step} = stepFor({
+				state,
+				key,
+				view,
+				saved: writeBehind.read(),
+				createId,
+			});
 
 			if (change) {
-				keeping.change(change);
+				writeBehind.change(change);
 			}
 
 			refresh(step.state);
 
 			if (search) {
-				searching[search]();
+				discoverySearch[search]();
 			}
 
-			return left;
+			return request;
 		},
 		paste(text, view) {
 			const {notice: _, asking: __, ...state} = store.get();
@@ -97,13 +100,12 @@ export function createPickerScreen({settings, createId, discover}: PickerScreenI
 	};
 }
 
-/** What has the keys: the terminal's own go through, then a question, the form, the filter, the help, the list. */
 function stepFor(press: PickerPress): PickerStep {
 	const {state, key, view} = press;
 	const terminal = terminalCommandOf(key);
 
 	if (terminal) {
-		return {state, left: {type: terminal}};
+		return {state, request: {type: terminal}};
 	}
 
 	if (state.asking) {
@@ -119,7 +121,7 @@ function stepFor(press: PickerPress): PickerStep {
 	const moved =
 		state.isFiltering && !isArrow
 			? undefined
-			: moveInPicker(state, layOutPicker({...view, state}).bearings, command);
+			: moveInPicker(state, layOutPicker({...view, state}).metrics, command);
 
 	if (moved) {
 		return {state: moved};
@@ -150,7 +152,7 @@ function stepInFilter(state: PickerState, key: string): PickerState {
 	return edit ? editFilter(state, edit) : state;
 }
 
-/** The best match is the first again. */
+/** Resets the selection to the first row, the best match. */
 function editFilter({selected: _, ...state}: PickerState, edit: Edit): PickerState {
 	return {...state, filter: editText(state.filter, edit), listTop: 0};
 }

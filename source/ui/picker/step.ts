@@ -5,32 +5,29 @@ import type {PickerFrameInput} from './frame.ts';
 import type {PickerCommand} from './keys.ts';
 import type {PickerState} from './state.ts';
 
-/** What a key leads to. */
 export type PickerStep = {
 	readonly state: PickerState;
-	/** Of what is saved. */
 	readonly change?: Change;
 	readonly search?: 'start' | 'stop';
-	readonly left?: PickerLeft;
+	readonly request?: PickerRequest;
 };
 
-/** What is left to whoever shows the picker. */
-export type PickerLeft =
+/** A request for the caller of the picker. */
+export type PickerRequest =
 	| {readonly type: 'run'; readonly registries: readonly PickedRegistry[]}
-	| {[Type in Bare]: {readonly type: Type}}[Bare];
+	| {[Type in SimpleRequest]: {readonly type: Type}}[SimpleRequest];
 
-type Bare =
+type SimpleRequest =
 	| 'machine'
 	| 'demo'
 	| 'quit'
 	| Extract<PickerCommand, 'settings' | 'interrupt' | 'suspend' | 'redraw' | 'language'>;
 
-/** A registry to be checked; without an id where it is not saved. */
+/** A registry to check; without an ID if it is not saved. */
 export type PickedRegistry = RegistryDraft & {readonly id?: string};
 
 export type PickerView = Omit<PickerFrameInput, 'state'>;
 
-/** All that a step takes. */
 export type PickerPress = {
 	readonly state: PickerState;
 	readonly key: string;

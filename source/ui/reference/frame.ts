@@ -1,112 +1,110 @@
 import type {Topic} from '../../describe/reference.ts';
 import {formatSentence} from '../../text/fill.ts';
 import {bottomRule, noticeLines} from '../frame.ts';
-import {beside, blankLine, fitLine, line, lineWidth, span, spread} from '../line.ts';
+import {joinColumns, blankLine, fitLine, line, lineWidth, span, justify} from '../line.ts';
 import type {Line} from '../line.ts';
 import {layOutReferenceHelp, referenceFooter} from './keys.ts';
 import type {ScreenContext} from '../screen-context.ts';
-import {lookUp} from './place.ts';
-import type {ReferenceBearings, ReferencePlace} from './place.ts';
+import {resolveSelection} from './state.ts';
+import type {ReferenceMetrics, ReferenceState} from './state.ts';
 import {scrollArea} from '../scroll-area.ts';
 import type {ScrollArea} from '../scroll-area.ts';
-import {formatFor, widestText} from '../format.ts';
-import type {Format, Size} from '../format.ts';
+import {layoutFor, widestText} from '../screen-layout.ts';
+import type {ScreenLayout, Size} from '../screen-layout.ts';
 import {valueOf, viewField} from '../text-field.ts';
 import {topicLines} from './topic-lines.ts';
 import {pad, widthOf} from '../width.ts';
-import {clampTop} from '../window.ts';
+import {clampTop} from '../viewport.ts';
 
-export type ReferenceFrameInput = {
-	readonly place: ReferencePlace;
+type ReferenceFrameInput = {
+	readonly state: ReferenceState;
 	readonly size: Size;
 	readonly context: ScreenContext;
 };
 
-/** The whole screen as lines, what stands where on it, and the cursor where a search is typed. */
-export type ReferenceFrame = {
+type ReferenceFrame = {
 	readonly lines: readonly Line[];
-	readonly bearings: ReferenceBearings;
+	readonly metrics: ReferenceMetrics;
 	readonly cursor?: {readonly x: number; readonly y: number};
 };
 
-/** From so many columns on, the text stands beside the list. */
+/** Minimum columns to show list and text next to each other. */
 const widePane = 100;
 
-export function layOutReference({place, size, context}: ReferenceFrameInput): ReferenceFrame {
-	const format = formatFor(size);
-	const {found, selected} = lookUp(context.language.reference, place);
+export function layOutReference({state, size, context}: ReferenceFrameInput): ReferenceFrame {
+	const layout = layoutFor(size);
+	const {found, selected} = resolveSelection(context.language.reference, state);
 	const isWide = size.columns >= widePane;
-	// The header takes one line here, whatever the run gives it.
-	const bodyHeight = format.bodyHeight + format.headerLines - 1;
-	const input = {place, context, format: {...format, bodyHeight}, found, selected, isWide};
+	// The header has one line on this screen.
+	const contentHeight = layout.contentHeight + layout.headerLines - 1;
+	const input = {state, context, layout: {...layout, contentHeight}, found, selected, isWide};
 	const list = layOutList(input);
 	const text = layOutText(input, list.column);
 	const help = layOutReferenceHelp(input);
-	const bearings = {
+	const metrics = {
 		found,
 		selected,
 		isWide,
-		list: list.area.extent,
-		text: text.extent,
-		help: help.extent,
+		list: list.area.viewport,
+		text: text.viewport,
+		help: help.viewport,
 	};
 
-	if (format.isTooSmall) {
-		return {lines: noticeLines(size, format, context), bearings};
+	if (layout.isTooSmall) {
+		return {lines: noticeLines(size, layout, context), metrics};
 	}
 
-	const body = place.isHelping
+	const content = state.isHelping
 		? help
 		: isWide
-			? sideBySide(list.area, text, list.column, place)
-			: place.isReading
+			? sideBySide(list.area, text, list.column, state)
+			: state.isReading
 				? text
 				: list.area;
-	const rule = line(span(` ${'-'.repeat(format.width - 1)}`, 'faint'));
+	const rule = line(span(` ${'-'.repeat(layout.width - 1)}`, 'faint'));
 	const header = headerLine(input);
 
 	return {
-		bearings,
+		metrics,
 		lines: [
 			header.line,
-			...(format.hasTopRule ? [rule] : []),
-			...Array.from({length: bodyHeight}, (_, index) => body.lines[index] ?? blankLine),
-			...(format.hasBottomRule ? [bottomRule(body.more, format)] : []),
+			...(layout.hasTopRule ? [rule] : []),
+			...Array.from({length: contentHeight}, (_, index) => content.lines[index] ?? blankLine),
+			...(layout.hasBottomRule ? [bottomRule(content.more, layout)] : []),
 			referenceFooter(input),
 		],
-		...(place.isSearching && {cursor: {x: header.cursor, y: 0}}),
+		...(state.isSearching && {cursor: {x: header.cursor, y: 0}}),
 	};
 }
 
 type Input = {
-	readonly place: ReferencePlace;
+	readonly state: ReferenceState;
 	readonly context: ScreenContext;
-	readonly format: Format;
+	readonly layout: ScreenLayout;
 	readonly found: readonly Topic[];
 	readonly selected: number;
 	readonly isWide: boolean;
 };
 
-/** The name of the screen, the search, and where in the list this is. */
-function headerLine({place, context, format, found, selected}: Input) {
+function headerLine({state, context, layout, found, selected}: Input) {
 	const {words} = context.language.reference;
-	const name = ` ${format.width < 60 ? '' : `${context.title}  `}${words.title}  `;
-	const query = valueOf(place.field);
+	const name = ` ${layout.width < 60 ? '' : `${context.title}  `}${words.title}  `;
+	const query = valueOf(state.field);
 	const number = found.length === 0 ? 0 : selected + 1;
 	const count = line(span(formatSentence(words.count, {number, found: found.length}), 'faint'));
-	const view = viewField(place.field, Math.max(1, format.width - widthOf(name) - lineWidth(count) - 3));
-	const isShown = place.isSearching || query !== '';
+	const view = viewField(state.field, Math.max(1, layout.width - widthOf(name) - lineWidth(count) - 3));
+	const isShown = state.isSearching || query !== '';
 	const start = line(span(name, 'strong'), ...(isShown ? [span('/', 'accent'), span(view.text)] : []));
-	return {line: spread(start, count, format.width), cursor: widthOf(name) + 1 + view.cursor};
+	return {line: justify(start, count, layout.width), cursor: widthOf(name) + 1 + view.cursor};
 }
 
-/** Codes, with their titles where both fit beside each other; else the title of the selected one below it. */
-function layOutList({place, context, format, found, selected, isWide}: Input) {
+/** Codes with titles if both fit; else the title of the selected code is below it. */
+function layOutList({state, context, layout, found, selected, isWide}: Input) {
 	const {topics, words} = context.language.reference;
 	const codeWidth = Math.max(0, ...topics.map(({code}) => code.length));
 	const titleWidth = Math.max(0, ...topics.map(({title}) => widthOf(title)));
-	const isBoth = !isWide && codeWidth + titleWidth + 5 <= format.width;
-	const column = isWide ? codeWidth + 4 : format.width;
+	const isBoth = !isWide && codeWidth + titleWidth + 5 <= layout.width;
+	const column = isWide ? codeWidth + 4 : layout.width;
 	const lines: Line[] = [];
 	let block = {lead: 0, start: 0, end: 0};
 
@@ -130,23 +128,23 @@ function layOutList({place, context, format, found, selected, isWide}: Input) {
 	}
 
 	if (found.length === 0) {
-		lines.push(line(span(` ${formatSentence(words.nothingFound, {query: valueOf(place.field)})}`, 'faint')));
+		lines.push(line(span(` ${formatSentence(words.nothingFound, {query: valueOf(state.field)})}`, 'faint')));
 	}
 
 	const area = scrollArea({
 		lines: lines.map(given => fitLine(given, column)),
-		height: format.bodyHeight,
-		hasRule: format.hasBottomRule,
-		topFor: height => clampTop({top: place.listTop, height, total: lines.length, block}),
+		height: layout.contentHeight,
+		hasRule: layout.hasBottomRule,
+		topFor: height => clampTop({top: state.listTop, height, total: lines.length, block}),
 		words: context.language.words.screen,
 	});
 
 	return {area, column};
 }
 
-function layOutText({place, context, format, found, selected, isWide}: Input, column: number): ScrollArea {
+function layOutText({state, context, layout, found, selected, isWide}: Input, column: number): ScrollArea {
 	const topic = found[selected];
-	const width = Math.min(widestText, isWide ? format.width - column - 3 : format.width);
+	const width = Math.min(widestText, isWide ? layout.width - column - 3 : layout.width);
 	const lines = topic
 		? topicLines({
 				topic,
@@ -154,7 +152,7 @@ function layOutText({place, context, format, found, selected, isWide}: Input, co
 				width,
 				indent: isWide ? 0 : 1,
 				continuation: context.continuation,
-				marked: place.isReading ? place.marked : undefined,
+				marked: state.isReading ? state.marked : undefined,
 			})
 		: [];
 
@@ -163,22 +161,22 @@ function layOutText({place, context, format, found, selected, isWide}: Input, co
 
 	return scrollArea({
 		lines: lines.map(given => fitLine(given, width)),
-		height: format.bodyHeight,
-		hasRule: format.hasBottomRule,
-		topFor: height => clampTop({top: place.textTop, height, total: lines.length, block}),
+		height: layout.contentHeight,
+		hasRule: layout.hasBottomRule,
+		topFor: height => clampTop({top: state.textTop, height, total: lines.length, block}),
 		words: context.language.words.screen,
 	});
 }
 
-function sideBySide(list: ScrollArea, text: ScrollArea, column: number, {isReading}: ReferencePlace) {
+function sideBySide(list: ScrollArea, text: ScrollArea, column: number, {isReading}: ReferenceState) {
 	const height = Math.max(list.lines.length, text.lines.length);
 
 	return {
 		lines: Array.from({length: height}, (_, index) => {
-			// The mark says without colour where the keys go.
+			// Marks the focused pane without color.
 			const edge = span(isReading && index === 0 ? ' > ' : ' | ', isReading ? 'accent' : 'faint');
 			const {spans} = text.lines[index] ?? blankLine;
-			return beside(list.lines[index] ?? blankLine, line(edge, ...spans), column);
+			return joinColumns(list.lines[index] ?? blankLine, line(edge, ...spans), column);
 		}),
 		more: isReading || list.more === '' ? text.more : list.more,
 	};

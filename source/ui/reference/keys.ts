@@ -5,15 +5,14 @@ import {keyLines} from '../help-lines.ts';
 import {entriesOf} from '../keys.ts';
 import {fitLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
-import type {ReferencePlace} from './place.ts';
+import type {ReferenceState} from './state.ts';
 import {textArea} from '../scroll-area.ts';
 import type {ScrollArea} from '../scroll-area.ts';
-import type {Format} from '../format.ts';
+import type {ScreenLayout} from '../screen-layout.ts';
 import type {ScreenContext} from '../screen-context.ts';
 
-type Input = {readonly place: ReferencePlace; readonly context: ScreenContext; readonly format: Format};
+type Input = {readonly state: ReferenceState; readonly context: ScreenContext; readonly layout: ScreenLayout};
 
-/** What keys of the table do something in the reference. */
 const offered: readonly KeyHint[] = [
 	'move',
 	'page',
@@ -33,7 +32,7 @@ const offered: readonly KeyHint[] = [
 	'redraw',
 ];
 
-/** The words of the screen, with what the keys of registries do here. */
+/** The words of the screen; Tab selects a related code. */
 const wordsOf = ({language: {words}}: ScreenContext): ScreenWords => ({
 	...words.screen,
 	keys: {
@@ -44,41 +43,39 @@ const wordsOf = ({language: {words}}: ScreenContext): ScreenWords => ({
 	hints: {...words.screen.hints, registry: words.reference.relatedHint},
 });
 
-/** The keys of the reference, in a window. */
-export function layOutReferenceHelp({place, context, format}: Input): ScrollArea {
-	const lines = place.isHelping ? keyLines(entriesOf(offered, context), format.width, wordsOf(context)) : [];
+export function layOutReferenceHelp({state, context, layout}: Input): ScrollArea {
+	const lines = state.isHelping ? keyLines(entriesOf(offered, context), layout.width, wordsOf(context)) : [];
 
-	return textArea({lines, top: place.helpTop, format, words: context.language.words.screen});
+	return textArea({lines, top: state.helpTop, layout, words: context.language.words.screen});
 }
 
-/** A notice, or the keys that mean something here. */
-export function referenceFooter({place, context, format}: Input): Line {
+export function referenceFooter({state, context, layout}: Input): Line {
 	return fitLine(
-		place.notice === undefined
-			? hintsLine(hintsFor(place, context), format.width, wordsOf(context))
-			: line(span(` ${place.notice}`, 'accent')),
-		format.width,
+		state.notice === undefined
+			? hintsLine(hintsFor(state, context), layout.width, wordsOf(context))
+			: line(span(` ${state.notice}`, 'accent')),
+		layout.width,
 	);
 }
 
-function hintsFor(place: ReferencePlace, context: ScreenContext): readonly Hint[] {
+function hintsFor(state: ReferenceState, context: ScreenContext): readonly Hint[] {
 	const {footer, hints: words} = context.language.words.screen;
 
-	if (place.isSearching) {
+	if (state.isSearching) {
 		return [
 			['toggle', 1, footer.read],
 			['back', 2],
 		];
 	}
 
-	return place.isHelping
+	return state.isHelping
 		? [
 				['move', 2, footer.read],
 				['back', 1],
 			]
 		: [
-				['move', 5, place.isReading ? footer.read : words.move],
-				...openHints(place, context),
+				['move', 5, state.isReading ? footer.read : words.move],
+				...openHints(state, context),
 				['search', 3],
 				['copy', 4, footer.copy],
 				['link', 7],
@@ -87,9 +84,9 @@ function hintsFor(place: ReferencePlace, context: ScreenContext): readonly Hint[
 			];
 }
 
-/** From the list to the text; from the text to the codes related to it. */
+/** Opens the text, then its related codes. */
 const openHints = (
-	{isReading, marked}: ReferencePlace,
+	{isReading, marked}: ReferenceState,
 	{language: {words}}: ScreenContext,
 ): readonly Hint[] =>
 	!isReading

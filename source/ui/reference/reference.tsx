@@ -3,40 +3,37 @@ import {useState} from 'react';
 import type {LanguagePack} from '../../describe/run-context.ts';
 import type {Store} from '../../engine/store.ts';
 import {createStore} from '../../engine/store.ts';
-import type {Copied} from '../copy-notice.ts';
-import {blindCommandOf} from '../keys.ts';
+import type {CopyResult} from '../copy-notice.ts';
+import {smallScreenCommandOf} from '../keys.ts';
 import {LinesView} from '../lines-view.tsx';
 import {layOutReference} from './frame.ts';
 import type {ScreenContext} from '../screen-context.ts';
 import {createReferenceScreen} from './screen.ts';
-import type {Left, ReferenceScreen} from './screen.ts';
-import {formatFor} from '../format.ts';
+import type {DelegatedCommand, ReferenceScreen} from './screen.ts';
+import {layoutFor} from '../screen-layout.ts';
 import {showOnTerminal} from '../terminal.ts';
-import type {Pauses, Terminal} from '../terminal.ts';
-import {createEnded, useKeys} from '../use-keys.ts';
+import type {TerminalControl, Terminal} from '../terminal.ts';
+import {createEndFlag, useKeys} from '../use-keys.ts';
 import {useStore} from '../use-store.ts';
 
-export type ReferenceInput = Terminal & {
+type ReferenceInput = Terminal & {
 	readonly context: ScreenContext;
-	/** Loads the language after the last one that was loaded. */
 	readonly loadNextLanguage?: () => Promise<LanguagePack>;
-	/** The code, or the check, to begin with. */
 	readonly word: string | undefined;
-	readonly copy: (text: string) => Promise<Copied>;
+	readonly copy: (text: string) => Promise<CopyResult>;
 };
 
-/** Shows the reference alone until the person leaves. */
 export async function openReferenceScreen(input: ReferenceInput): Promise<'quit' | 'interrupted'> {
-	const book = createReferenceScreen(input.copy);
+	const reference = createReferenceScreen(input.copy);
 	const contexts = createStore((_: ScreenContext, next: ScreenContext) => next, input.context);
-	book.open(input.context, input.word);
+	reference.open(input.context, input.word);
 
 	return showOnTerminal<'quit' | 'interrupted'>({
 		terminal: input,
 		closed: 'interrupted',
 		draw: finish => (
-			<ReferencePages
-				book={book}
+			<ReferenceApp
+				reference={reference}
 				contexts={contexts}
 				finish={finish}
 				suspend={input.suspend}
@@ -52,31 +49,30 @@ export async function openReferenceScreen(input: ReferenceInput): Promise<'quit'
 	});
 }
 
-export type ReferencePagesProps = {
-	readonly book: ReferenceScreen;
+type ReferenceAppProps = {
+	readonly reference: ReferenceScreen;
 	readonly contexts: Pick<Store<ScreenContext, never>, 'get' | 'subscribe'>;
 	readonly finish: (ending: 'quit' | 'interrupted') => void;
 	readonly suspend?: Terminal['suspend'];
 	readonly changeLanguage: () => Promise<void>;
 };
 
-/** Draws the frame and hands keys on. */
-export function ReferencePages({book, contexts, finish, suspend, changeLanguage}: ReferencePagesProps) {
+function ReferenceApp({reference, contexts, finish, suspend, changeLanguage}: ReferenceAppProps) {
 	const context = useStore(contexts);
-	const place = useStore(book.place);
+	const state = useStore(reference.state);
 	const size = useWindowSize();
-	const [ended] = useState(createEnded);
+	const [endFlag] = useState(createEndFlag);
 	const {setCursorPosition} = useCursor();
-	const {lines, cursor} = place ? layOutReference({place, size, context}) : {lines: []};
+	const {lines, cursor} = state ? layOutReference({state, size, context}) : {lines: []};
 
 	setCursorPosition(cursor);
 
 	const leave = (ending: 'quit' | 'interrupted'): void => {
-		ended.set(true);
+		endFlag.set(true);
 		finish(ending);
 	};
 
-	const carryOut = (command: Left | 'quit', pauses: Pauses): void => {
+	const runDelegated = (command: DelegatedCommand | 'quit', terminalControl: TerminalControl): void => {
 		switch (command) {
 			case 'quit':
 			case 'back':
@@ -84,27 +80,29 @@ export function ReferencePages({book, contexts, finish, suspend, changeLanguage}
 			case 'interrupt':
 				return leave('interrupted');
 			case 'suspend':
-				return pauses.suspend();
+				return terminalControl.suspend();
 			case 'redraw':
-				return pauses.redraw();
+				return terminalControl.redraw();
 			case 'language':
 				return void changeLanguage();
 		}
 	};
 
 	useKeys(
-		(name, pauses) => {
-			const isSmall = formatFor(size).isTooSmall;
-			const left = isSmall ? blindCommandOf(name) : book.press(name, {context: contexts.get(), size});
+		(name, terminalControl) => {
+			const isTooSmall = layoutFor(size).isTooSmall;
+			const command = isTooSmall
+				? smallScreenCommandOf(name)
+				: reference.press(name, {context: contexts.get(), size});
 
-			if (left) {
-				carryOut(left, pauses);
+			if (command) {
+				runDelegated(command, terminalControl);
 			}
 		},
-		{suspend, ended},
+		{suspend, endFlag},
 	);
 
-	usePaste(text => book.insert(text, {context: contexts.get()}));
+	usePaste(text => reference.insert(text, {context: contexts.get()}));
 
 	return <LinesView lines={lines} size={size} ascii isList={false} />;
 }

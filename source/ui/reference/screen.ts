@@ -2,125 +2,125 @@ import {createStore} from '../../engine/store.ts';
 import type {Store} from '../../engine/store.ts';
 import {formatSentence} from '../../text/fill.ts';
 import {copyNotice} from '../copy-notice.ts';
-import type {Copied} from '../copy-notice.ts';
+import type {CopyResult} from '../copy-notice.ts';
 import {commandOf} from '../keys.ts';
 import type {Command} from '../keys.ts';
 import {layOutReference} from './frame.ts';
 import type {ScreenContext} from '../screen-context.ts';
-import {lookUp, startReference, stepBack, stepInReference} from './place.ts';
-import type {ReferencePlace} from './place.ts';
-import type {Size} from '../format.ts';
+import {resolveSelection, initialReferenceState, stepBack, stepInReference} from './state.ts';
+import type {ReferenceState} from './state.ts';
+import type {Size} from '../screen-layout.ts';
 import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit} from '../text-field.ts';
 import {editOrTextOf} from '../field-keys.ts';
 
-/** The reference as it is read: outside of React, so that no key of a hasty line meets an old state. */
+/** Outside React, so that the second of two keys in one read sees the latest state. */
 export type ReferenceScreen = {
-	/** Undefined where it is closed. */
-	readonly place: Pick<Store<ReferencePlace | undefined, never>, 'get' | 'subscribe'>;
-	/** At a code, or at the codes of a check. */
+	/** Undefined while closed. */
+	readonly state: Pick<Store<ReferenceState | undefined, never>, 'get' | 'subscribe'>;
 	readonly open: (context: ScreenContext, word?: string) => void;
 	readonly close: () => void;
-	/** Takes a key, and gives back the command that is not the reference's own to carry out. */
-	readonly press: (key: string, view: ReferenceView) => Left | undefined;
+	/** Handles a key, and returns commands that the caller must run. */
+	readonly press: (key: string, view: ReferenceView) => DelegatedCommand | undefined;
 	readonly insert: (text: string, view: Pick<ReferenceView, 'context'>) => void;
 };
 
-/** Makes what the search chose by itself the person's own place. */
-function keepSelected(place: ReferencePlace, {context}: ReferenceView): ReferencePlace {
-	const {found, selected} = lookUp(context.language.reference, place);
+function pinSelection(state: ReferenceState, {context}: ReferenceView): ReferenceState {
+	const {found, selected} = resolveSelection(context.language.reference, state);
 	const code = found[selected]?.code;
-	return code === undefined ? place : {...place, selected: code};
+	return code === undefined ? state : {...state, selected: code};
 }
 
-/** What is left to whoever shows it; `back` leaves it. */
-export type Left = 'back' | (typeof left)[number];
+/** Commands that the caller must run; `back` closes the reference. */
+export type DelegatedCommand = 'back' | (typeof delegatedCommands)[number];
 
-export const left = ['interrupt', 'suspend', 'redraw', 'language'] as const;
+export const delegatedCommands = ['interrupt', 'suspend', 'redraw', 'language'] as const;
 
-export type ReferenceView = {readonly context: ScreenContext; readonly size: Size};
+type ReferenceView = {readonly context: ScreenContext; readonly size: Size};
 
-export function createReferenceScreen(copy: (text: string) => Promise<Copied>): ReferenceScreen {
-	const store = createStore<ReferencePlace | undefined, ReferencePlace | undefined>(
+export function createReferenceScreen(copy: (text: string) => Promise<CopyResult>): ReferenceScreen {
+	const store = createStore<ReferenceState | undefined, ReferenceState | undefined>(
 		(_, next) => next,
 		undefined,
 	);
 
-	const edit = (place: ReferencePlace, change: Edit, {context}: Pick<ReferenceView, 'context'>): void => {
-		const {selected: _, ...rest} = place;
-		store.send({...rest, field: editText(place.field, change), listTop: 0, textTop: 0});
-		void lookElsewhere(context);
+	const edit = (state: ReferenceState, change: Edit, {context}: Pick<ReferenceView, 'context'>): void => {
+		const {selected: _, ...rest} = state;
+		store.send({...rest, field: editText(state.field, change), listTop: 0, textTop: 0});
+		void loadOtherLanguages(context);
 	};
 
-	/** Once something is searched for, the other languages are loaded; what they find is shown behind what this one does. */
-	const lookElsewhere = async ({language}: ScreenContext): Promise<void> => {
-		const place = store.get();
+	/** Loads the other languages for a search; their results come after those of the current language. */
+	const loadOtherLanguages = async ({language}: ScreenContext): Promise<void> => {
+		const state = store.get();
 		const {otherLanguages} = language.reference;
 
-		if (place && otherLanguages?.topics().length === 0 && valueOf(place.field).length > 1) {
+		if (state && otherLanguages?.topics().length === 0 && valueOf(state.field).length > 1) {
 			await otherLanguages.load();
 			const then = store.get();
 			store.send(then && {...then});
 		}
 	};
 
-	const tell = (notice: string): void => {
-		const place = store.get();
+	const showNotice = (notice: string): void => {
+		const state = store.get();
 
-		if (place) {
-			store.send({...place, notice});
+		if (state) {
+			store.send({...state, notice});
 		}
 	};
 
 	const copyCommand = async (
 		number: number | undefined,
-		place: ReferencePlace,
+		state: ReferenceState,
 		{context}: ReferenceView,
 	): Promise<void> => {
 		const {notices} = context.language.words.screen;
-		const {found, selected} = lookUp(context.language.reference, place);
+		const {found, selected} = resolveSelection(context.language.reference, state);
 		const {fixes = [], manualSteps = []} = found[selected] ?? {};
 		const first = [...fixes, ...manualSteps].find(({command}) => command);
 		const command = (number === undefined ? first : fixes[number - 1])?.command;
 
 		if (command === undefined) {
-			tell(number === undefined ? notices.nothingToCopy : formatSentence(notices.noSuchCommand, {number}));
+			showNotice(
+				number === undefined ? notices.nothingToCopy : formatSentence(notices.noSuchCommand, {number}),
+			);
 			return;
 		}
 
-		tell(copyNotice(await copy(command.text), command, notices, context.language.reference.list));
+		showNotice(copyNotice(await copy(command.text), command, notices, context.language.reference.list));
 	};
 
-	const search = (key: string, place: ReferencePlace, view: ReferenceView): void => {
+	const search = (key: string, state: ReferenceState, view: ReferenceView): void => {
 		const move = ['up', 'down', 'pageUp', 'pageDown'].includes(key) ? commandOf(key) : undefined;
-		const moved = move && stepInReference(place, layOutReference({...view, place}).bearings, move);
+		const moved = move && stepInReference(state, layOutReference({...view, state}).metrics, move);
 
 		if (moved) {
 			store.send(moved);
 		} else if (key === 'enter') {
-			const kept = keepSelected(place, view);
+			const kept = pinSelection(state, view);
 			store.send({...kept, isSearching: false, isReading: kept.selected !== undefined});
 		} else if (key === 'escape') {
-			store.send({...keepSelected(place, view), isSearching: false, field: emptyField});
+			store.send({...pinSelection(state, view), isSearching: false, field: emptyField});
 		} else {
 			const change = editOrTextOf(key);
 
 			if (change) {
-				edit(place, change, view);
+				edit(state, change, view);
 			}
 		}
 	};
 
-	const goBack = (place: ReferencePlace, view: ReferenceView): Left | undefined => {
-		if (place.isHelping) {
-			store.send({...place, isHelping: false});
-		} else if (stepBack(place)) {
-			store.send(stepBack(place));
-		} else if (place.isReading && !place.isDirect) {
-			const {marked: _, ...list} = place;
+	const goBack = (state: ReferenceState, view: ReferenceView): DelegatedCommand | undefined => {
+		if (state.isHelping) {
+			store.send({...state, isHelping: false});
+		} else if (stepBack(state)) {
+			store.send(stepBack(state));
+		} else if (state.isReading && !state.isOpenedDirectly) {
+			const {marked: _, ...list} = state;
 			store.send({...list, isReading: false});
-		} else if (!place.isReading && valueOf(place.field) !== '') {
-			store.send({...keepSelected(place, view), field: emptyField});
+		} else if (!state.isReading && valueOf(state.field) !== '') {
+			store.send({...pinSelection(state, view), field: emptyField});
 		} else {
 			return 'back';
 		}
@@ -131,11 +131,11 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 	const runCommand = (
 		command: Command,
 		key: string,
-		place: ReferencePlace,
+		state: ReferenceState,
 		view: ReferenceView,
-	): Left | undefined => {
-		const {bearings} = layOutReference({...view, place});
-		const next = stepInReference(place, bearings, command);
+	): DelegatedCommand | undefined => {
+		const {metrics} = layOutReference({...view, state});
+		const next = stepInReference(state, metrics, command);
 
 		if (next) {
 			store.send(next);
@@ -143,28 +143,28 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 		}
 
 		if (command === 'copy' || command === 'copyNumber') {
-			void copyCommand(command === 'copy' ? undefined : Number(key), place, view);
+			void copyCommand(command === 'copy' ? undefined : Number(key), state, view);
 			return undefined;
 		}
 
 		if (command === 'link') {
-			tell(
-				bearings.found[bearings.selected]?.documentation ?? view.context.language.words.screen.notices.noLink,
+			showNotice(
+				metrics.found[metrics.selected]?.documentation ?? view.context.language.words.screen.notices.noLink,
 			);
 			return undefined;
 		}
 
 		if (command === 'back' || command === 'quit' || command === 'explain') {
-			return goBack(place, view);
+			return goBack(state, view);
 		}
 
-		// What belongs to a run has no meaning here.
-		return left.find(name => name === command);
+		// Commands of a run have no effect.
+		return delegatedCommands.find(name => name === command);
 	};
 
 	return {
-		place: store,
-		open: (context, word) => store.send(startReference(context.language.reference.topics, word)),
+		state: store,
+		open: (context, word) => store.send(initialReferenceState(context.language.reference.topics, word)),
 		close: () => store.send(undefined),
 		press(key, view) {
 			const current = store.get();
@@ -173,23 +173,26 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 				return undefined;
 			}
 
-			const {notice: _, ...place} = current;
+			const {notice: _, ...state} = current;
 			const command = commandOf(key);
 
-			// The letter of the language is one of the search.
-			if (place.isSearching && (command === 'language' || !left.some(name => name === command))) {
-				search(key, place, view);
+			// The language key is a letter during a search.
+			if (
+				state.isSearching &&
+				(command === 'language' || !delegatedCommands.some(name => name === command))
+			) {
+				search(key, state, view);
 				return undefined;
 			}
 
-			store.send(place);
-			return command && runCommand(command, key, place, view);
+			store.send(state);
+			return command && runCommand(command, key, state, view);
 		},
 		insert(text, view) {
-			const place = store.get();
+			const state = store.get();
 
-			if (place?.isSearching) {
-				edit(place, {type: 'insert', text: text.trim()}, view);
+			if (state?.isSearching) {
+				edit(state, {type: 'insert', text: text.trim()}, view);
 			}
 		},
 	};

@@ -5,20 +5,19 @@ import type {FilledFix} from '../../text/fill.ts';
 import {commandLines} from '../command-lines.ts';
 import {blankLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
-import {textLines} from '../seen-lines.ts';
+import {textLines} from '../evidence-lines.ts';
 import {widthOf, wrap} from '../width.ts';
 
-export type TopicInput = {
+type TopicInput = {
 	readonly topic: Topic;
 	readonly words: ReferenceWords;
 	readonly width: number;
 	readonly indent: number;
 	readonly continuation: string;
-	/** Which of the related codes is marked. */
 	readonly marked?: number | undefined;
 };
 
-/** All there is to say of a code; fixes are numbered as the keys that copy them. */
+/** The full text of a code; the number of a fix is the key that copies its command. */
 export function topicLines(input: TopicInput): readonly Line[] {
 	const {topic, words, indent} = input;
 	const {headings} = words;
@@ -82,7 +81,7 @@ function stepLines({text, command}: FilledFix, mark: string, input: TopicInput):
 	return command ? [...lines, ...commandLines(command.text, {width, hanging, continuation})] : lines;
 }
 
-/** Each name once, however many checks can find it; what its row says stands below. */
+/** Each problem once, although several checks can find it. */
 function problemLines({problems}: Topic, input: TopicInput): readonly Line[] {
 	const once = new Map(problems.toReversed().map(item => [item.problem, item]));
 

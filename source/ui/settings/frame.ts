@@ -5,74 +5,72 @@ import type {Hint} from '../footer-lines.ts';
 import {bottomRule, noticeLines} from '../frame.ts';
 import {keyLines} from '../help-lines.ts';
 import {entriesOf} from '../keys.ts';
-import {blankLine, fitLine, line, lineWidth, span, spread} from '../line.ts';
+import {blankLine, fitLine, line, lineWidth, span, justify} from '../line.ts';
 import type {Line} from '../line.ts';
 import {textArea} from '../scroll-area.ts';
 import type {ScrollArea} from '../scroll-area.ts';
-import {formatFor} from '../format.ts';
-import type {Format, Size} from '../format.ts';
+import {layoutFor} from '../screen-layout.ts';
+import type {ScreenLayout, Size} from '../screen-layout.ts';
 import {layOutRows} from './lines.ts';
-import type {SettingsBearings, SettingsPlace} from './place.ts';
+import type {SettingsMetrics, SettingsState} from './state.ts';
 import type {SettingsContext} from './rows.ts';
 
-export type SettingsFrameInput = {
-	readonly place: SettingsPlace;
+type SettingsFrameInput = {
+	readonly state: SettingsState;
 	readonly size: Size;
 	readonly context: SettingsContext;
 };
 
-/** The whole screen as lines, what stands where on it, and the cursor where a number is typed. */
-export type SettingsFrame = {
+type SettingsFrame = {
 	readonly lines: readonly Line[];
-	readonly bearings: SettingsBearings;
+	readonly metrics: SettingsMetrics;
 	readonly cursor?: {readonly x: number; readonly y: number};
 };
 
-export function layOutSettings({place, size, context}: SettingsFrameInput): SettingsFrame {
-	const format = formatFor(size);
-	const warning = warningLines(place, context, format);
-	// The header takes one line here, whatever the run gives it.
-	const bodyHeight = Math.max(0, format.bodyHeight + format.headerLines - 1 - warning.length);
-	const bodyFormat = {...format, bodyHeight};
-	const {area, rows, selected, cursor} = layOutRows({place, context, format: bodyFormat});
-	const help = layOutHelp(place, context, bodyFormat);
-	const bearings = {rows, selected, list: area.extent, help: help.extent};
+export function layOutSettings({state, size, context}: SettingsFrameInput): SettingsFrame {
+	const layout = layoutFor(size);
+	const warning = warningLines(state, context, layout);
+	// The header has one line on this screen.
+	const contentHeight = Math.max(0, layout.contentHeight + layout.headerLines - 1 - warning.length);
+	const contentLayout = {...layout, contentHeight};
+	const {area, rows, selected, cursor} = layOutRows({state, context, layout: contentLayout});
+	const help = layOutHelp(state, context, contentLayout);
+	const metrics = {rows, selected, list: area.viewport, help: help.viewport};
 
-	if (format.isTooSmall) {
-		return {lines: noticeLines(size, format, context), bearings};
+	if (layout.isTooSmall) {
+		return {lines: noticeLines(size, layout, context), metrics};
 	}
 
-	const body = place.isHelping ? help : area;
+	const content = state.isHelping ? help : area;
 	const head = [
-		headerLine(context, format),
-		...(format.hasTopRule ? [line(span(` ${'-'.repeat(format.width - 1)}`, 'faint'))] : []),
+		headerLine(context, layout),
+		...(layout.hasTopRule ? [line(span(` ${'-'.repeat(layout.width - 1)}`, 'faint'))] : []),
 		...warning,
 	];
 
 	return {
-		bearings,
+		metrics,
 		lines: [
 			...head,
-			...Array.from({length: bodyHeight}, (_, index) => body.lines[index] ?? blankLine),
-			...(format.hasBottomRule ? [bottomRule(body.more, format)] : []),
-			fitLine(hintsLine(hintsFor(place, context), format.width, wordsOf(context)), format.width),
+			...Array.from({length: contentHeight}, (_, index) => content.lines[index] ?? blankLine),
+			...(layout.hasBottomRule ? [bottomRule(content.more, layout)] : []),
+			fitLine(hintsLine(hintsFor(state, context), layout.width, wordsOf(context)), layout.width),
 		],
-		...(cursor && !place.isHelping && {cursor: {x: cursor.x, y: head.length + cursor.y}}),
+		...(cursor && !state.isHelping && {cursor: {x: cursor.x, y: head.length + cursor.y}}),
 	};
 }
 
-function headerLine({title, language}: SettingsContext, {width}: Format): Line {
+function headerLine({title, language}: SettingsContext, {width}: ScreenLayout): Line {
 	const {settings} = language.words;
 	const name = line(span(` ${width < 60 ? '' : `${title}  `}${settings.title}`, 'strong'));
 	const kept = line(span(settings.savedImmediately, 'faint'));
-	return lineWidth(name) + lineWidth(kept) + 2 <= width ? spread(name, kept, width) : fitLine(name, width);
+	return lineWidth(name) + lineWidth(kept) + 2 <= width ? justify(name, kept, width) : fitLine(name, width);
 }
 
-/** What went wrong with the file, in one line. */
 const warningLines = (
-	{warning}: SettingsPlace,
+	{warning}: SettingsState,
 	{language}: SettingsContext,
-	{width}: Format,
+	{width}: ScreenLayout,
 ): readonly Line[] =>
 	warning
 		? [
@@ -88,7 +86,6 @@ const warningLines = (
 			]
 		: [];
 
-/** What keys of the table do something here. */
 const offered: readonly KeyHint[] = [
 	'move',
 	'page',
@@ -105,31 +102,29 @@ const offered: readonly KeyHint[] = [
 	'redraw',
 ];
 
-/** The words of the screen, with what some keys do here. */
 const wordsOf = ({language: {words}}: SettingsContext): ScreenWords => ({
 	...words.screen,
 	keys: {...words.screen.keys, ...words.settings.keys},
 	hints: {...words.screen.hints, ...words.settings.hints},
 });
 
-function layOutHelp(place: SettingsPlace, context: SettingsContext, format: Format): ScrollArea {
-	const lines = place.isHelping ? keyLines(entriesOf(offered, context), format.width, wordsOf(context)) : [];
+function layOutHelp(state: SettingsState, context: SettingsContext, layout: ScreenLayout): ScrollArea {
+	const lines = state.isHelping ? keyLines(entriesOf(offered, context), layout.width, wordsOf(context)) : [];
 
-	return textArea({lines, top: place.helpTop, format, words: context.language.words.screen});
+	return textArea({lines, top: state.helpTop, layout, words: context.language.words.screen});
 }
 
-/** The keys that mean something here. */
-function hintsFor(place: SettingsPlace, {language}: SettingsContext): readonly Hint[] {
+function hintsFor(state: SettingsState, {language}: SettingsContext): readonly Hint[] {
 	const {footer} = language.words.screen;
 	const {settings} = language.words;
-	if (place.isHelping) {
+	if (state.isHelping) {
 		return [
 			['move', 2, footer.read],
 			['back', 1],
 		];
 	}
 
-	return place.field
+	return state.field
 		? [
 				['toggle', 1, settings.applyNumber],
 				['back', 2, settings.cancelNumber],

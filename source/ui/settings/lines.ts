@@ -5,106 +5,107 @@ import {blankLine, fitLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
 import {scrollArea} from '../scroll-area.ts';
 import type {ScrollArea} from '../scroll-area.ts';
-import {textLines} from '../seen-lines.ts';
-import {widestText} from '../format.ts';
-import type {Format} from '../format.ts';
+import {textLines} from '../evidence-lines.ts';
+import {widestText} from '../screen-layout.ts';
+import type {ScreenLayout} from '../screen-layout.ts';
 import {viewField} from '../text-field.ts';
 import type {TextField} from '../text-field.ts';
 import {pad, widthOf} from '../width.ts';
-import {clampTop} from '../window.ts';
-import type {SettingsPlace} from './place.ts';
-import {countRunning, isGroupLeftOut, isLeftOut, rowsOf} from './rows.ts';
+import {clampTop} from '../viewport.ts';
+import type {SettingsState} from './state.ts';
+import {countRunning, isGroupExcluded, isExcluded, rowsOf} from './rows.ts';
 import type {SettingName, SettingsGroup, SettingsRow, SettingsContext} from './rows.ts';
 
-type Input = {readonly place: SettingsPlace; readonly context: SettingsContext; readonly format: Format};
+type Input = {
+	readonly state: SettingsState;
+	readonly context: SettingsContext;
+	readonly layout: ScreenLayout;
+};
 
-/** The rows in a window, and where the cursor is in it. */
-export type LaidOutRows = {
+type LaidOutRows = {
 	readonly area: ScrollArea;
 	readonly rows: readonly SettingsRow[];
 	readonly selected: number;
 	readonly cursor?: {readonly x: number; readonly y: number};
 };
 
-export function layOutRows({place, context, format}: Input): LaidOutRows {
+export function layOutRows({state, context, layout}: Input): LaidOutRows {
 	const rows = rowsOf(context);
 	const selected = Math.max(
 		0,
-		rows.findIndex(({key}) => key === place.selected),
+		rows.findIndex(({key}) => key === state.selected),
 	);
-	const columns = columnsFor(context, format);
+	const columns = columnsFor(context, layout);
 	const lines: Line[] = [];
 	let block = {lead: 0, start: 0, end: 0};
 
 	for (const [index, row] of rows.entries()) {
 		const lead = lines.length;
-		lines.push(...headingLines(row, rows[index - 1], context, format));
+		lines.push(...headingLines(row, rows[index - 1], context, layout));
 		const start = lines.length;
 		const isSelected = index === selected;
-		const {label, value} = textsOf(row, place.preferences, context);
-		const field = isSelected && row.key === 'timeout' ? place.field : undefined;
+		const {label, value} = textsOf(row, state.preferences, context);
+		const field = isSelected && row.key === 'timeout' ? state.field : undefined;
 		const column = row.type === 'setting' ? columns.label : columns.check;
 		lines.push(
 			{
 				...line(
 					span(isSelected ? ' > ' : '   ', 'accent'),
 					span(value === '' ? label : pad(label, column), isSelected ? 'strong' : 'plain'),
-					...valueSpans(value, row, isSelected, field, format.width - column - 3),
+					...valueSpans(value, row, isSelected, field, layout.width - column - 3),
 				),
 				row: {label: `${label} ${value}`.trim(), isBusy: false, isOpen: false, isSelected},
 			},
-			...(row.type === 'setting' ? overrideLines(context.overrides[row.name], context, format) : []),
-			...(isSelected ? noteLines(row, place, context, format) : []),
+			...(row.type === 'setting' ? overrideLines(context.overrides[row.name], context, layout) : []),
+			...(isSelected ? noteLines(row, state, context, layout) : []),
 		);
 		block = isSelected ? {lead, start, end: lines.length} : block;
 	}
 
 	const area = scrollArea({
-		lines: lines.map(given => fitLine(given, format.width)),
-		height: format.bodyHeight,
-		hasRule: format.hasBottomRule,
-		topFor: height => clampTop({top: place.top, height, total: lines.length, block}),
+		lines: lines.map(given => fitLine(given, layout.width)),
+		height: layout.contentHeight,
+		hasRule: layout.hasBottomRule,
+		topFor: height => clampTop({top: state.top, height, total: lines.length, block}),
 		words: context.language.words.screen,
 	});
-	const {cursor} = viewField(place.field ?? {characters: [], at: 0}, fieldRoom(format, columns.label));
+	const {cursor} = viewField(state.field ?? {characters: [], position: 0}, fieldRoom(layout, columns.label));
 
 	return {
 		area,
 		rows,
 		selected,
-		...(place.field && {cursor: {x: 3 + columns.label + 2 + cursor, y: block.start - area.extent.top}}),
+		...(state.field && {cursor: {x: 3 + columns.label + 2 + cursor, y: block.start - area.viewport.top}}),
 	};
 }
 
-const fieldRoom = ({width}: Format, column: number): number => Math.max(1, width - column - 5);
+const fieldRoom = ({width}: ScreenLayout, column: number): number => Math.max(1, width - column - 5);
 
-/** Columns of the names of settings, and of the names of checks with their ticks. */
-function columnsFor({language: {words}, groups}: SettingsContext, {width}: Format) {
+function columnsFor({language: {words}, groups}: SettingsContext, {width}: ScreenLayout) {
 	const labels = Object.values(words.settings.labels).map(widthOf);
 	const titles = groups.flatMap(({id, checks}) => [
 		widthOf(words.screen.groups[id]) + 4,
 		...checks.map(({title}) => widthOf(title) + 6),
 	]);
-	const most = width - 3;
+	const maximum = width - 3;
 
 	return {
-		label: Math.min(Math.max(...labels) + 1, Math.floor(most / 2)),
-		check: Math.min(Math.max(0, ...titles) + 2, most),
+		label: Math.min(Math.max(...labels) + 1, Math.floor(maximum / 2)),
+		check: Math.min(Math.max(0, ...titles) + 2, maximum),
 	};
 }
 
-/** Above the first group: what these are, and what goes before them. */
 function headingLines(
 	row: SettingsRow,
 	before: SettingsRow | undefined,
 	context: SettingsContext,
-	format: Format,
+	layout: ScreenLayout,
 ): readonly Line[] {
 	return row.type === 'group' && before?.type === 'setting'
 		? [
 				blankLine,
 				line(span(` ${context.language.words.settings.checks}`, 'strong')),
-				...overrideLines(context.overrides.skip, context, format),
+				...overrideLines(context.overrides.skip, context, layout),
 			]
 		: [];
 }
@@ -112,7 +113,7 @@ function headingLines(
 const overrideLines = (
 	by: string | undefined,
 	{language}: SettingsContext,
-	{width}: Format,
+	{width}: ScreenLayout,
 ): readonly Line[] =>
 	by === undefined
 		? []
@@ -120,18 +121,18 @@ const overrideLines = (
 
 function noteLines(
 	row: SettingsRow,
-	{refused}: SettingsPlace,
+	{invalidText}: SettingsState,
 	{language}: SettingsContext,
-	{width}: Format,
+	{width}: ScreenLayout,
 ): readonly Line[] {
 	const {notes, invalidTimeout: refusal} = language.words.settings;
 	const margins = {indent: 5, width: Math.min(width, widestText)};
-	return refused === undefined
+	return invalidText === undefined
 		? textLines(notes[row.type === 'setting' ? row.name : row.type], 'faint', margins)
-		: textLines(formatSentence(refusal, {word: refused}), 'failed', margins);
+		: textLines(formatSentence(refusal, {word: invalidText}), 'failed', margins);
 }
 
-/** A value that can be stepped through stands between the signs of that, where it is selected. */
+/** A selected setting has arrows around its value. */
 function valueSpans(
 	value: string,
 	{type}: SettingsRow,
@@ -168,14 +169,14 @@ function textsOf(row: SettingsRow, preferences: Preferences, context: SettingsCo
 		case 'check': {
 			const {group, id, title} = row;
 			return {
-				label: `  ${isLeftOut(group, id, preferences) ? '[ ]' : '[x]'} ${title}`,
-				value: isGroupLeftOut(group, preferences) ? values.excludedWithGroup : '',
+				label: `  ${isExcluded(group, id, preferences) ? '[ ]' : '[x]'} ${title}`,
+				value: isGroupExcluded(group, preferences) ? values.excludedWithGroup : '',
 			};
 		}
 	}
 }
 
-/** A group of which some run is neither ticked nor not. */
+/** A partly selected group shows a third state. */
 const tickOf = ({checks}: SettingsGroup, count: number): string =>
 	count === 0 ? '[ ]' : count === checks.length ? '[x]' : '[-]';
 

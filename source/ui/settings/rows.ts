@@ -2,15 +2,12 @@ import type {Group} from '../../engine/check.ts';
 import type {Preferences} from '../../saved/saved.ts';
 import type {ScreenContext} from '../screen-context.ts';
 
-/** The context of the settings screen. */
 export type SettingsContext = ScreenContext & {
-	/** Each by its own name. */
+	/** Each name is in its own language. */
 	readonly languages: readonly {readonly code: string; readonly name: string}[];
-	/** The name of the language that is spoken where none is set. */
 	readonly localeLanguage: string;
-	/** Every check under its group, in the words of the language. */
 	readonly groups: readonly SettingsGroup[];
-	/** The flag, or the variable, that goes before a setting in this run. */
+	/** The flag or variable that overrides a setting in this run. */
 	readonly overrides: Overrides;
 };
 
@@ -23,7 +20,6 @@ export type Overrides = {readonly [Name in keyof Preferences]?: string | undefin
 
 export type SettingName = Exclude<keyof Preferences, 'skip'>;
 
-/** One thing that can be set; the key tells it from all others. */
 export type SettingsRow = {readonly key: string} & (
 	| {readonly type: 'setting'; readonly name: SettingName}
 	| {readonly type: 'group'; readonly group: SettingsGroup}
@@ -32,7 +28,6 @@ export type SettingsRow = {readonly key: string} & (
 
 const names: readonly SettingName[] = ['language', 'timeout', 'agreesToPull', 'animation', 'ascii'];
 
-/** Everything that can be set, in the order of the screen. */
 export const rowsOf = ({groups}: Pick<SettingsContext, 'groups'>): readonly SettingsRow[] => [
 	...names.map((name): SettingsRow => ({key: name, type: 'setting', name})),
 	...groups.flatMap((group): readonly SettingsRow[] => [
@@ -47,12 +42,10 @@ export const rowsOf = ({groups}: Pick<SettingsContext, 'groups'>): readonly Sett
 	]),
 ];
 
-/** Whether it is left out with its whole group. */
-export const isGroupLeftOut = ({id}: SettingsGroup, {skip = []}: Preferences): boolean => skip.includes(id);
+export const isGroupExcluded = ({id}: SettingsGroup, {skip = []}: Preferences): boolean => skip.includes(id);
 
-export const isLeftOut = (group: SettingsGroup, id: string, preferences: Preferences): boolean =>
-	isGroupLeftOut(group, preferences) || (preferences.skip ?? []).includes(id);
+export const isExcluded = (group: SettingsGroup, id: string, preferences: Preferences): boolean =>
+	isGroupExcluded(group, preferences) || (preferences.skip ?? []).includes(id);
 
-/** How many checks of the group run. */
 export const countRunning = (group: SettingsGroup, preferences: Preferences): number =>
-	group.checks.filter(({id}) => !isLeftOut(group, id, preferences)).length;
+	group.checks.filter(({id}) => !isExcluded(group, id, preferences)).length;

@@ -5,154 +5,155 @@ import {createStore} from '../../engine/store.ts';
 import type {Store} from '../../engine/store.ts';
 import {commandOf} from '../keys.ts';
 import type {Command} from '../keys.ts';
-import {left} from '../reference/screen.ts';
-import type {Left} from '../reference/screen.ts';
-import type {Size} from '../format.ts';
+import {delegatedCommands} from '../reference/screen.ts';
+import type {DelegatedCommand} from '../reference/screen.ts';
+import type {Size} from '../screen-layout.ts';
 import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit} from '../text-field.ts';
 import {editOrTextOf} from '../field-keys.ts';
-import {alterRow, resetRow, set} from './changes.ts';
-import type {Alter} from './changes.ts';
+import {changeRow, resetRow, setPreference} from './changes.ts';
+import type {PreferenceChange} from './changes.ts';
 import {layOutSettings} from './frame.ts';
-import {startSettings, stepInSettings} from './place.ts';
-import type {SettingsPlace} from './place.ts';
+import {initialSettingsState, stepInSettings} from './state.ts';
+import type {SettingsState} from './state.ts';
 import type {SettingsContext} from './rows.ts';
 
-/** The settings as they are changed: outside of React, so that no key of a hasty line meets an old state. */
+/** Outside React, so that the second of two keys in one read sees the latest state. */
 export type SettingsScreen = {
-	/** Undefined where it is closed. */
-	readonly place: Pick<Store<SettingsPlace | undefined, never>, 'get' | 'subscribe'>;
+	/** Undefined while closed. */
+	readonly state: Pick<Store<SettingsState | undefined, never>, 'get' | 'subscribe'>;
 	readonly open: () => void;
 	readonly close: () => void;
-	/** Takes a key, and gives back the command that is not the settings' own to carry out. */
-	readonly press: (key: string, view: SettingsView) => Left | undefined;
-	/** Takes what is pasted. */
+	readonly press: (key: string, view: SettingsView) => DelegatedCommand | undefined;
 	readonly insert: (text: string) => void;
 };
 
-export type SettingsView = {readonly context: SettingsContext; readonly size: Size};
+type SettingsView = {readonly context: SettingsContext; readonly size: Size};
 
-/** What keeps the settings: `Settings` of the config room is one. */
-export type SettingsKeeper = {
+/** Access to the settings file; `Settings` of the `saved` module implements it. */
+type SettingsAccess = {
 	readonly read: () => Saved;
-	/** Never fails: what cannot be written holds as long as the program runs. */
+	/** Never rejects: a change that cannot be written lasts until the program ends. */
 	readonly change: (change: (saved: Saved) => Saved) => Promise<Saved>;
 	readonly warnings: () => readonly SettingsWarning[];
-	/** Speaks the language set, or the locale's, from now on; one after the other. */
 	readonly loadLanguage?: (language: string | undefined) => Promise<void>;
 };
 
-export function createSettingsScreen({read, change, warnings, loadLanguage}: SettingsKeeper): SettingsScreen {
-	const store = createStore<SettingsPlace | undefined, SettingsPlace | undefined>(
+export function createSettingsScreen({read, change, warnings, loadLanguage}: SettingsAccess): SettingsScreen {
+	const store = createStore<SettingsState | undefined, SettingsState | undefined>(
 		(_, next) => next,
 		undefined,
 	);
 	let unsaved = 0;
-	let spoken: Promise<unknown> = Promise.resolve();
+	let languageChange: Promise<unknown> = Promise.resolve();
 
-	/** What is set is seen at once, and saved behind it. */
-	const apply = (place: SettingsPlace, alter: Alter, {context}: SettingsView): void => {
-		const altered = (saved: Saved): Saved => changePreferences(saved, alter(saved.settings));
-		const {settings: preferences} = altered({...read(), settings: place.preferences});
-		store.send({...place, preferences});
-		void save(altered);
+	/** Shows a change immediately, and saves it in the background. */
+	const apply = (state: SettingsState, preferenceChange: PreferenceChange, {context}: SettingsView): void => {
+		const applyTo = (saved: Saved): Saved => changePreferences(saved, preferenceChange(saved.settings));
+		const {settings: preferences} = applyTo({...read(), settings: state.preferences});
+		store.send({...state, preferences});
+		void save(applyTo);
 
-		if (preferences.language !== place.preferences.language && context.overrides.language === undefined) {
-			spoken = spoken.then(async () => loadLanguage?.(preferences.language));
+		if (preferences.language !== state.preferences.language && context.overrides.language === undefined) {
+			languageChange = languageChange.then(async () => loadLanguage?.(preferences.language));
 		}
 	};
 
-	const save = async (altered: (saved: Saved) => Saved): Promise<void> => {
+	const save = async (applyTo: (saved: Saved) => Saved): Promise<void> => {
 		unsaved += 1;
-		const {settings} = await change(altered);
+		const {settings} = await change(applyTo);
 		unsaved -= 1;
-		const place = store.get();
+		const state = store.get();
 		const warning = warnings().at(-1);
 
-		if (place) {
-			// Another program may have changed them too; what is yet to be saved here goes before it.
-			const preferences = unsaved === 0 ? settings : place.preferences;
-			store.send({...place, preferences, ...(warning && {warning})});
+		if (state) {
+			// Another program may have changed the file; unsaved changes override it.
+			const preferences = unsaved === 0 ? settings : state.preferences;
+			store.send({...state, preferences, ...(warning && {warning})});
 		}
 	};
 
-	/** Closes the field where what it holds can be; an empty one gives the time-out back to its default. */
-	const enter = (place: SettingsPlace, view: SettingsView): boolean => {
-		const {field = emptyField, ...rest} = place;
-		// Typed with an input method, digits come twice as wide.
+	/** Applies the typed timeout and closes the field; an empty field restores the default. */
+	const applyField = (state: SettingsState, view: SettingsView): boolean => {
+		const {field = emptyField, ...rest} = state;
+		// Input methods can produce full-width digits.
 		const word = valueOf(field).normalize('NFKC').trim();
 		const seconds = parseTimeout(word);
 
 		if (word !== '' && seconds === undefined) {
-			store.send({...place, refused: word});
+			store.send({...state, invalidText: word});
 			return false;
 		}
 
-		apply(rest, set('timeout', seconds), view);
+		apply(rest, setPreference('timeout', seconds), view);
 		return true;
 	};
 
-	const edit = (place: SettingsPlace, typed: Edit): void =>
-		store.send({...place, field: editText(place.field ?? emptyField, typed)});
+	const edit = (state: SettingsState, typed: Edit): void =>
+		store.send({...state, field: editText(state.field ?? emptyField, typed)});
 
-	const type = (key: string, place: SettingsPlace, view: SettingsView): void => {
+	const type = (key: string, state: SettingsState, view: SettingsView): void => {
 		const command = commandOf(key);
 
 		if (key === 'enter') {
-			enter(place, view);
+			applyField(state, view);
 		} else if (key === 'escape') {
-			const {field: _, ...rest} = place;
+			const {field: _, ...rest} = state;
 			store.send(rest);
 		} else if (key === 'up' || key === 'down') {
-			const kept = enter(place, view) && store.get();
+			const kept = applyField(state, view) && store.get();
 			const next =
-				kept && command && stepInSettings(kept, layOutSettings({...view, place: kept}).bearings, command);
+				kept && command && stepInSettings(kept, layOutSettings({...view, state: kept}).metrics, command);
 			store.send(next || store.get());
 		} else {
 			const typed = editOrTextOf(key);
-			store.send(place);
+			store.send(state);
 
 			if (typed) {
-				edit(place, typed);
+				edit(state, typed);
 			}
 		}
 	};
 
-	const runCommand = (command: Command, place: SettingsPlace, view: SettingsView): Left | undefined => {
-		const {bearings} = layOutSettings({...view, place});
-		const next = stepInSettings(place, bearings, command);
-		const row = bearings.rows[bearings.selected];
+	const runCommand = (
+		command: Command,
+		state: SettingsState,
+		view: SettingsView,
+	): DelegatedCommand | undefined => {
+		const {metrics} = layOutSettings({...view, state});
+		const next = stepInSettings(state, metrics, command);
+		const row = metrics.rows[metrics.selected];
 
 		if (next) {
 			store.send(next);
 		} else if (command === 'back' || command === 'quit') {
-			if (!place.isHelping) {
+			if (!state.isHelping) {
 				return 'back';
 			}
 
-			store.send({...place, isHelping: false});
-		} else if (row && !place.isHelping && command === 'reset') {
-			apply(place, resetRow(row), view);
-		} else if (row && !place.isHelping && command === 'toggle' && row.key === 'timeout') {
-			const text = String(place.preferences.timeout ?? timeoutRange.default);
-			edit(place, {type: 'insert', text});
+			store.send({...state, isHelping: false});
+		} else if (row && !state.isHelping && command === 'reset') {
+			apply(state, resetRow(row), view);
+		} else if (row && !state.isHelping && command === 'toggle' && row.key === 'timeout') {
+			const text = String(state.preferences.timeout ?? timeoutRange.default);
+			edit(state, {type: 'insert', text});
 		} else if (
 			row &&
-			!place.isHelping &&
+			!state.isHelping &&
 			(command === 'toggle' || command === 'open' || command === 'close')
 		) {
-			apply(place, alterRow(row, place.preferences, command === 'close' ? -1 : 1, view.context), view);
+			apply(state, changeRow(row, state.preferences, command === 'close' ? -1 : 1, view.context), view);
 		} else {
-			// What belongs to a run has no meaning here.
-			return left.find(name => name === command);
+			// Commands of a run have no effect.
+			return delegatedCommands.find(name => name === command);
 		}
 
 		return undefined;
 	};
 
 	return {
-		place: store,
-		open: () => store.send(startSettings(read().settings, warnings().at(-1))),
+		state: store,
+		open: () => store.send(initialSettingsState(read().settings, warnings().at(-1))),
 		close: () => store.send(undefined),
 		press(key, view) {
 			const current = store.get();
@@ -161,24 +162,27 @@ export function createSettingsScreen({read, change, warnings, loadLanguage}: Set
 				return undefined;
 			}
 
-			const {refused: _, ...place} = current;
+			const {invalidText: _, ...state} = current;
 			const command = commandOf(key);
-			const isDigit = /^[\d.０-９．]$/.test(key) && place.selected === 'timeout' && !place.isHelping;
+			const isDigit = /^[\d.０-９．]$/.test(key) && state.selected === 'timeout' && !state.isHelping;
 
-			// The letter of the language is none of a number.
-			if (isDigit || (place.field && (command === 'language' || !left.some(name => name === command)))) {
-				type(key, place, view);
+			// The language key has no effect in a number field.
+			if (
+				isDigit ||
+				(state.field && (command === 'language' || !delegatedCommands.some(name => name === command)))
+			) {
+				type(key, state, view);
 				return undefined;
 			}
 
-			store.send(place);
-			return command && runCommand(command, place, view);
+			store.send(state);
+			return command && runCommand(command, state, view);
 		},
 		insert(text) {
-			const place = store.get();
+			const state = store.get();
 
-			if (place?.selected === 'timeout' && !place.isHelping) {
-				edit(place, {type: 'insert', text: text.trim()});
+			if (state?.selected === 'timeout' && !state.isHelping) {
+				edit(state, {type: 'insert', text: text.trim()});
 			}
 		},
 	};

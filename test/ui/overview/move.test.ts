@@ -2,10 +2,10 @@ import {expect, test} from 'vitest';
 import {createGate, openApp} from '../open-app.ts';
 
 const registries = ['contoso', 'fabrikam', 'wingtip'];
-const plots = {'tls fabrikam': {finds: ['refused', 'good'] as const}};
+const behaviors = {'tls fabrikam': {results: ['refused', 'good'] as const}};
 
-test('from the overview into a registry, and back', async () => {
-	const {frame, press} = openApp({registries, plots, stay: true});
+test('the overview opens a registry, and Esc returns to it', async () => {
+	const {frame, press} = openApp({registries, behaviors, stay: true});
 	await expect.poll(frame).toMatch(/ > fabrikam .*\[✖\]/);
 	expect(frame()).toContain('Up/Down registries');
 	press('\r');
@@ -17,16 +17,16 @@ test('from the overview into a registry, and back', async () => {
 	await expect.poll(frame).toMatch(/ > wingtip .*\[✔\]/);
 });
 
-test('r tries the selected cell again, and the whole is healthy', async () => {
-	const {frame, press} = openApp({registries, plots, stay: true});
+test('r retries the selected cell', async () => {
+	const {frame, press} = openApp({registries, behaviors, stay: true});
 	await expect.poll(frame).toMatch(/ > fabrikam .*\[✖\]/);
 	press('r');
 	await expect.poll(frame).toMatch(/ > fabrikam .*\[✔\]/);
 	await expect.poll(frame).toMatch(/Registries: 3 +HEALTHY/);
 });
 
-test('arrows and letters move over registries and checks, e explains the cell', async () => {
-	const {frame, press} = openApp({registries, plots, stay: true});
+test('arrows and letters move between registries and checks, and e explains the cell', async () => {
+	const {frame, press} = openApp({registries, behaviors, stay: true});
 	await expect.poll(frame).toMatch(/ > fabrikam .*\[✖\]/);
 	press('j');
 	await expect.poll(frame).toMatch(/ > wingtip/);
@@ -42,7 +42,7 @@ test('arrows and letters move over registries and checks, e explains the cell', 
 	await expect.poll(frame).toMatch(/ > fabrikam .*\[✖\]/);
 });
 
-test('v shows the overview of two registries, the help names it, and q quits from it', async () => {
+test('v opens the overview of two registries, and q quits from it', async () => {
 	const {frame, press, endings} = openApp({registries: ['contoso', 'fabrikam'], stay: true});
 	await expect.poll(frame).toContain('HEALTHY');
 	press('v');
@@ -55,11 +55,11 @@ test('v shows the overview of two registries, the help names it, and q quits fro
 	await expect.poll(() => endings).toEqual(['quit']);
 });
 
-test('while checks run, the cells follow, and a question of a cell is asked and answered', async () => {
+test('cells update while checks run, and r on a cell can ask a question', async () => {
 	const gate = createGate();
 	const {frame, press} = openApp({
 		registries,
-		plots: {'dns wingtip': {until: gate.until}, 'tls contoso': {finds: ['shy']}},
+		behaviors: {'dns wingtip': {waitFor: gate.waitFor}, 'tls contoso': {results: ['needsConsent']}},
 		stay: true,
 	});
 	await expect.poll(frame).toMatch(/wingtip .*~ .*RUNNING/);

@@ -4,16 +4,16 @@ import {filterBy} from '../../../source/ui/picker/filter.ts';
 const names = ['contoso', 'contoso-eu', 'fabrikam', 'Adatum'];
 const find = (query: string) => filterBy(names, query, name => [name]);
 
-test('what holds the text is found, whatever its case', () => {
+test('text is found in any case', () => {
 	expect(find('CONTOSO')).toEqual(['contoso', 'contoso-eu']);
 	expect(find('a')).toEqual(['fabrikam', 'Adatum']);
 });
 
-test('every word of the query has to be there', () => {
+test('every word of the query must match', () => {
 	expect(find('con eu')).toEqual(['contoso-eu']);
 });
 
-test('only where nothing holds the text are its letters sought in their order', () => {
+test('without a match, letters are searched in order', () => {
 	expect(find('cteu')).toEqual(['contoso-eu']);
 	expect(find('ueoc')).toEqual([]);
 });

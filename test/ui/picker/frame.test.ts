@@ -3,7 +3,7 @@ import {languageCodes} from '../../../source/cli/language.ts';
 import type {SavedRegistry} from '../../../source/saved/saved.ts';
 import {editForm, emptyForm} from '../../../source/ui/picker/form.ts';
 import {layOutPicker} from '../../../source/ui/picker/frame.ts';
-import {startPicker} from '../../../source/ui/picker/state.ts';
+import {initialPickerState} from '../../../source/ui/picker/state.ts';
 import type {PickerState} from '../../../source/ui/picker/state.ts';
 import {lineWidth, textOf} from '../../../source/ui/line.ts';
 import {editText, emptyField} from '../../../source/ui/text-field.ts';
@@ -26,7 +26,7 @@ const results = [
 	{counts: {...counts, warning: 2}, finishedAt: now - 120_000},
 ];
 
-/** Plain, long, wide and hostile, more than fit. */
+/** Simple, long, wide and hostile names, more than fit. */
 const registries = ['contoso', '東京のレジストリ', ...hostile, '프로덕션', 'z'.repeat(50)].map(
 	(label, index): SavedRegistry => {
 		const lastResult = results[index % results.length];
@@ -57,15 +57,15 @@ const warning = {
 	problem: 'broken',
 	values: {file: `/home/${'x'.repeat(90)}/config.json`, aside: 'aside'},
 } as const;
-const full: PickerState = {...startPicker, registries, marked: new Set(['id-1', 'id-2'])};
+const full: PickerState = {...initialPickerState, registries, marked: new Set(['id-1', 'id-2'])};
 
 const states: Readonly<Record<string, PickerState>> = {
-	empty: startPicker,
-	'nothing saved, something found': {...startPicker, search},
-	'a few': {...startPicker, registries: registries.slice(0, 3)},
+	empty: initialPickerState,
+	'nothing saved, something found': {...initialPickerState, search},
+	'a few': {...initialPickerState, registries: registries.slice(0, 3)},
 	'more than fit': full,
 	warned: {...full, warnings: [warning]},
-	'warned with nothing saved': {...startPicker, warnings: [warning]},
+	'warned with nothing saved': {...initialPickerState, warnings: [warning]},
 	searching: {...full, search: {isRunning: true}, selected: 'id-15'},
 	found: {...full, search, selected: 'found tailspin.azurecr.us'},
 	filtering: {...full, filter: typed('contoso'), isFiltering: true},
@@ -77,13 +77,13 @@ const states: Readonly<Record<string, PickerState>> = {
 };
 
 describe.each(languageCodes)('%s', code => {
-	test.each(sizes)('everything is drawn within $columns by $rows', async size => {
+	test.each(sizes)('every line fits $columns by $rows', async size => {
 		const context = await contextIn(code);
-		const read: typeof context.read = context.read;
+		const parseForm: typeof context.parseForm = context.parseForm;
 		const forms = (['text', 'cloud', 'repository', 'label'] as const).flatMap(focus =>
 			['', 'a b', 'Contoso.azurecr.cn/team/app:1', 'contoso', `x${'y'.repeat(200)}`, ...hostile].map(text => {
-				const form = editForm(emptyForm, {type: 'insert', text}, input => read(input, registries));
-				return {...full, form: {...form, focus, cloud: 'AzureCloud', isTried: text.length % 2 === 0}};
+				const form = editForm(emptyForm, {type: 'insert', text}, input => parseForm(input, registries));
+				return {...full, form: {...form, focus, cloud: 'AzureCloud', isSubmitted: text.length % 2 === 0}};
 			}),
 		);
 		const faults: unknown[] = [];
@@ -97,7 +97,7 @@ describe.each(languageCodes)('%s', code => {
 				const texts = lines.map(textOf);
 				const widest = Math.max(...lines.map(lineWidth));
 				const chosen = lines.filter(({row}) => row?.isSelected).length;
-				const wanted = state.isHelping || name === 'filtered to nothing' ? 0 : 1;
+				const expected = state.isHelping || name === 'filtered to nothing' ? 0 : 1;
 				const isCursorIn =
 					cursor === undefined || (cursor.x <= size.columns - 2 && cursor.y >= 0 && cursor.y < size.rows - 2);
 
@@ -106,7 +106,7 @@ describe.each(languageCodes)('%s', code => {
 					widest > size.columns - 2 ||
 					(texts.at(-1) ?? '').trim() === '' ||
 					(texts[0] ?? '').trim() === '' ||
-					chosen !== wanted ||
+					chosen !== expected ||
 					!isCursorIn ||
 					(state.form !== undefined && state.form.focus !== 'cloud' && cursor === undefined)
 				) {
@@ -118,7 +118,7 @@ describe.each(languageCodes)('%s', code => {
 		expect(faults.slice(0, 2)).toEqual([]);
 	});
 
-	test.each(sizes)('columns line up at $columns by $rows', async size => {
+	test.each(sizes)('columns are aligned at $columns by $rows', async size => {
 		const context = await contextIn(code);
 		const {lines} = layOutPicker({state: full, size, context, now});
 		const rows = lines.filter(({row}) => row);
@@ -130,8 +130,8 @@ describe.each(languageCodes)('%s', code => {
 	});
 });
 
-test('a terminal that is too small says so, and how to leave', async () => {
+test('a terminal that is too small shows a message and the key to leave', async () => {
 	const context = await contextIn('en');
-	const {lines} = layOutPicker({state: startPicker, size: {columns: 39, rows: 9}, context, now});
+	const {lines} = layOutPicker({state: initialPickerState, size: {columns: 39, rows: 9}, context, now});
 	expect(lines.map(textOf).join(' ')).toBe('Terminal is 39x9, needs 40x10. q quits');
 });

@@ -12,7 +12,7 @@ import {builtInClouds} from '../../../source/reference/clouds.ts';
 import {Picker} from '../../../source/ui/picker/picker.tsx';
 import type {PickerChoice} from '../../../source/ui/picker/picker.tsx';
 import {createPickerScreen} from '../../../source/ui/picker/screen.ts';
-import type {Discover} from '../../../source/ui/picker/searching.ts';
+import type {Discover} from '../../../source/ui/picker/discovery-search.ts';
 import type {PickerContext} from '../../../source/ui/picker/state.ts';
 import type {LanguageCode} from '../../../source/languages/index.ts';
 import {createSettingsScreen} from '../../../source/ui/settings/screen.ts';
@@ -29,7 +29,7 @@ export const counts = {passed: 9, warning: 0, failed: 0, skipped: 1, error: 0};
 type Opening = {
 	readonly saved?: readonly SavedRegistry[];
 	readonly discover?: Discover | undefined;
-	/** How long a change waits for other programs, ms. */
+	/** Timeout of the file lock, ms. */
 	readonly timeoutMs?: number;
 	readonly directory?: string;
 	readonly columns?: number;
@@ -41,7 +41,7 @@ export const contextIn = async (code: LanguageCode): Promise<PickerContext> =>
 		clouds: builtInClouds,
 	});
 
-/** The picker over a file of its own, on a terminal of this size, and what was chosen in it. */
+/** Opens the picker with a temporary settings file, and records the choices. */
 export async function openPicker({
 	saved = [],
 	discover = async () => ({found: [], gaps: []}),
@@ -61,7 +61,7 @@ export async function openPicker({
 	return {directory, settings, picker, ...(await show(settings, picker, {columns, rows}))};
 }
 
-/** Shows a picker, and shows it again after each choice, as the program does after a run. */
+/** Shows the picker again after each choice, like the program after a run. */
 export async function show(
 	settings: Settings,
 	picker: ReturnType<typeof createPickerScreen>,

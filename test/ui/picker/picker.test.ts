@@ -31,7 +31,7 @@ const idsOf = (choice: unknown): readonly unknown[] =>
 		? choice.registries.map(({id, name}) => id ?? name)
 		: [];
 
-test('with nothing saved it offers to add one; two are added, marked, run together, and there again afterwards', async () => {
+test('a first start offers to add a registry; two new ones are marked, run together, and remain afterwards', async () => {
 	const {frame, press, choices, picker, settings, names} = await openPicker();
 	await expect.poll(frame).toContain(' > Add a registry\n   Check this machine\n   Open the demo');
 	press(keys.enter);
@@ -50,7 +50,7 @@ test('with nothing saved it offers to add one; two are added, marked, run togeth
 	await picker.settled();
 	expect(names()).toEqual(['contoso', 'fabrikam.azurecr.cn']);
 
-	// What a run found stands there when one comes back, and what was marked is marked.
+	// The result of the run is shown, and marks are kept.
 	const registry = {key: 'contoso', name: 'contoso', cloud: 'AzureCloud'};
 	const report = {
 		startedAt: 1,
@@ -65,7 +65,7 @@ test('with nothing saved it offers to add one; two are added, marked, run togeth
 	expect(again.frame()).toContain('2 saved  2 marked');
 });
 
-test('the rows that nothing is saved for lead to the machine and to the demo', async () => {
+test('without saved registries, rows start the machine checks and the demo', async () => {
 	const {frame, press, choices} = await openPicker();
 	await expect.poll(frame).toContain('Open the demo');
 	press(`j${keys.enter}`);
@@ -73,7 +73,7 @@ test('the rows that nothing is saved for lead to the machine and to the demo', a
 	await expect.poll(() => choices).toEqual([{type: 'machine'}, {type: 'demo'}]);
 });
 
-test('favourites stand first, then the one used last, each with what it came to', async () => {
+test('favorites come first, then the most recently used, each with its last result', async () => {
 	const {frame} = await openPicker({saved});
 	await expect
 		.poll(frame)
@@ -86,7 +86,7 @@ test('favourites stand first, then the one used last, each with what it came to'
 		);
 });
 
-test('Enter runs all that are marked where one of them is in view, and says so; else the selected one', async () => {
+test('Enter runs all marked registries if one of them is visible; else the selected one', async () => {
 	const {frame, press, choices} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
 	press(`j${keys.enter}`);
@@ -106,7 +106,7 @@ test('Enter runs all that are marked where one of them is in view, and says so; 
 	await expect.poll(() => idsOf(choices[3])).toEqual(['fabrikam', 'contoso']);
 });
 
-test('a registry is removed after a yes, and comes back with u', async () => {
+test('a registry is removed after a confirmation, and u restores it', async () => {
 	const {frame, press, picker, names} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
 	press('jx');
@@ -126,7 +126,7 @@ test('a registry is removed after a yes, and comes back with u', async () => {
 	await expect.poll(frame).toContain('There is nothing to undo.');
 });
 
-test('the filter looks at label, host and cloud, then for letters in their order; Enter keeps it, Escape ends it', async () => {
+test('the filter searches label, host and cloud, then letters in order; Enter keeps the filter, Escape clears it', async () => {
 	const {frame, press, choices} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
 	press('/prod');
@@ -148,13 +148,13 @@ test('the filter looks at label, host and cloud, then for letters in their order
 	press(keys.escape);
 	await expect.poll(frame).toContain('3 saved');
 	expect(choices).toHaveLength(1);
-	// Escape goes back, and never out.
+	// Escape goes back, but never leaves the picker.
 	press(`${keys.escape}${keys.escape}q`);
 	await expect.poll(() => choices[1]).toEqual({type: 'quit'});
 	expect(choices).toHaveLength(2);
 });
 
-test('in a terminal too small to see anything only what leaves is taken', async () => {
+test('in a terminal that is too small only the keys that leave work', async () => {
 	const {frame, press, resize, choices, names, picker} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
 	resize({columns: 30, rows: 8});
@@ -174,7 +174,7 @@ test('in a terminal too small to see anything only what leaves is taken', async 
 	await expect.poll(() => choices).toEqual([{type: 'quit'}]);
 });
 
-test('what is pasted while the help is open goes nowhere', async () => {
+test('pasted text is ignored while the help is open', async () => {
 	const {frame, press, paste} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
 	press('?');
@@ -185,7 +185,7 @@ test('what is pasted while the help is open goes nowhere', async () => {
 	expect(frame()).not.toContain('Add a registry');
 });
 
-test('a favourite goes to the top with the selection, and back', async () => {
+test('a favorite moves to the top with the selection, and back', async () => {
 	const {frame, press, picker, settings} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
 	press('G*');
@@ -196,7 +196,7 @@ test('a favourite goes to the top with the selection, and back', async () => {
 	await expect.poll(frame).toContain(' > [ ]   Production');
 });
 
-test('a registry is said anew; its result goes with the one it was of', async () => {
+test('an edited registry loses the result of the old one', async () => {
 	const {frame, press, picker, settings} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
 	press('Ge');
@@ -215,7 +215,7 @@ test('a registry is said anew; its result goes with the one it was of', async ()
 	});
 });
 
-test('an address, a command and several lines that were copied are understood', async () => {
+test('a pasted address, command or several lines are parsed', async () => {
 	const {frame, press, paste} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
 
@@ -234,7 +234,7 @@ test('an address, a command and several lines that were copied are understood', 
 	await expect.poll(frame).toContain('tailspin.azurecr.io  (AzureCloud)');
 });
 
-test('what another acr-doctor saves while the form is open counts when it is saved', async () => {
+test('a registry that another acr-doctor saved in the meantime is a duplicate', async () => {
 	const {frame, press, directory, names, picker} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
 	press(`atailspin${keys.tab}${keys.tab}${keys.tab}same`);
@@ -249,7 +249,7 @@ test('what another acr-doctor saves while the form is open counts when it is sav
 	expect(names().toSorted()).toEqual(['adatum', 'contoso', 'contoso.azurecr.cn', 'fabrikam', 'tailspin']);
 });
 
-test('a label that means another registry is refused, and who has it is said', async () => {
+test('a label of another registry is refused, with the name of its owner', async () => {
 	const {frame, press, names, picker} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
 	press(`atailspin${keys.tab}${keys.tab}${keys.tab}FABRIKAM${keys.enter}`);
@@ -260,7 +260,7 @@ test('a label that means another registry is refused, and who has it is said', a
 	expect(names()).toContain('tailspin');
 });
 
-test('what is saved already is not saved twice, by its name or its login server', async () => {
+test('a registry is not saved twice, by name or login server', async () => {
 	const {frame, press, names, picker} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
 	press('acontoso.azurecr.io');
@@ -273,7 +273,7 @@ test('what is saved already is not saved twice, by its name or its login server'
 	expect(names()).toHaveLength(3);
 });
 
-test('a field that cannot be so says why, and has the focus when that is to be saved', async () => {
+test('an invalid field shows its error, and has the focus after a save', async () => {
 	const {frame, press} = await openPicker();
 	await expect.poll(frame).toContain('Add a registry');
 	press(`a${keys.enter}`);
@@ -284,7 +284,7 @@ test('a field that cannot be so says why, and has the focus when that is to be s
 	await expect.poll(frame).toMatch(/ > Repository +Team App\n +Team App is not a valid repository/);
 });
 
-test('the cloud is chosen with Space and the arrows, and shows in the login server', async () => {
+test('Space and arrows choose the cloud, which changes the login server', async () => {
 	const {frame, press, picker, settings} = await openPicker();
 	await expect.poll(frame).toContain('Add a registry');
 	press(`acontoso${keys.tab} ${keys.right}`);
@@ -295,7 +295,7 @@ test('the cloud is chosen with Space and the arrows, and shows in the login serv
 	expect(settings.read().registries).toEqual([{id: 'new-1', name: 'contoso', cloud: 'AzureChinaCloud'}]);
 });
 
-test('what is pasted onto the list opens the form, with the repository of the image in its field', async () => {
+test('text pasted into the list opens the form, with the repository of the image', async () => {
 	const {frame, press, paste, picker, settings} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
 	paste('  Adatum.azurecr.io/team/web:1.0@sha256:'.concat('0'.repeat(64), '\n'));
@@ -311,7 +311,7 @@ test('what is pasted onto the list opens the form, with the repository of the im
 	});
 });
 
-test('a repository that was emptied by hand is none, whatever the reference says', async () => {
+test('an emptied repository field overrides the image reference', async () => {
 	const {frame, press, paste, picker, settings} = await openPicker();
 	await expect.poll(frame).toContain('Add a registry');
 	paste('contoso.azurecr.io/app:1');
@@ -322,7 +322,7 @@ test('a repository that was emptied by hand is none, whatever the reference says
 	expect(settings.read().registries).toEqual([{id: 'new-1', name: 'contoso.azurecr.io'}]);
 });
 
-test('a broken file is one warning, and the program goes on', async () => {
+test('a corrupt file is one warning, and the program continues', async () => {
 	const directory = makeFolder();
 	writeFileSync(path.join(directory, 'config.json'), '{"registries": [');
 	const {frame, press} = await openPicker({directory});
@@ -332,9 +332,9 @@ test('a broken file is one warning, and the program goes on', async () => {
 	await expect.poll(frame).toContain('[x]   contoso');
 });
 
-test('a change that cannot be written is one warning, and holds', async () => {
+test('a change that cannot be written is one warning, and lasts for the session', async () => {
 	const directory = makeFolder();
-	// Another program holds the file all the time.
+	// Another program holds the lock.
 	mkdirSync(path.join(directory, 'config.json.lock'));
 	const {frame, press, picker, settings} = await openPicker({directory, timeoutMs: 100});
 	await expect.poll(frame).toContain('Add a registry');
@@ -356,7 +356,7 @@ const discovery: Discovery = {
 	gaps: [{source: 'azure', code: 'ENOTFOUND', reason: 'no answer'}],
 };
 
-test('d shows what is not saved yet and where it is known; only what is marked is saved, when it runs', async () => {
+test('d finds unsaved registries and their sources; a run saves only the marked ones', async () => {
 	const {frame, press, choices, picker, names, directory} = await openPicker({
 		saved,
 		discover: async () => discovery,
@@ -377,7 +377,7 @@ test('d shows what is not saved yet and where it is known; only what is marked i
 	await expect.poll(frame).toContain('4 saved  1 marked');
 });
 
-test('Escape stops a search and nothing else', async () => {
+test('Escape only stops a search', async () => {
 	let isStopped = false;
 	const {frame, press, choices} = await openPicker({
 		saved,
@@ -397,10 +397,10 @@ test('Escape stops a search and nothing else', async () => {
 	expect([isStopped, choices]).toEqual([true, []]);
 });
 
-test('a comma opens the settings; what is set is seen and saved at once, and Escape comes back', async () => {
+test('a comma opens the settings; changes are visible and saved immediately, and Escape returns', async () => {
 	const {frame, press, settings} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
-	// In one breath: the second key is the settings' already.
+	// Both keys arrive in one read: the second belongs to the settings.
 	press(`,${keys.right}`);
 	await expect.poll(frame).toContain('> Language        < English >');
 	press(keys.right);
@@ -413,7 +413,7 @@ test('a comma opens the settings; what is set is seen and saved at once, and Esc
 	await expect.poll(() => settings.read().settings).toEqual({language: 'ja', timeout: 5});
 });
 
-test('the help has every key; q closes it, then leaves; Ctrl-C leaves from anywhere', async () => {
+test('the help shows every key; q closes the help, then leaves; Ctrl-C leaves from anywhere', async () => {
 	const {frame, press, choices} = await openPicker({saved, columns: 120, rows: 40});
 	await expect.poll(frame).toContain('3 saved');
 	press('?');
@@ -428,7 +428,7 @@ test('the help has every key; q closes it, then leaves; Ctrl-C leaves from anywh
 	await expect.poll(() => choices.at(-1)).toEqual({type: 'interrupt'});
 });
 
-test('L changes the language on the spot, and is a letter in a field', async () => {
+test('L changes the language immediately, and is a letter in a field', async () => {
 	const {frame, press} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
 	press('L');
@@ -437,7 +437,7 @@ test('L changes the language on the spot, and is a letter in a field', async () 
 	await expect.poll(frame).toContain('/L');
 });
 
-test('a character of several code points is taken back whole', async () => {
+test('Backspace deletes a character of several code points at once', async () => {
 	const {frame, press} = await openPicker();
 	await expect.poll(frame).toContain('Add a registry');
 	press(`a${keys.shiftTab}e\u0301x`);
@@ -447,7 +447,7 @@ test('a character of several code points is taken back whole', async () => {
 	expect(frame()).toMatch(/ > Label\s*\n/);
 });
 
-test('nothing is written where nothing is changed', async () => {
+test('the file is not written without a change', async () => {
 	const {frame, press, directory, choices, picker} = await openPicker();
 	await expect.poll(frame).toContain('Add a registry');
 	press('jk?q');

@@ -16,8 +16,7 @@ type Opening = {
 	readonly book?: Reference;
 };
 
-/** The reference as its keys move it, on a terminal of this size. */
-function openBook({word, columns = 80, rows = 24, book = reference}: Opening = {}) {
+function openReference({word, columns = 80, rows = 24, book = reference}: Opening = {}) {
 	const copies: string[] = [];
 	const screen = createReferenceScreen(async text => {
 		copies.push(text);
@@ -26,25 +25,25 @@ function openBook({word, columns = 80, rows = 24, book = reference}: Opening = {
 	const context = contextOf({language: {...referenceLanguage, reference: book}});
 	const size = {columns, rows};
 	screen.open(context, word);
-	const layOut = () => layOutReference({place: screen.place.get()!, size, context});
+	const layOut = () => layOutReference({state: screen.state.get()!, size, context});
 
 	return {
 		copies,
 		layOut,
-		place: () => screen.place.get()!,
+		state: () => screen.state.get()!,
 		lines: () => layOut().lines.map(textOf),
 		press: (...keys: readonly string[]) => keys.map(key => screen.press(key, {context, size})).at(-1),
 		paste: (text: string) => screen.insert(text, {context}),
 	};
 }
 
-const topicOf = (wanted: string) => reference.topics.find(({code}) => code === wanted)!;
+const topicOf = (expected: string) => reference.topics.find(({code}) => code === expected)!;
 
 const marked = (lines: readonly string[]) => lines.find(line => line.startsWith(' > '))?.split(/ +/)[2];
 
 describe('the list', () => {
-	test('has codes with their titles, the first selected', () => {
-		const {lines} = openBook();
+	test('has codes with titles, and selects the first', () => {
+		const {lines} = openReference();
 		expect(lines().slice(0, 4)).toEqual([
 			` acr-doctor 0.1.0  Reference${'1 of 22'.padStart(50)}`,
 			` ${'-'.repeat(77)}`,
@@ -54,8 +53,8 @@ describe('the list', () => {
 		expect(lines().at(-1)).toBe(' Up/Down move  Enter read  / search  c copy  o link  ? help  Esc back');
 	});
 
-	test('where titles have no room, that of the selected code stands below it', () => {
-		const {lines, press} = openBook({columns: 40, rows: 10});
+	test('on a narrow screen, the title of the selected code is below it', () => {
+		const {lines, press} = openReference({columns: 40, rows: 10});
 		press('down');
 		expect(lines()).toEqual([
 			` Reference${'2 of 22'.padStart(28)}`,
@@ -70,8 +69,8 @@ describe('the list', () => {
 		]);
 	});
 
-	test('on a wide screen the text stands beside it', () => {
-		const {lines, press} = openBook({columns: 120, rows: 30, word: 'CONNECTIVITY_DNS'});
+	test('on a wide screen the text is next to the list', () => {
+		const {lines, press} = openReference({columns: 120, rows: 30, word: 'CONNECTIVITY_DNS'});
 		expect(lines()[2]).toMatch(/^ {3}DOCKER_COMMAND_ERROR {17}> CONNECTIVITY_DNS_ERROR$/);
 		press('left');
 		expect(lines()[2]).toMatch(/^ {3}DOCKER_COMMAND_ERROR {17}\| CONNECTIVITY_DNS_ERROR$/);
@@ -81,16 +80,16 @@ describe('the list', () => {
 });
 
 describe('the text', () => {
-	test('of a code opens at once, is read to its end, and one level back is out', () => {
-		const {lines, press} = openBook({word: 'CMK_ERROR'});
+	test('of a code opens directly, scrolls to its end, and Esc leaves', () => {
+		const {lines, press} = openReference({word: 'CMK_ERROR'});
 		expect(lines()[2]).toBe(' CMK_ERROR');
 		press('end');
 		expect(lines().join('\n')).toContain('https://aka.ms/acr/errors#cmk_error');
 		expect(press('escape')).toBe('back');
 	});
 
-	test('opened from the list goes back to it, at the same code', () => {
-		const {lines, press} = openBook();
+	test('opened from the list returns to the same code in the list', () => {
+		const {lines, press} = openReference();
 		press('down', 'enter');
 		expect(lines()[2]).toBe(' DOCKER_DAEMON_ERROR');
 		expect(press('escape')).toBeUndefined();
@@ -98,13 +97,13 @@ describe('the text', () => {
 		expect(press('escape')).toBe('back');
 	});
 
-	test('a check that gives codes opens the list at the first of them', () => {
-		const {lines} = openBook({word: 'tls'});
+	test('a check opens the list at its first code', () => {
+		const {lines} = openReference({word: 'tls'});
 		expect(marked(lines())).toBe('CONNECTIVITY_SSL_ERROR');
 	});
 
-	test('its commands are copied: the first, and that of a fix by its number', async () => {
-		const {copies, lines, press} = openBook({word: 'CONNECTIVITY_FORBIDDEN'});
+	test('c copies the first command, a digit the command of that fix', async () => {
+		const {copies, lines, press} = openReference({word: 'CONNECTIVITY_FORBIDDEN'});
 		press('c');
 		await expect.poll(() => copies).toEqual(['az acr network-rule add -n REGISTRY --ip-address ADDRESS']);
 		expect(lines().at(-1)).toContain(
@@ -120,8 +119,8 @@ describe('the text', () => {
 });
 
 describe('related codes', () => {
-	test('Tab marks them in turn and brings them into view, Enter opens one, Escape comes back step by step', () => {
-		const {lines, press} = openBook({word: 'CONNECTIVITY_DNS', columns: 50, rows: 15});
+	test('Tab marks the next one and scrolls to it, Enter opens it, and Escape returns step by step', () => {
+		const {lines, press} = openReference({word: 'CONNECTIVITY_DNS', columns: 50, rows: 15});
 		const [first = '', second = ''] = topicOf('CONNECTIVITY_DNS_ERROR').related;
 		expect(lines().at(-1)).toContain('Tab related');
 		press('tab');
@@ -143,22 +142,22 @@ describe('related codes', () => {
 		expect(press('escape')).toBe('back');
 	});
 
-	test('Tab goes round, and reading on takes the mark away', () => {
-		const {lines, place, press} = openBook({word: 'CONNECTIVITY_DNS'});
+	test('Tab wraps around, and scrolling removes the mark', () => {
+		const {lines, state, press} = openReference({word: 'CONNECTIVITY_DNS'});
 		const {related} = topicOf('CONNECTIVITY_DNS_ERROR');
 		press(...related.map(() => 'tab'));
-		expect(place().marked).toBe(related.length - 1);
+		expect(state().marked).toBe(related.length - 1);
 		press('tab');
-		expect(place().marked).toBe(0);
+		expect(state().marked).toBe(0);
 		press('up');
-		expect(place().marked).toBeUndefined();
+		expect(state().marked).toBeUndefined();
 		expect(lines().filter(line => line.startsWith(' > '))).toEqual([]);
 		press('tab', 'left');
 		expect(marked(lines())).toBe('CONNECTIVITY_DNS_ERROR');
 	});
 
-	test('one that the search does not find opens too, and the way back leads to the search', () => {
-		const {lines, press} = openBook();
+	test('a related code outside the search results opens, and Escape returns to the search', () => {
+		const {lines, press} = openReference();
 		press('/', 'h', 'e', 'l', 'm', 'enter');
 		press('tab', 'enter');
 		const [first = ''] = topicOf('HELM_COMMAND_ERROR').related;
@@ -169,8 +168,8 @@ describe('related codes', () => {
 		expect(marked(lines())).toBe('HELM_COMMAND_ERROR');
 	});
 
-	test('on a wide screen the list shows where the way led', () => {
-		const {lines, press} = openBook({columns: 120, rows: 30});
+	test('on a wide screen the list selects the opened code', () => {
+		const {lines, press} = openReference({columns: 120, rows: 30});
 		press('tab', 'tab', 'enter');
 		const [first = ''] = topicOf('DOCKER_COMMAND_ERROR').related;
 		expect(lines().find(line => line.startsWith(' > '))).toContain(first);
@@ -180,8 +179,8 @@ describe('related codes', () => {
 });
 
 describe('the search', () => {
-	test('finds while it is typed, Enter reads what is selected, and Escape ends it where one is', () => {
-		const {layOut, lines, press} = openBook();
+	test('updates with every key, Enter opens the selection, and Escape keeps the selection', () => {
+		const {layOut, lines, press} = openReference();
 		press('/', 'd', 'n', 's');
 		expect(lines()[0]).toBe(` acr-doctor 0.1.0  Reference  /dns${'1 of 5'.padStart(44)}`);
 		expect(layOut().cursor).toEqual({x: 34, y: 0});
@@ -196,8 +195,8 @@ describe('the search', () => {
 		expect(marked(lines())).toBe('PRIVATE_ENDPOINT_DNS_ERROR');
 	});
 
-	test('letters are text in it, also those that are commands elsewhere', () => {
-		const {lines, press, paste} = openBook();
+	test('letters are text, including letters that are commands elsewhere', () => {
+		const {lines, press, paste} = openReference();
 		press('/', 'q', 'space', 'c', '?');
 		expect(lines()[0]).toContain('/q c?');
 		expect(lines()[2]).toBe(' No entry matches "q c?".');
@@ -210,8 +209,8 @@ describe('the search', () => {
 	});
 });
 
-test('a word of another language finds what it says there, and this language is looked at first', async () => {
-	const {lines, press, paste} = openBook();
+test('a word of another language is found, after the results in the current language', async () => {
+	const {lines, press, paste} = openReference();
 	press('/');
 	paste('証明書');
 	await expect.poll(() => marked(lines())).toBe('CONNECTIVITY_SSL_ERROR');
@@ -228,8 +227,8 @@ test('a word of another language finds what it says there, and this language is 
 	expect(lines()[2]).toBe(' No entry matches "zeppelin".');
 });
 
-test('the help has the keys of the reference, and none of a run', () => {
-	const {lines, press} = openBook();
+test('the help shows the keys of the reference, without those of a run', () => {
+	const {lines, press} = openReference();
 	press('?');
 	const text = lines().join('\n');
 	expect(text).toMatch(/\/ +search/);
@@ -238,9 +237,9 @@ test('the help has the keys of the reference, and none of a run', () => {
 	expect(marked(lines())).toBe('DOCKER_COMMAND_ERROR');
 });
 
-test('whatever the size, the text and the keys, every line fits and the selection is in view', () => {
+test('at every size and after every key, every line fits and the selection is visible', () => {
 	const random = createRandom(7);
-	const strange: Reference = {
+	const hostileReference: Reference = {
 		...reference,
 		topics: reference.topics.map(topic => ({
 			...topic,
@@ -267,18 +266,21 @@ test('whatever the size, the text and the keys, every line fits and the selectio
 
 	for (let round = 0; round < 60; round += 1) {
 		const size = {columns: 1 + random.below(160), rows: 1 + random.below(50)};
-		const {layOut, place, press} = openBook({...size, book: random.below(2) === 0 ? reference : strange});
+		const {layOut, state, press} = openReference({
+			...size,
+			book: random.below(2) === 0 ? reference : hostileReference,
+		});
 
 		for (let pressed = 0; pressed < 12; pressed += 1) {
 			press(random.pick(keys));
-			const {lines, bearings} = layOut();
-			const {isHelping, isReading} = place();
+			const {lines, metrics} = layOut();
+			const {isHelping, isReading} = state();
 			const isList =
 				size.columns >= 40 &&
 				size.rows >= 10 &&
 				!isHelping &&
-				(bearings.isWide || !isReading) &&
-				bearings.found.length > 0;
+				(metrics.isWide || !isReading) &&
+				metrics.found.length > 0;
 			const marks = lines.filter(
 				({spans: [first]}) => first?.text === ' > ' && first.tone === 'accent',
 			).length;
@@ -288,8 +290,8 @@ test('whatever the size, the text and the keys, every line fits and the selectio
 				'not one code marked': isList && marks !== 1,
 			};
 			wrong.push(
-				...Object.entries(faults).flatMap(([fault, isThere]) =>
-					isThere ? [`${size.columns}x${size.rows}: ${fault}`] : [],
+				...Object.entries(faults).flatMap(([fault, hasFault]) =>
+					hasFault ? [`${size.columns}x${size.rows}: ${fault}`] : [],
 				),
 			);
 		}

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import {openApp} from '../open-app.ts';
 
-const refused = {challenge: {finds: ['refused', 'good']}} as const;
+const refused = {challenge: {results: ['refused', 'good']}} as const;
 const keys = {up: '\u001B[A', escape: '\u001B'};
 
-test('e explains the code of a row while the run goes on, and Escape comes back to that row', async () => {
-	const {frame, press} = openApp({plots: refused});
+test('e explains the code of a row while the run continues, and Escape returns to the row', async () => {
+	const {frame, press} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('e');
 	await expect.poll(frame).toContain(' CONNECTIVITY_FORBIDDEN_ERROR\n The registry returns 403');
@@ -16,8 +16,8 @@ test('e explains the code of a row while the run goes on, and Escape comes back 
 	expect(frame()).toContain('1 FAILED');
 });
 
-test('e on a row that passed opens the list at what its check could say', async () => {
-	const {frame, press} = openApp({plots: refused});
+test('e on a passed row opens the list at the codes of its check', async () => {
+	const {frame, press} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press(keys.up);
 	await expect.poll(frame).toContain(' > ✔ Certificate is trusted');
@@ -27,8 +27,8 @@ test('e on a row that passed opens the list at what its check could say', async 
 	await expect.poll(frame).toContain('1 FAILED');
 });
 
-test('keys of a hasty line are taken one after the other', async () => {
-	const {frame, press, endings} = openApp({plots: refused});
+test('keys of one read are handled in order', async () => {
+	const {frame, press, endings} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('e/qq');
 	await expect.poll(frame).toContain('/qq');
@@ -39,8 +39,8 @@ test('keys of a hasty line are taken one after the other', async () => {
 	await expect.poll(() => endings).toEqual(['interrupted']);
 });
 
-test('o shows the link to the page of a row, where there is one', async () => {
-	const {frame, press} = openApp({plots: refused});
+test('o shows the documentation link of a row, if there is one', async () => {
+	const {frame, press} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('o');
 	await expect.poll(frame).toContain('https://aka.ms/acr/errors#connectivity_forbidden_error');

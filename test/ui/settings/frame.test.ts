@@ -7,8 +7,8 @@ import type {Group} from '../../../source/engine/check.ts';
 import type {Preferences} from '../../../source/saved/saved.ts';
 import {lineWidth, textOf} from '../../../source/ui/line.ts';
 import {layOutSettings} from '../../../source/ui/settings/frame.ts';
-import {startSettings} from '../../../source/ui/settings/place.ts';
-import type {SettingsPlace} from '../../../source/ui/settings/place.ts';
+import {initialSettingsState} from '../../../source/ui/settings/state.ts';
+import type {SettingsState} from '../../../source/ui/settings/state.ts';
 import {rowsOf} from '../../../source/ui/settings/rows.ts';
 import {widthOf} from '../../../source/ui/width.ts';
 import {packIn} from '../../languages/language-packs.ts';
@@ -24,18 +24,18 @@ const sizes = [
 const contextIn = async (code: LanguageCode, argv: readonly string[] = [], env = {}) =>
 	createSettingsContext(processOf(argv, env), await packIn(code));
 
-const placeWith = (preferences: Preferences, changes: Partial<SettingsPlace> = {}): SettingsPlace => ({
-	...startSettings(preferences),
+const stateWith = (preferences: Preferences, changes: Partial<SettingsState> = {}): SettingsState => ({
+	...initialSettingsState(preferences),
 	...changes,
 });
 
 const titlesIn = (group: Group): readonly string[] =>
 	checks.filter(check => check.group === group).map(({title}) => title);
 
-test('everything that can be set stands under each other, with what it is set to', async () => {
+test('every setting has a row with its value', async () => {
 	const context = await contextIn('en', ['--timeout', '5'], {LANG: 'ja_JP.UTF-8', ACR_DOCTOR_ASCII: '1'});
-	const place = placeWith({skip: ['environment', 'dns'], animation: false});
-	const lines = layOutSettings({place, size: {columns: 80, rows: 60}, context}).lines.map(textOf);
+	const state = stateWith({skip: ['environment', 'dns'], animation: false});
+	const lines = layOutSettings({state, size: {columns: 80, rows: 60}, context}).lines.map(textOf);
 	expect(lines.slice(1, 14 + titlesIn('environment').length)).toEqual([
 		` ${'-'.repeat(77)}`,
 		' > Language        < auto (日本語) >',
@@ -55,14 +55,14 @@ test('everything that can be set stands under each other, with what it is set to
 	expect(lines[0]).toBe(` acr-doctor 0.1.0  Settings${'changes are saved immediately'.padStart(51)}`);
 });
 
-test('what went wrong with the file stands in one line', async () => {
+test('a problem with the file has one line', async () => {
 	const warning = {
 		problem: 'unwritable',
 		values: {code: 'EROFS', file: '/home/me/.config/acr-doctor/config.json'},
 	} as const;
-	const place = placeWith({}, {warning});
+	const state = stateWith({}, {warning});
 	const size = {columns: 40, rows: 10};
-	const lines = layOutSettings({place, size, context: await contextIn('en')}).lines.map(textOf);
+	const lines = layOutSettings({state, size, context: await contextIn('en')}).lines.map(textOf);
 	expect(lines[1]).toBe(' ! Not saved, for this run only (EROF~');
 	expect(lines).toHaveLength(9);
 });
@@ -74,7 +74,7 @@ const states: readonly Preferences[] = [
 ];
 
 test.each(languageCodes)(
-	'in %s every line fits and stands in its column, and the selected row is in view',
+	'in %s every line fits, columns are aligned, and the selected row is visible',
 	async code => {
 		const argv = ['--lang', 'en', '--timeout', '5', '--yes', '--skip', 'dns'];
 		const env = {ACR_DOCTOR_NO_ANIMATION: '1', ACR_DOCTOR_ASCII: '1'};
@@ -86,14 +86,14 @@ test.each(languageCodes)(
 			for (const context of contexts) {
 				for (const preferences of states) {
 					for (const {key} of rows) {
-						const place = placeWith(preferences, {
+						const state = stateWith(preferences, {
 							selected: key,
-							...(key === 'timeout' && {refused: 'a very long word that is no number at all'}),
+							...(key === 'timeout' && {invalidText: 'a very long word that is no number at all'}),
 							...(key === 'ascii' && {
 								warning: {problem: 'busy', values: {file: '/a/file', code: 'ELOCKED'}},
 							}),
 						});
-						const {lines} = layOutSettings({place, size, context});
+						const {lines} = layOutSettings({state, size, context});
 						const isShown = size.columns >= 40;
 						const marked = lines.filter(({row}) => row?.isSelected);
 						const starts = lines
@@ -113,8 +113,8 @@ test.each(languageCodes)(
 							'no footer': isShown && textOf(lines.at(-1)!).trim() === '',
 						};
 						wrong.push(
-							...Object.entries(faults).flatMap(([fault, isThere]) =>
-								isThere ? [`${size.columns}x${size.rows} ${key}: ${fault}`] : [],
+							...Object.entries(faults).flatMap(([fault, hasFault]) =>
+								hasFault ? [`${size.columns}x${size.rows} ${key}: ${fault}`] : [],
 							),
 						);
 					}
@@ -126,17 +126,14 @@ test.each(languageCodes)(
 	},
 );
 
-test.each(languageCodes)(
-	'in %s the texts of the smallest screen are whole where they tell what to do',
-	async code => {
-		const context = await contextIn(code);
-		const size = {columns: 40, rows: 10};
-		const cut = rowsOf(context)
-			.filter(({type}) => type === 'setting')
-			.flatMap(({key}) =>
-				layOutSettings({place: placeWith({}, {selected: key}), size, context}).lines.map(textOf),
-			)
-			.filter(text => text.endsWith('~'));
-		expect(cut).toEqual([]);
-	},
-);
+test.each(languageCodes)('in %s instructions are complete on the smallest screen', async code => {
+	const context = await contextIn(code);
+	const size = {columns: 40, rows: 10};
+	const truncate = rowsOf(context)
+		.filter(({type}) => type === 'setting')
+		.flatMap(({key}) =>
+			layOutSettings({state: stateWith({}, {selected: key}), size, context}).lines.map(textOf),
+		)
+		.filter(text => text.endsWith('~'));
+	expect(truncate).toEqual([]);
+});

@@ -15,41 +15,41 @@ import {makeFolder} from '../../saved/file/folder-of-test.ts';
 import {englishPack} from '../../languages/language-packs.ts';
 import {processOf} from './process-of.ts';
 
-/** The settings of a folder of their own, as keys change them. */
+/** The settings screen with a temporary folder. */
 async function openScreen({
 	argv = [],
 	folder = makeFolder(),
 	timeoutMs = 2000,
 }: {readonly argv?: readonly string[]; readonly folder?: string; readonly timeoutMs?: number} = {}) {
 	const settings = await openSettings({directory: folder, lockTimeoutMs: timeoutMs});
-	// What is still on its way into the folder goes before the folder.
+	// Pending writes end before the folder is removed.
 	onTestFinished(async () => void (await settings.change(saved => saved)));
-	const spoken: Array<string | undefined> = [];
+	const loadedLanguages: Array<string | undefined> = [];
 	const screen = createSettingsScreen({
 		...settings,
 		async loadLanguage(language) {
-			spoken.push(language);
+			loadedLanguages.push(language);
 		},
 	});
 	const context = createSettingsContext(processOf(argv, {}), englishPack);
 	const view = {context, size: {columns: 80, rows: 60}};
 	screen.open();
-	const layOut = () => layOutSettings({...view, place: screen.place.get()!});
+	const layOut = () => layOutSettings({...view, state: screen.state.get()!});
 
 	return {
 		folder,
 		settings,
 		screen,
-		spoken,
+		loadedLanguages,
 		layOut,
-		preferences: () => screen.place.get()?.preferences,
+		preferences: () => screen.state.get()?.preferences,
 		lines: () => layOut().lines.map(textOf),
 		press: (...keys: readonly string[]) => keys.map(key => screen.press(key, view)).at(-1),
-		kept: () => keptIn(folder),
+		saved: () => savedIn(folder),
 	};
 }
 
-function keptIn(folder: string): Preferences | undefined {
+function savedIn(folder: string): Preferences | undefined {
 	const document: {readonly settings?: Preferences} = JSON.parse(
 		readFileSync(path.join(folder, 'config.json'), 'utf8'),
 	);
@@ -58,46 +58,46 @@ function keptIn(folder: string): Preferences | undefined {
 
 const selected = (lines: readonly string[]) => lines.find(line => line.startsWith(' > '));
 
-test('each change is in the file at once, and is seen before that', async () => {
-	const {press, lines, kept, preferences} = await openScreen();
+test('each change is visible immediately and saved in the file', async () => {
+	const {press, lines, saved, preferences} = await openScreen();
 	press('down', 'down', 'space');
 	expect(selected(lines())).toBe(' > Pull test image < yes >');
-	await expect.poll(kept).toEqual({agreesToPull: true});
+	await expect.poll(saved).toEqual({agreesToPull: true});
 	press('down', 'right', 'right', 'down', 'left');
 	expect(preferences()).toEqual({agreesToPull: true, animation: false, ascii: false});
-	await expect.poll(kept).toEqual({agreesToPull: true, animation: false, ascii: false});
+	await expect.poll(saved).toEqual({agreesToPull: true, animation: false, ascii: false});
 	press('delete', 'up', 'backspace', 'up', 'enter');
-	await expect.poll(kept).toEqual({});
+	await expect.poll(saved).toEqual({});
 });
 
-test('a language set is spoken on the spot, and that of the locale again with the default', async () => {
-	const {press, spoken, kept, lines} = await openScreen();
+test('a new language applies immediately, and the default restores the language of the locale', async () => {
+	const {press, loadedLanguages, saved, lines} = await openScreen();
 	const [first = 'en', second = 'en'] = languageCodes;
 	press('right', 'right');
 	expect(selected(lines())).toContain(`< ${languages[second].name} >`);
-	await expect.poll(() => spoken).toEqual([first, second]);
-	await expect.poll(kept).toEqual({language: second});
+	await expect.poll(() => loadedLanguages).toEqual([first, second]);
+	await expect.poll(saved).toEqual({language: second});
 	press('delete');
-	await expect.poll(() => spoken).toEqual([first, second, undefined]);
+	await expect.poll(() => loadedLanguages).toEqual([first, second, undefined]);
 	press('left');
-	await expect.poll(() => spoken.at(-1)).toBe(languageCodes.at(-1));
+	await expect.poll(() => loadedLanguages.at(-1)).toBe(languageCodes.at(-1));
 });
 
-test('a language given by a flag stays for this run', async () => {
-	const {press, spoken, kept} = await openScreen({argv: ['--lang', 'ko']});
+test('a language from a flag stays for the run', async () => {
+	const {press, loadedLanguages, saved} = await openScreen({argv: ['--lang', 'ko']});
 	press('right');
-	await expect.poll(kept).toEqual({language: 'en'});
-	expect(spoken).toEqual([]);
+	await expect.poll(saved).toEqual({language: 'en'});
+	expect(loadedLanguages).toEqual([]);
 });
 
-test('the time-out is typed, stepped through, and refused where it cannot be', async () => {
-	const {press, lines, layOut, kept, screen} = await openScreen();
+test('the timeout can be typed and stepped through, and an invalid one is refused', async () => {
+	const {press, lines, layOut, saved, screen} = await openScreen();
 	press('down', '2', '5');
 	expect(layOut().cursor).toEqual({x: 23, y: 3});
 	expect(lines().at(-1)).toBe(' Enter apply  Esc cancel');
 	press('enter');
 	expect(selected(lines())).toBe(' > Timeout         < 25 s >');
-	await expect.poll(kept).toEqual({timeout: 25});
+	await expect.poll(saved).toEqual({timeout: 25});
 	press('enter', 'ctrl+u', '9', '9', '9', '9', 'enter');
 	expect(lines().join('\n')).toContain('"9999" is not valid. Type 0.1 to 3600 seconds.');
 	press('escape');
@@ -105,15 +105,15 @@ test('the time-out is typed, stepped through, and refused where it cannot be', a
 	press('0', '.', '5', 'down', 'up', 'left');
 	expect(selected(lines())).toBe(' > Timeout         < 0.1 s >');
 	press('right');
-	await expect.poll(kept).toEqual({timeout: 1});
+	await expect.poll(saved).toEqual({timeout: 1});
 	screen.insert('１２\n');
 	press('enter');
-	await expect.poll(kept).toEqual({timeout: 12});
+	await expect.poll(saved).toEqual({timeout: 12});
 	press('enter', 'ctrl+u', 'enter');
-	await expect.poll(kept).toEqual({});
+	await expect.poll(saved).toEqual({});
 });
 
-test('a letter in the number is text, and refused; no key of it is a command', async () => {
+test('a letter in the number field is text, not a command, and is refused', async () => {
 	const {press, lines, screen} = await openScreen();
 	press('down', 'enter', 'q', 'L', 'x', 'enter');
 	expect(lines().join('\n')).toContain('"10qLx" is not valid');
@@ -122,76 +122,76 @@ test('a letter in the number is text, and refused; no key of it is a command', a
 	expect(selected(lines())).toContain('Timeout');
 	press('backspace', 'backspace', 'backspace', 'up');
 	expect(selected(lines())).toContain('Language');
-	expect(screen.place.get()?.field).toBeUndefined();
+	expect(screen.state.get()?.field).toBeUndefined();
 });
 
-/** Goes down to the row with this name. */
-function goTo(name: string, {press, lines}: Awaited<ReturnType<typeof openScreen>>): void {
-	const isThere = () => selected(lines())?.includes(name) ?? false;
+/** Selects the row with this label. */
+function selectRow(name: string, {press, lines}: Awaited<ReturnType<typeof openScreen>>): void {
+	const isSelected = () => selected(lines())?.includes(name) ?? false;
 	press('home');
 	Array.from({length: 40}).find(() => {
-		if (!isThere()) {
+		if (!isSelected()) {
 			press('down');
 		}
 
-		return isThere();
+		return isSelected();
 	});
 }
 
 const ofMachine = checks.filter(({group}) => group === 'environment').map(({id}) => id);
 
-test('a group is left out as a whole, and one check of it taken in again leaves the others out', async () => {
+test('a group can be excluded, and including one of its checks keeps the others excluded', async () => {
 	const opened = await openScreen();
-	goTo('] Environment', opened);
+	selectRow('] Environment', opened);
 	opened.press('space');
 	expect(opened.lines().filter(line => line.includes('excluded with its group'))).toHaveLength(
 		ofMachine.length,
 	);
-	await expect.poll(opened.kept).toEqual({skip: ['environment']});
-	goTo('] Helm', opened);
+	await expect.poll(opened.saved).toEqual({skip: ['environment']});
+	selectRow('] Helm', opened);
 	opened.press('enter');
-	await expect.poll(opened.kept).toEqual({
+	await expect.poll(opened.saved).toEqual({
 		skip: ofMachine.filter(id => id !== 'helm'),
 	});
 	expect(opened.lines().find(line => line.includes('] Environment'))).toMatch(
 		new RegExp(`^ {3}\\[-\\] Environment +1 of ${ofMachine.length}$`),
 	);
-	goTo('] Environment', opened);
+	selectRow('] Environment', opened);
 	opened.press('delete');
-	await expect.poll(opened.kept).toEqual({});
+	await expect.poll(opened.saved).toEqual({});
 });
 
-test('a check that bears the name of its group goes with it, and comes back with it', async () => {
+test('a check with the name of its group is excluded and included with the group', async () => {
 	const opened = await openScreen();
-	goTo('] Encryption key', opened);
+	selectRow('] Encryption key', opened);
 	opened.press('up', 'space');
-	await expect.poll(opened.kept).toEqual({skip: ['resource']});
+	await expect.poll(opened.saved).toEqual({skip: ['resource']});
 	opened.press('down', 'space');
-	await expect.poll(opened.kept).toEqual({skip: ['private-endpoint']});
+	await expect.poll(opened.saved).toEqual({skip: ['private-endpoint']});
 });
 
-test('what a later version leaves out stays left out', async () => {
+test('checks that a later version excludes stay excluded', async () => {
 	const folder = makeFolder();
 	writeFileSync(
 		path.join(folder, 'config.json'),
 		JSON.stringify({version: 9, settings: {skip: ['one-of-tomorrow']}}),
 	);
 	const opened = await openScreen({folder});
-	goTo('] DNS lookup', opened);
+	selectRow('] DNS lookup', opened);
 	opened.press('space');
-	await expect.poll(opened.kept).toEqual({skip: ['one-of-tomorrow', 'dns']});
+	await expect.poll(opened.saved).toEqual({skip: ['one-of-tomorrow', 'dns']});
 });
 
-test('what another program changed meanwhile is kept, and is seen with the next change', async () => {
-	const {folder, press, kept, preferences} = await openScreen();
+test('a change by another program is kept, and visible after the next change', async () => {
+	const {folder, press, saved, preferences} = await openScreen();
 	const other = await openSettings({directory: folder});
-	await other.change(saved => changePreferences(saved, {timeout: 7}));
+	await other.change(current => changePreferences(current, {timeout: 7}));
 	press('down', 'down', 'space');
-	await expect.poll(kept).toEqual({timeout: 7, agreesToPull: true});
+	await expect.poll(saved).toEqual({timeout: 7, agreesToPull: true});
 	await expect.poll(preferences).toEqual({timeout: 7, agreesToPull: true});
 });
 
-test('where the file cannot be written, one line says so and the change holds', async () => {
+test('if the file cannot be written, one line says so and the change stays for this session', async () => {
 	const folder = makeFolder();
 	const {press, lines, settings} = await openScreen({folder: path.join(folder, 'file', 'below')});
 	writeFileSync(path.join(folder, 'file'), '');
@@ -206,7 +206,7 @@ test('where the file cannot be written, one line says so and the change holds', 
 	expect(lines().filter(line => line.startsWith(' ! '))).toHaveLength(1);
 });
 
-test('the help has the keys of the settings, one level back closes it, and the next leaves', async () => {
+test('the help shows the keys of the settings; Esc closes the help, then the settings', async () => {
 	const {press, lines, preferences} = await openScreen();
 	press('?');
 	const text = lines().join('\n');

@@ -1,52 +1,49 @@
 import type {EvidenceLine} from '../describe/evidence.ts';
 import {line, span} from './line.ts';
 import type {Line, Tone} from './line.ts';
-import {cut, pad, widthOf, wrap} from './width.ts';
+import {truncate, pad, widthOf, wrap} from './width.ts';
 
-export type Margins = {readonly indent: number; readonly width: number};
+type Margins = {readonly indent: number; readonly width: number};
 
-/** A paragraph. */
 export const textLines = (sentence: string, tone: Tone, {indent, width}: Margins): readonly Line[] =>
 	wrap(sentence, width - indent).map(part => line(span(' '.repeat(indent)), span(part, tone)));
 
-/** What was seen under its heading: values wrapped beside their labels, or a line each. */
+/** Wraps values, or truncates each value to one line. */
 export function evidenceLines(
 	heading: string,
 	evidence: readonly EvidenceLine[],
 	margins: Margins,
 	isShort: boolean,
 ): readonly Line[] {
-	const inner = {width: margins.width, indent: margins.indent + seenIndent};
+	const inner = {width: margins.width, indent: margins.indent + evidenceIndent};
 	return evidence.length === 0
 		? []
 		: [...textLines(heading, 'strong', margins), ...labeled(evidence, inner, isShort)];
 }
 
-const seenIndent = 2;
+const evidenceIndent = 2;
 
-/** Whether the value needs no second line beside the labels of these items. */
 export const fitsOnLine = (
 	{value}: EvidenceLine,
 	items: readonly EvidenceLine[],
 	{width, indent}: Margins,
 ): boolean =>
-	widthOf(value) <= width - indent - seenIndent - columnFor(items, {width, indent: indent + seenIndent});
+	widthOf(value) <=
+	width - indent - evidenceIndent - columnFor(items, {width, indent: indent + evidenceIndent});
 
-/** Columns for the labels. */
 function columnFor(items: readonly EvidenceLine[], {indent, width}: Margins): number {
 	const widest = Math.max(...items.map(({label}) => widthOf(label)));
 	return Math.min(widest, Math.floor((width - indent) * 0.4)) + 2;
 }
 
-/** Labels in a column, values beside them: wrapped, or a line each. */
 export function labeled(items: readonly EvidenceLine[], margins: Margins, isShort = false): readonly Line[] {
 	const {indent, width} = margins;
 	const column = columnFor(items, margins);
-	const room = width - indent - column;
+	const available = width - indent - column;
 	const space = span(' '.repeat(indent));
 
 	return items.flatMap(({label, value}) =>
-		(isShort ? [cut(value, room)] : wrap(value, room)).map((part, index) =>
+		(isShort ? [truncate(value, available)] : wrap(value, available)).map((part, index) =>
 			line(
 				space,
 				span(index === 0 ? `${pad(label, column - 2)}  ` : ' '.repeat(column), 'faint'),

@@ -1,27 +1,23 @@
 export type Size = {readonly columns: number; readonly rows: number};
 
-/** How the screen divides a terminal of this size. */
-export type Format = {
+export type ScreenLayout = {
 	readonly isTooSmall: boolean;
-	/** Columns a line may take: two are spare, for characters that a terminal draws wider than they are. */
+	/** Columns per line. Two are spare, because some terminals draw some characters wider. */
 	readonly width: number;
-	/** Lines a frame takes. */
 	readonly height: number;
 	readonly details: 'inline' | 'screen' | 'pane';
-	/** Columns of the list. */
 	readonly listWidth: number;
-	/** Columns of details. */
 	readonly detailWidth: number;
 	readonly headerLines: 1 | 2;
 	readonly hasTopRule: boolean;
 	readonly hasBottomRule: boolean;
-	readonly bodyHeight: number;
+	readonly contentHeight: number;
 };
 
-/** A line of text that is longer is hard to read. */
+/** Columns of text that stay readable. */
 export const widestText = 100;
 
-export function formatFor({columns, rows}: Size): Format {
+export function layoutFor({columns, rows}: Size): ScreenLayout {
 	const width = Math.max(1, columns - 2);
 	const height = Math.max(0, rows - 1);
 	const details = columns < 60 || rows < 20 ? 'screen' : columns < 120 ? 'inline' : 'pane';
@@ -40,6 +36,6 @@ export function formatFor({columns, rows}: Size): Format {
 		headerLines,
 		hasTopRule,
 		hasBottomRule,
-		bodyHeight: Math.max(0, height - headerLines - Number(hasTopRule) - Number(hasBottomRule) - 1),
+		contentHeight: Math.max(0, height - headerLines - Number(hasTopRule) - Number(hasBottomRule) - 1),
 	};
 }

@@ -1,26 +1,22 @@
-/** Where the person is. Rows are named by key, so that neither a resize nor a retry loses the place. */
-export type Navigation = {
-	/** False until the first key: till then the screen itself goes to the first failure. */
+/** UI navigation state. Rows are identified by key, so that the selection survives resizes and retries. */
+export type NavigationState = {
+	/** False until the first key; until then, the first failure is selected automatically. */
 	readonly isTouched: boolean;
 	readonly registry: number;
-	/** The check's id finds the same check where the row is not there: in another registry. */
+	/** Without a row with this key, the check ID selects the row, for example in another registry. */
 	readonly selected?: {readonly key: string; readonly checkId: string};
-	/** Keys of rows whose details are open in the list. */
 	readonly open: ReadonlySet<string>;
-	/** Whether keys move through the details, where these have a place of their own. */
+	/** Whether movement keys scroll the details. */
 	readonly isReading: boolean;
-	/** Where the person went; till then an overview is shown where there are registries enough for one. */
+	/** Chosen by the user; by default, the number of registries decides. */
 	readonly view?: 'overview' | 'registry';
 	readonly isHelping: boolean;
-	/** First line in view of the list, of the details and of the help; the window may put it right. */
+	/** First visible line of list, details and help, before clamping. */
 	readonly listTop: number;
 	readonly detailTop: number;
 	readonly helpTop: number;
-	/** First registry in view of the overview. */
 	readonly overviewTop: number;
-	/** A sentence that stands in the footer until the next key. */
 	readonly notice?: string;
-	/** A question that waits for y or another key: the row it is about, and its words. */
 	readonly asking?: Question;
 };
 
@@ -35,7 +31,7 @@ export type Step =
 
 export type Movement = {readonly type: 'move' | 'page' | 'end'; readonly by: 1 | -1};
 
-export const startNavigation: Navigation = {
+export const initialNavigation: NavigationState = {
 	isTouched: false,
 	registry: 0,
 	open: new Set(),

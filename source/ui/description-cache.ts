@@ -2,31 +2,30 @@ import type {DescribedRow, DescribedDiagnosis} from '../describe/describe.ts';
 import type {LanguagePack} from '../describe/run-context.ts';
 import {diagnose} from '../engine/diagnosis.ts';
 import type {RegistryEntry, Report, Row} from '../engine/report.ts';
-import {rowsOf} from './scene.ts';
+import {rowsOf} from './view-model.ts';
 
 type Context = {readonly language: LanguagePack};
 
-/** Rows and reports never change, so each is described once in a language, not once for each frame. */
+/** Rows and reports are immutable: each is described once per language, not once per frame. */
 const rows = new WeakMap<LanguagePack, WeakMap<Row, DescribedRow>>();
 const diagnoses = new WeakMap<LanguagePack, WeakMap<Report, Map<string, readonly DescribedDiagnosis[]>>>();
 
 export const describeRow = ({language}: Context, row: Row): DescribedRow =>
-	remember(
-		remember(rows, language, () => new WeakMap()),
+	getOrCreate(
+		getOrCreate(rows, language, () => new WeakMap()),
 		row,
 		() => language.describe.row(row),
 	);
 
-/** The causes in the rows of this registry and the machine. */
 export function diagnoseFor(
 	{language}: Context,
 	report: Report,
 	registry: RegistryEntry | undefined,
 ): readonly DescribedDiagnosis[] {
-	const ofLanguage = remember(diagnoses, language, () => new WeakMap());
-	const ofReport = remember(ofLanguage, report, () => new Map());
+	const ofLanguage = getOrCreate(diagnoses, language, () => new WeakMap());
+	const ofReport = getOrCreate(ofLanguage, report, () => new Map());
 
-	return remember(ofReport, registry?.key ?? '', () =>
+	return getOrCreate(ofReport, registry?.key ?? '', () =>
 		diagnose({...report, rows: rowsOf(report, registry)}, language.causes).map(language.describe.diagnosis),
 	);
 }
@@ -36,7 +35,7 @@ type Cache<Key, Value> = {
 	readonly set: (key: Key, value: Value) => unknown;
 };
 
-function remember<Key, Value>(cache: Cache<Key, Value>, key: Key, create: () => Value): Value {
+function getOrCreate<Key, Value>(cache: Cache<Key, Value>, key: Key, create: () => Value): Value {
 	const known = cache.get(key);
 
 	if (known !== undefined) {

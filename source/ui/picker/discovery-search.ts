@@ -1,12 +1,15 @@
 import type {Discovery} from '../../engine/discovery.ts';
 import type {Search} from './state.ts';
 
-/** Looks for registries that nobody has saved yet, until it is stopped; a new search takes the place of the last. */
-export type Searching = {readonly start: () => void; readonly stop: () => void};
+/** A new search replaces a running one. */
+type DiscoverySearch = {readonly start: () => void; readonly stop: () => void};
 
 export type Discover = (signal: AbortSignal) => Promise<Discovery>;
 
-export function createSearching(discover: Discover, show: (search: Partial<Search>) => void): Searching {
+export function createDiscoverySearch(
+	discover: Discover,
+	show: (search: Partial<Search>) => void,
+): DiscoverySearch {
 	let controller: AbortController | undefined;
 
 	const stop = (): void => {
@@ -25,7 +28,7 @@ export function createSearching(discover: Discover, show: (search: Partial<Searc
 				show({isRunning: false, discovery});
 			}
 		} catch (error) {
-			// Who stops a search wants no more of it.
+			// A stopped search has no errors to report.
 			if (!own.signal.aborted) {
 				throw error;
 			}

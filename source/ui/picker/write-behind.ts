@@ -3,19 +3,17 @@ import type {Saved} from '../../saved/saved.ts';
 import type {Change, Settings} from '../../saved/settings.ts';
 import type {PickerState} from './state.ts';
 
-/** What is saved, as the person sees it: a change holds at once, and is written behind it. */
-export type Keeping = {
+/** Write-behind cache of the settings: changes are visible immediately, and written later. */
+type WriteBehind = {
 	readonly read: () => Saved;
-	/** Sees what others have saved meanwhile. */
 	readonly reload: () => void;
 	readonly change: (change: Change) => void;
-	/** What the picker shows of it. */
-	readonly shown: () => Pick<PickerState, 'registries' | 'warnings'>;
-	/** Settles when everything is written, or could not be. */
+	readonly snapshot: () => Pick<PickerState, 'registries' | 'warnings'>;
+	/** Settles after the last write, also if the write failed. */
 	readonly settled: () => Promise<void>;
 };
 
-export function createKeeping(settings: Settings, onWritten: () => void): Keeping {
+export function createWriteBehind(settings: Settings, onWritten: () => void): WriteBehind {
 	let pending: readonly Change[] = [];
 	let latest: Promise<void> = Promise.resolve();
 	const read = (): Saved => pending.reduce((saved, change) => change(saved), settings.read());
@@ -33,7 +31,7 @@ export function createKeeping(settings: Settings, onWritten: () => void): Keepin
 			pending = [...pending, change];
 			latest = Promise.all([latest, write(change)]).then(() => undefined);
 		},
-		shown: () => ({registries: orderRegistries(read().registries), warnings: settings.warnings()}),
+		snapshot: () => ({registries: orderRegistries(read().registries), warnings: settings.warnings()}),
 		settled: async () => latest,
 	};
 }

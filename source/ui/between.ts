@@ -1,3 +1,0 @@
-/** The value, or the bound that it is beyond. */
-export const between = (low: number, value: number, high: number): number =>
-	Math.max(low, Math.min(value, high));
