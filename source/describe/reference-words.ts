@@ -4,8 +4,8 @@ export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
 	readonly title: string;
 	readonly headings: {
 		readonly meaning: string;
-		readonly blocks: string;
-		readonly byHand: string;
+		readonly impact: string;
+		readonly manualSteps: string;
 		readonly fixes: string;
 		readonly problems: string;
 		readonly related: string;
@@ -34,9 +34,9 @@ export type TopicWords = {
 	/** A few words, shown next to the code in a list. */
 	readonly title: string;
 	readonly meaning: string;
-	/** What does not work because of the problem. */
-	readonly blocks: string;
+	/** The tasks that the problem prevents. */
+	readonly impact: string;
 	/** By name of the step. */
-	readonly byHand: Readonly<Record<string, string>>;
+	readonly manualSteps: Readonly<Record<string, string>>;
 	readonly fixes: Readonly<Record<string, string>>;
 };

@@ -6,8 +6,8 @@ export type Topic = {
 	readonly code: string;
 	readonly title: string;
 	readonly meaning: string;
-	readonly blocks: string;
-	readonly byHand: readonly FilledFix[];
+	readonly impact: string;
+	readonly manualSteps: readonly FilledFix[];
 	readonly fixes: readonly FilledFix[];
 	readonly problems: readonly TopicProblem[];
 	readonly related: readonly string[];

@@ -1,7 +1,7 @@
 import type {Report} from './report.ts';
 import type {Run} from './run.ts';
 
-/** A run that is over, as a saved one is: it can be looked at, and nothing of it runs again. */
+/** A run of a saved report. It has results, and none of its methods runs a check. */
 export const finishedRun = (report: Report): Run => ({
 	report: {get: () => report, subscribe: () => () => undefined},
 	listen: () => () => undefined,

@@ -104,7 +104,7 @@ export type TrustFile = {
 export type Program = {
 	/** A name on the PATH, or a path. */
 	readonly file: string;
-	readonly words: readonly string[];
+	readonly args: readonly string[];
 	/** Added to the environment of this process. */
 	readonly variables?: Readonly<Record<string, string>>;
 	/** Called for each line of stdout and stderr. */

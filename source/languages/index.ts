@@ -1,6 +1,6 @@
 import type {Words} from './pack-types.ts';
 
-/** Every language there is; a new one is a folder and a line here. Each is loaded only when it is spoken. */
+/** All languages. A language is a folder and a line here, and loads on first use. */
 export const languages = {
 	en: {name: 'English', load: async () => (await import('./en/index.ts')).en},
 	ja: {name: '日本語', load: async () => (await import('./ja/index.ts')).ja},
@@ -9,7 +9,7 @@ export const languages = {
 } as const satisfies Readonly<Record<string, Language>>;
 
 type Language = {
-	/** What its readers call it. */
+	/** The name of the language in that language. */
 	readonly name: string;
 	readonly load: () => Promise<Words>;
 };

@@ -5,17 +5,17 @@ import type {reasons} from './en/reasons.ts';
 import type {terms} from './en/terms.ts';
 import type {help, usage} from './en/usage.ts';
 
-/** Everything a language says, complete by its type. */
+/** All sentences of a language. The type requires every one. */
 export type Words = AnyWords<Like<typeof usage>, Like<typeof help>, ReferenceWords> & {
 	readonly terms: Like<typeof terms>;
 	readonly reasons: Like<typeof reasons>;
 };
 
-/** The reference in one language: no code is missing, and no step of one. */
+/** The reference in one language. The type requires every code and every step of a code. */
 export type ReferenceWords = AnyReferenceWords<{
 	readonly [Name in keyof typeof topics]: Omit<TopicWords, Steps> & {
 		readonly [Part in Steps]: {readonly [Step in keyof (typeof topics)[Name][Part]]: string};
 	};
 }>;
 
-type Steps = 'byHand' | 'fixes';
+type Steps = 'manualSteps' | 'fixes';

@@ -92,12 +92,12 @@ function textsOf(topic: Topic): readonly string[] {
 const cachedTexts = new WeakMap<Topic, readonly string[]>();
 
 function createTexts(topic: Topic): readonly string[] {
-	const {code, title, problems, meaning, blocks, byHand, fixes} = topic;
-	const steps = [...byHand, ...fixes].flatMap(({text, command}) => [text, command?.text ?? '']);
+	const {code, title, problems, meaning, impact, manualSteps, fixes} = topic;
+	const steps = [...manualSteps, ...fixes].flatMap(({text, command}) => [text, command?.text ?? '']);
 	const texts = [
 		[code, ...problems.map(({check}) => check)],
 		[title, ...problems.map(({problem}) => problem)],
-		[meaning, blocks, ...steps, ...problems.map(({summary}) => summary)],
+		[meaning, impact, ...steps, ...problems.map(({summary}) => summary)],
 	];
 
 	return texts.map(parts => normalize(parts.join(' ')));

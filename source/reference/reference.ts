@@ -21,7 +21,7 @@ export type ReferenceInput = {
 };
 
 type Facts = {
-	readonly byHand: Steps;
+	readonly manualSteps: Steps;
 	readonly fixes: Steps;
 	readonly related: readonly string[];
 };
@@ -57,7 +57,7 @@ function topicsOf({
 }: Omit<ReferenceInput, 'joins' | 'otherLanguages'>): readonly Topic[] {
 	const problems = problemsByCode(checks());
 
-	return Object.entries(facts).flatMap(([code, {byHand, fixes, related}]) => {
+	return Object.entries(facts).flatMap(([code, {manualSteps, fixes, related}]) => {
 		const detail = words.topics[code];
 
 		return detail === undefined
@@ -67,8 +67,8 @@ function topicsOf({
 						code,
 						title: detail.title,
 						meaning: detail.meaning,
-						blocks: detail.blocks,
-						byHand: stepsOf(detail.byHand, byHand, shell),
+						impact: detail.impact,
+						manualSteps: stepsOf(detail.manualSteps, manualSteps, shell),
 						fixes: stepsOf(detail.fixes, fixes, shell),
 						problems: problems.get(code) ?? [],
 						related,
@@ -79,8 +79,8 @@ function topicsOf({
 }
 
 /** True if a command has a placeholder that the reader replaces. */
-export const hasPlaceholders = ({byHand, fixes}: Topic): boolean =>
-	[...byHand, ...fixes].some(({command}) => command?.placeholders);
+export const hasPlaceholders = ({manualSteps, fixes}: Topic): boolean =>
+	[...manualSteps, ...fixes].some(({command}) => command?.placeholders);
 
 const stepsOf = (
 	sentences: Readonly<Record<string, string>>,

@@ -11,7 +11,7 @@ export type TopicSteps = Readonly<Record<string, TopicCommand | null>>;
 /** The part of a topic that is the same in every language. */
 export type TopicFacts = {
 	/** How to check without acr-doctor, by name of the step. */
-	readonly byHand: TopicSteps;
+	readonly manualSteps: TopicSteps;
 	readonly fixes: TopicSteps;
 	readonly related: readonly string[];
 	/** The page of a code that Microsoft's error reference does not explain. */
@@ -33,7 +33,7 @@ const showTrust = 'az acr config content-trust show -r REGISTRY';
 /** Every code. Most come from Microsoft's health check reference: https://aka.ms/acr/errors */
 export const topics = {
 	DOCKER_COMMAND_ERROR: {
-		byHand: {
+		manualSteps: {
 			showDockerVersion: 'docker --version',
 			showPodmanVersion: 'podman --version',
 			findOnPath: 'which -a docker',
@@ -48,7 +48,7 @@ export const topics = {
 		related: ['DOCKER_DAEMON_ERROR', 'DOCKER_VERSION_ERROR', 'DOCKER_PULL_ERROR'],
 	},
 	DOCKER_DAEMON_ERROR: {
-		byHand: {
+		manualSteps: {
 			showDaemon: 'docker info',
 			listContexts: 'docker context ls',
 			listPodmanMachines: 'podman machine list',
@@ -65,12 +65,12 @@ export const topics = {
 		related: ['DOCKER_COMMAND_ERROR', 'DOCKER_VERSION_ERROR', 'DOCKER_PULL_ERROR'],
 	},
 	DOCKER_VERSION_ERROR: {
-		byHand: {showVersions: 'docker version', listContexts: 'docker context ls'},
+		manualSteps: {showVersions: 'docker version', listContexts: 'docker context ls'},
 		fixes: {matchVersions: null, updateRemoteDaemon: null},
 		related: ['DOCKER_COMMAND_ERROR', 'DOCKER_DAEMON_ERROR', 'DOCKER_PULL_ERROR'],
 	},
 	DOCKER_PULL_ERROR: {
-		byHand: {
+		manualSteps: {
 			pullImage: 'docker pull IMAGE',
 			pullPublicImage: 'docker pull mcr.microsoft.com/mcr/hello-world:latest',
 			showDaemonProxy: 'docker info',
@@ -95,12 +95,15 @@ export const topics = {
 		],
 	},
 	HELM_COMMAND_ERROR: {
-		byHand: {showHelmVersion: helmVersion},
+		manualSteps: {showHelmVersion: helmVersion},
 		fixes: {installHelm: null, skipHelm: 'acr-doctor REGISTRY --skip helm'},
 		related: ['HELM_VERSION_ERROR'],
 	},
 	HELM_VERSION_ERROR: {
-		byHand: {showHelmVersion: helmVersion, showVersionByTemplate: 'helm version --template "{{.Version}}"'},
+		manualSteps: {
+			showHelmVersion: helmVersion,
+			showVersionByTemplate: 'helm version --template "{{.Version}}"',
+		},
 		fixes: {
 			installHelm: null,
 			migrateHelm2: null,
@@ -110,7 +113,7 @@ export const topics = {
 		related: ['HELM_COMMAND_ERROR'],
 	},
 	NOTARY_COMMAND_ERROR: {
-		byHand: {showNotaryVersion: 'notary version', showContentTrust: showTrust},
+		manualSteps: {showNotaryVersion: 'notary version', showContentTrust: showTrust},
 		fixes: {
 			unsetContentTrust: turnTrustOff,
 			disableContentTrust: 'az acr config content-trust update -r REGISTRY --status disabled',
@@ -119,12 +122,12 @@ export const topics = {
 		related: ['NOTARY_VERSION_ERROR', 'DOCKER_PULL_ERROR'],
 	},
 	NOTARY_VERSION_ERROR: {
-		byHand: {showNotaryVersion: 'notary version', showContentTrust: showTrust},
+		manualSteps: {showNotaryVersion: 'notary version', showContentTrust: showTrust},
 		fixes: {useNotation: null, installNotary: null, unsetContentTrust: turnTrustOff},
 		related: ['NOTARY_COMMAND_ERROR'],
 	},
 	CMK_ERROR: {
-		byHand: {
+		manualSteps: {
 			showEncryption: 'az acr encryption show -n REGISTRY',
 			showIdentities: 'az acr identity show -n REGISTRY',
 			showVaultFirewall: 'az keyvault show -n VAULT --query properties.networkAcls',
@@ -142,7 +145,7 @@ export const topics = {
 		related: ['CONNECTIVITY_FORBIDDEN_ERROR'],
 	},
 	LOGIN_SERVER_ERROR: {
-		byHand: {
+		manualSteps: {
 			showCloud: 'az cloud show --query name -o tsv',
 			showAccount: 'az account show -o table',
 			showLoginServer: showLoginServer,
@@ -158,7 +161,7 @@ export const topics = {
 		related: ['CONNECTIVITY_DNS_ERROR', 'AZURE_SIGN_IN_ERROR'],
 	},
 	CONNECTIVITY_DNS_ERROR: {
-		byHand: {
+		manualSteps: {
 			queryResolver: 'nslookup LOGIN-SERVER',
 			resolveOtherName: 'nslookup mcr.microsoft.com',
 			showLoginServer: showLoginServer,
@@ -175,7 +178,7 @@ export const topics = {
 		related: ['LOGIN_SERVER_ERROR', 'PRIVATE_ENDPOINT_DNS_ERROR', 'CONNECTIVITY_CHALLENGE_ERROR'],
 	},
 	CONNECTIVITY_SSL_ERROR: {
-		byHand: {
+		manualSteps: {
 			showCertificates: 'openssl s_client -connect LOGIN-SERVER:443 -servername LOGIN-SERVER -showcerts',
 			traceConnection: 'curl -sSv https://LOGIN-SERVER/v2/',
 			compareClock: 'date -u',
@@ -195,7 +198,7 @@ export const topics = {
 		],
 	},
 	CONNECTIVITY_FORBIDDEN_ERROR: {
-		byHand: {
+		manualSteps: {
 			showAnswer: showAnswer,
 			showPublicAccess:
 				'az acr show -n REGISTRY --query "[publicNetworkAccess, networkRuleSet.defaultAction]"',
@@ -218,7 +221,7 @@ export const topics = {
 		],
 	},
 	CONNECTIVITY_CHALLENGE_ERROR: {
-		byHand: {
+		manualSteps: {
 			showAnswer: showAnswer,
 			traceConnection: 'curl -sSv https://LOGIN-SERVER/v2/',
 			findProxyVariables: null,
@@ -239,18 +242,18 @@ export const topics = {
 		],
 	},
 	CONNECTIVITY_AAD_LOGIN_ERROR: {
-		byHand: {showAnswer: showAnswer, showLoginServer: showLoginServer},
+		manualSteps: {showAnswer: showAnswer, showLoginServer: showLoginServer},
 		fixes: {useLoginServer: null, checkRealm: null, signInWithPassword: 'docker login LOGIN-SERVER'},
 		related: ['CONNECTIVITY_CHALLENGE_ERROR', 'CONNECTIVITY_WWW_AUTHENTICATE_ERROR'],
 	},
 	CONNECTIVITY_WWW_AUTHENTICATE_ERROR: {
-		byHand: {showAnswer: showAnswer},
+		manualSteps: {showAnswer: showAnswer},
 		fixes: {passHeaderOn: null, addToNoProxy: {append: 'NO_PROXY', value: 'LOGIN-SERVER'}},
 		related: ['CONNECTIVITY_CHALLENGE_ERROR', 'CONNECTIVITY_AAD_LOGIN_ERROR'],
 		page: 'https://aka.ms/acr/errors',
 	},
 	CONNECTIVITY_REFRESH_TOKEN_ERROR: {
-		byHand: {
+		manualSteps: {
 			showAccount: 'az account show -o table',
 			requestToken:
 				'az account get-access-token --resource https://containerregistry.azure.net --query expiresOn -o tsv',
@@ -274,7 +277,7 @@ export const topics = {
 		],
 	},
 	CONNECTIVITY_ACCESS_TOKEN_ERROR: {
-		byHand: {
+		manualSteps: {
 			showRoleMode: showRoleMode,
 			listRoles: showRoles,
 			checkRepository: 'acr-doctor REGISTRY --repository REPOSITORY',
@@ -289,7 +292,7 @@ export const topics = {
 		related: ['CONNECTIVITY_REFRESH_TOKEN_ERROR', 'CONNECTIVITY_TOOMANYREQUESTS_ERROR', 'DOCKER_PULL_ERROR'],
 	},
 	CONNECTIVITY_TOOMANYREQUESTS_ERROR: {
-		byHand: {showAnswer: showAnswer, showTier: 'az acr show -n REGISTRY --query sku.name -o tsv'},
+		manualSteps: {showAnswer: showAnswer, showTier: 'az acr show -n REGISTRY --query sku.name -o tsv'},
 		fixes: {
 			retryLater: null,
 			splitIdentities: null,
@@ -299,7 +302,7 @@ export const topics = {
 		related: ['CONNECTIVITY_REFRESH_TOKEN_ERROR', 'CONNECTIVITY_ACCESS_TOKEN_ERROR'],
 	},
 	AZURE_SIGN_IN_ERROR: {
-		byHand: {
+		manualSteps: {
 			showAccount: 'az account show -o table',
 			requestToken: 'az account get-access-token --query expiresOn -o tsv',
 			findAzureVariables: null,
@@ -320,7 +323,7 @@ export const topics = {
 		page: 'https://aka.ms/azsdk/js/identity/troubleshoot',
 	},
 	PRIVATE_ENDPOINT_DNS_ERROR: {
-		byHand: {
+		manualSteps: {
 			queryResolver: 'nslookup LOGIN-SERVER',
 			listConnections: 'az acr private-endpoint-connection list -r REGISTRY -o table',
 			showEndpoints: 'az acr show-endpoints -n REGISTRY',
@@ -339,7 +342,7 @@ export const topics = {
 		page: 'https://aka.ms/acr/private-link',
 	},
 	AZURE_CLI_ERROR: {
-		byHand: {showAzureCliVersion: 'az version', listExtensions: 'az extension list -o table'},
+		manualSteps: {showAzureCliVersion: 'az version', listExtensions: 'az extension list -o table'},
 		fixes: {
 			upgradeAzureCli: 'az upgrade',
 			reinstallAzureCli: null,

@@ -6,11 +6,11 @@ import {reference} from '../../source/languages/en/reference.ts';
 const input: ReferenceInput = {
 	facts: {
 		SMALL_ERROR: {
-			byHand: {look: 'look LOGIN-SERVER', think: null},
+			manualSteps: {look: 'look LOGIN-SERVER', think: null},
 			fixes: {unset: {unset: 'SMALL'}, set: {variable: 'SMALL', value: 'two words'}},
 			related: ['OTHER_ERROR'],
 		},
-		UNSAID_ERROR: {byHand: {}, fixes: {}, related: []},
+		UNSAID_ERROR: {manualSteps: {}, fixes: {}, related: []},
 	},
 	joins: {
 		listPattern: '{first}, {second}',
@@ -23,8 +23,8 @@ const input: ReferenceInput = {
 			SMALL_ERROR: {
 				title: 'Small',
 				meaning: 'It is small.',
-				blocks: 'Little.',
-				byHand: {think: 'Think.', look: 'Look.'},
+				impact: 'Little.',
+				manualSteps: {think: 'Think.', look: 'Look.'},
 				fixes: {set: 'Set it.', unset: 'Take it away.'},
 			},
 		},
@@ -61,8 +61,8 @@ test('a topic has sentences, commands and problems', () => {
 			code: 'SMALL_ERROR',
 			title: 'Small',
 			meaning: 'It is small.',
-			blocks: 'Little.',
-			byHand: [
+			impact: 'Little.',
+			manualSteps: [
 				{name: 'look', text: 'Look.', command: {text: 'look LOGIN-SERVER', placeholders: ['LOGIN-SERVER']}},
 				{name: 'think', text: 'Think.'},
 			],
@@ -82,7 +82,7 @@ test('a topic has sentences, commands and problems', () => {
 
 test('a sentence belongs to the step with its name, in any order', () => {
 	const [topic] = createReference(input).topics;
-	expect(topic?.byHand.map(({name, text}) => [name, text])).toEqual([
+	expect(topic?.manualSteps.map(({name, text}) => [name, text])).toEqual([
 		['look', 'Look.'],
 		['think', 'Think.'],
 	]);

@@ -11,8 +11,8 @@ import {isTyped} from '../checks/typed-command.ts';
 const facts: Readonly<Record<string, TopicFacts>> = topics;
 const entries = Object.entries(facts);
 
-const stepsOf = ({byHand, fixes}: {readonly byHand: TopicSteps; readonly fixes: TopicSteps}) => [
-	...Object.entries(byHand),
+const stepsOf = ({manualSteps, fixes}: {readonly manualSteps: TopicSteps; readonly fixes: TopicSteps}) => [
+	...Object.entries(manualSteps),
 	...Object.entries(fixes),
 ];
 
@@ -44,8 +44,8 @@ test('related codes are other codes, without duplicates', () => {
 
 test('every code has a command to check by hand, and a fix', () => {
 	const wrong = entries.filter(
-		([, {byHand, fixes}]) =>
-			Object.values(byHand).every(command => command === null) || Object.keys(fixes).length === 0,
+		([, {manualSteps, fixes}]) =>
+			Object.values(manualSteps).every(command => command === null) || Object.keys(fixes).length === 0,
 	);
 	expect(wrong).toEqual([]);
 });
@@ -68,11 +68,11 @@ test('titles fit into the list of topics', () => {
 });
 
 test('sentences have no placeholders and no control characters', () => {
-	const detail = Object.values(reference.topics).flatMap(({title, meaning, blocks, byHand, fixes}) => [
+	const detail = Object.values(reference.topics).flatMap(({title, meaning, impact, manualSteps, fixes}) => [
 		title,
 		meaning,
-		blocks,
-		...Object.values(byHand),
+		impact,
+		...Object.values(manualSteps),
 		...Object.values(fixes),
 	]);
 	expect(detail.filter(sentence => /[{}\p{Cc}]|^\s|\s$| {2}/u.test(sentence))).toEqual([]);
@@ -93,8 +93,8 @@ const explained: Readonly<Record<string, string>> = {
 
 test.each(Object.entries(languages))('no step hides a command in its sentence in %s', async (_, {load}) => {
 	const {topics: detail} = (await load()).reference;
-	const hidden = Object.entries(detail).flatMap(([code, {byHand, fixes}]) =>
-		[...Object.entries<string>(byHand), ...Object.entries<string>(fixes)]
+	const hidden = Object.entries(detail).flatMap(([code, {manualSteps, fixes}]) =>
+		[...Object.entries<string>(manualSteps), ...Object.entries<string>(fixes)]
 			.filter(([, text]) => isTyped(text))
 			.map(([name]) => `${code} ${name}`),
 	);

@@ -86,7 +86,7 @@ test('a secret variable in the output of a program is hidden', async () => {
 	const lines: string[] = [];
 	const script = 'echo "out $REGISTRY_PASSWORD"; echo "err $REGISTRY_PASSWORD" >&2';
 	const ended = await system.run(
-		{file: 'sh', words: ['-c', script], onLine: line => lines.push(line)},
+		{file: 'sh', args: ['-c', script], onLine: line => lines.push(line)},
 		AbortSignal.timeout(5000),
 	);
 	expect(ended).toMatchObject({value: {stdout: 'out [hidden]', stderr: 'err [hidden]'}});

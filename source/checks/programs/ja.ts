@@ -1,11 +1,38 @@
-export const onPath = 'PATH にある {program} を実行できません ({error})。';
+export const cannotRun = {
+	short: '実行不可: {program} ({error})',
+	summary: '{program} は PATH にありますが、実行できません ({error})。',
+} as const;
 
-export const runIt = '手動で実行し、出力を確認してください。';
+export const timedOut = {
+	short: '応答がタイムアウト: {program}',
+	summary: '{program} が制限時間内にバージョンを出力しませんでした。',
+} as const;
 
-export const notExecutable = '実行権限がないか、インタープリターが見つからないスクリプトの可能性があります。';
+export const killed = {
+	short: '強制終了: {program}',
+	summary: '{program} がバージョンを出力する前に強制終了されました。',
+} as const;
 
-export const quickQuestion = 'バージョンの出力はサーバーに接続しないため、一瞬で終わるはずです。';
+export const versionCommandFailed = {
+	short: '失敗: {program} (終了コード {exitCode})',
+	summary: [
+		'{program} がバージョンを出力できませんでした (終了コード {exitCode})。メッセージ: {reason}',
+		'{program} がバージョンを出力できませんでした (終了コード {exitCode})。',
+	],
+} as const;
 
-export const killedBySystem = 'マルウェア対策ソフトによる停止か、メモリ不足が考えられます。';
+export const versionUnreadable = {
+	short: 'バージョン不明: {program}',
+	summary: [
+		'{program} がバージョンではないテキストを出力しました: {output}',
+		'{program} がバージョンを出力しませんでした。',
+	],
+} as const;
 
-export const brokenOrOther = '壊れているか、同じ名前の別のプログラムです。';
+export const runIt = 'コマンドを手動で実行し、メッセージを確認してください。';
+
+export const notExecutable =
+	'ファイルに実行のアクセス許可がないか、インタープリターのないスクリプトの可能性があります。';
+
+export const killedBySystem =
+	'セキュリティ ソフトがプログラムを強制終了したか、このマシンのメモリが不足した可能性があります。';

@@ -1,7 +1,7 @@
 import type {FindingWords} from '../../describe/language-pack.ts';
 import {giveCorrelationId, retry} from '../ja.ts';
 
-/** Azure 上のレジストリを読み取れなかったときの文。 */
+/** Sentences for a registry that Azure could not read. */
 export const registryReadFailures = {
 	'registry-unknown': {
 		short: 'Azure でレジストリを特定不可',

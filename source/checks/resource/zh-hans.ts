@@ -1,29 +1,33 @@
 import type {FindingWords} from '../../describe/language-pack.ts';
-import {askForReader, retry, supportWithId} from '../zh-hans.ts';
+import {askForReader, retryCheck, supportWithId} from '../zh-hans.ts';
 
 export const registryReadFailures = {
 	'registry-unknown': {
-		summary: '未检查：未能在 Azure 中确定是哪个注册表。',
-		meaning: '原因见“Azure 中的注册表”一行。',
-		fixes: {seeRegistryRow: '查看那一行，然后重试它。'},
+		short: '未能在 Azure 中确定注册表',
+		summary: '未检查：未能在 Azure 中确定注册表。',
+		meaning: '“Azure 中的注册表”一行说明了原因。',
+		fixes: {seeRegistryRow: '查看“Azure 中的注册表”一行，然后重试该行。'},
 	},
 	'registry-not-readable': {
-		summary: '未检查：当前标识无权在 Azure 中读取此注册表。',
-		meaning: '拉取不需要这项权限，查看注册表的设置才需要。',
+		short: '无权读取注册表',
+		summary: '未检查：当前标识无权在 Azure 中读取注册表。',
+		meaning: '拉取不需要此权限，检查注册表的设置需要此权限。',
 		fixes: {requestReader: askForReader},
 	},
 	'registry-gone': {
+		short: '注册表已不存在',
 		summary: '未检查：注册表已不存在。',
-		meaning: '搜索时还能找到，但 Resource Manager 中已没有：可能刚被删除或移走。',
+		meaning: '查找时找到了注册表，但 Azure 资源管理器中没有：注册表刚被删除或移动。',
 		fixes: {retryRegistryRow: '重试“Azure 中的注册表”一行。'},
 	},
 	'resource-manager-error': {
+		short: ['资源管理器返回 {status}', '资源管理器没有响应'],
 		summary: [
-			'未检查：Resource Manager 返回了 {status}。',
-			'未检查：Resource Manager 没有响应 ({error})。',
-			'未检查：Resource Manager 没有响应。',
+			'未检查：Azure 资源管理器返回 {status}。',
+			'未检查：Azure 资源管理器没有响应 ({error})。',
+			'未检查：Azure 资源管理器没有响应。',
 		],
-		meaning: '它刚才还有响应。此项目前无法检查。',
-		fixes: {retryCheck: retry, contactSupport: supportWithId},
+		meaning: '不久前找到注册表时，Azure 资源管理器还有响应。',
+		fixes: {retryCheck, contactSupport: supportWithId},
 	},
 } as const satisfies Record<string, FindingWords>;

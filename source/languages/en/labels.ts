@@ -1,4 +1,4 @@
-/** Labels of what was seen, by the name of the field in a check's evidence. */
+/** Labels of the evidence, by the name of its field. */
 export const labels: Readonly<Record<string, string>> = {
 	account: 'Azure CLI account',
 	address: 'Address',
@@ -58,7 +58,7 @@ export const labels: Readonly<Record<string, string>> = {
 	status: 'HTTP status',
 	subscription: 'Subscription',
 	tenant: 'Tenant',
-	// What is so; what is not so is left out.
+	// The value of a true field. False fields are not shown.
 	true: 'yes',
 	url: 'Address asked',
 	user: 'User',

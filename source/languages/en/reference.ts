@@ -5,8 +5,8 @@ export const reference: ReferenceWords = {
 	title: 'Reference',
 	headings: {
 		meaning: 'What it means',
-		blocks: 'What it blocks',
-		byHand: 'How to check by hand',
+		impact: 'What it blocks',
+		manualSteps: 'How to check by hand',
 		fixes: 'How to fix it',
 		problems: 'Specific problems',
 		related: 'Related',
@@ -26,9 +26,9 @@ export const reference: ReferenceWords = {
 			title: 'No working container client',
 			meaning:
 				'No docker, podman or nerdctl was found on the PATH, or the client does not start. This error says nothing about the registry.',
-			blocks:
+			impact:
 				'Pulling, pushing and docker login on this machine, and the checks of the container daemon. The registry checks need no client.',
-			byHand: {
+			manualSteps: {
 				showDockerVersion: 'Check whether docker starts.',
 				showPodmanVersion: 'If Podman is installed, check whether podman starts.',
 				findOnPath:
@@ -50,9 +50,9 @@ export const reference: ReferenceWords = {
 			title: 'The container daemon does not answer',
 			meaning:
 				'The client works, but the daemon does not answer. The daemon is stopped, this user is not allowed to use its socket, or a context or DOCKER_HOST points somewhere else.',
-			blocks:
+			impact:
 				'Every pull, push and build on this machine, and docker login. The registry checks need no daemon.',
-			byHand: {
+			manualSteps: {
 				showDaemon: 'Check the status of the daemon. The last line of the output names the error.',
 				listContexts: 'Find out where docker connects: the asterisk marks the active context.',
 				listPodmanMachines: 'With Podman on macOS or Windows, check whether its virtual machine is running.',
@@ -75,9 +75,9 @@ export const reference: ReferenceWords = {
 			title: 'The client does not report versions',
 			meaning:
 				'The client and the daemon work, but the client does not report their versions in a readable form. Possible causes: a wrapper script with the name of the client, a busy daemon, or versions too far apart.',
-			blocks:
+			impact:
 				'Usually nothing. If the versions are too far apart, every command that needs the daemon fails.',
-			byHand: {
+			manualSteps: {
 				showVersions:
 					'Check both versions. The output has an error message if the client is too new for the daemon.',
 				listContexts: 'Find out which daemon the client connects to.',
@@ -93,8 +93,8 @@ export const reference: ReferenceWords = {
 			title: 'An image could not be pulled',
 			meaning:
 				'The daemon accepted the request but could not pull the image. The daemon has its own proxy, trust store and stored sign-in, so a pull can fail although this machine reaches the registry. A pull uses two hosts: the login server for the manifest, and another host for the layers.',
-			blocks: 'Pulling the image. Pushing can still work, because uploads go only to the login server.',
-			byHand: {
+			impact: 'Pulling the image. Pushing can still work, because uploads go only to the login server.',
+			manualSteps: {
 				pullImage: 'Pull the image. The last line of the output names the host that failed.',
 				pullPublicImage:
 					'Pull a public image. If the pull works, the daemon has an internet connection, and the problem is the registry or the sign-in.',
@@ -119,8 +119,8 @@ export const reference: ReferenceWords = {
 			title: 'Helm cannot be run',
 			meaning:
 				'No helm was found on the PATH, or helm does not start. You need Helm only to store charts in the registry.',
-			blocks: 'helm pull, push and install with charts in the registry. Images are not affected.',
-			byHand: {showHelmVersion: 'Check the Helm version, and whether Helm starts.'},
+			impact: 'helm pull, push and install with charts in the registry. Images are not affected.',
+			manualSteps: {showHelmVersion: 'Check the Helm version, and whether Helm starts.'},
 			fixes: {
 				installHelm: 'If you use charts, install Helm 3.8 or newer: https://helm.sh/docs/intro/install',
 				skipHelm: 'If you do not use charts, skip the check.',
@@ -130,8 +130,8 @@ export const reference: ReferenceWords = {
 			title: 'Unsupported Helm version',
 			meaning:
 				'Helm is too old, or does not report its version. Helm 2 has had no updates since 2020, and Azure registries dropped its repositories in March 2025. From Helm 3.8, oci:// is no longer experimental. Helm 4 works: az acr check-health reports an error only because it uses a flag that Helm 4 removed.',
-			blocks: 'Charts at oci:// addresses. Images are not affected.',
-			byHand: {
+			impact: 'Charts at oci:// addresses. Images are not affected.',
+			manualSteps: {
 				showHelmVersion: 'Check the version.',
 				showVersionByTemplate:
 					'Check the version with a command that works in Helm 3 and 4. The expected exit code is 0.',
@@ -148,9 +148,9 @@ export const reference: ReferenceWords = {
 			title: 'Content trust without notary',
 			meaning:
 				'Content trust is turned on, on this machine or in the registry. But notary, which manages the keys, is missing or does not start. Docker Content Trust is being retired. Since 31 May 2026, content trust can no longer be turned on for a registry. It ends on 31 March 2028.',
-			blocks:
+			impact:
 				'Managing the keys and delegations of signed images. With DOCKER_CONTENT_TRUST=1, docker rejects every unsigned image.',
-			byHand: {
+			manualSteps: {
 				showNotaryVersion: 'Check whether notary starts.',
 				showContentTrust: 'Check whether content trust is turned on for the registry.',
 			},
@@ -165,9 +165,9 @@ export const reference: ReferenceWords = {
 			title: 'Unsupported notary version',
 			meaning:
 				'The notary version is not 0.6.0, the only version that works with Azure registries, or notary does not report its version. Docker Content Trust ends on 31 March 2028.',
-			blocks:
+			impact:
 				'Signing with Docker Content Trust, and managing its keys. Pulls of unsigned images are not affected.',
-			byHand: {
+			manualSteps: {
 				showNotaryVersion: 'Check the version.',
 				showContentTrust: 'Check whether content trust is turned on for the registry.',
 			},
@@ -182,9 +182,9 @@ export const reference: ReferenceWords = {
 			title: 'The registry cannot use its key',
 			meaning:
 				'The registry is encrypted with a customer-managed key in your Key Vault, but cannot use the key. The problem is the identity of the registry, the vault firewall, the vault or the key. A removed identity can keep working for about three months, so the cause can be old.',
-			blocks:
+			impact:
 				'Eventually everything: without its key, the registry rejects every token request with 403, and no image can be pushed or pulled.',
-			byHand: {
+			manualSteps: {
 				showEncryption: 'Find out which key and which identity the registry uses.',
 				showIdentities:
 					'Check the identities of the registry. The list must contain the identity from the previous step.',
@@ -207,9 +207,9 @@ export const reference: ReferenceWords = {
 			title: 'The registry was not found',
 			meaning:
 				'Azure returned no login server for this registry name. Either the name is misspelled, or the registry is in another subscription, tenant or cloud. Or this identity is not allowed to see the registry, or Azure could not be reached. The login server is not always the name plus a suffix: the login server can contain a hash, as in NAME-HASH.azurecr.io.',
-			blocks:
+			impact:
 				'All checks of the Azure resource: roles, firewall, private endpoints and the key. If you know the login server, you can still check and use the registry.',
-			byHand: {
+			manualSteps: {
 				showCloud: 'Check the active cloud of az.',
 				showAccount: 'Check the active subscription and tenant of az.',
 				showLoginServer: 'Look up the actual login server.',
@@ -230,8 +230,8 @@ export const reference: ReferenceWords = {
 			title: 'The login server does not resolve',
 			meaning:
 				'The login server name does not resolve to an address on this machine. Either the name does not exist in DNS, the DNS server does not answer, or a private DNS zone without a record hides the public address.',
-			blocks: 'Everything with this registry: sign-in, pull, push, and all checks that depend on DNS.',
-			byHand: {
+			impact: 'Everything with this registry: sign-in, pull, push, and all checks that depend on DNS.',
+			manualSteps: {
 				queryResolver: 'Query the DNS resolver of this machine.',
 				resolveOtherName:
 					'Query a name that certainly exists. If the query fails too, no DNS works on this machine.',
@@ -256,9 +256,9 @@ export const reference: ReferenceWords = {
 			title: 'No trusted TLS connection',
 			meaning:
 				'The login server answers, but its certificate is not trusted: issued by a certificate authority (CA) that this machine does not trust, issued for another name, or out of date. The usual cause is a proxy that decrypts the traffic and signs it with its own CA. Sometimes the clock of this machine is wrong.',
-			blocks:
+			impact:
 				'Everything with this registry over this connection. Docker, az and acr-doctor each have their own trust store, so one program can fail while another works.',
-			byHand: {
+			manualSteps: {
 				showCertificates:
 					'Check the certificates. The lines with i: name the issuers. If an issuer is your company or a security product, a proxy decrypts the traffic.',
 				traceConnection: 'Find out where the connection fails. The verify result names the problem.',
@@ -279,8 +279,8 @@ export const reference: ReferenceWords = {
 			title: 'The registry returns 403',
 			meaning:
 				'The registry returned status 403. The usual cause is the registry firewall: your IP address is not allowed. The response body names the address. Otherwise the registry cannot use its customer-managed key, or a proxy answered instead of the registry.',
-			blocks: 'Sign-in, pull and push from this address. From an allowed address, everything works.',
-			byHand: {
+			impact: 'Sign-in, pull and push from this address. From an allowed address, everything works.',
+			manualSteps: {
 				showAnswer:
 					'Read the response body, which names the address that the registry saw. Behind a proxy or NAT, the registry sees the address of the proxy or NAT.',
 				showPublicAccess: 'Check whether public access is enabled, and the default action of the firewall.',
@@ -304,8 +304,8 @@ export const reference: ReferenceWords = {
 			title: 'The registry returns no challenge',
 			meaning:
 				'A registry answers a request without credentials with status 401 and the address of its token service. This answer did not arrive: the connection failed or was cut, a proxy or a sign-in page answered, or the name does not belong to an Azure registry.',
-			blocks: 'Sign-in, and everything that needs a token, with every client.',
-			byHand: {
+			impact: 'Sign-in, and everything that needs a token, with every client.',
+			manualSteps: {
 				showAnswer: 'Check the answer. The expected answer is 401 with a WWW-Authenticate: Bearer header.',
 				traceConnection: 'Find out where the connection fails, and whether a proxy is in use.',
 				findProxyVariables:
@@ -326,9 +326,9 @@ export const reference: ReferenceWords = {
 			title: 'The registry offers no Entra sign-in',
 			meaning:
 				'The registry requires credentials, but offers no Entra sign-in: the registry wants a user name and password, or wants the token sent to another host. Azure registries accept Entra sign-ins, so the server is not an Azure registry, or a gateway answers instead of the registry.',
-			blocks:
+			impact:
 				'az acr login, and every sign-in with an Azure identity. A user name and password can still work.',
-			byHand: {
+			manualSteps: {
 				showAnswer:
 					'Check the WWW-Authenticate header. The expected value is Bearer with a realm on the same host.',
 				showLoginServer: 'Compare the host with the login server in Azure.',
@@ -345,8 +345,8 @@ export const reference: ReferenceWords = {
 			title: 'The challenge is malformed',
 			meaning:
 				'The registry returned status 401, but the WWW-Authenticate header is malformed or has no realm or service. The usual cause is a proxy or gateway that changes the header.',
-			blocks: 'Sign-in with every client, and everything that needs a token.',
-			byHand: {
+			impact: 'Sign-in with every client, and everything that needs a token.',
+			manualSteps: {
 				showAnswer:
 					'Check the header. Expected: WWW-Authenticate: Bearer realm="https://LOGIN-SERVER/oauth2/token",service="LOGIN-SERVER"',
 			},
@@ -360,8 +360,8 @@ export const reference: ReferenceWords = {
 			title: 'The registry rejects the sign-in',
 			meaning:
 				'Entra issued a token, but the registry did not exchange the token for a registry token. The identity has no role on the registry, is from another tenant, or its token is for an audience that the registry rejects. After a 5xx status or a cut connection, the cause is the registry or the network.',
-			blocks: 'az acr login, and every pull and push with this identity. Other identities are not affected.',
-			byHand: {
+			impact: 'az acr login, and every pull and push with this identity. Other identities are not affected.',
+			manualSteps: {
 				showAccount: 'Check the signed-in account and its tenant.',
 				requestToken: 'Check whether Entra issues a token for registries.',
 				listRoles:
@@ -384,8 +384,8 @@ export const reference: ReferenceWords = {
 			title: 'No permission to pull',
 			meaning:
 				'The registry accepted the sign-in, but issued no access token, or a token without permission to pull. Either no role of the identity covers this repository, or the refresh token has expired (after three hours).',
-			blocks: 'Pulling from the requested repository. Other repositories can still work.',
-			byHand: {
+			impact: 'Pulling from the requested repository. Other repositories can still work.',
+			manualSteps: {
 				showRoleMode: 'Check whether roles apply per registry or per repository.',
 				listRoles: 'List the roles of the identity.',
 				checkRepository: 'Check permission to pull one repository.',
@@ -406,8 +406,8 @@ export const reference: ReferenceWords = {
 			title: 'Too many requests: 429',
 			meaning:
 				'The registry limits the requests per minute, for each identity and in total. A limit is reached. All anonymous pulls count as one identity, and both passwords of the admin user count as one identity.',
-			blocks: 'New requests, until the time in the Retry-After header has passed. The registry is healthy.',
-			byHand: {
+			impact: 'New requests, until the time in the Retry-After header has passed. The registry is healthy.',
+			manualSteps: {
 				showAnswer:
 					'Check whether the status is 429, and how many seconds the Retry-After header says to wait.',
 				showTier: 'Check the tier: Premium allows twice as many reads as the other tiers.',
@@ -425,9 +425,9 @@ export const reference: ReferenceWords = {
 			title: 'No sign-in to Azure',
 			meaning:
 				'Entra issued no token. Either no account is signed in, the credential is incomplete, expired or rejected, a policy requires more verification, or Entra cannot be reached. The error says nothing about the registry.',
-			blocks:
+			impact:
 				'Everything that needs an Azure identity: the registry tokens and the checks of the Azure resource. The checks of DNS, TLS and the challenge need no identity.',
-			byHand: {
+			manualSteps: {
 				showAccount: 'Check whether az is signed in, and to which subscription and tenant.',
 				requestToken:
 					'Check whether az still gets a token. The error text contains the Entra error code: AADSTS and digits.',
@@ -449,9 +449,9 @@ export const reference: ReferenceWords = {
 			title: 'Private endpoint not found in DNS',
 			meaning:
 				'The registry has or should have a private endpoint, but this machine cannot find it. DNS returns a public or wrong address, a record is missing, or the endpoint is not approved. Each private endpoint has several names: the login server, and a data endpoint for each region.',
-			blocks:
+			impact:
 				'The private connection to the registry, which is everything if public access is disabled. If only the name of a data endpoint is wrong, the manifest is pulled but the layers are not.',
-			byHand: {
+			manualSteps: {
 				queryResolver:
 					'Check which address the name resolves to. With a private endpoint, the address is in your network.',
 				listConnections: 'Check whether the connection is approved.',
@@ -473,8 +473,8 @@ export const reference: ReferenceWords = {
 			title: 'Azure CLI has a known problem',
 			meaning:
 				'Azure CLI does not start, or its version or an extension has a known problem. acr-doctor uses Azure CLI only as one of several ways to sign in.',
-			blocks: 'az acr login, and all fixes with az commands. Other credentials work without Azure CLI.',
-			byHand: {
+			impact: 'az acr login, and all fixes with az commands. Other credentials work without Azure CLI.',
+			manualSteps: {
 				showAzureCliVersion:
 					'Check the version. In 2.74 and 2.75, az acr check-health crashes if the registry is not found in Azure. From 2.82, az acr login requires the registry audience.',
 				listExtensions:

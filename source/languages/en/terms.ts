@@ -1,7 +1,7 @@
 import type {CredentialAttempt, RuntimeEnvironment} from '../../engine/system.ts';
 import type {ResourceManagerProblem} from '../../checks/resource/resource-manager-failure.ts';
 
-/** Words of ours among what was seen, by the field that holds them; what comes from outside stays as it is. */
+/** Our own words in the evidence, by field. Words from outside are not translated. */
 export const terms = {
 	content: {token: 'a token', 'no-token': 'no token', 'not-json': 'not JSON'},
 	hostType: {
@@ -30,7 +30,7 @@ export const terms = {
 	},
 } as const satisfies Terms;
 
-/** Complete by the types of the facts. */
+/** The type requires a word for every value of these fields. */
 type Terms = {
 	readonly hostType: Each<RuntimeEnvironment['hostType']>;
 	readonly problem: Each<ResourceManagerProblem>;

@@ -15,8 +15,8 @@ export const reference: ReferenceWords = {
 	title: '参考手册',
 	headings: {
 		meaning: '含义',
-		blocks: '影响',
-		byHand: '手动检查',
+		impact: '影响',
+		manualSteps: '手动检查',
 		fixes: '解决方法',
 		problems: '具体问题',
 		related: '相关代码',
@@ -35,9 +35,9 @@ export const reference: ReferenceWords = {
 		DOCKER_COMMAND_ERROR: {
 			title: '没有可用的容器客户端',
 			meaning: 'PATH 中没有 docker、podman 或 nerdctl，或者客户端无法启动。该错误并不说明注册表有问题。',
-			blocks:
+			impact:
 				'在本机拉取、推送和执行 docker login，以及对容器守护程序的检查。与注册表有关的检查不需要客户端。',
-			byHand: {
+			manualSteps: {
 				showDockerVersion: '查看 docker 能否启动。',
 				showPodmanVersion: '如果安装了 Podman，查看 podman 能否启动。',
 				findOnPath: '查看 PATH 中实际调用的是哪个 docker。在 WSL 中，docker 必须安装在 Linux 一侧。',
@@ -56,8 +56,8 @@ export const reference: ReferenceWords = {
 			title: '容器守护程序没有响应',
 			meaning:
 				'客户端可用，但守护程序没有响应。守护程序已停止，或者当前用户无权使用守护程序的套接字，或者上下文或 DOCKER_HOST 指向了其他位置。',
-			blocks: '在本机拉取、推送和构建，以及 docker login。与注册表有关的检查不需要守护程序。',
-			byHand: {
+			impact: '在本机拉取、推送和构建，以及 docker login。与注册表有关的检查不需要守护程序。',
+			manualSteps: {
 				showDaemon: '查看守护程序的状态。输出的最后一行会指出错误。',
 				listContexts: '查看 docker 连接的位置：带星号的是当前上下文。',
 				listPodmanMachines: '在 macOS 或 Windows 上使用 Podman 时，查看 Podman 虚拟机是否正在运行。',
@@ -77,8 +77,8 @@ export const reference: ReferenceWords = {
 			title: '客户端没有返回版本',
 			meaning:
 				'客户端和守护程序可用，但客户端没有以可读取的格式返回双方的版本。可能的原因：与客户端同名的包装脚本、守护程序繁忙，或者双方版本相差太大。',
-			blocks: '通常没有影响。如果版本相差太大，所有需要守护程序的命令都会失败。',
-			byHand: {
+			impact: '通常没有影响。如果版本相差太大，所有需要守护程序的命令都会失败。',
+			manualSteps: {
 				showVersions: '查看双方的版本。如果客户端对守护程序来说过新，输出中会有错误消息。',
 				listContexts: '查看客户端连接的是哪个守护程序。',
 			},
@@ -92,8 +92,8 @@ export const reference: ReferenceWords = {
 			title: '无法拉取映像',
 			meaning:
 				'守护程序接受了请求，但无法拉取映像。守护程序有单独的代理、信任存储和已保存的凭据，因此即使本机能连接注册表，拉取也可能失败。拉取要访问两台主机：登录服务器提供清单，另一台主机提供映像层。',
-			blocks: '拉取该映像。推送可能仍然正常，因为上传只经过登录服务器。',
-			byHand: {
+			impact: '拉取该映像。推送可能仍然正常，因为上传只经过登录服务器。',
+			manualSteps: {
 				pullImage: '拉取映像。输出的最后一行会指出失败的主机。',
 				pullPublicImage: '拉取一个公共映像。如果成功，说明守护程序能连接互联网，问题在于注册表或登录。',
 				showDaemonProxy: '查看守护程序的代理，该代理独立于 shell 的代理。',
@@ -114,8 +114,8 @@ export const reference: ReferenceWords = {
 		HELM_COMMAND_ERROR: {
 			title: '无法运行 Helm',
 			meaning: 'PATH 中没有 helm，或者 helm 无法启动。只有在注册表中存放 Helm 图表时，才需要 Helm。',
-			blocks: '用 helm 拉取、推送和安装注册表中的 Helm 图表。映像不受影响。',
-			byHand: {showHelmVersion: '查看 Helm 的版本，以及 Helm 能否启动。'},
+			impact: '用 helm 拉取、推送和安装注册表中的 Helm 图表。映像不受影响。',
+			manualSteps: {showHelmVersion: '查看 Helm 的版本，以及 Helm 能否启动。'},
 			fixes: {
 				installHelm: `如果使用 Helm 图表，请安装 ${chartVersion}`,
 				skipHelm: '如果不使用 Helm 图表，请跳过此项检查。',
@@ -125,8 +125,8 @@ export const reference: ReferenceWords = {
 			title: '不支持的 Helm 版本',
 			meaning:
 				'Helm 太旧，或者没有返回版本。Helm 2 自 2020 年起不再更新，Azure 容器注册表已于 2025 年 3 月停止支持 Helm 2 的存储库。从 Helm 3.8 起，oci:// 不再是实验性功能。Helm 4 可以使用：az acr check-health 报告错误，只是因为该命令使用了 Helm 4 已删除的选项。',
-			blocks: '使用 oci:// 地址的 Helm 图表。映像不受影响。',
-			byHand: {
+			impact: '使用 oci:// 地址的 Helm 图表。映像不受影响。',
+			manualSteps: {
 				showHelmVersion: '查看版本。',
 				showVersionByTemplate: '用 Helm 3 和 4 都支持的命令查看版本。正常的退出代码为 0。',
 			},
@@ -141,8 +141,8 @@ export const reference: ReferenceWords = {
 			title: '已启用内容信任，但缺少 notary',
 			meaning:
 				'本机或注册表启用了内容信任，但管理密钥的 notary 不存在或无法启动。Docker 内容信任即将停用：自 2026 年 5 月 31 日起，注册表不能再启用内容信任；2028 年 3 月 31 日，内容信任将停止支持。',
-			blocks: '管理已签名映像的密钥和委派。设置了 DOCKER_CONTENT_TRUST=1 时，docker 会拒绝所有未签名的映像。',
-			byHand: {showNotaryVersion: '查看 notary 能否启动。', showContentTrust},
+			impact: '管理已签名映像的密钥和委派。设置了 DOCKER_CONTENT_TRUST=1 时，docker 会拒绝所有未签名的映像。',
+			manualSteps: {showNotaryVersion: '查看 notary 能否启动。', showContentTrust},
 			fixes: {
 				unsetContentTrust: '如果没有用内容信任对映像签名，请在当前 shell 和 shell 的配置文件中关闭内容信任。',
 				disableContentTrust: '然后在注册表中也关闭内容信任。',
@@ -153,8 +153,8 @@ export const reference: ReferenceWords = {
 			title: '不支持的 notary 版本',
 			meaning:
 				'notary 的版本不是 0.6.0（唯一适用于 Azure 容器注册表的版本），或者 notary 没有返回版本。Docker 内容信任将于 2028 年 3 月 31 日停止支持。',
-			blocks: '用 Docker 内容信任签名，以及管理其密钥。拉取未签名的映像不受影响。',
-			byHand: {showNotaryVersion: '查看版本。', showContentTrust},
+			impact: '用 Docker 内容信任签名，以及管理其密钥。拉取未签名的映像不受影响。',
+			manualSteps: {showNotaryVersion: '查看版本。', showContentTrust},
 			fixes: {
 				useNotation,
 				installNotary:
@@ -166,8 +166,8 @@ export const reference: ReferenceWords = {
 			title: '注册表无法使用其密钥',
 			meaning:
 				'注册表用 Key Vault 中客户管理的密钥加密，但无法使用该密钥。问题在于注册表的标识、保管库的防火墙、保管库或密钥。标识被移除后，访问可能还能维持约三个月，因此真正的变更可能发生在几个月之前。',
-			blocks: '最终影响所有操作：没有密钥，注册表对所有令牌请求都返回 403，任何映像都无法推送或拉取。',
-			byHand: {
+			impact: '最终影响所有操作：没有密钥，注册表对所有令牌请求都返回 403，任何映像都无法推送或拉取。',
+			manualSteps: {
 				showEncryption: '查看注册表使用哪个密钥和哪个标识。',
 				showIdentities: '查看注册表的标识。列表中必须有上一步中的标识。',
 				showVaultFirewall:
@@ -187,9 +187,9 @@ export const reference: ReferenceWords = {
 			title: '找不到注册表',
 			meaning:
 				'Azure 没有返回此注册表名称的登录服务器。名称拼写有误，或者注册表在另一个订阅、租户或云中，或者当前标识无权查看注册表，或者无法连接 Azure。登录服务器不一定是名称加后缀：登录服务器可能包含哈希，例如 NAME-HASH.azurecr.io。',
-			blocks:
+			impact:
 				'对 Azure 资源的所有检查：角色、防火墙、专用终结点和密钥。如果知道登录服务器，仍然可以检查和使用注册表。',
-			byHand: {
+			manualSteps: {
 				showCloud: '查看 az 当前的云。',
 				showAccount: '查看 az 当前的订阅和租户。',
 				showLoginServer: '查询实际的登录服务器。',
@@ -208,8 +208,8 @@ export const reference: ReferenceWords = {
 			title: '登录服务器无法解析',
 			meaning:
 				'本机无法将登录服务器的名称解析为地址。DNS 中没有该名称，或者 DNS 服务器没有响应，或者专用 DNS 区域中没有记录，且遮盖了公共地址。',
-			blocks: '对此注册表的所有操作：登录、拉取、推送，以及依赖 DNS 的所有检查。',
-			byHand: {
+			impact: '对此注册表的所有操作：登录、拉取、推送，以及依赖 DNS 的所有检查。',
+			manualSteps: {
 				queryResolver: '查询本机的 DNS 解析程序。',
 				resolveOtherName: '查询一个肯定存在的名称。如果也失败，说明本机的 DNS 完全不可用。',
 				showLoginServer,
@@ -228,9 +228,9 @@ export const reference: ReferenceWords = {
 			title: '无法建立受信任的 TLS 连接',
 			meaning:
 				'登录服务器有响应，但证书不受信任：证书由本机不信任的证书颁发机构 (CA) 颁发，或者颁发给其他名称，或者不在有效期内。常见的原因是代理解密流量，并用代理的 CA 重新签名。有时是本机的时钟不准。',
-			blocks:
+			impact:
 				'通过此连接对此注册表的所有操作。Docker、az 和 acr-doctor 各有单独的信任存储，因此可能有的程序失败，有的程序正常。',
-			byHand: {
+			manualSteps: {
 				showCertificates:
 					'查看证书。以 i: 开头的行写有颁发者。如果颁发者是公司或安全产品，说明代理解密了流量。',
 				traceConnection: '查看连接在哪一步失败。verify result 会指出问题。',
@@ -250,8 +250,8 @@ export const reference: ReferenceWords = {
 			title: '注册表返回 403',
 			meaning:
 				'注册表返回了状态 403。常见的原因是注册表防火墙：不允许客户端的 IP 地址访问，响应正文中会写明该地址。否则，是注册表无法使用客户管理的密钥，或者响应来自代理，而不是注册表。',
-			blocks: '从此地址登录、拉取和推送。从允许的地址访问则一切正常。',
-			byHand: {
+			impact: '从此地址登录、拉取和推送。从允许的地址访问则一切正常。',
+			manualSteps: {
 				showAnswer:
 					'查看响应正文，其中写有注册表看到的地址。如果经过代理或 NAT，注册表看到的是代理或 NAT 的地址。',
 				showPublicAccess: '查看是否启用了公共访问，以及防火墙的默认操作。',
@@ -273,8 +273,8 @@ export const reference: ReferenceWords = {
 			title: '注册表没有返回质询',
 			meaning:
 				'对不带凭据的请求，注册表会返回状态 401，以及令牌服务的地址。没有收到这样的响应：连接失败或中断，或者响应来自代理或登录页，或者该名称不属于 Azure 容器注册表。',
-			blocks: '用任何客户端登录，以及所有需要令牌的操作。',
-			byHand: {
+			impact: '用任何客户端登录，以及所有需要令牌的操作。',
+			manualSteps: {
 				showAnswer: '查看响应。正常的响应为 401，带有标头 WWW-Authenticate: Bearer。',
 				traceConnection: '查看连接在哪一步失败，以及是否使用了代理。',
 				findProxyVariables: '检查环境变量中是否有代理：HTTPS_PROXY、HTTP_PROXY、NO_PROXY（大写或小写）。',
@@ -293,8 +293,8 @@ export const reference: ReferenceWords = {
 			title: '注册表不提供 Microsoft Entra 登录',
 			meaning:
 				'注册表要求凭据，但不提供 Microsoft Entra 登录：注册表要求用户名和密码，或者要求将令牌发送到另一台主机。Azure 容器注册表接受 Entra 登录，因此该服务器不是 Azure 容器注册表，或者响应来自网关，而不是注册表。',
-			blocks: 'az acr login，以及用 Azure 标识进行的所有登录。用户名和密码可能仍然有效。',
-			byHand: {
+			impact: 'az acr login，以及用 Azure 标识进行的所有登录。用户名和密码可能仍然有效。',
+			manualSteps: {
 				showAnswer: '查看标头 WWW-Authenticate。正常的值为 Bearer，且 realm 在同一台主机上。',
 				showLoginServer: '将该主机与 Azure 中的登录服务器比较。',
 			},
@@ -308,8 +308,8 @@ export const reference: ReferenceWords = {
 			title: '质询格式错误',
 			meaning:
 				'注册表返回了状态 401，但标头 WWW-Authenticate 格式错误，或者缺少 realm 或 service。常见的原因是代理或网关修改了标头。',
-			blocks: '用任何客户端登录，以及所有需要令牌的操作。',
-			byHand: {
+			impact: '用任何客户端登录，以及所有需要令牌的操作。',
+			manualSteps: {
 				showAnswer:
 					'查看标头。正常的标头为：WWW-Authenticate: Bearer realm="https://LOGIN-SERVER/oauth2/token",service="LOGIN-SERVER"',
 			},
@@ -322,8 +322,8 @@ export const reference: ReferenceWords = {
 			title: '注册表拒绝登录',
 			meaning:
 				'Microsoft Entra 颁发了令牌，但注册表拒绝用该令牌换取注册表令牌。该标识在注册表上没有角色，或者属于另一个租户，或者令牌的受众不被注册表接受。如果状态为 5xx 或连接中断，问题在于注册表或网络。',
-			blocks: 'az acr login，以及用该标识进行的所有拉取和推送。其他标识不受影响。',
-			byHand: {
+			impact: 'az acr login，以及用该标识进行的所有拉取和推送。其他标识不受影响。',
+			manualSteps: {
 				showAccount: '查看已登录的帐户及其租户。',
 				requestToken: '查看 Microsoft Entra 是否颁发用于注册表的令牌。',
 				listRoles: '列出该标识在注册表上的角色。OBJECT-ID 是该标识的对象 ID，REGISTRY-ID 是注册表的资源 ID。',
@@ -343,8 +343,8 @@ export const reference: ReferenceWords = {
 			title: '没有拉取权限',
 			meaning:
 				'注册表接受了登录，但没有颁发访问令牌，或者颁发的令牌没有拉取权限。该标识的角色都不涵盖此存储库，或者刷新令牌已过期（有效期为三小时）。',
-			blocks: '从所请求的存储库拉取。其他存储库可能仍然正常。',
-			byHand: {
+			impact: '从所请求的存储库拉取。其他存储库可能仍然正常。',
+			manualSteps: {
 				showRoleMode,
 				listRoles: '列出该标识的角色。',
 				checkRepository: '检查对某个存储库的拉取权限。',
@@ -363,8 +363,8 @@ export const reference: ReferenceWords = {
 			title: '请求过多：429',
 			meaning:
 				'注册表限制每个标识以及所有标识每分钟的请求数，目前已达上限。所有匿名拉取算作一个标识，管理员用户的两个密码也算作一个标识。',
-			blocks: '新的请求，直到标头 Retry-After 中的时间结束。注册表本身正常。',
-			byHand: {
+			impact: '新的请求，直到标头 Retry-After 中的时间结束。注册表本身正常。',
+			manualSteps: {
 				showAnswer: '查看状态是否为 429，以及标头 Retry-After 要求等待多少秒。',
 				showTier: '查看服务层级：Premium 允许的读取次数是其他服务层级的两倍。',
 			},
@@ -379,9 +379,9 @@ export const reference: ReferenceWords = {
 			title: '未登录 Azure',
 			meaning:
 				'Microsoft Entra 没有颁发令牌。没有已登录的帐户，或者凭据不完整、已过期或被拒绝，或者策略要求更多验证，或者无法连接 Entra。该错误并不说明注册表有问题。',
-			blocks:
+			impact:
 				'所有需要 Azure 标识的操作：注册表令牌，以及对 Azure 资源的检查。DNS、TLS 和质询的检查不需要标识。',
-			byHand: {
+			manualSteps: {
 				showAccount: '查看 az 是否已登录，以及登录到哪个订阅和租户。',
 				requestToken: '查看 az 是否仍能获取令牌。错误消息中有 Microsoft Entra 的错误代码：AADSTS 加数字。',
 				findAzureVariables: '查找以 AZURE_ 开头的环境变量：这些变量中的凭据优先于 az。',
@@ -399,9 +399,9 @@ export const reference: ReferenceWords = {
 			title: 'DNS 没有指向专用终结点',
 			meaning:
 				'注册表有或应该有专用终结点，但本机找不到该专用终结点。DNS 返回公共地址或错误的地址，或者缺少记录，或者专用终结点未获批准。每个专用终结点有多个名称：登录服务器，以及每个区域的数据终结点。',
-			blocks:
+			impact:
 				'与注册表的专用连接；如果公共访问已关闭，则是所有连接。如果只有数据终结点的名称有误，则清单可以拉取，但映像层不能。',
-			byHand: {
+			manualSteps: {
 				queryResolver: '查看名称解析为哪个地址。有专用终结点时，地址应属于自己的网络。',
 				listConnections: '查看连接是否已获批准。',
 				showEndpoints: '列出所有必须解析到专用终结点的名称。',
@@ -419,8 +419,8 @@ export const reference: ReferenceWords = {
 			title: 'Azure CLI 有已知问题',
 			meaning:
 				'Azure CLI 无法启动，或者其版本或某个扩展有已知问题。acr-doctor 只将 Azure CLI 作为多种登录方式之一。',
-			blocks: 'az acr login，以及所有使用 az 命令的解决方法。其他凭据不需要 Azure CLI。',
-			byHand: {
+			impact: 'az acr login，以及所有使用 az 命令的解决方法。其他凭据不需要 Azure CLI。',
+			manualSteps: {
 				showAzureCliVersion:
 					'查看版本。在 2.74 和 2.75 中，如果在 Azure 中找不到注册表，az acr check-health 会崩溃。从 2.82 起，az acr login 要求以注册表为受众。',
 				listExtensions: '列出扩展。acrabac 和 acrregionalendpoint 与新版本的内置功能冲突。',

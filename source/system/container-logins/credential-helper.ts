@@ -24,7 +24,7 @@ export async function listWithHelper(
 	const file = `docker-credential-${name}`;
 	const {runProgram} = await import('../programs/run-any-program.ts');
 	const ended = await runProgram(
-		{file, words: ['list']},
+		{file, args: ['list']},
 		env,
 		AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
 	);

@@ -26,7 +26,7 @@ const maxOutputGraceMs = 2000;
  * TOO_MUCH_OUTPUT.
  */
 export async function runProgram(
-	{file, words, onLine, inBackground = false}: Omit<Program, 'variables'>,
+	{file, args: words, onLine, inBackground = false}: Omit<Program, 'variables'>,
 	env: Environment,
 	signal: AbortSignal,
 ): Promise<Result<ProgramResult>> {

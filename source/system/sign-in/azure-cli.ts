@@ -17,7 +17,7 @@ export const azureCliCredential = ({env}: Pick<CredentialInput, 'env'>): Credent
 		const running = runAzureCli(
 			{
 				file: 'az',
-				words: [
+				args: [
 					'account',
 					'get-access-token',
 					'--output',

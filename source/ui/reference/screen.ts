@@ -57,8 +57,8 @@ export function createReferenceScreen(copy: (text: string) => Promise<CopyResult
 
 		if (state && otherLanguages?.topics().length === 0 && valueOf(state.field).length > 1) {
 			await otherLanguages.load();
-			const then = store.get();
-			store.send(then && {...then});
+			const latest = store.get();
+			store.send(latest && {...latest});
 		}
 	};
 
@@ -77,8 +77,8 @@ export function createReferenceScreen(copy: (text: string) => Promise<CopyResult
 	): Promise<void> => {
 		const {notices} = context.language.words.screen;
 		const {found, selected} = resolveSelection(context.language.reference, state);
-		const {fixes = [], byHand = []} = found[selected] ?? {};
-		const first = [...fixes, ...byHand].find(({command}) => command);
+		const {fixes = [], manualSteps = []} = found[selected] ?? {};
+		const first = [...fixes, ...manualSteps].find(({command}) => command);
 		const command = (number === undefined ? first : fixes[number - 1])?.command;
 
 		if (command === undefined) {

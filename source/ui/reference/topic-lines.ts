@@ -27,15 +27,15 @@ export function topicLines(input: TopicInput): readonly Line[] {
 		...textLines(topic.code, 'accent', input),
 		...textLines(topic.title, 'strong', input),
 		...part(headings.meaning, textLines(topic.meaning, 'plain', inner), input),
-		...part(headings.blocks, textLines(topic.blocks, 'plain', inner), input),
+		...part(headings.impact, textLines(topic.impact, 'plain', inner), input),
 		...part(
 			headings.fixes,
 			topic.fixes.flatMap((fix, index) => stepLines(fix, String(index + 1), inner)),
 			input,
 		),
 		...part(
-			headings.byHand,
-			topic.byHand.flatMap(step => stepLines(step, '-', inner)),
+			headings.manualSteps,
+			topic.manualSteps.flatMap(step => stepLines(step, '-', inner)),
 			input,
 		),
 		...(hasPlaceholders(topic) ? [blankLine, ...textLines(words.replacePlaceholders, 'faint', inner)] : []),

@@ -28,7 +28,7 @@ test.each([
 	[
 		'in the language of the person',
 		['completion', '--lang', 'ja'],
-		'補完を使うシェルを bash、zsh、fish、powershell から指定してください: acr-doctor completion bash\n',
+		'シェル (bash、zsh、fish、powershell) を指定してください (例: acr-doctor completion bash)。\n',
 	],
 ])('completion %s is an error with one sentence and exit code 2', async (_, words, stderr) => {
 	expect(await runProgram(words)).toEqual({code: 2, stdout: '', stderr});

@@ -19,7 +19,7 @@ async function ask(lines: string, env: Readonly<Record<string, string>> = {}) {
 	await writeFile(file, `#!/bin/sh\necho asked >> ${count}\n${lines}\n`);
 	await chmod(file, 0o755);
 	const answer = await runAzureCli(
-		{file: 'az', words: ['version']},
+		{file: 'az', args: ['version']},
 		{PATH: `${folder}:/usr/bin:/bin`, ...env},
 		AbortSignal.timeout(30_000),
 	);

@@ -20,7 +20,7 @@ async function place(name: string, text: string): Promise<void> {
 }
 
 const run = async (file: string, signal = AbortSignal.timeout(30_000), inBackground = false) =>
-	runProgram({file, words: [], inBackground}, {PATH: folder}, signal);
+	runProgram({file, args: [], inBackground}, {PATH: folder}, signal);
 
 test('a missing program is distinguished from a missing interpreter', async () => {
 	await place('orphan', '#!/nowhere/python3\n');
@@ -37,7 +37,7 @@ test.each(['a folder of its name', 'a file in the place of a folder'])(
 		await (trouble.startsWith('a folder')
 			? mkdir(path.join(way, 'absent'), {recursive: true})
 			: writeFile(way, ''));
-		const answer = await runProgram({file: 'absent', words: []}, {PATH: way}, AbortSignal.timeout(30_000));
+		const answer = await runProgram({file: 'absent', args: []}, {PATH: way}, AbortSignal.timeout(30_000));
 		expect(answer).toMatchObject({ok: false, code: 'ENOENT'});
 	},
 );
@@ -112,7 +112,7 @@ test('the output of a program is complete even if this process is busy when it e
 	const first = runProgram(
 		{
 			file: 'first',
-			words: [],
+			args: [],
 			onLine() {
 				block(700);
 				setImmediate(block, 400);

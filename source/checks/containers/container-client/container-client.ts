@@ -68,7 +68,7 @@ async function findClient({system, target, signal}: CollectContext): Promise<Con
 
 	for (const file of hostType === 'cloud-shell' ? [] : names) {
 		// oxlint-disable-next-line no-await-in-loop -- the next name is tried only if this one is missing
-		const answer = await system.run({file, words: ['--version'], variables: defaultDaemon}, signal);
+		const answer = await system.run({file, args: ['--version'], variables: defaultDaemon}, signal);
 		const evidence = toProgramEvidence({program: file, answer});
 		attempts.push(evidence);
 

@@ -1,11 +1,11 @@
 import type {containerClient as check} from './container-client.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {useTokenWithoutClient, readFullOutput} from '../ja.ts';
+import {useTokenWithoutClient} from '../ja.ts';
 import {thenStartAgain} from '../../ja.ts';
 
 const chooseAnother = {
 	chooseAnotherClient:
-		'または、別のクライアントを指定してください。DOCKER_COMMAND に設定すると、毎回の実行で使われます。',
+		'または、別のクライアントを使ってください。DOCKER_COMMAND に設定すると、毎回の実行でこのクライアントが使われます。',
 } as const;
 
 const useInstalledClient = {
@@ -13,17 +13,19 @@ const useInstalledClient = {
 } as const;
 
 const reinstall = {
-	reinstallOnLinux: '元のパッケージ マネージャーから再インストールしてください。',
-	reinstallInWsl: '再インストールするか、Docker Desktop の WSL 統合を有効にしてください。',
+	reinstallOnLinux:
+		'インストールに使ったパッケージ マネージャーで、クライアントを再インストールしてください。',
+	reinstallInWsl: 'クライアントを再インストールするか、Docker Desktop の WSL 統合を有効にしてください。',
 	reinstallDesktop: 'Docker Desktop または Podman を再インストールしてください。',
 } as const;
 
 const clientNotExpected = (hostType: string) => ({
-	summary: `スキップ: クライアントはありません (${hostType}内では通常)。`,
-	meaning: `イメージをプルするのは${hostType}の実行基盤です。レジストリに関するチェックはここからすべて行います。`,
+	short: `クライアントなし (${hostType}内)`,
+	summary: `この${hostType}にはコンテナー クライアントがありません。${hostType}内では通常の状態です。`,
+	meaning: `イメージは、${hostType}を実行するホストがプルします。レジストリのチェックはすべて実行されます。`,
 	fixes: {
 		nameClient:
-			'別の名前でインストールされている場合は、その名前を指定してください。DOCKER_COMMAND に設定すると、毎回の実行で使われます。',
+			'クライアントが別の名前の場合は、その名前を指定してください。DOCKER_COMMAND に設定すると、毎回の実行でこのクライアントが使われます。',
 	},
 });
 
@@ -33,129 +35,160 @@ export const containerClient: WordsFor<typeof check> = {
 		chosenBy: '選択方法',
 	},
 	terms: {
-		chosenBy: {search: '最初に見つかったもの'},
+		chosenBy: {search: 'PATH の検索'},
 	},
 	findings: {
-		found: {summary: ['{clientName} {version} (コマンド名 {alias})', '{clientName} {version}']},
+		found: {
+			short: ['{clientName} {version} ({alias})', '{clientName} {version}'],
+			summary: [
+				'{clientName} {version} が {alias} という名前でインストールされています。',
+				'{clientName} {version} がインストールされています。',
+			],
+		},
 		'cloud-shell': {
-			summary: 'スキップ: コンテナーを実行できない環境です (Azure Cloud Shell)。',
-			meaning: '調べるデーモンがありません。レジストリに関するチェックはすべて行います。',
-			fixes: {printToken: '別の場所のクライアントでサインインするには、トークンを出力してください。'},
+			short: 'Cloud Shell はコンテナー実行不可',
+			summary: 'Azure Cloud Shell ではコンテナーを実行できません。',
+			meaning: 'Cloud Shell にはコンテナー デーモンがありません。レジストリのチェックはすべて実行されます。',
+			fixes: {printToken: '別のマシンのクライアントでサインインするには、トークンを出力してください。'},
 		},
 		'no-client-in-container': clientNotExpected('コンテナー'),
 		'no-client-in-pod': clientNotExpected('ポッド'),
 		'not-installed': {
-			summary: 'コンテナー クライアントがありません (docker、podman、nerdctl)。',
-			meaning: 'このマシンからレジストリにサインインはできますが、イメージのプルとプッシュはできません。',
+			short: 'クライアント未インストール',
+			summary:
+				'コンテナー クライアントがインストールされていません。docker、podman、nerdctl のいずれも見つかりません。',
+			meaning:
+				'クライアントがないと、このマシンからレジストリにサインインはできますが、イメージのプルとプッシュはできません。',
 			fixes: {
 				installOnLinux:
 					'Docker (https://docs.docker.com/engine/install) または Podman (https://podman.io/docs/installation) をインストールしてください。',
 				installInWsl:
-					'Windows で Docker Desktop を起動し、Settings > Resources > WSL integration でこのディストリビューションを有効にするか、ここに Docker をインストールしてください。',
+					'Windows で Docker Desktop を起動し、Settings > Resources > WSL integration でこのディストリビューションを有効にしてください。または、このディストリビューションに Docker をインストールしてください。',
 				installOnMac:
 					'Docker Desktop、Podman Desktop、Colima、Rancher Desktop のいずれかをインストールして起動してください。',
 				installOnWindows:
 					'Docker Desktop、Podman Desktop、Rancher Desktop のいずれかをインストールして起動してください。',
 				nameClient:
-					'別の場所にインストールされている場合は、そのパスを指定してください。DOCKER_COMMAND に設定すると、毎回の実行で使われます。',
+					'クライアントが別の場所にインストールされている場合は、そのパスを指定してください。DOCKER_COMMAND に設定すると、毎回の実行でこのクライアントが使われます。',
 				...useTokenWithoutClient,
 			},
 		},
 		'wsl-integration-off': {
-			summary: 'Docker Desktop の WSL 統合が無効です (このディストリビューション)。',
-			meaning: 'ここにある docker は、そのことを知らせるだけの代替プログラムです。',
+			short: 'Docker の WSL 統合が無効',
+			summary: 'このディストリビューションでは、Docker Desktop の WSL 統合が無効です。',
+			meaning:
+				'このディストリビューションの docker コマンドは、WSL 統合が無効であることを表示するだけの代替プログラムです。',
 			fixes: {
 				switchOnIntegration:
 					'Windows で Docker Desktop を起動し、Settings > Resources > WSL integration でこのディストリビューションを有効にしてください。',
-				shutDownWsl: 'すでに有効な場合は、Windows から WSL をシャットダウンし、開き直してください。',
+				shutDownWsl:
+					'統合がすでに有効な場合は、Windows から WSL をシャットダウンし、WSL を再起動してください。',
 				...useTokenWithoutClient,
 			},
 		},
 		'client-not-found': {
-			summary: '{client} ({chosenBy} で指定) が見つかりません。',
-			meaning: 'PATH 上にも、ファイルとしても見つかりません。',
+			short: 'クライアントなし: {client}',
+			summary: '{chosenBy} で指定された {client} が見つかりません。',
+			meaning: 'この名前のプログラムは PATH になく、この名前のファイルも存在しません。',
 			fixes: {
-				correctName: '名前を直すか、そのクライアントをインストールしてください。',
+				correctName: 'クライアントの名前またはパスを修正するか、クライアントをインストールしてください。',
 				...useInstalledClient,
 				...chooseAnother,
 			},
 		},
 		'not-executable': {
-			summary: '{client} を実行する権限がありません ({error})。',
+			short: '実行のアクセス許可なし: {client}',
+			summary: 'このユーザーには、{client} を実行するアクセス許可がありません ({error})。',
 			meaning:
-				'ファイルに実行権限がないか、フォルダーにアクセスする権限がないか、ファイルではなくフォルダーです。',
+				'次のいずれかが原因です: ファイルに実行のアクセス許可がない、このユーザーがフォルダーにアクセスできない、パスがフォルダーを指している。',
 			fixes: {
-				showPermissions: 'ファイルの権限を確認してください。acr-doctor を実行するユーザーに x が必要です。',
+				showPermissions:
+					'ファイルのアクセス許可を確認してください。acr-doctor を実行するユーザーに x (実行) が必要です。',
 				checkMountAndPolicy:
-					'noexec でマウントされたディスクや、AppArmor、SELinux の規則で禁止されている場合もあります。',
+					'他の制限がないかどうかを確認してください: noexec でマウントされたディスク、AppArmor や SELinux の規則。',
 				...chooseAnother,
 			},
 		},
 		'interpreter-missing': {
-			summary: '{client} を実行できません: 必要なものが見つかりません。',
+			short: 'インタープリター/ライブラリなし',
+			summary: 'インタープリターまたはライブラリがないため、{client} を起動できません。',
 			meaning:
-				'インタープリターが見つからないスクリプトか、別の C ライブラリ向けにビルドされたプログラムです。',
+				'インタープリターのないスクリプトか、別の C ライブラリ向けにビルドされたプログラムの可能性があります。',
 			fixes: {
 				showFirstLine:
-					'ファイルの先頭行を確認してください。スクリプトの場合は、インタープリターが書かれています。',
+					'ファイルの先頭行を確認してください。スクリプトの先頭行には、インタープリターが書かれています。',
 				...reinstall,
 				...chooseAnother,
 			},
 		},
 		'wrong-architecture': {
-			summary: '{client} を実行できません: このプロセッサ向けのプログラムではありません。',
-			meaning: '別のプロセッサか OS 向けにビルドされているか、ファイルが壊れています。',
+			short: '別のプロセッサ向けのプログラム',
+			summary:
+				'{client} は別のプロセッサまたは OS 向けにビルドされているため、このマシンでは実行できません。',
+			meaning: 'プログラムがこのマシンに対応していないか、ファイルが壊れている可能性があります。',
 			fixes: {
-				showProgramType: 'プログラムがどの環境向けにビルドされたかを確認してください。',
-				showProcessor: 'その結果を、このマシンのプロセッサと比べてください。',
+				showProgramType: 'プログラムがどのプロセッサ向けにビルドされたかを確認してください。',
+				showProcessor: '確認した結果を、このマシンのプロセッサと比べてください。',
 				...reinstall,
 				...chooseAnother,
 			},
 		},
 		'cannot-start': {
+			short: '起動不可: {client} ({error})',
 			summary: '{client} を起動できません ({error})。',
-			meaning: '何も出力しないうちに、OS に起動を拒否されています。',
+			meaning: 'OS がプログラムの起動を拒否したため、プログラムは何も出力していません。',
 			fixes: {
-				runInShell: 'シェルでクライアントを実行し、表示を確認してください。',
+				runInShell: 'シェルでクライアントを実行し、エラー メッセージを確認してください。',
 				...reinstall,
 				...chooseAnother,
 			},
 		},
 		'timed-out': {
-			summary: '{client} が応答しません (バージョンの確認が時間切れ)。',
+			short: '応答がタイムアウト: {client}',
+			summary: '{client} が制限時間内にバージョンを出力しませんでした。',
 			meaning:
-				'ハングしています。ホーム フォルダーやネットワーク上のディスクが応答しない場合や、ラッパーが何かを待っている場合に起こります。',
+				'クライアントがハングしています。ホーム フォルダーやディスクのあるネットワークに到達できないか、ラッパーが何かを待っている可能性があります。',
 			fixes: {
-				runInShell: 'シェルでクライアントを実行し、どこで止まるかを確認してください (Ctrl-C で中断)。',
+				runInShell: 'シェルでクライアントを実行し、どの段階で止まるかを確認してください (Ctrl-C で中断)。',
 				allowMoreTime: '遅いマシンでは、各チェックの制限時間を延ばしてください。',
 				...chooseAnother,
 			},
 		},
 		killed: {
-			summary: '{client} が強制終了されました (バージョンの出力前)。',
+			short: '強制終了: {client}',
+			summary: '{client} がバージョンを出力する前に強制終了されました。',
 			meaning:
-				'メモリが足りなくなると、OS がプログラムを強制終了します。マルウェア対策ソフトによる場合もあります。',
+				'メモリが足りなくなると、OS がプログラムを強制終了します。マルウェア対策ソフトがプログラムを強制終了することもあります。',
 			fixes: {
-				runInShell: 'シェルでクライアントを実行し、また強制終了されるかを確認してください。',
-				readKernelLog: 'カーネルのエラー メッセージで原因を調べてください。',
+				runInShell: 'シェルでクライアントを実行し、再び強制終了されるかどうかを確認してください。',
+				readKernelLog: 'カーネルのログで原因を確認してください。',
 				...chooseAnother,
 			},
 		},
 		'version-command-failed': {
+			short: '{client} --version が失敗',
 			summary: [
-				'{client} --version が失敗しました (終了コード {exitCode}): {reason}',
+				'{client} --version が失敗しました (終了コード {exitCode})。メッセージ: {reason}',
 				'{client} --version が失敗しました (終了コード {exitCode})。',
 			],
 			meaning: 'バージョンを出力できないクライアントでは、イメージをプルできません。',
-			fixes: {runInShell: readFullOutput, ...reinstall, ...chooseAnother},
+			fixes: {
+				runInShell: 'シェルでクライアントを実行し、出力全体を確認してください。',
+				...reinstall,
+				...chooseAnother,
+			},
 		},
 		'not-a-container-client': {
-			summary: ['{client} は未知のクライアントです。出力: {reason}', '{client} は未知のクライアントです。'],
+			short: '未知のクライアント: {client}',
+			summary: [
+				'{client} は既知のコンテナー クライアントではありません。出力: {reason}',
+				'{client} は既知のコンテナー クライアントではありません。',
+			],
 			meaning:
-				'Docker、Podman、nerdctl なら名前とバージョンを出力します。同じ名前の別のプログラムと思われます。',
+				'Docker、Podman、nerdctl は、名前とバージョンを出力します。これは同じ名前の別のプログラムです。',
 			fixes: {
-				findProgram: 'どのプログラムかを確認してください。',
-				findProgramOnWindows: 'どのプログラムかを確認してください。',
+				findProgram: 'この名前がどのプログラムを指すかを確認してください。',
+				findProgramOnWindows: 'この名前がどのプログラムを指すかを確認してください。',
 				...useInstalledClient,
 				...chooseAnother,
 			},

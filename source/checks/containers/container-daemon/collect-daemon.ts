@@ -34,7 +34,7 @@ export async function queryDaemon({system, facts, signal}: CollectContext): Prom
 	const {command, kind = 'docker'} = facts.need(containerClient);
 	const words = kind === 'podman' ? ['info'] : ['version'];
 	const run = async (...subcommand: readonly string[]) =>
-		system.run({file: command, words: [...subcommand, '--format', '{{json .}}']}, signal);
+		system.run({file: command, args: [...subcommand, '--format', '{{json .}}']}, signal);
 	// If the daemon does not respond, `docker version` does not print the context.
 	const [answer, context] = await Promise.all([
 		run(...words),

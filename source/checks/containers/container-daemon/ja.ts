@@ -7,13 +7,12 @@ import {
 	useTokenWithoutClient,
 	readFullOutput,
 	waitForAnswer,
-	signInAgain,
 	withClientMessage,
 } from '../ja.ts';
 import {thenStartAgain} from '../../ja.ts';
 
 const useDefaultContext = {
-	useDefaultContext: 'または、コンテキスト {storedContext} から既定のデーモンに戻してください。',
+	useDefaultContext: 'または、コンテキストを {storedContext} から既定のコンテキストに切り替えてください。',
 } as const;
 
 const unsetVariable = (name: string) =>
@@ -29,157 +28,184 @@ const useDefaultDaemon = {
 } as const;
 
 const listContexts = {
-	listContexts: 'コンテキストの一覧を確認してください。* が付いたものが使用中です。',
+	listContexts: 'コンテキストの一覧を確認してください。使用中のコンテキストには * が付きます。',
 } as const;
 
 const connectToDaemon = {
 	connectToDaemon:
-		'接続先がそのサーバーで正しい場合は、サーバーを起動するか、そこにつながる VPN やトンネルに接続してください。',
+		'アドレスが正しい場合は、そのアドレスのデーモンを起動するか、デーモンの VPN またはトンネルに接続してください。',
 } as const;
 
 export const containerDaemon: WordsFor<typeof check> = {
 	title: 'コンテナー デーモン',
 	labels: {
-		commandLine: '問い合わせ',
-		endpoint: '接続先',
-		isRemote: 'リモートで動作',
+		commandLine: '実行したコマンド',
+		endpoint: 'ソケットまたは接続先',
+		isRemote: 'リモート サービス',
 		isRoot: 'root で実行',
-		isRootless: 'root なしで動作',
-		variableValue: '値',
+		isRootless: 'ルートレス モード',
+		variableValue: '変数の値',
 	},
 	findings: {
-		running: {summary: ['応答あり、バージョン {serverVersion}', '応答あり']},
-		daemonless: {summary: '不要 ({clientName} はデーモンなしで動作)'},
+		running: {
+			short: ['実行中、バージョン {serverVersion}', '実行中'],
+			summary: ['デーモンが応答します。バージョンは {serverVersion} です。', 'デーモンが応答します。'],
+		},
+		daemonless: {
+			short: '{clientName} はデーモン不要',
+			summary: '{clientName} はデーモンなしで動作します。',
+		},
 		'no-daemon-in-container': {
-			summary: 'スキップ: デーモンはありません ({clientName}、コンテナー内では通常)。',
+			short: 'デーモンなし (コンテナー内)',
+			summary: 'このコンテナーには {clientName} のデーモンがありません。コンテナー内では通常の状態です。',
 			meaning:
-				'クライアントはイメージに含まれていますが、このコンテナーにはデーモンもそのソケットも渡されていません。',
+				'クライアントはイメージに含まれていますが、このコンテナーにはデーモンもデーモンのソケットもありません。',
 			fixes: {
-				mountSocket: 'デーモンが必要な場合は、そのソケットを渡してコンテナーを起動してください。',
-				setDockerHost: 'または、ネットワークで待ち受けるデーモンを指定してください。',
+				mountSocket:
+					'このコンテナーでデーモンが必要な場合は、デーモンのソケットを渡してコンテナーを起動してください。',
+				setDockerHost: 'または、ネットワークで待ち受けるデーモンのアドレスを指定してください。',
 			},
 		},
 		'user-namespaces-not-allowed': {
-			summary: 'スキップ: {clientName} の実行環境を作れません (コンテナー内)。',
-			meaning: 'ユーザー名前空間が必要ですが、コンテナーでは権限を与えられた場合しか使えません。',
+			short: '許可なし: ユーザー名前空間の作成',
+			summary: 'このコンテナーでは、{clientName} によるユーザー名前空間の作成が許可されていません。',
+			meaning:
+				'このクライアントにはユーザー名前空間が必要です。コンテナー内でユーザー名前空間を作成するには、追加の特権が必要です。',
 			fixes: {
-				startPrivileged: 'ここで使う必要がある場合は、権限を増やしてこのコンテナーを起動してください。',
+				startPrivileged:
+					'このコンテナーでクライアントを使う必要がある場合は、コンテナーに特権を与えて起動してください。',
 				usePodmanImage:
 					'または、コンテナー内で Podman を動かすために用意されたイメージから起動してください。',
 			},
 		},
 		'not-running': {
-			summary: ['応答するデーモンがありません: {endpoint}', '{clientName} のデーモンが動作していません。'],
+			short: 'デーモン未起動',
+			summary: ['{endpoint} で応答するデーモンがありません。', '{clientName} のデーモンが動作していません。'],
 			meaning:
-				'{clientName} は単なるクライアントで、イメージをプルするのはデーモンです。そのデーモンが停止しているか、一度も起動されていません。',
+				'{clientName} がイメージをプルするにはデーモンが必要です。デーモンは停止しているか、まだ起動されていません。',
 			fixes: {
 				startDockerService: 'システムの Docker サービスを起動してください。',
 				startUserDockerService: 'このユーザーの Docker サービスを起動してください。',
 				startDockerInWsl:
-					'または、Windows で Docker Desktop を起動するか、ここでデーモンを起動してください。',
-				startContainerd: 'nerdctl が使う containerd を起動してください。',
-				readDockerLog: 'Docker が起動しない場合は、ログで原因を確認してください。',
+					'または、Windows で Docker Desktop を起動するか、このディストリビューションでデーモンを起動してください。',
+				startContainerd: 'nerdctl に必要な containerd を起動してください。',
+				readDockerLog: 'Docker が起動しない場合は、Docker のログで原因を確認してください。',
 				...useTokenWithoutClient,
 			},
 		},
 		'desktop-not-running': {
+			short: 'デーモン未起動 (仮想マシン停止)',
 			summary: [
-				'実行環境が起動していません: {endpoint} のデーモンが応答しません。',
-				'実行環境が起動していません ({clientName} のデーモン)。',
+				'仮想マシンが動作していないため、{endpoint} でデーモンが応答しません。',
+				'{clientName} のデーモンの仮想マシンが動作していません。',
 			],
 			meaning:
-				'このマシンのデーモンは、Docker Desktop、Rancher Desktop、Colima のいずれかが起動する仮想マシンの中で動作します。',
+				'このマシンのデーモンは、Docker Desktop、Rancher Desktop、または Colima の仮想マシンの中で動作します。',
 			fixes: {
-				startDockerDesktop: 'Docker Desktop を起動し、エンジンが実行中と表示されるまで待ってください。',
-				startColima: 'Colima を使っている場合は、起動してください。',
+				startDockerDesktop: 'Docker Desktop を起動し、Engine running と表示されるまで待ってください。',
+				startColima: 'Colima を使っている場合は、Colima を起動してください。',
 				...useDefaultContext,
 				...listContexts,
 				...useTokenWithoutClient,
 			},
 		},
 		'podman-machine-not-running': {
-			summary: 'Podman がマシンまたはサービスに接続できません。',
+			short: 'Podman サービス未起動',
+			summary: 'Podman が Podman マシンまたは Podman サービスに到達できません。',
 			meaning:
-				'この Podman はサービスのクライアントです。そのサービス (多くは専用の仮想マシン内) が動作していません。',
+				'この Podman はクライアントとしてだけ動作します。接続先のサービス (多くは仮想マシンの中) が動作していません。',
 			fixes: {
-				startPodmanMachine: 'Podman のマシンを起動してください。',
-				createPodmanMachine: 'Podman のマシンがまだない場合は、作成してください。',
+				startPodmanMachine: 'Podman マシンを起動してください。',
+				createPodmanMachine: 'Podman マシンがまだない場合は、作成してください。',
 				startPodmanSocket: 'または、このユーザーの Podman サービスを起動してください。',
-				listConnections: 'Podman がどのサービスに接続しようとしているかを確認してください。',
+				listConnections: 'Podman の接続先のサービスを確認してください。',
 				...useTokenWithoutClient,
 			},
 		},
 		'permission-denied': {
+			short: 'デーモンへのアクセス許可なし',
 			summary: [
-				'デーモンを使う権限がありません: {endpoint}',
-				'この操作を行う権限がありません ({clientName})。',
+				'このユーザーには、{endpoint} のデーモンを使うアクセス許可がありません。',
+				'このユーザーには、{clientName} をこの方法で使うアクセス許可がありません。',
 			],
 			meaning:
-				'デーモンは動作している可能性があります。ソケットを使えるのは root と特定のグループですが、このユーザーはどちらでもありません。',
+				'デーモンは動作している可能性があります。デーモンのソケットを使えるのは root と 1 つのグループだけですが、このユーザーは root ではなく、そのグループにも属していません。',
 			fixes: {
 				joinDockerGroup:
-					'自分を docker グループに追加してください。このグループのユーザーは root と同等になることに注意してください。',
-				signInAgain: `その後、${signInAgain}セッションのグループは、開始時のまま変わりません。`,
+					'自分のユーザーを docker グループに追加してください。docker グループのユーザーは root になることができます。',
+				signInAgain:
+					'その後、いったんサインアウトし、もう一度サインインしてください。セッションのグループは、開始時のまま変わりません。',
 				shutDownWsl:
-					'その後、Windows から WSL をシャットダウンし、開き直してください。セッションのグループは、開始時のまま変わりません。',
-				joinDockerUsers: `自分を docker-users グループに追加してください。その後、${signInAgain}`,
+					'その後、Windows から WSL をシャットダウンし、WSL を再起動してください。セッションのグループは、開始時のまま変わりません。',
+				joinDockerUsers:
+					'自分のユーザーを docker-users グループに追加してください。その後、いったんサインアウトし、もう一度サインインしてください。',
 				setUpContainerd: 'nerdctl を sudo で実行するか、このユーザー用に containerd を設定してください。',
 				mountReadableSocket:
-					'コンテナー内では、渡されたソケットを読み書きできるユーザーまたはグループで実行してください。',
+					'コンテナー内では、マウントされたソケットを読み書きできるユーザーまたはグループで実行してください。',
 				...useTokenWithoutClient,
 			},
 		},
 		'configured-daemon-unreachable': {
-			summary: '応答がありません: {variable} が示す {clientName} の接続先 {variableValue}',
-			meaning: withClientMessage('この変数が設定されている間、このマシンのデーモンは使われません。'),
+			short: '応答なし: {variable} の接続先',
+			summary:
+				'{variable} に {variableValue} が設定されていますが、この接続先で {clientName} のデーモンが応答しません。',
+			meaning: withClientMessage('この変数が設定されている間、このマシンの既定のデーモンは使われません。'),
 			fixes: {
 				...connectToDaemon,
 				...useDefaultDaemon,
-				correctVariable: `正しくない場合は、{variable} を修正し${thenStartAgain}`,
+				correctVariable: `アドレスが正しくない場合は、{variable} を修正し${thenStartAgain}`,
 				...useTokenWithoutClient,
 			},
 		},
 		'context-unreachable': {
+			short: '応答なし: {context} の接続先',
 			summary: [
-				'応答がありません: コンテキスト {context} の接続先 {endpoint}',
-				'応答がありません: コンテキスト {context} の接続先',
+				'docker コンテキスト {context} の接続先 {endpoint} で、デーモンが応答しません。',
+				'docker コンテキスト {context} の接続先で、デーモンが応答しません。',
 			],
 			meaning: withClientMessage(
-				'docker がどのデーモンを使うかは、使用中のコンテキストで決まります。そのデーモンが停止しているか、到達できません。',
+				'使用するデーモンは docker コンテキストで決まります。そのデーモンが停止しているか、デーモンに到達できません。',
 			),
 			fixes: {...connectToDaemon, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
 		},
 		'context-not-found': {
-			summary: 'コンテキスト {context} が存在しません (docker で使用)。',
-			meaning: '削除されたか、別のユーザーまたは別の設定フォルダー (DOCKER_CONFIG) で作成されたものです。',
+			short: 'コンテキストなし: {context}',
+			summary: 'docker コンテキスト {context} が存在しません。',
+			meaning:
+				'コンテキストが削除されたか、別のユーザーまたは別の設定フォルダー (DOCKER_CONFIG) のコンテキストです。',
 			fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 		},
 		'invalid-daemon-address': {
+			short: 'デーモンのアドレスが無効',
 			summary: [
-				'{variable} がサーバーのアドレスではありません: {variableValue}',
-				'サーバーのアドレスを解釈できません ({clientName})。',
+				'{variable} の値 {variableValue} は、デーモンのアドレスとして無効です。',
+				'{clientName} のデーモンのアドレスが無効です。',
 			],
-			meaning: '正しい形式は、unix:///var/run/docker.sock、tcp://HOST:PORT、ssh://USER@HOST のいずれかです。',
+			meaning: '有効な形式は、unix:///var/run/docker.sock、tcp://HOST:PORT、ssh://USER@HOST です。',
 			fixes: {correctAddress: `デーモンのアドレスを修正し${thenStartAgain}`, ...useDefaultDaemon},
 		},
 		'tls-certificate-missing': {
-			summary: '証明書を読み取れません ({clientName} とデーモンの通信用)。',
+			short: '証明書ファイルの読み取り不可',
+			summary: 'デーモンとの通信に必要な証明書ファイルを {clientName} が読み取れません。',
 			meaning: withClientMessage(
-				'DOCKER_TLS_VERIFY またはコンテキストが、専用の証明書ファイルを使う TLS を要求しています。',
+				'DOCKER_TLS_VERIFY または docker コンテキストの設定により、証明書ファイルを使う TLS が必要です。',
 			),
 			fixes: {
 				addCertificates:
-					'ca.pem、cert.pem、key.pem を、DOCKER_CERT_PATH が示す場所か ~/.docker に置いてください。',
-				unsetTlsVerify: `このマシンのデーモンなら TLS は不要です。DOCKER_TLS_VERIFY を削除し${thenStartAgain}`,
+					'ca.pem、cert.pem、key.pem を、DOCKER_CERT_PATH のフォルダーまたは ~/.docker に置いてください。',
+				unsetTlsVerify: `このマシンのデーモンの場合、TLS は不要です。DOCKER_TLS_VERIFY を削除し${thenStartAgain}`,
 				...useTokenWithoutClient,
 			},
 		},
 		'tls-handshake-failed': {
+			short: 'デーモンとの TLS 接続が失敗',
 			summary: [
-				'TLS が成立しません: {clientName} と {variableValue} のデーモンの間',
-				'TLS が成立しません: {clientName} とデーモンの間',
+				'{clientName} と {variableValue} のデーモンの間で TLS 接続を確立できません。',
+				'{clientName} とデーモンの間で TLS 接続を確立できません。',
 			],
-			meaning: withClientMessage('片方だけが TLS を使っているか、片方が相手の証明書を信頼していません。'),
+			meaning: withClientMessage(
+				'片方だけが TLS を使っているか、片方が相手の証明書を信頼していない可能性があります。',
+			),
 			fixes: {
 				setTlsVerify:
 					'デーモンが TLS を使う場合 (通常はポート 2376) は、クライアントでも TLS を有効にしてください。',
@@ -190,18 +216,20 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'api-version-mismatch': {
-			summary: 'バージョンが離れすぎています: {clientName} とデーモンが通信できません。',
+			short: '共通の API バージョンなし',
+			summary: '{clientName} とデーモンに共通の API バージョンがありません。',
 			meaning: clientMessage,
 			fixes: {
 				updateOlder: 'クライアントとデーモンのうち、古いほうを更新してください。',
-				unsetApiVersion: `DOCKER_API_VERSION が設定されている場合は、両者に共通のバージョンが自動的に選ばれません。変数を削除し${thenStartAgain}`,
+				unsetApiVersion: `DOCKER_API_VERSION が設定されている場合は、共通のバージョンが自動的に選ばれるようにこの変数を削除し${thenStartAgain}`,
 				...useTokenWithoutClient,
 			},
 		},
 		'rootless-not-set-up': {
-			summary: '{clientName} がこのユーザー用に設定されていません。',
+			short: 'ルートレス モードが未設定',
+			summary: '{clientName} のルートレス モードがこのユーザー用に設定されていません。',
 			meaning: withClientMessage(
-				'root なしで動作するには、ユーザーに割り当てた ID の範囲と、それを使うための 2 つの小さなプログラムが必要です。',
+				'ルートレス モードには、このユーザーに割り当てた ID の範囲と、プログラム newuidmap と newgidmap が必要です。',
 			),
 			fixes: {
 				installUidmap: 'Debian と Ubuntu では、newuidmap と newgidmap をインストールしてください。',
@@ -211,39 +239,43 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'timed-out': {
-			summary: 'デーモンが時間内に応答しません ({clientName})。',
-			meaning: 'デーモンは接続を受け付けますが、何も返しません。ハングしているか、マシンに余力がありません。',
+			short: 'デーモンの応答がタイムアウト',
+			summary: '{clientName} のデーモンが制限時間内に応答しませんでした。',
+			meaning:
+				'デーモンは接続を受け付けますが、応答を返しません。デーモンがハングしているか、マシンが過負荷になっている可能性があります。',
 			fixes: {
 				restartDocker: 'Docker を再起動してください。実行中のコンテナーは停止します。',
-				restartDesktop: 'Docker Desktop を終了し、もう一度起動してください。',
+				restartDesktop: 'Docker Desktop を終了し、再起動してください。',
 				shutDownWsl:
-					'Docker Desktop を終了し、Windows から WSL をシャットダウンしてから、Docker Desktop を起動してください。',
+					'Docker Desktop を終了し、Windows から WSL をシャットダウンしてから、Docker Desktop を再起動してください。',
 				...allowMoreTime,
 				showVersion: waitForAnswer,
 				...useTokenWithoutClient,
 			},
 		},
 		'configured-daemon-timed-out': {
+			short: ['タイムアウト: {variable}', 'タイムアウト: {context}'],
 			summary: [
-				'時間内に応答がありません: {variable} が示す {clientName} の接続先 {variableValue}',
-				'時間内に応答がありません: コンテキスト {context} が示す {clientName} の接続先',
+				'{variable} で指定された {variableValue} の {clientName} デーモンが、制限時間内に応答しませんでした。',
+				'コンテキスト {context} の {clientName} デーモンが、制限時間内に応答しませんでした。',
 			],
 			meaning:
-				'ファイアウォールがパケットを破棄しているか、VPN が切れているか、コンテナー デーモンではないものが待ち受けています。',
+				'次のいずれかが原因です: ファイアウォールがパケットを破棄している、VPN が切れている、接続先のサーバーがコンテナー デーモンではない。',
 			fixes: {
-				connectToDaemon: '接続先につながる VPN やトンネルに接続するか、アドレスを修正してください。',
+				connectToDaemon: 'デーモンの VPN またはトンネルに接続するか、デーモンのアドレスを修正してください。',
 				...useDefaultDaemon,
 				...allowMoreTime,
 				...useTokenWithoutClient,
 			},
 		},
 		'client-failed': {
+			short: '失敗: {commandLine}',
 			summary: [
-				'{commandLine} が失敗しました: {reason}',
+				'{commandLine} が失敗しました。メッセージ: {reason}',
 				'{commandLine} が失敗しました ({error})。',
 				'{commandLine} が失敗しました (終了コード {exitCode})。',
 			],
-			meaning: 'この結果からは、デーモンが動作しているかどうかを判断できません。',
+			meaning: 'このエラーからは、デーモンが動作しているかどうかを判断できません。',
 			fixes: {showVersion: readFullOutput, ...useTokenWithoutClient},
 		},
 	},

@@ -77,7 +77,7 @@ async function pullImage(
 	const answer = await system.run(
 		{
 			file: command,
-			words: ['pull', image],
+			args: ['pull', image],
 			onLine(line) {
 				reader.readLine(line);
 				progress(reader.progressLine());
@@ -109,7 +109,7 @@ async function pullImage(
 /** Returns false if the daemon fails or does not respond within 5 seconds. */
 async function queryDaemon({system, signal}: CollectContext, command: string): Promise<boolean> {
 	const limit = AbortSignal.any([signal, AbortSignal.timeout(5000)]);
-	const answer = await system.run({file: command, words: ['version']}, limit);
+	const answer = await system.run({file: command, args: ['version']}, limit);
 	return answer.ok && answer.value.exitCode === 0;
 }
 

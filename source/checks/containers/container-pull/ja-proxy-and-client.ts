@@ -6,51 +6,54 @@ import {thenStartAgain} from '../../ja.ts';
 
 const configureProxy = {
 	setDockerProxy:
-		'Docker のプロキシを /etc/docker/daemon.json ("proxies") またはサービスのドロップイン ファイルで設定してください。ドロップインには [Service] の下に Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1" と書きます。',
+		'Docker のプロキシを /etc/docker/daemon.json ("proxies")、または Docker サービスのドロップイン ファイルで設定してください: [Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"。',
 	restartDocker: 'その後、Docker を再起動してください。実行中のコンテナーは停止します。',
-	setDesktopProxy: 'Docker Desktop では、Settings > Resources > Proxies で設定します。',
+	setDesktopProxy: 'Docker Desktop では、Settings > Resources > Proxies でプロキシを設定してください。',
 	setPodmanProxy: `Podman はこのシェルのプロキシを使います。HTTPS_PROXY を修正し${thenStartAgain}`,
 	setNerdctlProxy: `nerdctl はこのシェルのプロキシを使います。HTTPS_PROXY を修正し${thenStartAgain}`,
-	bypassProxy: 'または、同じ場所の NO_PROXY で、イメージのレジストリをプロキシの対象外にしてください。',
+	bypassProxy: 'または、同じ場所で NO_PROXY を設定し、レジストリをプロキシの対象外にしてください。',
 } as const;
 
 const trustAuthority = {
-	getCertificate: 'その認証局の証明書を、PEM 形式でネットワーク担当者から入手してください。',
+	getCertificate: '認証局の証明書を、PEM 形式でネットワーク担当者から入手してください。',
 	trustInDocker:
-		'Docker は、証明書を /etc/docker/certs.d/{imageHost}/ca.crt から読み込みます。再起動は不要です。',
+		'証明書を /etc/docker/certs.d/{imageHost}/ca.crt として保存してください。Docker の再起動は不要です。',
 	trustInPodman:
-		'Podman は、証明書を /etc/containers/certs.d/{imageHost}/ca.crt から読み込みます。このユーザーだけなら ~/.config/containers/certs.d/{imageHost}/ca.crt です。',
+		'証明書を /etc/containers/certs.d/{imageHost}/ca.crt として保存してください。このユーザーだけに適用する場合は ~/.config/containers/certs.d/{imageHost}/ca.crt です。',
 	trustInNerdctl:
-		'nerdctl は、証明書を /etc/containerd/certs.d/{imageHost}/ca.crt または /etc/docker/certs.d/{imageHost}/ca.crt から読み込みます。',
+		'証明書を /etc/containerd/certs.d/{imageHost}/ca.crt または /etc/docker/certs.d/{imageHost}/ca.crt として保存してください。',
 	trustOnMac:
-		'Docker Desktop は macOS が信頼する証明書を使います。キーチェーンに追加し、Docker Desktop を再起動してください。',
+		'Docker Desktop は macOS の信頼ストアを使います。証明書をキーチェーンに追加し、Docker Desktop を再起動してください。',
 	trustOnWindows:
-		'Docker Desktop は Windows が信頼する証明書を使います。Windows の信頼されたルートに追加し、Docker Desktop を再起動してください。',
-	trustForDataHost: 'レイヤーの取得元は {dataHost} です。こちらにも同じ設定が必要です。',
+		'Docker Desktop は Windows の信頼ストアを使います。証明書を信頼されたルート証明書に追加し、Docker Desktop を再起動してください。',
+	trustForDataHost:
+		'レイヤーの取得元は {dataHost} です。このホストに対しても証明書を信頼するように設定してください。',
 } as const;
 
 export const checkHostAndPort = 'イメージ名のホストとポートを確認してください。';
 
 const unsetContentTrust = {
-	unsetContentTrust: `コンテンツの信頼は廃止予定です。必要とする理由がなければ無効にし${thenStartAgain}`,
+	unsetContentTrust: `コンテンツの信頼は廃止予定です。不要な場合は、コンテンツの信頼を無効にし${thenStartAgain}`,
 } as const;
 
 export const proxyAndClient: WordsFor<{
 	readonly findings: typeof pullProxyAndTlsFindings & typeof pullClientFindings;
 }>['findings'] = {
 	'proxy-authentication-required': {
-		summary: '{clientName} のプロキシの認証が必要です (407)。',
-		meaning: 'プロキシがユーザー名とパスワードを要求しています。拒否しているのはレジストリではありません。',
+		short: 'プロキシの認証が必要 (407)',
+		summary: '{clientName} のプロキシがユーザー名とパスワードを要求しています (407)。',
+		meaning: '接続を拒否しているのは、レジストリではなくプロキシです。',
 		fixes: {
 			addPassword:
-				'ユーザー名とパスワードを、プロキシのアドレスに http://USER:PASSWORD@HOST:PORT の形で含めてください。特殊文字は %40 のように書きます。',
+				'プロキシのアドレスにユーザー名とパスワードを追加してください: http://USER:PASSWORD@HOST:PORT。特殊文字はエンコードします (@ は %40)。',
 			...configureProxy,
 		},
 	},
 	'proxy-unreachable': {
-		summary: '{clientName} のプロキシに接続できません。',
+		short: 'プロキシに到達不可',
+		summary: '{clientName} のプロキシに到達できません。',
 		meaning: withClientMessage(
-			'すべての接続がこのプロキシに送られます。社内ネットワークの外からは使えないことがよくあります。',
+			'すべての接続がプロキシを経由します。社内のプロキシは、社内ネットワークの外からは到達できないことがよくあります。',
 		),
 		fixes: {
 			connect: 'プロキシのあるネットワークまたは VPN に接続してから、再試行してください。',
@@ -58,158 +61,177 @@ export const proxyAndClient: WordsFor<{
 		},
 	},
 	'proxy-refused': {
-		summary: '{clientName} のプロキシから接続できません: {host}',
+		short: 'プロキシが接続を拒否',
+		summary: '{clientName} のプロキシが {host} に接続しません。',
 		meaning: withClientMessage(
-			'プロキシは応答しますが、接続を拒否しているか、プロキシからもホストに到達できません。',
+			'プロキシは応答しますが、接続を拒否しているか、プロキシからホストに到達できません。',
 		),
 		fixes: {
-			askToAllowHost: '{host} への HTTPS 接続を許可するよう、プロキシの管理者に依頼してください。',
+			askToAllowHost: '{host} への HTTPS を許可するよう、プロキシの管理者に依頼してください。',
 			...configureProxy,
 		},
 	},
 	'certificate-untrusted': {
-		summary: '証明書を信頼できません: {host} ({clientName} の判定)',
+		short: '証明書が信頼されていない',
+		summary: '{clientName} が {host} の証明書を信頼していません。',
 		meaning:
-			'多くの場合、社内のプロキシが TLS を復号し、独自の認証局で署名しています。このマシンで信頼されていても、デーモンや仮想マシンは、信頼する証明書を別に持っています。',
+			'多くの場合、社内のプロキシが TLS 通信を復号し、独自の認証局の証明書に差し替えています。このマシンの信頼ストアは使われません。デーモンや仮想マシンには、独自の信頼ストアがあります。',
 		fixes: trustAuthority,
 	},
 	'certificate-date-invalid': {
-		summary: '証明書が有効期間外です: {host} ({clientName} の判定)',
+		short: '証明書が有効期間外',
+		summary: '{clientName} によると、{host} の証明書が期限切れか、まだ有効期間に入っていません。',
 		meaning: withClientMessage(
-			'クライアントが動作するマシンの時計が狂っているか、プロキシが古い証明書を提示しています。',
+			'プルを実行するマシンの時刻がずれているか、プロキシが古い証明書を提示しています。',
 		),
 		fixes: {
-			compareClock: 'このマシンの時計が正しいかを確認してください。',
-			setClockInWsl: 'WSL の時計を Windows の時計に合わせてください。',
+			compareClock: 'このマシンの時刻が正しいかどうかを確認してください。',
+			setClockInWsl: 'WSL の時刻を Windows の時刻に合わせてください。',
 			restartVirtualMachine:
-				'スリープしていた仮想マシンは、時計が遅れていることがあります。Docker Desktop または Podman のマシンを再起動してください。',
+				'スリープの後は、仮想マシンの時刻が遅れることがあります。Docker Desktop または Podman マシンを再起動してください。',
 		},
 	},
 	'certificate-host-mismatch': {
-		summary: '証明書の名前が違います: {host} ({clientName} の判定)',
+		short: '別のホストの証明書',
+		summary: '{clientName} が受け取った証明書は {host} のものではありません。',
 		meaning: withClientMessage(
-			'この名前で別のサーバーが応答しています。hosts ファイルや DNS ゾーンの誤り、またはプロキシが原因です。',
+			'hosts ファイル、DNS ゾーン、またはプロキシが原因で、この名前で別のサーバーが応答しています。',
 		),
 		fixes: {
 			resolveHost:
-				'プルを実行する環境で、この名前のアドレスを確認してください。仮想マシン内では異なることがあります。',
-			askForCertificate: 'この名前を含む証明書を用意するよう、{host} の管理者に依頼してください。',
+				'プルを実行するマシンで、このホストのアドレスを確認してください。仮想マシンでは、別のアドレスになることがあります。',
+			askForCertificate: 'この名前の証明書を用意するよう、{host} の管理者に依頼してください。',
 		},
 	},
 	'tls-handshake-failed': {
-		summary: 'TLS が成立しません: {clientName} と {host} の間',
+		short: 'TLS 接続が失敗',
+		summary: '{clientName} と {host} の間で TLS 接続を確立できません。',
 		meaning: clientMessage,
 		fixes: trustAuthority,
 	},
 	'plain-http': {
-		summary: 'TLS なしの HTTP で応答しています: {host}',
+		short: 'TLS なしの HTTP サーバー',
+		summary: '{host} は TLS なしの HTTP を使っています。',
 		meaning:
-			'Azure のレジストリでは起こりません。別のサーバーか、サインインを求めるネットワークが応答しています。試験用に自分で立てたレジストリの可能性もあります。',
+			'Azure のレジストリは常に TLS を使うため、別のサーバーか、サインインが必要なネットワークが応答しています。自分で用意したテスト用レジストリは HTTP を使うことがあります。',
 		fixes: {
 			checkHostAndPort,
 			allowPlainHttpInDocker:
-				'自分で立てたレジストリの場合は、Docker の daemon.json の "insecure-registries" に HOST:PORT を追加し、Docker を再起動してください。',
+				'自分で用意したレジストリの場合は、Docker の daemon.json の "insecure-registries" に HOST:PORT を追加し、Docker を再起動してください。',
 			allowPlainHttpInPodman:
-				'自分で立てたレジストリの場合は、Podman の registries.conf に追加してください: [[registry]] location="HOST:PORT" insecure=true',
+				'自分で用意したレジストリの場合は、Podman の registries.conf に次の設定を追加してください: [[registry]] location="HOST:PORT" insecure=true',
 		},
 	},
 	'credential-helper-missing': {
-		summary: '資格情報ヘルパーがありません ({clientName} の設定で指定)。',
+		short: '資格情報ヘルパーなし',
+		summary: '{clientName} に設定されている資格情報ヘルパーが見つかりません。',
 		meaning: withClientMessage(
-			'config.json の credsStore または credHelpers で指定されていますが、プログラム docker-credential-NAME が PATH にありません。',
+			'config.json の credsStore または credHelpers で資格情報ヘルパーが指定されていますが、プログラム docker-credential-NAME が PATH にありません。',
 		),
 		fixes: {
 			installHelper:
-				'インストールするか、~/.docker/config.json から credsStore または credHelpers の行を削除し、サインインし直してください。',
+				'資格情報ヘルパーをインストールするか、~/.docker/config.json から credsStore または credHelpers を削除し、もう一度サインインしてください。',
 			switchOnIntegration:
-				'desktop.exe は Docker Desktop のヘルパーです。WSL 統合を有効にしてから、Windows から WSL をシャットダウンし、開き直してください。',
+				'desktop.exe は Docker Desktop の資格情報ヘルパーです。Docker Desktop の WSL 統合を有効にしてから、Windows から WSL をシャットダウンし、WSL を再起動してください。',
 			removeAcrHelper:
-				'acr-linux、acr-darwin、acr-windows はすでにメンテナンスが終了しています。設定から削除してください。',
+				'メンテナンスが終了している資格情報ヘルパー acr-linux、acr-darwin、acr-windows を設定から削除してください。',
 		},
 	},
 	'credential-helper-failed': {
-		summary: '資格情報ヘルパーが機能していません ({clientName})。',
+		short: '資格情報ヘルパーのエラー',
+		summary: '{clientName} の資格情報ヘルパーが失敗しました。',
 		meaning: withClientMessage(
-			'サインイン情報を保管するヘルパーが、ロックされているか、未設定か、壊れています。',
+			'資格情報ヘルパーはサインインの資格情報を保存しますが、ロックされているか、未設定か、壊れている可能性があります。',
 		),
 		fixes: {
-			unlockKeychain: '保管先のキーチェーンまたはキーリングのロックを解除してください。',
-			setUpPass: 'キーリングが pass の場合は、先に鍵を設定してください。',
+			unlockKeychain: '資格情報が保存されているキーチェーンまたはキーリングのロックを解除してください。',
+			setUpPass: 'キーリングが pass の場合は、先に pass の鍵を設定してください。',
 			removeHelper:
-				'または、~/.docker/config.json から credsStore または credHelpers の行を削除し、サインインし直してください。',
+				'または、~/.docker/config.json から credsStore または credHelpers を削除し、もう一度サインインしてください。',
 		},
 	},
 	'credentials-file-unreadable': {
-		summary: 'サインイン情報を読み取れません ({clientName} のファイル)。',
+		short: '資格情報ファイルの読み取り不可',
+		summary: '{clientName} が資格情報ファイルを読み取れません。',
 		meaning: clientMessage,
 		fixes: {
-			correctFile: 'このファイルは JSON です。修正するか、別の場所に移してサインインし直してください。',
-			takeOwnership: 'sudo の使用で所有者が root になっている場合は、自分に戻してください。',
+			correctFile:
+				'資格情報ファイルの JSON を修正するか、ファイルを別の場所に移し、もう一度サインインしてください。',
+			takeOwnership:
+				'sudo の使用によってファイルの所有者が root になっている場合は、所有者を自分のユーザーに変更してください。',
 		},
 	},
 	'image-not-signed': {
-		summary: '署名がありません (コンテンツの信頼が有効): {image}',
+		short: 'イメージの署名なし',
+		summary: 'コンテンツの信頼が有効ですが、{image} は署名されていません。',
 		meaning: withClientMessage(
-			'DOCKER_CONTENT_TRUST=1、または署名を求めるポリシーがあると、署名のないイメージはプルされません。',
+			'DOCKER_CONTENT_TRUST=1、または署名を必須とするポリシーが設定されている場合、クライアントは署名のないイメージをプルしません。',
 		),
 		fixes: {
 			...unsetContentTrust,
-			readPodmanPolicy: 'Podman がどの署名を要求しているかを確認してください。',
+			readPodmanPolicy: 'Podman が必要とする署名を確認してください。',
 		},
 	},
 	'content-trust-server-unreachable': {
-		summary: 'notary サーバーが応答しません (コンテンツの信頼が有効)。',
+		short: 'コンテンツの信頼のサーバー応答なし',
+		summary: 'コンテンツの信頼が有効ですが、コンテンツの信頼のサーバーが応答しません。',
 		meaning: withClientMessage(
-			'DOCKER_CONTENT_TRUST=1 の場合、docker はプルの前に notary サーバーに問い合わせます。どのレジストリにもあるわけではありません。',
+			'DOCKER_CONTENT_TRUST=1 の場合、docker はプルの前に Notary サーバーに照会します。Notary サーバーのないレジストリもあります。',
 		),
 		fixes: {
 			...unsetContentTrust,
 			checkTrustServer:
-				'DOCKER_CONTENT_TRUST_SERVER が設定されている場合は、そのアドレスを確認してください。',
+				'DOCKER_CONTENT_TRUST_SERVER が設定されている場合は、設定されているアドレスを確認してください。',
 		},
 	},
 	'disk-full': {
-		summary: 'イメージの保存先に空きがありません ({clientName})。',
+		short: '空きなし: イメージ用ディスク',
+		summary: '{clientName} がイメージを保存するディスクに空きがありません。',
 		meaning: clientMessage,
 		fixes: {
-			showDiskUse: '{clientName} の使用量を確認してください。',
-			prune: 'どのコンテナーも使っていないものを削除してください。',
+			showDiskUse: '{clientName} のディスク使用量を確認してください。',
+			prune: 'コンテナーで使われていないデータを削除してください。',
 			enlargeDisk:
-				'Docker Desktop や Podman のマシンでは、仮想マシンのディスクの空きがありません。容量を増やしてください。',
+				'Docker Desktop と Podman マシンでは、仮想マシンのディスクに空きがありません。仮想マシンのディスクを拡張してください。',
 		},
 	},
 	'rootless-not-set-up': {
-		summary: 'ファイルの所有者を設定できません: {image} ({clientName})',
+		short: 'ユーザー/グループ ID が不足',
+		summary: '{clientName} が {image} のファイルに所有者を割り当てられません。',
 		meaning: withClientMessage(
-			'root なしで動作するには、このユーザーに割り当てた ID の範囲が必要ですが、ないか、小さすぎます。',
+			'ルートレス モードには、このユーザーに割り当てた ID の範囲が必要ですが、範囲がないか、小さすぎます。',
 		),
 		fixes: assignIds,
 	},
 	'storage-not-writable': {
-		summary: 'イメージの保存先に書き込めません ({clientName}、権限なし)。',
+		short: '保存先への書き込み不可',
+		summary: '{clientName} がイメージの保存先フォルダーに書き込めません。',
 		meaning: clientMessage,
 		fixes: {
-			checkOwner: 'フォルダーの所有者を確認してください。sudo を使った後は root になっていることがあります。',
-			readKernelLog: 'ディスクが読み取り専用になった場合は、カーネルのメッセージで原因を確認できます。',
+			checkOwner:
+				'保存先フォルダーの所有者を確認してください。sudo の使用後は、所有者が root になっていることがあります。',
+			readKernelLog: 'ディスクが読み取り専用になった場合は、カーネルのログで原因を確認してください。',
 		},
 	},
 	'unpack-failed': {
-		summary: '受信したイメージを展開できません: {image}',
+		short: 'イメージの展開不可',
+		summary: '{image} をダウンロードしましたが、展開できません。',
 		meaning: withClientMessage(
-			'転送中かプッシュ時に壊れたか、このバージョンが対応していない種類のイメージです。',
+			'イメージがプッシュまたはプルの途中で壊れたか、クライアントのこのバージョンが対応していない形式です。',
 		),
 		fixes: {
-			retry: '一度だけ再試行してください。解消しない場合は、イメージをビルドし直してプッシュしてください。',
+			retry: '一度だけ再試行してください。解消しない場合は、イメージを再度ビルドしてプッシュしてください。',
 			updateClient: '{clientName} を更新してください。古いバージョンは、新しい圧縮形式に対応していません。',
 		},
 	},
 	'daemon-stopped': {
-		summary: 'プル中にデーモンが応答しなくなりました ({clientName})。',
+		short: 'プル中にデーモンが停止',
+		summary: 'プルの途中で {clientName} のデーモンが停止しました。',
 		meaning: withClientMessage(
-			'直前までは応答していました。異常終了したか、デーモンまたは仮想マシンが再起動されました。',
+			'デーモンは直前まで応答していました。デーモンまたはデーモンの仮想マシンが、異常終了したか再起動されました。',
 		),
 		fixes: {
-			readDockerLog: 'Docker のログを確認してください。',
+			readDockerLog: 'Docker のログで原因を確認してください。',
 			retry: 'デーモンが復帰したら、再試行してください。',
 		},
 	},

@@ -4,19 +4,19 @@ import {checkHostAndPort, proxyAndClient} from './ja-proxy-and-client.ts';
 import {clientMessage, useTokenWithoutClient, withClientMessage} from '../ja.ts';
 
 const checkSpelling = {
-	checkSpelling: '名前をレジストリのものと 1 文字ずつ見比べてください。',
+	checkSpelling: 'イメージ名のスペルを確認してください。',
 } as const;
 
 const askToAllowPull = {
 	askToAllowPull:
-		'プルに必要な通信を許可するよう、ネットワーク担当者に依頼してください。イメージのレジストリと、レイヤーの取得元のホストへの HTTPS です。',
+		'レジストリと、レイヤーの取得元のホストへの HTTPS を許可するよう、ネットワーク担当者に依頼してください。',
 } as const;
 
 const allowPull = {
 	...askToAllowPull,
-	allowDataHost: 'レイヤーの取得元は {dataHost} です。このホストも許可する必要があります。',
+	allowDataHost: 'レイヤーの取得元は {dataHost} です。このホストへの接続も許可してください。',
 	enableDataEndpoints:
-		'サービス レベルが Premium のレジストリでは、代わりに専用のデータ エンドポイント REGISTRY.REGION.data.azurecr.io を使えます。',
+		'または、専用のデータ エンドポイント REGISTRY.REGION.data.azurecr.io からレイヤーを配信してください (サービス レベルが Premium の場合のみ)。',
 	allowTestImageHosts:
 		'{testImage} については、mcr.microsoft.com と *.data.mcr.microsoft.com を許可してください。',
 } as const;
@@ -24,8 +24,9 @@ const allowPull = {
 const signIn = {
 	letAzUsePodman: 'az でサインインする前に、az が Podman を使うように設定してください。',
 	signIn: 'レジストリにサインインしてから、再試行してください。',
-	signOut: '古いサインイン情報が妨げになることがあります。先に {imageHost} からサインアウトしてください。',
-	pullAsSameUser: 'サインインしたときと同じユーザーで実行してください。sudo では別の設定が使われます。',
+	signOut: '古いサインインが使われ続ける場合は、先に {imageHost} からサインアウトしてください。',
+	pullAsSameUser:
+		'sudo なしでサインインした場合は、プルも sudo なしで実行してください。root の資格情報は別に保存されています。',
 } as const;
 
 const connect = {
@@ -36,230 +37,266 @@ export const containerPull: WordsFor<typeof check> = {
 	title: 'イメージのプル',
 	labels: {
 		image: 'イメージ',
-		hasConsent: '同意済み',
+		hasConsent: 'プルへの同意',
 		isRetried: '再試行あり',
-		isTestImage: 'サンプル イメージ',
-		layersStarted: '取得を始めたレイヤー',
-		layersCompleted: '取得済みのレイヤー',
+		isTestImage: 'テスト イメージ',
+		layersStarted: '開始したレイヤー',
+		layersCompleted: '完了したレイヤー',
 		notPulled: '未プル',
 		pulled: 'プル済み',
 	},
 	findings: {
-		pulled: {summary: '{images}'},
+		pulled: {
+			short: ['{imageCount} 個のイメージをプル済み', 'プル済み: {imageName}'],
+			summary: '{images} をプルしました。',
+		},
 		'test-image-not-for-platform': {
-			summary: 'レジストリは応答しました (このプラットフォーム用の {image} なし)',
+			short: 'レジストリの応答あり',
+			summary: 'レジストリは応答しますが、このプラットフォーム用の {image} はありません。',
 		},
 		'consent-required': {
-			summary: 'スキップ: r キーか --yes でプルを試します ({images})。',
+			short: '未実行 (r キーでプルを許可)',
+			summary:
+				'{images} をプルするには、この行で r キーを押すか、--yes を付けて acr-doctor を起動してください。',
 			meaning: 'プルするとこのマシンのディスクに書き込まれ、イメージが残ります。',
-			question: '{client} でプルしますか? {images}',
+			question: '{client} で {images} をプルしますか?',
 			fixes: {
-				agreeOnRow: 'この行で r を押して y と答えてください。',
+				agreeOnRow: 'この行で r キーを押し、y と答えてください。',
 				agreeAtStart: 'または、acr-doctor の起動時に同意してください。',
 			},
 		},
 		'client-ip-denied': {
+			short: ['許可なし: {clientIp}', '許可なし: 接続元アドレス'],
 			summary: [
-				'{clientIp} は許可されていません ({imageHost} のファイアウォール)。',
-				'このアドレスは許可されていません ({imageHost} のファイアウォール)。',
+				'{imageHost} のファイアウォールで {clientIp} が許可されていません。',
+				'{imageHost} のファイアウォールで、このクライアントのアドレスが許可されていません。',
 			],
 			meaning: 'レジストリは応答しますが、{clientName} の接続元アドレスを拒否しています。',
 			fixes: {
-				allowAddress: 'レジストリのファイアウォールで、このアドレスを許可してください。',
+				allowAddress: 'レジストリのファイアウォールで、接続元アドレスを許可してください。',
 				useAllowedNetwork:
-					'または、許可されたネットワークか、プライベート エンドポイント経由でプルしてください。',
+					'または、許可されたネットワークからプルするか、プライベート エンドポイント経由でプルしてください。',
 			},
 		},
 		'authentication-required': {
-			summary: 'プルにはサインインが必要です: {image} ({imageHost})',
+			short: 'プルにはサインインが必要',
+			summary: '{imageHost} から {image} をプルするには、サインインが必要です。',
 			meaning:
-				'クライアントがサインイン情報を送らなかったか、期限が切れているか、このリポジトリの権限がありません。Azure のレジストリへのサインインは 3 時間有効です。',
+				'クライアントが資格情報を送らなかったか、資格情報が期限切れ、またはこのリポジトリに対応していない可能性があります。Azure のレジストリへのサインインは 3 時間有効です。',
 			fixes: signIn,
 		},
 		'denied-or-not-found': {
-			summary: '権限がないか、リポジトリがありません: {image} ({imageHost})',
-			meaning: '権限がない場合、リポジトリがあっても、ない場合と同じ応答になります。',
+			short: 'アクセス拒否、またはリポジトリなし',
+			summary: '{imageHost} で {image} へのアクセスが拒否されたか、このリポジトリが存在しません。',
+			meaning: 'アクセス許可がない場合、リポジトリが存在しても、存在しない場合と同じ応答になります。',
 			fixes: {...checkSpelling, ...signIn},
 		},
 		'access-denied': {
-			summary: '取得が拒否されました (403): {image} ({imageHost})。{reason}',
-			meaning:
-				'レジストリのファイアウォール、権限の不足、経路上のプロキシのいずれかが原因で拒否されています。',
+			short: 'レジストリがアクセスを拒否 (403)',
+			summary: '{imageHost} が {image} へのアクセスを拒否しました (403)。メッセージ: {reason}',
+			meaning: '次のいずれかが原因です: レジストリのファイアウォール、アクセス許可の不足、プロキシ。',
 			fixes: {
 				...signIn,
-				listAllowedNetworks: 'レジストリのファイアウォールの許可内容を確認してください。',
+				listAllowedNetworks: 'レジストリのファイアウォールで許可されているアドレスを確認してください。',
 				...askToAllowPull,
 			},
 		},
 		'tag-not-found': {
-			summary: '指定のイメージがありません: {image} ({imageHost} は応答しています)',
-			meaning: 'リポジトリはあっても、そのタグまたはダイジェストがない可能性があります。',
+			short: 'タグまたはダイジェストなし',
+			summary: '{imageHost} は応答しますが、{image} が存在しません。',
+			meaning: 'リポジトリは存在しても、タグまたはダイジェストが存在しない可能性があります。',
 			fixes: {
 				listTags: 'タグの一覧を新しい順に確認してください。',
-				retry: 'プッシュした直後のタグは、他のレプリカにしばらく現れないことがあります。再試行してください。',
+				retry:
+					'タグをプッシュした直後の場合は、再試行してください。レジストリのレプリカには、タグが遅れて反映されます。',
 			},
 		},
 		'repository-not-found': {
-			summary: 'リポジトリがありません: {image} ({imageHost} は応答しています)',
-			meaning: '名前のスペルが違うか、イメージが別のレジストリにあります。',
+			short: 'リポジトリなし',
+			summary: '{imageHost} は応答しますが、{image} のリポジトリが存在しません。',
+			meaning: '名前のスペルが間違っているか、イメージが別のレジストリにある可能性があります。',
 			fixes: {listRepositories: 'リポジトリの一覧を確認してください。'},
 		},
 		'invalid-image-name': {
-			summary: 'イメージ名を解釈できません ({clientName}、{image}): {reason}',
-			meaning: '形式は HOST/REPOSITORY:TAG です。タグ以外は小文字で書きます。',
-			fixes: {giveFullName: 'contoso.azurecr.io/team/app:1.0 のように、ホストを含めて指定してください。'},
+			short: 'イメージ名が無効',
+			summary: '{clientName} が {image} をイメージ名として解釈できません。メッセージ: {reason}',
+			meaning: '形式は HOST/REPOSITORY:TAG です。リポジトリは小文字で書きます。',
+			fixes: {
+				giveFullName: 'contoso.azurecr.io/team/app:1.0 のように、ホストを含む名前を指定してください。',
+			},
 		},
 		'rate-limited': {
-			summary: '要求数が上限に達しました: {imageHost}',
+			short: '要求数の上限に到達 (429)',
+			summary: '{imageHost} の要求数の上限に達しました (429)。',
 			meaning:
-				'要求数はアドレスまたはアカウント単位で数えられ、同じアドレスを使う他の利用者の分も含まれます。',
+				'上限はアドレスまたはアカウントごとに適用されます。同じアドレスを使う他のクライアントの要求も数に含まれます。',
 			fixes: {
 				wait: '数分待ってから、再試行してください。',
 				raiseLimit:
-					'docker.io の場合は、サインインすると上限が上がります。Azure のレジストリでは、サービス レベルを上げると上限も上がります。',
+					'docker.io では、サインインすると上限が上がります。Azure のレジストリでは、上限はサービス レベルによって異なります。',
 			},
 		},
 		'no-matching-platform': {
-			summary: 'このプラットフォームに未対応です: {image} ({imageHost})',
+			short: 'このプラットフォーム用イメージなし',
+			summary: '{imageHost} に {image} はありますが、このプラットフォーム用のイメージがありません。',
 			meaning: clientMessage,
 			fixes: {
-				listPlatforms: 'どのプラットフォームに対応しているかを確認してください。',
-				buildForPlatforms: '複数のプラットフォーム向けにビルドし、プッシュしてください。',
+				listPlatforms: 'イメージが対応するプラットフォームの一覧を確認してください。',
+				buildForPlatforms: '複数のプラットフォーム向けにイメージをビルドし、プッシュしてください。',
 				pullForIntel:
-					'Intel 用のイメージを ARM マシンで使う場合は、エミュレーターで実行できることがあります。',
+					'イメージが Intel 用で、このマシンのプロセッサが ARM の場合は、エミュレーターを試してください。',
 				useLinuxContainers:
 					'Docker が Windows コンテナーを実行していて、イメージが Linux 用の場合は、Docker Desktop を Linux コンテナーに切り替えてください。',
 			},
 		},
 		'not-an-image': {
-			summary: '{clientName} でプルできるイメージではありません: {image}',
+			short: 'コンテナー イメージではない',
+			summary: '{image} は、{clientName} でプルできるコンテナー イメージではありません。',
 			meaning: withClientMessage(
-				'Helm チャート、署名などのアーティファクトか、このバージョンが対応していない古い形式、または新しい形式のイメージの可能性があります。',
+				'Helm チャートや署名などのアーティファクトか、クライアントのこのバージョンが対応していない形式の可能性があります。',
 			),
 			fixes: {
-				pullChart: 'Helm チャートは Helm でプルします。',
-				pullArtifact: 'その他のアーティファクトは ORAS でプルします。',
+				pullChart: 'Helm チャートは Helm でプルしてください。',
+				pullArtifact: '他のアーティファクトは ORAS でプルしてください。',
 				updateClient:
-					'イメージの場合は、{clientName} を更新するか、イメージをビルドし直してプッシュしてください。',
+					'アーティファクトがイメージの場合は、{clientName} を更新するか、イメージを再度ビルドしてプッシュしてください。',
 			},
 		},
 		'layer-missing': {
-			summary: 'イメージのデータが欠けています: {image} ({imageHost})',
+			short: 'イメージのレイヤーが不足',
+			summary: '{imageHost} にある {image} のレイヤーの一部がありません。',
 			meaning: withClientMessage(
-				'削除されたか、このレプリカにまだ届いていません。プッシュの内容は、他のレプリカに遅れて反映されます。',
+				'レイヤーが削除されたか、レジストリのこのレプリカにレイヤーがまだ反映されていません。',
 			),
 			fixes: {
-				wait: 'レプリカのあるレジストリにプッシュした直後なら、数分後に再試行してください。',
-				pushAgain: '解消しない場合は、ビルドした場所からイメージをもう一度プッシュしてください。',
+				wait: 'レプリカのあるレジストリにプッシュした直後の場合は、数分後に再試行してください。',
+				pushAgain: '解消しない場合は、ビルドしたマシンからイメージを再度プッシュしてください。',
 			},
 		},
 		'registry-server-error': {
-			summary: 'レジストリがエラーを返しました ({imageHost}): {reason}',
-			meaning: 'レジストリか、その手前のプロキシに障害が起きています。',
+			short: 'レジストリのサーバー エラー',
+			summary: '{imageHost} がサーバー エラーを返しました。メッセージ: {reason}',
+			meaning: 'レジストリ、またはレジストリの前段のプロキシに障害が起きています。',
 			fixes: {
 				wait: '数分後に再試行してください。',
-				checkAzureStatus: 'Azure の障害情報を確認してください: https://status.azure.com',
+				checkAzureStatus: 'Azure で障害が発生していないかどうかを確認してください: https://status.azure.com',
 			},
 		},
 		'not-a-registry': {
-			summary: '応答元がレジストリではありません: {imageHost}',
+			short: '応答元がレジストリではない',
+			summary: '{imageHost} のサーバーはレジストリではありません。',
 			meaning: withClientMessage(
-				'Web ページが返されました。サインインを求めるネットワーク、プロキシのページ、またはこの名前で応答する別のサーバーです。',
+				'サインインが必要なネットワーク、プロキシ、またはこの名前の別のサーバーが、Web ページを返しました。',
 			),
 			fixes: {
 				openBrowser:
-					'ブラウザーで任意の Web ページを開いてください。ネットワークへのサインインが必要なら、その画面が表示されます。',
+					'ブラウザーで Web ページを開いてください。サインインが必要なネットワークでは、サインイン画面が表示されます。',
 				...askToAllowPull,
 			},
 		},
 		'host-not-found': {
-			summary: '{clientName} が名前を解決できません: {host}',
+			short: 'ホスト名が DNS に存在しない',
+			summary: '{clientName} が使う DNS に {host} が存在しません。',
 			meaning:
-				'問い合わせ先の DNS に、この名前がありません。仮想マシン内のデーモンや、独自の DNS を使うデーモンでは、このマシンで解決できる名前も解決できないことがあります。',
+				'仮想マシンの中のデーモンや、独自の DNS サーバーを使うデーモンでは、このマシンより解決できる名前が少ないことがあります。',
 			fixes: {
 				...checkSpelling,
 				...connect,
 				resolveDataHost:
-					'レイヤーの取得元は {dataHost} です。この名前もここで解決できる必要があります。プライベート リンクでは、プライベート DNS ゾーンで解決します。',
+					'レイヤーの取得元は {dataHost} です。この名前もこのマシンで解決できる必要があります。プライベート エンドポイントを使う場合は、プライベート DNS ゾーンにこの名前が必要です。',
 				restartDesktop:
-					'Docker が仮想マシンで動作している場合は、ネットワークや VPN が変わったら Docker Desktop を再起動してください。',
+					'Docker が仮想マシンで動作している場合は、ネットワークまたは VPN の変更後に Docker Desktop を再起動してください。',
 			},
 		},
 		'resolver-failed': {
-			summary: 'DNS に問い合わせできません ({clientName}): {host}',
+			short: 'DNS サーバーのエラー',
+			summary: '{clientName} の DNS サーバーで {host} を解決できませんでした。',
 			meaning: clientMessage,
 			fixes: {
 				...connect,
-				correctResolver: 'Docker が使う DNS サーバーは /etc/resolv.conf にあります。修正してください。',
+				correctResolver:
+					'Docker は DNS サーバーを /etc/resolv.conf から読み込みます。このファイルの DNS サーバーを修正してください。',
 				restartDesktop:
-					'Docker Desktop では、仮想マシンの DNS が使われます。ネットワークや VPN が変わったら再起動してください。',
+					'Docker Desktop は仮想マシンの DNS を使います。ネットワークまたは VPN の変更後に Docker Desktop を再起動してください。',
 			},
 		},
 		'connection-refused': {
-			summary: '接続が拒否されました: {host} ({clientName} から)',
-			meaning: withClientMessage('ポートが開いていないか、ファイアウォールが拒否しています。'),
+			short: '接続拒否',
+			summary: '{clientName} からの接続が {host} に拒否されました。',
+			meaning: withClientMessage(
+				'このアドレスで待ち受けるサーバーがないか、ファイアウォールが接続を拒否しています。',
+			),
 			fixes: {...allowPull, checkHostAndPort},
 		},
 		'network-unreachable': {
-			summary: '経路がありません: {clientName} から {host}',
+			short: 'ホストへのルートなし',
+			summary: '{clientName} から {host} へのルートがありません。',
 			meaning: withClientMessage(
-				'マシンがオフラインか、VPN が切れているか、IPv6 がインターネットにつながっていません。',
+				'次のいずれかが原因です: マシンがオフライン、VPN が切れている、IPv6 のルートがない。',
 			),
 			fixes: {...connect, ...allowPull},
 		},
 		'connection-timed-out': {
-			summary: '応答がありません: {host} ({clientName} から)',
+			short: '接続がタイムアウト',
+			summary: '{host} が {clientName} に応答しません。',
 			meaning: withClientMessage(
-				'ファイアウォールがパケットを破棄しているか、VPN が切れているか、パケットが大きすぎて VPN を通れません。',
+				'次のいずれかが原因です: ファイアウォールがパケットを破棄している、VPN が切れている、パケットが VPN には大きすぎる。',
 			),
 			fixes: {
 				...allowPull,
 				setDaemonProxy:
-					'このマシンからは届くのにデーモンから届かない場合は、デーモンにもプロキシの設定が必要です。',
+					'このマシンからはレジストリに到達できるのにデーモンから到達できない場合は、デーモンにもプロキシを設定してください。',
 			},
 		},
 		'connection-reset': {
-			summary: '取得前に接続が切断されました: {host} ({clientName} から)',
+			short: '接続が切断 (プル前)',
+			summary: 'イメージの受信前に、{host} が {clientName} との接続を切断しました。',
 			meaning: withClientMessage(
-				'ファイアウォールやプロキシがハンドシェイクの名前を検査している場合や、過負荷の場合に起こります。',
+				'過負荷のサーバーや、サーバー名で通信を制限するファイアウォールまたはプロキシは、接続を切断することがあります。',
 			),
 			fixes: allowPull,
 		},
 		'download-interrupted': {
+			short: 'ダウンロードが中断',
 			summary: [
-				'ダウンロードが途切れました (レイヤー {layersCompleted}/{layersStarted}、{clientName} の再試行後): {image}',
-				'ダウンロードが途切れました ({clientName} の再試行後): {image}',
+				'{image} のダウンロードが途中で切れました。{clientName} が受信したレイヤーは {layersStarted} 個中 {layersCompleted} 個です。',
+				'{image} のダウンロードが、{clientName} による再試行後も途中で切れました。',
 			],
 			meaning: withClientMessage('レジストリは応答しますが、レイヤーを最後まで受信できません。'),
 			fixes: {
-				retry: '再試行してください。取得済みの分は保持されています。',
+				retry: '再試行してください。完了したレイヤーはクライアントに保持されています。',
 				...allowPull,
 				askAboutDownloads:
-					'大きなダウンロードが切断、スキャン、時間制限の対象になっていないか、ネットワーク担当者に確認してください。',
+					'大きなダウンロードがブロック、スキャン、または時間で制限されていないかどうかを、ネットワーク担当者に確認してください。',
 				lowerMtu: 'VPN を使っている場合は、MTU を小さくするか、VPN なしで試してください。',
 			},
 		},
 		'pull-timed-out': {
+			short: 'プルを 2 分で打ち切り',
 			summary: [
-				'プルを 2 分で打ち切りました (レイヤー {layersCompleted}/{layersStarted}): {image}',
-				'プルを 2 分で打ち切りました: {image}',
+				'{image} のプルを 2 分で打ち切りました。完了したレイヤーは {layersStarted} 個中 {layersCompleted} 個です。',
+				'{image} のプルを 2 分で打ち切りました。',
 			],
-			meaning: '回線が遅いか、イメージが大きいか、途中の機器が、応答のないまま接続を保持しています。',
+			meaning: '次のいずれかが原因です: 接続が遅い、イメージが大きい、途中の機器が通信を滞らせている。',
 			fixes: {
-				pullYourself: '手動でプルし、進むかどうかを確認してください。',
+				pullYourself: 'シェルでイメージをプルし、プルが進むかどうかを確認してください。',
 				...allowPull,
-				nameSmallerImage: 'より小さいイメージを指定してください。',
+				nameSmallerImage: 'より小さいイメージで試してください。',
 			},
 		},
 		...proxyAndClient,
 		'client-failed': {
+			short: 'プルが失敗',
 			summary: [
-				'プルが失敗しました: {image}。{reason}',
-				'プルが失敗しました ({error}): {image}',
-				'プルが失敗しました (終了コード {exitCode}): {image}',
+				'{image} のプルが失敗しました。メッセージ: {reason}',
+				'{image} のプルが失敗しました ({error})。',
+				'{image} のプルが失敗しました (終了コード {exitCode})。',
 			],
-			meaning: '{clientName} の出力です。acr-doctor ではその意味を判断できません。',
-			fixes: {pullYourself: '手動でプルし、出力全体を確認してください。', ...useTokenWithoutClient},
+			meaning: 'acr-doctor は {clientName} のこのエラーを識別できません。',
+			fixes: {
+				pullYourself: 'シェルでイメージをプルし、出力全体を確認してください。',
+				...useTokenWithoutClient,
+			},
 		},
 	},
 };

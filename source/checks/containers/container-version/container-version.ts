@@ -119,7 +119,7 @@ async function collectVersions({system, facts, signal}: CollectContext): Promise
 		return {isDaemonAvailable: false};
 	}
 
-	const answer = await system.run({file: command, words: ['version', '--format', '{{json .}}']}, signal);
+	const answer = await system.run({file: command, args: ['version', '--format', '{{json .}}']}, signal);
 	return {
 		isDaemonAvailable: true,
 		...(answer.ok && readVersions(answer.value.stdout)),

@@ -3,47 +3,57 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {allowMoreTime, readFullOutput, waitForAnswer} from '../ja.ts';
 
 export const containerVersion: WordsFor<typeof check> = {
-	title: 'コンテナーのバージョン',
+	title: 'クライアントのバージョン',
 	labels: {
 		clientPlatform: 'クライアントのプラットフォーム',
 		clientVersion: 'クライアント',
-		serverPlatform: 'サーバーのプラットフォーム',
+		serverPlatform: 'デーモンのプラットフォーム',
 	},
 	findings: {
 		reported: {
+			short: ['{clientVersion} (デーモン {serverVersion})', '{clientName} {clientVersion}'],
 			summary: [
-				'クライアント {clientVersion}、サーバー {serverVersion} ({serverPlatform})',
-				'クライアント {clientVersion}、サーバー {serverVersion}',
-				'{clientName} {clientVersion} ({clientPlatform})',
-				'{clientName} {clientVersion}',
+				'クライアントのバージョンは {clientVersion}、デーモンのバージョンは {serverVersion} ({serverPlatform}) です。',
+				'クライアントのバージョンは {clientVersion}、デーモンのバージョンは {serverVersion} です。',
+				'{clientName} のバージョンは {clientVersion} ({clientPlatform}) です。',
+				'{clientName} のバージョンは {clientVersion} です。',
 			],
 		},
 		'daemon-not-available': {
+			short: 'デーモンの応答なし',
 			summary: [
-				'スキップ: サーバーが応答しません (クライアント {clientVersion})。',
-				'スキップ: サーバーが応答しません。',
+				'クライアントのバージョンは {clientVersion} ですが、デーモンが応答しません。',
+				'デーモンが応答しません。',
 			],
-			meaning: '理由は上の行にあります。サーバーが応答すれば、両者のバージョンを比較します。',
+			meaning:
+				'原因は「コンテナー デーモン」の行に表示されます。デーモンが応答すると、両者のバージョンが比較されます。',
 			fixes: {retry: 'デーモンが応答するようになったら、再試行してください。'},
 		},
 		'version-command-failed': {
+			short: '{client} version が失敗',
 			summary: [
-				'{client} version が失敗しました (終了コード {exitCode}): {reason}',
+				'{client} version が失敗しました (終了コード {exitCode})。メッセージ: {reason}',
 				'{client} version が失敗しました (終了コード {exitCode})。',
 				'{client} version が失敗しました ({error})。',
 			],
-			meaning: 'サーバーは応答しますが、クライアントとサーバーの間でバージョンを交換できませんでした。',
+			meaning: 'デーモンは応答しますが、クライアントとデーモンが互いのバージョンを交換できませんでした。',
 			fixes: {showVersion: readFullOutput},
 		},
 		'version-unreadable': {
-			summary: ['{client} のバージョンを読み取れません: {output}', '{client} のバージョンを読み取れません。'],
+			short: 'バージョン不明: {client} version',
+			summary: [
+				'{client} version がバージョンを出力しませんでした。出力: {output}',
+				'{client} version がバージョンを出力しませんでした。',
+			],
 			meaning:
-				'この名前のラッパーか、acr-doctor の想定よりかなり古いクライアントまたは新しいクライアントは、異なる形式で応答します。',
+				'プログラムはラッパーか、acr-doctor が対応するバージョンよりかなり古いもの、または新しいものの可能性があります。',
 			fixes: {showVersion: readFullOutput},
 		},
 		'timed-out': {
-			summary: '{client} version が時間内に応答しませんでした。',
-			meaning: 'サーバーは直前まで応答していました。サーバーかこのマシンが過負荷になっています。',
+			short: 'タイムアウト: {client} version',
+			summary: '{client} version が制限時間内に応答しませんでした。',
+			meaning:
+				'デーモンは直前まで応答していました。デーモンまたはこのマシンが過負荷になっている可能性があります。',
 			fixes: {retry: '再試行してください。', ...allowMoreTime, showVersion: waitForAnswer},
 		},
 	},

@@ -63,7 +63,7 @@ async function runAzVersion({system, signal}: CollectContext): Promise<AzureCliE
 
 const azVersion: Program = {
 	file: 'az',
-	words: ['version', '--output', 'json'],
+	args: ['version', '--output', 'json'],
 	// A sign-in may start az at the same time, and the run waits for the sign-in.
 	inBackground: true,
 };

@@ -1,6 +1,6 @@
 import type {azureCli as check} from './azure-cli.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {killedBySystem, onPath, runIt} from '../ja.ts';
+import {cannotRun, killed, killedBySystem, runIt, timedOut} from '../ja.ts';
 import {thenStartAgain} from '../../ja.ts';
 
 const upgrade =
@@ -9,7 +9,7 @@ const upgrade =
 const reinstall = 'Azure CLI を再インストールしてください: https://aka.ms/azure-cli';
 
 const notNeeded =
-	'acr-doctor は Azure CLI なしでも動作します。サインインに必要な場合だけ、「Azure サインイン」にその旨が示されます。';
+	'acr-doctor が Azure CLI を必要とするのは、Azure CLI でサインインする場合だけです。その場合の問題は、「Azure サインイン」のチェックで報告されます。';
 
 const removeExtension = '拡張機能を削除してください。';
 
@@ -23,80 +23,104 @@ export const azureCli: WordsFor<typeof check> = {
 	},
 	findings: {
 		ready: {summary: '{version}'},
-		'not-run': {summary: '{version} (ファイルから読み取り、az は未実行)'},
-		'ran-in-sign-in': {summary: '{version} (ファイルから読み取り、サインインで az が応答)'},
+		'not-run': {
+			short: '{version} (az は未実行)',
+			summary: '{version} (ファイルから読み取り、az は未実行)',
+		},
+		'ran-in-sign-in': {
+			short: '{version} (サインインで az を実行)',
+			summary: '{version} (ファイルから読み取り、サインインで az を実行)',
+		},
 		'not-installed': {
-			summary: 'スキップ: 未インストール (不要)。',
-			meaning: `${notNeeded}ただし、対処の多くは Azure CLI のコマンドです。`,
-			fixes: {install: 'そのコマンドを実行する場合は、インストールしてください: https://aka.ms/azure-cli'},
+			short: '未インストール (省略可能)',
+			summary: 'Azure CLI はインストールされていませんが、acr-doctor には不要です。',
+			meaning: `${notNeeded}ただし、対処の多くは az のコマンドです。`,
+			fixes: {
+				install:
+					'az のコマンドを実行するには、Azure CLI をインストールしてください: https://aka.ms/azure-cli',
+			},
 		},
 		'cannot-run': {
-			summary: onPath,
-			meaning: `az は Python のスクリプトです。Python を更新すると、インタープリターがなくなることがあります。${notNeeded}`,
+			...cannotRun,
+			meaning: `Azure CLI は Python のスクリプトです。Python を更新すると、Azure CLI のインタープリターがなくなることがあります。${notNeeded}`,
 			fixes: {reinstall},
 		},
 		'timed-out': {
-			summary: '{program} が応答しません (バージョンの確認が時間切れ)。',
-			meaning: `サーバーには接続しないため、通常は 1 秒ほどで終わります。${notNeeded}`,
+			...timedOut,
+			meaning: `バージョンの出力は、サーバーに接続しないため、通常は 1 秒ほどで終わります。${notNeeded}`,
 			fixes: {runAzVersion: runIt, reinstall},
 		},
 		killed: {
-			summary: '{program} が強制終了されました (バージョンの出力前)。',
+			...killed,
 			meaning: `${killedBySystem}${notNeeded}`,
 			fixes: {runAzVersion: runIt},
 		},
 		broken: {
-			summary: ['{program} が壊れています: {reason}', '{program} が壊れています (終了コード {exitCode})。'],
-			meaning: `バージョンを出力できませんでした。Azure CLI か Python の一部が足りないか、互いに合っていません。${notNeeded}`,
+			short: '壊れている: {program}',
+			summary: [
+				'{program} が壊れています。メッセージ: {reason}',
+				'{program} が壊れています (終了コード {exitCode})。',
+			],
+			meaning: `Azure CLI がバージョンを出力できませんでした。Azure CLI または Python の一部が不足しているか、互換性がありません。${notNeeded}`,
 			fixes: {runAzVersion: runIt, reinstall},
 		},
 		'failed-in-sign-in': {
+			short: 'サインインで失敗: {program}',
 			summary: [
-				'{program} {version} が Azure サインインで失敗しました: {reason}',
+				'{program} {version} が Azure サインインで失敗しました。メッセージ: {reason}',
 				'{program} {version} が Azure サインインで失敗しました。',
 			],
-			meaning: `バージョンはファイルから読み取ったため、az が実行されたのはサインインが最初です。${notNeeded}`,
+			meaning: `バージョンは Azure CLI のファイルから読み取ったため、Azure CLI が最初に実行されたのはサインインです。${notNeeded}`,
 			fixes: {runAzVersion: runIt, reinstall},
 		},
 		'version-unreadable': {
-			summary: '{program} のバージョンを読み取れません。',
-			meaning: `PATH 上の az は、別のプログラムかもしれません。${notNeeded}`,
+			short: 'バージョン不明: {program}',
+			summary: '{program} が Azure CLI のバージョンを出力しませんでした。',
+			meaning: `PATH にある az は、別のプログラムの可能性があります。${notNeeded}`,
 			fixes: {runAzVersion: runIt, reinstall},
 		},
 		'health-check-crashes': {
-			summary: 'az acr check-health が異常終了します ({version})。',
-			meaning: '{crash} というエラーで終わります。レジストリの問題ではなく、{fixedIn} で修正されています。',
+			short: 'az acr check-health が異常終了',
+			summary: 'Azure CLI {version} では、az acr check-health が異常終了します。',
+			meaning:
+				'コマンドは次のエラーで終了します: {crash}。この異常終了はレジストリとは関係なく、{fixedIn} で修正されています。',
 			fixes: {
 				upgrade,
-				selectSubscription: '2.74 と 2.75 では、レジストリのサブスクリプションを選択しても回避できます。',
+				selectSubscription:
+					'2.74 と 2.75 では、レジストリのサブスクリプションを選択しても異常終了を回避できます。',
 			},
 		},
 		'acrabac-extension-conflict': {
-			summary: 'az acr と競合する拡張機能があります: acrabac ({version})',
+			short: 'az acr と競合: acrabac',
+			summary: 'Azure CLI {version} で、拡張機能 acrabac が az acr と競合しています。',
 			meaning:
-				'リポジトリ単位の権限 (プレビュー) 用の拡張機能です。この機能は 2.73 から Azure CLI 本体に含まれるため、両者が競合します。',
+				'この拡張機能は、リポジトリ単位のアクセス許可のプレビュー用です。Azure CLI には 2.73 から同じコマンドが含まれているため、両者が競合します。',
 			fixes: {removeExtension},
 		},
 		'acrregionalendpoint-extension-conflict': {
-			summary: 'az acr と競合する拡張機能があります: acrregionalendpoint ({version})',
+			short: 'az acr と競合する拡張機能あり',
+			summary: 'Azure CLI {version} で、拡張機能 acrregionalendpoint が az acr と競合しています。',
 			meaning:
-				'リージョン エンドポイント (プレビュー) 用の拡張機能です。この機能は 2.86 から Azure CLI 本体に含まれるため、両者が競合します。',
+				'この拡張機能は、リージョン エンドポイントのプレビュー用です。Azure CLI には 2.86 から同じコマンドが含まれているため、両者が競合します。',
 			fixes: {removeExtension},
 		},
 		'audience-not-configurable': {
-			summary: 'az acr login が失敗することがあります: {version} の audience がこのクラウドにない場合です。',
+			short: 'az acr login が失敗する可能性',
+			summary:
+				'Azure CLI {version} の az acr login は 1 つの対象ユーザー (audience) にしか対応しておらず、このクラウドにはその audience がない可能性があります。',
 			meaning:
-				'az acr login は 2.81 まで Resource Manager 用のトークンを使っていましたが、2.82 からは、audience がレジストリのトークンだけを Entra に要求します。Azure Local など Azure 以外のクラウドには、この audience がないことがあります。2.87 からは選択できます。',
-			fixes: {upgrade, chooseAudience: 'その後、audience を指定してください。'},
+				'2.82 以降の az acr login は、レジストリの audience のトークンを要求します。2.81 までは Azure Resource Manager のトークンを要求していました。Azure Local など Azure 以外のクラウドには、レジストリの audience がない可能性があります。2.87 以降では、audience を設定できます。',
+			fixes: {upgrade, chooseAudience: 'アップグレードした後、audience を設定してください。'},
 		},
 		'docker-command-ignored': {
-			summary: 'az acr login が DOCKER_COMMAND を無視します ({version}、docker を使用)。',
+			short: 'az acr login は docker だけを実行',
+			summary: 'Azure CLI {version} の az acr login は、DOCKER_COMMAND を無視して docker を実行します。',
 			meaning:
-				'ここでは DOCKER_COMMAND が {dockerCommand} ですが、az acr login がこの変数に対応したのは 2.59 からです。',
+				'DOCKER_COMMAND に {dockerCommand} が設定されていますが、az acr login がこの変数に対応しているのは 2.59 以降です。',
 			fixes: {
 				upgrade,
 				signInWithToken:
-					'または、次のコマンドで表示されるトークンを使い、クライアントに直接サインインしてください。',
+					'または、次のコマンドが出力するトークンを使い、クライアントで直接サインインしてください。',
 				unsetDockerCommand: `または、変数を削除し${thenStartAgain}`,
 			},
 		},

@@ -41,7 +41,7 @@ export const helm = defineCheck({
 
 async function runHelmVersion({system, signal}: CollectContext): Promise<HelmEvidence> {
 	const run = async (...flags: readonly string[]) =>
-		runProgram({system, signal}, {file: 'helm', words: ['version', '--short', ...flags]});
+		runProgram({system, signal}, {file: 'helm', args: ['version', '--short', ...flags]});
 	// Without --client, Helm 2 waits for its server in the cluster. Helm 3 ignores the flag; Helm 4 rejects it.
 	const withClientFlag = await run('--client');
 	const {answer} = withClientFlag;

@@ -1,67 +1,72 @@
 import type {helm as check} from './helm.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {brokenOrOther, killedBySystem, notExecutable, onPath, quickQuestion} from '../ja.ts';
+import {
+	cannotRun,
+	killed,
+	killedBySystem,
+	notExecutable,
+	runIt,
+	timedOut,
+	versionCommandFailed,
+	versionUnreadable,
+} from '../ja.ts';
 import {thenStartAgain} from '../../ja.ts';
 
-const findHelm = 'PATH にある helm をすべて表示してください。最初のものが使われます。';
+const findHelm = 'PATH にある helm の一覧を確認してください。最初の helm が使われます。';
 
 const findOnPath = {findOnUnix: findHelm, findOnWindows: findHelm};
 
-const runHelmVersion = '手動で実行し、出力を確認してください。';
-
-const install = '代わりに Helm 3.8 以降をインストールしてください: https://helm.sh/docs/intro/install';
+const install = 'Helm 3.8 以降をインストールしてください: https://helm.sh/docs/intro/install';
 
 const helmPurpose =
-	'イメージのプルとプッシュに Helm は不要です。このレジストリのチャート (oci://…) のインストールとプッシュに使います。';
+	'このレジストリのチャート (oci://…) のインストールとプッシュには Helm が必要です。イメージのプルとプッシュには不要です。';
 
 export const helm: WordsFor<typeof check> = {
 	title: 'Helm',
 	findings: {
 		ready: {summary: '{version}'},
 		'not-installed': {
+			short: 'Helm 未インストール',
 			summary: 'Helm がインストールされていません。',
 			meaning: helmPurpose,
 			fixes: {
-				install: 'チャートを使う場合は、インストールしてください: https://helm.sh/docs/intro/install',
-				skipCheck: '使わない場合は、このチェックを除外してください。',
+				install: 'チャートを使う場合は、Helm をインストールしてください: https://helm.sh/docs/intro/install',
+				skipCheck: 'チャートを使わない場合は、このチェックを除外してください。',
 			},
 		},
 		'not-needed': {
-			summary: 'スキップ: 未インストール (コンテナー、ポッド、Cloud Shell では通常)。',
+			short: '未インストール (通常は不要)',
+			summary:
+				'Helm はインストールされていません。コンテナー、ポッド、Cloud Shell では、通常は Helm は不要です。',
 			meaning: helmPurpose,
-			fixes: {install: 'ここからチャートをインストールする場合にだけ、インストールしてください。'},
+			fixes: {
+				install: 'このマシンからチャートをインストールする場合だけ、Helm をインストールしてください。',
+			},
 		},
-		'cannot-run': {summary: onPath, meaning: notExecutable, fixes: {...findOnPath, install}},
+		'cannot-run': {...cannotRun, meaning: notExecutable, fixes: {...findOnPath, install}},
 		'timed-out': {
-			summary: '{program} が応答しません (バージョンの確認が時間切れ)。',
-			meaning: `${quickQuestion}PATH 上のものは、何かを待っているラッパーかもしれません。`,
-			fixes: {runHelmVersion, ...findOnPath, install},
+			...timedOut,
+			meaning:
+				'Helm はバージョンの出力でサーバーに接続しないため、すぐに終わるはずです。PATH にあるプログラムは、何かを待っているラッパーの可能性があります。',
+			fixes: {runHelmVersion: runIt, ...findOnPath, install},
 		},
-		killed: {
-			summary: '{program} が強制終了されました (バージョンの出力前)。',
-			meaning: killedBySystem,
-			fixes: {runHelmVersion, install},
-		},
+		killed: {...killed, meaning: killedBySystem, fixes: {runHelmVersion: runIt, install}},
 		'version-command-failed': {
-			summary: [
-				'{program} のバージョン確認が失敗しました (終了コード {exitCode}): {reason}',
-				'{program} のバージョン確認が失敗しました (終了コード {exitCode})。',
-			],
-			meaning: `どの Helm もバージョンを出力できます。${brokenOrOther}`,
-			fixes: {runHelmVersion, ...findOnPath, install},
+			...versionCommandFailed,
+			meaning:
+				'Helm は必ずバージョンを出力するため、インストールが壊れているか、helm という名前の別のプログラムです。',
+			fixes: {runHelmVersion: runIt, ...findOnPath, install},
 		},
 		'version-unreadable': {
-			summary: [
-				'{program} のバージョンを読み取れません: {output}',
-				'{program} のバージョンを読み取れません。',
-			],
-			meaning: 'PATH 上の helm は、別のプログラムか、独自の表示をするラッパーかもしれません。',
-			fixes: {runHelmVersion, ...findOnPath, install},
+			...versionUnreadable,
+			meaning: 'PATH にある helm は、別のプログラムか、独自のテキストを出力するラッパーの可能性があります。',
+			fixes: {runHelmVersion: runIt, ...findOnPath, install},
 		},
 		'unsupported-version': {
-			summary: 'Helm {version} はサポート終了です (2020 年 11 月)。',
+			short: 'Helm {version} はサポート対象外',
+			summary: 'Helm {version} はサポートされていません。Helm 2 のサポートは 2020 年 11 月に終了しました。',
 			meaning:
-				'Azure Container Registry は 2025 年 3 月 30 日に Helm 2 の通信方式を廃止し、OCI アーティファクトではないチャートを削除しました。',
+				'Azure Container Registry は 2025 年 3 月 30 日に Helm 2 が使うリポジトリを廃止し、OCI アーティファクトではないチャートを削除しました。',
 			fixes: {
 				install,
 				migrateReleases:
@@ -69,10 +74,14 @@ export const helm: WordsFor<typeof check> = {
 			},
 		},
 		'too-old-for-oci': {
-			summary: 'Helm {version} の oci:// は実験的機能です。正式対応は 3.8 からです。',
+			short: 'oci:// に未対応: Helm {version}',
+			summary: 'Helm {version} の oci:// は実験的機能です。正式に対応しているのは 3.8 以降です。',
 			meaning:
-				'レジストリのチャートは OCI アーティファクトです。helm の pull、push、install で扱うには oci:// が必要です。',
-			fixes: {install, enableExperiment: `それまでは、実験的機能を有効にし${thenStartAgain}`},
+				'レジストリはチャートを OCI アーティファクトとして保存するため、helm の pull、push、install には oci:// が必要です。',
+			fixes: {
+				install,
+				enableExperiment: `アップグレードするまでは、実験的機能を有効にし${thenStartAgain}`,
+			},
 		},
 	},
 };

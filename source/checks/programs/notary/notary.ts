@@ -51,7 +51,7 @@ export const notary = defineCheck({
 });
 
 const runNotaryVersion = async ({system, signal}: CollectContext): Promise<NotaryEvidence> => ({
-	...toProgramEvidence(await runProgram({system, signal}, {file: 'notary', words: ['version']})),
+	...toProgramEvidence(await runProgram({system, signal}, {file: 'notary', args: ['version']})),
 	isContentTrustOn: isTrue(system.variable('DOCKER_CONTENT_TRUST')),
 	hostType: system.runtimeEnvironment().hostType,
 });

@@ -1,11 +1,18 @@
 import type {refreshToken as check} from './refresh-token.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {registryResponseWords} from '../registry-response/zh-hans.ts';
-import {pullRoles, retry, supportWithId} from '../../zh-hans.ts';
+import {
+	askAboutRewriting,
+	checkLoginServer,
+	checkResponses,
+	pullRoles,
+	responseNotJson,
+	retryCheck,
+	supportWithId,
+} from '../../zh-hans.ts';
 
-const onlyToRegistries = 'Entra 令牌并非只能用于这个注册表，';
-const askAboutProxy = '询问网络团队：是否有代理改写了 {loginServer} 的响应。';
-const refreshSignIn = '如果上次用 Azure CLI 登录已是很久以前，请重新登录。';
+const givesMoreAccess = 'Microsoft Entra 令牌不仅能访问此注册表，因此 acr-doctor ';
+const refreshSignIn = '如果已很久没有用 Azure CLI 登录，请重新登录。';
 
 export const refreshToken: WordsFor<typeof check> = {
 	title: '刷新令牌',
@@ -16,63 +23,69 @@ export const refreshToken: WordsFor<typeof check> = {
 	terms: {
 		notSentReason: {
 			'unknown-cloud': '主机不属于任何已知的云',
-			'realm-mismatch': 'realm 是另一台主机',
+			'realm-mismatch': 'realm 在另一台主机上',
 		},
 	},
 	findings: {
 		...registryResponseWords,
-		exchanged: {summary: '注册表接受了 Entra 令牌'},
+		exchanged: {short: 'Entra 令牌已被接受', summary: '注册表接受了 Microsoft Entra 令牌'},
 		'audience-refused': {
-			summary: '注册表拒绝用于 {refusedAudience} 的令牌，接受 {audience}。',
+			short: '令牌受众不符，只接受 ARM 受众',
+			summary: '注册表拒绝受众为 {refusedAudience} 的令牌，但接受受众 {audience}。',
 			meaning:
-				'Azure CLI 2.82 及更高版本只用被拒绝的那个受众登录，因此 az acr login 会失败；用其他方式登录则可以拉取。',
-			fixes: {setAudience: '让 Azure CLI（2.87 或更高版本）使用被接受的受众。'},
+				'Azure CLI 2.82 及更高版本只用被拒绝的受众登录，因此对此注册表的 az acr login 会失败。其他客户端可以拉取。',
+			fixes: {setAudience: '在 Azure CLI（2.87 或更高版本）中设置被接受的受众。'},
 		},
 		'unknown-cloud': {
+			short: '主机不属于任何已知的云',
 			summary: '未发送令牌：{loginServer} 的后缀不属于任何已知的云。',
-			meaning: `${onlyToRegistries}因此只发给已知云中的注册表。`,
+			meaning: `${givesMoreAccess}只向已知云中的注册表发送令牌。`,
 			fixes: {
-				useLoginServer: '请改用注册表在 Azure 中的登录服务器，即以 .azurecr.io 等结尾的名称。',
-				registerCloud: '如果它属于自建的云，请注册该云，然后重新运行 acr-doctor。',
+				useLoginServer: '输入注册表在 Azure 中的登录服务器，即以 .azurecr.io 等结尾的名称。',
+				registerCloud: '如果注册表在组织自己的云中，请用 az 添加该云，然后重新运行 acr-doctor。',
 			},
 		},
 		'realm-mismatch': {
-			summary: '未发送令牌：注册表要求发往另一台主机 ({realm})。',
-			meaning: `${onlyToRegistries}因此绝不会发给响应中指定的其他主机。`,
-			fixes: {checkLoginServer: '确认 {loginServer} 是自己的注册表，并且响应没有被中间的程序改写。'},
+			short: '质询指定了另一台令牌主机',
+			summary: '未发送令牌：质询要求到另一台主机 ({realm}) 获取令牌。',
+			meaning: `${givesMoreAccess}绝不向其他主机发送令牌。`,
+			fixes: {checkLoginServer: checkResponses},
 		},
 		unauthorized: {
+			short: ['注册表拒绝 {who} 登录', '注册表拒绝当前标识登录'],
 			summary: [
-				'401：注册表不允许 {who} 登录。',
-				'401：注册表不允许应用程序 {applicationId} 登录。',
-				'401：注册表不允许当前标识登录。',
+				'401：注册表拒绝 {who} 登录。',
+				'401：注册表拒绝应用程序 {applicationId} 登录。',
+				'401：注册表拒绝当前标识登录。',
 			],
-			meaning: '该标识在此注册表上没有角色，或与注册表不在同一租户。刚刚分配的角色可能要十分钟才会生效。',
+			meaning: '该标识在此注册表上没有角色，或与注册表不在同一租户。新分配的角色可能要十分钟才会生效。',
 			fixes: {
 				...pullRoles,
-				signInToRegistryTenant: '如果注册表不在租户 {tenant} 中，请登录到其所在的租户。',
-				refreshSignIn: refreshSignIn,
+				signInToRegistryTenant: '如果注册表不在租户 {tenant} 中，请登录到注册表所在的租户。',
+				refreshSignIn,
 			},
 		},
 		'token-missing': {
+			short: '响应中没有刷新令牌',
 			summary: '注册表返回 200，但没有刷新令牌。',
-			meaning: 'Azure 的注册表会返回刷新令牌。响应可能来自中间的程序，或被它改动。',
-			fixes: {retryCheck: retry, contactSupport: supportWithId, askAboutRewriting: askAboutProxy},
+			meaning: 'Azure 容器注册表会返回刷新令牌。此响应可能来自代理，或被代理改动。',
+			fixes: {retryCheck, contactSupport: supportWithId, askAboutRewriting},
 		},
 		'response-not-json': {
-			summary: '注册表返回 200，但内容不是 JSON。',
-			meaning: '代理或要求登录的网络将响应换成了自己的页面。',
-			fixes: {signInToNetwork: '打开浏览器，看网络是否要求登录。', askAboutRewriting: askAboutProxy},
+			...responseNotJson,
+			fixes: {signInToNetwork: '打开浏览器，确认网络是否要求登录。', askAboutRewriting},
 		},
 		'exchange-endpoint-missing': {
-			summary: '{loginServer} 不提供令牌交换 (404)。',
-			meaning: 'Azure 的注册表在 /oauth2/exchange 提供令牌交换。这可能是另一种注册表。',
-			fixes: {checkLoginServer: '核对 {loginServer} 是否就是要访问的注册表。'},
+			short: '没有令牌交换终结点 (404)',
+			summary: '{loginServer} 没有令牌交换终结点 (404)。',
+			meaning: 'Azure 容器注册表的令牌交换终结点是 /oauth2/exchange。此服务器可能是另一种注册表。',
+			fixes: {checkLoginServer},
 		},
 		'unexpected-status': {
+			short: '令牌交换返回 {status}',
 			summary: ['令牌交换返回 {status}：{registryMessage}', '令牌交换返回 {status}。'],
-			meaning: '它应返回 200 和刷新令牌，或返回 401。',
-			fixes: {retryCheck: retry, refreshSignIn: refreshSignIn, contactSupport: supportWithId},
+			meaning: '预期结果是 200 和刷新令牌，或 401。',
+			fixes: {retryCheck, refreshSignIn, contactSupport: supportWithId},
 		},
 	},
 };

@@ -15,7 +15,7 @@ import {
 	waitAndRetry,
 } from '../../ja.ts';
 
-/** レジストリのどの応答にも共通する文。 */
+/** Sentences for every response of the registry. */
 export const registryResponseWords = {
 	'response-timed-out': {
 		short: '応答がタイムアウト',

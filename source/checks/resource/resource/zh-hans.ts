@@ -1,235 +1,255 @@
 import type {resource as check} from './resource.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
-import {giveLonger, retry, seeAzureStatus, supportWithId, waitAMinute} from '../../zh-hans.ts';
+import {askForReader, giveLonger, retry, seeAzureStatus, supportWithId, waitAMinute} from '../../zh-hans.ts';
 
-const otherChecksContinue = '其他检查会继续：登录服务器以输入的为准，或由名称加云的后缀推断。';
+const otherChecksContinue = '其他检查会继续，使用输入的登录服务器，或名称加云的后缀。';
+const pullWorksWithout = `拉取不需要 Azure 资源管理器，az acr 命令需要。${otherChecksContinue}`;
+const noAccess = '或者当前标识无权访问注册表的订阅；这不影响拉取。';
 
-const giveLoginServer = '如果登录服务器带有哈希 (NAME-HASH)，请完整指定。';
-const nothingToDo = '如果只需要拉取，则无需任何操作。';
-const askForReader = '如需更多信息，请注册表所有者授予 Reader 角色。';
+const giveLoginServer = '如果登录服务器带有哈希 (NAME-HASH)，请输入完整的登录服务器。';
+const doNothing = '如果当前标识只用于拉取，则无需任何操作。';
+const requestReader = '如需注册表的详细信息，请注册表所有者分配读取者 (Reader) 角色。';
+const signInToTenant = '如果注册表在另一个租户中，请登录到该租户。';
+const allowResourceManager = '请网络团队放行 {cloud} 的 Azure 资源管理器。';
 
 export const resource: WordsFor<typeof check> = {
 	title: 'Azure 中的注册表',
 	labels: {
 		adminUserEnabled: '管理员用户',
 		anonymousPullEnabled: '匿名拉取',
-		requestedSubscription: '指定的订阅',
+		armTokenPolicy: 'Azure 资源管理器令牌',
 		dataEndpoints: '数据终结点',
 		defaultAction: '防火墙默认操作',
-		domainNameLabelScope: '哈希的范围',
-		otherCloudMatch: '在其他云中',
+		domainNameLabelScope: '域名标签范围',
 		encryptionStatus: '客户管理的密钥',
 		foundBy: '查找方式',
-		isNameAvailable: '名称未被占用',
+		isNameAvailable: '名称可用',
 		loginServers: '登录服务器',
+		otherCloudMatch: '在其他云中找到',
 		otherTenants: '其他租户',
 		privateEndpointCount: '专用终结点',
-		provisioningState: '状态',
+		provisioningState: '预配状态',
 		region: '区域',
 		registryTenant: '注册表的租户',
+		requestedHost: '指定的主机',
+		requestedSubscription: '指定的订阅',
 		resourceGroup: '资源组',
-		armTokenPolicy: 'Resource Manager 令牌',
 		resourceName: '资源名称',
 		roleAssignmentMode: '角色分配模式',
 		skipReason: '未查找的原因',
 		sku: '层级',
-		subscriptionName: '订阅名称',
 		subscriptionCount: '可见的订阅数',
-		tokenErrorCode: '没有令牌的原因',
+		subscriptionName: '订阅名称',
+		tokenErrorCode: '令牌错误',
 		trustPolicy: '内容信任',
-		requestedHost: '指定的主机',
 	},
 	terms: {
 		foundBy: {'resource-graph': '查询 Azure Resource Graph', subscription: '列出订阅中的注册表'},
-		skipReason: {'host-outside-cloud': '主机不属于此云', 'no-token': 'Entra 未颁发令牌'},
+		skipReason: {'host-outside-cloud': '主机不属于此云', 'no-token': 'Microsoft Entra 未颁发令牌'},
 	},
 	findings: {
 		found: {
+			short: ['{sku}，{region}，{resourceGroup}', '资源组 {resourceGroup}', '{registry}'],
 			summary: [
-				'{subscriptionName} / {resourceGroup}：{sku}，{region}',
-				'{subscriptionName} / {resourceGroup}',
+				'注册表在 {subscriptionName} 的 {resourceGroup} 中：{sku}，{region}',
+				'注册表在 {subscriptionName} 的 {resourceGroup} 中',
 				'{registry}',
 			],
 		},
 		'login-server-mismatch': {
-			summary: '登录服务器不符：{registry} 位于 {loginServer}，而不是 {requestedHost}。',
-			meaning: '当前标识在 Azure 中看到的同名注册表使用另一个登录服务器。输入的那个属于别人，或者并不存在。',
+			short: '登录服务器不符',
+			summary: '{registry} 的登录服务器是 {loginServer}，不是 {requestedHost}。',
+			meaning: '输入的登录服务器属于另一个注册表，或不属于任何注册表。',
 			fixes: {
-				checkLoginServer: '检查 Azure 中记录的登录服务器。',
-				useLoginServer: '在映像名称中使用 {loginServer}，并登录到它。',
+				checkLoginServer: '检查 Azure 返回的登录服务器。',
+				useLoginServer: '在映像名称中使用 {loginServer}，并登录到该登录服务器。',
 			},
 		},
 		'registry-ambiguous': {
-			summary: ['名称为 {registry} 的注册表不止一个：{loginServers}'],
-			meaning: '登录服务器带有哈希的注册表可以同名。凭订阅和后缀无法确定是哪一个，因此由名称推断登录服务器。',
+			short: '有多个名为 {registry} 的注册表',
+			summary: ['有多个名为 {registry} 的注册表：{loginServers}'],
+			meaning:
+				'登录服务器带有哈希的注册表可以同名。如果凭订阅和后缀无法确定是哪个注册表，登录服务器就由名称推断。',
 			fixes: {
-				giveLoginServer: '指定完整的登录服务器。',
-				nameSubscription: '或者指定订阅。',
-				listRegistries: '全部列出。',
+				giveLoginServer: '输入完整的登录服务器。',
+				nameSubscription: '也可以指定订阅。',
+				listRegistries: '列出各注册表及登录服务器。',
 			},
 		},
 		'subscription-mismatch': {
-			summary: '订阅不符：{registry} 在 {subscriptionName} 中，而不在 {requestedSubscription} 中。',
+			short: '注册表不在指定的订阅中',
+			summary: '{registry} 在 {subscriptionName} 中，不在 {requestedSubscription} 中。',
 			meaning:
-				'Azure CLI 只在当前订阅中查找注册表：在那里找不到时，它会直接推断登录服务器，而管理注册表的命令会报告找不到注册表。',
+				'Azure CLI 只在当前订阅中查找。如果注册表在其他订阅中，Azure CLI 会猜测登录服务器，而管理注册表的命令会失败。',
 			fixes: {
-				selectSubscription: '让 Azure CLI 使用该订阅。',
-				nameSubscription: '如果指定了其他订阅，请改为该订阅。',
+				selectSubscription: '将 Azure CLI 切换到注册表所在的订阅。',
+				nameSubscription: '如果指定了其他订阅，请改为指定注册表所在的订阅。',
 			},
 		},
 		creating: {
+			short: '注册表仍在创建中',
 			summary: '{registry} 仍在创建中。',
-			meaning: '在 Azure 创建完成之前，其名称可能无法解析，请求也可能被拒绝。',
+			meaning: '在 Azure 完成创建之前，DNS 中可能没有该登录服务器，注册表也可能拒绝请求。',
 			fixes: {waitAndRetry: waitAMinute},
 		},
 		updating: {
-			summary: '{registry} 正在更新。',
-			meaning: '对网络、密钥或副本的更改要几分钟才能完全生效。',
-			fixes: {waitAndRetry: '等更新完成后重试。'},
+			short: '注册表正在更改',
+			summary: '{registry} 正在更改。',
+			meaning: '对注册表的网络、密钥或副本的更改要几分钟才能在各处生效。',
+			fixes: {waitAndRetry: '等更改完成后重试。'},
 		},
 		deleting: {
+			short: '注册表正在被删除',
 			summary: '{registry} 正在被删除。',
-			meaning: '有人或某次部署正在删除它。目前还能用的部分也会很快停止。',
-			fixes: {showActivityLog: '查看是谁删除的。', useOtherRegistry: '改用其他注册表。'},
+			meaning: '对注册表的请求很快就会失败。',
+			fixes: {showActivityLog: '查看是谁删除了注册表。', useOtherRegistry: '改用其他注册表。'},
 		},
 		'provisioning-failed': {
+			short: '注册表的上一次更改失败',
 			summary: '{registry} 的上一次更改失败。',
-			meaning: 'Azure 没有完成这次更改：注册表可能仍照旧工作，也可能已不能用。',
+			meaning: 'Azure 没有完成这次更改。注册表可能照常工作，也可能完全不能用。',
 			fixes: {showActivityLog: '查看失败的内容。', repeatChange: '重新进行更改。'},
 		},
 		'registry-not-found': {
+			short: '没有名为 {registry} 的注册表',
 			summary: '{cloud} 中没有名为 {registry} 的注册表。',
 			meaning:
-				'Azure 表示此名称可用：名称拼写可能有出入，注册表也可能已被删除，或位于其他云。如果登录服务器带有哈希，即使注册表存在，名称也可能显示为可用。',
+				'Azure 报告此名称可用：名称拼写有误，或者注册表已被删除或位于其他云。登录服务器带有哈希的注册表即使存在，名称也可能显示为可用。',
 			fixes: {
 				checkSpelling: '核对拼写。',
-				listRegistries: '查看当前订阅中的注册表。',
+				listRegistries: '列出当前订阅中的注册表。',
 				giveLoginServer,
-				nameCloud: '如果它位于其他云，请指定该云。',
+				nameCloud: '如果注册表在其他云中，请指定该云。',
 			},
 		},
 		'other-cloud': {
-			summary: '在 {cloud} 中看不到 {registry}，但 {homeCloud} 中有 {otherHost}。',
-			meaning: '每个云都有自己的注册表、登录服务和名称。',
+			short: '未找到，但存在于其他云中',
+			summary: '在 {cloud} 中没有找到 {registry}，但 {homeCloud} 中有 {otherHost}。',
+			meaning: '每个云都有自己的注册表、登录服务和主机名。',
 			fixes: {
-				checkOtherCloud: '检查那个云中的注册表。',
-				switchAzureCliCloud: '让 Azure CLI 也使用该云。',
-				checkSpelling: '如果要用的就是当前的云，请核对拼写。',
+				checkOtherCloud: '检查另一个云中的注册表。',
+				switchAzureCliCloud: '将 Azure CLI 也切换到另一个云。',
+				checkSpelling: '如果注册表在此云中，请核对拼写。',
 			},
 		},
 		'not-visible': {
+			short: '当前标识看不到注册表',
 			summary: [
-				'在 Azure 中看不到 {registry}，尽管它存在（标识：{who}）。',
-				'在 Azure 中看不到 {registry}，尽管它存在（应用程序 {applicationId}）。',
-				'当前标识在 Azure 中看不到 {registry}，尽管它存在。',
+				'注册表 {registry} 存在，但 {who} 在 Azure 中看不到该注册表。',
+				'注册表 {registry} 存在，但应用程序 {applicationId} 在 Azure 中看不到该注册表。',
+				'注册表 {registry} 存在，但当前标识在 Azure 中看不到该注册表。',
 			],
 			meaning: [
-				`它可能不在租户 {identityTenant} 中（当前标识还属于 {otherTenants}），也可能是当前标识无权访问其订阅。这不影响拉取。${otherChecksContinue}`,
-				`它可能不在租户 {identityTenant} 中，也可能是当前标识无权访问其订阅。这不影响拉取。${otherChecksContinue}`,
-				`它可能在另一个租户中，也可能是当前标识无权访问其订阅。这不影响拉取。${otherChecksContinue}`,
+				`注册表不在租户 {identityTenant} 中（当前标识还属于 {otherTenants}），${noAccess}${otherChecksContinue}`,
+				`注册表不在租户 {identityTenant} 中，${noAccess}${otherChecksContinue}`,
+				`注册表在另一个租户中，${noAccess}${otherChecksContinue}`,
 			],
 			fixes: {
-				signInToKnownTenant: '如果它在租户 {otherTenant} 中，请登录到该租户。',
-				signInToTenant: '如果它在另一个租户中，请登录到该租户。',
-				requestReader: '否则请注册表所有者授予 Reader 角色；不授予也可以继续检查。',
+				signInToKnownTenant: '如果注册表在租户 {otherTenant} 中，请登录到该租户。',
+				signInToTenant,
+				requestReader: `也可以${askForReader}`,
 				giveLoginServer,
 			},
 		},
 		'not-listed': {
-			summary: '当前标识在 Azure 中看不到此名称的注册表。',
-			meaning: `只有拉取权限的标识看不到注册表，也不需要看到。${otherChecksContinue}`,
-			fixes: {doNothing: nothingToDo, requestReader: askForReader, giveLoginServer},
+			short: '当前标识可见的注册表中没有此名称',
+			summary: 'Azure 资源管理器为当前标识列出的注册表中，没有使用此名称的注册表。',
+			meaning: `只用于拉取的标识无法列出注册表，也不需要列出。${otherChecksContinue}`,
+			fixes: {doNothing, requestReader, giveLoginServer},
 		},
 		'no-subscription': {
-			summary: '当前标识看不到任何订阅。',
-			meaning: `只在注册表上有角色的标识可能如此，但仍可以拉取。${otherChecksContinue}`,
-			fixes: {
-				doNothing: nothingToDo,
-				signInToTenant: '如果注册表在另一个租户中，请登录到该租户。',
-				giveLoginServer,
-			},
+			short: '没有可见的订阅',
+			summary: '当前标识无权访问任何订阅。',
+			meaning: `如果标识只在注册表上有角色，这是正常的，该标识仍可以拉取。${otherChecksContinue}`,
+			fixes: {doNothing, signInToTenant, giveLoginServer},
 		},
 		'access-denied': {
-			summary: 'Resource Manager 不允许当前标识查找注册表。',
-			meaning: `只有拉取权限的标识无权查找，也不需要查找。${otherChecksContinue}`,
-			fixes: {doNothing: nothingToDo, requestReader: askForReader, giveLoginServer},
+			short: '无权在 Azure 中查找注册表',
+			summary: '当前标识无权在 Azure 资源管理器中查找注册表。',
+			meaning: `只用于拉取的标识没有此权限，也不需要。${otherChecksContinue}`,
+			fixes: {doNothing, requestReader, giveLoginServer},
 		},
 		'search-not-supported': {
-			summary: '此云不支持查找注册表。',
-			meaning: `它的 Resource Manager 不支持查找所用的请求。${otherChecksContinue}`,
+			short: '此云不支持查找注册表',
+			summary: '此云的 Azure 资源管理器无法查找注册表。',
+			meaning: `此云的 Azure 资源管理器不支持所用的查询。${otherChecksContinue}`,
 			fixes: {giveLoginServer},
 		},
 		'host-outside-cloud': {
+			short: '主机不属于 {cloud}',
 			summary: '未查找：输入的主机不属于 {cloud}。',
-			meaning: 'Resource Manager 只知道自己云中的注册表，其令牌也不会发往别处。其他检查用不到它。',
+			meaning: 'Azure 资源管理器只列出自己云中的注册表，acr-doctor 也不向其他地方发送令牌。其他检查会继续。',
 			fixes: {
 				giveAzureHost:
-					'如果是 Azure 的注册表，请改用它在 Azure 中的登录服务器，即以 .azurecr.io 等结尾的名称。',
+					'如果主机属于 Azure 容器注册表，请输入该注册表的登录服务器，即以 .azurecr.io 等结尾的名称。',
 			},
 		},
 		'no-token': {
-			summary: 'Entra 不颁发用于 Resource Manager 的令牌 ({errorCode})。',
-			meaning: `对注册表的登录正常，对 Azure 本身的登录却被拒绝（可能是条件访问策略所致），而 az acr 命令需要后者。${otherChecksContinue}`,
+			short: '没有用于资源管理器的令牌',
+			summary: 'Microsoft Entra 不颁发用于 Azure 资源管理器的令牌 ({errorCode})。',
+			meaning: `对注册表的登录正常。对 Azure 的登录被拒绝（例如由于条件访问策略），而 az acr 命令需要登录 Azure。${otherChecksContinue}`,
 			fixes: {
-				askAdministrator: '询问租户管理员：从 Entra 的登录日志中可以查到原因。',
+				askAdministrator: '询问租户的管理员：Microsoft Entra 的登录日志中有原因。',
 				requestToken: '查看 Azure CLI 返回的错误消息。',
 			},
 		},
 		unreachable: {
-			summary: '无法访问 Resource Manager ({error})。',
-			meaning: `拉取不需要它，az acr 命令需要。${otherChecksContinue}`,
-			fixes: {
-				allowResourceManager: '请网络团队放行 {cloud} 的 Resource Manager。',
-				showResourceManager: '查看其地址。',
-			},
+			short: '无法连接资源管理器',
+			summary: '无法连接 Azure 资源管理器 ({error})。',
+			meaning: pullWorksWithout,
+			fixes: {allowResourceManager, showResourceManager: '查看 Azure 资源管理器的地址。'},
 		},
 		'timed-out': {
-			summary: ['Resource Manager 的响应没有发完 ({unfinished})。', 'Resource Manager 没有在时限内响应。'],
-			meaning: `拉取不需要它，az acr 命令需要。${otherChecksContinue}`,
+			short: '资源管理器响应超时',
+			summary: ['Azure 资源管理器开始响应，但没有发完 ({unfinished})。', 'Azure 资源管理器响应超时。'],
+			meaning: pullWorksWithout,
 			fixes: {
 				retry,
 				allowMoreTime: giveLonger,
-				allowResourceManager: '询问网络团队：{cloud} 的 Resource Manager 是否已放行。',
+				allowResourceManager: '询问网络团队：{cloud} 的 Azure 资源管理器是否已放行。',
 			},
 		},
 		'certificate-untrusted': {
-			summary: 'Resource Manager 的证书不受信任 ({error})。',
-			meaning: `最常见的原因是公司的代理解密 TLS，并用本机没有的证书颁发机构重新签名。未发送令牌。${otherChecksContinue}`,
+			short: '资源管理器的证书不受信任',
+			summary: 'Azure 资源管理器的证书不受信任 ({error})。',
+			meaning: `通常是公司的代理解密 TLS，并用本机不信任的证书颁发机构 (CA) 重新签名。未发送令牌。${otherChecksContinue}`,
 			fixes: {
-				trustCaCertificate: '向网络团队索取该证书颁发机构的 PEM 证书，并添加到本机的信任库。',
-				trustForAcrDoctor: `或者将该文件填入 NODE_EXTRA_CA_CERTS${thenStartAgain}`,
+				trustCaCertificate: '向网络团队索取 PEM 格式的 CA 证书，并添加到本机的信任存储。',
+				trustForAcrDoctor: `也可以将 NODE_EXTRA_CA_CERTS 设为该证书文件${thenStartAgain}`,
 			},
 		},
 		'token-rejected': {
-			summary: ['Resource Manager 拒绝了令牌 (401)：{detail}', 'Resource Manager 拒绝了令牌 (401)。'],
+			short: '令牌被拒绝 (401)',
+			summary: ['Azure 资源管理器拒绝了令牌 (401)。错误消息：{detail}', 'Azure 资源管理器拒绝了令牌 (401)。'],
 			meaning: `令牌已过期、已被吊销，或用于另一个云。${otherChecksContinue}`,
-			fixes: {retry: '重试，acr-doctor 会重新取得令牌。', signInAgain: '如果问题持续，请重新登录。'},
+			fixes: {retry: '重试：acr-doctor 会重新登录。', signInAgain: '如果问题持续，请重新登录。'},
 		},
 		throttled: {
+			short: '请求过多 (429)',
 			summary: [
-				'Resource Manager 暂不接受更多请求 (429)；请在 {wait} 秒后重试。',
-				'Resource Manager 暂不接受更多请求 (429)。',
+				'Azure 资源管理器收到的请求过多 (429)，请在 {wait} 秒后重试。',
+				'Azure 资源管理器收到的请求过多 (429)。',
 			],
-			meaning: `它限制每个标识在一段时间内的请求数。${otherChecksContinue}`,
-			fixes: {waitAndRetry: '稍等后重试。'},
+			meaning: `Azure 资源管理器限制每个标识在一段时间内的请求数。${otherChecksContinue}`,
+			fixes: {waitAndRetry: '稍后重试。'},
 		},
 		'server-error': {
-			summary: 'Resource Manager 返回 {status}，属于服务端错误。',
-			meaning: `这类错误通常几分钟内会自行恢复。${otherChecksContinue}`,
+			short: '资源管理器错误 ({status})',
+			summary: 'Azure 资源管理器返回 {status}，属于服务器错误。',
+			meaning: `服务器错误通常在几分钟内消失。${otherChecksContinue}`,
 			fixes: {waitAndRetry: waitAMinute, contactSupport: supportWithId, checkAzureStatus: seeAzureStatus},
 		},
 		'invalid-response': {
-			summary: ['响应不是来自 Resource Manager：{pageTitle}', '响应不是来自 Resource Manager。'],
-			meaning: `代理或要求登录的网络将响应换成了自己的页面。${otherChecksContinue}`,
-			fixes: {
-				openBrowser: '打开浏览器，看网络是否要求登录。',
-				allowResourceManager: '请网络团队放行 {cloud} 的 Resource Manager。',
-			},
+			short: '响应不是来自资源管理器',
+			summary: ['响应不是来自 Azure 资源管理器：{pageTitle}', '响应不是来自 Azure 资源管理器。'],
+			meaning: `代理或强制门户返回了自己的页面。${otherChecksContinue}`,
+			fixes: {openBrowser: '打开浏览器，确认网络是否要求登录。', allowResourceManager},
 		},
 		'unexpected-status': {
-			summary: ['Resource Manager 返回 {status}：{detail}', 'Resource Manager 返回 {status}。'],
-			meaning: `预期的响应是注册表的位置，但没有得到。${otherChecksContinue}`,
+			short: '资源管理器返回 {status}',
+			summary: ['Azure 资源管理器返回 {status}：{detail}', 'Azure 资源管理器返回 {status}。'],
+			meaning: `预期的响应应包含注册表。${otherChecksContinue}`,
 			fixes: {retry, contactSupport: supportWithId},
 		},
 	},

@@ -12,9 +12,8 @@ import {
 	waitAndRetry,
 } from '../../ja.ts';
 
-const noToken =
-	'Entra トークンがないと、レジストリのトークンも得られません。ネットワークのチェックはそのまま実行されます。試した資格情報と失敗した理由は、「確認した内容」にあります。';
-const listed = '試した資格情報は、「確認した内容」にあります。';
+const listed = '試した資格情報とエラーは、「確認したデータ」に表示されます。';
+const noToken = `Entra トークンがないと、レジストリはレジストリのトークンを発行しません。ネットワークのチェックはそのまま実行されます。${listed}`;
 const signIn = signInWithCli();
 const signInAgain = signInWithCli('もう一度');
 const signInWithOthers = {
@@ -22,57 +21,65 @@ const signInWithOthers = {
 	signInWithDeveloperCli: 'Azure Developer CLI でもう一度サインインしてください。',
 };
 const signInAsApplication =
-	'Azure CLI でこのアプリケーションとしてサインインしてください。シークレットの入力を求められます。';
+	'Azure CLI でアプリケーションとしてサインインしてください。az がシークレットの入力を求めます。';
 const otherCertificate =
-	'このアプリケーションに登録されたものではありません。登録が差し替えられたか、別のアプリケーションの証明書です。';
+	'このアプリケーションに登録されていません。登録が差し替えられたか、別のアプリケーションの証明書です。';
+const useDeviceCode = 'ブラウザーのないマシンでは、デバイス コードでサインインしてください。';
 
 export const azureSignIn: WordsFor<typeof check> = {
 	title: 'Azure サインイン',
 	labels: {
 		allowedCredentialSettings: '使用できる値',
-		resourceManagerErrorCode: 'Resource Manager のトークンがない理由',
+		resourceManagerErrorCode: 'Resource Manager のトークンのエラー',
 	},
 	findings: {
 		'signed-in': {
+			short: ['{who} ({credential})', 'サインイン済み ({credential})'],
 			summary: [
-				'{who} ({credential} を使用)',
-				'アプリケーション {applicationId} ({credential} を使用)',
-				'サインイン済み ({credential} を使用)',
+				'{credential} を使い、{who} としてサインインしました。',
+				'{credential} を使い、アプリケーション {applicationId} としてサインインしました。',
+				'{credential} を使ってサインインしました。',
 			],
 		},
 		'earlier-credential-refused': {
-			summary: '{refusedCredential} は拒否 ({errorCode})。{credential} は使えます。',
+			short: '拒否: {refusedCredential}',
+			summary: '{refusedCredential} は拒否されましたが ({errorCode})、{credential} は使えます。',
 			meaning:
-				'Azure のライブラリを使うプログラムは、拒否された資格情報で停止し、次の資格情報を試しません: {reason}',
+				'Azure のライブラリを使うプログラムは、資格情報が拒否された時点で停止し、次の資格情報を試しません。メッセージ: {reason}',
 			fixes: {
-				fixRefusedCredential: `その資格情報を修正してください。変数で設定している場合は、変数を修正するか削除し${thenStartAgain}`,
+				fixRefusedCredential: `拒否された資格情報を修正してください。資格情報を変数で設定している場合は、変数を修正するか削除し${thenStartAgain}`,
 				chooseCredential: `または、使う資格情報を指定し${thenStartAgain}`,
 			},
 		},
 		'token-expired': {
-			summary: '取得したトークンが期限切れです ({credential}、{expires} UTC)。',
-			meaning: '期限切れのトークンが発行されることはないため、このマシンの時計が進んでいる可能性があります。',
+			short: '新しいトークンが期限切れ',
+			summary: '{credential} が返したトークンは、{expires} UTC に期限が切れています。',
+			meaning:
+				'新しいトークンが期限切れのまま発行されることはないため、このマシンの時刻が進んでいる可能性があります。',
 			fixes: {
-				checkClock: 'このマシンの時計を正確な時刻と比べ、合わせてください。',
+				checkClock: 'このマシンの時刻を正確な時刻と比べ、修正してください。',
 				switchAzureCliCloud: signIn.switchAzureCliCloud,
-				signInWithAzureCli: '時計が正しければ、Azure CLI でもう一度サインインしてください。',
+				signInWithAzureCli: '時刻が正しい場合は、Azure CLI でもう一度サインインしてください。',
 				signInToTenant:
-					'時計が正しければ、Azure CLI でテナント {requestedTenant} にもう一度サインインしてください。',
+					'時刻が正しい場合は、Azure CLI でテナント {requestedTenant} にもう一度サインインしてください。',
 			},
 		},
 		'not-signed-in': {
-			summary: '{cloud} の資格情報がありません。Azure CLI は未サインインです。',
+			short: 'Azure CLI が未サインイン',
+			summary: '{cloud} の資格情報がありません。Azure CLI でサインインしていません。',
 			meaning: noToken,
 			fixes: {
 				...signIn,
-				useDeviceCode: 'ブラウザーのないマシンでは、デバイス コードでサインインしてください。',
-				useDeviceCodeInTenant: 'ブラウザーのないマシンでは、デバイス コードでサインインしてください。',
+				useDeviceCode,
+				useDeviceCodeInTenant: useDeviceCode,
 				setServicePrincipal: `CI では、AZURE_TENANT_ID、AZURE_CLIENT_ID、AZURE_CLIENT_SECRET を設定し${thenStartAgain}`,
-				assignManagedIdentity: 'Azure 上のマシンなら、マネージド ID を割り当ててもかまいません。',
+				assignManagedIdentity:
+					'または、このマシンが Azure で動作している場合は、マシンにマネージド ID を割り当ててください。',
 			},
 		},
 		'azure-cli-not-installed': {
-			summary: '{cloud} の資格情報がなく、Azure CLI もインストールされていません。',
+			short: 'Azure の資格情報が未設定',
+			summary: '{cloud} の資格情報が設定されておらず、Azure CLI もインストールされていません。',
 			meaning: noToken,
 			fixes: {
 				installAzureCli: 'Azure CLI (https://aka.ms/azure-cli) をインストールし、サインインしてください。',
@@ -80,36 +87,40 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'no-allowed-credential': {
+			short: '許可された資格情報が未設定',
 			summary: [
-				'使える資格情報がありません: AZURE_TOKEN_CREDENTIALS が許可する {allowedCredentials} は未設定です。',
-				'使える資格情報がありません: AZURE_TOKEN_CREDENTIALS が他を除外しています。',
+				'AZURE_TOKEN_CREDENTIALS で許可されている資格情報は {allowedCredentials} だけですが、このマシンでは設定されていません。',
+				'AZURE_TOKEN_CREDENTIALS で、acr-doctor が対応する資格情報が許可されていません。',
 			],
-			meaning:
-				'この変数により、他の資格情報は除外されます。その中に使えるものがあるかもしれません。試した資格情報と失敗した理由は、「確認した内容」にあります。',
+			meaning: `この変数により、他の資格情報は、使えるものも含めて除外されます。${listed}`,
 			fixes: {
 				unsetVariable: `変数を削除し${thenStartAgain}`,
-				setUpAllowed: 'または、許可された資格情報を設定してから再試行してください: {allowedCredentials}',
+				setUpAllowed:
+					'または、許可されている資格情報を設定してから再試行してください: {allowedCredentials}。',
 			},
 		},
 		'credential-incomplete': {
-			summary: '資格情報の設定が不足しています ({incompleteCredential}): {reason}',
+			short: '資格情報の設定が不足',
+			summary: '{incompleteCredential} の設定が不足しています。メッセージ: {reason}',
 			meaning:
-				'必要な変数の一部しか設定されていないため、試しませんでした。ここにある他の資格情報からもトークンは得られませんでした。',
+				'この資格情報の変数は、一部が設定され、1 つが不足しているため、資格情報を試しませんでした。他の資格情報でもトークンを取得できませんでした。',
 			fixes: {
-				setMissingVariable: `足りない変数を設定し${thenStartAgain}`,
+				setMissingVariable: `不足している変数を設定し${thenStartAgain}`,
 				useOtherCredential: `または、別の資格情報を使ってください。${listed}`,
 			},
 		},
 		'credential-setting-invalid': {
-			summary: 'AZURE_TOKEN_CREDENTIALS の値が不正です (資格情報の名前ではありません)。',
-			meaning: 'Azure のライブラリはこの設定で停止します。指定できる値: {allowed}',
+			short: '無効: AZURE_TOKEN_CREDENTIALS',
+			summary: 'AZURE_TOKEN_CREDENTIALS の値は、資格情報の名前ではありません。',
+			meaning: 'Azure のライブラリはこの値を受け付けません。指定できる値: {allowed}',
 			fixes: {correctVariable: `変数を修正するか削除し${thenStartAgain}`},
 		},
 		'secret-refused': {
-			summary: 'シークレットが拒否されました ({refusedCredential}、{errorCode})。',
+			short: 'クライアント シークレットの拒否',
+			summary: 'Entra が {refusedCredential} のクライアント シークレットを拒否しました ({errorCode})。',
 			meaning: [
-				'{secretVariable} の値は、このアプリケーションのシークレットではありません。シークレットの ID を設定していることがよくあります。',
-				'このアプリケーションのシークレットではないか、すでに無効になっています。',
+				'{secretVariable} の値は、このアプリケーションのシークレットではありません。シークレットの値ではなく ID が設定されていることがよくあります。',
+				'値がこのアプリケーションのシークレットではないか、シークレットが削除されています。',
 			],
 			fixes: {
 				setSecretValue: `{secretVariable} に、シークレットの ID ではなく値を設定し${thenStartAgain}`,
@@ -118,20 +129,54 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'secret-expired': {
-			summary: 'シークレットの期限が切れています ({errorCode})。',
-			meaning:
-				'{refusedCredential} が使うアプリケーションは Entra にありますが、シークレットの有効期限が過ぎています。',
+			short: 'クライアント シークレット期限切れ',
+			summary: 'アプリケーションのクライアント シークレットの期限が切れています ({errorCode})。',
+			meaning: '{refusedCredential} が使うアプリケーションは存在しますが、シークレットの期限が切れています。',
 			fixes: {
 				resetSecret: '新しいシークレットを作成してください。',
-				setNewSecret: `その値を {secretVariable} に設定し${thenStartAgain}`,
+				setNewSecret: `新しいシークレットを {secretVariable} に設定し${thenStartAgain}`,
 				signInAsApplication,
 			},
 		},
-		'application-not-found': {
-			summary: 'テナントにアプリケーションがありません ({errorCode})。',
+		'certificate-not-registered': {
+			short: 'クライアント証明書が未登録',
+			summary: 'クライアント証明書が Entra に登録されていません ({errorCode})。',
 			meaning: [
-				'{clientVariable} が誤っているか、問い合わせたテナントとは別のテナントのものです。',
-				'{refusedCredential} が使うアプリケーションは、削除されたか、問い合わせたテナントとは別のテナントのものです。',
+				`{certificateVariable} の証明書は、${otherCertificate}`,
+				`{refusedCredential} の証明書は、${otherCertificate}`,
+			],
+			fixes: {
+				uploadCertificate: '証明書の公開部分をアプリの登録にアップロードしてください。',
+				setRegisteredCertificate: `または、登録済みの証明書を {certificateVariable} に設定し${thenStartAgain}`,
+				signInWithCertificate: 'または、登録済みの証明書を使い、Azure CLI でサインインしてください。',
+			},
+		},
+		'client-certificate-unusable': {
+			short: 'クライアント証明書の使用不可',
+			summary: 'AZURE_CLIENT_CERTIFICATE_PATH の証明書を使えません。',
+			meaning: '{reason}',
+			fixes: {
+				providePem: '証明書と秘密鍵を含む、読み取り可能な PEM ファイルを指定のパスに置いてください。',
+				convertPfx: 'PFX ファイルがある場合は、PEM 形式に変換してください。',
+				setKeyPassword: `秘密鍵にパスワードがある場合は、AZURE_CLIENT_CERTIFICATE_PASSWORD を設定し${thenStartAgain}`,
+			},
+		},
+		'federated-token-unreadable': {
+			short: 'トークン ファイルの読み取り不可',
+			summary: 'AZURE_FEDERATED_TOKEN_FILE のトークン ファイルを読み取れません。',
+			meaning: '{reason} このファイルは、ワークロード ID を使うポッドにクラスターが提供します。',
+			fixes: {
+				labelPod:
+					'クラスター内では、ポッドにラベル azure.workload.identity/use: "true" を付け、サービス アカウントを設定し、ポッドを再起動してください。',
+				unsetVariable: `クラスターの外では、変数を削除し${thenStartAgain}`,
+			},
+		},
+		'application-not-found': {
+			short: '未登録のアプリケーション',
+			summary: 'このテナントにアプリケーションが存在しません ({errorCode})。',
+			meaning: [
+				'{clientVariable} が間違っているか、別のテナントのアプリケーションです。',
+				'{refusedCredential} が使うアプリケーションは、削除されたか、別のテナントのものです。',
 			],
 			fixes: {
 				correctVariables: `{clientVariable} と {tenantSetting} をアプリの登録に合わせて修正し${thenStartAgain}`,
@@ -140,57 +185,63 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'tenant-not-found': {
-			summary: 'Entra にこのテナントはありません ({errorCode})。',
-			meaning: 'テナントの指定が誤っているか、{cloud} ではないクラウドのテナントです。',
+			short: 'テナントが存在しない',
+			summary: 'このテナントは存在しません ({errorCode})。',
+			meaning: 'テナントの指定が間違っているか、{cloud} 以外のクラウドのテナントです。',
 			fixes: {
 				correctTenant: `{tenantSetting} を修正し${thenStartAgain}`,
 				specifyTenant: '正しいテナントを指定してください。',
-				listTenants: 'アカウントのテナントを確認してください。',
+				listTenants: 'アカウントのテナントの一覧を確認してください。',
 				signInToRightTenant: 'Azure CLI で正しいテナントにサインインしてください。',
 			},
 		},
 		'sign-in-again': {
-			summary: '再サインインが必要です ({refusedCredential}、{errorCode})。',
+			short: '新しいサインインが必要',
+			summary: '{refusedCredential} で新しいサインインが必要です ({errorCode})。',
 			meaning:
-				'保存されたサインイン情報が期限切れか取り消し済みであるか、ポリシーが追加の確認を求めています: {reason}',
+				'保存されたサインインが期限切れまたは取り消し済みか、ポリシーにより追加の確認が必要です。メッセージ: {reason}',
 			fixes: {
 				...signInAgain,
 				...signInWithOthers,
 				signInWithTool:
-					'サインイン情報を保持しているプログラムで、サインインし直してください。ブラウザーのないマシンでは、デバイス コードを使います。',
+					'資格情報を保存しているツールでもう一度サインインしてください。ブラウザーのないマシンでは、デバイス コードを使ってください。',
 			},
 		},
 		'conditional-access-blocked': {
-			summary: '条件付きアクセスで拒否されました ({refusedCredential}、{errorCode})。',
+			short: '条件付きアクセスによる拒否',
+			summary: '{refusedCredential} が条件付きアクセスで拒否されました ({errorCode})。',
 			meaning:
-				'Entra はサインインする ID を確認しましたが、テナントのポリシーが、このデバイス、ネットワーク、またはプログラムからのサインインを許可していません。サインインし直しても解決しません: {reason}',
+				'Entra は ID を確認しましたが、テナントのポリシーで、このデバイス、ネットワーク、またはプログラムが許可されていません。もう一度サインインしても解決しません。メッセージ: {reason}',
 			fixes: {
 				useAllowedDevice: 'ポリシーで許可されたデバイスとネットワークを使ってください。',
 				askAdministrator:
-					'テナントの管理者に問い合わせてください。該当するポリシーは Entra のサインイン ログにあります。',
+					'テナントの管理者にポリシーを確認してください。ポリシーの名前は、Entra のサインイン ログに記録されています。',
 			},
 		},
 		'audience-refused': {
-			summary: 'レジストリ用トークンを取得できません ({errorCode})。',
+			short: 'レジストリ用トークンの発行なし',
+			summary: 'Entra はこのテナントではレジストリ用のトークンを発行しません ({errorCode})。',
 			meaning:
-				'コンテナー レジストリの audience がテナントになく、Resource Manager 用のトークンも得られませんでした。',
+				'テナントにコンテナー レジストリの対象ユーザー (audience) がなく、Azure Resource Manager 用のトークンも取得できませんでした。',
 			fixes: {
 				grantConsent: 'Azure Container Registry に同意するよう、テナントの管理者に依頼してください。',
 				specifyTenant: '別のテナントを指定してください。',
 			},
 		},
 		'sign-in-timed-out': {
-			summary: '時間内にトークンが得られません ({refusedCredential})。',
-			meaning: 'ここから Entra に到達できないか、トークンを要求したプログラムがハングしています。',
+			short: 'Azure サインインがタイムアウト',
+			summary: '{refusedCredential} が制限時間内にトークンを返しませんでした。',
+			meaning: 'このマシンから Entra に到達できないか、資格情報を提供するプログラムがハングしています。',
 			fixes: {
 				allowMoreTime: giveItLonger,
-				requestToken: 'Azure CLI でトークンを直接取得し、ハングしないか確認してください。',
+				requestToken: 'Azure CLI でトークンを要求し、コマンドがハングするかどうかを確認してください。',
 			},
 		},
 		'entra-unreachable': {
+			short: 'Entra に到達不可',
 			summary: 'Entra に到達できません ({errorCode})。',
 			meaning:
-				'{cloud} のサインイン先がここからの要求に応答しないか、このマシンで信頼されていない証明書を提示しています: {reason}',
+				'{cloud} のサインイン先のホストがこのマシンに応答しないか、サインイン先のホストの証明書がこのマシンで信頼されていません。メッセージ: {reason}',
 			fixes: {
 				connectToNetwork: connectNetworkOrVpn,
 				allowSignInHost:
@@ -198,87 +249,65 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'entra-not-resolved': {
-			summary: 'サインイン先の名前を解決できません ({cloud}、{errorCode})。',
-			meaning: 'DNS から応答が得られません。このマシンがオフラインであるか、DNS サーバーに障害があります。',
+			short: 'サインイン先の名前解決が失敗',
+			summary: '{cloud} のサインイン先のホストの名前を解決できません ({errorCode})。',
+			meaning: 'このマシンがオフラインか、DNS サーバーに障害があります。',
 			fixes: {connectToNetwork: connectNetworkOrVpn, resolveOtherName: anyNameResolves},
 		},
 		'entra-error': {
-			summary: 'サインイン先で内部エラーが発生しました ({cloud})。',
-			meaning: '途中のプロキシが応答した場合を除き、このマシンが原因ではありません: {reason}',
+			short: 'Entra のサーバー エラー',
+			summary: '{cloud} のサインイン先のホストがサーバー エラーを返しました。',
+			meaning:
+				'Entra の代わりにプロキシが応答した場合を除き、このマシンが原因ではありません。メッセージ: {reason}',
 			fixes: {waitAndRetry, checkAzureStatus: azureStatus},
 		},
 		'entra-certificate-refused': {
-			summary: 'サインイン先の証明書を信頼できません ({errorCode})。',
+			short: 'サインイン先の証明書が信頼外',
+			summary: 'サインイン先のホストの証明書が信頼されていません ({errorCode})。',
 			meaning: companyProxyOpensTls,
 			fixes: {
 				trustCaCertificate: getAuthority,
-				trustForAzureCli: `Azure CLI 用に、REQUESTS_CA_BUNDLE でファイルを指定し${thenStartAgain}`,
-				trustForAcrDoctor: `acr-doctor 用に、NODE_EXTRA_CA_CERTS でファイルを指定し${thenStartAgain}`,
+				trustForAzureCli: `Azure CLI 用に、REQUESTS_CA_BUNDLE に認証局の証明書ファイルを設定し${thenStartAgain}`,
+				trustForAcrDoctor: `acr-doctor 用に、NODE_EXTRA_CA_CERTS に認証局の証明書ファイルを設定し${thenStartAgain}`,
 			},
 		},
 		'proxy-authentication-required': {
-			summary: 'プロキシの認証が必要です (407): サインイン先に接続できません。',
-			meaning: 'プロキシがユーザー名とパスワードを要求しています。拒否しているのは Entra ではありません。',
+			short: 'プロキシの認証が必要 (407)',
+			summary: 'サインインで、プロキシがユーザー名とパスワードを要求しています (407)。',
+			meaning: 'プロキシが要求を拒否しているため、要求は Entra に届いていません。',
 			fixes: {
-				setProxyCredentials: `HTTPS_PROXY を http://USER:PASSWORD@HOST:PORT の形で設定し${thenStartAgain}`,
+				setProxyCredentials: `HTTPS_PROXY にユーザー名とパスワードを http://USER:PASSWORD@HOST:PORT の形で設定し${thenStartAgain}`,
 			},
 		},
 		'proxy-malformed': {
-			summary: '{variable} の値はプロキシのアドレスではありません。',
-			meaning: 'この変数に従うプログラムは、サインインも含めて接続できません。',
-			fixes: {correctProxy: `プロキシのアドレスを設定し${thenStartAgain}`},
+			short: '無効なプロキシ URL: {variable}',
+			summary: '{variable} の値は、プロキシの URL として無効です。',
+			meaning: 'この変数を使うプログラムは、サインインも含めて一切接続できません。',
+			fixes: {correctProxy: `変数にプロキシのアドレスを設定し${thenStartAgain}`},
 		},
 		'azure-cli-broken': {
-			summary: 'このマシンの Azure CLI が動作しません ({errorCode})。',
-			meaning: 'インストールされていますが、トークンも未サインインの表示もないまま終了しました: {reason}',
-			fixes: {
-				runAzVersion: '動作するかどうか確認してください。',
-				reinstall: '動作しなければ、インストールし直してください: https://aka.ms/azure-cli',
-				requestToken: 'トークンを直接取得してみてください。',
-			},
-		},
-		'certificate-not-registered': {
-			summary: 'Entra に未登録のクライアント証明書です ({errorCode})。',
-			meaning: [
-				`{certificateVariable} の証明書は、${otherCertificate}`,
-				`{refusedCredential} が提示する証明書は、${otherCertificate}`,
-			],
-			fixes: {
-				uploadCertificate: '証明書の公開部分をアプリの登録にアップロードしてください。',
-				setRegisteredCertificate: `または、登録済みの証明書を {certificateVariable} で指定し${thenStartAgain}`,
-				signInWithCertificate: 'または、登録済みの証明書を使い、Azure CLI でサインインしてください。',
-			},
-		},
-		'client-certificate-unusable': {
-			summary: '証明書を使えません: AZURE_CLIENT_CERTIFICATE_PATH',
-			meaning: '{reason}',
-			fixes: {
-				providePem: '証明書と秘密鍵を含み、ここから読み取れる PEM ファイルを置いてください。',
-				convertPfx: 'PFX ファイルがある場合は、変換してください。',
-				setKeyPassword: `鍵にパスワードがある場合は、AZURE_CLIENT_CERTIFICATE_PASSWORD を設定し${thenStartAgain}`,
-			},
-		},
-		'federated-token-unreadable': {
-			summary: 'ポッドのトークンを読み取れません: AZURE_FEDERATED_TOKEN_FILE',
+			short: 'Azure CLI が動作しない',
+			summary: 'このマシンで Azure CLI が動作しません ({errorCode})。',
 			meaning:
-				'{reason} このトークンは、ワークロード ID を使うポッドに、クラスターが自動的に配置するものです。',
+				'Azure CLI はインストールされていますが、トークンも、未サインインを示すメッセージも出力せずに終了しました。メッセージ: {reason}',
 			fixes: {
-				labelPod:
-					'クラスター内では、ポッドにラベル azure.workload.identity/use: "true" を付け、サービス アカウントを指定し、ポッドを起動し直してください。',
-				unsetVariable: `クラスターの外では、変数を削除し${thenStartAgain}`,
+				runAzVersion: 'Azure CLI が起動するかどうかを確認してください。',
+				reinstall: '起動しない場合は、Azure CLI を再インストールしてください: https://aka.ms/azure-cli',
+				requestToken: 'Azure CLI でトークンを要求してください。',
 			},
 		},
 		'credential-refused': {
+			short: '拒否: {refusedCredential}',
 			summary: [
-				'資格情報が拒否されました ({refusedCredential}、{errorCode})。',
-				'資格情報が拒否されました ({refusedCredential})。',
+				'{refusedCredential} が拒否されました ({errorCode})。',
+				'{refusedCredential} が拒否されました。',
 			],
 			meaning: '{reason}',
 			fixes: {
 				...signInAgain,
 				...signInWithOthers,
-				correctVariables: `{clientVariable}、{tenantSetting}、およびシークレットか証明書を修正し${thenStartAgain}`,
-				tryOtherCredential: `別の資格情報なら使えるかもしれません。${listed}`,
+				correctVariables: `{clientVariable}、{tenantSetting}、およびシークレットまたは証明書を修正し${thenStartAgain}`,
+				tryOtherCredential: `別の資格情報を試してください。${listed}`,
 			},
 		},
 	},

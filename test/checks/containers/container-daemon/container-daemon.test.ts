@@ -227,7 +227,7 @@ test('the context is known if the daemon does not respond, and the password of a
 		known: client,
 		system: {
 			variable: name => (name === 'DOCKER_HOST' ? 'tcp://me:secret@10.0.0.9:2375' : undefined),
-			run: async ({words}: Program) =>
+			run: async ({args: words}: Program) =>
 				words[0] === 'context'
 					? success({
 							exitCode: 0,

@@ -48,7 +48,7 @@ test('without consent no pull runs, and the row asks for it', async () => {
 
 test('without an image name, the test image of the cloud is pulled', async () => {
 	const asked: unknown[] = [];
-	const run: Script = async ({file, words}) => {
+	const run: Script = async ({file, args: words}) => {
 		asked.push([file, ...words]);
 		return success({exitCode: 0, stdout: '', stderr: 'WARNING: something'});
 	};
@@ -70,7 +70,7 @@ const api = 'contoso.azurecr.io/api:3';
 
 test('several images are pulled one after the other, and the summary lists them', async () => {
 	const asked: unknown[] = [];
-	const run: Script = async ({words}) => {
+	const run: Script = async ({args: words}) => {
 		asked.push(words.at(-1));
 		return success({exitCode: 0, stdout: '', stderr: ''});
 	};
@@ -86,7 +86,7 @@ test('several images are pulled one after the other, and the summary lists them'
 
 test('after the first failure no more images are pulled, and they are listed as not pulled', async () => {
 	const asked: unknown[] = [];
-	const run: Script = async ({words}) => {
+	const run: Script = async ({args: words}) => {
 		asked.push(words.at(-1));
 		const isMissing = words.at(-1) === web;
 		const stderr = isMissing ? 'manifest for fabrikam.azurecr.cn/web:2 not found: manifest unknown' : '';
@@ -174,7 +174,7 @@ test.each([
 
 const interruptIf =
 	(isDaemonRunning: boolean): Script =>
-	async ({words, onLine}) => {
+	async ({args: words, onLine}) => {
 		onLine?.('a686fae23489: Pulling fs layer');
 		return words[0] === 'pull'
 			? success({exitCode: 1, stdout: '', stderr: 'unexpected EOF'})
