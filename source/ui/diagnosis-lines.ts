@@ -34,8 +34,8 @@ export function diagnosisLines(
 				]
 			: shown;
 
-	const air = lines.length > 0 && contentHeight >= 20 ? [blankLine] : [];
-	return [...lines.map(given => fitLine(given, width)), ...air];
+	const spacer = lines.length > 0 && contentHeight >= 20 ? [blankLine] : [];
+	return [...lines.map(given => fitLine(given, width)), ...spacer];
 }
 
 function summaryLines(

@@ -68,8 +68,8 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 	const hasCommand = selected?.fixes.some(({command}) => command !== undefined) ?? false;
 	const fault = context.demo?.faultOf(viewModel.registry?.key ?? '');
 	const failures = report.rows.filter(item => severityOf(item) === 'failure');
-	const runs: Hint = selected?.question === undefined ? ['retry', 2] : ['retry', 2, footer.run];
-	const retry = context.saved ? undefined : runs;
+	const retryHint: Hint = selected?.question === undefined ? ['retry', 2] : ['retry', 2, footer.run];
+	const retry = context.saved ? undefined : retryHint;
 	const retryFailed: Hint | undefined =
 		failures.length > 0 && !context.saved ? ['retryFailed', 7] : undefined;
 	const save: Hint | undefined = report.finishedAt === undefined || context.saved ? undefined : ['save', 11];

@@ -100,7 +100,7 @@ function tabSpans(
 		return [];
 	}
 
-	const place = span(`  [${viewModel.index + 1}/${registries.length}]`);
+	const position = span(`  [${viewModel.index + 1}/${registries.length}]`);
 	const marks = registries.flatMap((registry, index) => {
 		const {verdict} = overallStatusOf(rowsOf(report, registry));
 		// Too many spinners distract.
@@ -108,7 +108,7 @@ function tabSpans(
 		return [span(index === viewModel.index ? ' >' : ' ', 'accent'), mark];
 	});
 
-	return registries.length <= 8 && layout.width >= 46 && !hidesStatuses ? [place, ...marks] : [place];
+	return registries.length <= 8 && layout.width >= 46 && !hidesStatuses ? [position, ...marks] : [position];
 }
 
 export const verdictStatuses = {

@@ -49,6 +49,6 @@ export function keyNamesOf(input: string, key: Key): readonly string[] {
 }
 
 function controlOf(character: string): string | undefined {
-	const place = character.codePointAt(0) ?? 0;
-	return place >= 1 && place <= 26 ? `ctrl+${String.fromCodePoint(place + 0x60)}` : undefined;
+	const position = character.codePointAt(0) ?? 0;
+	return position >= 1 && position <= 26 ? `ctrl+${String.fromCodePoint(position + 0x60)}` : undefined;
 }

@@ -177,10 +177,10 @@ export function longLabel({hint, commands}: AnyEntry, words: Pick<ScreenWords, '
 	}
 
 	const maximum = Math.max(...commands.map(([, ...keys]) => keys.length));
-	const places = Array.from({length: maximum}, (_, place) => place);
+	const positions = Array.from({length: maximum}, (_, position) => position);
 
-	return places
-		.flatMap(place => commands.flatMap(([, ...keys]) => keys[place] ?? []))
+	return positions
+		.flatMap(position => commands.flatMap(([, ...keys]) => keys[position] ?? []))
 		.map(key => keyLabel(key, words))
 		.join(' ');
 }

@@ -13,10 +13,10 @@ export const emptyField: TextField = {characters: [], position: 0};
 export const valueOf = ({characters}: TextField): string => characters.join('');
 
 /** Maximum length, in graphemes: enough for any registry name. */
-const longest = 400;
+const maxLength = 400;
 
 /** Limit before segmentation, UTF-16 code units; a grapheme can have several. */
-const longestPaste = 10 * longest;
+const maxPasteLength = 10 * maxLength;
 
 export function editText({characters, position}: TextField, edit: Edit): TextField {
 	const before = characters.slice(0, position);
@@ -25,9 +25,12 @@ export function editText({characters, position}: TextField, edit: Edit): TextFie
 	switch (edit.type) {
 		case 'insert': {
 			// Segments again, because the inserted text can combine with the text before it.
-			const pasted = edit.text.slice(0, longestPaste).replaceAll(/[\r\n]+$/g, '');
+			const pasted = edit.text.slice(0, maxPasteLength).replaceAll(/[\r\n]+$/g, '');
 			const head = graphemesOf(before.join('') + toDrawableText(pasted));
-			return {characters: [...head, ...after].slice(0, longest), position: Math.min(head.length, longest)};
+			return {
+				characters: [...head, ...after].slice(0, maxLength),
+				position: Math.min(head.length, maxLength),
+			};
 		}
 		case 'left':
 			return {characters, position: Math.max(0, position - 1)};

@@ -72,12 +72,12 @@ export function severityOf({state, outcome}: Row): Severity | undefined {
 
 /** Every failure, or every warning if nothing failed, in screen order. */
 export function problemsOf(report: Report): readonly ProblemRow[] {
-	const sought = report.rows.some(row => severityOf(row) === 'failure') ? 'failure' : 'warning';
+	const severity = report.rows.some(row => severityOf(row) === 'failure') ? 'failure' : 'warning';
 	const shown = report.registries.length > 0 ? report.registries : [undefined];
 
 	return shown.flatMap((entry, registry) =>
 		rowsOf(report, entry).flatMap((row, index) =>
-			severityOf(row) === sought ? [{registry, row: index, key: row.key, checkId: row.checkId}] : [],
+			severityOf(row) === severity ? [{registry, row: index, key: row.key, checkId: row.checkId}] : [],
 		),
 	);
 }

@@ -8,7 +8,7 @@ export type Block = {
 	readonly end: number;
 };
 
-type WindowInput = {
+type ViewportInput = {
 	readonly top: number;
 	readonly height: number;
 	readonly total: number;
@@ -16,7 +16,7 @@ type WindowInput = {
 };
 
 /** Clamps the first visible line so that the block is visible, or fills the viewport. */
-export function clampTop({top, height, total, block}: WindowInput): number {
+export function clampTop({top, height, total, block}: ViewportInput): number {
 	const last = Math.max(0, total - height);
 
 	if (block === undefined) {

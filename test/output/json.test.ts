@@ -7,7 +7,7 @@ import {closed, hostilePlots, runSmallChecks} from './small-run.ts';
 
 const tool = {name: 'acr-doctor', version: '1.2.3'};
 
-/** The printed JSON document, parsed. */
+/** The parsed JSON document, as a consumer reads it. */
 function documentOf({run, language}: RunContext, exitCode = 0, internalError?: string) {
 	const input = {report: run.report.get(), language, tool, exitCode};
 	const text = JSON.stringify(

@@ -15,7 +15,7 @@ export type OverviewColumns = {
 };
 
 /** Minimum width for spaced cells and full headers. */
-export const wideWidth = 68;
+export const minWideWidth = 68;
 
 const markWidth = 3;
 
@@ -33,13 +33,13 @@ export function overviewColumns(
 	{lines, columns, machine}: OverviewGrid,
 	{width, machineName, titleOf, selected}: OverviewColumnsInput,
 ): OverviewColumns {
-	const step = width >= wideWidth ? 3 : 2;
-	const widest = width >= 98 ? 40 : width >= wideWidth ? 22 : width >= 48 ? 14 : 10;
+	const step = width >= minWideWidth ? 3 : 2;
+	const widest = width >= 98 ? 40 : width >= minWideWidth ? 22 : width >= 48 ? 14 : 10;
 	const names = namesOf(
 		lines.map(({entry}) => entry.key),
 		widest,
 	);
-	const headers = width >= wideWidth ? columns.slice(0, headersHeight(columns.length)) : [];
+	const headers = width >= minWideWidth ? columns.slice(0, headersHeight(columns.length)) : [];
 	const longest = Math.max(
 		...names.map(widthOf),
 		machine.length > 0 ? widthOf(machineName) : 0,

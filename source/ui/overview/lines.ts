@@ -5,7 +5,7 @@ import type {OverviewMetrics} from '../layout-metrics.ts';
 import {statusSpan} from '../glyphs.ts';
 import {blankLine, fitLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
-import {overviewColumns, wideWidth} from './columns.ts';
+import {overviewColumns, minWideWidth} from './columns.ts';
 import type {OverviewColumns} from './columns.ts';
 import {overviewGridOf} from './grid.ts';
 import type {OverviewGrid} from './grid.ts';
@@ -136,7 +136,7 @@ function columnHeaders(
 	const input = {titles, selected, positionOf, width};
 	const isWide =
 		remaining - headersHeight(titles.length) >= Math.min(lines.length, minRegistryLines) &&
-		width >= wideWidth;
+		width >= minWideWidth;
 	return (isWide ? staggeredHeaders(input) : [singleHeader(input)]).map(head => fitLine(head, width));
 }
 

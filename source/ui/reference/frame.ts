@@ -29,12 +29,12 @@ type ReferenceFrame = {
 };
 
 /** Minimum columns to show list and text next to each other. */
-const widePane = 100;
+const minPaneColumns = 100;
 
 export function layOutReference({state, size, context}: ReferenceFrameInput): ReferenceFrame {
 	const layout = layoutFor(size);
 	const {found, selected} = resolveSelection(context.language.reference, state);
-	const isWide = size.columns >= widePane;
+	const isWide = size.columns >= minPaneColumns;
 	// The header has one line on this screen.
 	const contentHeight = layout.contentHeight + layout.headerLines - 1;
 	const input = {state, context, layout: {...layout, contentHeight}, found, selected, isWide};
@@ -103,7 +103,7 @@ function layOutList({state, context, layout, found, selected, isWide}: Input) {
 	const {topics, words} = context.language.reference;
 	const codeWidth = Math.max(0, ...topics.map(({code}) => code.length));
 	const titleWidth = Math.max(0, ...topics.map(({title}) => widthOf(title)));
-	const isBoth = !isWide && codeWidth + titleWidth + 5 <= layout.width;
+	const hasBothColumns = !isWide && codeWidth + titleWidth + 5 <= layout.width;
 	const column = isWide ? codeWidth + 4 : layout.width;
 	const lines: Line[] = [];
 	let block = {lead: 0, start: 0, end: 0};
@@ -114,13 +114,13 @@ function layOutList({state, context, layout, found, selected, isWide}: Input) {
 		lines.push({
 			...line(
 				span(isSelected ? ' > ' : '   ', 'accent'),
-				span(isBoth ? `${pad(code, codeWidth)}  ` : code, isSelected ? 'strong' : 'plain'),
-				span(isBoth ? title : ''),
+				span(hasBothColumns ? `${pad(code, codeWidth)}  ` : code, isSelected ? 'strong' : 'plain'),
+				span(hasBothColumns ? title : ''),
 			),
 			row: {label: `${code} ${title}`, isBusy: false, isOpen: false, isSelected},
 		});
 
-		if (isSelected && !isBoth && !isWide) {
+		if (isSelected && !hasBothColumns && !isWide) {
 			lines.push(line(span(`     ${title}`, 'faint')));
 		}
 

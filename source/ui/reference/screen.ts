@@ -57,8 +57,8 @@ export function createReferenceScreen(copy: (text: string) => Promise<CopyResult
 
 		if (state && otherLanguages?.topics().length === 0 && valueOf(state.field).length > 1) {
 			await otherLanguages.load();
-			const then = store.get();
-			store.send(then && {...then});
+			const latest = store.get();
+			store.send(latest && {...latest});
 		}
 	};
 

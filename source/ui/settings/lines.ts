@@ -162,7 +162,7 @@ function textsOf(row: SettingsRow, preferences: Preferences, context: SettingsCo
 			const count = countRunning(row.group, preferences);
 			const isWhole = count === checks.length || count === 0;
 			return {
-				label: `${tickOf(row.group, count)} ${context.language.words.screen.groups[id]}`,
+				label: `${checkboxOf(row.group, count)} ${context.language.words.screen.groups[id]}`,
 				value: isWhole ? '' : formatSentence(values.running, {count, total: checks.length}),
 			};
 		}
@@ -177,7 +177,7 @@ function textsOf(row: SettingsRow, preferences: Preferences, context: SettingsCo
 }
 
 /** A partly selected group shows a third state. */
-const tickOf = ({checks}: SettingsGroup, count: number): string =>
+const checkboxOf = ({checks}: SettingsGroup, count: number): string =>
 	count === 0 ? '[ ]' : count === checks.length ? '[x]' : '[-]';
 
 function valueText(name: SettingName, preferences: Preferences, context: SettingsContext): string {

@@ -92,7 +92,7 @@ export function createSettingsScreen({read, change, warnings, loadLanguage}: Set
 	const edit = (state: SettingsState, typed: Edit): void =>
 		store.send({...state, field: editText(state.field ?? emptyField, typed)});
 
-	const type = (key: string, state: SettingsState, view: SettingsView): void => {
+	const typeKey = (key: string, state: SettingsState, view: SettingsView): void => {
 		const command = commandOf(key);
 
 		if (key === 'enter') {
@@ -171,7 +171,7 @@ export function createSettingsScreen({read, change, warnings, loadLanguage}: Set
 				isDigit ||
 				(state.field && (command === 'language' || !delegatedCommands.some(name => name === command)))
 			) {
-				type(key, state, view);
+				typeKey(key, state, view);
 				return undefined;
 			}
 

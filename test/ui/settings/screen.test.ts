@@ -185,7 +185,7 @@ test('checks that a later version excludes stay excluded', async () => {
 test('a change by another program is kept, and visible after the next change', async () => {
 	const {folder, press, saved, preferences} = await openScreen();
 	const other = await openSettings({directory: folder});
-	await other.change(current => changePreferences(current, {timeout: 7}));
+	await other.change(before => changePreferences(before, {timeout: 7}));
 	press('down', 'down', 'space');
 	await expect.poll(saved).toEqual({timeout: 7, agreesToPull: true});
 	await expect.poll(preferences).toEqual({timeout: 7, agreesToPull: true});
