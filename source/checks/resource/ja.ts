@@ -4,7 +4,7 @@ import {giveCorrelationId, retry} from '../ja.ts';
 /** Azure 上のレジストリを読み取れなかったときの文。 */
 export const registryReadFailures = {
 	'registry-unknown': {
-		short: 'Azure でレジストリを特定不可',
+		short: '特定不可: Azure 上のレジストリ',
 		summary: 'Azure でレジストリを特定できなかったため、確認していません。',
 		meaning: '理由は「Azure 上のレジストリ」の行にあります。',
 		fixes: {
@@ -28,7 +28,7 @@ export const registryReadFailures = {
 		fixes: {retryRegistryRow: '「Azure 上のレジストリ」の行を再試行してください。'},
 	},
 	'resource-manager-error': {
-		short: ['Resource Manager の応答が {status}', 'Resource Manager が応答なし'],
+		short: ['Resource Manager の応答が {status}', 'Resource Manager の応答なし'],
 		summary: [
 			'Resource Manager が {status} を返したため、確認していません。',
 			'Resource Manager が応答しなかったため、確認していません ({error})。',

@@ -46,7 +46,7 @@ export const containerClient: WordsFor<typeof check> = {
 			],
 		},
 		'cloud-shell': {
-			short: 'Cloud Shell はコンテナー実行不可',
+			short: '実行不可: コンテナー (Cloud Shell)',
 			summary: 'Azure Cloud Shell ではコンテナーを実行できません。',
 			meaning: 'Cloud Shell にはコンテナー デーモンがありません。レジストリのチェックはすべて実行されます。',
 			fixes: {printToken: '別のマシンのクライアントでサインインするには、トークンを出力してください。'},

@@ -3,7 +3,7 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {registryResponseWords} from '../registry-response/ja.ts';
 import {checkNotRewritten, checkRegistryMeant, nameAvailable} from '../../ja.ts';
 
-const showAnswer = '応答を直接確認してください。';
+const showAnswer = '応答そのものを確認してください。';
 const captivePortal =
 	'ブラウザーでのサインインが必要なネットワーク、または Web フィルターが、すべてのホストの代わりに応答しています。';
 const passCaptivePortal = {
@@ -29,7 +29,7 @@ export const challenge: WordsFor<typeof check> = {
 	findings: {
 		...registryResponseWords,
 		healthy: {
-			short: '401 と Bearer チャレンジ (正常)',
+			short: '正常 (401 と Bearer)',
 			summary: 'レジストリは、予期したとおり 401 と Bearer チャレンジを返しました。',
 		},
 		'realm-mismatch': {
@@ -82,7 +82,7 @@ export const challenge: WordsFor<typeof check> = {
 			},
 		},
 		'captive-portal': {
-			short: 'レジストリ以外の Web ページ',
+			short: 'レジストリの代わりに Web ページ',
 			summary: [
 				'レジストリの応答ではなく、Web ページが返されました: {pageTitle}',
 				'レジストリの応答ではなく、Web ページが返されました。',
