@@ -12,7 +12,7 @@ export const registryReadFailures = {
 		},
 	},
 	'registry-not-readable': {
-		short: 'レジストリの読み取り許可なし',
+		short: '読み取り許可なし: レジストリ',
 		summary: 'この ID に Azure 上のレジストリの読み取りが許可されていないため、確認していません。',
 		meaning: 'このアクセス許可はプルには不要ですが、レジストリの設定の確認には必要です。',
 		fixes: {

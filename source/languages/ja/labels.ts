@@ -60,7 +60,7 @@ export const labels: Readonly<Record<string, string>> = {
 	tenant: 'テナント',
 	// What is so; what is not so is left out.
 	true: 'はい',
-	url: '要求先のアドレス',
+	url: 'URL',
 	user: 'ユーザー',
 	variable: '変数',
 	version: 'バージョン',

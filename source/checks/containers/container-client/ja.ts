@@ -110,7 +110,7 @@ export const containerClient: WordsFor<typeof check> = {
 			},
 		},
 		'interpreter-missing': {
-			short: 'インタープリター/ライブラリなし',
+			short: '不足: インタープリターなど',
 			summary: 'インタープリターまたはライブラリがないため、{client} を起動できません。',
 			meaning:
 				'インタープリターのないスクリプトか、別の C ライブラリ向けにビルドされたプログラムの可能性があります。',
@@ -122,7 +122,7 @@ export const containerClient: WordsFor<typeof check> = {
 			},
 		},
 		'wrong-architecture': {
-			short: '別のプロセッサ向けのプログラム',
+			short: '別のプロセッサ用プログラム',
 			summary:
 				'{client} は別のプロセッサまたは OS 向けにビルドされているため、このマシンでは実行できません。',
 			meaning: 'プログラムがこのマシンに対応していないか、ファイルが壊れている可能性があります。',

@@ -123,7 +123,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'permission-denied': {
-			short: 'デーモンへのアクセス許可なし',
+			short: '許可なし: デーモンへの接続',
 			summary: [
 				'このユーザーには、{endpoint} のデーモンを使うアクセス許可がありません。',
 				'このユーザーには、{clientName} をこの方法で使うアクセス許可がありません。',
@@ -239,7 +239,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'timed-out': {
-			short: 'デーモンの応答がタイムアウト',
+			short: 'タイムアウト: デーモン',
 			summary: '{clientName} のデーモンが制限時間内に応答しませんでした。',
 			meaning:
 				'デーモンは接続を受け付けますが、応答を返しません。デーモンがハングしているか、マシンが過負荷になっている可能性があります。',

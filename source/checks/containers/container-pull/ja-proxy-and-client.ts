@@ -173,7 +173,7 @@ export const proxyAndClient: WordsFor<{
 		},
 	},
 	'content-trust-server-unreachable': {
-		short: 'コンテンツの信頼のサーバー応答なし',
+		short: '応答なし: コンテンツの信頼',
 		summary: 'コンテンツの信頼が有効ですが、コンテンツの信頼のサーバーが応答しません。',
 		meaning: withClientMessage(
 			'DOCKER_CONTENT_TRUST=1 の場合、docker はプルの前に Notary サーバーに照会します。Notary サーバーのないレジストリもあります。',

@@ -92,7 +92,7 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: {...checkSpelling, ...signIn},
 		},
 		'access-denied': {
-			short: 'レジストリがアクセスを拒否 (403)',
+			short: 'レジストリによる拒否 (403)',
 			summary: '{imageHost} が {image} へのアクセスを拒否しました (403)。メッセージ: {reason}',
 			meaning: '次のいずれかが原因です: レジストリのファイアウォール、アクセス許可の不足、プロキシ。',
 			fixes: {
@@ -137,7 +137,7 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		'no-matching-platform': {
-			short: 'このプラットフォーム用イメージなし',
+			short: '非対応のプラットフォーム',
 			summary: '{imageHost} に {image} はありますが、このプラットフォーム用のイメージがありません。',
 			meaning: clientMessage,
 			fixes: {

@@ -32,7 +32,7 @@ export const dns: WordsFor<typeof check> = {
 			},
 		},
 		'private-link-record-missing': {
-			short: 'プライベート リンク名が DNS にない',
+			short: 'レコードなし: プライベート リンク',
 			summary: '{loginServer} が指す {privateLinkName} という名前は、このネットワークの DNS にありません。',
 			meaning:
 				'レジストリ用のプライベート DNS ゾーンがこのネットワークにリンクされていますが、このレジストリのレコードがありません。パブリック アドレスはゾーンによって隠され、プライベート アドレスも返されません。',
@@ -51,7 +51,7 @@ export const dns: WordsFor<typeof check> = {
 			fixes: {connectToNetwork: connectNetworkOrVpn, resolveOtherName: anyNameResolves},
 		},
 		'resolver-timed-out': {
-			short: 'DNS サーバーの応答がタイムアウト',
+			short: 'タイムアウト: DNS サーバー',
 			summary: '{loginServer} の照会に対し、DNS サーバーが制限時間内に応答しませんでした。',
 			meaning:
 				'このマシンから DNS サーバーに到達できません。多くの場合、DNS サーバーが、切断中の VPN の中にあります。',

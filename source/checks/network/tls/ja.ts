@@ -235,7 +235,7 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'handshake-timed-out': {
-			short: 'TLS ハンドシェイクがタイムアウト',
+			short: 'タイムアウト: TLS ハンドシェイク',
 			summary: '{host} は接続を受け付けましたが、制限時間内に何も送信しませんでした。',
 			meaning:
 				'TCP 接続はできているため、名前解決とルーティングに問題はありませんが、サーバーが TLS ハンドシェイクに応答しません。次のいずれかが原因です: ファイアウォールによるサーバー名のブロック、VPN での大きなパケットの破棄、TLS に対応していないサーバー。',
@@ -320,7 +320,7 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'proxy-cannot-connect': {
-			short: 'プロキシからレジストリに到達不可',
+			short: '到達不可: プロキシからレジストリ',
 			summary: 'プロキシ {proxy} は {host} への接続を許可していますが、接続先に到達できません。',
 			meaning:
 				'プロキシの応答は {proxyStatus} でした。プロキシで名前を解決できないか、プロキシからの接続が失敗している可能性があります。プライベート エンドポイントには、同じネットワークの中からしか到達できません。',
@@ -333,7 +333,7 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'proxy-timed-out': {
-			short: 'プロキシの応答がタイムアウト',
+			short: 'タイムアウト: プロキシ',
 			summary: 'プロキシ {proxy} は接続を受け付けましたが、制限時間内に応答しませんでした。',
 			meaning:
 				'次のいずれかが原因です: プロキシが過負荷になっている、パケットを破棄するホストをプロキシが待ち続けている、このアドレスのサーバーがプロキシではない。',
@@ -356,7 +356,7 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'not-a-proxy': {
-			short: 'HTTP プロキシではないサーバー',
+			short: 'HTTP プロキシではない',
 			summary: '{proxy} のサーバーは HTTP プロキシではありません。',
 			meaning:
 				'{variable} のポートかスキームが誤っています。https:// を使うのは、プロキシが TLS を要求する場合だけです。',

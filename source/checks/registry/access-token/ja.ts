@@ -62,7 +62,7 @@ export const accessToken: WordsFor<typeof check> = {
 			fixes: {pullImage: 'イメージをプルし、プルが許可されているかどうかを確認してください。'},
 		},
 		unauthorized: {
-			short: 'アクセス トークンの発行拒否 (401)',
+			short: '発行拒否: アクセス トークン (401)',
 			summary: [
 				'401: レジストリが {who} にアクセス トークンを発行しません。',
 				'401: レジストリがアプリケーション {applicationId} にアクセス トークンを発行しません。',

@@ -33,14 +33,14 @@ export const challenge: WordsFor<typeof check> = {
 			summary: 'レジストリは、予期したとおり 401 と Bearer チャレンジを返しました。',
 		},
 		'realm-mismatch': {
-			short: 'トークンの取得先が別のホスト',
+			short: 'トークン取得先が別のホスト',
 			summary: 'チャレンジが、別のホストからトークンを取得するよう求めています: {realm}',
 			meaning:
 				'Azure のレジストリは自分でトークンを発行します。このチャレンジは別のホストを示しているため、acr-doctor はトークンを送信しません。',
 			fixes: {checkLoginServer: checkNotRewritten},
 		},
 		'no-challenge': {
-			short: 'WWW-Authenticate のない 401 応答',
+			short: '401、WWW-Authenticate なし',
 			summary: 'レジストリが WWW-Authenticate ヘッダーのない 401 を返しました。',
 			meaning:
 				'クライアントは、このヘッダーからトークン エンドポイントのアドレスを読み取ります。プロキシがヘッダーを削除した可能性があります。',
@@ -82,7 +82,7 @@ export const challenge: WordsFor<typeof check> = {
 			},
 		},
 		'captive-portal': {
-			short: 'レジストリの代わりに Web ページ',
+			short: 'Web ページ (レジストリ以外)',
 			summary: [
 				'レジストリの応答ではなく、Web ページが返されました: {pageTitle}',
 				'レジストリの応答ではなく、Web ページが返されました。',

@@ -57,7 +57,7 @@ export const refreshToken: WordsFor<typeof check> = {
 			},
 		},
 		'realm-mismatch': {
-			short: 'トークンの取得先が別のホスト',
+			short: 'トークン取得先が別のホスト',
 			summary:
 				'チャレンジが別のホストからトークンを取得するよう求めているため、トークンを送信しませんでした ({realm})。',
 			meaning:

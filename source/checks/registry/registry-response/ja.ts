@@ -82,7 +82,7 @@ export const registryResponseWords = {
 		},
 	},
 	'client-ip-denied': {
-		short: ['許可なし: {clientIp} (403)', '許可のない接続元アドレス (403)'],
+		short: ['許可なし: {clientIp} (403)', '許可なし: 接続元 (403)'],
 		summary: [
 			'403: レジストリのファイアウォールが {clientIp} を許可していません。',
 			'403: レジストリのファイアウォールが、このマシンの接続元アドレスを許可していません。',
@@ -114,7 +114,7 @@ export const registryResponseWords = {
 		},
 	},
 	'access-denied': {
-		short: '403: レジストリがアクセスを拒否',
+		short: 'レジストリによる拒否 (403)',
 		summary: [
 			'レジストリがアクセスを拒否しました (403)。メッセージ: {registryMessage}',
 			'レジストリが理由を示さずにアクセスを拒否しました (403)。',
@@ -126,7 +126,7 @@ export const registryResponseWords = {
 		},
 	},
 	'forbidden-by-intermediary': {
-		short: '403: レジストリ以外からの応答',
+		short: '403: レジストリ以外が応答',
 		summary: [
 			'403: レジストリではなく {intermediary} が応答しました。',
 			'403: レジストリではなく、プロキシかゲートウェイが応答しました。',
@@ -154,13 +154,13 @@ export const registryResponseWords = {
 		},
 	},
 	'server-error': {
-		short: '{status}: レジストリのサーバー エラー',
+		short: '{status}: サーバー エラー',
 		summary: 'レジストリが {status} を返しました。レジストリのサーバー エラーです。',
 		meaning: `このマシンは原因ではありません。${retryOften}`,
 		fixes: {retryLater: waitAndRetry, contactSupport: giveCorrelationId, checkAzureStatus: azureStatus},
 	},
 	'server-error-from-intermediary': {
-		short: '{status}: レジストリ以外からの応答',
+		short: '{status}: レジストリ以外が応答',
 		summary: [
 			'{status}: レジストリではなく {intermediary} が応答しました。',
 			'{status}: レジストリではなく、プロキシかゲートウェイが応答しました。',

@@ -99,7 +99,7 @@ export const encryption: WordsFor<typeof check> = {
 			},
 		},
 		'identity-not-readable': {
-			short: 'キーに使う ID の読み取り許可なし',
+			short: '読み取り許可なし: キーに使う ID',
 			summary: 'キーに使う ID {identityName} を読み取るアクセス許可がないため、確認していません。',
 			meaning:
 				'サインイン中の ID では、キーに使う ID がまだ存在するかどうかを確認できません。他に、キーの問題は見つかりませんでした。',
@@ -129,7 +129,7 @@ export const encryption: WordsFor<typeof check> = {
 			},
 		},
 		'vault-firewall': {
-			short: 'Key Vault がレジストリをブロック',
+			short: 'Key Vault がブロック',
 			summary: 'Key Vault {vault} のファイアウォールがレジストリをブロックしています。',
 			meaning:
 				'ファイアウォールは、規則で許可されていないアクセスをすべて拒否します。レジストリなどの信頼された Azure サービスも例外ではありません。プルは 403 で失敗します。',
@@ -162,7 +162,7 @@ export const encryption: WordsFor<typeof check> = {
 			},
 		},
 		'rotation-overdue': {
-			short: '古いバージョンのキーを使用中',
+			short: '古いバージョンのキー',
 			summary: 'レジストリは、キー {keyName} の古いバージョンを使い続けています。',
 			meaning:
 				'レジストリは通常 1 時間以内に新しいバージョンに切り替わりますが、1 日たっても切り替わっていません。古いバージョンが有効な間は、プルとプッシュができます。',

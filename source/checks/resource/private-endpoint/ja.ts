@@ -152,7 +152,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			fixes: {linkZone, listZoneGroups, createZoneGroup, forwardToAzureDns},
 		},
 		'partly-private': {
-			short: '一部がパブリック アドレスに解決',
+			short: '一部がパブリックに解決',
 			summary:
 				'{host} が {expected} ではなく {actual} に解決されます。他の名前はエンドポイントに解決されます。',
 			meaning:

@@ -131,7 +131,7 @@ export const resource: WordsFor<typeof check> = {
 			},
 		},
 		'provisioning-failed': {
-			short: 'レジストリの最後の変更に失敗',
+			short: '最後の変更に失敗',
 			summary: '{registry} の最後の変更に失敗しました。',
 			meaning:
 				'Azure が変更を完了できませんでした。レジストリは以前と同じように動作することも、まったく動作しないこともあります。',
@@ -184,13 +184,13 @@ export const resource: WordsFor<typeof check> = {
 			},
 		},
 		'not-listed': {
-			short: 'この ID の一覧にレジストリなし',
+			short: 'この ID の一覧にない',
 			summary: 'Resource Manager がこの ID に返す一覧に、この名前のレジストリはありません。',
 			meaning: `プル専用の ID はレジストリの一覧を表示できませんが、プルに一覧は不要です。${otherChecksContinue}`,
 			fixes: {doNothing, requestReader, giveLoginServer},
 		},
 		'no-subscription': {
-			short: '表示可能なサブスクリプションなし',
+			short: '許可なし: サブスクリプション',
 			summary: 'この ID には、どのサブスクリプションへのアクセス許可もありません。',
 			meaning: `レジストリのロールだけを持つ ID では正常な結果であり、プルもできます。${otherChecksContinue}`,
 			fixes: {doNothing, signInToTenant, giveLoginServer},
@@ -218,7 +218,7 @@ export const resource: WordsFor<typeof check> = {
 			},
 		},
 		'no-token': {
-			short: 'Resource Manager のトークンなし',
+			short: 'トークンなし: Resource Manager',
 			summary: 'Entra が Resource Manager のトークンを発行しません ({errorCode})。',
 			meaning: `レジストリへのサインインはできますが、Azure へのサインインは拒否されます。条件付きアクセスのポリシーなどが原因です。az acr コマンドには Azure へのサインインが必要です。${otherChecksContinue}`,
 			fixes: {
@@ -237,7 +237,7 @@ export const resource: WordsFor<typeof check> = {
 			},
 		},
 		'timed-out': {
-			short: 'Resource Manager がタイムアウト',
+			short: 'タイムアウト: Resource Manager',
 			summary: [
 				'Resource Manager の応答は始まりましたが、完了しませんでした ({unfinished})。',
 				'Resource Manager が制限時間内に応答しませんでした。',
@@ -287,7 +287,7 @@ export const resource: WordsFor<typeof check> = {
 			fixes: {waitAndRetry, contactSupport: giveCorrelationId, checkAzureStatus: azureStatus},
 		},
 		'invalid-response': {
-			short: 'Resource Manager 以外からの応答',
+			short: 'Resource Manager 以外が応答',
 			summary: [
 				'Resource Manager 以外のサーバーが応答しました: {pageTitle}',
 				'Resource Manager 以外のサーバーが応答しました。',

@@ -116,7 +116,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			fixes: {correctVariable: `変数を修正するか削除し${thenStartAgain}`},
 		},
 		'secret-refused': {
-			short: '拒否: クライアント シークレット',
+			short: '拒否: シークレット',
 			summary: 'Entra が {refusedCredential} のクライアント シークレットを拒否しました ({errorCode})。',
 			meaning: [
 				'{secretVariable} の値は、このアプリケーションのシークレットではありません。シークレットの値ではなく ID が設定されていることがよくあります。',
@@ -129,7 +129,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'secret-expired': {
-			short: 'クライアント シークレット期限切れ',
+			short: '期限切れ: シークレット',
 			summary: 'アプリケーションのクライアント シークレットの期限が切れています ({errorCode})。',
 			meaning: '{refusedCredential} が使うアプリケーションは存在しますが、シークレットの期限が切れています。',
 			fixes: {
@@ -172,7 +172,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'application-not-found': {
-			short: 'アプリケーションが存在しない',
+			short: '存在しないアプリケーション',
 			summary: 'このテナントにアプリケーションが存在しません ({errorCode})。',
 			meaning: [
 				'{clientVariable} が間違っているか、別のテナントのアプリケーションです。',
@@ -185,7 +185,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'tenant-not-found': {
-			short: 'テナントが存在しない',
+			short: '存在しないテナント',
 			summary: 'このテナントは存在しません ({errorCode})。',
 			meaning: 'テナントの指定が間違っているか、{cloud} 以外のクラウドのテナントです。',
 			fixes: {
@@ -219,7 +219,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'audience-refused': {
-			short: 'レジストリ用トークンの発行なし',
+			short: 'レジストリ用トークンなし',
 			summary: 'Entra はこのテナントではレジストリ用のトークンを発行しません ({errorCode})。',
 			meaning:
 				'テナントにコンテナー レジストリの対象ユーザー (audience) がなく、Azure Resource Manager 用のトークンも取得できませんでした。',
@@ -229,7 +229,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'sign-in-timed-out': {
-			short: 'Azure サインインがタイムアウト',
+			short: 'サインインがタイムアウト',
 			summary: '{refusedCredential} が制限時間内にトークンを返しませんでした。',
 			meaning: 'このマシンから Entra に到達できないか、資格情報を提供するプログラムがハングしています。',
 			fixes: {
@@ -249,7 +249,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'entra-not-resolved': {
-			short: 'サインイン先の名前解決に失敗',
+			short: '名前解決に失敗 (Entra)',
 			summary: '{cloud} のサインイン先のホストの名前を解決できません ({errorCode})。',
 			meaning: 'このマシンがオフラインか、DNS サーバーに障害があります。',
 			fixes: {connectToNetwork: connectNetworkOrVpn, resolveOtherName: anyNameResolves},
