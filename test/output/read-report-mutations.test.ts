@@ -109,7 +109,7 @@ function everythingMadeOf(text: string): string | undefined {
 const replies = {
 	'/v2/': {
 		status: 403,
-		content: '{"errors":[{"code":"DENIED","message":"client with IP \'203.0.113.7\' is not"}]}',
+		body: '{"errors":[{"code":"DENIED","message":"client with IP \'203.0.113.7\' is not"}]}',
 	},
 };
 const documents = await Promise.all(
