@@ -4,7 +4,7 @@ import type {FindingWords} from '../describe/language-pack.ts';
 export const thenStartAgain = '、同じシェルから acr-doctor を再起動してください。';
 
 /** `lead` は前置き。 */
-export const bypassProxy = (lead = 'または、レジストリへの接続をプロキシから除外します'): string =>
+export const bypassProxy = (lead = 'または、レジストリをプロキシの対象外にしてください'): string =>
 	`${lead}。NO_PROXY に {loginServer} を追加し${thenStartAgain}`;
 
 export const clientCertificateRequired = {
@@ -27,7 +27,7 @@ export const signInWithCli = (lead = '') => ({
 
 export const retry = 'このチェックを再試行してください。';
 export const waitAndRetry = '1 分ほど待ってから再試行してください。';
-export const retryAfterACut = '再試行してください。1 回だけの切断は、偶然のこともあります。';
+export const retryAfterACut = '再試行してください。切断が 1 回だけの場合は、一時的な問題の可能性があります。';
 export const giveItLonger = '制限時間を延ばしてください。';
 export const azureStatus = 'Azure で障害が発生していないかどうかを確認してください: https://status.azure.com';
 export const giveCorrelationId =

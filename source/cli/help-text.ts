@@ -1,4 +1,4 @@
-import {formatSentence} from '../text/fill.ts';
+import {formatSentence, joinItems} from '../text/fill.ts';
 import type {Words} from '../languages/pack-types.ts';
 import {commands} from './commands.ts';
 import type {Command, CommandName} from './commands.ts';
@@ -22,10 +22,11 @@ export type Page = {
 
 /** The text of `--help`, for all commands or for one. */
 export function helpText(
-	{help}: Pick<Words, 'help'>,
+	{help, outcomes}: Pick<Words, 'help' | 'outcomes'>,
 	{command, faults = {}, page = {}}: HelpInput = {},
 ): string {
 	const shown = command === undefined ? flagNames : flagsOf(command);
+	const known = joinItems(languageCodes, outcomes.listPattern);
 	const all: readonly Section[] = [
 		[help.usage, Object.entries(help.commands).filter(([usage]) => isOf(command, usage))],
 		[help.examples, command === undefined ? Object.entries(help.example) : []],
@@ -74,8 +75,6 @@ const flagsOf = (name: CommandName): readonly FlagName[] => {
 	const command: Command = commands[name];
 	return flagNames.filter(flag => [...command.flags, 'lang', 'config', 'color', 'help'].includes(flag));
 };
-
-const known = languageCodes.join(', ');
 
 /** `-n, --name contoso`: the flag and its example value. */
 function flagLine(name: (typeof flagNames)[number]): string {

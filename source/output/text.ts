@@ -7,7 +7,7 @@ import type {Report, Row} from '../engine/report.ts';
 import {overallStatusOf} from '../engine/overall-status.ts';
 import {changeText} from '../describe/run-context.ts';
 import type {RunContext} from '../describe/run-context.ts';
-import {formatSentence} from '../text/fill.ts';
+import {formatSentence, joinLabel} from '../text/fill.ts';
 import type {FilledFix} from '../text/fill.ts';
 import type {Paint, WriteRun} from './format.ts';
 
@@ -30,13 +30,15 @@ export function checkLine(row: Row, report: Report, {language, paint}: TextInput
 	const {report: words, screen} = language.words;
 	const {title, status, code, summary} = describe.row(row);
 	const mark = status === 'running' || status === 'waiting' ? 'skipped' : status;
-	const subject = report.registries.length > 1 && row.registries.length === 1 ? `${row.registries[0]}: ` : '';
+	const [registry = ''] = report.registries.length > 1 && row.registries.length === 1 ? row.registries : [];
+	const {outcomes} = language.words;
+	const label = registry === '' ? title : joinLabel(registry, title, outcomes);
 	const time = row.attempts > 0 ? `  ${formatDuration(row.durationMs ?? 0, screen.units)}` : '';
 
 	return [
 		paint(mark, words.marks[mark].padEnd(5)),
 		paint(code === null ? 'dim' : mark, code ?? '-'),
-		`${subject}${title}:`,
+		joinLabel(label, '', outcomes).trimEnd(),
 		`${summary}${paint('dim', time)}`,
 	].join('  ');
 }

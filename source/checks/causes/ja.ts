@@ -15,7 +15,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'registry-of-another-cloud': 'レジストリ {registry} は {cloud} ではなく {homeCloud} にあります。',
 	'login-server-assumed':
 		'{registry} のログイン サーバーは、レジストリ名にクラウドのサフィックスを付けた名前ではありません。',
-	'private-link-dns': 'DNS が、レジストリの名前をプライベート エンドポイントに解決しません。',
+	'private-link-dns': 'レジストリの名前が、DNS でプライベート エンドポイントに解決されません。',
 	'private-endpoint-not-approved':
 		'プライベート エンドポイント {endpointName} がレジストリに接続されていません。',
 	'outside-private-network':

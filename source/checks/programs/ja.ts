@@ -29,7 +29,7 @@ export const versionUnreadable = {
 	],
 } as const;
 
-export const runIt = 'コマンドを手動で実行し、メッセージを確認してください。';
+export const runIt = 'シェルでコマンドを実行し、メッセージを確認してください。';
 
 export const notExecutable =
 	'ファイルに実行のアクセス許可がないか、インタープリターのないスクリプトの可能性があります。';

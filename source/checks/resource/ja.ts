@@ -4,7 +4,7 @@ import {giveCorrelationId, retry} from '../ja.ts';
 /** Sentences for a registry that Azure could not read. */
 export const registryReadFailures = {
 	'registry-unknown': {
-		short: 'Azure でレジストリを特定不可',
+		short: '特定不可: Azure 上のレジストリ',
 		summary: 'Azure でレジストリを特定できなかったため、確認していません。',
 		meaning: '理由は「Azure 上のレジストリ」の行にあります。',
 		fixes: {
@@ -12,7 +12,7 @@ export const registryReadFailures = {
 		},
 	},
 	'registry-not-readable': {
-		short: 'レジストリの読み取り許可なし',
+		short: '読み取り許可なし: レジストリ',
 		summary: 'この ID に Azure 上のレジストリの読み取りが許可されていないため、確認していません。',
 		meaning: 'このアクセス許可はプルには不要ですが、レジストリの設定の確認には必要です。',
 		fixes: {
@@ -28,7 +28,7 @@ export const registryReadFailures = {
 		fixes: {retryRegistryRow: '「Azure 上のレジストリ」の行を再試行してください。'},
 	},
 	'resource-manager-error': {
-		short: ['Resource Manager の応答が {status}', 'Resource Manager が応答なし'],
+		short: ['Resource Manager の応答が {status}', 'Resource Manager の応答なし'],
 		summary: [
 			'Resource Manager が {status} を返したため、確認していません。',
 			'Resource Manager が応答しなかったため、確認していません ({error})。',

@@ -3,7 +3,7 @@ import {topicNames} from '../../reference/find-topics.ts';
 import {displayNameOf, fullNameOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import {translateChecks} from '../../describe/translate.ts';
-import {formatSentence} from '../../text/fill.ts';
+import {formatSentence, joinItems} from '../../text/fill.ts';
 import {redactSecrets} from '../../text/redact-secrets.ts';
 import {languages} from '../../languages/index.ts';
 import type {Words} from '../../languages/pack-types.ts';
@@ -46,7 +46,9 @@ export function candidatesOf(
 		case 'flag':
 			return flagNames.map(name => ({
 				word: spellingOf(name),
-				about: formatSentence(words.help.flag[name], {known: languageCodes.join(', ')}),
+				about: formatSentence(words.help.flag[name], {
+					known: joinItems(languageCodes, words.outcomes.listPattern),
+				}),
 			}));
 		case 'verb':
 			return Object.keys(commands.registries.verbs).map(word => ({word}));

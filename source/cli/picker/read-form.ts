@@ -5,7 +5,7 @@ import type {SavedRegistry} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {excerpt} from '../../text/strip-control-characters.ts';
 import {cloudOfHost, registryInUrl, readRepository} from '../../engine/target.ts';
-import {formatSentence} from '../../text/fill.ts';
+import {formatSentence, joinItems} from '../../text/fill.ts';
 import type {FormInput, ParsedForm} from '../../ui/picker/form.ts';
 import type {Words} from '../../languages/pack-types.ts';
 import {ownerOfLabel, cloudOfDraft, hostOfDraft, isSameRegistry} from '../registries/registry-draft.ts';
@@ -15,12 +15,12 @@ type ReadFormInput = {
 	readonly input: FormInput;
 	readonly saved: readonly SavedRegistry[];
 	readonly cloudChoice: CloudChoice;
-	readonly words: Pick<Words, 'usage' | 'picker'>;
+	readonly words: Pick<Words, 'usage' | 'picker' | 'outcomes'>;
 };
 
 /** The registry that a form describes, or the first invalid field and its error. */
 export function readForm({input, saved, cloudChoice, words}: ReadFormInput): ParsedForm {
-	const {usage, picker} = words;
+	const {usage, picker, outcomes} = words;
 	const {id, text, cloud, label} = input;
 	const typed = input.repository?.trim() || undefined;
 	const repository = typed === undefined ? undefined : readRepository(typed);
@@ -37,7 +37,10 @@ export function readForm({input, saved, cloudChoice, words}: ReadFormInput): Par
 	}
 
 	if (cloud !== undefined && !clouds.some(({name}) => name === cloud)) {
-		const known = clouds.map(({name}) => name).join(', ');
+		const known = joinItems(
+			clouds.map(({name}) => name),
+			outcomes.listPattern,
+		);
 		return refuse('cloud', formatSentence(picker.form.unknownCloud, {cloud, known}));
 	}
 

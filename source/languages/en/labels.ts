@@ -60,7 +60,7 @@ export const labels: Readonly<Record<string, string>> = {
 	tenant: 'Tenant',
 	// The value of a true field. False fields are not shown.
 	true: 'yes',
-	url: 'Address asked',
+	url: 'URL',
 	user: 'User',
 	variable: 'variable',
 	version: 'Version',

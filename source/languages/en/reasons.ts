@@ -8,7 +8,7 @@ export const reasons = {
 	KILLED: '{program} was killed by {killer}.',
 	TOO_MUCH_OUTPUT: '{program} produced too much output.',
 
-	NOT_CONFIGURED: 'Not configured: {variable} is not set.',
+	NOT_CONFIGURED: 'Not set up: the variable {variable} is missing.',
 	INCOMPLETE: '{variable} is not set.',
 	SETTING: 'AZURE_TOKEN_CREDENTIALS must be one of: {allowed}.',
 	NO_TOKEN: 'No credential returned a token.',

@@ -446,7 +446,7 @@ export const reference: ReferenceWords = {
 			},
 		},
 		PRIVATE_ENDPOINT_DNS_ERROR: {
-			title: 'Private endpoint not found in DNS',
+			title: 'Private endpoint not found by name',
 			meaning:
 				'The registry has or should have a private endpoint, but this machine cannot find it. DNS returns a public or wrong address, a record is missing, or the endpoint is not approved. Each private endpoint has several names: the login server, and a data endpoint for each region.',
 			impact:

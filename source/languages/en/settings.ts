@@ -24,9 +24,9 @@ export const settings: SettingsWords = {
 	notes: {
 		language: 'Auto uses the language (locale) of your system.',
 		timeout: 'Time limit for each check. Type the seconds, or use Left and Right.',
-		agreesToPull: 'Pull the test image without asking.',
+		agreesToPull: 'Whether to ask before a test image is pulled.',
 		animation: 'Auto animates if the terminal supports it. Applies to the next screen.',
-		ascii: 'Use + and x as symbols. Auto follows the locale. Applies to the next screen.',
+		ascii: 'Whether to use + and x as symbols. Auto follows the locale. Applies to the next screen.',
 		group: 'Ticked checks run. Press Enter to turn the whole group off or on.',
 		check: 'Ticked checks run. Checks that depend on an unticked check are skipped too.',
 	},

@@ -60,7 +60,7 @@ export const labels: Readonly<Record<string, string>> = {
 	tenant: 'テナント',
 	// The value of a true field. False fields are not shown.
 	true: 'はい',
-	url: '要求先のアドレス',
+	url: 'URL',
 	user: 'ユーザー',
 	variable: '変数',
 	version: 'バージョン',

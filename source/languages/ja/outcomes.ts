@@ -1,7 +1,7 @@
 import type {OutcomeWords} from '../../describe/describe.ts';
 
 export const outcomes: OutcomeWords = {
-	blocked: '「{need}」が必要',
+	blocked: '前提: {need}',
 	canceled: 'チェック前に実行が停止',
 	excluded: '今回の実行から除外',
 	internalError: 'このチェックの内部エラー: {reason}',

@@ -52,7 +52,7 @@ export const screen: ScreenWords = {
 	},
 	list: {above: '^ 上に {count} 行', below: 'v 下に {count} 行', empty: 'チェックする項目がありません。'},
 	footer: {
-		countdown: 'すべて成功しました。{seconds} 秒後に終了します。いずれかのキーを押すと取り消します。',
+		countdown: 'すべて成功しました。{seconds} 秒後に終了します。任意のキーを押すと終了を取り消します。',
 		countdownShort: '{seconds} 秒後に終了 (キーで取り消し)',
 		read: '読む',
 		copy: 'コピー',

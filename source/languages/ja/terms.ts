@@ -13,7 +13,7 @@ export const terms: Like<typeof english> = {
 		unreachable: '到達不可',
 		'timed-out': 'タイムアウト',
 		'certificate-untrusted': '証明書が信頼されていない',
-		'token-rejected': 'トークンの拒否',
+		'token-rejected': 'トークンが拒否された',
 		'access-denied': 'アクセス許可なし',
 		'not-found': '存在しない',
 		throttled: '要求数の上限に到達',

@@ -11,7 +11,7 @@ export const usage: Like<typeof englishUsage> = {
 	flagTakesNoValue: '{flag} に値は指定できません。',
 	flagTwice: '{flag} が 2 回指定されています。オプションは 1 回だけ指定してください。',
 	timeout: '--timeout には 0.1 から 3600 までの秒数を指定してください。"{word}" は無効です。',
-	failOn: '--fail-on に指定できる値は warning です。"{word}" は無効です。',
+	failOn: '--fail-on に指定できる値は warning だけです。"{word}" は無効です。',
 	language: '不明な言語: {word}。使用できる言語: {known}',
 	unknownCheck: [
 		'不明なチェックまたはグループ: {word}。もしかして: {suggest}。一覧は acr-doctor checks で確認できます。',
@@ -173,7 +173,8 @@ export const help: Like<typeof englishHelp> = {
 	examples: '例',
 	example: {
 		'acr-doctor contoso': 'レジストリをライブ画面でチェック',
-		'acr-doctor contoso.azurecr.io/team/app:1.0': 'プルに失敗するイメージと、プルのアクセス許可をチェック',
+		'acr-doctor contoso.azurecr.io/team/app:1.0':
+			'プルに失敗するイメージをチェック (プルのアクセス許可を含む)',
 		'acr-doctor contoso --json > run.json': 'スクリプトと acr-doctor report 用に JSON を出力',
 		'acr-doctor explain CONNECTIVITY_DNS_ERROR': 'コードの意味と対処を表示',
 	},

@@ -46,7 +46,7 @@ export const containerClient: WordsFor<typeof check> = {
 			],
 		},
 		'cloud-shell': {
-			short: 'Cloud Shell はコンテナー実行不可',
+			short: '実行不可: コンテナー (Cloud Shell)',
 			summary: 'Azure Cloud Shell ではコンテナーを実行できません。',
 			meaning: 'Cloud Shell にはコンテナー デーモンがありません。レジストリのチェックはすべて実行されます。',
 			fixes: {printToken: '別のマシンのクライアントでサインインするには、トークンを出力してください。'},
@@ -110,7 +110,7 @@ export const containerClient: WordsFor<typeof check> = {
 			},
 		},
 		'interpreter-missing': {
-			short: 'インタープリター/ライブラリなし',
+			short: '不足: インタープリターなど',
 			summary: 'インタープリターまたはライブラリがないため、{client} を起動できません。',
 			meaning:
 				'インタープリターのないスクリプトか、別の C ライブラリ向けにビルドされたプログラムの可能性があります。',
@@ -122,7 +122,7 @@ export const containerClient: WordsFor<typeof check> = {
 			},
 		},
 		'wrong-architecture': {
-			short: '別のプロセッサ向けのプログラム',
+			short: '別のプロセッサ用プログラム',
 			summary:
 				'{client} は別のプロセッサまたは OS 向けにビルドされているため、このマシンでは実行できません。',
 			meaning: 'プログラムがこのマシンに対応していないか、ファイルが壊れている可能性があります。',

@@ -123,7 +123,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'permission-denied': {
-			short: 'デーモンへのアクセス許可なし',
+			short: '許可なし: デーモンへの接続',
 			summary: [
 				'このユーザーには、{endpoint} のデーモンを使うアクセス許可がありません。',
 				'このユーザーには、{clientName} をこの方法で使うアクセス許可がありません。',
@@ -185,7 +185,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {correctAddress: `デーモンのアドレスを修正し${thenStartAgain}`, ...useDefaultDaemon},
 		},
 		'tls-certificate-missing': {
-			short: '証明書ファイルの読み取り不可',
+			short: '読み取り不可: 証明書ファイル',
 			summary: 'デーモンとの通信に必要な証明書ファイルを {clientName} が読み取れません。',
 			meaning: withClientMessage(
 				'DOCKER_TLS_VERIFY または docker コンテキストの設定により、証明書ファイルを使う TLS が必要です。',
@@ -198,7 +198,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'tls-handshake-failed': {
-			short: 'デーモンとの TLS 接続が失敗',
+			short: 'デーモンとの TLS 接続に失敗',
 			summary: [
 				'{clientName} と {variableValue} のデーモンの間で TLS 接続を確立できません。',
 				'{clientName} とデーモンの間で TLS 接続を確立できません。',
@@ -239,7 +239,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'timed-out': {
-			short: 'デーモンの応答がタイムアウト',
+			short: 'タイムアウト: デーモン',
 			summary: '{clientName} のデーモンが制限時間内に応答しませんでした。',
 			meaning:
 				'デーモンは接続を受け付けますが、応答を返しません。デーモンがハングしているか、マシンが過負荷になっている可能性があります。',
@@ -260,7 +260,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'コンテキスト {context} の {clientName} デーモンが、制限時間内に応答しませんでした。',
 			],
 			meaning:
-				'次のいずれかが原因です: ファイアウォールがパケットを破棄している、VPN が切れている、接続先のサーバーがコンテナー デーモンではない。',
+				'次のいずれかが原因です: ファイアウォールがパケットを破棄している、VPN が切断されている、接続先のサーバーがコンテナー デーモンではない。',
 			fixes: {
 				connectToDaemon: 'デーモンの VPN またはトンネルに接続するか、デーモンのアドレスを修正してください。',
 				...useDefaultDaemon,

@@ -104,7 +104,7 @@ export const proxyAndClient: WordsFor<{
 		},
 	},
 	'tls-handshake-failed': {
-		short: 'TLS 接続が失敗',
+		short: 'TLS 接続に失敗',
 		summary: '{clientName} と {host} の間で TLS 接続を確立できません。',
 		meaning: clientMessage,
 		fixes: trustAuthority,
@@ -151,7 +151,7 @@ export const proxyAndClient: WordsFor<{
 		},
 	},
 	'credentials-file-unreadable': {
-		short: '資格情報ファイルの読み取り不可',
+		short: '読み取り不可: 資格情報ファイル',
 		summary: '{clientName} が資格情報ファイルを読み取れません。',
 		meaning: clientMessage,
 		fixes: {
@@ -173,7 +173,7 @@ export const proxyAndClient: WordsFor<{
 		},
 	},
 	'content-trust-server-unreachable': {
-		short: 'コンテンツの信頼のサーバー応答なし',
+		short: '応答なし: コンテンツの信頼',
 		summary: 'コンテンツの信頼が有効ですが、コンテンツの信頼のサーバーが応答しません。',
 		meaning: withClientMessage(
 			'DOCKER_CONTENT_TRUST=1 の場合、docker はプルの前に Notary サーバーに照会します。Notary サーバーのないレジストリもあります。',
@@ -204,7 +204,7 @@ export const proxyAndClient: WordsFor<{
 		fixes: assignIds,
 	},
 	'storage-not-writable': {
-		short: '保存先への書き込み不可',
+		short: '書き込み不可: イメージの保存先',
 		summary: '{clientName} がイメージの保存先フォルダーに書き込めません。',
 		meaning: clientMessage,
 		fixes: {
@@ -214,7 +214,7 @@ export const proxyAndClient: WordsFor<{
 		},
 	},
 	'unpack-failed': {
-		short: 'イメージの展開不可',
+		short: '展開不可: イメージ',
 		summary: '{image} をダウンロードしましたが、展開できません。',
 		meaning: withClientMessage(
 			'イメージがプッシュまたはプルの途中で壊れたか、クライアントのこのバージョンが対応していない形式です。',

@@ -82,7 +82,7 @@ export const containerPull: WordsFor<typeof check> = {
 			short: 'プルにはサインインが必要',
 			summary: '{imageHost} から {image} をプルするには、サインインが必要です。',
 			meaning:
-				'クライアントが資格情報を送らなかったか、資格情報が期限切れ、またはこのリポジトリに対応していない可能性があります。Azure のレジストリへのサインインは 3 時間有効です。',
+				'クライアントが資格情報を送信しなかったか、資格情報が期限切れか、このリポジトリの資格情報ではない可能性があります。Azure のレジストリへのサインインは 3 時間有効です。',
 			fixes: signIn,
 		},
 		'denied-or-not-found': {
@@ -92,7 +92,7 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: {...checkSpelling, ...signIn},
 		},
 		'access-denied': {
-			short: 'レジストリがアクセスを拒否 (403)',
+			short: 'レジストリによる拒否 (403)',
 			summary: '{imageHost} が {image} へのアクセスを拒否しました (403)。メッセージ: {reason}',
 			meaning: '次のいずれかが原因です: レジストリのファイアウォール、アクセス許可の不足、プロキシ。',
 			fixes: {
@@ -137,7 +137,7 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		'no-matching-platform': {
-			short: 'このプラットフォーム用イメージなし',
+			short: '非対応のプラットフォーム',
 			summary: '{imageHost} に {image} はありますが、このプラットフォーム用のイメージがありません。',
 			meaning: clientMessage,
 			fixes: {
@@ -229,10 +229,10 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: {...allowPull, checkHostAndPort},
 		},
 		'network-unreachable': {
-			short: 'ホストへのルートなし',
-			summary: '{clientName} から {host} へのルートがありません。',
+			short: 'ホストへの経路なし',
+			summary: '{clientName} から {host} への経路がありません。',
 			meaning: withClientMessage(
-				'次のいずれかが原因です: マシンがオフライン、VPN が切れている、IPv6 のルートがない。',
+				'次のいずれかが原因です: マシンがオフラインである、VPN が切断されている、IPv6 の経路がない。',
 			),
 			fixes: {...connect, ...allowPull},
 		},
@@ -240,7 +240,7 @@ export const containerPull: WordsFor<typeof check> = {
 			short: '接続がタイムアウト',
 			summary: '{host} が {clientName} に応答しません。',
 			meaning: withClientMessage(
-				'次のいずれかが原因です: ファイアウォールがパケットを破棄している、VPN が切れている、パケットが VPN には大きすぎる。',
+				'次のいずれかが原因です: ファイアウォールがパケットを破棄している、VPN が切断されている、パケットが VPN には大きすぎる。',
 			),
 			fixes: {
 				...allowPull,
@@ -249,7 +249,7 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		'connection-reset': {
-			short: '接続が切断 (プル前)',
+			short: 'イメージの受信前に切断',
 			summary: 'イメージの受信前に、{host} が {clientName} との接続を切断しました。',
 			meaning: withClientMessage(
 				'過負荷のサーバーや、サーバー名で通信を制限するファイアウォールまたはプロキシは、接続を切断することがあります。',
@@ -286,11 +286,11 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		...proxyAndClient,
 		'client-failed': {
-			short: 'プルが失敗',
+			short: 'プルに失敗',
 			summary: [
-				'{image} のプルが失敗しました。メッセージ: {reason}',
-				'{image} のプルが失敗しました ({error})。',
-				'{image} のプルが失敗しました (終了コード {exitCode})。',
+				'{image} のプルに失敗しました。メッセージ: {reason}',
+				'{image} のプルに失敗しました ({error})。',
+				'{image} のプルに失敗しました (終了コード {exitCode})。',
 			],
 			meaning: 'acr-doctor は {clientName} のこのエラーを識別できません。',
 			fixes: {

@@ -19,10 +19,10 @@ export const dns: WordsFor<typeof check> = {
 		},
 		'loopback-address': {summary: '{address} (このマシン自身)'},
 		'name-not-found': {
-			short: 'DNS に存在しない名前',
+			short: '名前が DNS に存在しない',
 			summary: '{loginServer} という名前は DNS にありません (NXDOMAIN)。',
 			meaning:
-				'名前のスペルが誤っているか、レジストリが削除されたか、別のクラウドにある可能性があります。また、短い名前にはないハッシュがログイン サーバーに付いている (NAME-HASH) 場合や、プライベート DNS ゾーンに名前がない場合もあります。',
+				'名前のスペルが間違っているか、レジストリが削除されたか、別のクラウドにある可能性があります。また、ログイン サーバーの名前にハッシュが付いている場合 (NAME-HASH) や、プライベート DNS ゾーンに名前がない場合もあります。',
 			fixes: {
 				checkName: nameAvailable,
 				showLoginServer: '実際のログイン サーバーを確認してください。',
@@ -32,10 +32,10 @@ export const dns: WordsFor<typeof check> = {
 			},
 		},
 		'private-link-record-missing': {
-			short: 'プライベート リンク名が DNS になし',
+			short: 'レコードなし: プライベート リンク',
 			summary: '{loginServer} が指す {privateLinkName} という名前は、このネットワークの DNS にありません。',
 			meaning:
-				'レジストリ用のプライベート DNS ゾーンがこのネットワークにリンクされていますが、このレジストリのレコードがありません。このゾーンがパブリック アドレスを隠し、プライベート アドレスも返しません。',
+				'レジストリ用のプライベート DNS ゾーンがこのネットワークにリンクされていますが、このレジストリのレコードがありません。パブリック アドレスはゾーンによって隠され、プライベート アドレスも返されません。',
 			fixes: {
 				listZoneRecords: 'プライベート DNS ゾーンのレコードの一覧を表示してください。',
 				createDnsZoneGroup:
@@ -51,8 +51,8 @@ export const dns: WordsFor<typeof check> = {
 			fixes: {connectToNetwork: connectNetworkOrVpn, resolveOtherName: anyNameResolves},
 		},
 		'resolver-timed-out': {
-			short: 'DNS サーバーの応答がタイムアウト',
-			summary: '{loginServer} の照会に対し、DNS サーバーが時間内に応答しませんでした。',
+			short: 'タイムアウト: DNS サーバー',
+			summary: '{loginServer} の照会に対し、DNS サーバーが制限時間内に応答しませんでした。',
 			meaning:
 				'このマシンから DNS サーバーに到達できません。多くの場合、DNS サーバーが、切断中の VPN の中にあります。',
 			fixes: {
@@ -63,7 +63,7 @@ export const dns: WordsFor<typeof check> = {
 		'address-unusable': {
 			short: '使えないアドレス: {address}',
 			summary: '{loginServer} が、接続に使えないアドレス {address} に解決されました。',
-			meaning: 'DNS フィルターか、hosts ファイルの行が、この名前を遮断しています。',
+			meaning: 'DNS フィルターか、hosts ファイルの行が、この名前をブロックしています。',
 			fixes: {
 				allowInDnsFilter: '{loginServer} を許可するよう、DNS フィルターの管理者に依頼してください。',
 				checkHostsFile:

@@ -10,8 +10,8 @@ import {
 } from '../../ja.ts';
 
 const checkAddress = '{address} が {loginServer} のアドレスかどうかを確認してください。';
-const inspectCertificate = '証明書を直接確認してください (Ctrl-C で終了)。';
-const inspectChain = '証明書チェーンを直接確認してください (Ctrl-C で終了)。';
+const inspectCertificate = '証明書そのものを確認してください (Ctrl-C で終了)。';
+const inspectChain = '証明書チェーンそのものを確認してください (Ctrl-C で終了)。';
 const compareClock = 'このマシンの時刻 ({now} UTC) を正確な時刻と比べ';
 const allowOnPort = '{loginServer} のポート {port} を許可するよう、ネットワーク担当者に依頼してください。';
 const unsetVariable = `または、{trustVariable} を削除し${thenStartAgain}`;
@@ -27,10 +27,10 @@ export const tls: WordsFor<typeof check> = {
 		fingerprint: 'SHA-256',
 		isRooted: '信頼されたルートあり',
 		isSelfSigned: '自己署名',
-		issuer: '発行元',
+		issuer: '発行者',
 		similarCa: '似た名前の信頼済み認証局',
 		message: 'メッセージ',
-		missingIssuer: '欠けている発行元',
+		missingIssuer: '欠けている発行者',
 		names: '名前',
 		path: 'パス',
 		phase: '最後の段階',
@@ -51,14 +51,14 @@ export const tls: WordsFor<typeof check> = {
 	},
 	findings: {
 		trusted: {
-			short: '{protocol}、信頼された証明書',
-			summary: '{protocol} で接続し、証明書は {validTo} まで有効です。',
+			short: '{protocol}、証明書を信頼',
+			summary: '{protocol} で接続しました。証明書は {validTo} まで有効です。',
 		},
 		'trusted-by-private-ca': {
-			short: '{protocol}、信頼された社内認証局',
+			short: '{protocol}、社内認証局を信頼',
 			summary: [
-				'{protocol} で接続し、{issuerName} が発行した証明書は {stores} で信頼されています。',
-				'{protocol} で接続し、証明書は {stores} で信頼されています。',
+				'{protocol} で接続しました。{issuerName} が発行した証明書は {stores} で信頼されています。',
+				'{protocol} で接続しました。証明書は {stores} で信頼されています。',
 			],
 			meaning:
 				'この証明書は、公的な認証局が発行したものではありません。TLS を検査するプロキシを経由している可能性があります。独自の信頼ストアを持つプログラム (Docker、Azure CLI、Java) にも、この認証局の登録が必要です。',
@@ -96,10 +96,10 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'untrusted-issuer': {
-			short: '信頼されていない発行元の証明書',
+			short: '信頼されていない発行者の証明書',
 			summary: [
-				'{host} の証明書の発行元 {issuerName} を、このマシンは信頼していません。',
-				'{host} の証明書は、このマシンが信頼していない、名前のない発行元のものです。',
+				'{host} の証明書の発行者 {issuerName} を、このマシンは信頼していません。',
+				'{host} の証明書には発行者の名前がなく、このマシンは発行者を信頼していません。',
 			],
 			meaning:
 				'多くの場合、社内のプロキシが TLS 通信を復号し、証明書を独自の認証局のものに差し替えています。このマシンがプロキシの認証局を信頼していないため、このマシンのプログラムは接続を拒否します。',
@@ -140,7 +140,7 @@ export const tls: WordsFor<typeof check> = {
 			fixes: {
 				compareClock: `${compareClock}てください。`,
 				askAboutIssuer:
-					'時刻が正しい場合は、証明書の発行元 {issuerName} についてネットワーク担当者に問い合わせてください。',
+					'時刻が正しい場合は、証明書の発行者 {issuerName} についてネットワーク担当者に問い合わせてください。',
 			},
 		},
 		'certificate-not-yet-valid': {
@@ -218,7 +218,7 @@ export const tls: WordsFor<typeof check> = {
 		'closed-during-handshake': {
 			short: 'TLS ハンドシェイク中に切断',
 			summary: '{host} が TLS ハンドシェイク中に接続を切断しました。',
-			meaning: 'サーバー名を遮断するファイアウォールは、このように接続を切断します。',
+			meaning: 'サーバー名で通信をブロックするファイアウォールは、このように接続を切断します。',
 			fixes: {
 				allowInFirewall:
 					'{loginServer} へのポート {port} の接続をサーバー名で許可するよう、ネットワーク担当者に依頼してください。',
@@ -235,14 +235,14 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'handshake-timed-out': {
-			short: 'TLS ハンドシェイクがタイムアウト',
-			summary: '{host} は接続を受け付けましたが、時間内に何も送信しませんでした。',
+			short: 'タイムアウト: TLS ハンドシェイク',
+			summary: '{host} は接続を受け付けましたが、制限時間内に何も送信しませんでした。',
 			meaning:
-				'TCP 接続はできているため、名前解決とルーティングに問題はありませんが、サーバーが TLS ハンドシェイクに応答しません。次のいずれかが原因です: ファイアウォールによるサーバー名の遮断、VPN での大きなパケットの破棄、TLS に対応していないサーバー。',
+				'TCP 接続はできているため、名前解決とルーティングに問題はありませんが、サーバーが TLS ハンドシェイクに応答しません。次のいずれかが原因です: ファイアウォールによるサーバー名のブロック、VPN での大きなパケットの破棄、TLS に対応していないサーバー。',
 			fixes: {
 				lowerMtu: smallerPackets,
 				askAboutInspection:
-					'{loginServer} への TLS 通信を検査または遮断していないかどうかを、ネットワーク担当者に確認してください。',
+					'{loginServer} への TLS 通信を検査またはブロックしていないかどうかを、ネットワーク担当者に確認してください。',
 				traceHandshake: 'ハンドシェイクがどの段階で止まるかを確認してください (Ctrl-C で終了)。',
 			},
 		},
@@ -250,7 +250,7 @@ export const tls: WordsFor<typeof check> = {
 			short: 'TLS ハンドシェイクに失敗',
 			summary: '{host} との TLS ハンドシェイクに失敗しました ({error})。',
 			meaning: 'クライアントとサーバーに共通する TLS の方式がありません。',
-			fixes: {traceHandshake: 'ハンドシェイクを直接確認してください (Ctrl-C で終了)。'},
+			fixes: {traceHandshake: 'ハンドシェイクの詳細を確認してください (Ctrl-C で終了)。'},
 		},
 		'connection-refused': {
 			short: '接続拒否 (ポート {port})',
@@ -272,7 +272,7 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'connection-timed-out': {
 			short: '接続がタイムアウト',
-			summary: '{host} が時間内に応答しませんでした。',
+			summary: '{host} が制限時間内に応答しませんでした。',
 			meaning:
 				'次のいずれかが原因です: ファイアウォールがパケットを破棄している、VPN が切断されている、アドレスがこのマシンから経路のないプライベート エンドポイントのものである。',
 			fixes: {
@@ -294,7 +294,7 @@ export const tls: WordsFor<typeof check> = {
 			meaning:
 				'{variable} に、プロキシが受け入れる資格情報がありません。レジストリではなくプロキシが接続を拒否しています。',
 			fixes: {
-				setProxyCredentials: `{variable} にユーザー名とパスワードを http://USER:PASSWORD@{proxyHost} の形で指定し (特殊文字は @ を %40 とするようにエンコードします)${thenStartAgain}`,
+				setProxyCredentials: `{variable} にユーザー名とパスワードを http://USER:PASSWORD@{proxyHost} の形で指定し (特殊文字はエンコードします。@ は %40)${thenStartAgain}`,
 				addToNoProxy: bypassProxy(),
 			},
 		},
@@ -320,7 +320,7 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'proxy-cannot-connect': {
-			short: 'プロキシからレジストリに到達不可',
+			short: '到達不可: プロキシからレジストリ',
 			summary: 'プロキシ {proxy} は {host} への接続を許可していますが、接続先に到達できません。',
 			meaning:
 				'プロキシの応答は {proxyStatus} でした。プロキシで名前を解決できないか、プロキシからの接続が失敗している可能性があります。プライベート エンドポイントには、同じネットワークの中からしか到達できません。',
@@ -328,13 +328,13 @@ export const tls: WordsFor<typeof check> = {
 				checkFromProxy:
 					'プロキシから {loginServer} の名前を解決でき、ポート {port} に到達できるかどうかを、プロキシの管理者に確認してください。',
 				addToNoProxy: bypassProxy(
-					'このマシンからレジストリに直接到達できる場合は、レジストリへの接続をプロキシから除外します',
+					'このマシンからレジストリに直接到達できる場合は、レジストリをプロキシの対象外にしてください',
 				),
 			},
 		},
 		'proxy-timed-out': {
-			short: 'プロキシの応答がタイムアウト',
-			summary: 'プロキシ {proxy} は接続を受け付けましたが、時間内に応答しませんでした。',
+			short: 'タイムアウト: プロキシ',
+			summary: 'プロキシ {proxy} は接続を受け付けましたが、制限時間内に応答しませんでした。',
 			meaning:
 				'次のいずれかが原因です: プロキシが過負荷になっている、パケットを破棄するホストをプロキシが待ち続けている、このアドレスのサーバーがプロキシではない。',
 			fixes: {
@@ -351,12 +351,12 @@ export const tls: WordsFor<typeof check> = {
 				'{variable} に TLS のプロキシが指定されていますが、プロキシの証明書が拒否されました。メッセージ: {reason}',
 			fixes: {
 				trustProxyCa:
-					'プロキシの認証局をこのマシンの信頼ストアに追加し、プロキシの証明書にある名前を指定してください。',
-				useHttpScheme: `プロキシが (多くの場合と同様に) TLS なしの接続を受け付ける場合は、{variable} の先頭を http:// に修正し${thenStartAgain}`,
+					'プロキシの認証局をこのマシンの信頼ストアに追加し、プロキシを証明書にある名前で指定してください。',
+				useHttpScheme: `プロキシが TLS なしの接続を受け付ける場合 (ほとんどのプロキシが該当します) は、{variable} の先頭を http:// に修正し${thenStartAgain}`,
 			},
 		},
 		'not-a-proxy': {
-			short: 'HTTP プロキシではないサーバー',
+			short: 'HTTP プロキシではない',
 			summary: '{proxy} のサーバーは HTTP プロキシではありません。',
 			meaning:
 				'{variable} のポートかスキームが誤っています。https:// を使うのは、プロキシが TLS を要求する場合だけです。',

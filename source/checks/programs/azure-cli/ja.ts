@@ -80,7 +80,7 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: {runAzVersion: runIt, reinstall},
 		},
 		'health-check-crashes': {
-			short: 'az acr check-health が異常終了',
+			short: '異常終了: az acr check-health',
 			summary: 'Azure CLI {version} では、az acr check-health が異常終了します。',
 			meaning:
 				'コマンドは次のエラーで終了します: {crash}。この異常終了はレジストリとは関係なく、{fixedIn} で修正されています。',
@@ -98,14 +98,14 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: {removeExtension},
 		},
 		'acrregionalendpoint-extension-conflict': {
-			short: 'az acr と競合する拡張機能あり',
+			short: '競合する拡張機能 (az acr)',
 			summary: 'Azure CLI {version} で、拡張機能 acrregionalendpoint が az acr と競合しています。',
 			meaning:
 				'この拡張機能は、リージョン エンドポイントのプレビュー用です。Azure CLI には 2.86 から同じコマンドが含まれているため、両者が競合します。',
 			fixes: {removeExtension},
 		},
 		'audience-not-configurable': {
-			short: 'az acr login が失敗する可能性',
+			short: '失敗の可能性: az acr login',
 			summary:
 				'Azure CLI {version} の az acr login は 1 つの対象ユーザー (audience) にしか対応しておらず、このクラウドにはその audience がない可能性があります。',
 			meaning:

@@ -79,7 +79,7 @@ export const azureCli: WordsFor<typeof check> = {
 		'health-check-crashes': {
 			short: 'az acr check-health 会崩溃',
 			summary: '在 Azure CLI {version} 中，az acr check-health 会崩溃。',
-			meaning: '该命令因错误而终止：{crash}。崩溃与注册表无关，{fixedIn} 已修复此问题。',
+			meaning: '该命令因错误而终止：{crash}。崩溃与注册表无关，{fixedIn} 已解决此问题。',
 			fixes: {
 				upgrade: upgradeCli,
 				selectSubscription: '在 2.74 和 2.75 中，选择注册表所在的订阅也能避免崩溃。',

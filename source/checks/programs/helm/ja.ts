@@ -63,7 +63,7 @@ export const helm: WordsFor<typeof check> = {
 			fixes: {runHelmVersion: runIt, ...findOnPath, install},
 		},
 		'unsupported-version': {
-			short: 'Helm {version} はサポート対象外',
+			short: 'サポート対象外: Helm {version}',
 			summary: 'Helm {version} はサポートされていません。Helm 2 のサポートは 2020 年 11 月に終了しました。',
 			meaning:
 				'Azure Container Registry は 2025 年 3 月 30 日に Helm 2 が使うリポジトリを廃止し、OCI アーティファクトではないチャートを削除しました。',

@@ -13,12 +13,12 @@ import {
 import {thenStartAgain} from '../../ja.ts';
 
 const retirement =
-	'コンテンツの信頼 (Docker Content Trust) は廃止予定です。2026 年 5 月 31 日以降、レジストリのコンテンツの信頼を新たに有効にすることはできず、2028 年 3 月 31 日にすべてのレジストリから削除されます。代わりに、notation で Notary Project の署名を作成します。';
+	'コンテンツの信頼 (Docker Content Trust) は廃止予定です。2026 年 5 月 31 日以降、レジストリのコンテンツの信頼を新たに有効にすることはできず、2028 年 3 月 31 日にすべてのレジストリから削除されます。今後は、Notation を使って Notary Project の署名を作成します。';
 
 const alternativeFixes = {
 	turnTrustOff: `コンテンツの信頼を無効にするには、DOCKER_CONTENT_TRUST を削除し${thenStartAgain}`,
 	removeClient: '{program} はこのマシンで使われていません。削除してもかまいません。',
-	signWithNotation: '今後のイメージの署名には、notation を使ってください: https://notaryproject.dev',
+	signWithNotation: '今後のイメージの署名には、Notation を使ってください: https://notaryproject.dev',
 };
 
 const installCompatibleNotary =
@@ -36,7 +36,7 @@ export const notary: WordsFor<typeof check> = {
 			meaning: retirement,
 			fixes: {
 				signWithNotation:
-					'対応は不要です。イメージに署名する場合は、notation を使ってください: https://notaryproject.dev',
+					'対応は不要です。イメージに署名する場合は、Notation を使ってください: https://notaryproject.dev',
 			},
 		},
 		ready: {

@@ -6,7 +6,7 @@ const documentation =
 	'https://learn.microsoft.com/azure/container-registry/container-registry-content-trust-deprecation';
 
 const retirement =
-	'Docker Content Trust is being retired. Since 31 May 2026 it cannot be turned on for a registry, and on 31 March 2028 it is removed from all registries. Notary Project signatures, made with notation, replace it.';
+	'Docker Content Trust is being retired. Since 31 May 2026 it cannot be turned on for a registry, and on 31 March 2028 it is removed from all registries. Notary Project signatures, made with Notation, replace it.';
 
 const alternativeFixes = {
 	turnTrustOff: {
@@ -18,7 +18,7 @@ const alternativeFixes = {
 		text: '{program} is not used on this machine; you can remove it.',
 		when: {contentTrust: 'off'},
 	},
-	signWithNotation: {text: 'Sign images with notation from now on: https://notaryproject.dev'},
+	signWithNotation: {text: 'Sign images with Notation from now on: https://notaryproject.dev'},
 } as const satisfies Fixes;
 
 const installCompatibleNotary = {
@@ -38,7 +38,7 @@ export const notaryFindings = {
 		meaning: retirement,
 		fixes: {
 			signWithNotation: {
-				text: 'No action is needed. To sign images, use notation: https://notaryproject.dev',
+				text: 'No action is needed. To sign images, use Notation: https://notaryproject.dev',
 			},
 		},
 		documentation,

@@ -56,13 +56,13 @@ export const accessToken: WordsFor<typeof check> = {
 			},
 		},
 		'permissions-unreadable': {
-			short: 'トークンの許可を読み取り不可',
+			short: '読み取り不可: アクセス許可',
 			summary: 'レジストリが発行したアクセス トークンから、アクセス許可を読み取れません。',
 			meaning: 'acr-doctor は、このトークンでプルできるかどうかを判定できません。',
 			fixes: {pullImage: 'イメージをプルし、プルが許可されているかどうかを確認してください。'},
 		},
 		unauthorized: {
-			short: 'アクセス トークンの拒否 (401)',
+			short: '発行拒否: アクセス トークン (401)',
 			summary: [
 				'401: レジストリが {who} にアクセス トークンを発行しません。',
 				'401: レジストリがアプリケーション {applicationId} にアクセス トークンを発行しません。',

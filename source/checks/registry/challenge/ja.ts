@@ -3,7 +3,7 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {registryResponseWords} from '../registry-response/ja.ts';
 import {checkNotRewritten, checkRegistryMeant, nameAvailable} from '../../ja.ts';
 
-const showAnswer = '応答を直接確認してください。';
+const showAnswer = '応答そのものを確認してください。';
 const captivePortal =
 	'ブラウザーでのサインインが必要なネットワーク、または Web フィルターが、すべてのホストの代わりに応答しています。';
 const passCaptivePortal = {
@@ -29,18 +29,18 @@ export const challenge: WordsFor<typeof check> = {
 	findings: {
 		...registryResponseWords,
 		healthy: {
-			short: '401 と Bearer チャレンジ (正常)',
+			short: '正常 (401 と Bearer)',
 			summary: 'レジストリは、予期したとおり 401 と Bearer チャレンジを返しました。',
 		},
 		'realm-mismatch': {
-			short: 'トークンの取得先が別のホスト',
+			short: 'トークン取得先が別のホスト',
 			summary: 'チャレンジが、別のホストからトークンを取得するよう求めています: {realm}',
 			meaning:
 				'Azure のレジストリは自分でトークンを発行します。このチャレンジは別のホストを示しているため、acr-doctor はトークンを送信しません。',
 			fixes: {checkLoginServer: checkNotRewritten},
 		},
 		'no-challenge': {
-			short: 'WWW-Authenticate のない 401 応答',
+			short: '401、WWW-Authenticate なし',
 			summary: 'レジストリが WWW-Authenticate ヘッダーのない 401 を返しました。',
 			meaning:
 				'クライアントは、このヘッダーからトークン エンドポイントのアドレスを読み取ります。プロキシがヘッダーを削除した可能性があります。',
@@ -82,7 +82,7 @@ export const challenge: WordsFor<typeof check> = {
 			},
 		},
 		'captive-portal': {
-			short: 'レジストリ以外の Web ページ',
+			short: 'Web ページ (レジストリ以外)',
 			summary: [
 				'レジストリの応答ではなく、Web ページが返されました: {pageTitle}',
 				'レジストリの応答ではなく、Web ページが返されました。',

@@ -62,7 +62,7 @@ export const loginServer: WordsFor<typeof check> = {
 			},
 		},
 		'cloud-without-registries': {
-			short: 'クラウドにサフィックスの登録なし',
+			short: 'クラウドのサフィックスなし',
 			summary:
 				'{cloud} にレジストリのサフィックスがないため、名前 {registry} のログイン サーバーを決められません。',
 			meaning:

@@ -30,11 +30,11 @@ export const refreshToken: WordsFor<typeof check> = {
 	findings: {
 		...registryResponseWords,
 		exchanged: {
-			short: 'Entra トークンの受け入れを確認',
+			short: 'Entra トークンを受け入れ',
 			summary: 'レジストリが Entra トークンを受け入れました。',
 		},
 		'audience-refused': {
-			short: '受け入れは ARM の audience のみ',
+			short: 'ARM の audience のみ受け入れ',
 			summary:
 				'レジストリは対象ユーザー (audience) が {refusedAudience} のトークンを拒否し、{audience} のトークンを受け入れます。',
 			meaning:
@@ -57,7 +57,7 @@ export const refreshToken: WordsFor<typeof check> = {
 			},
 		},
 		'realm-mismatch': {
-			short: 'トークンの取得先が別のホスト',
+			short: 'トークン取得先が別のホスト',
 			summary:
 				'チャレンジが別のホストからトークンを取得するよう求めているため、トークンを送信しませんでした ({realm})。',
 			meaning:
@@ -65,7 +65,7 @@ export const refreshToken: WordsFor<typeof check> = {
 			fixes: {checkLoginServer: checkNotRewritten},
 		},
 		unauthorized: {
-			short: ['拒否: {who} (401)', 'サインインの拒否 (401)'],
+			short: ['拒否: {who} (401)', '拒否: サインイン (401)'],
 			summary: [
 				'401: レジストリが {who} のサインインを拒否しました。',
 				'401: レジストリがアプリケーション {applicationId} のサインインを拒否しました。',

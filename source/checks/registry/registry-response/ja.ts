@@ -19,7 +19,7 @@ import {
 export const registryResponseWords = {
 	'response-timed-out': {
 		short: '応答がタイムアウト',
-		summary: '{loginServer} は要求を受け付けましたが、時間内に応答しませんでした。',
+		summary: '{loginServer} は要求を受け付けましたが、制限時間内に応答しませんでした。',
 		meaning:
 			'接続は確立しているため、名前解決、ルーティング、TLS に問題はありません。レジストリか、途中のプロキシが応答しません。',
 		fixes: {
@@ -82,7 +82,7 @@ export const registryResponseWords = {
 		},
 	},
 	'client-ip-denied': {
-		short: ['許可なし: {clientIp} (403)', '許可のない接続元アドレス (403)'],
+		short: ['許可なし: {clientIp} (403)', '許可なし: 接続元 (403)'],
 		summary: [
 			'403: レジストリのファイアウォールが {clientIp} を許可していません。',
 			'403: レジストリのファイアウォールが、このマシンの接続元アドレスを許可していません。',
@@ -104,7 +104,7 @@ export const registryResponseWords = {
 		},
 	},
 	'key-unavailable': {
-		short: '暗号化キーを使用不可 (403)',
+		short: '使用不可: 暗号化キー (403)',
 		summary: '403: レジストリがカスタマー マネージド キーを使えません。',
 		meaning:
 			'レジストリはカスタマー マネージド キーで暗号化していますが、キーにアクセスできません。ID、キー、Key Vault のファイアウォールを確認してください。このマシンは原因ではありません。',
@@ -114,7 +114,7 @@ export const registryResponseWords = {
 		},
 	},
 	'access-denied': {
-		short: '403: レジストリがアクセスを拒否',
+		short: 'レジストリによる拒否 (403)',
 		summary: [
 			'レジストリがアクセスを拒否しました (403)。メッセージ: {registryMessage}',
 			'レジストリが理由を示さずにアクセスを拒否しました (403)。',
@@ -126,13 +126,13 @@ export const registryResponseWords = {
 		},
 	},
 	'forbidden-by-intermediary': {
-		short: '403: レジストリ以外の応答',
+		short: '403: レジストリ以外が応答',
 		summary: [
 			'403: レジストリではなく {intermediary} が応答しました。',
 			'403: レジストリではなく、プロキシかゲートウェイが応答しました。',
 		],
 		meaning:
-			'応答にコンテナー レジストリのヘッダーがありません。プロキシ、Web フィルター、またはゲートウェイが、このホストを遮断しています。',
+			'応答にコンテナー レジストリのヘッダーがありません。プロキシ、Web フィルター、またはゲートウェイが、このホストをブロックしています。',
 		fixes: {
 			allowInProxy:
 				'{loginServer} のポート 443 を許可するよう、ネットワークまたはプロキシの管理者に依頼してください。',
@@ -140,27 +140,27 @@ export const registryResponseWords = {
 		},
 	},
 	'too-many-requests': {
-		short: ['要求数の上限 ({retryAfter} 秒後に再試行)', '要求数の上限 (429)'],
+		short: ['要求数の上限 ({retryAfter} 秒後に再試行)', '要求数の上限に到達 (429)'],
 		summary: [
 			'429: 要求数の上限に達しました。{retryAfter} 秒後に再試行してください。',
 			'429: 要求数の上限に達しました。1 分後に再試行してください。',
 		],
 		meaning:
-			'レジストリのサービス レベルによって 1 分あたりの要求数に上限があり、上限に達しました。すべてのクライアントのトークン要求が、1 つの上限に数えられます。',
+			'1 分あたりの要求数の上限は、レジストリのサービス レベルによって決まります。すべてのクライアントのトークン要求が合計されます。',
 		fixes: {
-			retryLater: '待ってから再試行してください。',
+			retryLater: 'しばらく待ってから再試行してください。',
 			spreadPulls: 'プルの時間を分散させ、トークンを有効な間は再利用してください。',
 			upgradeToPremium: 'より高い上限があるのは Premium レベルだけです。Premium は料金が高くなります。',
 		},
 	},
 	'server-error': {
-		short: '{status}: レジストリのサーバー エラー',
+		short: '{status}: サーバー エラー',
 		summary: 'レジストリが {status} を返しました。レジストリのサーバー エラーです。',
 		meaning: `このマシンは原因ではありません。${retryOften}`,
 		fixes: {retryLater: waitAndRetry, contactSupport: giveCorrelationId, checkAzureStatus: azureStatus},
 	},
 	'server-error-from-intermediary': {
-		short: '{status}: レジストリ以外の応答',
+		short: '{status}: レジストリ以外が応答',
 		summary: [
 			'{status}: レジストリではなく {intermediary} が応答しました。',
 			'{status}: レジストリではなく、プロキシかゲートウェイが応答しました。',

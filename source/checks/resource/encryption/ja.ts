@@ -79,7 +79,7 @@ export const encryption: WordsFor<typeof check> = {
 		'identity-not-assigned': {
 			short: '未割り当て: キーに使う ID',
 			summary: 'キーに使う ID ({keyIdentity}) が、レジストリに割り当てられていません。',
-			meaning: `ID がレジストリから削除されたか、別の ID がキーに使うよう指定された可能性があります。${worksUntilCacheExpires}`,
+			meaning: `ID がレジストリから削除されたか、キーに使う ID として別の ID が指定された可能性があります。${worksUntilCacheExpires}`,
 			fixes: {findIdentity: 'クライアント ID で ID を検索してください。', ...useOtherIdentity},
 		},
 		'identity-deleted': {
@@ -99,7 +99,7 @@ export const encryption: WordsFor<typeof check> = {
 			},
 		},
 		'identity-not-readable': {
-			short: 'キーに使う ID の読み取り許可なし',
+			short: '読み取り許可なし: キーに使う ID',
 			summary: 'キーに使う ID {identityName} を読み取るアクセス許可がないため、確認していません。',
 			meaning:
 				'サインイン中の ID では、キーに使う ID がまだ存在するかどうかを確認できません。他に、キーの問題は見つかりませんでした。',
@@ -118,10 +118,10 @@ export const encryption: WordsFor<typeof check> = {
 			fixes: {recoverVault: 'Key Vault を回復してください。', showKey},
 		},
 		'vault-not-found': {
-			short: 'Key Vault が見つかりません',
+			short: 'Key Vault が見つからない',
 			summary: 'Key Vault {vault} が見つかりません。このマシンで {vaultHost} の名前を解決できません。',
 			meaning:
-				'Key Vault が削除され消去されたか、このネットワークのプライベート DNS ゾーンが Key Vault のホスト名を隠している可能性があります。この ID では、Azure 上の Key Vault も表示できません。',
+				'Key Vault が削除後に消去されたか、このネットワークのプライベート DNS ゾーンが Key Vault のホスト名を隠している可能性があります。この ID では、Azure 上の Key Vault も表示できません。',
 			fixes: {
 				showVault: 'Key Vault が存在するかどうかを確認してください。',
 				listDeletedVaults: 'Key Vault を回復できるかどうかを確認してください。',
@@ -129,8 +129,8 @@ export const encryption: WordsFor<typeof check> = {
 			},
 		},
 		'vault-firewall': {
-			short: 'Key Vault がレジストリを遮断',
-			summary: 'Key Vault {vault} のファイアウォールがレジストリを遮断しています。',
+			short: 'Key Vault がブロック',
+			summary: 'Key Vault {vault} のファイアウォールがレジストリをブロックしています。',
 			meaning:
 				'ファイアウォールは、規則で許可されていないアクセスをすべて拒否します。レジストリなどの信頼された Azure サービスも例外ではありません。プルは 403 で失敗します。',
 			fixes: {
@@ -145,9 +145,9 @@ export const encryption: WordsFor<typeof check> = {
 			fixes: {recoverKey: 'キーを回復してください。', showKey},
 		},
 		'key-disabled': {
-			short: '無効なキー',
+			short: '無効化されたキー',
 			summary: 'Key Vault {vault} のキー {keyName} は無効になっています。',
-			meaning: `無効なキーでは復号できません。${worksUntilCacheExpires}`,
+			meaning: `無効化されたキーでは復号できません。${worksUntilCacheExpires}`,
 			fixes: {enableKey: 'キーを有効にしてください。', showKey},
 		},
 		'key-expired': {
@@ -162,7 +162,7 @@ export const encryption: WordsFor<typeof check> = {
 			},
 		},
 		'rotation-overdue': {
-			short: '古いバージョンのキーを使用中',
+			short: '古いバージョンのキー',
 			summary: 'レジストリは、キー {keyName} の古いバージョンを使い続けています。',
 			meaning:
 				'レジストリは通常 1 時間以内に新しいバージョンに切り替わりますが、1 日たっても切り替わっていません。古いバージョンが有効な間は、プルとプッシュができます。',

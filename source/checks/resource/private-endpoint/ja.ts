@@ -42,13 +42,13 @@ export const privateEndpoint: WordsFor<typeof check> = {
 				'このマシンではログイン サーバーが {actual} に解決されます。プライベート エンドポイントは他のネットワーク用です。',
 		},
 		'no-private-endpoints': {
-			short: 'プライベート エンドポイントなし',
+			short: 'なし (パブリック接続)',
 			summary: 'レジストリにプライベート エンドポイントはありません。',
 			meaning: 'レジストリにはパブリック アドレスで接続します。',
-			fixes: {doNothing: '何もする必要はありません。'},
+			fixes: {doNothing: '対応は不要です。'},
 		},
 		'name-not-resolved': {
-			short: 'ログイン サーバーを名前解決不可',
+			short: '名前解決不可: ログイン サーバー',
 			summary: 'このマシンで {loginServer} の名前を解決できないため、確認していません。',
 			meaning: '理由は「DNS 名前解決」の行にあります。',
 			fixes: {
@@ -56,7 +56,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			},
 		},
 		'endpoint-not-readable': {
-			short: 'エンドポイントの読み取り不可',
+			short: '読み取り不可: エンドポイント',
 			summary: [
 				'プライベート エンドポイント {endpointName} を読み取れないため、確認していません。',
 				'プライベート エンドポイントを読み取れないため、確認していません。',
@@ -80,7 +80,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			},
 		},
 		'no-endpoint-in-network': {
-			short: '指定のネットワークになし',
+			short: '指定のネットワークにない',
 			summary:
 				'レジストリのプライベート エンドポイントは {requestedNetwork} にはなく、次のネットワークにだけあります: {networks}',
 			meaning:
@@ -111,20 +111,20 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			},
 		},
 		rejected: {
-			short: 'エンドポイントの承認の拒否',
+			short: 'エンドポイントは拒否済み',
 			summary: 'プライベート エンドポイント {endpointName} の承認が拒否されました。',
 			meaning: [
 				'レジストリの所有者が承認を拒否したため、エンドポイントは通信できません。所有者のメッセージ: {stateDescription}',
 				'レジストリの所有者が承認を拒否したため、エンドポイントは通信できません。',
 			],
 			fixes: {
-				approve: 'エンドポイントをあらためて承認するよう、レジストリの所有者に依頼してください。',
+				approve: 'エンドポイントをもう一度承認するよう、レジストリの所有者に依頼してください。',
 				deleteEndpoint:
 					'または、エンドポイントの名前が再びパブリック アドレスに解決されるように、エンドポイントを削除してください。',
 			},
 		},
 		disconnected: {
-			short: 'エンドポイントの切断',
+			short: 'エンドポイントは切断済み',
 			summary: 'プライベート エンドポイント {endpointName} はレジストリから切断されました。',
 			meaning:
 				'レジストリ側の接続が削除されたため、エンドポイントは通信できません。元に戻すことはできません。',
@@ -148,11 +148,11 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			short: 'パブリック アドレスに解決',
 			summary: '{host} が {expected} ではなく {actual} に解決されます。',
 			meaning:
-				'ネットワークにプライベート エンドポイントがありますが、DNS がエンドポイントのアドレスを返しません。ゾーンがネットワークにリンクされていないか、DNS サーバーが他のサーバーに転送している可能性があります。名前はパブリック アドレスに解決され、レジストリが接続を拒否することがあります。',
+				'ネットワークにプライベート エンドポイントがありますが、DNS がエンドポイントのアドレスを返しません。ゾーンがネットワークにリンクされていないか、DNS サーバーが他のサーバーに転送している可能性があります。パブリック アドレスに接続すると、レジストリに拒否されることがあります。',
 			fixes: {linkZone, listZoneGroups, createZoneGroup, forwardToAzureDns},
 		},
 		'partly-private': {
-			short: '一部がパブリック アドレスに解決',
+			short: '一部がパブリックに解決',
 			summary:
 				'{host} が {expected} ではなく {actual} に解決されます。他の名前はエンドポイントに解決されます。',
 			meaning:

@@ -17,7 +17,7 @@ import {
 const otherChecksContinue =
 	'他のチェックは、入力されたログイン サーバー、または名前にクラウドのサフィックスを付けたログイン サーバーで続行します。';
 const pullWorksWithout = `Resource Manager はプルには不要ですが、az acr コマンドには必要です。${otherChecksContinue}`;
-const doNothing = 'この ID をプルだけに使う場合は、何もする必要はありません。';
+const doNothing = 'この ID をプルだけに使う場合は、対応は不要です。';
 const requestReader =
 	'レジストリの詳細を表示するには、レジストリの閲覧者 (Reader) ロールを割り当てるよう、所有者に依頼してください。';
 const giveLoginServer =
@@ -104,7 +104,7 @@ export const resource: WordsFor<typeof check> = {
 			fixes: {
 				selectSubscription: 'Azure CLI を、レジストリのあるサブスクリプションに切り替えてください。',
 				nameSubscription:
-					'別のサブスクリプションを指定した場合は、レジストリのあるサブスクリプションを指定してください。',
+					'acr-doctor に別のサブスクリプションを指定していた場合は、レジストリのあるサブスクリプションに変更してください。',
 			},
 		},
 		creating: {
@@ -131,8 +131,8 @@ export const resource: WordsFor<typeof check> = {
 			},
 		},
 		'provisioning-failed': {
-			short: 'レジストリの最後の変更が失敗',
-			summary: '{registry} の最後の変更が失敗しました。',
+			short: '最後の変更に失敗',
+			summary: '{registry} の最後の変更に失敗しました。',
 			meaning:
 				'Azure が変更を完了できませんでした。レジストリは以前と同じように動作することも、まったく動作しないこともあります。',
 			fixes: {
@@ -144,7 +144,7 @@ export const resource: WordsFor<typeof check> = {
 			short: '存在しないレジストリ: {registry}',
 			summary: '{cloud} に {registry} という名前のレジストリはありません。',
 			meaning:
-				'Azure では、この名前は未使用です。名前のスペルが誤っているか、レジストリが削除されたか、別のクラウドにある可能性があります。ログイン サーバーにハッシュが付くレジストリは、名前が未使用でも存在することがあります。',
+				'Azure では、この名前は未使用です。名前のスペルが間違っているか、レジストリが削除されたか、別のクラウドにある可能性があります。ログイン サーバーにハッシュが付くレジストリは、名前が未使用でも存在することがあります。',
 			fixes: {
 				checkSpelling: 'スペルを確認してください。',
 				listRegistries: '現在のサブスクリプションのレジストリの一覧を表示してください。',
@@ -184,19 +184,19 @@ export const resource: WordsFor<typeof check> = {
 			},
 		},
 		'not-listed': {
-			short: 'この ID の一覧にレジストリなし',
+			short: 'この ID の一覧にない',
 			summary: 'Resource Manager がこの ID に返す一覧に、この名前のレジストリはありません。',
 			meaning: `プル専用の ID はレジストリの一覧を表示できませんが、プルに一覧は不要です。${otherChecksContinue}`,
 			fixes: {doNothing, requestReader, giveLoginServer},
 		},
 		'no-subscription': {
-			short: '表示可能なサブスクリプションなし',
+			short: '許可なし: サブスクリプション',
 			summary: 'この ID には、どのサブスクリプションへのアクセス許可もありません。',
 			meaning: `レジストリのロールだけを持つ ID では正常な結果であり、プルもできます。${otherChecksContinue}`,
 			fixes: {doNothing, signInToTenant, giveLoginServer},
 		},
 		'access-denied': {
-			short: 'Azure の検索の許可なし',
+			short: 'Azure での検索の許可なし',
 			summary: 'この ID には、Resource Manager でレジストリを検索するアクセス許可がありません。',
 			meaning: `プル専用の ID にはこのアクセス許可がありませんが、プルには不要です。${otherChecksContinue}`,
 			fixes: {doNothing, requestReader, giveLoginServer},
@@ -218,7 +218,7 @@ export const resource: WordsFor<typeof check> = {
 			},
 		},
 		'no-token': {
-			short: 'Resource Manager のトークンなし',
+			short: 'トークンなし: Resource Manager',
 			summary: 'Entra が Resource Manager のトークンを発行しません ({errorCode})。',
 			meaning: `レジストリへのサインインはできますが、Azure へのサインインは拒否されます。条件付きアクセスのポリシーなどが原因です。az acr コマンドには Azure へのサインインが必要です。${otherChecksContinue}`,
 			fixes: {
@@ -237,10 +237,10 @@ export const resource: WordsFor<typeof check> = {
 			},
 		},
 		'timed-out': {
-			short: 'Resource Manager がタイムアウト',
+			short: 'タイムアウト: Resource Manager',
 			summary: [
 				'Resource Manager の応答は始まりましたが、完了しませんでした ({unfinished})。',
-				'Resource Manager が時間内に応答しませんでした。',
+				'Resource Manager が制限時間内に応答しませんでした。',
 			],
 			meaning: pullWorksWithout,
 			fixes: {
@@ -260,7 +260,7 @@ export const resource: WordsFor<typeof check> = {
 			},
 		},
 		'token-rejected': {
-			short: 'トークンの拒否 (401)',
+			short: '拒否: トークン (401)',
 			summary: [
 				'Resource Manager がトークンを拒否しました (401)。メッセージ: {detail}',
 				'Resource Manager がトークンを拒否しました (401)。',
@@ -272,13 +272,13 @@ export const resource: WordsFor<typeof check> = {
 			},
 		},
 		throttled: {
-			short: '要求数の上限 (429)',
+			short: '要求数の上限に到達 (429)',
 			summary: [
 				'Resource Manager の要求数の上限に達しました (429)。{wait} 秒後に再試行してください。',
 				'Resource Manager の要求数の上限に達しました (429)。',
 			],
 			meaning: `Resource Manager は、一定時間あたりの要求数を ID ごとに制限しています。${otherChecksContinue}`,
-			fixes: {waitAndRetry: '待ってから再試行してください。'},
+			fixes: {waitAndRetry: 'しばらく待ってから再試行してください。'},
 		},
 		'server-error': {
 			short: 'Resource Manager のエラー ({status})',
@@ -287,7 +287,7 @@ export const resource: WordsFor<typeof check> = {
 			fixes: {waitAndRetry, contactSupport: giveCorrelationId, checkAzureStatus: azureStatus},
 		},
 		'invalid-response': {
-			short: 'Resource Manager 以外の応答',
+			short: 'Resource Manager 以外が応答',
 			summary: [
 				'Resource Manager 以外のサーバーが応答しました: {pageTitle}',
 				'Resource Manager 以外のサーバーが応答しました。',

@@ -65,7 +65,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'not-signed-in': {
-			short: 'Azure CLI が未サインイン',
+			short: 'Azure CLI で未サインイン',
 			summary: '{cloud} の資格情報がありません。Azure CLI でサインインしていません。',
 			meaning: noToken,
 			fixes: {
@@ -116,7 +116,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			fixes: {correctVariable: `変数を修正するか削除し${thenStartAgain}`},
 		},
 		'secret-refused': {
-			short: 'クライアント シークレットの拒否',
+			short: '拒否: シークレット',
 			summary: 'Entra が {refusedCredential} のクライアント シークレットを拒否しました ({errorCode})。',
 			meaning: [
 				'{secretVariable} の値は、このアプリケーションのシークレットではありません。シークレットの値ではなく ID が設定されていることがよくあります。',
@@ -129,7 +129,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'secret-expired': {
-			short: 'クライアント シークレット期限切れ',
+			short: '期限切れ: シークレット',
 			summary: 'アプリケーションのクライアント シークレットの期限が切れています ({errorCode})。',
 			meaning: '{refusedCredential} が使うアプリケーションは存在しますが、シークレットの期限が切れています。',
 			fixes: {
@@ -152,7 +152,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'client-certificate-unusable': {
-			short: 'クライアント証明書の使用不可',
+			short: '使用不可: クライアント証明書',
 			summary: 'AZURE_CLIENT_CERTIFICATE_PATH の証明書を使えません。',
 			meaning: '{reason}',
 			fixes: {
@@ -162,7 +162,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'federated-token-unreadable': {
-			short: 'トークン ファイルの読み取り不可',
+			short: '読み取り不可: トークン ファイル',
 			summary: 'AZURE_FEDERATED_TOKEN_FILE のトークン ファイルを読み取れません。',
 			meaning: '{reason} このファイルは、ワークロード ID を使うポッドにクラスターが提供します。',
 			fixes: {
@@ -172,7 +172,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'application-not-found': {
-			short: '未登録のアプリケーション',
+			short: '存在しないアプリケーション',
 			summary: 'このテナントにアプリケーションが存在しません ({errorCode})。',
 			meaning: [
 				'{clientVariable} が間違っているか、別のテナントのアプリケーションです。',
@@ -185,7 +185,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'tenant-not-found': {
-			short: 'テナントが存在しない',
+			short: '存在しないテナント',
 			summary: 'このテナントは存在しません ({errorCode})。',
 			meaning: 'テナントの指定が間違っているか、{cloud} 以外のクラウドのテナントです。',
 			fixes: {
@@ -196,8 +196,8 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'sign-in-again': {
-			short: '新しいサインインが必要',
-			summary: '{refusedCredential} で新しいサインインが必要です ({errorCode})。',
+			short: 'もう一度サインインが必要',
+			summary: '{refusedCredential} でもう一度サインインする必要があります ({errorCode})。',
 			meaning:
 				'保存されたサインインが期限切れまたは取り消し済みか、ポリシーにより追加の確認が必要です。メッセージ: {reason}',
 			fixes: {
@@ -219,7 +219,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'audience-refused': {
-			short: 'レジストリ用トークンの発行なし',
+			short: 'レジストリ用トークンなし',
 			summary: 'Entra はこのテナントではレジストリ用のトークンを発行しません ({errorCode})。',
 			meaning:
 				'テナントにコンテナー レジストリの対象ユーザー (audience) がなく、Azure Resource Manager 用のトークンも取得できませんでした。',
@@ -229,7 +229,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'sign-in-timed-out': {
-			short: 'Azure サインインがタイムアウト',
+			short: 'サインインがタイムアウト',
 			summary: '{refusedCredential} が制限時間内にトークンを返しませんでした。',
 			meaning: 'このマシンから Entra に到達できないか、資格情報を提供するプログラムがハングしています。',
 			fixes: {
@@ -249,7 +249,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'entra-not-resolved': {
-			short: 'サインイン先の名前解決が失敗',
+			short: '名前解決に失敗 (Entra)',
 			summary: '{cloud} のサインイン先のホストの名前を解決できません ({errorCode})。',
 			meaning: 'このマシンがオフラインか、DNS サーバーに障害があります。',
 			fixes: {connectToNetwork: connectNetworkOrVpn, resolveOtherName: anyNameResolves},
@@ -262,7 +262,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			fixes: {waitAndRetry, checkAzureStatus: azureStatus},
 		},
 		'entra-certificate-refused': {
-			short: 'サインイン先の証明書が信頼外',
+			short: '信頼されていない証明書 (Entra)',
 			summary: 'サインイン先のホストの証明書が信頼されていません ({errorCode})。',
 			meaning: companyProxyOpensTls,
 			fixes: {
