@@ -129,11 +129,11 @@ test.each(languageCodes)(
 test.each(languageCodes)('in %s instructions are complete on the smallest screen', async code => {
 	const context = await contextIn(code);
 	const size = {columns: 40, rows: 10};
-	const truncate = rowsOf(context)
+	const truncated = rowsOf(context)
 		.filter(({type}) => type === 'setting')
 		.flatMap(({key}) =>
 			layOutSettings({state: stateWith({}, {selected: key}), size, context}).lines.map(textOf),
 		)
 		.filter(text => text.endsWith('~'));
-	expect(truncate).toEqual([]);
+	expect(truncated).toEqual([]);
 });
