@@ -22,10 +22,10 @@ export const containerPullFindings = {
 	'consent-required': {
 		status: 'skipped',
 		short: 'Press r to allow the pull',
-		summary: 'To pull {images}, press r on this row or start acr-doctor with --yes.',
+		summary: 'Not pulled: {images}. Pulling needs your consent.',
 		meaning: 'A pull writes to the disk of this machine, and the image stays there.',
 		fixes: {
-			agreeOnRow: {text: 'Press r on this row and answer y.'},
+			agreeOnRow: {text: 'On the screen, press r on this row and answer y.'},
 			agreeAtStart: {
 				text: 'Or agree when you start acr-doctor.',
 				when: {isSingleImage: 'yes'},

@@ -56,12 +56,11 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'consent-required': {
 			short: '未実行 (r キーでプルを許可)',
-			summary:
-				'{images} をプルするには、この行で r キーを押すか、--yes を付けて acr-doctor を起動してください。',
+			summary: '{images} はプルしていません。プルには同意が必要です。',
 			meaning: 'プルするとこのマシンのディスクに書き込まれ、イメージが残ります。',
 			question: '{client} で {images} をプルしますか?',
 			fixes: {
-				agreeOnRow: 'この行で r キーを押し、y と答えてください。',
+				agreeOnRow: '画面のこの行で r キーを押し、y と答えてください。',
 				agreeAtStart: 'または、acr-doctor の起動時に同意してください。',
 			},
 		},

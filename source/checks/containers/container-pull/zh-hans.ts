@@ -77,11 +77,11 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'consent-required': {
 			short: '按 r 允许拉取',
-			summary: '要拉取 {images}，请在此行按 r，或在启动 acr-doctor 时加上 --yes。',
+			summary: '未拉取 {images}：拉取需要你的同意。',
 			meaning: '拉取会写入本机的磁盘，拉取的映像会保留下来。',
 			question: '要用 {client} 拉取 {images} 吗？',
 			fixes: {
-				agreeOnRow: '在此行按 r，然后回答 y。',
+				agreeOnRow: '在屏幕上的此行按 r，然后回答 y。',
 				agreeAtStart: '也可以在启动 acr-doctor 时同意。',
 			},
 		},

@@ -42,7 +42,7 @@ test('without consent no pull runs, and the row asks for it', async () => {
 	const {evidence} = await collect(containerPull, {known, hasConsent: false});
 	const verdict = evaluate(containerPull, evidence);
 	expect(verdict).toMatchObject({finding: 'consent-required', status: 'skipped', code: null});
-	expect(verdict.summary).toBe(`To pull ${testImage}, press r on this row or start acr-doctor with --yes.`);
+	expect(verdict.summary).toBe(`Not pulled: ${testImage}. Pulling needs your consent.`);
 	expect(verdict.question).toBe(`Pull ${testImage} with docker?`);
 });
 
@@ -115,12 +115,12 @@ const askFor = async (...images: readonly string[]) => {
 test('the question lists every image, and only a single image has a command', async () => {
 	expect(await askFor(team)).toEqual([
 		`Pull ${team} with docker?`,
-		`To pull ${team}, press r on this row or start acr-doctor with --yes.`,
+		`Not pulled: ${team}. Pulling needs your consent.`,
 		[undefined, `acr-doctor REGISTRY --image ${team} --yes`],
 	]);
 	expect(await askFor(team, web)).toEqual([
 		`Pull ${team}, ${web} with docker?`,
-		`To pull ${team}, ${web}, press r on this row or start acr-doctor with --yes.`,
+		`Not pulled: ${team}, ${web}. Pulling needs your consent.`,
 		[undefined],
 	]);
 });
