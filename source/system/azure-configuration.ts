@@ -6,7 +6,7 @@ import {isRecord, parseJson} from '../text/json.ts';
 import {isHostName, isIpAddress} from '../text/placeholder-validation.ts';
 import {stripControlCharacters} from '../text/strip-control-characters.ts';
 import type {Account} from '../engine/system.ts';
-import type {Environment} from './network/proxy.ts';
+import type {Environment} from './network/find-proxy-route.ts';
 
 type AzureConfiguration = {
 	/** Clouds registered with `az cloud register`. */

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import os from 'node:os';
 import type {RuntimeEnvironment} from '../engine/system.ts';
-import type {Environment} from './network/proxy.ts';
+import type {Environment} from './network/find-proxy-route.ts';
 
 export const readRuntimeEnvironment = (env: Environment, platform: string): RuntimeEnvironment => ({
 	platform,

@@ -19,8 +19,8 @@ import type {PrefetchCache} from './prefetch-cache.ts';
 import type {Exchange, Http} from './network/http.ts';
 import {separateIssuedTokens} from './secrets/issued-tokens.ts';
 import {createKnownSecrets} from './secrets/known-secrets.ts';
-import type {Environment} from './network/proxy.ts';
-import {findProxyRoute} from './network/proxy.ts';
+import type {Environment} from './network/find-proxy-route.ts';
+import {findProxyRoute} from './network/find-proxy-route.ts';
 import {systemResolver} from './network/resolver.ts';
 import {findSecrets} from './secrets/find-secrets.ts';
 import {createSignInLog} from './sign-in/sign-in-log.ts';
@@ -60,7 +60,7 @@ export type RealSystem = System & {
 	readonly close: () => Promise<void>;
 };
 
-const loadNetwork = async () => import('./network/tls-and-http.ts');
+const loadNetwork = async () => import('./network/load-network.ts');
 
 export function createSystem(input: SystemInput): RealSystem {
 	const {env, resolver = systemResolver, dial, userAgent} = input;

@@ -31,14 +31,14 @@ export async function explain(session: Session): Promise<number> {
 }
 
 /** Characters of an unknown word that the error repeats. */
-const longestWord = 100;
+const maxWordLength = 100;
 
 function find({topics}: Reference, word: string): FoundTopics {
 	const found = findTopics(topics, word);
 
 	if (found === undefined) {
 		throw new UsageError(usage => usage.unknownTopic, {
-			word: excerpt(word, longestWord),
+			word: excerpt(word, maxWordLength),
 			suggest: suggest(word, topicNames(topics)),
 		});
 	}

@@ -32,7 +32,7 @@ export function readForm({input, saved, cloudChoice, words}: ReadFormInput): Par
 	if (!read.ok) {
 		return refuse(
 			'text',
-			formatSentence(usage.target[read.problem], {word: excerpt(text.trim(), longestWord) || ' '}),
+			formatSentence(usage.target[read.problem], {word: excerpt(text.trim(), maxWordLength) || ' '}),
 		);
 	}
 
@@ -45,7 +45,7 @@ export function readForm({input, saved, cloudChoice, words}: ReadFormInput): Par
 	}
 
 	if (typed !== undefined && repository === undefined) {
-		return refuse('repository', formatSentence(usage.repository, {word: excerpt(typed, longestWord)}));
+		return refuse('repository', formatSentence(usage.repository, {word: excerpt(typed, maxWordLength)}));
 	}
 
 	const {repository: taken, ...rest} = read.draft;
@@ -91,7 +91,7 @@ const refuse = (field: FormField, message: string): ParsedForm => ({
 });
 
 /** Characters of an invalid value that the error repeats. */
-const longestWord = 100;
+const maxWordLength = 100;
 
 const imagePathOf = ({repository}: RegistryDraft, host: string): string =>
 	repository === undefined ? host : `${host}/${repository}`;

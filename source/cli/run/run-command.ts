@@ -18,7 +18,7 @@ import {isInteractive} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
 import {endOnSignals} from './end-on-signals.ts';
 import type {InteractiveInput} from './interactive.ts';
-import {changesSince, keepResults} from './keep-results.ts';
+import {changesSince, saveResultHistory} from './save-result-history.ts';
 import {runAsText} from './plain-text.ts';
 import {createRunContext} from './run-context.ts';
 import type {RunContext} from './run-context.ts';
@@ -96,7 +96,7 @@ export async function runChecks(input: RunInput): Promise<RunEnd> {
 			await printRun(options.output, runContext, processContext, {exitCode: codeNow(), color});
 		}
 
-		await keepResults(runContext, input);
+		await saveResultHistory(runContext, input);
 		return saveToOutputFile(runContext, options.file, codeNow(), processContext);
 	});
 
@@ -117,7 +117,7 @@ async function runOnScreen(runContext: RunContext, input: RunInput): Promise<Run
 		printSummary();
 	}
 
-	await keepResults(runContext, input);
+	await saveResultHistory(runContext, input);
 	const isOver = ending === 'interrupted' || ending === 'terminated';
 	const exitCode = isOver ? exitCodes[ending] : code;
 

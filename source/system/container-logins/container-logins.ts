@@ -8,7 +8,7 @@ import {redactedExcerpt} from '../../text/redact-secrets.ts';
 import {listWithHelper} from './credential-helper.ts';
 import {readLoginFile} from './login-file.ts';
 import type {KnownSecrets} from '../secrets/known-secrets.ts';
-import type {Environment} from '../network/proxy.ts';
+import type {Environment} from '../network/find-proxy-route.ts';
 
 type LoginsInput = {
 	readonly env: Environment;

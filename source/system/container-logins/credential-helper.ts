@@ -1,7 +1,7 @@
 import {failure, success} from '../../engine/result.ts';
 import type {Result} from '../../engine/result.ts';
 import {parseJson} from '../../text/json.ts';
-import type {Environment} from '../network/proxy.ts';
+import type {Environment} from '../network/find-proxy-route.ts';
 
 /** A helper can wait until the user unlocks a key ring. */
 const timeoutMs = 5000;

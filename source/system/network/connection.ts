@@ -4,7 +4,7 @@ import tls from 'node:tls';
 import type {TLSSocket} from 'node:tls';
 import type {Address, Phase} from '../../engine/system.ts';
 import {createError} from '../errors.ts';
-import type {ProxyRoute} from './proxy.ts';
+import type {ProxyRoute} from './find-proxy-route.ts';
 import type {Trust} from '../trust/trust.ts';
 
 export type Destination = {

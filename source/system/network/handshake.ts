@@ -43,7 +43,7 @@ export async function readHandshake(
 				phase: 'done',
 				address,
 				...evidence.facts,
-				...(await findUntrustedIssuer(evidence, trust, fetchBytes, signal)),
+				...(await describeMissingIssuer(evidence, trust, fetchBytes, signal)),
 			};
 		} catch (error) {
 			return {...base, phase, address, error: refineTlsError(error, socket.bytesRead)};
@@ -78,7 +78,7 @@ function inspectSocket(secure: TLSSocket, trust: Trust) {
 }
 
 /** Looks for the missing issuer of a chain without a trusted end. */
-async function findUntrustedIssuer(
+async function describeMissingIssuer(
 	{certificates, facts}: ReturnType<typeof inspectSocket>,
 	trust: Trust,
 	fetchBytes: FetchBytes,

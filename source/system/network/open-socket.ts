@@ -1,8 +1,8 @@
 import type {Socket} from 'node:net';
 import {openDirect} from './connection.ts';
 import type {Destination} from './connection.ts';
-import {openTunnel} from './tunnel.ts';
-import type {SocketOptions} from './tunnel.ts';
+import {openTunnel} from './proxy-tunnel.ts';
+import type {SocketOptions} from './proxy-tunnel.ts';
 
 /** Opens a TCP connection, through the proxy if there is one. */
 export const openSocket = async (

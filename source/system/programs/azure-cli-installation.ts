@@ -3,7 +3,7 @@ import {access, open, readdir, realpath} from 'node:fs/promises';
 import path from 'node:path';
 import type {AzureCliInstallation} from '../../engine/system.ts';
 import {findOnPath} from './find-executable.ts';
-import type {Environment} from '../network/proxy.ts';
+import type {Environment} from '../network/find-proxy-route.ts';
 
 type Input = {readonly env: Environment; readonly platform: string; readonly home?: string | undefined};
 

@@ -1,6 +1,6 @@
 import {accessSync, constants, statSync} from 'node:fs';
 import path from 'node:path';
-import type {Environment} from '../network/proxy.ts';
+import type {Environment} from '../network/find-proxy-route.ts';
 
 /** The file that runs when a user types this name; undefined when no folder of the PATH has it. */
 export const findOnPath = (program: string, env: Environment, platform: string): string | undefined =>

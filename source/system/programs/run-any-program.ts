@@ -1,7 +1,7 @@
 import type {Result} from '../../engine/result.ts';
 import type {ProgramResult, Program} from '../../engine/system.ts';
 import {runProgram} from './run-program.ts';
-import type {Environment} from '../network/proxy.ts';
+import type {Environment} from '../network/find-proxy-route.ts';
 import {runAzureCli} from './run-azure-cli.ts';
 
 /** This module loads execa: import it late. */

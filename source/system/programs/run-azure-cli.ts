@@ -1,7 +1,7 @@
 import type {Result} from '../../engine/result.ts';
 import type {ProgramResult, Program} from '../../engine/system.ts';
 import {runProgram} from './run-program.ts';
-import type {Environment} from '../network/proxy.ts';
+import type {Environment} from '../network/find-proxy-route.ts';
 
 const nonInteractiveVariables = {
 	// Telemetry starts a process that outlives az.

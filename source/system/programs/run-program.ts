@@ -7,7 +7,7 @@ import type {Result, Failure} from '../../engine/result.ts';
 import type {ProgramResult, Program} from '../../engine/system.ts';
 import {failure, success} from '../../engine/result.ts';
 import {createError, toFailure, abortFailure} from '../errors.ts';
-import type {Environment} from '../network/proxy.ts';
+import type {Environment} from '../network/find-proxy-route.ts';
 import {existsOnPath, isOnPath} from './find-executable.ts';
 
 /** Characters. */

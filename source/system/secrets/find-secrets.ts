@@ -1,4 +1,4 @@
-import type {Environment} from '../network/proxy.ts';
+import type {Environment} from '../network/find-proxy-route.ts';
 
 /**
  * The values of variables with a secret name, and the passwords in URLs. A program or host can repeat any of them.

@@ -1,5 +1,5 @@
 import {Buffer} from 'node:buffer';
-import type {Environment} from '../network/proxy.ts';
+import type {Environment} from '../network/find-proxy-route.ts';
 import {findSecrets} from './find-secrets.ts';
 
 /** The secrets of one run. */

@@ -2,7 +2,7 @@ import type {TokenRequest} from '../../engine/system.ts';
 import {CodedError} from '../errors.ts';
 import type {Exchange} from '../network/http.ts';
 import type {KnownSecrets} from '../secrets/known-secrets.ts';
-import type {Environment} from '../network/proxy.ts';
+import type {Environment} from '../network/find-proxy-route.ts';
 
 /** `expiresAt`: ms since 1970, UTC. */
 export type Token = {

@@ -3,7 +3,7 @@ import {toFailure} from '../errors.ts';
 import {requestIdentityToken} from './identity-client.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
-import type {Environment} from '../network/proxy.ts';
+import type {Environment} from '../network/find-proxy-route.ts';
 import {readFederatedToken} from './secret-files.ts';
 
 /** Azure Instance Metadata Service: a link-local address that answers at once or does not exist. */

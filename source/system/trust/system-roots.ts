@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs';
 import tls from 'node:tls';
 import {readPemBlocks, listFiles, dedupeKeyOf} from './pem.ts';
-import type {Environment} from '../network/proxy.ts';
+import type {Environment} from '../network/find-proxy-route.ts';
 
 export type RootLocations = {
 	/** Only the first file that exists is read. */

@@ -4,7 +4,7 @@ import type {TrustFile} from '../../engine/system.ts';
 import {createCertificateStore} from './certificate-store.ts';
 import type {CertificateStore} from './certificate-store.ts';
 import {dedupeKeyOf, readCertificates} from './pem.ts';
-import type {Environment} from '../network/proxy.ts';
+import type {Environment} from '../network/find-proxy-route.ts';
 import {readSystemRoots} from './system-roots.ts';
 import type {RootLocations} from './system-roots.ts';
 

@@ -5,7 +5,7 @@ import {beforeAll, beforeEach, expect, test} from 'vitest';
 import {createIssuer} from '../../../source/demo/network/certificates.ts';
 import {dedupeKeyOf} from '../../../source/system/trust/pem.ts';
 import {readSystemRoots} from '../../../source/system/trust/system-roots.ts';
-import type {Environment} from '../../../source/system/network/proxy.ts';
+import type {Environment} from '../../../source/system/network/find-proxy-route.ts';
 import {makeFolder} from '../../integration/daemons.ts';
 
 let folder: string;

@@ -4,7 +4,7 @@ import type {Socket} from 'node:net';
 import {openTls, waitUntilConnected} from './connection.ts';
 import type {Destination, OnPhase} from './connection.ts';
 import {createError, toFailure} from '../errors.ts';
-import type {ProxyRoute} from './proxy.ts';
+import type {ProxyRoute} from './find-proxy-route.ts';
 import type {Trust} from '../trust/trust.ts';
 
 /** `trust` is read only if TLS needs it. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {isExempt, findProxyRoute} from '../../../source/system/network/proxy.ts';
+import {isExempt, findProxyRoute} from '../../../source/system/network/find-proxy-route.ts';
 
 const route = (env: Record<string, string>, host = 'contoso.azurecr.io') =>
 	findProxyRoute(env, 'https:', host, 443);

@@ -26,7 +26,7 @@ type KeepInput = Pick<Session, 'options' | 'processContext'> & {
 };
 
 /** Saves the results of a completed, unfiltered run. It is silent if no registry is saved. */
-export async function keepResults(
+export async function saveResultHistory(
 	{run, language}: RunContext,
 	{options, processContext, settings, targets}: KeepInput,
 ): Promise<void> {
