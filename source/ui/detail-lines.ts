@@ -17,7 +17,7 @@ type DetailInput = {
 	readonly indent: number;
 	readonly hasSpacing: boolean;
 	readonly available: number;
-	/** Number of evidence lines above the fixes on a short screen. */
+	/** The maximum number of evidence lines above the fixes on a short screen. */
 	readonly maxEvidence: number;
 	readonly context: RunScreenContext;
 };
@@ -40,7 +40,10 @@ export function detailLines(input: DetailInput): readonly Line[] {
 
 export const defaultMaxEvidence = 3;
 
-/** Paragraphs of the details. The first evidence lines are above the fixes, the rest is at the end. */
+/**
+ * Returns the paragraphs of the details. The first evidence lines are above the fixes, and the rest is at the
+ * end.
+ */
 function partsOf(input: DetailInput, maxEvidence = Infinity): readonly (readonly Line[])[] {
 	const {row, described, context} = input;
 	const {detail} = context.language.words.screen;

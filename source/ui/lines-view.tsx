@@ -9,11 +9,12 @@ type LinesProps = {
 	readonly isList: boolean;
 };
 
-/** All rows of the terminal except the last: a full last row would scroll the terminal. */
+/** Draws all rows of the terminal except the last row. A full last row would scroll the terminal. */
 export const LinesView = ({lines, size, ascii, isList}: LinesProps) => (
 	<Box
 		flexDirection="column"
-		// When the terminal shrinks, Ink first redraws the old lines: they are clipped, not wrapped.
+		// When the terminal shrinks, Ink first redraws the old lines. Ink must clip the lines and not wrap the
+		// lines.
 		width="100%"
 		height={Math.max(1, size.rows - 1)}
 		overflowY="hidden"

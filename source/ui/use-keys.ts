@@ -11,7 +11,10 @@ export function createEndFlag(): EndFlag {
 	return {get: () => endFlag, set: isOver => (endFlag = isOver)};
 }
 
-/** Drops the keys of a read after the key that suspends or ends the screen. */
+/**
+ * Handles the keys of each read. If a key suspends or ends the screen, the remaining keys of the read are
+ * dropped.
+ */
 export function useKeys(
 	press: (name: string, terminalControl: TerminalControl) => void,
 	{
