@@ -67,9 +67,7 @@ export function registryOfDataHost(host: string): string | undefined {
 	return host === dataHostOf(registry) ? registryOfHost(hostOfRegistry(registry)) : undefined;
 }
 
-/**
- * Returns the registry of a host, with or without a hash. Returns undefined if the registry name is invalid.
- */
+/** Returns the registry of a host, or undefined if the registry name is invalid. The host can have a hash. */
 export function registryOfHost(host: string): string | undefined {
 	const label = host.endsWith(registrySuffix) ? host.slice(0, -registrySuffix.length) : '';
 	return /^([a-z0-9]{5,50})(?:-[a-z0-9]{16})?$/.exec(label)?.[1];

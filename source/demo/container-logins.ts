@@ -5,10 +5,7 @@ import {hostOfRegistry} from './azure-identifiers.ts';
 /** Podman is signed in to the registry, but no subscription lists the registry. */
 const unlistedRegistry = 'northwinddemo';
 
-/**
- * Writes the login files of the demo's Docker and Podman. Returns the variables with the paths of the files.
- * With the variables, programs do not read the files of the user.
- */
+/** Writes login files for Docker and Podman. With the returned variables, both programs ignore the user's files. */
 export async function writeContainerLogins(
 	folder: string,
 	registries: readonly string[],

@@ -37,10 +37,7 @@ export type Demo = {
 	readonly dial: (host: string, port: number) => SocketAddress;
 	/** The root certificate in PEM format. acr-doctor must trust the certificate. */
 	readonly authorityCertificate: string;
-	/**
-	 * The variables contain the credentials and the PATH to the programs of the demo. After a proxy fault, the
-	 * variables also contain the proxy.
-	 */
+	/** The credentials, and the PATH to the programs of the demo. After a proxy fault, the record includes the proxy. */
 	readonly environment: Readonly<Record<string, string>>;
 	/** A fixed description of the machine. The demo looks the same on every machine. */
 	readonly runtimeEnvironment: RuntimeEnvironment;
@@ -53,20 +50,11 @@ export type Demo = {
 };
 
 export type DemoOptions = {
-	/**
-	 * Resource Manager lists the registries. Each registry can have a fault. A registry with another name
-	 * responds without a fault.
-	 */
+	/** The registries that Resource Manager lists, with faults. Other registries respond without a fault. */
 	readonly registries?: Readonly<Record<string, FaultName | undefined>>;
-	/**
-	 * Other programs must reach the hosts on the real ports. The key is the host, and the value is the IP
-	 * address.
-	 */
+	/** The IP address for each host. Other programs must reach the hosts on the real ports. */
 	readonly addresses?: Readonly<Record<string, string>>;
-	/**
-	 * If false, Resource Graph denies access, for example because of a policy. Resource Manager still allows
-	 * access.
-	 */
+	/** The value is false if Resource Graph denies access, but Resource Manager allows access. */
 	readonly hasGraph?: boolean;
 };
 
@@ -109,10 +97,7 @@ async function openDemo(
 	const faults = createFaultRegistry();
 	const names = new Set(Object.keys(registries));
 	const proxied = new Set<string>();
-	/**
-	 * The registries that have had a private endpoint fault. After the fault is removed, the endpoint is
-	 * healthy.
-	 */
+	/** The registries that have had a private endpoint fault. After the fault, the endpoint is healthy. */
 	const withEndpoints = new Set<string>();
 	const registryFacts = {
 		registries: () => [...names],

@@ -9,9 +9,7 @@ import type {Tokens} from './registry/tokens.ts';
 const tokenLifetime = 3599;
 const authority = `https://${entraHost}`;
 
-/**
- * Returns the response of the sign-in host. The path `/adfs` belongs to ADFS, and other paths belong to Entra.
- */
+/** Returns the response of the sign-in host. ADFS has the path `/adfs`, and Entra has the other paths. */
 export function answerAsEntra(
 	received: ReceivedRequest,
 	tokens: Tokens,

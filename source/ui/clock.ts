@@ -21,10 +21,7 @@ type ClockInput = {
 	readonly intervalMs: number;
 };
 
-/**
- * Creates the clock for running durations. The clock ticks only during a run, so that an idle screen is not
- * redrawn.
- */
+/** Creates the clock for durations. The clock stops after a run, so that an idle screen is not redrawn. */
 export function createClock({run: {report, elapsed}, every, intervalMs}: ClockInput): Clock {
 	const listeners = new Set<() => void>();
 	let time = 0;

@@ -11,10 +11,7 @@ type CommandMargins = {
 	readonly continuation: string;
 };
 
-/**
- * Puts a command on separate lines, so that a user can select the command with the mouse. Lines break between
- * shell words.
- */
+/** Puts a command on separate lines for selection with the mouse. Lines break between shell words. */
 export function commandLines(
 	command: string,
 	{width, hanging, continuation}: CommandMargins,

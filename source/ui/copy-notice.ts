@@ -5,10 +5,7 @@ import type {FilledCommand} from '../text/fill.ts';
 /** The value `sent` means that the terminal received the text but sent no confirmation. */
 export type CopyResult = 'copied' | 'sent' | 'off';
 
-/**
- * Returns the notice after copying. The placeholders come first, because a narrow terminal cuts off the
- * command.
- */
+/** Returns the notice. The placeholders come first, because a narrow terminal cuts off the command. */
 export function copyNotice(
 	result: CopyResult,
 	{text, placeholders}: FilledCommand,

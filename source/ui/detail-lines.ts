@@ -26,7 +26,7 @@ export function detailLines(input: DetailInput): readonly Line[] {
 	const {row, described, available, maxEvidence} = input;
 	const whole = partsOf(input);
 
-	// If the details do not fit, the fixes come before most of the evidence.
+	// The fixes come before most of the evidence if the details do not fit.
 	const isShort = whole.flat().length > available && described.fixes.length > 0;
 	const parts = isShort ? partsOf(input, maxEvidence) : whole;
 	const lines = input.hasSpacing
@@ -40,10 +40,7 @@ export function detailLines(input: DetailInput): readonly Line[] {
 
 export const defaultMaxEvidence = 3;
 
-/**
- * Returns the paragraphs of the details. The first evidence lines are above the fixes, and the rest is at the
- * end.
- */
+/** Returns the paragraphs of the details. Only the first evidence lines are above the fixes. */
 function partsOf(input: DetailInput, maxEvidence = Infinity): readonly (readonly Line[])[] {
 	const {row, described, context} = input;
 	const {detail} = context.language.words.screen;

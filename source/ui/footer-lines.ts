@@ -49,9 +49,7 @@ export function footerLine(input: FooterInput): Line {
 	return fitLine(hintsLine(hintsFor(input), width, context.language.words.screen), width);
 }
 
-/**
- * A key hint in the footer. A narrow screen drops high ranks first. `word` and `label` override the key table.
- */
+/** A key hint. A narrow screen drops high ranks first. `word` and `label` override the key table. */
 export type Hint = readonly [hint: KeyHint, rank: number, word?: string, label?: string];
 
 function hintsFor(input: FooterInput): readonly Hint[] {

@@ -2,9 +2,9 @@ import type {Status} from '../engine/check.ts';
 import type {Span} from './line.ts';
 
 export type DisplayOptions = {
-	/** False if the user prefers reduced motion or the terminal cannot animate. */
+	/** The value is false if the user prefers reduced motion or the terminal cannot animate. */
 	readonly animate: boolean;
-	/** True if the screen uses only ASCII glyphs. */
+	/** The value is true if the screen uses only ASCII glyphs. */
 	readonly ascii: boolean;
 };
 

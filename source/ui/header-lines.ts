@@ -89,10 +89,7 @@ function titleLine(input: HeaderInput, parts: TitleParts): Line {
 	);
 }
 
-/**
- * Returns the position of the registry, such as `[1/2]`. The function adds a status glyph per registry if the
- * glyphs fit.
- */
+/** Returns the position, such as `[1/2]`, and a status glyph per registry if the glyphs fit. */
 function tabSpans(
 	{report, viewModel, context, layout}: HeaderInput,
 	hidesStatuses: boolean,

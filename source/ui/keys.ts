@@ -148,9 +148,7 @@ export const commandInKeymap = <CommandName extends string>(
 export const smallScreenCommandOf = (key: string) =>
 	(['quit', 'interrupt', 'suspend', 'redraw'] as const).find(command => command === commandOf(key));
 
-/**
- * Returns the command of a key during a question. The screen cancels the question if the result is undefined.
- */
+/** Returns the command of a key during a question. An undefined result cancels the question. */
 export const confirmationCommandOf = (key: string): Command | undefined =>
 	(['agree', 'interrupt', 'redraw'] as const).find(command => command === commandOf(key.toLowerCase()));
 

@@ -6,9 +6,9 @@ export type Tone = Status | 'running' | 'waiting' | 'plain' | 'strong' | 'faint'
 export type Span = {
 	readonly text: string;
 	readonly tone: Tone;
-	/** True if a retry will replace the result. Stale text is dimmed in any tone. */
+	/** The value is true if a retry will replace the result. Stale text is dimmed in any tone. */
 	readonly isStale?: boolean;
-	/** True if the span is a spinner of one column. The screen draws `text` if animation is off. */
+	/** The value is true if the span is a spinner of one column. The screen draws `text` if animation is off. */
 	readonly isSpinning?: boolean;
 };
 

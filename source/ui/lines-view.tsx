@@ -13,8 +13,7 @@ type LinesProps = {
 export const LinesView = ({lines, size, ascii, isList}: LinesProps) => (
 	<Box
 		flexDirection="column"
-		// When the terminal shrinks, Ink first redraws the old lines. Ink must clip the lines and not wrap the
-		// lines.
+		// Ink redraws the old lines first when the terminal shrinks. `overflowY` clips the old lines.
 		width="100%"
 		height={Math.max(1, size.rows - 1)}
 		overflowY="hidden"

@@ -3,13 +3,10 @@ export type NavigationState = {
 	/** False before the first key. The first failure is selected automatically before the first key. */
 	readonly isTouched: boolean;
 	readonly registry: number;
-	/**
-	 * The key identifies the selected row. If no row has the key, the check ID selects a row, for example in
-	 * another registry.
-	 */
+	/** The selected row. If no row has the key, the check ID selects a row, for example in another registry. */
 	readonly selected?: {readonly key: string; readonly checkId: string};
 	readonly open: ReadonlySet<string>;
-	/** True if movement keys scroll the details. */
+	/** The value is true if movement keys scroll the details. */
 	readonly isReading: boolean;
 	/** The view that the user chose. If absent, the number of registries determines the view. */
 	readonly view?: 'overview' | 'registry';

@@ -112,10 +112,7 @@ function goToRegistry(
 	return {...state, registry: (registry + by + registries) % registries, listTop: 0, detailTop: 0};
 }
 
-/**
- * Selects the next or previous failure with wraparound. The function skips the selected row in other
- * registries, because registries can share rows.
- */
+/** Selects the next or previous failure with wraparound. The selected row is skipped in all registries. */
 function goToFailure(state: NavigationState, metrics: LayoutMetrics, by: 1 | -1): NavigationState {
 	const {registry, selected, rows} = metrics;
 	const others = metrics.problems.filter(({key}) => key !== rows[selected]?.key);

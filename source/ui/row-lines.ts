@@ -147,9 +147,7 @@ function durationIn({row, now, context}: Pick<RowInput, 'row' | 'now' | 'context
 	return formatDuration(duration, context.language.words.screen.units);
 }
 
-/**
- * Fits the spans to an exact width. The function drops all spans except the first, then truncates the first.
- */
+/** Fits the spans to an exact width. The function drops all spans except the first before truncation. */
 function fitSpans(spans: readonly Span[], width: number): readonly Span[] {
 	const [first, ...others] = spans;
 	const rest = others.reduce((sum, {text}) => sum + widthOf(text), 0);

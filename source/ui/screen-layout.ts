@@ -2,9 +2,7 @@ export type Size = {readonly columns: number; readonly rows: number};
 
 export type ScreenLayout = {
 	readonly isTooSmall: boolean;
-	/**
-	 * The columns per line. The width excludes two columns, because some terminals draw some characters wider.
-	 */
+	/** The columns per line. Two columns are free, because some terminals draw some characters wider. */
 	readonly width: number;
 	readonly height: number;
 	readonly details: 'inline' | 'screen' | 'pane';

@@ -23,7 +23,7 @@ export type ScreenInput = Terminal & {
 	readonly run: Pick<Run, 'report' | 'retry' | 'elapsed'>;
 	readonly context: RunScreenContext;
 	readonly loadNextLanguage?: () => Promise<LanguagePack>;
-	/** True if the screen must not close automatically. */
+	/** The value is true if the screen must not close automatically. */
 	readonly stay: boolean;
 	readonly copy: (text: string) => Promise<CopyResult>;
 	readonly every?: Every;
@@ -35,10 +35,7 @@ export type ScreenInput = Terminal & {
 /** The number of seconds before the screen closes after a healthy run. */
 const autoCloseSeconds = 5;
 
-/**
- * Shows the screen. The caller starts the run when the screen is open, and cancels running checks when the
- * screen closes.
- */
+/** Shows the screen. The caller starts the run, and cancels running checks when the screen closes. */
 export async function openScreen(input: ScreenInput): Promise<Ending> {
 	const closers: Array<() => void> = [];
 

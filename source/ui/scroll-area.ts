@@ -20,9 +20,7 @@ type ScrollAreaInput = {
 		readonly slice: (from: number, to: number) => readonly Line[];
 	};
 	readonly height: number;
-	/**
-	 * True if the horizontal line below the area shows the counts. If false, the last line shows the counts.
-	 */
+	/** The value is true if the horizontal line below the area shows the counts. */
 	readonly hasRule: boolean;
 	readonly topFor: (height: number) => number;
 	readonly words: ScreenWords;

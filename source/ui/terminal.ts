@@ -7,14 +7,9 @@ export type Terminal = {
 	readonly stdout: NodeJS.WritableStream;
 	/** An abort signal that closes the screen, for example at the end of the session. */
 	readonly signal?: AbortSignal;
-	/**
-	 * Stops the program like Ctrl-Z. The promise settles when the program continues. The field is absent if the
-	 * system cannot suspend.
-	 */
+	/** Stops the program until the program continues, like Ctrl-Z. The field is absent if the system cannot suspend. */
 	readonly suspend?: () => Promise<void>;
-	/**
-	 * Registers a function that restores the terminal after a crash. The return value removes the registration.
-	 */
+	/** Registers a function that restores the terminal after a crash. The return value removes the registration. */
 	readonly guard?: (restoreTerminal: () => void) => () => void;
 	/** The value `incremental` writes only changed lines. */
 	readonly rendering?: 'standard' | 'incremental';
@@ -91,10 +86,7 @@ export async function showOnTerminal<Result>({
 	}
 }
 
-/**
- * The sequence leaves the alternate screen, ends bracketed paste and shows the cursor. Writing the sequence
- * twice has no further effect.
- */
+/** The sequence leaves the alternate screen, ends bracketed paste and shows the cursor. Repetition is harmless. */
 const restoreSequence = '\u001B[?1049l\u001B[?2004l\u001B[?25h';
 
 /** Restores the terminal immediately, also after a crash during rendering. */

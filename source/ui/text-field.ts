@@ -24,8 +24,7 @@ export function editText({characters, position}: TextField, edit: Edit): TextFie
 
 	switch (edit.type) {
 		case 'insert': {
-			// The inserted text can combine with the text before the cursor. The combined text is segmented
-			// again.
+			// The inserted text can combine with the text before the cursor.
 			const pasted = edit.text.slice(0, maxPasteLength).replaceAll(/[\r\n]+$/g, '');
 			const head = graphemesOf(before.join('') + toDrawableText(pasted));
 			return {

@@ -11,10 +11,7 @@ export function createEndFlag(): EndFlag {
 	return {get: () => endFlag, set: isOver => (endFlag = isOver)};
 }
 
-/**
- * Handles the keys of each read. If a key suspends or ends the screen, the remaining keys of the read are
- * dropped.
- */
+/** Handles the keys of each read. A key that suspends or ends the screen drops the remaining keys of the read. */
 export function useKeys(
 	press: (name: string, terminalControl: TerminalControl) => void,
 	{

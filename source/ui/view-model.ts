@@ -11,7 +11,7 @@ export type ViewModel = {
 	readonly rows: readonly Row[];
 	readonly selected: number;
 	readonly open: ReadonlySet<string>;
-	/** True if the overview replaces the list of the registry. */
+	/** The value is true if the overview replaces the list of the registry. */
 	readonly isOverview: boolean;
 };
 

@@ -12,9 +12,7 @@ export type ServerInput = {
 	readonly createHttps: (options: ServerOptions) => ConnectionHandler;
 };
 
-/**
- * Sends nothing. The function reads the input, because closing a socket with unread input would send a reset.
- */
+/** Sends nothing. The function reads the input, because unread input would cause a reset. */
 export const staySilent = (socket: Socket): void => {
 	socket.resume();
 };

@@ -9,14 +9,9 @@ export type FaultRegistry = {
 	readonly faultOf: (registry: string | undefined) => FaultName | undefined;
 	/** Returns the first Entra fault of any registry, because all registries share Entra. */
 	readonly entraFault: () => EntraFault | undefined;
-	/**
-	 * Returns the first Resource Manager fault of any registry, because all registries share Resource Manager.
-	 */
+	/** Returns the first Resource Manager fault, because all registries share Resource Manager. */
 	readonly resourceManagerFault: () => ResourceManagerFault | undefined;
-	/**
-	 * Returns the machine faults of all registries, because all registries share the machine. Each program can
-	 * have one fault.
-	 */
+	/** Returns the faults of the machine that all registries share. Each program can have a fault. */
 	readonly machineFaults: () => readonly MachineFault[];
 	readonly has: (fault: FaultName) => boolean;
 	readonly set: (registry: string, fault: FaultName | undefined) => void;

@@ -9,13 +9,13 @@ export type Fault = {
 	readonly summary: string;
 	/** acr-doctor needs the flags to see the fault. */
 	readonly flags?: FaultFlags;
-	/** True if the user must specify the login server instead of the registry name. */
+	/** The value is true if the user must specify the login server instead of the registry name. */
 	readonly isGivenByHost?: boolean;
 	/** The behavior of the local program with the fault. */
 	readonly program?: ProgramBehavior;
 	/** The behavior of docker for faults of the daemon and of a pull. */
 	readonly docker?: DockerBehavior;
-	/** True if Docker content trust is on during and after the fault. */
+	/** The value is true if Docker content trust is on during and after the fault. */
 	readonly hasContentTrust?: boolean;
 };
 
@@ -40,19 +40,14 @@ type DockerBehavior = {
 	readonly context?: DockerContext;
 	/** The error of `docker context inspect`. */
 	readonly contextError?: string;
-	/**
-	 * The error of `docker version`. The placeholders `{socket}` and `{path}` are the URL and the path of the
-	 * context's socket.
-	 */
+	/** The error of `docker version`. `{socket}` is the URL of the context's socket, and `{path}` is the path. */
 	readonly daemonError?: string;
 	/** The behavior of every call of `docker version`. */
 	readonly version?: ProgramBehavior;
 	readonly secondVersion?: ProgramBehavior;
-	/**
-	 * The error of `docker pull`. The placeholders `{host}`, `{path}` and `{tag}` are parts of the image name.
-	 */
+	/** The error of `docker pull`. `{host}`, `{path}` and `{tag}` are parts of the image name. */
 	readonly pullError?: string;
-	/** True if the pull fails after the first layer. */
+	/** The value is true if the pull fails after the first layer. */
 	readonly isPartialPull?: boolean;
 };
 

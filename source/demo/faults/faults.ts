@@ -38,7 +38,7 @@ const connectionFaults = {
 		'closed-during-handshake',
 		'the server closes the connection in the TLS handshake',
 	),
-	// In TLS 1.3, the client finishes the handshake before the server rejects the client.
+	// A TLS 1.3 client finishes the handshake before the server rejects the client.
 	'client-certificate-required': faultsFor('challenge', 'CONNECTIVITY_SSL_ERROR')(
 		'client-certificate-required',
 		'the server requires a client certificate',

@@ -4,9 +4,7 @@ import type {Issuer} from './certificates.ts';
 import type {Reply} from './http-messages.ts';
 import {certificateHost, entraHost, registrySuffix, resourceManagerHost} from '../azure-identifiers.ts';
 
-/**
- * The CA of the demo. A root CA signs the issuing CA. The issuing CA signs the certificates of healthy servers.
- */
+/** The CA of the demo. The root signs the issuing CA, and the issuing CA signs healthy servers. */
 export type Authority = {
 	readonly root: Issuer;
 	readonly issuing: Issuer;

@@ -1,5 +1,5 @@
 // x509 needs the polyfill for decorators.
-// oxlint-disable-next-line import/no-unassigned-import -- it works by being there, before what follows
+// oxlint-disable-next-line import/no-unassigned-import -- the import must come before x509
 import 'reflect-metadata';
 import {randomBytes} from 'node:crypto';
 import type {webcrypto} from 'node:crypto';
@@ -81,10 +81,7 @@ export async function createServerCertificate(request: {
 	return {key, certificates: [leaf, ...(request.intermediates ?? [])]};
 }
 
-/**
- * The path of the issuing CA's certificate. The AIA extension of each certificate contains the URL with the
- * path.
- */
+/** The path of the issuing CA's certificate. The AIA extension of each certificate contains the URL. */
 export const issuerPath = '/contoso-demo-issuing-ca.cer';
 const issuerUrl = `http://${certificateHost}${issuerPath}`;
 

@@ -44,10 +44,7 @@ type HostServersInput = {
 	readonly hasEndpoints: (registry: string) => boolean;
 	readonly hasGraph: boolean;
 	readonly addresses: Readonly<Record<string, string>>;
-	/**
-	 * Returns the delay of each response in milliseconds. Registries, Entra and Resource Manager delay
-	 * responses.
-	 */
+	/** Returns the delay of each response in milliseconds. */
 	readonly latency: () => number;
 };
 

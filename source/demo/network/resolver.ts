@@ -57,9 +57,7 @@ export const createResolver = (dns: DnsInput): Resolver => ({
 	},
 });
 
-/**
- * Resolves Key Vaults, private endpoints and the other cloud. The function returns undefined for other hosts.
- */
+/** Resolves Key Vaults, private endpoints and the other cloud. Returns undefined for other hosts. */
 function resolveAzureHost(host: string, dns: DnsInput): Result<readonly Address[]> | undefined {
 	if (host.endsWith(vaultSuffix)) {
 		return hasVault(host, dns) ? found('203.0.113.70') : notFound(host);

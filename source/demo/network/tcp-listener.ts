@@ -15,10 +15,7 @@ export type Listener = {
 	readonly close: () => Promise<void>;
 };
 
-/**
- * A port without a listener. Another socket could reuse a port that was just closed. Even the client's end of
- * the connection could reuse the port.
- */
+/** A port without a listener. Even the client's connection could reuse a port that was just closed. */
 export const closedAddress: SocketAddress = {address: '127.0.0.1', port: 1};
 
 /** Listens on the fixed address or on a free port. The listener keeps the same port if possible. */
@@ -48,8 +45,7 @@ export async function openListener(handler: ConnectionHandler, fixed?: SocketAdd
 				await promise;
 			}),
 		);
-		// A client in the same process sees the close within two turns. The client then does not reuse the
-		// connection.
+		// A client in the same process sees the close within two turns.
 		await setImmediate();
 		await setImmediate();
 	};

@@ -32,10 +32,7 @@ function printContext(): void {
 	}
 }
 
-/**
- * Prints the output of `docker version --format '{{json .}}'`. Docker prints the client part even if no server
- * responds.
- */
+/** Prints the output of `docker version`. Docker prints the client part even if no server responds. */
 function printVersions(): void {
 	const error = docker.daemonError
 		?.replaceAll('{socket}', context.host)
@@ -115,7 +112,7 @@ async function pull(image: string): Promise<void> {
 
 	for (const layer of layers) {
 		for (const progress of ['Download complete', 'Pull complete']) {
-			// oxlint-disable-next-line no-await-in-loop -- one after the other is what takes the time
+			// oxlint-disable-next-line no-await-in-loop -- the steps must run one after another
 			await pause(stepMs);
 			print(`${layer}: ${progress}`);
 		}

@@ -99,10 +99,7 @@ async function replace(file: string, text: string, mode = 0o600): Promise<void> 
 
 const scriptWithoutInterpreter = '#!/nowhere/interpreter\n';
 
-/**
- * Creates a launcher that starts the program with the current Node executable. The program's file is in the
- * same folder, in source and in the bundle.
- */
+/** Returns a script that starts the program with Node. The program is in the folder of the current file. */
 function createLauncher(name: ProgramName, state: string): string {
 	const here = fileURLToPath(import.meta.url);
 	const words = [process.execPath, path.join(path.dirname(here), name + path.extname(here)), state];

@@ -13,7 +13,7 @@ export type FakeAzure = {
 	readonly faultOf: (registry: string) => FaultName | undefined;
 	readonly fault: () => ResourceManagerFault | undefined;
 	readonly hasEndpoints: (registry: string) => boolean;
-	/** False if Resource Graph denies access to the identity. */
+	/** The value is false if Resource Graph denies access to the identity. */
 	readonly hasGraph: boolean;
 	/** Returns the IP address of a registry. */
 	readonly addressOf: (registry: string) => string;
@@ -25,7 +25,7 @@ export type PathParameters = Readonly<Record<string, string>>;
 export type Route = {
 	readonly method?: 'POST';
 	readonly path: RegExp;
-	/** True if the route needs no token. */
+	/** The value is true if the route needs no token. */
 	readonly isPublic?: boolean;
 	readonly answer: (names: PathParameters, fakeAzure: FakeAzure, received: ReceivedRequest) => Reply;
 };

@@ -38,9 +38,7 @@ export const keyRoutes: readonly Route[] = [
 	},
 ];
 
-/**
- * Returns the encryption and the identity of a registry under a fault. The default key is Microsoft-managed.
- */
+/** Returns the encryption and the identity of a registry. The default key is Microsoft-managed. */
 export function keyPropertiesOf(registry: string, fault: FaultName | undefined) {
 	if (fault === undefined || !Object.hasOwn(keyFaults, fault) || fault.startsWith('registry-')) {
 		return {encryption: {status: 'disabled'}, identity: undefined};

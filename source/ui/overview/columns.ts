@@ -55,10 +55,7 @@ export function overviewColumns(
 	return {names, nameWidth, step, from, count, positionOf, end: positionOf(count - 1) + 2};
 }
 
-/**
- * Returns names that fit the width. If a name is too long, the domains are removed unless two names would
- * become equal.
- */
+/** Returns names that fit the width. Long names lose the domain unless two names would become equal. */
 function namesOf(keys: readonly string[], width: number): readonly string[] {
 	const short = keys.map(key => key.replace(/^([^./:]+)[^/]*/, '$1'));
 	const isClear = new Set(short).size === keys.length;

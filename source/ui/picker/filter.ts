@@ -1,7 +1,4 @@
-/**
- * Returns the items that contain every word of the query. If no item matches, the letters of each word must
- * occur in order.
- */
+/** Returns the items that contain every word. If no item matches, the letters of each word must occur in order. */
 export function filterBy<Item>(
 	items: readonly Item[],
 	query: string,

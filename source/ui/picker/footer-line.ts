@@ -111,10 +111,7 @@ function hintsFor({state, rows, selected, context, layout}: PickerFooterInput): 
 	);
 }
 
-/**
- * Returns the effect of Enter. The label shows the number of marked rows, because the selected row may not be
- * marked.
- */
+/** Returns the label of Enter. The label has the number of marked rows, because the selected row may not be marked. */
 function enterLabel(
 	row: PickerRow,
 	inView: readonly PickerRow[],

@@ -11,7 +11,7 @@ export type Form = {
 	/** The cloud is absent if the program detects the cloud automatically. */
 	readonly cloud?: string;
 	readonly repository: TextField;
-	/** False if edits in the registry field also change the repository field. */
+	/** The value is false if edits in the registry field also change the repository field. */
 	readonly isRepositoryEdited: boolean;
 	readonly label: TextField;
 	readonly isSubmitted: boolean;

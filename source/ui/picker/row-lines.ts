@@ -37,10 +37,7 @@ const minHostWidth = 16;
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
 
-/**
- * Returns the widths of the columns. The widths include hidden registries, so that columns do not move during
- * filtering.
- */
+/** Returns the column widths for all registries, so that columns do not move during filtering. */
 export function columnsOf({state, context, now, width}: RowInput): Columns {
 	const registries = registryRows(state, context);
 	const names = namesOf(registries, context);
@@ -107,10 +104,7 @@ const ariaRow = (label: string, isSelected: boolean, isOpen: boolean) => ({
 	isSelected,
 });
 
-/**
- * Returns the display name of each registry. The key is the row ID. Text from the settings file can be
- * invisible.
- */
+/** Returns the display name for each row ID. Text from the settings file can be invisible. */
 function namesOf(rows: readonly RegistryRow[], context: PickerContext): ReadonlyMap<string, string> {
 	const short = rows.map(row => shortName(draftOf(row), context));
 

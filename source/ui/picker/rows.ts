@@ -41,10 +41,7 @@ export function registryRows({registries, search}: PickerState, {hostOf}: Naming
 export const markedRows = (state: PickerState, naming: Naming): readonly RegistryRow[] =>
 	registryRows(state, naming).filter(({id}) => state.marked.has(id));
 
-/**
- * Returns all marked rows, also hidden rows, if a marked row is visible. If no marked row is visible, the
- * function returns the selected row.
- */
+/** Returns all marked rows if a marked row is visible. If no marked row is visible, only the selected row runs. */
 export function rowsToRun({selected, inView, state, naming}: RowsToRunInput): readonly RegistryRow[] {
 	return inView.some(({id}) => state.marked.has(id)) ? markedRows(state, naming) : [selected];
 }

@@ -3,10 +3,7 @@ import type {Saved} from '../../saved/saved.ts';
 import type {Change, Settings} from '../../saved/settings.ts';
 import type {PickerState} from './state.ts';
 
-/**
- * A write-behind cache of the settings. Changes are visible immediately, and the cache writes the changes
- * later.
- */
+/** A cache of the settings. Changes are visible immediately, and the cache writes the changes later. */
 type WriteBehind = {
 	readonly read: () => Saved;
 	readonly reload: () => void;

@@ -98,10 +98,7 @@ function headerLine({state, context, layout, found, selected}: Input) {
 	return {line: justify(start, count, layout.width), cursor: widthOf(name) + 1 + view.cursor};
 }
 
-/**
- * Returns codes with titles if codes and titles fit. If the titles do not fit, only the title of the selected
- * code is visible.
- */
+/** Returns the list of codes. If the titles do not fit, only the title of the selected code is visible. */
 function layOutList({state, context, layout, found, selected, isWide}: Input) {
 	const {topics, words} = context.language.reference;
 	const codeWidth = Math.max(0, ...topics.map(({code}) => code.length));

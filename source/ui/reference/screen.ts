@@ -50,10 +50,7 @@ export function createReferenceScreen(copy: (text: string) => Promise<CopyResult
 		void loadOtherLanguages(context);
 	};
 
-	/**
-	 * Loads the other languages for a search. Results in other languages come after results in the current
-	 * language.
-	 */
+	/** Loads the other languages for a search. Results in the current language come first. */
 	const loadOtherLanguages = async ({language}: ScreenContext): Promise<void> => {
 		const state = store.get();
 		const {otherLanguages} = language.reference;

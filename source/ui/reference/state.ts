@@ -11,7 +11,7 @@ export type ReferenceState = {
 	/** The selected code. If the search excludes the code, the first result is selected. */
 	readonly selected?: string;
 	readonly isReading: boolean;
-	/** True if the reference opened with the text instead of the list. Back then leaves the reference. */
+	/** The value is true if the reference opened with the text instead of the list. Back then leaves the reference. */
 	readonly isOpenedDirectly: boolean;
 	readonly isHelping: boolean;
 	readonly marked?: number;

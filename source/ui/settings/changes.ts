@@ -3,9 +3,7 @@ import {clampTimeout, timeoutRange} from '../../text/seconds.ts';
 import {countRunning, isGroupExcluded, isExcluded} from './rows.ts';
 import type {SettingsGroup, SettingsRow, SettingsContext} from './rows.ts';
 
-/**
- * Returns the changed preferences, based on the latest preferences. An undefined value removes a preference.
- */
+/** Returns the changes to the latest preferences. An undefined value removes a preference. */
 export type PreferenceChange = (now: Preferences) => {
 	readonly [Name in keyof Preferences]?: Preferences[Name] | undefined;
 };
@@ -67,9 +65,7 @@ export const setPreference =
 	<Name extends keyof Preferences>(name: Name, value: Preferences[Name] | undefined): PreferenceChange =>
 	() => ({[name]: value});
 
-/**
- * Returns the next or previous value, with wraparound. Returns the first value if the current value is unknown.
- */
+/** Returns the next or previous value with wraparound. An unknown value leads to the first value. */
 function adjacentValue<Value>(values: readonly Value[], present: Value, by: 1 | -1): Value | undefined {
 	const at = values.indexOf(present);
 	return at === -1 ? values[0] : values.at((at + by) % values.length);
@@ -87,9 +83,7 @@ const exclude =
 		skip: [...without(skip, id === undefined ? idsOf(group) : []), id ?? group.id].filter(isFirst),
 	});
 
-/**
- * Includes a check or a group. If the group was excluded, the other checks of the group stay excluded by name.
- */
+/** Includes a check or a group. In an excluded group, the other checks stay excluded by name. */
 const include =
 	(group: SettingsGroup, id?: string): PreferenceChange =>
 	preferences => {

@@ -33,10 +33,7 @@ type SettingsView = {readonly context: SettingsContext; readonly size: Size};
 /** The access to the settings file. The type `Settings` of the `saved` module has the same functions. */
 type SettingsAccess = {
 	readonly read: () => Saved;
-	/**
-	 * Changes the settings. The promise never rejects. A change that cannot be written lasts until the program
-	 * ends.
-	 */
+	/** Never rejects. A change that cannot be written lasts until the program ends. */
 	readonly change: (change: (saved: Saved) => Saved) => Promise<Saved>;
 	readonly warnings: () => readonly SettingsWarning[];
 	readonly loadLanguage?: (language: string | undefined) => Promise<void>;
