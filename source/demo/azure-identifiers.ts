@@ -1,9 +1,9 @@
 import type {Cloud} from '../engine/cloud.ts';
 
-/** Hosts of the demo; `.test` names never exist in public DNS (RFC 6761). */
+/** The hosts use the suffix `.test`. Public DNS never has names with `.test` (RFC 6761). */
 export const entraHost = 'login.azure.test';
 export const resourceManagerHost = 'management.azure.test';
-/** Serves the intermediate certificate over plain HTTP. */
+/** The host serves the intermediate certificate over plain HTTP. */
 export const certificateHost = 'pki.azure.test';
 export const registrySuffix = '.azurecr.test';
 
@@ -16,7 +16,7 @@ export const demoCloud: Cloud = {
 	isBuiltIn: false,
 };
 
-/** A cloud without servers. */
+/** A cloud whose hosts have no servers. */
 export const otherCloud = {
 	name: 'OtherDemoCloud',
 	resourceManager: 'https://management.other.test',
@@ -26,7 +26,7 @@ export const otherCloud = {
 	isBuiltIn: false,
 } as const satisfies Cloud;
 
-/** The only identity of the demo: a service principal; its secret is not confidential. */
+/** The demo has only one identity, a service principal. The secret is not confidential. */
 export const servicePrincipal = {
 	tenant: '7d1b6a52-3c04-4f8e-9a61-0c5e2b7f4d90',
 	clientId: '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358',
@@ -42,10 +42,10 @@ export const subscription = {
 	location: 'westeurope',
 } as const;
 
-/** The network of the private endpoints. */
+/** The private endpoints are in the same virtual network. */
 export const virtualNetwork = 'vnet1';
 
-/** A subscription that is not the default. */
+/** A second subscription. The default subscription is different. */
 export const otherSubscription = {
 	id: '1e94d7c2-58fa-4b06-9d3c-a20b6f81e573',
 	displayName: 'acr-doctor demo, the other one',
@@ -55,7 +55,7 @@ export const otherTenant = '40d2b8f6-917c-4e35-a0b8-6fc15d3e9a27';
 
 export const hostOfRegistry = (registry: string): string => `${registry}${registrySuffix}`;
 
-/** The login server of a registry with a domain name label hash. */
+/** Returns the login server of a registry with a domain name label hash. */
 export const hashedHostOf = (registry: string, hash = 'b7c3e9f0a1d24856'): string =>
 	`${registry}-${hash}${registrySuffix}`;
 
@@ -67,7 +67,7 @@ export function registryOfDataHost(host: string): string | undefined {
 	return host === dataHostOf(registry) ? registryOfHost(hostOfRegistry(registry)) : undefined;
 }
 
-/** The registry of a host, with or without a hash; undefined for an invalid registry name. */
+/** Returns the registry of a host, or undefined if the registry name is invalid. The host can have a hash. */
 export function registryOfHost(host: string): string | undefined {
 	const label = host.endsWith(registrySuffix) ? host.slice(0, -registrySuffix.length) : '';
 	return /^([a-z0-9]{5,50})(?:-[a-z0-9]{16})?$/.exec(label)?.[1];

@@ -2,13 +2,10 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {hostOfRegistry} from './azure-identifiers.ts';
 
-/** A registry that Podman is signed in to and no subscription lists. */
+/** Podman is signed in to the registry, but no subscription lists the registry. */
 const unlistedRegistry = 'northwinddemo';
 
-/**
- * Writes the login files of the demo's Docker and Podman. Returns the variables with their paths, which also keep
- * out the user's own files.
- */
+/** Writes login files for Docker and Podman. With the returned variables, both programs ignore the user's files. */
 export async function writeContainerLogins(
 	folder: string,
 	registries: readonly string[],

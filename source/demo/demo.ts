@@ -26,38 +26,35 @@ import {isProxyFault, openProxy} from './network/proxy.ts';
 import {createResolver} from './network/resolver.ts';
 import {endpointFaults} from './faults/resource-faults.ts';
 
-/** A simulated Azure on loopback: real servers, each with its fault. */
+/** A simulation of Azure on loopback. The servers are real, and each can have a fault. */
 export type Demo = {
 	readonly cloud: Cloud;
 	/** The demo cloud, and a second cloud that can have the registry. */
 	readonly clouds: readonly Cloud[];
-	/** Resolves the hosts of the demo only. */
+	/** The resolver knows only the hosts of the demo. */
 	readonly resolver: Resolver;
-	/** The loopback address of a host; a closed port for hosts outside the demo. */
+	/** Returns the loopback address of a host. For a host outside the demo, the address has a closed port. */
 	readonly dial: (host: string, port: number) => SocketAddress;
-	/** PEM; acr-doctor must trust it. */
+	/** The root certificate in PEM format. acr-doctor must trust the certificate. */
 	readonly authorityCertificate: string;
-	/** Variables that sign in and set the PATH to the programs of the demo; also the proxy after a proxy fault. */
+	/** The credentials, and the PATH to the programs of the demo. After a proxy fault, the record includes the proxy. */
 	readonly environment: Readonly<Record<string, string>>;
-	/** A fixed machine, so that the demo looks the same everywhere. */
+	/** A fixed description of the machine. The demo looks the same on every machine. */
 	readonly runtimeEnvironment: RuntimeEnvironment;
-	/** Takes effect at once, also on open connections. */
+	/** Sets or removes a fault immediately. The function also closes the open connections. */
 	readonly setFault: (registry: string, fault: FaultName | undefined) => Promise<void>;
 	readonly faultOf: (registry: string) => FaultName | undefined;
-	/** Delays each response from now on, ms. */
+	/** Delays each later response. The unit is milliseconds. */
 	readonly setLatency: (milliseconds: number) => void;
 	readonly close: () => Promise<void>;
 };
 
 export type DemoOptions = {
-	/**
-	 * Registries that Resource Manager lists, with their faults; a registry with another name responds too, without
-	 * a fault.
-	 */
+	/** The registries that Resource Manager lists, with faults. Other registries respond without a fault. */
 	readonly registries?: Readonly<Record<string, FaultName | undefined>>;
-	/** Addresses for hosts that other programs must reach on their real port. */
+	/** The IP address for each host. Other programs must reach the hosts on the real ports. */
 	readonly addresses?: Readonly<Record<string, string>>;
-	/** False: Resource Graph is denied, as by a policy, and Resource Manager is not. */
+	/** The value is false if Resource Graph denies access, but Resource Manager allows access. */
 	readonly hasGraph?: boolean;
 };
 
@@ -66,7 +63,7 @@ const defaultRegistries: NonNullable<DemoOptions['registries']> = {
 	contosobroken: 'client-ip-denied',
 };
 
-/** Starts the demo; if a step fails, closes everything that was opened before. */
+/** Starts the demo. If a step fails, the function closes the parts that are already open. */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
 	const opened: Closable[] = [];
 	const closeAll = async (): Promise<void> => {
@@ -100,7 +97,7 @@ async function openDemo(
 	const faults = createFaultRegistry();
 	const names = new Set(Object.keys(registries));
 	const proxied = new Set<string>();
-	/** Registries that have had a private endpoint fault: without the fault they have a healthy endpoint. */
+	/** The registries that have had a private endpoint fault. After the fault, the endpoint is healthy. */
 	const withEndpoints = new Set<string>();
 	const registryFacts = {
 		registries: () => [...names],
@@ -151,7 +148,7 @@ async function openDemo(
 		}
 	};
 
-	// Changes run one after another, because each closes and opens listeners.
+	// Changes run one after another, because each change closes and opens listeners.
 	let changes: Promise<unknown> = Promise.resolve();
 	const close = async (): Promise<void> => {
 		await changes;
@@ -204,7 +201,7 @@ async function openDemo(
 	};
 }
 
-/** Restricts sign-in to the identity of the demo, even if the user is signed in to Azure. */
+/** The credentials restrict sign-in to the identity of the demo. The user can be signed in to Azure. */
 const credential = {
 	AZURE_TENANT_ID: servicePrincipal.tenant,
 	AZURE_CLIENT_ID: servicePrincipal.clientId,

@@ -9,7 +9,7 @@ import type {Tokens} from './registry/tokens.ts';
 const tokenLifetime = 3599;
 const authority = `https://${entraHost}`;
 
-/** Responses of the sign-in host: Entra for a tenant, ADFS below `/adfs`. */
+/** Returns the response of the sign-in host. ADFS has the path `/adfs`, and Entra has the other paths. */
 export function answerAsEntra(
 	received: ReceivedRequest,
 	tokens: Tokens,
@@ -67,7 +67,7 @@ const openIdConfiguration = (tenant: string, protocolPath: string): Reply =>
 		id_token_signing_alg_values_supported: ['RS256'],
 	});
 
-/** The client credentials grant, with a scope (Entra) or a resource (ADFS). */
+/** Issues a token for the client credentials grant. Entra uses a scope, and ADFS uses a resource. */
 function issue({form}: ReceivedRequest, tokens: Tokens, fault: FaultName | undefined): Reply {
 	const refusal = findByFault(refusals, fault) ?? findRefusal(form);
 
@@ -102,7 +102,7 @@ function issue({form}: ReceivedRequest, tokens: Tokens, fault: FaultName | undef
 	});
 }
 
-/** Removes one `/.default`: a resource that ends in a slash keeps the slash. */
+/** Removes only one `/.default`. A resource that ends in a slash keeps the slash. */
 const audienceOf = (form: URLSearchParams): string =>
 	form.get('resource') ?? (form.get('scope') ?? '').split(' ')[0]?.replace(/\/\.default$/, '') ?? '';
 
@@ -121,7 +121,7 @@ type Refusal = {
 	readonly message: string;
 };
 
-/** Conditional Access can block Azure itself and allow its registries. */
+/** Conditional Access can block Azure itself and allow the registries. */
 const blocked: Refusal = {
 	status: 400,
 	error: 'invalid_grant',
@@ -130,7 +130,7 @@ const blocked: Refusal = {
 		'Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
 };
 
-/** The subject is the client ID, or the tenant for `tenant-not-found`. */
+/** The subject is the tenant for `tenant-not-found`. The subject is the client ID for other faults. */
 const refusals: Readonly<
 	Record<
 		Exclude<EntraFault, 'entra-error' | 'entra-unreachable' | 'entra-timed-out'>,

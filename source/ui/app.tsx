@@ -26,7 +26,7 @@ type AppProps = {
 	readonly countdown: Countdown;
 	readonly runCommand: RunCommand;
 	readonly reference: ReferenceScreen;
-	/** Outside React, so that the second of two keys in one read sees the latest state. */
+	/** The store is outside React, so that the second of two keys in a read uses the latest state. */
 	readonly navigationStore: Store<NavigationState, NavigationAction>;
 	readonly context: Pick<Store<RunScreenContext, RunScreenContext>, 'get' | 'subscribe'>;
 	readonly suspend: Terminal['suspend'];

@@ -3,7 +3,7 @@ import type {Line} from './line.ts';
 import type {ScreenLayout} from './screen-layout.ts';
 import {truncate, wrap} from './width.ts';
 
-/** Changes since the previous run, in two lines, or fewer on a short screen. */
+/** Returns the changes since the previous run in at most two lines. A short screen has fewer lines. */
 export function changeLines(
 	sentence: string | undefined,
 	{width, contentHeight}: Pick<ScreenLayout, 'width' | 'contentHeight'>,

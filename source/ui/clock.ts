@@ -9,7 +9,7 @@ export const everyInterval: Every = (milliseconds, tick) => {
 };
 
 export type Clock = {
-	/** ms on the clock of durations. */
+	/** Returns milliseconds on the clock that measures durations. */
 	readonly get: () => number;
 	readonly subscribe: (listener: () => void) => () => void;
 	readonly close: () => void;
@@ -21,7 +21,7 @@ type ClockInput = {
 	readonly intervalMs: number;
 };
 
-/** Time of running durations. Ticks only during a run, so that an idle screen is not redrawn. */
+/** Creates the clock for durations. The clock stops after a run, so that an idle screen is not redrawn. */
 export function createClock({run: {report, elapsed}, every, intervalMs}: ClockInput): Clock {
 	const listeners = new Set<() => void>();
 	let time = 0;

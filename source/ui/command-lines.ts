@@ -2,7 +2,7 @@ import {line, span} from './line.ts';
 import type {Line} from './line.ts';
 import {widthOf, wrap} from './width.ts';
 
-/** Indent of a long command, columns: small, so that more text fits on one line. */
+/** The indent of a long command in columns. A small indent leaves more columns for the text. */
 const nearEdge = 2;
 
 type CommandMargins = {
@@ -11,7 +11,7 @@ type CommandMargins = {
 	readonly continuation: string;
 };
 
-/** A command on separate lines, to select with the mouse. Breaks between words as the shell allows. */
+/** Puts a command on separate lines for selection with the mouse. Lines break between shell words. */
 export function commandLines(
 	command: string,
 	{width, hanging, continuation}: CommandMargins,
@@ -43,7 +43,7 @@ export function commandLines(
 			lines.push(current + mark);
 		}
 
-		// A copy of a word that is longer than a line contains the line break.
+		// A word can be longer than a line. A copy of such a word contains the line break.
 		const parts = wrap(word, available - widthOf(mark));
 		lines.push(...parts.slice(0, -1));
 		current = parts.at(-1) ?? '';
@@ -52,7 +52,7 @@ export function commandLines(
 	return [...lines, current].map(part => line(space, span(part, 'command')));
 }
 
-/** Splits a command into shell words: a space in quotes does not end a word, except around `"$(…)"`. */
+/** Splits a command into shell words. A space in quotes does not end a word, except around `"$(…)"`. */
 function wordsOf(command: string): readonly string[] {
 	const words: string[] = [];
 	let word = '';

@@ -16,7 +16,6 @@ import type {TerminalControl} from './terminal.ts';
 
 export type Ending = 'quit' | 'left' | 'interrupted' | 'picker';
 
-/** Side effects of commands. */
 export type Effects = {
 	readonly run: Pick<Run, 'report' | 'retry' | 'elapsed'>;
 	readonly copy: (text: string) => Promise<CopyResult>;
@@ -38,7 +37,6 @@ type CommandInput = {
 
 export type RunCommand = (command: Command, key: string, input: CommandInput) => void;
 
-/** Commands that a saved run refuses. */
 const refusedForSavedRun: ReadonlySet<Command> = new Set([
 	'retry',
 	'retryFailed',
@@ -47,7 +45,7 @@ const refusedForSavedRun: ReadonlySet<Command> = new Set([
 	'save',
 ]);
 
-/** Key repeat delay, ms; a second retry within this time is ignored. */
+/** The key repeat delay in milliseconds. The screen ignores a second retry within the delay. */
 const keyRepeatMs = 250;
 
 export function createCommands({run, copy, save, exit, changeLanguage, explain}: Effects): RunCommand {

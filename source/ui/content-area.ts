@@ -30,7 +30,7 @@ type ContentAreaInput = {
 
 type ContentArea = {
 	readonly lines: readonly Line[];
-	/** Counts of the lines above and below the viewport. */
+	/** The text contains the number of lines above and below the viewport. */
 	readonly more: string;
 	readonly metrics: LayoutMetrics;
 };
@@ -158,7 +158,7 @@ function sideBySide(list: ScrollArea, detail: ScrollArea, isReading: boolean, {l
 	return {
 		lines: Array.from({length: height}, (_, index) => {
 			const {spans} = detail.lines[index] ?? blankLine;
-			// Marks the focused pane without color.
+			// The mark `>` shows the focused pane without color.
 			const edge = span(isReading && index === 0 ? ' > ' : ' | ', tone);
 			return joinColumns(list.lines[index] ?? blankLine, line(edge, ...spans), layout.listWidth);
 		}),

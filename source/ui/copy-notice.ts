@@ -2,10 +2,10 @@ import type {ScreenWords} from '../describe/screen-words.ts';
 import {formatSentence} from '../text/fill.ts';
 import type {FilledCommand} from '../text/fill.ts';
 
-/** `sent` means that the terminal received the text, without a confirmation. */
+/** The value `sent` means that the terminal received the text but sent no confirmation. */
 export type CopyResult = 'copied' | 'sent' | 'off';
 
-/** Starts with the placeholders, because a narrow terminal cuts off the command. */
+/** Returns the notice. The placeholders come first, because a narrow terminal cuts off the command. */
 export function copyNotice(
 	result: CopyResult,
 	{text, placeholders}: FilledCommand,

@@ -1,7 +1,7 @@
 import type {Every} from './clock.ts';
 
 export type Countdown = {
-	/** Undefined while stopped. */
+	/** Returns the remaining seconds. Returns undefined if the countdown is not running. */
 	readonly get: () => number | undefined;
 	readonly subscribe: (listener: () => void) => () => void;
 	readonly start: () => void;

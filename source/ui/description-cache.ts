@@ -6,7 +6,7 @@ import {rowsOf} from './view-model.ts';
 
 type Context = {readonly language: LanguagePack};
 
-/** Rows and reports are immutable: each is described once per language, not once per frame. */
+/** Rows and reports are immutable. The caches prevent a new description in each frame. */
 const rows = new WeakMap<LanguagePack, WeakMap<Row, DescribedRow>>();
 const diagnoses = new WeakMap<LanguagePack, WeakMap<Report, Map<string, readonly DescribedDiagnosis[]>>>();
 

@@ -17,7 +17,7 @@ type DetailInput = {
 	readonly indent: number;
 	readonly hasSpacing: boolean;
 	readonly available: number;
-	/** Number of evidence lines above the fixes on a short screen. */
+	/** The maximum number of evidence lines above the fixes on a short screen. */
 	readonly maxEvidence: number;
 	readonly context: RunScreenContext;
 };
@@ -26,7 +26,7 @@ export function detailLines(input: DetailInput): readonly Line[] {
 	const {row, described, available, maxEvidence} = input;
 	const whole = partsOf(input);
 
-	// If the details do not fit, the fixes come before most of the evidence.
+	// The fixes come before most of the evidence if the details do not fit.
 	const isShort = whole.flat().length > available && described.fixes.length > 0;
 	const parts = isShort ? partsOf(input, maxEvidence) : whole;
 	const lines = input.hasSpacing
@@ -40,7 +40,7 @@ export function detailLines(input: DetailInput): readonly Line[] {
 
 export const defaultMaxEvidence = 3;
 
-/** Paragraphs of the details. The first evidence lines are above the fixes, the rest is at the end. */
+/** Returns the paragraphs of the details. Only the first evidence lines are above the fixes. */
 function partsOf(input: DetailInput, maxEvidence = Infinity): readonly (readonly Line[])[] {
 	const {row, described, context} = input;
 	const {detail} = context.language.words.screen;

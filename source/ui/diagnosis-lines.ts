@@ -7,14 +7,14 @@ import type {ScreenLayout} from './screen-layout.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {wrap} from './width.ts';
 
-/** Causes with at least two affected rows, above the list. */
+/** Returns the causes that affect at least two rows. The screen shows the causes above the list. */
 export function diagnosisLines(
 	diagnoses: readonly DescribedDiagnosis[],
 	{width, contentHeight}: Pick<ScreenLayout, 'width' | 'contentHeight'>,
 	context: RunScreenContext,
 ): readonly Line[] {
 	const joined = diagnoses.filter(({symptoms, blocked}) => symptoms.length + blocked.length > 1);
-	// At most a quarter of the height; zero on a very short screen.
+	// The causes use at most a quarter of the height. A very short screen shows no causes.
 	const budget = contentHeight < 9 ? 0 : Math.floor(contentHeight / 4);
 	const made = joined.map(diagnosis => [
 		...summaryLines(diagnosis, width, context),

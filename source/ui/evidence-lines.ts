@@ -8,7 +8,7 @@ type Margins = {readonly indent: number; readonly width: number};
 export const textLines = (sentence: string, tone: Tone, {indent, width}: Margins): readonly Line[] =>
 	wrap(sentence, width - indent).map(part => line(span(' '.repeat(indent)), span(part, tone)));
 
-/** Wraps values, or truncates each value to one line. */
+/** Formats evidence as lines. The function wraps each value, or truncates each value to a single line. */
 export function evidenceLines(
 	heading: string,
 	evidence: readonly EvidenceLine[],

@@ -1,6 +1,6 @@
 import type {Edit} from './text-field.ts';
 
-/** Keys that edit a text field, as in a shell. */
+/** The keys edit a text field as in a shell. */
 const edits: Readonly<Record<string, Exclude<Edit['type'], 'insert'>>> = {
 	left: 'left',
 	'ctrl+b': 'left',
@@ -23,7 +23,7 @@ function editOf(key: string): Edit | undefined {
 	return type && {type};
 }
 
-/** The edit of a key; other printable keys insert their character. */
+/** Returns the edit of a key. Other printable keys insert a character. */
 export const editOrTextOf = (key: string): Edit | undefined => editOf(key) ?? insertOf(key);
 
 function insertOf(key: string): Edit | undefined {

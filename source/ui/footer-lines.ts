@@ -29,7 +29,7 @@ export function footerLine(input: FooterInput): Line {
 
 	if (navigation.asking !== undefined) {
 		const answers = `  ${context.language.words.screen.footer.answers}`;
-		// Truncates the question, never the answers.
+		// Only the question is truncated, so that the answers stay visible.
 		const question = truncate(` ${navigation.asking.text}`, width - widthOf(answers));
 		return line(span(question, 'accent'), span(answers, 'strong'));
 	}
@@ -49,7 +49,7 @@ export function footerLine(input: FooterInput): Line {
 	return fitLine(hintsLine(hintsFor(input), width, context.language.words.screen), width);
 }
 
-/** `word` and `label` override the key table. A high rank is dropped first on a narrow screen. */
+/** A key hint. A narrow screen drops high ranks first. `word` and `label` override the key table. */
 export type Hint = readonly [hint: KeyHint, rank: number, word?: string, label?: string];
 
 function hintsFor(input: FooterInput): readonly Hint[] {

@@ -66,7 +66,7 @@ export function bottomRule(more: string, {width}: Pick<ScreenLayout, 'width'>): 
 	return fitLine(line(...start.spans, ...end.spans), width);
 }
 
-/** A message if the terminal is too small; running checks continue. */
+/** Returns a message if the terminal is too small. Running checks continue. */
 export function noticeLines(
 	{columns, rows}: Size,
 	{width, height}: ScreenLayout,

@@ -2,15 +2,15 @@ import type {Status} from '../engine/check.ts';
 import type {Span} from './line.ts';
 
 export type DisplayOptions = {
-	/** False for reduced motion, or if the terminal cannot animate. */
+	/** The value is false if the user prefers reduced motion or the terminal cannot animate. */
 	readonly animate: boolean;
-	/** Uses only ASCII glyphs. */
+	/** The value is true if the screen uses only ASCII glyphs. */
 	readonly ascii: boolean;
 };
 
 type RowStatus = Status | 'running' | 'waiting';
 
-/** Glyphs differ in shape, because color alone must not carry meaning. Each is one column wide. */
+/** Glyphs differ in shape, because color alone must not have a meaning. Each glyph is one column wide. */
 const glyphs: Readonly<Record<'unicode' | 'ascii', Readonly<Record<RowStatus, string>>>> = {
 	unicode: {passed: '✔', warning: '!', failed: '✖', skipped: '-', error: 'E', running: '~', waiting: '.'},
 	ascii: {passed: '+', warning: '!', failed: 'x', skipped: '-', error: 'E', running: '~', waiting: '.'},

@@ -16,7 +16,7 @@ import type {RunScreenContext} from './screen-context.ts';
 type HeaderInput = {
 	readonly report: Report;
 	readonly viewModel: ViewModel;
-	/** ms on the clock of durations. */
+	/** Milliseconds on the clock that measures durations. */
 	readonly now: number;
 	readonly layout: ScreenLayout;
 	readonly context: RunScreenContext;
@@ -42,7 +42,7 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 	}
 
 	const available = width - lineWidth(verdict) - 1;
-	// From long to short; the status of each registry is dropped last.
+	// The titles are in order from long to short. The status of each registry is dropped last.
 	const titles = [
 		titleLine(input, {program: true, fault: true}),
 		titleLine(input, {program: true}),
@@ -59,7 +59,7 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 	];
 }
 
-/** Marks a demo or a saved run, which must not look like live data. */
+/** Marks a demo or a saved run, so that neither looks like live data. */
 function labelSpans({report, context}: HeaderInput): readonly Span[] {
 	const {demo, saved, language} = context;
 	const {screen, usage} = language.words;
@@ -89,7 +89,7 @@ function titleLine(input: HeaderInput, parts: TitleParts): Line {
 	);
 }
 
-/** `[1/2]`, and a status glyph per registry if they fit. */
+/** Returns the position, such as `[1/2]`, and a status glyph per registry if the glyphs fit. */
 function tabSpans(
 	{report, viewModel, context, layout}: HeaderInput,
 	hidesStatuses: boolean,
@@ -103,7 +103,7 @@ function tabSpans(
 	const position = span(`  [${viewModel.index + 1}/${registries.length}]`);
 	const marks = registries.flatMap((registry, index) => {
 		const {verdict} = overallStatusOf(rowsOf(report, registry));
-		// Too many spinners distract.
+		// Too many spinners distract the user.
 		const {isSpinning: _, ...mark} = statusSpan(verdictStatuses[verdict], context.display);
 		return [span(index === viewModel.index ? ' >' : ' ', 'accent'), mark];
 	});
@@ -125,7 +125,7 @@ function verdictSpans(
 ): readonly Span[] {
 	const {verdict, counts} = evaluated;
 	const count = verdict === 'warned' ? counts.warning : counts.failed;
-	// Duration of the latest run or retry; the screen may have opened later.
+	// The duration belongs to the latest run or retry. The screen may have opened after the start.
 	const elapsed = lastRunDurationOf(report, now);
 	const time =
 		report.startedAt === 0 ? '' : `  ${formatDuration(elapsed, context.language.words.screen.units)}`;

@@ -33,7 +33,7 @@ export const helpLines = (width: number, context: RunScreenContext): readonly Li
 		width,
 	);
 
-/** In two columns if they fit, with short descriptions on a narrow screen. */
+/** Returns the help in two columns if the columns fit. A narrow screen has short descriptions. */
 export function keyHelpLines<Hint extends string, Section extends string>(
 	keyHelp: KeyHelp<Hint, Section>,
 	width: number,

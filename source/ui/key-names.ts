@@ -23,7 +23,7 @@ const characters: Readonly<Record<string, string>> = {
 	'\u007F': 'backspace',
 };
 
-/** Key names of one input event. A slow connection can deliver several keys in one event. */
+/** Returns the key names of an input event. A slow connection can deliver several keys in a single event. */
 export function keyNamesOf(input: string, key: Key): readonly string[] {
 	if (key.eventType === 'release') {
 		return [];
@@ -44,7 +44,7 @@ export function keyNamesOf(input: string, key: Key): readonly string[] {
 	}
 
 	const letters = Array.from(input, character => characters[character] ?? controlOf(character) ?? character);
-	// Alt is unused: Escape and the next key arrived together.
+	// The screen has no Alt keys. `meta` means that Escape and the next key arrived together.
 	return key.meta ? ['escape', ...letters] : letters;
 }
 

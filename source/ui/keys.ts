@@ -43,7 +43,7 @@ export type KeyEntry<
 > = {
 	readonly hint: Hint;
 	readonly section: Section;
-	/** A key is a typed letter, a `KeyName`, or `ctrl+` and a letter. The footer shows the first. */
+	/** A key is a typed letter, a `KeyName`, or `ctrl+` and a letter. The footer shows the first key. */
 	readonly commands: readonly (readonly [CommandName, ...(readonly string[])])[];
 };
 
@@ -86,7 +86,7 @@ export const commonKeys = [
 	{hint: 'redraw', section: 'other', commands: [['redraw', 'ctrl+l']]},
 ] as const satisfies readonly KeyEntry[];
 
-/** The keymap: the source of key handling, footer, help and readme. */
+/** Key handling, the footer, the help and the readme use the same key table. */
 export const keyTable: readonly KeyEntry[] = [
 	...movementKeys,
 	{
@@ -137,18 +137,18 @@ export const keyTable: readonly KeyEntry[] = [
 
 export const commandOf = (key: string): Command | undefined => commandInKeymap(keyTable, key);
 
-/** The command of a key in a keymap. */
+/** Returns the command of a key in a keymap. */
 export const commandInKeymap = <CommandName extends string>(
 	table: readonly KeyEntry<string, CommandName, string>[],
 	key: string,
 ): CommandName | undefined =>
 	table.flatMap(({commands}) => commands).find(([, ...keys]) => keys.includes(key))?.[0];
 
-/** Commands that work if the terminal is too small to show rows. */
+/** Returns the command of a key if the terminal is too small to show rows. */
 export const smallScreenCommandOf = (key: string) =>
 	(['quit', 'interrupt', 'suspend', 'redraw'] as const).find(command => command === commandOf(key));
 
-/** The command of a key during a question; undefined cancels the question. */
+/** Returns the command of a key during a question. An undefined result cancels the question. */
 export const confirmationCommandOf = (key: string): Command | undefined =>
 	(['agree', 'interrupt', 'redraw'] as const).find(command => command === commandOf(key.toLowerCase()));
 
@@ -161,7 +161,7 @@ export function keyLabel(key: string, {keyNames}: Pick<ScreenWords, 'keyNames'>)
 	return named[key] ?? key;
 }
 
-/** The first key of each command, for the footer: `Up/Down`. */
+/** Returns the first key of each command, for example `Up/Down`. The footer shows the label. */
 export function shortLabel(
 	{hint, commands: [first, second]}: AnyEntry,
 	words: Pick<ScreenWords, 'keyNames'>,
@@ -170,7 +170,7 @@ export function shortLabel(
 	return keys.flatMap(keyed => (keyed ? [keyLabel(keyed[1] ?? '', words)] : [])).join('/');
 }
 
-/** Every key of an entry, primary keys first. */
+/** Returns all keys of an entry. Primary keys are first. */
 export function longLabel({hint, commands}: AnyEntry, words: Pick<ScreenWords, 'keyNames'>): string {
 	if (hint === 'copyNumber') {
 		return '1-9';

@@ -1,15 +1,15 @@
 import type {Block} from './viewport.ts';
 
-/** Screen geometry that navigation needs: row positions and visible ranges. */
+/** Navigation needs the geometry of the screen, such as the row positions and the visible ranges. */
 export type LayoutMetrics = {
 	readonly registries: number;
 	readonly registry: number;
 	readonly rows: readonly RowRef[];
-	/** Every failure, or every warning if nothing failed, in screen order. */
+	/** Contains all failures in screen order. If nothing failed, the array contains all warnings. */
 	readonly problems: readonly ProblemRow[];
 	readonly selected: number;
 	readonly open: ReadonlySet<string>;
-	/** Location of the details: in the list, on a separate screen, or next to the list. */
+	/** The details are in the list, on a separate screen, or next to the list. */
 	readonly details: 'inline' | 'screen' | 'pane';
 	readonly isReading: boolean;
 	readonly list: Viewport & {readonly blocks: readonly Block[]};
@@ -18,16 +18,16 @@ export type LayoutMetrics = {
 	readonly help: Viewport;
 };
 
-/** The overview has a row per registry and a column per check; the machine is above. */
+/** The overview has a row per registry and a column per check. The machine has a row above the registries. */
 export type OverviewMetrics = Viewport & {
-	/** Check IDs, from left to right. */
+	/** The check IDs of the machine are in order from left to right. */
 	readonly machine: readonly string[];
 	readonly columns: readonly string[];
 };
 
 export type RowRef = {readonly key: string; readonly checkId: string};
 
-/** A failure or warning; a shared row occurs once per registry. */
+/** A failure or warning. A row that several registries share occurs once per registry. */
 export type ProblemRow = RowRef & {
 	readonly registry: number;
 	readonly row: number;

@@ -7,11 +7,11 @@ import type {Line, Span, Tone} from './line.ts';
 
 type LineProps = {readonly line: Line; readonly ascii: boolean};
 
-/** Memoized, because most lines are equal in the next frame. */
+/** `memo` prevents rendering, because most lines are equal in the next frame. */
 export const LineView = memo(DrawnLine, (before, after) => isSameLine(before.line, after.line));
 
 function DrawnLine({line: {spans, row}, ascii}: LineProps) {
-	// Plain text needs no element; an element per span would dominate the render time.
+	// Plain text needs no element. An element per span would use most of the render time.
 	const text = spans.length > 0 && (
 		<Text wrap="truncate">
 			{spans.map((part, index) =>
@@ -55,7 +55,7 @@ function SpanView({span, ascii}: {readonly span: Span; readonly ascii: boolean})
 
 type Style = Pick<TextProps, 'color' | 'bold' | 'dimColor'>;
 
-/** The 16 ANSI colors, so that the terminal theme applies. */
+/** The styles use the 16 ANSI colors, so that the terminal theme applies. */
 const styles: Readonly<Record<Tone, Style>> = {
 	passed: {color: 'green'},
 	warning: {color: 'yellow'},

@@ -6,9 +6,9 @@ export type Tone = Status | 'running' | 'waiting' | 'plain' | 'strong' | 'faint'
 export type Span = {
 	readonly text: string;
 	readonly tone: Tone;
-	/** Dimmed in any tone: a result that a retry will replace. */
+	/** The value is true if a retry will replace the result. Stale text is dimmed in any tone. */
 	readonly isStale?: boolean;
-	/** Drawn as a spinner, one column wide; `text` replaces the spinner without animation. */
+	/** The value is true if the span is a spinner of one column. The screen draws `text` if animation is off. */
 	readonly isSpinning?: boolean;
 };
 
@@ -56,7 +56,7 @@ export function fitLine(given: Line, width: number): Line {
 	return {...given, spans};
 }
 
-/** Puts one text at the left edge and one at the right; truncates the left one first. */
+/** Puts a text at the left edge and a text at the right edge. The left text is truncated first. */
 export function justify(first: Line, second: Line, width: number): Line {
 	const end = fitLine(second, width);
 	const start = fitLine(first, Math.max(0, width - lineWidth(end) - (end.spans.length > 0 ? 1 : 0)));

@@ -9,11 +9,11 @@ type LinesProps = {
 	readonly isList: boolean;
 };
 
-/** All rows of the terminal except the last: a full last row would scroll the terminal. */
+/** Draws all rows of the terminal except the last row. A full last row would scroll the terminal. */
 export const LinesView = ({lines, size, ascii, isList}: LinesProps) => (
 	<Box
 		flexDirection="column"
-		// When the terminal shrinks, Ink first redraws the old lines: they are clipped, not wrapped.
+		// Ink redraws the old lines first when the terminal shrinks. `overflowY` clips the old lines.
 		width="100%"
 		height={Math.max(1, size.rows - 1)}
 		overflowY="hidden"

@@ -28,7 +28,7 @@ export function moveInList(state: NavigationState, metrics: LayoutMetrics, step:
 
 	const line = block.start + by * step.by;
 	const found = list.blocks.findLastIndex(({start}) => start <= line);
-	// A page moves at least one row, also past a block that is taller than the viewport.
+	// A page moves at least one row. The next row can be after a block that is taller than the viewport.
 	const target = step.by === 1 ? Math.max(found, selected + 1) : Math.min(found, selected - 1);
 	return select(state, metrics, target);
 }

@@ -1,17 +1,17 @@
-/** UI navigation state. Rows are identified by key, so that the selection survives resizes and retries. */
+/** The state of the navigation. Rows have keys, so that the selection survives resizes and retries. */
 export type NavigationState = {
-	/** False until the first key; until then, the first failure is selected automatically. */
+	/** False before the first key. The first failure is selected automatically before the first key. */
 	readonly isTouched: boolean;
 	readonly registry: number;
-	/** Without a row with this key, the check ID selects the row, for example in another registry. */
+	/** The selected row. If no row has the key, the check ID selects a row, for example in another registry. */
 	readonly selected?: {readonly key: string; readonly checkId: string};
 	readonly open: ReadonlySet<string>;
-	/** Whether movement keys scroll the details. */
+	/** The value is true if movement keys scroll the details. */
 	readonly isReading: boolean;
-	/** Chosen by the user; by default, the number of registries decides. */
+	/** The view that the user chose. If absent, the number of registries determines the view. */
 	readonly view?: 'overview' | 'registry';
 	readonly isHelping: boolean;
-	/** First visible line of list, details and help, before clamping. */
+	/** The first visible lines of the list, details, help and overview. The values are not yet clamped. */
 	readonly listTop: number;
 	readonly detailTop: number;
 	readonly helpTop: number;

@@ -57,7 +57,7 @@ function move(state: NavigationState, metrics: LayoutMetrics, step: Movement): N
 		: moveInList(state, metrics, step);
 }
 
-/** Makes the automatic selection explicit, and removes the notice and the question. */
+/** Stores the automatic selection in the state, and removes the notice and the question. */
 function normalizeState(
 	{notice: _, asking: __, ...navigation}: NavigationState,
 	metrics: LayoutMetrics,
@@ -75,7 +75,7 @@ function normalizeState(
 	};
 }
 
-/** Closes one level: help, details, registry. */
+/** Closes the help, then the details, then the registry. Each call closes a single level. */
 function goBack(state: NavigationState, metrics: LayoutMetrics): NavigationState {
 	if (state.isHelping) {
 		return {...state, isHelping: false};
@@ -112,7 +112,7 @@ function goToRegistry(
 	return {...state, registry: (registry + by + registries) % registries, listTop: 0, detailTop: 0};
 }
 
-/** The next failure, with wraparound; a shared row is not its own successor. */
+/** Selects the next or previous failure with wraparound. The selected row is skipped in all registries. */
 function goToFailure(state: NavigationState, metrics: LayoutMetrics, by: 1 | -1): NavigationState {
 	const {registry, selected, rows} = metrics;
 	const others = metrics.problems.filter(({key}) => key !== rows[selected]?.key);

@@ -16,7 +16,7 @@ type RowInput = {
 	readonly described: DescribedRow;
 	readonly isSelected: boolean;
 	readonly isOpen: boolean;
-	/** ms on the clock of durations. */
+	/** Milliseconds on the clock that measures durations. */
 	readonly now: number;
 	readonly width: number;
 	readonly titleWidth: number;
@@ -25,14 +25,14 @@ type RowInput = {
 
 const prefixWidth = 5;
 const durationWidth = 9;
-/** Clamps the widest title to a readable width, columns. */
+/** Returns the width of the title column in columns. The limits keep the titles readable. */
 export const titleColumn = (titles: readonly string[]): number =>
 	Math.max(16, Math.min(28, Math.max(0, ...titles.map(widthOf)) + 3));
 
-/** Duration after which a row shows the timeout, ms. */
+/** The duration in milliseconds after which a row shows the timeout. */
 const slowAfterMs = 2000;
 
-/** A narrow screen drops finding and duration. */
+/** Returns the line of a row. A narrow screen drops the finding and the duration. */
 export function rowLine(input: RowInput): Line {
 	const {row, described, isSelected, isOpen, width, titleWidth, context} = input;
 	const status = statusOf(row);
@@ -85,7 +85,7 @@ export function findingLines({row, described, width, context}: RowInput): readon
 	return lines.map(given => fitLine(given, width));
 }
 
-/** Number of retries, including a waiting one. */
+/** Returns the number of retries, including a waiting retry. */
 export const retriesOf = ({state, attempts}: Row): number =>
 	Math.max(0, state === 'waiting' ? attempts : attempts - 1);
 
@@ -102,13 +102,13 @@ export function findingOf(
 		return [span(described.short, tone), ...again];
 	}
 
-	// An old result stays visible during a retry, unless the check was skipped or reports progress.
+	// An old result stays visible during a retry. Skipped checks and checks with progress show no old result.
 	if (row.outcome !== undefined && !('reason' in row.outcome) && row.progress === undefined) {
 		const sentence = count > 0 ? words.row.retryBefore : words.row.before;
 		return [span(formatSentence(sentence, {count, summary: described.short}), 'faint', true)];
 	}
 
-	// Without a duration column, the finding includes the duration.
+	// A narrow screen has no duration column, so that the finding includes the duration.
 	const time = width < 70 ? durationIn(input) : '';
 	return [span(progressOf(input), 'faint'), ...(time ? [span(`  ${time}`, 'faint')] : [])];
 }
@@ -147,7 +147,7 @@ function durationIn({row, now, context}: Pick<RowInput, 'row' | 'now' | 'context
 	return formatDuration(duration, context.language.words.screen.units);
 }
 
-/** Fits the spans to an exact width: drops all but the first, then truncates the first. */
+/** Fits the spans to an exact width. The function drops all spans except the first before truncation. */
 function fitSpans(spans: readonly Span[], width: number): readonly Span[] {
 	const [first, ...others] = spans;
 	const rest = others.reduce((sum, {text}) => sum + widthOf(text), 0);

@@ -3,7 +3,7 @@ import type {ScreenWords} from '../describe/screen-words.ts';
 import {formatSentence} from '../text/fill.ts';
 import type {SavedRunInfo} from '../describe/run-context.ts';
 
-/** A file with a saved run; `isUnfinished` if checks were still running. */
+/** A file with a saved run. `isUnfinished` is true if checks were still running. */
 export type SavedFile = {readonly file: string; readonly isUnfinished: boolean};
 
 export function savedNotice(answer: Result<SavedFile>, {notices}: Pick<ScreenWords, 'notices'>): string {
@@ -15,7 +15,7 @@ export function savedNotice(answer: Result<SavedFile>, {notices}: Pick<ScreenWor
 	return formatSentence(isUnfinished ? notices.savedUnfinished : notices.saved, {file});
 }
 
-/** The notice after a command that a saved run refuses: how to repeat the run, if known. */
+/** Returns the notice after a command that a saved run rejects. The notice explains how to repeat the run. */
 export const rerunNotice = (
 	{rerunCommand: command}: SavedRunInfo,
 	{notices}: Pick<ScreenWords, 'notices'>,

@@ -4,10 +4,10 @@ import type {DisplayOptions} from './glyphs.ts';
 
 export type ScreenContext = {
 	readonly language: LanguagePack;
-	/** Program name and version. */
+	/** The program name and version. */
 	readonly title: string;
 	readonly display: DisplayOptions;
-	/** The end of a command line that continues on the next line, for the current shell. */
+	/** The end of a command line that continues on the next line. The value depends on the current shell. */
 	readonly continuation: string;
 	readonly canSuspend: boolean;
 };
@@ -15,7 +15,7 @@ export type ScreenContext = {
 export type RunScreenContext = ScreenContext &
 	Omit<RunContext, 'run'> & {
 		readonly nameOf: (registry: RegistryEntry, report: Report) => string;
-		/** The timeout of a check, ms after its start. */
+		/** Returns the timeout of a check in milliseconds after the start. */
 		readonly timeoutOf: (checkId: string) => number | undefined;
 		readonly hasPicker?: boolean;
 		readonly demo?:

@@ -2,7 +2,7 @@ export type Size = {readonly columns: number; readonly rows: number};
 
 export type ScreenLayout = {
 	readonly isTooSmall: boolean;
-	/** Columns per line. Two are spare, because some terminals draw some characters wider. */
+	/** The columns per line. Two columns are free, because some terminals draw some characters wider. */
 	readonly width: number;
 	readonly height: number;
 	readonly details: 'inline' | 'screen' | 'pane';
@@ -14,7 +14,7 @@ export type ScreenLayout = {
 	readonly contentHeight: number;
 };
 
-/** Columns of text that stay readable. */
+/** The maximum number of columns of readable text. */
 export const widestText = 100;
 
 export function layoutFor({columns, rows}: Size): ScreenLayout {

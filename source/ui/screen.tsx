@@ -23,19 +23,19 @@ export type ScreenInput = Terminal & {
 	readonly run: Pick<Run, 'report' | 'retry' | 'elapsed'>;
 	readonly context: RunScreenContext;
 	readonly loadNextLanguage?: () => Promise<LanguagePack>;
-	/** The screen never closes by itself. */
+	/** The value is true if the screen must not close automatically. */
 	readonly stay: boolean;
 	readonly copy: (text: string) => Promise<CopyResult>;
 	readonly every?: Every;
 	readonly save?: Effects['save'];
-	/** Called after the first frame. */
+	/** The screen calls `opened` after the first frame. */
 	readonly opened?: () => void;
 };
 
-/** Seconds until the screen closes after a healthy run. */
+/** The number of seconds before the screen closes after a healthy run. */
 const autoCloseSeconds = 5;
 
-/** The caller starts the run when the screen is open, and cancels running checks when it closes. */
+/** Shows the screen. The caller starts the run, and cancels running checks when the screen closes. */
 export async function openScreen(input: ScreenInput): Promise<Ending> {
 	const closers: Array<() => void> = [];
 
@@ -65,7 +65,7 @@ export function drawScreen(
 	const context = createStore((_: RunScreenContext, next: RunScreenContext) => next, input.context);
 	const changeLanguage =
 		loadNextLanguage && (async () => context.send({...input.context, language: await loadNextLanguage()}));
-	// Without animation, the screen shows whole seconds.
+	// The screen shows whole seconds if animation is off.
 	const clock = createClock({run, every, intervalMs: input.context.display.animate ? 200 : 1000});
 	const countdown = createCountdown({seconds: autoCloseSeconds, every, onEnd: () => leave('left')});
 	const reference = createReferenceScreen(copy);
@@ -82,7 +82,7 @@ export function drawScreen(
 	atEnd(countdown.stop);
 
 	if (!('setRawMode' in stdin)) {
-		// Without a keyboard, the screen closes at the end of the run.
+		// The screen closes at the end of the run if no keyboard is available.
 		atEnd(whenFinished(run.report, () => exit('left')));
 	} else if (!stay) {
 		atEnd(whenFinished(run.report, ({rows}) => isHealthy(rows) && countdown.start()));

@@ -8,19 +8,19 @@ import {clampScroll} from './viewport.ts';
 
 export type ScrollArea = {
 	readonly lines: readonly Line[];
-	/** Empty if all lines are visible. */
+	/** The string is empty if all lines are visible. */
 	readonly more: string;
 	readonly viewport: Viewport;
 };
 
 type ScrollAreaInput = {
-	/** All lines, or a function that renders a range. */
+	/** An array of all lines, or an object that renders a range. */
 	readonly lines: {
 		readonly length: number;
 		readonly slice: (from: number, to: number) => readonly Line[];
 	};
 	readonly height: number;
-	/** Whether the rule below shows the counts; else the last line shows them. */
+	/** The value is true if the horizontal line below the area shows the counts. */
 	readonly hasRule: boolean;
 	readonly topFor: (height: number) => number;
 	readonly words: ScreenWords;

@@ -5,13 +5,13 @@ import type {ReactNode} from 'react';
 export type Terminal = {
 	readonly stdin: NodeJS.ReadableStream;
 	readonly stdout: NodeJS.WritableStream;
-	/** Closes the screen from outside: a signal, or the end of the session. */
+	/** An abort signal that closes the screen, for example at the end of the session. */
 	readonly signal?: AbortSignal;
-	/** Stops the program like Ctrl-Z until it continues; absent if the system cannot suspend. */
+	/** Stops the program until the program continues, like Ctrl-Z. The field is absent if the system cannot suspend. */
 	readonly suspend?: () => Promise<void>;
-	/** Registers a function that restores the terminal after a crash; returns the unregistration. */
+	/** Registers a function that restores the terminal after a crash. The return value removes the registration. */
 	readonly guard?: (restoreTerminal: () => void) => () => void;
-	/** `incremental` writes only changed lines. */
+	/** The value `incremental` writes only changed lines. */
 	readonly rendering?: 'standard' | 'incremental';
 };
 
@@ -19,11 +19,11 @@ type ShowInput<Result> = {
 	readonly terminal: Terminal;
 	readonly draw: (finish: (result: Result) => void) => ReactNode;
 	readonly opened?: (() => void) | undefined;
-	/** The result if the screen is closed from outside. */
+	/** The result if the screen closes without a choice of the user. */
 	readonly closed: Result;
 };
 
-/** Settles when the terminal is restored. */
+/** Shows the screen. The promise settles after the terminal is restored. */
 export async function showOnTerminal<Result>({
 	terminal,
 	draw,
@@ -42,7 +42,7 @@ export async function showOnTerminal<Result>({
 	});
 
 	try {
-		// Before the first frame: the terminal would echo an early key and shift the frame.
+		// Raw mode must start before the first frame. The terminal would echo an early key and shift the frame.
 		setRawMode(stdin, true);
 
 		isOpen = true;
@@ -68,14 +68,14 @@ export async function showOnTerminal<Result>({
 		return await Promise.race([finished.promise, instance.waitUntilExit().then(() => closed)]);
 	} finally {
 		if (isRestored) {
-			// The process ends after a crash: code after the screen must not run.
+			// The process ends after a crash. Code after the screen must not run.
 			await new Promise(() => undefined);
 		}
 
 		signal?.removeEventListener('abort', close);
 		if (instance) {
 			instance.unmount();
-			// The rendering error is already known.
+			// The caller already knows the rendering error.
 			await instance.waitUntilExit().catch(() => undefined);
 			setRawMode(stdin, false);
 		} else {
@@ -86,7 +86,7 @@ export async function showOnTerminal<Result>({
 	}
 }
 
-/** Leaves the alternate screen, ends bracketed paste, shows the cursor. Idempotent. */
+/** The sequence leaves the alternate screen, ends bracketed paste and shows the cursor. Repetition is harmless. */
 const restoreSequence = '\u001B[?1049l\u001B[?2004l\u001B[?25h';
 
 /** Restores the terminal immediately, also after a crash during rendering. */
@@ -101,7 +101,7 @@ function restoreTerminal({stdin, stdout}: Terminal, isOpen: boolean, instance?: 
 		try {
 			step();
 		} catch {
-			// A consequence of the first error, which is already reported.
+			// The error is a consequence of the first error. The first error is already reported.
 		}
 	}
 }
@@ -115,13 +115,13 @@ function setRawMode(stdin: Terminal['stdin'], isRaw: boolean): void {
 export type TerminalControl = {
 	/** Leaves and reenters the alternate screen, which erases the output of other programs. */
 	readonly redraw: () => void;
-	/** No effect if the system cannot suspend. */
+	/** Suspends the program. The function has no effect if the system cannot suspend. */
 	readonly suspend: () => void;
-	/** True until the program continues: later keys of the same read are dropped. */
+	/** Returns true until the program continues. The screen drops later keys of the same read. */
 	readonly isSuspended: () => boolean;
 };
 
-/** Ignores a second call during a suspension, because Ink would throw. */
+/** Creates the controls. A second call during a suspension is ignored, because Ink would throw. */
 export function createTerminalControl(
 	suspendTerminal: SuspendTerminal,
 	suspend: Terminal['suspend'],
@@ -136,7 +136,7 @@ export function createTerminalControl(
 		current = kind;
 		const suspension = await suspendTerminal();
 		await until?.();
-		// Keys are handled again before the next frame.
+		// The screen handles keys again before the next frame.
 		current = undefined;
 		await suspension.resume();
 	};

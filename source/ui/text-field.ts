@@ -1,6 +1,6 @@
 import {toDrawableText, graphemesOf, widthOf} from './width.ts';
 
-/** Text input by graphemes; `at` is the cursor position, in graphemes. */
+/** A text field contains graphemes. `position` is the cursor position in graphemes. */
 export type TextField = {readonly characters: readonly string[]; readonly position: number};
 
 export type Edit =
@@ -12,10 +12,10 @@ export const emptyField: TextField = {characters: [], position: 0};
 
 export const valueOf = ({characters}: TextField): string => characters.join('');
 
-/** Maximum length, in graphemes: enough for any registry name. */
+/** The maximum length in graphemes. A registry name always fits in 400 graphemes. */
 const maxLength = 400;
 
-/** Limit before segmentation, UTF-16 code units; a grapheme can have several. */
+/** The maximum length before segmentation in UTF-16 code units. A grapheme can have several code units. */
 const maxPasteLength = 10 * maxLength;
 
 export function editText({characters, position}: TextField, edit: Edit): TextField {
@@ -24,7 +24,7 @@ export function editText({characters, position}: TextField, edit: Edit): TextFie
 
 	switch (edit.type) {
 		case 'insert': {
-			// Segments again, because the inserted text can combine with the text before it.
+			// The inserted text can combine with the text before the cursor.
 			const pasted = edit.text.slice(0, maxPasteLength).replaceAll(/[\r\n]+$/g, '');
 			const head = graphemesOf(before.join('') + toDrawableText(pasted));
 			return {
@@ -55,7 +55,7 @@ export function editText({characters, position}: TextField, edit: Edit): TextFie
 	}
 }
 
-/** The visible part of the text in `width` columns, and the column of the cursor. */
+/** Returns the visible part of the text in `width` columns, and the column of the cursor. */
 export function viewField(
 	{characters, position}: TextField,
 	width: number,
@@ -63,7 +63,7 @@ export function viewField(
 	let start = position;
 	let cursor = 0;
 
-	// The cursor itself takes one column.
+	// The cursor itself takes a column.
 	while (start > 0 && cursor + widthOf(characters[start - 1] ?? '') < width) {
 		start -= 1;
 		cursor += widthOf(characters[start] ?? '');

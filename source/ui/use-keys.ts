@@ -11,7 +11,7 @@ export function createEndFlag(): EndFlag {
 	return {get: () => endFlag, set: isOver => (endFlag = isOver)};
 }
 
-/** Drops the keys of a read after the key that suspends or ends the screen. */
+/** Handles the keys of each read. A key that suspends or ends the screen drops the remaining keys of the read. */
 export function useKeys(
 	press: (name: string, terminalControl: TerminalControl) => void,
 	{

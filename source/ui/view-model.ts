@@ -6,12 +6,12 @@ import type {NavigationState} from './navigation-state.ts';
 
 export type ViewModel = {
 	readonly index: number;
-	/** Absent if only the machine is checked. */
+	/** The field is undefined if the program checks only the machine. */
 	readonly registry: RegistryEntry | undefined;
 	readonly rows: readonly Row[];
 	readonly selected: number;
 	readonly open: ReadonlySet<string>;
-	/** Whether the overview replaces the list of the registry. */
+	/** The value is true if the overview replaces the list of the registry. */
 	readonly isOverview: boolean;
 };
 
@@ -31,13 +31,13 @@ export function buildViewModel(report: Report, navigation: NavigationState): Vie
 		registry: report.registries[index],
 		rows,
 		selected: indexOfRow(rows, requested),
-		// In the overview, details stay closed.
+		// Details stay closed in the overview.
 		open: problem && !isOverview ? new Set([problem.key]) : navigation.open,
 		isOverview,
 	};
 }
 
-/** Minimum number of registries for an automatic overview; Esc leads back to it. */
+/** The minimum number of registries for an automatic overview. The Esc key leads back to the overview. */
 export const minRegistriesForOverview = 3;
 
 const showsOverview = ({registries}: Report, {view}: NavigationState): boolean =>
@@ -70,7 +70,7 @@ export function severityOf({state, outcome}: Row): Severity | undefined {
 	}
 }
 
-/** Every failure, or every warning if nothing failed, in screen order. */
+/** Returns all failures in screen order. If nothing failed, the function returns all warnings. */
 export function problemsOf(report: Report): readonly ProblemRow[] {
 	const severity = report.rows.some(row => severityOf(row) === 'failure') ? 'failure' : 'warning';
 	const shown = report.registries.length > 0 ? report.registries : [undefined];
@@ -82,7 +82,7 @@ export function problemsOf(report: Report): readonly ProblemRow[] {
 	);
 }
 
-/** The first failure that appeared, so that the selection does not jump while the user reads. */
+/** Returns the failure that appeared first, so that the selection does not jump while the user reads. */
 function firstProblem({rows, finishedAt}: Report): Row | undefined {
 	const failures = rows.filter(row => severityOf(row) === 'failure');
 	const found =

@@ -1,10 +1,10 @@
 import {clamp} from './clamp.ts';
 
 export type Block = {
-	/** The first line that belongs to the row: the heading of its group. */
+	/** The first line of the row, including the heading of the group. */
 	readonly lead: number;
 	readonly start: number;
-	/** The line after its last line. */
+	/** The index after the last line of the row. */
 	readonly end: number;
 };
 
@@ -15,7 +15,7 @@ type ViewportInput = {
 	readonly block: Block | undefined;
 };
 
-/** Clamps the first visible line so that the block is visible, or fills the viewport. */
+/** Clamps the first visible line. The block is visible or fills the viewport. */
 export function clampTop({top, height, total, block}: ViewportInput): number {
 	const last = Math.max(0, total - height);
 

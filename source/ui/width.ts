@@ -1,12 +1,12 @@
 import stringWidth from 'string-width';
 import {stripControlCharacters} from '../text/strip-control-characters.ts';
 
-/** Mark of truncated text; one column wide in every terminal. */
+/** The mark of truncated text. The character is one column wide in every terminal. */
 const truncationMark = '~';
 
 let cachedSegmenter: Intl.Segmenter | undefined;
 
-/** Created for the first text that needs it, because Node takes 8 ms. */
+/** Creates the segmenter for the first text that needs segmentation, because the creation takes 8 ms. */
 const segmentsOf = (text: string): Intl.Segments =>
 	(cachedSegmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'})).segment(text);
 
@@ -15,7 +15,7 @@ export const graphemesOf = (text: string): readonly string[] =>
 
 export const widthOf = (text: string): number => (isPrintableAscii(text) ? text.length : measure(text));
 
-/** Cached: measuring text beyond ASCII is slow, and most texts occur again in the next frame. */
+/** The cache of widths. Measuring text beyond ASCII is slow, and most texts occur again in the next frame. */
 const widths = new Map<string, number>();
 const maxCachedWidths = 5000;
 
@@ -41,7 +41,7 @@ export const toDrawableText = (text: string): string =>
 		? text
 		: stripControlCharacters(text).replaceAll(/[\p{Variation_Selector}\p{Emoji_Modifier}]/gu, '');
 
-/** The fast path: most text is ASCII. */
+/** Printable ASCII text needs no measuring. Most text is ASCII. */
 const isPrintableAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
 export function truncate(text: string, width: number): string {
@@ -62,7 +62,7 @@ export function padLeft(text: string, width: number): string {
 	return ' '.repeat(Math.max(0, width - widthOf(fitting))) + fitting;
 }
 
-/** Breaks at spaces, between CJK characters, or within a word that fits on no line. */
+/** Breaks text at spaces or between CJK characters. A word breaks only if the word fits on no line. */
 export function wrap(text: string, width: number): readonly string[] {
 	const limit = Math.max(1, width);
 	const lines: string[] = [];
@@ -84,7 +84,7 @@ export function wrap(text: string, width: number): readonly string[] {
 
 		while (widthOf(rest.trimEnd()) > limit) {
 			const head = fittingHead(rest, limit) || (graphemesOf(rest)[0] ?? '');
-			// A character that is wider than the line cannot be drawn.
+			// A terminal cannot draw a character that is wider than the line.
 			lines.push(widthOf(head) <= limit ? head.trimEnd() : '');
 			rest = rest.slice(head.length);
 		}
@@ -96,14 +96,14 @@ export function wrap(text: string, width: number): readonly string[] {
 	return line.trimEnd() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
 }
 
-/** The part of a long word for this line; punctuation is not left alone on the next line. */
+/** Returns the part of a long word for the current line. Punctuation is never alone on the next line. */
 function fittingHead(word: string, limit: number): string {
 	const head = takeColumns(word, limit);
 	const rest = word.slice(head.length).trimEnd();
 	return onlyMarks().test(rest) ? graphemesOf(head).slice(0, -1).join('') : head;
 }
 
-/** Unbreakable pieces: a word and its space, or a CJK character with punctuation. */
+/** Splits text into unbreakable pieces. A piece is a word with a space, or a CJK character with punctuation. */
 const splitIntoPieces = (text: string): readonly string[] =>
 	text.split(isPrintableAscii(text) ? atSpaces : atBreaks());
 
@@ -111,13 +111,13 @@ const atSpaces = /(?<= )/;
 
 const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF00-\uFFEF]`;
 
-/** Characters that start no line: https://www.w3.org/TR/jlreq/#characters_not_starting_a_line. */
+/** The characters cannot start a line (https://www.w3.org/TR/jlreq/#characters_not_starting_a_line). */
 const notAtLineStart = String.raw`[、。，．：；！？）」』】〉》〕’”・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ\p{M}\u200D)\]!?.,:;% ]`;
 const notAtLineEnd = String.raw`[（「『【〈《〔‘“(\[]`;
 
 let cachedBreaks: RegExp | undefined;
 
-/** Created for the first text that needs it, because Node takes 9 ms. */
+/** Creates the expression for the first text that needs a line break, because the creation takes 9 ms. */
 const atBreaks = (): RegExp =>
 	(cachedBreaks ??= new RegExp(
 		String.raw`(?<= )|(?<=${cjk})(?<!${notAtLineEnd})(?!${notAtLineStart})|(?<!${notAtLineEnd})(?=${cjk})(?!${notAtLineStart})`,
@@ -128,7 +128,7 @@ let cachedMarks: RegExp | undefined;
 
 const onlyMarks = (): RegExp => (cachedMarks ??= new RegExp(String.raw`^${notAtLineStart}+$`, 'u'));
 
-/** The longest prefix of whole graphemes in at most `width` columns. */
+/** Returns the longest prefix of whole graphemes in at most `width` columns. */
 function takeColumns(text: string, width: number): string {
 	if (isPrintableAscii(text)) {
 		return text.slice(0, Math.max(0, width));

@@ -9,16 +9,15 @@ import type {ConnectionHandler} from '../network/tcp-listener.ts';
 export type ServerInput = {
 	readonly host: string;
 	readonly authority: Authority;
-	/** Creates an HTTPS server with these options. */
 	readonly createHttps: (options: ServerOptions) => ConnectionHandler;
 };
 
-/** Sends nothing. Reads the input, because closing a socket with unread input would send a reset. */
+/** Sends nothing. The function reads the input, because unread input would cause a reset. */
 export const staySilent = (socket: Socket): void => {
 	socket.resume();
 };
 
-/** How a server handles connections under each fault. */
+/** The key is the fault. The value creates the connection handler of the server. */
 export const connectionHandlers: Readonly<
 	Record<ConnectionFault, (input: ServerInput) => ConnectionHandler | Promise<ConnectionHandler>>
 > = {

@@ -3,10 +3,10 @@ import type {FaultName} from './faults.ts';
 import type {Fault, FaultFlags} from './fault.ts';
 import {hostOfRegistry} from '../azure-identifiers.ts';
 
-/** Flags without which acr-doctor does not see the fault. */
+/** Returns the flags that acr-doctor needs to see the fault. */
 export const flagsForFault = (fault: FaultName | undefined): FaultFlags => find(fault)?.flags ?? {};
 
-/** The registry argument of a user: its name, or its login server if the fault is in that. */
+/** Returns the registry argument of a user. The argument is the login server if the fault requires a login server. */
 export const registryArgument = (registry: string, fault: FaultName | undefined): string =>
 	find(fault)?.isGivenByHost ? hostOfRegistry(registry) : registry;
 

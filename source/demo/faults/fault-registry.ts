@@ -5,14 +5,13 @@ import type {MachineFault} from './machine-faults.ts';
 import {resourceManagerFaults} from './resource-faults.ts';
 import type {ResourceManagerFault} from './resource-faults.ts';
 
-/** The current fault of each registry. */
 export type FaultRegistry = {
 	readonly faultOf: (registry: string | undefined) => FaultName | undefined;
-	/** Registries share Entra: the first Entra fault of any registry. */
+	/** Returns the first Entra fault of any registry, because all registries share Entra. */
 	readonly entraFault: () => EntraFault | undefined;
-	/** Registries share Resource Manager. */
+	/** Returns the first Resource Manager fault, because all registries share Resource Manager. */
 	readonly resourceManagerFault: () => ResourceManagerFault | undefined;
-	/** Registries share the machine; each program can have one fault. */
+	/** Returns the faults of the machine that all registries share. Each program can have a fault. */
 	readonly machineFaults: () => readonly MachineFault[];
 	readonly has: (fault: FaultName) => boolean;
 	readonly set: (registry: string, fault: FaultName | undefined) => void;

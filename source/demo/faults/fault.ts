@@ -1,21 +1,21 @@
-/** One fault of the demo: the finding that acr-doctor must report, and how the demo shows it. */
+/** A fault of the demo, and the finding that acr-doctor must report for the fault. */
 export type Fault = {
-	/** The check that finds it. */
+	/** The ID of the check that finds the fault. */
 	readonly check: string;
-	/** Null if the finding is not a problem, only a reason for missing data. */
+	/** The code is null if the finding is only a reason for missing data and not a problem. */
 	readonly code: string | null;
 	readonly problem: string;
-	/** One line for `acr-doctor demo --help`. */
+	/** A line in the output of `acr-doctor demo --help`. */
 	readonly summary: string;
-	/** Flags without which acr-doctor does not see the fault. */
+	/** acr-doctor needs the flags to see the fault. */
 	readonly flags?: FaultFlags;
-	/** True if the registry must be given by its login server, not by its name. */
+	/** The value is true if the user must specify the login server instead of the registry name. */
 	readonly isGivenByHost?: boolean;
-	/** How the local program behaves that has the fault. */
+	/** The behavior of the local program with the fault. */
 	readonly program?: ProgramBehavior;
-	/** How docker behaves, for faults of its daemon and of a pull. */
+	/** The behavior of docker for faults of the daemon and of a pull. */
 	readonly docker?: DockerBehavior;
-	/** True if Docker content trust is on during and after the fault. */
+	/** The value is true if Docker content trust is on during and after the fault. */
 	readonly hasContentTrust?: boolean;
 };
 
@@ -25,7 +25,7 @@ export type FaultFlags = {
 	readonly vnet?: string;
 };
 
-/** `without-interpreter` is a script whose interpreter does not exist. */
+/** The value `without-interpreter` means a script whose interpreter does not exist. */
 export type ProgramBehavior =
 	| 'missing'
 	| 'not-executable'
@@ -40,23 +40,22 @@ type DockerBehavior = {
 	readonly context?: DockerContext;
 	/** The error of `docker context inspect`. */
 	readonly contextError?: string;
-	/** The error of `docker version`; `{socket}` and `{path}` are the socket of the context as URL and path. */
+	/** The error of `docker version`. `{socket}` is the URL of the context's socket, and `{path}` is the path. */
 	readonly daemonError?: string;
-	/** `docker version`, every time or every second time. */
+	/** The behavior of every call of `docker version`. */
 	readonly version?: ProgramBehavior;
 	readonly secondVersion?: ProgramBehavior;
-	/** The error of `docker pull`; `{host}`, `{path}` and `{tag}` are parts of the image name. */
+	/** The error of `docker pull`. `{host}`, `{path}` and `{tag}` are parts of the image name. */
 	readonly pullError?: string;
-	/** True if the pull fails after the first layer. */
+	/** The value is true if the pull fails after the first layer. */
 	readonly isPartialPull?: boolean;
 };
 
 type DockerContext = {readonly name: string; readonly host: string};
 
-/** How the demo shows a fault. */
 type FaultDetails = Omit<Fault, 'check' | 'code' | 'problem' | 'summary'>;
 
-/** Creates the faults that one check reports with one code. */
+/** Creates faults that a check reports with the same code. */
 export const faultsFor =
 	(check: string, code: string | null) =>
 	(problem: string, summary: string, details: FaultDetails = {}): Fault => ({

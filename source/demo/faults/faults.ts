@@ -38,7 +38,7 @@ const connectionFaults = {
 		'closed-during-handshake',
 		'the server closes the connection in the TLS handshake',
 	),
-	// In TLS 1.3 the client has finished the handshake before the server rejects it.
+	// A TLS 1.3 client finishes the handshake before the server rejects the client.
 	'client-certificate-required': faultsFor('challenge', 'CONNECTIVITY_SSL_ERROR')(
 		'client-certificate-required',
 		'the server requires a client certificate',
@@ -113,7 +113,7 @@ const access = faultsFor('access-token', 'CONNECTIVITY_ACCESS_TOKEN_ERROR');
 const tokenFaults = {
 	'token-unauthorized': access('unauthorized', 'the registry refuses to issue an access token (401)'),
 	'pull-not-granted': access('pull-not-granted', 'the access token does not grant pull', {
-		// Pull permission is checked for a repository only.
+		// acr-doctor checks pull permission only for a repository.
 		flags: {repository: 'team/app'},
 	}),
 	'catalog-not-granted': access('catalog-not-granted', 'the access token grants pull, but not the catalog'),
@@ -139,7 +139,7 @@ export const entraFaults = {
 	'entra-error': signIn('entra-error', 'Entra responds with 500 and a page'),
 } as const;
 
-/** Every fault of the demo; an Entra fault affects all registries. */
+/** The faults of the demo. An Entra fault affects all registries. */
 export const faults = {
 	...resolverFaults,
 	...connectionFaults,
@@ -164,7 +164,7 @@ export type ExchangeFault = keyof typeof exchangeFaults;
 export type TokenFault = keyof typeof tokenFaults;
 export type EntraFault = keyof typeof entraFaults;
 
-/** The entry of a table for this fault; undefined if it has none. */
+/** Returns the value for a fault. Returns undefined if the table has no such entry. */
 export const findByFault = <Value>(
 	valueByFault: Readonly<Record<string, Value>>,
 	fault: FaultName | undefined,

@@ -110,7 +110,7 @@ const notaryFaults = {
 	),
 } as const;
 
-/** The faults of each local program, by its file name. */
+/** The key is the file name of the local program. */
 export const programFaults = {
 	docker: {...clientFaults, ...daemonFaults, ...versionFaults, ...pullFaults},
 	az: azureCliFaults,
@@ -120,7 +120,7 @@ export const programFaults = {
 
 export type ProgramName = keyof typeof programFaults;
 
-/** Faults of local programs; they affect all registries. */
+/** The faults of local programs affect all registries. */
 export const machineFaults = {
 	...programFaults.docker,
 	...programFaults.az,

@@ -2,11 +2,11 @@ import {faultsFor} from './fault.ts';
 
 const pullFault = faultsFor('container-pull', 'DOCKER_PULL_ERROR');
 
-/** A pull that fails with this output of the daemon. */
+/** Creates a fault. The pull fails, and the daemon prints the text. */
 const pull = (problem: string, summary: string, text: string) =>
 	pullFault(problem, summary, {docker: {pullError: `Error response from daemon: ${text}`}});
 
-/** A pull that fails with this output of the client. */
+/** Creates a fault. The pull fails, and the client prints the error. */
 const clientPull = (problem: string, summary: string, pullError: string) =>
 	pullFault(problem, summary, {docker: {pullError}});
 

@@ -2,10 +2,10 @@ import {faultsFor} from './fault.ts';
 import {subscription, virtualNetwork} from '../azure-identifiers.ts';
 
 const resource = faultsFor('resource', 'LOGIN_SERVER_ERROR');
-/** A finding that is not a problem has no code. */
+/** A finding has no code if the finding is not a problem. */
 const noResource = faultsFor('resource', null);
 
-/** Faults of one registry in Resource Manager. */
+/** The faults affect a single registry in Resource Manager. */
 export const resourceFaults = {
 	'other-subscription': resource('subscription-mismatch', 'the registry is in another subscription', {
 		flags: {subscription: subscription.id},
@@ -24,7 +24,7 @@ export const resourceFaults = {
 	'registry-change-failed': resource('provisioning-failed', 'the last change of the registry failed'),
 } as const;
 
-/** Faults of Resource Manager itself; they affect all registries. */
+/** The faults of Resource Manager itself affect all registries. */
 export const resourceManagerFaults = {
 	'resource-manager-unreachable': resource('unreachable', 'Resource Manager refuses the connection'),
 	'resource-manager-timed-out': resource('timed-out', 'Resource Manager does not respond'),
@@ -52,7 +52,6 @@ export const resourceManagerFaults = {
 const key = faultsFor('encryption', 'CMK_ERROR');
 const noKey = faultsFor('encryption', null);
 
-/** Faults of a customer-managed key. */
 export const keyFaults = {
 	'key-identity-deleted': key('identity-deleted', 'the identity with access to the key was deleted'),
 	'key-identity-recreated': key('identity-recreated', 'the identity with access to the key was recreated'),
@@ -79,7 +78,6 @@ const endpoint = faultsFor('private-endpoint', 'PRIVATE_ENDPOINT_DNS_ERROR');
 const noEndpoint = faultsFor('private-endpoint', null);
 const inNetwork = {flags: {vnet: virtualNetwork}};
 
-/** Faults of private endpoints and their DNS. */
 export const endpointFaults = {
 	'network-without-endpoints': endpoint(
 		'no-endpoint-in-any-network',

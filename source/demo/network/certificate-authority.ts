@@ -4,13 +4,13 @@ import type {Issuer} from './certificates.ts';
 import type {Reply} from './http-messages.ts';
 import {certificateHost, entraHost, registrySuffix, resourceManagerHost} from '../azure-identifiers.ts';
 
-/** The CA of the demo: a root, an issuing CA below it, and the certificates of healthy servers. */
+/** The CA of the demo. The root signs the issuing CA, and the issuing CA signs healthy servers. */
 export type Authority = {
 	readonly root: Issuer;
 	readonly issuing: Issuer;
-	/** For clients without SNI. */
+	/** The key and certificate in PEM format for clients without SNI. */
 	readonly pem: {readonly key: string; readonly cert: string};
-	/** TLS context of a healthy server, by SNI host. */
+	/** Returns the TLS context of a healthy server. The host is the SNI name. */
 	readonly contextFor: (host: string) => SecureContext;
 	/** Serves the certificate of the issuing CA. */
 	readonly download: (path: string) => Reply;
@@ -20,7 +20,7 @@ export async function createAuthority(): Promise<Authority> {
 	const root = await createIssuer('Contoso Demo Root CA');
 	const issuing = await createIssuer('Contoso Demo Issuing CA', root);
 	const intermediates = [issuing.certificate];
-	// As in Azure, all registries share a wildcard certificate.
+	// All registries share a wildcard certificate, as in Azure.
 	const [registries, azure] = await Promise.all([
 		createServerCertificate({names: [`*${registrySuffix}`], issuer: issuing, intermediates}),
 		createServerCertificate({

@@ -1,5 +1,5 @@
-// x509 needs this polyfill for its decorators.
-// oxlint-disable-next-line import/no-unassigned-import -- it works by being there, before what follows
+// x509 needs the polyfill for decorators.
+// oxlint-disable-next-line import/no-unassigned-import -- the import must come before x509
 import 'reflect-metadata';
 import {randomBytes} from 'node:crypto';
 import type {webcrypto} from 'node:crypto';
@@ -24,21 +24,21 @@ import {certificateHost} from '../azure-identifiers.ts';
 const algorithm = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
 const dayMs = 86_400_000;
 
-/** A CA. */
+/** A certificate authority with the private key. */
 export type Issuer = {readonly certificate: X509Certificate; readonly key: webcrypto.CryptoKey};
 
-/** A certificate with its key and intermediates. */
+/** A server certificate with the key and the intermediate certificates. */
 export type ServerCertificate = {readonly key: string; readonly certificates: readonly X509Certificate[]};
 
 type Validity = {readonly from: Date; readonly to: Date};
 
-/** A validity in days from now; negative days are in the past. */
+/** Returns a validity period. The arguments are days from now. Negative days are in the past. */
 export const validityInDays = (from: number, to: number): Validity => ({
 	from: new Date(Date.now() + from * dayMs),
 	to: new Date(Date.now() + to * dayMs),
 });
 
-/** Creates a root CA, or a CA below `parent`. */
+/** Creates a root CA, or a CA that `parent` signs. */
 export async function createIssuer(name: string, parent?: Issuer): Promise<Issuer> {
 	const keys = await generateKeys();
 	const certificate = await sign({
@@ -55,7 +55,7 @@ export async function createIssuer(name: string, parent?: Issuer): Promise<Issue
 	return {certificate, key: keys.privateKey};
 }
 
-/** Creates a server certificate; self-signed without an issuer. */
+/** Creates a server certificate. The certificate is self-signed if no issuer is specified. */
 export async function createServerCertificate(request: {
 	readonly names: readonly string[];
 	readonly issuer?: Issuer;
@@ -81,7 +81,7 @@ export async function createServerCertificate(request: {
 	return {key, certificates: [leaf, ...(request.intermediates ?? [])]};
 }
 
-/** Path of the issuing CA's certificate, as in the AIA extension of each certificate. */
+/** The path of the issuing CA's certificate. The AIA extension of each certificate contains the URL. */
 export const issuerPath = '/contoso-demo-issuing-ca.cer';
 const issuerUrl = `http://${certificateHost}${issuerPath}`;
 
@@ -107,7 +107,7 @@ async function sign(request: {
 	readonly extensions: readonly Extension[];
 }): Promise<X509Certificate> {
 	return X509CertificateGenerator.create({
-		// The first hexadecimal digit 4 keeps the number positive in DER and without a leading zero.
+		// The first hexadecimal digit is 4. The number stays positive in DER and has no leading zero.
 		serialNumber: `4${randomBytes(16).toString('hex').slice(1)}`,
 		subject: request.subject,
 		issuer: request.issuer?.certificate.subject ?? request.subject,

@@ -25,13 +25,13 @@ import {answerAsRegistry} from '../registry/registry.ts';
 import {answerAsResourceManager} from '../resource-manager/resource-manager.ts';
 import {createTokens} from '../registry/tokens.ts';
 
-/** Servers for the hosts of the demo, each with its own address. */
+/** The servers for the hosts of the demo. Most hosts have a separate address. */
 type HostServers = {
-	/** Undefined for a host outside the demo. */
+	/** Returns undefined for a host outside the demo. */
 	readonly findSocketAddress: (host: string, port?: number) => SocketAddress | undefined;
-	/** Hosts with their own listener. */
+	/** Returns the hosts that have a separate listener. */
 	readonly names: () => readonly string[];
-	/** Applies the current fault of the host and closes its connections. */
+	/** Applies the current fault of the host and closes the connections of the host. */
 	readonly refresh: (host: string) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
@@ -39,16 +39,16 @@ type HostServers = {
 type HostServersInput = {
 	readonly authority: Authority;
 	readonly faults: FaultRegistry;
-	/** Registries in the lists of Resource Manager. */
+	/** Returns the registries in the lists of Resource Manager. */
 	readonly registries: () => readonly string[];
 	readonly hasEndpoints: (registry: string) => boolean;
 	readonly hasGraph: boolean;
 	readonly addresses: Readonly<Record<string, string>>;
-	/** Delay of each response of registries, Entra and Resource Manager, ms. */
+	/** Returns the delay of each response in milliseconds. */
 	readonly latency: () => number;
 };
 
-/** Key of the listener that registries without their own listener share. */
+/** The key of the shared listener. Registries without a separate listener share the listener. */
 const wildcardRegistry = `*${registrySuffix}`;
 
 export async function startHostServers({
@@ -94,7 +94,6 @@ export async function startHostServers({
 		}
 	};
 
-	/** Adds the delay. */
 	const findSlowRequestHandler = (host: string): RequestHandler | undefined => {
 		const answer = findRequestHandler(host);
 		return (
@@ -171,7 +170,7 @@ export async function startHostServers({
 		findSocketAddress,
 		names: () => [...listeners.keys()].filter(host => host !== wildcardRegistry),
 		async refresh(host) {
-			// A host without its own listener had connections to the shared one.
+			// A host without a separate listener has used the shared listener.
 			await listeners.get(listeners.has(host) ? host : wildcardRegistry)?.closeConnections();
 			await refresh(host);
 		},

@@ -1,14 +1,13 @@
 import type {IncomingHttpHeaders} from 'node:http';
 
-/** A request to a server of the demo. */
 export type ReceivedRequest = {
 	readonly method: string;
-	/** Percent-encoded, as the client sent it. */
+	/** The path is percent-encoded, as the client sent the path. */
 	readonly path: string;
 	readonly query: URLSearchParams;
 	readonly headers: IncomingHttpHeaders;
 	readonly form: URLSearchParams;
-	/** The raw body. */
+	/** The raw body before parsing. */
 	readonly body: string;
 };
 
@@ -16,9 +15,9 @@ export type Headers = Readonly<Record<string, string | readonly string[]>>;
 
 export type Reply =
 	| {readonly status: number; readonly headers?: Headers; readonly body: string | Buffer}
-	/** Repeats the text until the client closes the connection. */
+	/** The server repeats the text until the client closes the connection. */
 	| {readonly status: number; readonly headers?: Headers; readonly endlessly: string}
-	/** Delays the reply, ms. */
+	/** `after` is the delay of the reply in milliseconds. */
 	| {readonly after: number; readonly reply: Reply}
 	| 'silence'
 	| 'hang-up';

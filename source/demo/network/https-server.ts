@@ -6,16 +6,16 @@ import type {Socket} from 'node:net';
 import {text} from 'node:stream/consumers';
 import type {RequestHandler, ReceivedRequest, Reply} from './http-messages.ts';
 
-/** Finds the handler for a host; undefined for an unknown host. */
+/** Finds the handler for a host. The function returns undefined for an unknown host. */
 type FindRequestHandler = (host: string) => RequestHandler | undefined;
 
-/** Handles HTTPS on connections of a listener. */
+/** Returns a function that handles HTTPS on connections of a listener. */
 export const createHttpsHandler = (
 	options: ServerOptions,
 	findHandler: FindRequestHandler,
 ): ((socket: Socket) => void) => acceptOn(createHttpsServer(options, createRequestListener(findHandler)));
 
-/** Handles HTTP on connections of a listener. */
+/** Returns a function that handles HTTP on connections of a listener. */
 export const createHttpHandler = (findHandler: FindRequestHandler): ((socket: Socket) => void) =>
 	acceptOn(createHttpServer(createRequestListener(findHandler)));
 
@@ -25,7 +25,7 @@ const acceptOn = (server: Server) => (socket: Socket) => {
 
 const createRequestListener =
 	(findHandler: FindRequestHandler) => (request: IncomingMessage, response: ServerResponse) => {
-		// A client that closes the connection while sending needs no response.
+		// A client needs no response if the client closes the connection while sending.
 		readRequest(request).then(
 			received => sendReply(findHandler(hostOf(request))?.(received) ?? notFound, response),
 			() => response.destroy(),
@@ -57,7 +57,7 @@ function sendReply(reply: Reply, response: ServerResponse): void {
 	}
 
 	if (reply === 'hang-up') {
-		// A graceful close, not a reset.
+		// `end` closes the connection without a reset.
 		response.socket?.end();
 		return;
 	}
@@ -84,7 +84,7 @@ function sendEndlessly(line: string, response: ServerResponse): void {
 
 	const more = () => {
 		while (!response.destroyed && response.write(block)) {
-			// Until the client falls behind.
+			// The loop writes until the buffer is full. The `drain` event continues the loop.
 		}
 	};
 

@@ -11,7 +11,7 @@ import type {SocketAddress} from './tcp-listener.ts';
 import {hostOfRegistry, registryOfHost} from '../azure-identifiers.ts';
 
 type Proxy = {
-	/** Variables that send only these registries through the proxy. */
+	/** Returns variables that send only the `proxied` registries through the proxy. */
 	readonly environment: (
 		hosts: readonly string[],
 		proxied: readonly string[],
@@ -48,7 +48,7 @@ export async function openProxy({faults, dial}: ProxyInput): Promise<Proxy> {
 		server.emit('connection', socket);
 	};
 	const listener = await openListener(serve);
-	// The address is fixed: programs read it once.
+	// The proxy keeps the address, because programs read the variables only once.
 	const {address, port} = listener.socketAddress();
 
 	return {

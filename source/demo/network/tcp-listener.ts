@@ -2,12 +2,12 @@ import {createServer} from 'node:net';
 import type {Server, Socket} from 'node:net';
 import {setImmediate} from 'node:timers/promises';
 
-/** `closed`: nothing listens on the port. */
+/** The value `closed` means that nothing listens on the port. */
 export type ConnectionHandler = 'closed' | ((socket: Socket) => void);
 
 export type SocketAddress = {readonly address: string; readonly port: number};
 
-/** A TCP listener on loopback whose handler can change. */
+/** A TCP listener on loopback. The handler can change. */
 export type Listener = {
 	readonly socketAddress: () => SocketAddress;
 	readonly setHandler: (handler: ConnectionHandler) => Promise<void>;
@@ -15,12 +15,10 @@ export type Listener = {
 	readonly close: () => Promise<void>;
 };
 
-/**
- * A port with no listener. A port that was just closed could be reused, even by the client's end of the connection.
- */
+/** A port without a listener. Even the client's connection could reuse a port that was just closed. */
 export const closedAddress: SocketAddress = {address: '127.0.0.1', port: 1};
 
-/** Listens on the fixed address, or on a free port that it keeps if possible. */
+/** Listens on the fixed address or on a free port. The listener keeps the same port if possible. */
 export async function openListener(handler: ConnectionHandler, fixed?: SocketAddress): Promise<Listener> {
 	const sockets = new Set<Socket>();
 	let current = handler;
@@ -47,7 +45,7 @@ export async function openListener(handler: ConnectionHandler, fixed?: SocketAdd
 				await promise;
 			}),
 		);
-		// A client in the same process sees the close within two turns, and does not reuse the connection.
+		// A client in the same process sees the close within two turns.
 		await setImmediate();
 		await setImmediate();
 	};

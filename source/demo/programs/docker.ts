@@ -19,7 +19,7 @@ const commands: Readonly<Record<string, () => void>> = {
 const refuse = (): void =>
 	fail(`unknown command: docker ${command}\n\nRun 'docker --help' for more information`);
 
-/** `docker context inspect --format '{{json .}}'` */
+/** Prints the output of `docker context inspect --format '{{json .}}'`. */
 function printContext(): void {
 	const {name, host} = context;
 
@@ -32,7 +32,7 @@ function printContext(): void {
 	}
 }
 
-/** `docker version --format '{{json .}}'` prints the client part even if no server responds. */
+/** Prints the output of `docker version`. Docker prints the client part even if no server responds. */
 function printVersions(): void {
 	const error = docker.daemonError
 		?.replaceAll('{socket}', context.host)
@@ -43,7 +43,7 @@ function printVersions(): void {
 		return;
 	}
 
-	// docker that fails to initialize prints no client part.
+	// Docker prints no client part if the initialization fails.
 	if (!error.startsWith('Failed to initialize')) {
 		print(JSON.stringify({Client: clientPart, Server: null}));
 	}
@@ -69,7 +69,7 @@ const serverPart = {
 	Arch: 'amd64',
 };
 
-/** True on every second call: the first call is the daemon check, which must pass. */
+/** Returns true on every second call. The first call is the daemon check, and the daemon check must pass. */
 function isSecondCall(): boolean {
 	const mark = `${faultFile}.asked`;
 
@@ -84,7 +84,7 @@ function isSecondCall(): boolean {
 
 const layers = ['1b930d010525', '94dbd7d93d4b', 'c4be3e7d2ad9'];
 
-/** Slow enough to watch. */
+/** The time between progress lines in milliseconds. A user can watch the progress at 110 ms per step. */
 const stepMs = 110;
 
 async function pull(image: string): Promise<void> {
@@ -112,7 +112,7 @@ async function pull(image: string): Promise<void> {
 
 	for (const layer of layers) {
 		for (const progress of ['Download complete', 'Pull complete']) {
-			// oxlint-disable-next-line no-await-in-loop -- one after the other is what takes the time
+			// oxlint-disable-next-line no-await-in-loop -- the steps must run one after another
 			await pause(stepMs);
 			print(`${layer}: ${progress}`);
 		}

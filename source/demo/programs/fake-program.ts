@@ -2,14 +2,14 @@ import {readFileSync} from 'node:fs';
 import {machineFaults} from '../faults/machine-faults.ts';
 import type {Fault, ProgramBehavior} from '../faults/fault.ts';
 
-/** The launcher passes the file that contains the fault, then the arguments. */
+/** The launcher passes the file that contains the fault before the arguments. */
 const [file = '', ...words] = process.argv.slice(2);
 
 export {words};
 
 export const faultFile = file;
 
-/** The current fault of this program. */
+/** Returns the current fault of the program. */
 export function readFault(): Fault | undefined {
 	const name = readFileSync(faultFile, 'utf8');
 	return Object.entries(machineFaults).find(([fault]) => fault === name)?.[1];
@@ -17,7 +17,7 @@ export function readFault(): Fault | undefined {
 
 type Version = Extract<ProgramBehavior, {readonly version: string}>;
 
-/** Behaves like this; `respond` handles the arguments of a program that works. */
+/** Behaves as `behavior` specifies. A working program calls `respond` to handle the arguments. */
 export function behaveAs(
 	behavior: ProgramBehavior | undefined,
 	respond: (version: Version | undefined) => void,
@@ -56,7 +56,7 @@ export function fail(text: string, exitCode = 1): void {
 	process.exitCode = exitCode;
 }
 
-/** Keeps running without output. */
+/** Keeps the process running without output. */
 export function neverExit(): void {
 	setInterval(() => {}, 2 ** 30);
 }
@@ -70,7 +70,7 @@ function printEndlessly(line: string): void {
 
 	const more = (): void => {
 		while (process.stdout.write(block)) {
-			// Until the reader falls behind.
+			// The loop writes until the buffer is full. The `drain` event continues the loop.
 		}
 	};
 

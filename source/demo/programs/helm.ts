@@ -1,6 +1,6 @@
 import {behaveAs, fail, neverExit, print, readFault, words} from './fake-program.ts';
 
-/** `helm version --short`. Helm 4 rejects `--client`; Helm 2 waits for its server without it. */
+/** Prints the output of `helm version --short`. Helm 4 rejects `--client`, and Helm 2 requires `--client`. */
 behaveAs(readFault()?.program, ({version} = {version: 'v4.1.1+g5caf004'}) => {
 	const [command, ...flags] = words;
 	const unknown = flags.find(

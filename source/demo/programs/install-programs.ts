@@ -7,10 +7,10 @@ import type {Fault} from '../faults/fault.ts';
 import {machineFaults, programFaults} from '../faults/machine-faults.ts';
 import type {MachineFault, ProgramName} from '../faults/machine-faults.ts';
 
-/** The programs of the demo, in a temporary folder that is the whole PATH. */
+/** The programs of the demo are in a temporary folder. The PATH contains only the folder. */
 type InstalledPrograms = {
 	readonly environment: () => Readonly<Record<string, string>> & {readonly PATH: string};
-	/** Takes effect for programs that start later. */
+	/** Sets the faults for programs that start later. */
 	readonly setFaults: (faults: readonly MachineFault[]) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
@@ -57,7 +57,7 @@ export async function installPrograms(): Promise<InstalledPrograms> {
 	return {
 		environment: () => ({
 			PATH: folder,
-			// Node does not start on Windows without this variable.
+			// Node does not start on Windows without `SystemRoot`.
 			...(isWindows && {SystemRoot: process.env.SystemRoot ?? ''}),
 			...(isContentTrustOn && {DOCKER_CONTENT_TRUST: '1'}),
 		}),
@@ -91,7 +91,7 @@ async function installProgram({folder, name, fault, isNeeded}: Installation): Pr
 	}
 }
 
-/** Atomic, so that no program starts from a partial file. */
+/** Replaces the file atomically. A program never starts from a partial file. */
 async function replace(file: string, text: string, mode = 0o600): Promise<void> {
 	await writeFile(`${file}.new`, text, {mode});
 	await rename(`${file}.new`, file);
@@ -99,7 +99,7 @@ async function replace(file: string, text: string, mode = 0o600): Promise<void> 
 
 const scriptWithoutInterpreter = '#!/nowhere/interpreter\n';
 
-/** Starts the program with the Node of this process; its file is next to this one, in source and in the bundle. */
+/** Returns a script that starts the program with Node. The program is in the folder of the current file. */
 function createLauncher(name: ProgramName, state: string): string {
 	const here = fileURLToPath(import.meta.url);
 	const words = [process.execPath, path.join(path.dirname(here), name + path.extname(here)), state];

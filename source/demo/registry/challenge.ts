@@ -3,7 +3,7 @@ import type {ChallengeFault} from '../faults/faults.ts';
 import {html, json} from '../network/http-messages.ts';
 import type {Headers, Reply} from '../network/http-messages.ts';
 
-/** Headers of every registry response, recorded from Azure. */
+/** Returns the headers of every registry response. The headers were recorded from Azure. */
 export const registryHeaders = (correlationId: string): Headers => ({
 	Server: 'AzureContainerRegistry',
 	'Access-Control-Expose-Headers': [
@@ -18,7 +18,7 @@ export const registryHeaders = (correlationId: string): Headers => ({
 	'X-Ms-Correlation-Request-Id': correlationId,
 });
 
-/** An error response of a registry, with the correlation ID at the end of the message as in Azure. */
+/** Returns an error response of a registry. As in Azure, the correlation ID is at the end of the message. */
 export function registryError(request: {
 	readonly status: number;
 	readonly code: string;
@@ -41,7 +41,7 @@ export const clientIpDenied = (): Reply =>
 		message: `client with IP '${deniedAddress}' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.`,
 	});
 
-/** The client address in the firewall message (RFC 5737). */
+/** The client address in the firewall message. The address is reserved for documentation (RFC 5737). */
 const deniedAddress = '203.0.113.7';
 
 export const unauthorized = (): Reply =>
@@ -62,7 +62,7 @@ export const tooManyRequests = (): Reply =>
 export const serverError = (): Reply =>
 	registryError({status: 503, code: 'UNAVAILABLE', message: 'service unavailable.'});
 
-/** The healthy response to a request without a token. */
+/** Returns the healthy response to a request without a token. */
 export const challenge = (host: string): Reply =>
 	challengeWith(`Bearer realm="https://${host}/oauth2/token",service="${host}"`);
 
@@ -76,7 +76,7 @@ const challengeWith = (challenges: string | undefined): Reply => {
 	});
 };
 
-/** The response to `GET /v2/` under each fault. */
+/** The key is the fault. The value creates the response to `GET /v2/`. */
 export const challengeReplies: Readonly<Record<ChallengeFault, (host: string) => Reply>> = {
 	'client-ip-denied': clientIpDenied,
 	'key-unavailable': () =>

@@ -26,7 +26,7 @@ const audiences = [registryAudience, demoCloud.resourceManagerAudience, demoClou
 const refreshTokenLifetime = 3 * 3600;
 const accessTokenLifetime = 75 * 60;
 
-/** `POST /oauth2/exchange`: exchanges an Entra token for a refresh token. */
+/** Handles `POST /oauth2/exchange`. The endpoint exchanges an Entra token for a refresh token. */
 export function exchangeToken(
 	{form}: ReceivedRequest,
 	{host, fault, entraTokens, registryTokens}: RegistryContext,
@@ -76,7 +76,7 @@ const exchangeReplies: Readonly<Record<ExchangeFault, (claims: Claims | undefine
 	'exchange-no-answer': () => 'silence',
 };
 
-/** `POST /oauth2/token`: exchanges a refresh token for an access token. */
+/** Handles `POST /oauth2/token`. The endpoint exchanges a refresh token for an access token. */
 export function issueAccessToken(
 	{form}: ReceivedRequest,
 	{host, fault, registryTokens}: RegistryContext,
@@ -126,7 +126,7 @@ const tokenReplies: Readonly<
 
 type Access = {readonly type: string; readonly name: string; readonly actions: readonly string[]};
 
-/** A name can contain colons: the type ends at the first, the actions start after the last. */
+/** A name can contain colons. The type ends at the first colon. The actions start after the last colon. */
 const readScopes = (scopes: string): readonly Access[] =>
 	[...scopes.matchAll(/([^\s:]+):(\S+):([^\s:]+)/g)].map(([, type = '', name = '', actions = '']) => ({
 		type,
@@ -134,7 +134,7 @@ const readScopes = (scopes: string): readonly Access[] =>
 		actions: actions.split(','),
 	}));
 
-/** As in Azure, a scope that is not granted is left out of the token, and the status is 200. */
+/** Azure omits a scope from the token if the scope is not granted. The status is still 200. */
 function isGranted({type, name}: Access, fault: FaultName | undefined): boolean {
 	const isCatalog = type === 'registry' && name === 'catalog';
 	const isRepository = type === 'repository';

@@ -2,11 +2,10 @@ import {randomBytes} from 'node:crypto';
 
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** Issues tokens and recognizes them. */
 export type Tokens = {
-	/** `lifetime`: seconds. Adds `iat`, `nbf` and `exp` to the claims. */
+	/** Issues a token. The lifetime is in seconds. The function adds `iat`, `nbf` and `exp` to the claims. */
 	readonly issue: (claims: Claims, lifetime: number) => string;
-	/** The claims of a token that was issued here and has not expired. */
+	/** Returns the claims of a token. Returns undefined if the token has expired or has another issuer. */
 	readonly read: (token: string | null | undefined) => Claims | undefined;
 };
 
@@ -20,7 +19,7 @@ export function createTokens(): Tokens {
 			const token = [
 				encode({typ: 'JWT', alg: 'RS256', kid: 'demo'}),
 				encode(all),
-				// A random signature is enough, because only the issuer checks it.
+				// A random signature is enough, because only the issuer checks the signature.
 				randomBytes(256).toString('base64url'),
 			].join('.');
 

@@ -29,7 +29,7 @@ type Endpoint = {
 	readonly group: string;
 	readonly network: string;
 	readonly state: string;
-	/** Private IP address by host. */
+	/** The key is the host, and the value is the private IP address. */
 	readonly addresses: Readonly<Record<string, string>>;
 };
 
@@ -70,10 +70,10 @@ function endpointsOf(registry: string, {faultOf, hasEndpoints, addressOf}: FakeA
 	);
 }
 
-/** The DNS answer for a registry host: an address, the standard answer, NXDOMAIN or a failure. */
+/** The DNS answer for a registry host. `usual` is the standard answer, and `missing` is NXDOMAIN. */
 type EndpointAnswer = {readonly address: string} | 'usual' | 'missing' | 'failed';
 
-/** Undefined if the registry has no private endpoint. */
+/** Returns the DNS answer for a host. Returns undefined if the registry has no private endpoint. */
 export function answerOfEndpoint(
 	host: string,
 	{faultOf, hasEndpoints}: Pick<FakeAzure, 'faultOf' | 'hasEndpoints'>,

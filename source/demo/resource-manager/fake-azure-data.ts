@@ -8,14 +8,14 @@ import type {Tokens} from '../registry/tokens.ts';
 
 export type FakeAzure = {
 	readonly entraTokens: Tokens;
-	/** Registries that lists contain; other registries can be read by name. */
+	/** Returns the registries that lists contain. A client can also read other registries by name. */
 	readonly registries: () => readonly string[];
 	readonly faultOf: (registry: string) => FaultName | undefined;
 	readonly fault: () => ResourceManagerFault | undefined;
 	readonly hasEndpoints: (registry: string) => boolean;
-	/** False if Resource Graph denies this identity. */
+	/** The value is false if Resource Graph denies access to the identity. */
 	readonly hasGraph: boolean;
-	/** The IP address of a registry. */
+	/** Returns the IP address of a registry. */
 	readonly addressOf: (registry: string) => string;
 };
 
@@ -25,7 +25,7 @@ export type PathParameters = Readonly<Record<string, string>>;
 export type Route = {
 	readonly method?: 'POST';
 	readonly path: RegExp;
-	/** Public routes need no token. */
+	/** The value is true if the route needs no token. */
 	readonly isPublic?: boolean;
 	readonly answer: (names: PathParameters, fakeAzure: FakeAzure, received: ReceivedRequest) => Reply;
 };
@@ -43,7 +43,7 @@ export const forbidden = (action: string): Reply =>
 		`The client does not have authorization to perform action '${action}' or the scope is invalid.`,
 	);
 
-/** Resource Manager adds two IDs to each response, for support requests. */
+/** Adds two IDs to a response, as Resource Manager does. Users send the IDs in support requests. */
 export function withIds(reply: Reply): Reply {
 	if (typeof reply === 'string') {
 		return reply;
@@ -57,23 +57,23 @@ export function withIds(reply: Reply): Reply {
 	return {...reply, headers: {...headers, ...reply.headers}};
 }
 
-/** The resource ID of `Microsoft.X/ys/NAME` in the resource group of the demo. */
+/** Returns the resource ID of `Microsoft.X/ys/NAME` in the resource group of the demo. */
 export const idOf = (
 	below: string,
 	{id, group}: {readonly id?: string; readonly group?: string} = {},
 ): string =>
 	`/subscriptions/${id ?? subscription.id}/resourceGroups/${group ?? subscription.resourceGroup}/providers/${below}`;
 
-/** The same GUID for the same word. */
+/** Returns a GUID. The function always returns the same GUID for the same word. */
 export function stableGuid(word: string): string {
 	const hex = createHash('sha256').update(word).digest('hex');
 	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Small, so that short lists have several pages too. */
+/** The number of items on a page. The page is small so that short lists also have several pages. */
 const pageSize = 3;
 
-/** One page and the start of the next; undefined after the last. */
+/** Returns a page and the start of the next page. `next` is undefined after the last page. */
 export const pageOf = <Item>(items: readonly Item[], from: number) => ({
 	page: items.slice(from, from + pageSize),
 	next: from + pageSize < items.length ? from + pageSize : undefined,

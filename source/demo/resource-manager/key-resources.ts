@@ -38,7 +38,7 @@ export const keyRoutes: readonly Route[] = [
 	},
 ];
 
-/** Encryption and identity of a registry under each fault; by default the key is Microsoft-managed. */
+/** Returns the encryption and the identity of a registry. The default key is Microsoft-managed. */
 export function keyPropertiesOf(registry: string, fault: FaultName | undefined) {
 	if (fault === undefined || !Object.hasOwn(keyFaults, fault) || fault.startsWith('registry-')) {
 		return {encryption: {status: 'disabled'}, identity: undefined};
@@ -100,7 +100,7 @@ function readIdentity(names: PathParameters, fakeAzure: FakeAzure): Reply {
 			});
 }
 
-/** Key Vaults that Resource Graph finds by name. */
+/** Returns the Key Vaults that Resource Graph finds by name. */
 export const vaultsNamed = (vault: string, fakeAzure: FakeAzure) => {
 	const registry = registryOfVault(vault, fakeAzure);
 	return registry === undefined || isVaultDeleted(fakeAzure.faultOf(registry))
@@ -113,7 +113,7 @@ const registryOfVault = (vault: string | undefined, {registries}: FakeAzure): st
 
 const vaultId = (registry: string): string => idOf(`Microsoft.KeyVault/vaults/${vaultOf(registry)}`);
 
-/** True if the vault resolves. */
+/** Returns true if DNS resolves the vault. */
 export const hasVault = (
 	host: string,
 	{registries, faultOf}: Pick<FakeAzure, 'registries' | 'faultOf'>,

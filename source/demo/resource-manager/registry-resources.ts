@@ -90,7 +90,7 @@ function checkName(_names: PathParameters, {faultOf}: FakeAzure, {body}: Receive
 			});
 }
 
-/** The visible registries with this name: none, one or two. */
+/** Returns the visible registries with the name. The number of registries is at most two. */
 export function registriesOf(registry: string, fakeAzure: FakeAzure) {
 	if (registryOfHost(hostOfRegistry(registry)) === undefined) {
 		return [];

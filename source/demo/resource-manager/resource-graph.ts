@@ -8,7 +8,7 @@ import {registriesOf} from './registry-resources.ts';
 
 type Question = {readonly query?: string; readonly options?: {readonly $skipToken?: string}};
 
-/** Supports the queries of acr-doctor: by type, and by name or login server. */
+/** Answers the queries of acr-doctor. The queries search by type, and by name or login server. */
 export function queryGraph(_names: PathParameters, fakeAzure: FakeAzure, {body}: ReceivedRequest): Reply {
 	if (!fakeAzure.hasGraph) {
 		return forbidden('Microsoft.ResourceGraph/resources/read');
@@ -39,7 +39,7 @@ export function queryGraph(_names: PathParameters, fakeAzure: FakeAzure, {body}:
 	return rows(registriesOf(registry, fakeAzure).map(found => ({...found, ...homeOf(found.id)})));
 }
 
-/** Every registry of every subscription, ordered by ID. */
+/** Lists the registries of all subscriptions in the order of the IDs. */
 function listAll(fakeAzure: FakeAzure, from: number): Reply {
 	const all = fakeAzure
 		.registries()

@@ -35,7 +35,7 @@ export function requireSubscription(answer: Route['answer']): Route['answer'] {
 			: refuse(404, 'SubscriptionNotFound', `The subscription '${names.subscription}' could not be found.`);
 }
 
-/** Two pages, to test paging. */
+/** Lists the subscriptions on two pages, so that tests cover paging. */
 function listSubscriptions(_names: PathParameters, {fault}: FakeAzure, {query}: ReceivedRequest): Reply {
 	if (fault() === 'no-subscription') {
 		return json(200, {value: []});
@@ -48,7 +48,7 @@ function listSubscriptions(_names: PathParameters, {fault}: FakeAzure, {query}: 
 		: json(200, {value: resources.slice(0, 1), nextLink: next});
 }
 
-/** Azure CLI and Azure Stack use the 2015 version of this response, which describes one cloud. */
+/** Azure CLI and Azure Stack use the 2015 version of the response. The 2015 version describes one cloud. */
 function describeCloud(_names: PathParameters, _fakeAzure: FakeAzure, {query}: ReceivedRequest): Reply {
 	const audiences = [demoCloud.resourceManagerAudience];
 

@@ -4,7 +4,7 @@ import {truncate, padLeft, widthOf} from '../width.ts';
 
 type ColumnHeadersInput = {
 	readonly titles: readonly string[];
-	/** Absent if another line has the selection. */
+	/** The field is undefined if another line has the selection. */
 	readonly selected: number | undefined;
 	readonly positionOf: (column: number) => number;
 	readonly width: number;
@@ -12,7 +12,7 @@ type ColumnHeadersInput = {
 
 export const headersHeight = (columns: number): number => Math.ceil(columns / 2);
 
-/** Two staircases of titles, connected to the cells by vertical bars. */
+/** Returns titles in two staircases. Vertical bars connect the titles to the cells. */
 export function staggeredHeaders({titles, selected, positionOf, width}: ColumnHeadersInput): readonly Line[] {
 	const half = headersHeight(titles.length);
 	const tone = (column: number) => (column === selected ? 'accent' : 'faint');
@@ -41,7 +41,7 @@ export function staggeredHeaders({titles, selected, positionOf, width}: ColumnHe
 	});
 }
 
-/** Header of the selected column only, next to a mark above the column. */
+/** Returns only the header of the selected column. A mark above the column is next to the header. */
 export function singleHeader({titles, selected, positionOf, width}: ColumnHeadersInput): Line {
 	if (selected === undefined) {
 		return line();

@@ -6,20 +6,20 @@ export type OverviewColumns = {
 	readonly names: readonly string[];
 	readonly nameWidth: number;
 	readonly step: number;
-	/** The first visible check, and the number of visible checks. */
+	/** The index of the first visible check. `count` is the number of visible checks. */
 	readonly from: number;
 	readonly count: number;
 	readonly positionOf: (column: number) => number;
-	/** The column after the last cell and its bracket. */
+	/** The position after the last cell and the closing bracket. */
 	readonly end: number;
 };
 
-/** Minimum width for spaced cells and full headers. */
+/** The minimum width in columns for spaced cells and full headers. */
 export const minWideWidth = 68;
 
 const markWidth = 3;
 
-/** Minimum columns at the end of a line: a status glyph and a count. */
+/** The minimum width in columns of the end of a line. A status glyph and a count need five columns. */
 const minEndingWidth = 5;
 
 type OverviewColumnsInput = {
@@ -55,7 +55,7 @@ export function overviewColumns(
 	return {names, nameWidth, step, from, count, positionOf, end: positionOf(count - 1) + 2};
 }
 
-/** Full names if they fit; else without the domain, unless the names would be equal. */
+/** Returns names that fit the width. Long names lose the domain unless two names would become equal. */
 function namesOf(keys: readonly string[], width: number): readonly string[] {
 	const short = keys.map(key => key.replace(/^([^./:]+)[^/]*/, '$1'));
 	const isClear = new Set(short).size === keys.length;
@@ -63,7 +63,7 @@ function namesOf(keys: readonly string[], width: number): readonly string[] {
 	return names.map(name => shorten(name, width));
 }
 
-/** Keeps the end, because long names usually differ there. */
+/** Shortens the middle of a name and keeps the end, because long names usually differ at the end. */
 const shorten = (name: string, width: number): string =>
 	widthOf(name) <= width || widthOf(name) !== name.length
 		? name

@@ -1,7 +1,7 @@
 import type {RegistryEntry, Report, Row} from '../../engine/report.ts';
 import {rowsOf} from '../view-model.ts';
 
-/** A row per registry, a column per check. */
+/** The overview has a row per registry and a column per check. */
 export type OverviewGrid = {
 	readonly machine: readonly Row[];
 	readonly columns: readonly string[];
@@ -13,7 +13,7 @@ type OverviewGridLine = {
 	readonly rows: readonly Row[];
 };
 
-/** Cached, because a report is immutable. */
+/** Returns the grid of a report. The function caches grids, because a report is immutable. */
 export function overviewGridOf(report: Report): OverviewGrid {
 	const known = grids.get(report) ?? makeGrid(report);
 	grids.set(report, known);

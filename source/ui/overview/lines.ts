@@ -36,7 +36,7 @@ type Overview = {
 	readonly metrics: OverviewMetrics;
 };
 
-/** Registries that must stay visible next to full headers. */
+/** The minimum number of visible registries next to full headers. */
 const minRegistryLines = 4;
 
 export function layOutOverview(input: OverviewInput): Overview {
@@ -119,7 +119,7 @@ export function layOutOverview(input: OverviewInput): Overview {
 }
 
 type HeaderArea = {
-	/** Absent if the machine is selected. */
+	/** The field is undefined if the machine is selected. */
 	readonly column: number | undefined;
 	readonly remaining: number;
 	readonly width: number;
@@ -140,7 +140,7 @@ function columnHeaders(
 	return (isWide ? staggeredHeaders(input) : [singleHeader(input)]).map(head => fitLine(head, width));
 }
 
-/** The finding of the selected check. The height is constant, so that the lines above do not move. */
+/** Returns the finding of the selected check. The height is constant, so that the lines above do not move. */
 function detailOf(row: Row | undefined, {layout, now, context}: OverviewInput): readonly Line[] {
 	if (row === undefined) {
 		return [];

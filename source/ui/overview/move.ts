@@ -1,7 +1,7 @@
 import type {LayoutMetrics, OverviewMetrics} from '../layout-metrics.ts';
 import type {Movement, NavigationState} from '../navigation-state.ts';
 
-/** The machine is above the first registry. */
+/** Moves the selection in the overview. The machine is above the first registry. */
 export function moveInOverview(
 	state: NavigationState,
 	metrics: LayoutMetrics,
@@ -16,7 +16,7 @@ export function moveInOverview(
 	const isStaying = to === from || (to >= 0 && from >= 0);
 	const next = {...state, registry: Math.max(0, to), listTop: 0, detailTop: 0};
 
-	// The machine has other checks: selects the check in the same column.
+	// The machine has other checks. The selection stays in the same column.
 	return isStaying
 		? next
 		: goToColumn(next, to < 0 ? overview.machine : overview.columns, columnOf(metrics, overview));
@@ -38,7 +38,7 @@ function goToColumn(
 	requestedIndex: number,
 ): NavigationState {
 	const checkId = checks[Math.max(0, Math.min(requestedIndex, checks.length - 1))];
-	// The view model finds the row by its check ID in any registry.
+	// The view model finds the row by the check ID in any registry.
 	return checkId === undefined ? state : {...state, selected: {key: checkId, checkId}, detailTop: 0};
 }
 

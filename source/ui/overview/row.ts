@@ -15,16 +15,16 @@ import {truncate, pad} from '../width.ts';
 type OverviewRowInput = {
 	readonly name: string;
 	readonly rows: readonly Row[];
-	/** Undefined if the registry has no such check. */
+	/** A cell is undefined if the registry has no such check. */
 	readonly cells: ReadonlyArray<Row | undefined>;
-	/** Absent if another line has the selection. */
+	/** The field is undefined if another line has the selection. */
 	readonly selected: number | undefined;
 	readonly columns: OverviewColumns;
 	readonly width: number;
 	readonly context: RunScreenContext;
 };
 
-/** Minimum columns for a sentence. */
+/** The minimum width of a sentence in columns. */
 const minSentenceWidth = 24;
 
 export function overviewRow(input: OverviewRowInput): Line {
@@ -48,13 +48,13 @@ export function overviewRow(input: OverviewRowInput): Line {
 	};
 }
 
-/** The visible cells, with brackets around the selected one. Only the first running check spins. */
+/** Returns the visible cells. The selected cell has brackets. Only the first running check has a spinner. */
 function cellSpans({cells, selected, columns, context}: OverviewRowInput): readonly Span[] {
 	const {from, count, step} = columns;
 	const shown = Array.from({length: count}, (_, index) => cells[from + index]);
 	const moving = shown.findIndex(row => row?.state === 'running');
 	const column = selected === undefined ? undefined : selected - from;
-	// Two adjacent cells share one column for their brackets.
+	// Two adjacent cells share a column for the brackets.
 	const edge = (before: number): Span => {
 		const open = before === column ? '[' : ' ';
 		const close = before - 1 === column ? ']' : ' ';
@@ -74,7 +74,7 @@ function cellSpans({cells, selected, columns, context}: OverviewRowInput): reado
 	];
 }
 
-/** The first failure, a warning of a finished run, or the verdict. */
+/** Returns the first failure, a warning of a finished run, or the verdict. */
 function endingOf(rows: readonly Row[], available: number, context: RunScreenContext) {
 	const {verdict, counts} = overallStatusOf(rows);
 	const failure = rows.find(row => severityOf(row) === 'failure');

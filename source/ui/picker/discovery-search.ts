@@ -1,7 +1,7 @@
 import type {Discovery} from '../../engine/discovery.ts';
 import type {Search} from './state.ts';
 
-/** A new search replaces a running one. */
+/** A search for registries. A new search replaces a running search. */
 type DiscoverySearch = {readonly start: () => void; readonly stop: () => void};
 
 export type Discover = (signal: AbortSignal) => Promise<Discovery>;

@@ -1,4 +1,4 @@
-/** Items with every word of the query; without a match, items with the letters of each word in order. */
+/** Returns the items that contain every word. If no item matches, the letters of each word must occur in order. */
 export function filterBy<Item>(
 	items: readonly Item[],
 	query: string,

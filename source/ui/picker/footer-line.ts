@@ -31,7 +31,7 @@ export function pickerFooter(input: PickerFooterInput): Line {
 		const question = formatSentence(context.language.words.picker.question, {
 			name: displayNameOf(state.asking),
 		});
-		// Truncates the question, never the answers.
+		// Only the question is truncated, so that the answers stay visible.
 		return line(span(truncate(` ${question}`, width - widthOf(answers)), 'accent'), span(answers, 'strong'));
 	}
 
@@ -57,7 +57,7 @@ function formHints({state, context: {language}}: PickerFooterInput): readonly Fo
 	];
 }
 
-/** A high rank is dropped first on a narrow screen. `word` overrides the key table. */
+/** A key hint in the footer. A narrow screen drops high ranks first. `word` overrides the key table. */
 type Hint = readonly [hint: PickerHint, rank: number, word?: string];
 
 function listHints(input: PickerFooterInput): readonly FooterHint[] {
@@ -111,7 +111,7 @@ function hintsFor({state, rows, selected, context, layout}: PickerFooterInput): 
 	);
 }
 
-/** The effect of Enter: the number of marked rows, because the selected row may not be marked. */
+/** Returns the label of Enter. The label has the number of marked rows, because the selected row may not be marked. */
 function enterLabel(
 	row: PickerRow,
 	inView: readonly PickerRow[],

@@ -20,14 +20,14 @@ type FormInView = {
 	readonly layout: ScreenLayout;
 };
 
-/** The form as lines; the cursor is relative to the first line of the body. */
+/** The form as lines. The cursor is relative to the first line of the body. */
 type FormFrame = {
 	readonly header: Line;
 	readonly content: ScrollArea;
 	readonly cursor?: {readonly x: number; readonly y: number};
 };
 
-/** Each field, its parsed value, and its error below it. */
+/** Returns the lines of each field with the parsed value. The error of a field is below the field. */
 export function layOutForm(input: FormInView): FormFrame {
 	const {form, state, context, layout} = input;
 	const {width, contentHeight: height} = layout;

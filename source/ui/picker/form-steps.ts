@@ -49,7 +49,7 @@ export function pasteIntoForm(state: PickerState, text: string, view: PickerView
 	return {...state, form, isHelping: false};
 }
 
-/** The first line with text, because a field has one line. */
+/** Returns the first line with text, because a field has a single line. */
 const firstLineOf = (text: string): string => text.split(/[\r\n]+/).find(line => line.trim() !== '') ?? text;
 
 const parserOf =

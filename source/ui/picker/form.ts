@@ -4,14 +4,14 @@ import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit, TextField} from '../text-field.ts';
 
 export type Form = {
-	/** Absent for a new registry. */
+	/** The ID is absent for a new registry. */
 	readonly id?: string;
 	readonly focus: FormField;
 	readonly text: TextField;
-	/** Absent if the cloud is detected automatically. */
+	/** The cloud is absent if the program detects the cloud automatically. */
 	readonly cloud?: string;
 	readonly repository: TextField;
-	/** False while the repository follows the registry field. */
+	/** The value is false if edits in the registry field also change the repository field. */
 	readonly isRepositoryEdited: boolean;
 	readonly label: TextField;
 	readonly isSubmitted: boolean;
@@ -21,7 +21,7 @@ export type FormInput = {
 	readonly id?: string;
 	readonly text: string;
 	readonly cloud?: string;
-	/** Empty for no repository; absent if the text field decides. */
+	/** An empty string means no repository. If absent, the text field determines the repository. */
 	readonly repository?: string;
 	readonly label: string;
 };
@@ -76,7 +76,7 @@ export const moveFocus = (form: Form, by: 1 | -1): Form => {
 	return {...form, focus: formFields[index % formFields.length] ?? 'text'};
 };
 
-/** Selects the previous or next cloud; before the first is 'automatic'. */
+/** Selects the previous or next cloud. The choice 'automatic' is before the first cloud. */
 export function chooseNext(form: Form, clouds: readonly string[], by: 1 | -1): Form {
 	const choices = [undefined, ...clouds];
 	const index = choices.indexOf(form.cloud) + by + choices.length;

@@ -21,7 +21,7 @@ export type PickerFrameInput = {
 	readonly state: PickerState;
 	readonly size: Size;
 	readonly context: PickerContext;
-	/** ms since 1970, UTC. */
+	/** Milliseconds since 1970, UTC. */
 	readonly now: number;
 };
 
@@ -33,7 +33,7 @@ type PickerFrame = {
 
 export function layOutPicker({state, size, context, now}: PickerFrameInput): PickerFrame {
 	const given = layoutFor(size);
-	// The header has one line on this screen.
+	// The header has a single line on the picker screen.
 	const layout = {...given, contentHeight: given.contentHeight + given.headerLines - 1};
 	const warnings = warningLines(state, context, layout);
 	const listed = {...layout, contentHeight: layout.contentHeight - warnings.length};
@@ -125,7 +125,7 @@ function headerLine(state: PickerState, context: PickerContext, {width}: ScreenL
 	};
 }
 
-/** Warnings about the settings file, wrapped to at most a third of the height. */
+/** Returns warnings about the settings file. The wrapped lines use at most a third of the height. */
 function warningLines({warnings}: PickerState, context: PickerContext, {width, contentHeight}: ScreenLayout) {
 	const warning = warnings.at(-1);
 	const maximum = Math.max(1, Math.floor(contentHeight / 3));

@@ -30,7 +30,7 @@ export type PickerCommand =
 
 type PickerKeyEntry = KeyEntry<PickerHint, PickerCommand, PickerSection>;
 
-/** The keymap: the source of key handling, footer, help and readme. */
+/** Key handling, the footer, the help and the readme use the same key table. */
 export const pickerKeys: readonly PickerKeyEntry[] = [
 	...movementKeys,
 	{hint: 'filter', section: 'move', commands: [['filter', '/']]},
@@ -49,6 +49,6 @@ export const pickerKeys: readonly PickerKeyEntry[] = [
 
 export const pickerCommandOf = (key: string): PickerCommand | undefined => commandInKeymap(pickerKeys, key);
 
-/** Commands that work in every mode, also while the user types. */
+/** Returns the command of a key that works in every mode. The keys also work while the user types. */
 export const terminalCommandOf = (key: string) =>
 	(['interrupt', 'suspend', 'redraw'] as const).find(command => command === pickerCommandOf(key));

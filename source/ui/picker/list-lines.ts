@@ -58,7 +58,7 @@ export function pickerListLines(input: PickerListInput) {
 	return {lines: lines.map(given => fitLine(given, width)), block: withEnd(block, lines.length, input)};
 }
 
-/** The lines after the last row scroll into view with it. */
+/** Extends the last block to the end, so that the lines after the last row scroll into view. */
 function withEnd(block: Block | undefined, end: number, {rows, selected, height}: PickerListInput) {
 	const isLast = selected === rows.length - 1;
 	return block && isLast && end - block.start <= height ? {...block, end} : block;
@@ -66,7 +66,7 @@ function withEnd(block: Block | undefined, end: number, {rows, selected, height}
 
 const headingLine = (text: string): Line => line(span(` ${text}`, 'faint'));
 
-/** Explains the program if no registry is saved, unless the actions would not fit. */
+/** Explains the program if no registry is saved. The text is hidden if the actions would not fit. */
 function introduction({state, context, width, height}: PickerListInput): readonly Line[] {
 	const text = wrap(context.language.words.picker.about, Math.min(76, width - 2));
 	const isShown = state.registries.length === 0 && valueOf(state.filter) === '' && height >= text.length + 6;
@@ -88,7 +88,7 @@ function searchLines({state, context}: PickerListInput): readonly Line[] {
 			span(`   ${formatSentence(picker.searchFailed, {source: sourceNames[source], reason})}`, 'faint'),
 		);
 	});
-	// A new registry counts even if the filter hides it.
+	// A new registry counts even if the filter hides the registry.
 	const hasNew = registryRows(state, context).some(({kind}) => kind === 'found');
 	return [...(hasNew ? [] : [line(span(`   ${picker.nothingNew}`, 'faint'))]), ...gaps];
 }

@@ -62,7 +62,7 @@ export function stepInList(command: PickerCommand, press: PickerPress): PickerSt
 	}
 }
 
-/** Handles the answer to the removal question; any key except y cancels. */
+/** Handles the answer to the removal question. Any key except y cancels the removal. */
 export function stepInQuestion({state, key, view, saved}: PickerPress, asking: SavedRegistry): PickerStep {
 	const {asking: _, ...rest} = state;
 	const removal = key.toLowerCase() === 'y' ? removalOf(saved, asking.id) : undefined;
@@ -137,7 +137,7 @@ function undo({state, view}: PickerPress): PickerStep {
 	};
 }
 
-/** The search, then the filter. Another key leaves the picker. */
+/** Stops the search. If no search is running, the function clears the filter. */
 function goBack({state, view}: PickerPress): PickerStep {
 	if (state.search.isRunning) {
 		return {state: {...state, notice: view.context.language.words.picker.notices.stopped}, search: 'stop'};

@@ -11,7 +11,7 @@ const steps: Readonly<Partial<Record<PickerCommand, readonly [lines: number | 'p
 	last: [Infinity, 1],
 };
 
-/** Undefined for commands that do not move. */
+/** Returns the state after a movement. Returns undefined for commands that do not move. */
 export function moveInPicker(
 	state: PickerState,
 	{rows, selected, list, help}: PickerMetrics,

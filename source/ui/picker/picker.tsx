@@ -42,7 +42,7 @@ type PickerProps = {
 	readonly picker: PickerScreen;
 	readonly settings: SettingsScreen;
 	readonly contexts: Pick<Store<PickerContext, never>, 'get' | 'subscribe'>;
-	/** ms since 1970, UTC. */
+	/** Returns milliseconds since 1970, UTC. */
 	readonly now: () => number;
 	readonly finish: (choice: PickerChoice) => void;
 	readonly suspend?: Terminal['suspend'];

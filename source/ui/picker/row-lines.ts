@@ -11,19 +11,19 @@ import type {PickerContext, PickerState} from './state.ts';
 export type RowInput = {
 	readonly state: PickerState;
 	readonly context: PickerContext;
-	/** ms since 1970, UTC. */
+	/** Milliseconds since 1970, UTC. */
 	readonly now: number;
 	readonly width: number;
 };
 
-/** Product names, the same in every language. */
+/** Product names are the same in every language. */
 export const sourceNames: Readonly<Record<DiscoverySource, string>> = {
 	azure: 'Azure',
 	docker: 'Docker',
 	podman: 'Podman',
 };
 
-/** Widths of the columns; without `host`, the address is below the selected row. */
+/** The widths of the columns. If `host` is absent, the address is below the selected row. */
 type Columns = {
 	readonly names: ReadonlyMap<string, string>;
 	readonly name: number;
@@ -31,13 +31,13 @@ type Columns = {
 	readonly result: number;
 };
 
-/** Columns of ` > [x] * `. */
+/** The width of ` > [x] * ` in columns. */
 const prefixWidth = 9;
 const minHostWidth = 16;
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
 
-/** Measures every registry, so that columns do not move while the user types a filter. */
+/** Returns the column widths for all registries, so that columns do not move during filtering. */
 export function columnsOf({state, context, now, width}: RowInput): Columns {
 	const registries = registryRows(state, context);
 	const names = namesOf(registries, context);
@@ -96,7 +96,7 @@ export function rowLines(
 	];
 }
 
-/** Screen readers have no state for a mark: a marked row is reported as expanded. */
+/** Screen readers have no state for a mark. A marked row has the state "expanded" instead. */
 const ariaRow = (label: string, isSelected: boolean, isOpen: boolean) => ({
 	label,
 	isBusy: false,
@@ -104,7 +104,7 @@ const ariaRow = (label: string, isSelected: boolean, isOpen: boolean) => ({
 	isSelected,
 });
 
-/** Display name of each registry, by row ID. The file comes from outside: its text can be invisible. */
+/** Returns the display name for each row ID. Text from the settings file can be invisible. */
 function namesOf(rows: readonly RegistryRow[], context: PickerContext): ReadonlyMap<string, string> {
 	const short = rows.map(row => shortName(draftOf(row), context));
 
@@ -118,13 +118,13 @@ function namesOf(rows: readonly RegistryRow[], context: PickerContext): Readonly
 	);
 }
 
-/** The first label of the host name, if the cloud implies the rest. */
+/** Returns the first label of the host name if the cloud implies the other labels. */
 function shortName(draft: RegistryDraft, {hostOf, cloudOf}: PickerContext): string {
 	const [name = ''] = draft.name.split('.');
 	return hostOf({name, cloud: cloudOf(draft)}) === hostOf(draft) ? name : draft.name;
 }
 
-/** The login server, and the repository of the pull check. */
+/** Returns the login server, and the repository of the pull check. */
 function addressOf(row: RegistryRow, {hostOf}: PickerContext): string {
 	const draft = draftOf(row);
 	return toDrawableText(`${hostOf(draft)}${draft.repository === undefined ? '' : `/${draft.repository}`}`);

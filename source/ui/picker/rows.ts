@@ -16,7 +16,7 @@ const actions = ['add', 'machine', 'demo'] as const;
 
 type Naming = Pick<PickerContext, 'hostOf' | 'cloudOf'>;
 
-/** Rows that match the filter. Without saved registries, the list starts with actions. */
+/** Returns the rows that match the filter. If no registry is saved, the list starts with actions. */
 export function rowsOf(state: PickerState, naming: Naming): readonly PickerRow[] {
 	const rows = registryRows(state, naming);
 	const query = valueOf(state.filter);
@@ -27,7 +27,7 @@ export function rowsOf(state: PickerState, naming: Naming): readonly PickerRow[]
 
 export type RegistryRow = Exclude<PickerRow, {kind: 'action'}>;
 
-/** Every registry without the filter. Saved registries are not repeated as discovered. */
+/** Returns all registries without the filter. The function omits discovered registries that are also saved. */
 export function registryRows({registries, search}: PickerState, {hostOf}: Naming): readonly RegistryRow[] {
 	const known = new Set(registries.map(hostOf));
 	const found = (search.discovery?.found ?? []).filter(({draft}) => !known.has(hostOf(draft)));
@@ -41,7 +41,7 @@ export function registryRows({registries, search}: PickerState, {hostOf}: Naming
 export const markedRows = (state: PickerState, naming: Naming): readonly RegistryRow[] =>
 	registryRows(state, naming).filter(({id}) => state.marked.has(id));
 
-/** Hidden marks alone must not decide; without a visible mark, the selected row runs. */
+/** Returns all marked rows if a marked row is visible. If no marked row is visible, only the selected row runs. */
 export function rowsToRun({selected, inView, state, naming}: RowsToRunInput): readonly RegistryRow[] {
 	return inView.some(({id}) => state.marked.has(id)) ? markedRows(state, naming) : [selected];
 }
@@ -60,7 +60,7 @@ const textsOf = (row: RegistryRow, {hostOf, cloudOf}: Naming): readonly string[]
 	return [displayNameOf(draft), draft.repository ?? '', hostOf(draft), cloudOf(draft)];
 };
 
-/** The first row if the selected row is hidden. */
+/** Returns the index of the selected row. Returns the first row if the filter hides the selected row. */
 export const selectedIn = (rows: readonly PickerRow[], {selected}: PickerState): number =>
 	Math.max(
 		0,

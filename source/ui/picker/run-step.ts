@@ -3,7 +3,7 @@ import type {PickedRegistry, PickerPress, PickerStep} from './step.ts';
 import {rowsOf, rowsToRun} from './rows.ts';
 import type {RegistryRow} from './rows.ts';
 
-/** Saves the marked registries that were discovered. */
+/** Starts the run, and saves the marked registries that were discovered. */
 export function stepToRun(row: RegistryRow, {state, view, createId}: PickerPress): PickerStep {
 	const naming = view.context;
 	const inView = rowsOf(state, naming);

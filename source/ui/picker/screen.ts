@@ -16,7 +16,7 @@ import {initialPickerState} from './state.ts';
 import type {PickerState} from './state.ts';
 import type {PickerRequest, PickerPress, PickerStep, PickerView} from './step.ts';
 
-/** The picker outside React. Marks and filter persist between runs. */
+/** The state of the picker is outside React. Marks and the filter persist between runs. */
 export type PickerScreen = {
 	readonly state: Pick<Store<PickerState, never>, 'get' | 'subscribe'>;
 	readonly resume: () => void;
@@ -57,7 +57,7 @@ export function createPickerScreen({settings, createId, discover}: PickerScreenI
 		settled: writeBehind.settled,
 		press(key, view) {
 			if (key === 'enter' && store.get().form) {
-				// Compares the form with the latest saved data.
+				// Reloads the settings, so that the form is compared with the latest saved data.
 				writeBehind.reload();
 				refresh();
 			}
@@ -152,7 +152,7 @@ function stepInFilter(state: PickerState, key: string): PickerState {
 	return edit ? editFilter(state, edit) : state;
 }
 
-/** Resets the selection to the first row, the best match. */
+/** Edits the filter and resets the selection to the first row. The first row is the best match. */
 function editFilter({selected: _, ...state}: PickerState, edit: Edit): PickerState {
 	return {...state, filter: editText(state.filter, edit), listTop: 0};
 }

@@ -12,7 +12,7 @@ export type PickerState = {
 	readonly registries: readonly SavedRegistry[];
 	readonly warnings: readonly SettingsWarning[];
 	readonly search: Search;
-	/** ID of the selected row; the first row if it is hidden. */
+	/** The ID of the selected row. If the row is hidden, the first row is selected. */
 	readonly selected?: string;
 	readonly marked: ReadonlySet<string>;
 	readonly filter: TextField;
@@ -21,7 +21,7 @@ export type PickerState = {
 	readonly isHelping: boolean;
 	readonly listTop: number;
 	readonly helpTop: number;
-	/** In order of removal. */
+	/** The last removal is at the end of the array. */
 	readonly removed: readonly Removal[];
 	readonly asking?: SavedRegistry;
 	readonly notice?: string;
@@ -44,10 +44,10 @@ export const initialPickerState: PickerState = {
 
 export type PickerContext = SettingsContext & {
 	readonly clouds: readonly string[];
-	/** Without network access. */
+	/** Returns the login server without network access. */
 	readonly hostOf: (draft: RegistryDraft) => string;
 	readonly cloudOf: (draft: RegistryDraft) => string;
-	/** `1 failed, 2 h ago`; `now` is ms since 1970, UTC. */
+	/** Returns a text such as `1 failed, 2 h ago`. `now` is in milliseconds since 1970, UTC. */
 	readonly resultText: (result: LastResult | undefined, now: number) => string;
 	readonly warningText: (warning: SettingsWarning) => string;
 	readonly parseForm: (input: FormInput, saved: readonly SavedRegistry[]) => ParsedForm;

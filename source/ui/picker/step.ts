@@ -12,7 +12,7 @@ export type PickerStep = {
 	readonly request?: PickerRequest;
 };
 
-/** A request for the caller of the picker. */
+/** A request that the caller of the picker must handle. */
 export type PickerRequest =
 	| {readonly type: 'run'; readonly registries: readonly PickedRegistry[]}
 	| {[Type in SimpleRequest]: {readonly type: Type}}[SimpleRequest];
@@ -23,7 +23,7 @@ type SimpleRequest =
 	| 'quit'
 	| Extract<PickerCommand, 'settings' | 'interrupt' | 'suspend' | 'redraw' | 'language'>;
 
-/** A registry to check; without an ID if it is not saved. */
+/** A registry to check. The ID is absent if the registry is not saved. */
 export type PickedRegistry = RegistryDraft & {readonly id?: string};
 
 export type PickerView = Omit<PickerFrameInput, 'state'>;

@@ -3,7 +3,7 @@ import type {Saved} from '../../saved/saved.ts';
 import type {Change, Settings} from '../../saved/settings.ts';
 import type {PickerState} from './state.ts';
 
-/** Write-behind cache of the settings: changes are visible immediately, and written later. */
+/** A cache of the settings. Changes are visible immediately, and the cache writes the changes later. */
 type WriteBehind = {
 	readonly read: () => Saved;
 	readonly reload: () => void;

@@ -28,14 +28,14 @@ type ReferenceFrame = {
 	readonly cursor?: {readonly x: number; readonly y: number};
 };
 
-/** Minimum columns to show list and text next to each other. */
+/** The minimum number of columns to show the list and the text next to each other. */
 const minPaneColumns = 100;
 
 export function layOutReference({state, size, context}: ReferenceFrameInput): ReferenceFrame {
 	const layout = layoutFor(size);
 	const {found, selected} = resolveSelection(context.language.reference, state);
 	const isWide = size.columns >= minPaneColumns;
-	// The header has one line on this screen.
+	// The header has a single line on the reference screen.
 	const contentHeight = layout.contentHeight + layout.headerLines - 1;
 	const input = {state, context, layout: {...layout, contentHeight}, found, selected, isWide};
 	const list = layOutList(input);
@@ -98,7 +98,7 @@ function headerLine({state, context, layout, found, selected}: Input) {
 	return {line: justify(start, count, layout.width), cursor: widthOf(name) + 1 + view.cursor};
 }
 
-/** Codes with titles if both fit; else the title of the selected code is below it. */
+/** Returns the list of codes. If the titles do not fit, only the title of the selected code is visible. */
 function layOutList({state, context, layout, found, selected, isWide}: Input) {
 	const {topics, words} = context.language.reference;
 	const codeWidth = Math.max(0, ...topics.map(({code}) => code.length));
@@ -173,7 +173,7 @@ function sideBySide(list: ScrollArea, text: ScrollArea, column: number, {isReadi
 
 	return {
 		lines: Array.from({length: height}, (_, index) => {
-			// Marks the focused pane without color.
+			// The mark `>` shows the focused pane without color.
 			const edge = span(isReading && index === 0 ? ' > ' : ' | ', isReading ? 'accent' : 'faint');
 			const {spans} = text.lines[index] ?? blankLine;
 			return joinColumns(list.lines[index] ?? blankLine, line(edge, ...spans), column);

@@ -32,7 +32,7 @@ const offered: readonly KeyHint[] = [
 	'redraw',
 ];
 
-/** The words of the screen; Tab selects a related code. */
+/** Returns the words of the screen. The Tab key selects a related code. */
 const wordsOf = ({language: {words}}: ScreenContext): ScreenWords => ({
 	...words.screen,
 	keys: {
@@ -84,7 +84,7 @@ function hintsFor(state: ReferenceState, context: ScreenContext): readonly Hint[
 			];
 }
 
-/** Opens the text, then its related codes. */
+/** Returns the hints of the keys that open the text and the related codes. */
 const openHints = (
 	{isReading, marked}: ReferenceState,
 	{language: {words}}: ScreenContext,

@@ -14,9 +14,9 @@ import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit} from '../text-field.ts';
 import {editOrTextOf} from '../field-keys.ts';
 
-/** Outside React, so that the second of two keys in one read sees the latest state. */
+/** The state is outside React, so that the second of two keys in a read uses the latest state. */
 export type ReferenceScreen = {
-	/** Undefined while closed. */
+	/** The state is undefined while the reference is closed. */
 	readonly state: Pick<Store<ReferenceState | undefined, never>, 'get' | 'subscribe'>;
 	readonly open: (context: ScreenContext, word?: string) => void;
 	readonly close: () => void;
@@ -31,7 +31,7 @@ function pinSelection(state: ReferenceState, {context}: ReferenceView): Referenc
 	return code === undefined ? state : {...state, selected: code};
 }
 
-/** Commands that the caller must run; `back` closes the reference. */
+/** The caller must run the command. The command `back` closes the reference. */
 export type DelegatedCommand = 'back' | (typeof delegatedCommands)[number];
 
 export const delegatedCommands = ['interrupt', 'suspend', 'redraw', 'language'] as const;
@@ -50,7 +50,7 @@ export function createReferenceScreen(copy: (text: string) => Promise<CopyResult
 		void loadOtherLanguages(context);
 	};
 
-	/** Loads the other languages for a search; their results come after those of the current language. */
+	/** Loads the other languages for a search. Results in the current language come first. */
 	const loadOtherLanguages = async ({language}: ScreenContext): Promise<void> => {
 		const state = store.get();
 		const {otherLanguages} = language.reference;

@@ -8,14 +8,14 @@ import type {TextField} from '../text-field.ts';
 export type ReferenceState = {
 	readonly field: TextField;
 	readonly isSearching: boolean;
-	/** The selected code; the first result if the search excludes it. */
+	/** The selected code. If the search excludes the code, the first result is selected. */
 	readonly selected?: string;
 	readonly isReading: boolean;
-	/** Whether the text opened directly, so that back leaves the reference. */
+	/** The value is true if the reference opened with the text instead of the list. Back then leaves the reference. */
 	readonly isOpenedDirectly: boolean;
 	readonly isHelping: boolean;
 	readonly marked?: number;
-	/** History of texts that were left through a related code, oldest first. */
+	/** The history contains the texts before each related code. The oldest text is first. */
 	readonly history: readonly HistoryEntry[];
 	readonly listTop: number;
 	readonly textTop: number;
@@ -66,7 +66,7 @@ export function resolveSelection(reference: Reference, {field, selected}: Refere
 
 type Step = (state: ReferenceState, metrics: ReferenceMetrics) => ReferenceState;
 
-/** Undefined for commands that do not move. */
+/** Returns the state after a movement. Returns undefined for commands that do not move. */
 export const stepInReference = (
 	state: ReferenceState,
 	metrics: ReferenceMetrics,
@@ -119,7 +119,7 @@ function markRelated(state: ReferenceState, metrics: ReferenceMetrics, by: 1 | -
 		: {...state, marked: (from + by + count) % count, textTop: metrics.text.top};
 }
 
-/** Opens a related code, and clears a search that excludes it. */
+/** Opens a related code, and clears a search that excludes the code. */
 function openRelated(state: ReferenceState, metrics: ReferenceMetrics, marked: number): ReferenceState {
 	const {found, selected, text} = metrics;
 	const topic = found[selected];

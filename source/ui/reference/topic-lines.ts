@@ -17,7 +17,7 @@ type TopicInput = {
 	readonly marked?: number | undefined;
 };
 
-/** The full text of a code; the number of a fix is the key that copies its command. */
+/** Returns the full text of a code. The number of a fix is the key that copies the command. */
 export function topicLines(input: TopicInput): readonly Line[] {
 	const {topic, words, indent} = input;
 	const {headings} = words;
@@ -81,7 +81,7 @@ function stepLines({text, command}: FilledFix, mark: string, input: TopicInput):
 	return command ? [...lines, ...commandLines(command.text, {width, hanging, continuation})] : lines;
 }
 
-/** Each problem once, although several checks can find it. */
+/** Returns each problem only once, although several checks can find the same problem. */
 function problemLines({problems}: Topic, input: TopicInput): readonly Line[] {
 	const once = new Map(problems.toReversed().map(item => [item.problem, item]));
 

@@ -3,12 +3,12 @@ import {clampTimeout, timeoutRange} from '../../text/seconds.ts';
 import {countRunning, isGroupExcluded, isExcluded} from './rows.ts';
 import type {SettingsGroup, SettingsRow, SettingsContext} from './rows.ts';
 
-/** Depends on the latest preferences; undefined removes a preference. */
+/** Returns the changes to the latest preferences. An undefined value removes a preference. */
 export type PreferenceChange = (now: Preferences) => {
 	readonly [Name in keyof Preferences]?: Preferences[Name] | undefined;
 };
 
-/** Selects the next or previous value of a row; toggles a check or group. */
+/** Selects the next or previous value of a row. A check or group is toggled. */
 export function changeRow(
 	row: SettingsRow,
 	preferences: Preferences,
@@ -65,13 +65,13 @@ export const setPreference =
 	<Name extends keyof Preferences>(name: Name, value: Preferences[Name] | undefined): PreferenceChange =>
 	() => ({[name]: value});
 
-/** The next or previous value, with wraparound; the first if the current value is unknown. */
+/** Returns the next or previous value with wraparound. An unknown value leads to the first value. */
 function adjacentValue<Value>(values: readonly Value[], present: Value, by: 1 | -1): Value | undefined {
 	const at = values.indexOf(present);
 	return at === -1 ? values[0] : values.at((at + by) % values.length);
 }
 
-/** The next whole second in a direction. */
+/** Returns the next whole second in a direction. */
 function adjacentTimeout(seconds: number = timeoutRange.default, by: 1 | -1): number {
 	const possible = clampTimeout(seconds);
 	return clampTimeout(by === 1 ? Math.floor(possible) + 1 : Math.ceil(possible) - 1);
@@ -83,13 +83,13 @@ const exclude =
 		skip: [...without(skip, id === undefined ? idsOf(group) : []), id ?? group.id].filter(isFirst),
 	});
 
-/** If the group is excluded, its other checks stay excluded by name. */
+/** Includes a check or a group. In an excluded group, the other checks stay excluded by name. */
 const include =
 	(group: SettingsGroup, id?: string): PreferenceChange =>
 	preferences => {
 		const {skip = []} = preferences;
 		const isInExcludedGroup = id !== undefined && isGroupExcluded(group, preferences);
-		// Excluding a check with the name of its group would exclude the whole group.
+		// A check can have the name of the group. Excluding such a check would exclude the whole group.
 		const others = isInExcludedGroup ? without(idsOf(group), [id, group.id]) : [];
 		const remaining = [
 			...without(skip, id === undefined || isInExcludedGroup ? idsOf(group) : [id]),

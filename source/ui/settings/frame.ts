@@ -30,7 +30,7 @@ type SettingsFrame = {
 export function layOutSettings({state, size, context}: SettingsFrameInput): SettingsFrame {
 	const layout = layoutFor(size);
 	const warning = warningLines(state, context, layout);
-	// The header has one line on this screen.
+	// The header has a single line on the settings screen.
 	const contentHeight = Math.max(0, layout.contentHeight + layout.headerLines - 1 - warning.length);
 	const contentLayout = {...layout, contentHeight};
 	const {area, rows, selected, cursor} = layOutRows({state, context, layout: contentLayout});

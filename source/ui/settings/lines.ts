@@ -132,7 +132,7 @@ function noteLines(
 		: textLines(formatSentence(refusal, {word: invalidText}), 'failed', margins);
 }
 
-/** A selected setting has arrows around its value. */
+/** Returns the spans of a value. The value of a selected setting is between arrows. */
 function valueSpans(
 	value: string,
 	{type}: SettingsRow,
@@ -176,7 +176,7 @@ function textsOf(row: SettingsRow, preferences: Preferences, context: SettingsCo
 	}
 }
 
-/** A partly selected group shows a third state. */
+/** Returns a checkbox. A partly selected group has a third state. */
 const checkboxOf = ({checks}: SettingsGroup, count: number): string =>
 	count === 0 ? '[ ]' : count === checks.length ? '[x]' : '[-]';
 

@@ -3,11 +3,11 @@ import type {Preferences} from '../../saved/saved.ts';
 import type {ScreenContext} from '../screen-context.ts';
 
 export type SettingsContext = ScreenContext & {
-	/** Each name is in its own language. */
+	/** Each name is in the language that the name describes. */
 	readonly languages: readonly {readonly code: string; readonly name: string}[];
 	readonly localeLanguage: string;
 	readonly groups: readonly SettingsGroup[];
-	/** The flag or variable that overrides a setting in this run. */
+	/** The flag or variable that overrides a setting in the current run. */
 	readonly overrides: Overrides;
 };
 

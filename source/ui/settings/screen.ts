@@ -18,9 +18,9 @@ import {initialSettingsState, stepInSettings} from './state.ts';
 import type {SettingsState} from './state.ts';
 import type {SettingsContext} from './rows.ts';
 
-/** Outside React, so that the second of two keys in one read sees the latest state. */
+/** The state is outside React, so that the second of two keys in a read uses the latest state. */
 export type SettingsScreen = {
-	/** Undefined while closed. */
+	/** The state is undefined while the settings are closed. */
 	readonly state: Pick<Store<SettingsState | undefined, never>, 'get' | 'subscribe'>;
 	readonly open: () => void;
 	readonly close: () => void;
@@ -30,10 +30,10 @@ export type SettingsScreen = {
 
 type SettingsView = {readonly context: SettingsContext; readonly size: Size};
 
-/** Access to the settings file; `Settings` of the `saved` module implements it. */
+/** The access to the settings file. The type `Settings` of the `saved` module has the same functions. */
 type SettingsAccess = {
 	readonly read: () => Saved;
-	/** Never rejects: a change that cannot be written lasts until the program ends. */
+	/** Never rejects. A change that cannot be written lasts until the program ends. */
 	readonly change: (change: (saved: Saved) => Saved) => Promise<Saved>;
 	readonly warnings: () => readonly SettingsWarning[];
 	readonly loadLanguage?: (language: string | undefined) => Promise<void>;
@@ -47,7 +47,7 @@ export function createSettingsScreen({read, change, warnings, loadLanguage}: Set
 	let unsaved = 0;
 	let languageChange: Promise<unknown> = Promise.resolve();
 
-	/** Shows a change immediately, and saves it in the background. */
+	/** Shows a change immediately, and saves the change in the background. */
 	const apply = (state: SettingsState, preferenceChange: PreferenceChange, {context}: SettingsView): void => {
 		const applyTo = (saved: Saved): Saved => changePreferences(saved, preferenceChange(saved.settings));
 		const {settings: preferences} = applyTo({...read(), settings: state.preferences});
@@ -67,13 +67,13 @@ export function createSettingsScreen({read, change, warnings, loadLanguage}: Set
 		const warning = warnings().at(-1);
 
 		if (state) {
-			// Another program may have changed the file; unsaved changes override it.
+			// Another program may have changed the file. Unsaved changes override the file.
 			const preferences = unsaved === 0 ? settings : state.preferences;
 			store.send({...state, preferences, ...(warning && {warning})});
 		}
 	};
 
-	/** Applies the typed timeout and closes the field; an empty field restores the default. */
+	/** Applies the typed timeout and closes the field. An empty field restores the default. */
 	const applyField = (state: SettingsState, view: SettingsView): boolean => {
 		const {field = emptyField, ...rest} = state;
 		// Input methods can produce full-width digits.

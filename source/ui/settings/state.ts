@@ -35,7 +35,7 @@ export const initialSettingsState = (preferences: Preferences, warning?: Setting
 
 type Step = (state: SettingsState, metrics: SettingsMetrics) => SettingsState;
 
-/** Undefined for commands that do not move. */
+/** Returns the state after a movement. Returns undefined for commands that do not move. */
 export const stepInSettings = (
 	state: SettingsState,
 	metrics: SettingsMetrics,
