@@ -120,7 +120,7 @@ function timeoutOf(word: string): number {
 	return Math.round(seconds * 1000);
 }
 
-/** Clamps a timeout from the settings file. A value out of range there is no error in the command line. */
+/** Clamps a timeout from the settings file. A wrong value in the file is not an error of the command line. */
 const defaultTimeout = ({timeout = timeoutRange.default}: Preferences): number =>
 	Math.round(clampTimeout(timeout) * 1000);
 

@@ -16,7 +16,7 @@ export type CommandLine = {
 	readonly error?: UsageError;
 };
 
-/** Reads the arguments of the program. The function never throws. It returns the first error in `error`. */
+/** Reads the arguments of the program. The function never throws. The result contains the first error. */
 export function readCommandLine(argv: readonly string[]): CommandLine {
 	const error = firstError(argv);
 	const {input, flags: read} = meow({

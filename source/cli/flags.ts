@@ -39,10 +39,9 @@ export type Flag = (
 	readonly isNegated?: boolean;
 };
 
-/** Creates one flag for each format. */
 function formatFlags() {
 	const all = Object.fromEntries(formatNames.map(name => [name, {type: 'boolean'} as const]));
-	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets the names it is given
+	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries loses the types of the keys
 	return all as {readonly [Name in FormatName]: {readonly type: 'boolean'}};
 }
 
@@ -69,10 +68,7 @@ export type ValueFlag = {
 	[Name in FlagName]: (typeof flags)[Name]['type'] extends 'string' ? Name : never;
 }[FlagName];
 
-/**
- * Returns the long spelling of a flag. For example, `ignoreErrors` becomes `--ignore-errors` and `color` becomes
- * `--no-color`.
- */
+/** Returns the long spelling, for example `--ignore-errors` for `ignoreErrors` and `--no-color` for `color`. */
 export const spellingOf = (name: FlagName): string => {
 	const flag: Flag = flags[name];
 	const words = name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);

@@ -9,7 +9,6 @@ import {languageCodes} from './language.ts';
 type HelpInput = {
 	/** The command to describe. The help lists all commands if the field is absent. */
 	readonly command?: CommandName | undefined;
-	/** The faults of the demo. */
 	readonly faults?: Readonly<Record<string, {readonly summary: string}>>;
 	/** The width of the terminal. Lines do not wrap if the field is absent. */
 	readonly page?: Page | undefined;
@@ -70,7 +69,6 @@ type Section = readonly [title: string, lines: ReadonlyArray<readonly [string, s
 const isOf = (command: CommandName | undefined, usage: string): boolean =>
 	command === undefined || usage.split(' ')[1] === command;
 
-/** Returns the flags of the command and the flags that every command has. */
 const flagsOf = (name: CommandName): readonly FlagName[] => {
 	const command: Command = commands[name];
 	return flagNames.filter(flag => [...command.flags, 'lang', 'config', 'color', 'help'].includes(flag));

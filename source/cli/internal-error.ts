@@ -135,10 +135,7 @@ function createErrorFile() {
 				// A full or read-only disk must not hide the error.
 			}
 		},
-		/**
-		 * Returns a sentence with the name of the file. The sentence has the first error if the file could not be
-		 * written.
-		 */
+		/** Returns a sentence with the file name. If writing failed, the sentence contains the first error. */
 		describe: (usage: Words['usage']): string =>
 			isWritten
 				? formatSentence(usage.internalError, {file})

@@ -24,10 +24,7 @@ export const loadLanguage = async (code: LanguageCode): Promise<Language> => ({
 export const languageAfter = (code: LanguageCode): LanguageCode =>
 	languageCodes[(languageCodes.indexOf(code) + 1) % languageCodes.length] ?? code;
 
-/**
- * Returns the language of `--lang`, the settings or the locale, in this order. English is the default. An invalid
- * command line also has a language.
- */
+/** Returns the language of `--lang`, the settings or the locale, in this order. English is the default. */
 export const chooseLanguage = (
 	{values}: Pick<CommandLine, 'values'>,
 	env: Environment,
@@ -36,8 +33,7 @@ export const chooseLanguage = (
 	parseLanguage(values.lang?.at(-1)) ?? parseLanguage(language) ?? languageOfLocale(env) ?? 'en';
 
 /**
- * Returns the language of a code or a locale (`ja`, `zh-CN`, `ko_KR.UTF-8`). Returns undefined if the language is not
- * supported.
+ * Returns the language of a code or a locale, for example `ko_KR.UTF-8`. Returns undefined for an unsupported language.
  */
 export function parseLanguage(word = ''): LanguageCode | undefined {
 	const [language, ...subtags] = word.toLowerCase().split(/[_.@-]/);
@@ -48,10 +44,7 @@ export function parseLanguage(word = ''): LanguageCode | undefined {
 /** The script and regions of traditional Chinese in lower case (BCP 47). Traditional Chinese is not supported. */
 const traditional = ['hant', 'tw', 'hk', 'mo'];
 
-/**
- * Returns the language of the locale. In POSIX, LC_ALL overrides LC_MESSAGES, and LC_MESSAGES overrides LANG.
- * `zh_TW.UTF-8` falls back to simplified Chinese.
- */
+/** Applies the POSIX order of the variables. `zh_TW.UTF-8` falls back to simplified Chinese. */
 const languageOfLocale = ({LC_ALL, LC_MESSAGES, LANG}: Environment): LanguageCode | undefined =>
 	languageOf((LC_ALL || LC_MESSAGES || LANG || '').split(/[_.@-]/)[0]?.toLowerCase());
 

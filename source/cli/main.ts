@@ -138,10 +138,7 @@ const readProcess = (): Omit<ProcessContext, 'line'> => ({
 	stderr: process.stderr,
 });
 
-/**
- * Ignores a closed pipe, for example after `acr-doctor … | head`. Reports any other write error on stderr, for example
- * a full disk.
- */
+/** Ignores a closed pipe (`acr-doctor … | head`). Reports other write errors on stderr, for example a full disk. */
 function ignoreClosedPipes({stdout, stderr}: ProcessContext, usage: Words['usage']): void {
 	for (const stream of [stdout, stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {

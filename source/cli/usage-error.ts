@@ -6,9 +6,7 @@ import type {Words} from '../languages/pack-types.ts';
 
 type Usage = Words['usage'];
 
-/**
- * A mistake in the command line or in a file of the command line. The error message is in English. The exit code is 2.
- */
+/** A mistake in the command line or in one of its files. The error message is in English. The exit code is 2. */
 export class UsageError extends Error {
 	readonly #choose: (usage: Usage) => Sentence;
 	readonly #values: NamedValues;

@@ -23,9 +23,7 @@ export type Candidate = {
 	readonly word: string;
 	/** A short explanation of the word in the user's language. */
 	readonly about?: string;
-	/**
-	 * The word is offered only after its first letter if `needsPrefix` is true. The list would otherwise be too long.
-	 */
+	/** A word is offered only after its first letter if `needsPrefix` is true. The list then stays short. */
 	readonly needsPrefix?: boolean;
 };
 

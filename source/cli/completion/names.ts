@@ -5,7 +5,6 @@ import {builtInClouds} from '../../reference/clouds.ts';
 
 // The bundle contains the values of this module. Completion then loads no check.
 
-/** The names of the checks and groups. */
 export const checkSelectors = namesInSelection(checks);
 
 export const clients = Object.entries(clientNames);

@@ -4,10 +4,7 @@ import {translateChecks} from '../../describe/translate.ts';
 import {faults} from '../../demo/faults/faults.ts';
 import type {Words} from '../../languages/pack-types.ts';
 
-/**
- * Returns the faults of the demo by name. The English summary describes the fault. The summary in another language is
- * the summary of the fault's finding.
- */
+/** Returns the faults of the demo by name. Languages other than English use the summary of the fault's finding. */
 export function describeFaults(words: Words): Readonly<Record<string, {readonly summary: string}>> {
 	const translated = translateChecks(checkMetadata, words);
 	const named = Object.entries(faults).map(([name, {check, problem, summary}]) => {

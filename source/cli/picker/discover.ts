@@ -3,9 +3,7 @@ import type {Arguments} from '../arguments.ts';
 import type {RunTools} from '../run/run-command.ts';
 import {readTargets} from '../targets/targets.ts';
 
-/**
- * Finds registries with the credentials of this machine. The cloud is the cloud of `--cloud`, or az's active cloud.
- */
+/** Finds registries with the credentials of this machine in the cloud of `--cloud` or of az. */
 export const createDiscoverIn =
 	(options: Arguments, {cloudChoice, openSystem}: RunTools): Discover =>
 	async signal => {

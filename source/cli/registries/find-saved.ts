@@ -14,10 +14,7 @@ type FindInput = {
 	readonly repository?: string;
 };
 
-/**
- * Finds the saved registry with this label, name, login server or id. Throws a UsageError if not exactly one registry
- * matches.
- */
+/** Finds a saved registry by label, name, login server or id. Throws a UsageError if no or several registries match. */
 export function findSaved(word: string, {registries, clouds, cloud, repository}: FindInput): SavedRegistry {
 	const read = readDraft({text: word, repository}, clouds);
 	const draft = read.ok ? read.draft : undefined;

@@ -16,8 +16,8 @@ export const cloudOfDraft = (
 	clouds[0];
 
 /**
- * Returns true if both drafts are the same saved registry. A name and its login server are the same registry. A
- * different repository is a different saved registry.
+ * Returns true if both drafts are the same saved registry. A name equals its login server. Different repositories are
+ * different saved registries.
  */
 export const isSameRegistry = (
 	first: RegistryDraft,

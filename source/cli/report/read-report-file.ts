@@ -2,18 +2,15 @@ import {createReadStream} from 'node:fs';
 import type {ProcessContext} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
 
-/**
- * Maximum size in bytes. A report of 50 registries with the longest finding of every check has 4.6 MB. Japanese has
- * the largest reports.
- */
+/** Maximum size in bytes. A Japanese report with the longest findings of 50 registries has 4.6 MB. */
 const maxBytes = 10 * 1024 * 1024;
 
 /** Time limit in ms for the whole input. */
 const timeoutMs = 60_000;
 
 /**
- * Reads the text of a file, or of stdin if the file is `-`. Throws a UsageError if the file cannot be read or is too
- * large. Throws a UsageError also if stdin is empty.
+ * Reads the text of a file, or of stdin if the file is `-`. Throws a UsageError if the text is unreadable or too large.
+ * Throws a UsageError also if stdin is empty.
  */
 export async function readReportFile(file: string, {stdin}: Pick<ProcessContext, 'stdin'>): Promise<string> {
 	if (file === '-' && stdin.isTTY) {

@@ -18,10 +18,7 @@ import {assertWritable} from './report-file.ts';
 import {rerunCommand} from './rerun-command.ts';
 import {printRun} from './write-run.ts';
 
-/**
- * Runs `acr-doctor report FILE`, which shows a saved run in the user's language. Returns the exit code of the saved
- * run.
- */
+/** Runs `acr-doctor report FILE`, which shows a saved run. Returns the exit code of the saved run. */
 export async function showReport(session: Session): Promise<number> {
 	const {options, processContext, language} = session;
 	const [file] = options.words;

@@ -77,10 +77,7 @@ export const replaceFile = (file: string, text: string): Result<string> =>
 		return file;
 	});
 
-/**
- * Writes into a device, a pipe or the target of a link. A pipe without a reader would block forever. The nonblocking
- * open fails with ENXIO instead.
- */
+/** Writes into a device, a pipe or a dangling link. A pipe without a reader fails with ENXIO instead of blocking. */
 function writeInto(target: string, text: string, isPipe: boolean): void {
 	const reader = isPipe ? openSync(target, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
 
@@ -93,7 +90,7 @@ function writeInto(target: string, text: string, isPipe: boolean): void {
 	}
 }
 
-/** Writes a new file. If the name exists, a number is added to it. The message of a failure is the path. */
+/** Writes a new file. If the name exists, the new name has a number. The message of a failure is the path. */
 export function addFile(folder: string, name: string, text: string): Result<string> {
 	for (let number = 1; number < 100; number += 1) {
 		const file = path.join(folder, `${name}${number === 1 ? '' : `-${number}`}.json`);
@@ -116,7 +113,6 @@ function writeNew(file: string, text: string): string {
 		writeFileSync(file, text, {flush: true});
 		return file;
 	} catch (error) {
-		// A partial file is deleted, because it is useless.
 		if (isOurs) {
 			rmSync(file, {force: true});
 		}

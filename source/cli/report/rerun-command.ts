@@ -7,14 +7,10 @@ import {demoCloud} from '../../demo/azure-identifiers.ts';
 import {builtInClouds} from '../../reference/clouds.ts';
 import {commandNames} from '../commands.ts';
 
-/**
- * Returns the command that checks the same registries again. Returns undefined if a name in the file is not a
- * registry.
- */
+/** Returns the command that checks the same registries again. Returns undefined if a name is not a registry. */
 export function rerunCommand({registries}: Report, shell: Shell): string | undefined {
 	const clouds = [...new Set(registries.map(({cloud}) => cloud))];
 	const [cloud = ''] = clouds;
-	// The registries of a demo exist only during the demo.
 	if (clouds.includes(demoCloud.name)) {
 		return quoteCommand({run: ['acr-doctor', 'demo']}, shell);
 	}

@@ -139,8 +139,7 @@ export const terminalOf = ({stdin, stdout, env, platform}: ProcessContext) => ({
 });
 
 /**
- * Applies the color choice to chalk, which Ink uses. chalk reads `--no-color` and FORCE_COLOR once at load time and
- * ignores NO_COLOR.
+ * Applies the color choice to chalk, which Ink uses. chalk ignores NO_COLOR and reads its settings once at load time.
  */
 export function applyColorChoice({stdout, env}: ProcessContext, color: boolean): void {
 	if (!hasColor(stdout, env, color)) {
@@ -156,10 +155,7 @@ export function disableEcho({stdin, stdout}: Pick<ProcessContext, 'stdin' | 'std
 	stdout.write('\r');
 }
 
-/**
- * Returns a clipboard that copies as ACR_DOCTOR_CLIPBOARD requires. Without the variable, the clipboard tries every
- * way that works on this machine.
- */
+/** Returns a clipboard that copies as ACR_DOCTOR_CLIPBOARD requires, or in any way that works here. */
 export function clipboardOf({env, platform, stdout}: ProcessContext) {
 	const mode =
 		(['native', 'osc52', 'off'] as const).find(name => name === env.ACR_DOCTOR_CLIPBOARD) ?? 'auto';

@@ -36,10 +36,7 @@ export type RunEnd = {
 	readonly code: number;
 	/** The language at the end of the run. */
 	readonly language: Language;
-	/**
-	 * Prints the summary of the run if the run was the last. The function exists only if the user continues to the
-	 * picker.
-	 */
+	/** Prints the summary of the last run. The function exists only if the user continues to the picker. */
 	readonly printSummary?: () => void;
 };
 

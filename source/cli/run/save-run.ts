@@ -33,10 +33,7 @@ export async function saveCopy(
 	return result.ok ? {ok: true, value: {file: result.value, isUnfinished: wasCanceled(report)}} : result;
 }
 
-/**
- * Returns a file name such as `acr-doctor-contoso-20260301-1207`. The name contains the registry or the number of
- * registries. The time is UTC.
- */
+/** Returns a name such as `acr-doctor-contoso-20260301-1207` or `acr-doctor-3-registries-20260301-1207`, in UTC. */
 function nameFor({registries}: Report, now: number): string {
 	const [first] = registries;
 	const subject =
@@ -49,10 +46,7 @@ function nameFor({registries}: Report, now: number): string {
 	return `acr-doctor-${subject.replaceAll(/[^a-z0-9.-]/gi, '_').slice(0, 80)}-${time}`;
 }
 
-/**
- * Writes the run into the file of `--output` and reports the file. Returns the exit code. The code is 70 if writing
- * fails.
- */
+/** Writes the run into the file of `--output`. Returns the exit code. The code is 70 if writing fails. */
 export async function saveToOutputFile(
 	runContext: RunContext,
 	file: string | undefined,

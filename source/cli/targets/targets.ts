@@ -154,10 +154,7 @@ export function chooseCloud(word: string | undefined, cloudChoice: CloudChoice):
 	return chosen;
 }
 
-/**
- * Returns the active cloud of az, or AzureCloud if az has none. Throws a UsageError if the cloud must not receive
- * tokens.
- */
+/** Returns the active cloud of az, or AzureCloud. Throws a UsageError if the cloud must not receive tokens. */
 function defaultCloud(cloudChoice: CloudChoice): Cloud {
 	const {clouds, active, refused = []} = cloudChoice;
 	const isKnown = [...clouds, ...refused].some(({name}) => name === active);

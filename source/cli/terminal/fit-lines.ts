@@ -2,10 +2,7 @@ type Width = {readonly stdout: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>};
 
 export type FitLine = (line: string) => readonly string[];
 
-/**
- * Returns a function that wraps long lines between words with a hanging indent. Lines do not wrap if stdout is not a
- * terminal.
- */
+/** Returns a function that wraps long lines between words. Lines do not wrap if stdout is not a terminal. */
 export async function lineFitter({stdout}: Width): Promise<FitLine> {
 	if (!stdout.isTTY) {
 		return line => [line];
@@ -40,8 +37,5 @@ export async function pageOf({stdout}: Width) {
 const minimumWidth = 20;
 const hangingIndent = 2;
 
-/**
- * Returns true for commands and evidence, which have this indent. A terminal copies a command as one line if the
- * program adds no line breaks.
- */
+/** Returns true for commands and evidence. A terminal copies a command as one line if the command is not wrapped. */
 const isForCopying = (line: string): boolean => line.startsWith('    ');

@@ -1,9 +1,6 @@
 let restore: (() => void) | undefined;
 
-/**
- * Stores the function that restores the terminal while a screen is open. Returns a function that removes the stored
- * function.
- */
+/** Stores the function that restores the terminal. Returns a function that removes the stored function. */
 export function guardTerminal(next: () => void): () => void {
 	restore = next;
 

@@ -30,8 +30,8 @@ const isCi = ({CI, CONTINUOUS_INTEGRATION}: Environment): boolean =>
 	[CI, CONTINUOUS_INTEGRATION].some(value => value !== undefined && value !== '0' && value !== 'false');
 
 /**
- * Returns true if output to the stream is colored. `--no-color` overrides FORCE_COLOR (https://force-color.org).
- * FORCE_COLOR overrides NO_COLOR (https://no-color.org).
+ * Returns true if a stream has color. FORCE_COLOR (https://force-color.org) overrides NO_COLOR (https://no-color.org).
+ * `--no-color` overrides both.
  */
 export function hasColor(stream: {readonly isTTY?: boolean}, env: Environment, isWanted: boolean): boolean {
 	if (!isWanted) {
@@ -73,10 +73,7 @@ export function isAscii(
 	);
 }
 
-/**
- * Returns false if the variable or the settings turn animation off. Returns false also on the Linux console, which
- * draws animation badly.
- */
+/** Returns false if animation is turned off. The Linux console draws animation badly and therefore has none. */
 export const canAnimate = (
 	{ACR_DOCTOR_NO_ANIMATION, TERM}: Environment,
 	{animation}: Preferences = {},
