@@ -1,6 +1,7 @@
 /**
- * Fails if npm knows a vulnerability in a bundled package. These are devDependencies, so `npm audit` cannot
- * separate them from tools. Run it after the build, whose metafile lists them.
+ * Fails if npm knows a vulnerability in a bundled package. Bundled packages are devDependencies, so `npm audit` cannot
+ * separate bundled packages from tools. The metafile of the build lists the packages, so the audit runs after the
+ * build.
  */
 import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
@@ -17,7 +18,7 @@ const found = findVulnerabilities(JSON.parse(await audit()), packages);
 console.log(found.length === 0 ? `${packages.length} packages, no known vulnerability` : found.join('\n'));
 process.exitCode = found.length === 0 ? 0 : 1;
 
-/** npm exits with 1 for any vulnerability, which is not an error here. */
+/** Returns the report of `npm audit`. The exit code 1 for any vulnerability is not an error here. */
 async function audit(): Promise<string> {
 	const {promise, resolve, reject} = Promise.withResolvers<string>();
 	const limits = {cwd: root, timeout: 120_000, maxBuffer: 64 * 1024 * 1024};

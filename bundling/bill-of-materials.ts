@@ -4,14 +4,14 @@ import type {BundledPackage} from './packages.ts';
 import {patches} from './patches.ts';
 
 /**
- * The bill of materials in CycloneDX: the packages with their hashes from the lock file, and the patches applied to
- * them. `npm sbom` would list none, because bundled packages are devDependencies.
+ * Returns the bill of materials in CycloneDX. The bill lists the packages with the hashes from the lock file, and the
+ * patches. `npm sbom` would list no package, because bundled packages are devDependencies.
  */
 export function billOfMaterials(packages: readonly BundledPackage[], root: string) {
 	const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 	const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
 	const reference = referenceOf(manifest.name, manifest.version);
-	// Two folders can contain the same version.
+	// The same version of a package can be in two folders.
 	const different = [...new Map(packages.map(one => [`${one.name}@${one.version}`, one])).values()];
 	const components = different.map(({folder, name, version, license}) => ({
 		type: 'library',
@@ -20,7 +20,6 @@ export function billOfMaterials(packages: readonly BundledPackage[], root: strin
 		version,
 		purl: referenceOf(name, version),
 		licenses: [{license: {id: license}}],
-		// The hash of the published package.
 		hashes: hashesOf(lock.packages[folder]?.integrity, `${name} ${version}`),
 		...pedigreeOf(name),
 	}));
@@ -47,7 +46,7 @@ export function billOfMaterials(packages: readonly BundledPackage[], root: strin
 const referenceOf = (name: string, version: string): string =>
 	`pkg:npm/${name.replace('@', '%40')}@${version}`;
 
-/** Absent for an unchanged package, as CycloneDX requires. */
+/** Returns the pedigree of a patched package. CycloneDX allows no pedigree for an unchanged package. */
 function pedigreeOf(name: string) {
 	const own = patches.filter(({packages}) => packages.includes(name));
 	return own.length === 0
@@ -60,7 +59,7 @@ function pedigreeOf(name: string) {
 			};
 }
 
-/** The lock file has `sha512-` and base64; CycloneDX requires hexadecimal. */
+/** Converts a hash of the lock file to hexadecimal for CycloneDX. The lock file has `sha512-` and base64. */
 function hashesOf(integrity: unknown, name: string) {
 	const content = typeof integrity === 'string' ? /^sha512-(\S+)$/.exec(integrity)?.[1] : undefined;
 

@@ -1,4 +1,4 @@
-/** `npm run build`: creates the folder that is shipped. */
+/** Creates the folder for the release. `npm run build` runs this file. */
 import {rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {billOfMaterials} from './bill-of-materials.ts';
@@ -14,5 +14,5 @@ const metafile = await bundleProgram(folder);
 const packages = findBundledPackages(metafile, root);
 await write('licenses.txt', collectLicenses(packages, root));
 await write('bill-of-materials.json', JSON.stringify(billOfMaterials(packages, root), undefined, '\t'));
-// Maps each bundled file to its contents; not shipped.
+// The metafile lists the contents of each bundled file. The metafile is not published.
 await write('metafile.json', JSON.stringify(metafile));

@@ -11,7 +11,9 @@ import {withValidators} from './validators.ts';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
-/** Bundles the command line and the programs of the demo into one folder: the demo expects them there. */
+/**
+ * Bundles the command line and the demo's programs into one folder. The demo runs its programs from the same folder.
+ */
 export async function bundleProgram(
 	folder: string,
 	{without = [], sourcemap = false}: BundleChoice = {},
@@ -26,10 +28,11 @@ export async function bundleProgram(
 		await bundleInto([commandLine], {plugins: [separateLanguages, ...plugins, ...grouping]}),
 		await bundleInto(
 			languageFolders.map(name => ({in: `${languagesFolder}/${name}/index.ts`, out: name})),
-			// Escapes would double the size of sentences in other scripts.
+			// UTF-8 keeps sentences in other scripts short. Escapes would double the size of such sentences.
 			{charset: 'utf8'},
 		),
-		// Separate, so that the bundler does not split the command line to share modules with them.
+		// The demo programs are bundled separately. The bundler would otherwise split the command line to share
+		// modules with the programs.
 		await bundleInto(['az', 'docker', 'helm', 'notary'].map(name => `source/demo/programs/${name}.ts`)),
 	];
 	return {
@@ -39,9 +42,9 @@ export async function bundleProgram(
 }
 
 type BundleChoice = {
-	/** Names of patches and plugins to leave out, to measure their savings. */
+	/** The names of patches and plugins to leave out. A benchmark uses the list to measure savings. */
 	readonly without?: readonly string[];
-	/** Writes source maps with the text of every bundled module. */
+	/** Writes source maps with the text of every bundled module if the value is `external`. */
 	readonly sourcemap?: 'external' | false;
 };
 
@@ -49,7 +52,10 @@ type EntryPoints = NonNullable<BuildOptions['entryPoints']>;
 
 const commandLine = 'source/cli/main.ts';
 
-/** A CommonJS module in a separate file has no named exports for `import()`. Import it through an ES module. */
+/**
+ * Throws an error if a dynamic import loads a CommonJS module. A CommonJS module in a separate file has no named
+ * exports for `import()`. An ES module can import the CommonJS module instead.
+ */
 function assertNoLateCommonJs(inputs: Metafile['inputs']): void {
 	for (const [file, {imports}] of Object.entries(inputs)) {
 		const late = imports.find(
@@ -99,9 +105,9 @@ export async function bundle(
 		format: 'esm',
 		platform: 'node',
 		target: 'node22.19',
-		// One character beyond Latin-1 would make Node store the whole file with two bytes per character.
+		// Node stores a file with two bytes per character if one character is beyond Latin-1.
 		charset: 'ascii',
-		// Licenses are in a separate file.
+		// The licenses are in a separate file.
 		legalComments: 'none',
 		define: {'process.env.NODE_ENV': '"production"'},
 		banner: {js: commonJsRequire},
@@ -117,8 +123,8 @@ export async function bundle(
 }
 
 /**
- * Bundled CommonJS packages load Node modules by `require`, which ES modules lack. The minifier never picks a name
- * this long.
+ * Bundled CommonJS packages load Node modules with `require`. ES modules have no `require`. The minifier never chooses
+ * a name of this length.
  */
 const commonJsRequire = `const require = name => process.getBuiltinModule(name) ?? process.getBuiltinModule('module').createRequire(import.meta.url)(name);`;
 
@@ -128,7 +134,7 @@ const languageFolders = readdirSync(path.join(root, languagesFolder), {withFileT
 	.filter(entry => entry.isDirectory())
 	.map(({name}) => name);
 
-/** Each language is a separate file in UTF-8 and shares no module. */
+/** Bundles each language into a separate UTF-8 file. The files share no module. */
 const separateLanguages: Plugin = {
 	name: 'languages-apart',
 	setup(build) {

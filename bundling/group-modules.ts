@@ -4,13 +4,13 @@ import type {Metafile, Plugin} from 'esbuild';
 
 type Inputs = Metafile['inputs'];
 
-/** Modules that load together; `after` is a group that is loaded before. */
+/** A list of modules that load together. The group `after` is loaded before the modules. */
 export type Group = {readonly modules: readonly string[]; readonly after?: Group};
 
 /**
- * Bundles modules that load together into one file; esbuild alone would write fifteen small files, about 1 ms
- * each. Each late module also imports the groups that it needs parts of. Saves 46 ms of CPU time until the
- * first frame (`node test/bench/patches.ts`).
+ * Bundles modules that load together into one file. esbuild alone would write fifteen small files. Each file takes
+ * about 1 ms. Each late module also imports the groups that contain parts of the module. The groups save 46 ms of CPU
+ * time until the first frame (`node test/bench/patches.ts`).
  */
 export function groupModules(groups: readonly Group[], inputs: Inputs, root: string): Plugin {
 	const late = findLateModules(inputs);
@@ -18,7 +18,7 @@ export function groupModules(groups: readonly Group[], inputs: Inputs, root: str
 		groups.map(group => [group, group.modules.flatMap(one => listOwnModules(one, inputs))]),
 	);
 	const members = groups.map(group => {
-		// Excludes modules of earlier groups, and modules that an independent group shares.
+		// Modules of earlier groups and modules shared with an independent group are excluded.
 		const others = groups.filter(other => other !== group && !isAfter(other, group));
 		const foreign = new Set(others.flatMap(other => needs.get(other) ?? []));
 		const own = new Set(needs.get(group));
@@ -71,7 +71,7 @@ const findLateModules = (inputs: Inputs): ReadonlySet<string> =>
 			.map(one => one.path),
 	);
 
-/** A source file and its static imports in `source`. */
+/** Returns a source file and its static imports in `source`. */
 function listOwnModules(start: string, inputs: Inputs): readonly string[] {
 	const found = new Set([start]);
 

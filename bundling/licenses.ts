@@ -2,7 +2,7 @@ import {existsSync, globSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {BundledPackage} from './packages.ts';
 
-/** Licenses that require only their text to be included. */
+/** Licenses that only require a copy of the license text. */
 const allowed: ReadonlySet<string | undefined> = new Set([
 	'0BSD',
 	'Apache-2.0',
@@ -14,8 +14,8 @@ const allowed: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /**
- * The license texts of these packages and of the code in them, each text once. Throws and lists every package whose
- * license is not allowed or has no text.
+ * Returns the license texts of the packages and the code in the packages. Each text occurs once. Throws an error with
+ * all packages that have no allowed license or no license text.
  */
 export function collectLicenses(packages: readonly BundledPackage[], root: string): string {
 	const withTexts = packages.map(one => ({...one, texts: readLicenseTexts(one, root)}));

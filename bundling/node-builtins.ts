@@ -3,9 +3,9 @@ import path from 'node:path';
 import type {Plugin} from 'esbuild';
 
 /**
- * Loads modules of Node without an import: an import reads every export, and some exports load other modules.
- * Sources of acr-doctor load a module at its first use: TLS and DNS take 20 ms. Saves 47 ms of CPU time until
- * the first frame (`node test/bench/patches.ts`).
+ * Loads modules of Node without an import. An import reads every export, and some exports load other modules. The
+ * sources of acr-doctor load a module at the first use. TLS and DNS take 20 ms. The plugin saves 47 ms of CPU time
+ * until the first frame (`node test/bench/patches.ts`).
  */
 export const lazyNodeBuiltins = (root: string): Plugin => ({
 	name: 'node-builtins',
@@ -17,7 +17,7 @@ export const lazyNodeBuiltins = (root: string): Plugin => ({
 
 			const own = name.replace(/^(?:node:)?/, 'node:');
 			const file = path.relative(root, importer).replaceAll(path.sep, '/');
-			// One copy per importer: a shared copy would be another file to read.
+			// Each importer gets a copy of the module. A shared copy would be another file to read.
 			return {
 				path: `${own} in ${file}`,
 				namespace: 'builtin',
@@ -44,7 +44,7 @@ const module = (name: string): string =>
 		...namesOf(name).map(([key]) => `export const ${key} = /* @__PURE__ */ (() => module.${key})();`),
 	].join('\n');
 
-/** Functions load at their first call; classes and values load with the module. */
+/** Creates a module whose functions load the Node module at the first call. Classes and values load immediately. */
 const lazyModule = (name: string): string =>
 	[
 		`const load = () => process.getBuiltinModule('${name}');`,

@@ -2,17 +2,16 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Metafile} from 'esbuild';
 
-/** A third-party package in the bundle. */
 export type BundledPackage = {
-	/** Relative to the root: `node_modules/ink/node_modules/signal-exit`. */
+	/** The path relative to the root, for example `node_modules/ink/node_modules/signal-exit`. */
 	readonly folder: string;
 	readonly name: string;
 	readonly version: string;
-	/** SPDX identifier; undefined if the package has none. */
+	/** The SPDX identifier. The field is undefined if the package has none. */
 	readonly license: string | undefined;
 };
 
-/** Every package with at least one byte in the bundle, ordered by folder. */
+/** Returns every package with at least one byte in the bundle. The packages are sorted by folder. */
 export function findBundledPackages(
 	{outputs}: Pick<Metafile, 'outputs'>,
 	root: string,

@@ -7,8 +7,8 @@ type Segments = Iterable<Segment> & {readonly containing: (index: number) => Seg
 type Segment = {readonly segment: string; readonly index: number};
 
 /**
- * Creates Intl.Segmenter for the first text that needs it: Node takes 8 ms, and simple text splits at every
- * character.
+ * Creates a segmenter that creates Intl.Segmenter only for text that is not simple. Intl.Segmenter takes 8 ms to
+ * create. Simple text splits at every character.
  */
 export function createSegmenter(...words: ConstructorParameters<typeof Intl.Segmenter>): Segmenter {
 	let segmenter: Intl.Segmenter | undefined;
@@ -19,7 +19,7 @@ export function createSegmenter(...words: ConstructorParameters<typeof Intl.Segm
 	};
 }
 
-/** Control characters join no cluster, except the line end CR LF. */
+/** Returns true if the text splits at every character. CR LF is the only cluster of control characters. */
 const isSimple = (text: string): boolean =>
 	simpleWidth(text.replaceAll('\u001B', '').replaceAll('\n', '')) !== undefined;
 

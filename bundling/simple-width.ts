@@ -1,11 +1,11 @@
 type Range = readonly [first: number, last: number, columns: 1 | 2];
 
 /**
- * UTF-16 units that never combine with their neighbors: nearly all characters of the screen. No combining marks, no
- * possible emoji, no surrogates.
+ * Ranges of UTF-16 units that never combine with their neighbors. The ranges contain nearly all characters of the
+ * screen. The ranges exclude combining marks, possible emoji and surrogates.
  */
 const simple: readonly Range[] = [
-	// Latin letters, dashes, quotes, the ellipsis, two status glyphs, braille (spinner).
+	// Latin letters, dashes, quotes, the ellipsis, two status glyphs and braille for the spinner.
 	[0xc0, 0x2_4f, 1],
 	[0x20_10, 0x20_15, 1],
 	[0x20_18, 0x20_1f, 1],
@@ -13,7 +13,7 @@ const simple: readonly Range[] = [
 	[0x27_14, 0x27_14, 1],
 	[0x27_16, 0x27_16, 1],
 	[0x28_00, 0x28_ff, 1],
-	// CJK punctuation, kana, Han, Hangul syllables, full-width forms.
+	// CJK punctuation, kana, Han, Hangul syllables and full-width forms.
 	[0x30_00, 0x30_29, 2],
 	[0x30_41, 0x30_96, 2],
 	[0x30_9b, 0x30_ff, 2],
@@ -23,8 +23,8 @@ const simple: readonly Range[] = [
 ];
 
 /**
- * Width in columns of text with simple characters only; undefined for other text, which needs tables that take 40
- * ms to build.
+ * Returns the width in columns of simple text. Returns undefined for other text, because its tables take 40 ms to
+ * build.
  */
 export function simpleWidth(text: string): number | undefined {
 	let width = 0;

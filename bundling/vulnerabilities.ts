@@ -1,14 +1,14 @@
 import type {BundledPackage} from './packages.ts';
 
-/** The fields of `npm audit --json` (report version 2) that are used. */
+/** The fields of `npm audit --json` (report version 2) that the audit uses. */
 type AuditReport = {
 	readonly vulnerabilities: Readonly<
 		Record<
 			string,
 			{
-				/** A string names a dependency with an advisory. */
+				/** A string is the name of a dependency with an advisory. */
 				readonly via: ReadonlyArray<string | Advisory>;
-				/** Folders of the vulnerable copies: `node_modules/undici`. */
+				/** Folders of the vulnerable copies, for example `node_modules/undici`. */
 				readonly nodes: readonly string[];
 			}
 		>
@@ -17,7 +17,7 @@ type AuditReport = {
 
 type Advisory = {readonly title: string; readonly url: string; readonly severity: string};
 
-/** One line per advisory about a bundled package; throws if npm returned no report. */
+/** Returns one line for each advisory about a bundled package. Throws if npm returned no report. */
 export function findVulnerabilities(report: unknown, packages: readonly BundledPackage[]): readonly string[] {
 	if (!isReport(report)) {
 		throw new Error(`npm audit returned no report: ${JSON.stringify(report).slice(0, 500)}`);

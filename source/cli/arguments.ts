@@ -12,17 +12,16 @@ import {mistyped} from './suggest.ts';
 import {languageCodes, parseLanguage} from './language.ts';
 import {UsageError} from './usage-error.ts';
 
-/** A format, or `any`: a screen on a terminal, plain text elsewhere. */
+/** A format or `any`. The value `any` means a screen on a terminal and plain text elsewhere. */
 type Output = FormatName | 'any';
 
-/** The parsed command line. */
 export type Arguments = {
 	readonly command: CommandName | 'run' | 'help' | 'version';
-	/** The command of `--help`. */
+	/** The command whose help is shown. The field is absent for the help of all commands. */
 	readonly about?: CommandName;
-	/** Registries, or the operands of the command. */
+	/** The registries to check, or the operands of the command. */
 	readonly words: readonly string[];
-	/** A command with almost the name of the first registry, if that was given without -n. */
+	/** The command whose name is similar to the first registry. The field is absent if -n names the registry. */
 	readonly nearCommand?: string;
 	readonly repository?: string;
 	readonly cloud?: string;
@@ -31,16 +30,14 @@ export type Arguments = {
 	readonly client?: string;
 	readonly image?: string;
 	readonly vnet?: string;
-	/** The label for the saved registry. */
 	readonly label?: string;
-	/** ms */
+	/** Milliseconds. */
 	readonly timeout: number;
 	readonly only?: readonly string[];
 	readonly skip?: readonly string[];
-	/** The checks that the settings leave out; absent if a flag chooses the checks. */
+	/** The checks that the settings leave out. The field is absent if a flag chooses the checks. */
 	readonly savedSkip?: readonly string[];
 	readonly output: Output;
-	/** The file of `--output`. */
 	readonly file?: string;
 	readonly consents: boolean;
 	readonly ignoreErrors: boolean;
@@ -49,7 +46,7 @@ export type Arguments = {
 	readonly color: boolean;
 };
 
-/** Reads a command line. The preferences are its defaults. Throws a UsageError that names an invalid part. */
+/** Reads a command line. The preferences are the defaults. Throws a UsageError that names the invalid part. */
 export function readArguments(
 	{input, given, values, error}: CommandLine,
 	preferences: Preferences = {},
@@ -61,7 +58,7 @@ export function readArguments(
 	const first = commandNames.find(name => name === input[0]);
 	const words = first === undefined ? input : input.slice(1);
 	const about = input[0] === 'help' ? commandNames.find(name => name === input[1]) : first;
-	// For flags that are allowed only once.
+	// Returns the value of a flag that is allowed only once.
 	const valueOf = (name: ValueFlag): string | undefined => values[name]?.[0];
 	const [tenant, subscription, cloud] = [valueOf('tenant'), valueOf('subscription'), valueOf('cloud')];
 	const [label, file, timeout] = [valueOf('label'), valueOf('output'), valueOf('timeout')];
@@ -123,7 +120,7 @@ function timeoutOf(word: string): number {
 	return Math.round(seconds * 1000);
 }
 
-/** A timeout out of range in the settings file is clamped, since it is not an error of this command line. */
+/** Clamps a timeout from the settings file. A wrong value in the file is not an error of the command line. */
 const defaultTimeout = ({timeout = timeoutRange.default}: Preferences): number =>
 	Math.round(clampTimeout(timeout) * 1000);
 
@@ -152,7 +149,7 @@ function rejectUnknownLanguage(word: string | undefined): void {
 	}
 }
 
-/** These values become part of shell commands later, so they are validated here. */
+/** Validates values that become part of shell commands later. */
 function safeValuesOf(
 	valueOf: (name: ValueFlag) => string | undefined,
 ): Pick<Arguments, 'repository' | 'client' | 'image' | 'vnet'> {

@@ -3,7 +3,7 @@ import {translateChecks} from '../describe/translate.ts';
 import type {Words} from '../languages/pack-types.ts';
 import type {Page} from './help-text.ts';
 
-/** `acr-doctor checks`: every check as a table or as JSON. On a narrow terminal, each title is below its check. */
+/** Returns the table or JSON of `acr-doctor checks`. On a narrow terminal, each title is below its check. */
 export function listChecks(asJson: boolean, words: Words, {columns = Infinity, wrap}: Page = {}): string {
 	const translated = translateChecks(checks, words);
 	const titleOf = (id: string): string => translated.get(id)?.title ?? id;

@@ -5,18 +5,18 @@ import {suggest} from './suggest.ts';
 import {UsageError} from './usage-error.ts';
 import {tool} from './version.ts';
 
-/** A command line, split into words and flags, not validated. */
+/** A command line after the split into words and flags. The values are not validated. */
 export type CommandLine = {
-	/** The words that are not flags or their values. */
+	/** The words that are neither flags nor values of flags. */
 	readonly input: readonly string[];
 	readonly given: ReadonlySet<FlagName>;
-	/** All values of each flag, in order. */
+	/** The values of each flag in the order of the command line. */
 	readonly values: Readonly<Partial<Record<ValueFlag, readonly string[]>>>;
-	/** The error of the first invalid flag. */
+	/** The error of the first invalid flag. The field is absent if every flag is valid. */
 	readonly error?: UsageError;
 };
 
-/** Reads the words after the name of the program. It never throws: `error` is the first error. */
+/** Reads the arguments of the program. The function never throws. The result contains the first error. */
 export function readCommandLine(argv: readonly string[]): CommandLine {
 	const error = firstError(argv);
 	const {input, flags: read} = meow({
@@ -38,7 +38,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
 	return {input, given: new Set(given), values, ...(error && {error})};
 }
 
-/** Every flag with a value is multiple here: for a repeated flag, meow would throw an error of its own. */
+/** Flags with a value are multiple here. Otherwise, meow throws its own error for a repeated flag. */
 const meowFlags = Object.fromEntries(
 	flagNames.map(name => {
 		const {type, shortFlag, isNegated}: Flag = flags[name];
@@ -56,8 +56,8 @@ const stringsIn = (value: unknown): readonly string[] =>
 	Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 
 /**
- * The first error that meow does not report: it ignores unknown flags, drops a flag without its value, and reads `true`
- * and `false` as the value of a flag without values.
+ * Returns the first error that meow does not report. meow ignores unknown flags and drops a flag without its value.
+ * meow also accepts `true` and `false` as the value of a boolean flag.
  */
 function firstError(argv: readonly string[]): UsageError | undefined {
 	const end = argv.indexOf('--');
@@ -65,7 +65,7 @@ function firstError(argv: readonly string[]): UsageError | undefined {
 	const seen = new Set<FlagName>();
 
 	for (const [at, word] of words.entries()) {
-		// The value of a flag never starts with a dash.
+		// A value of a flag never starts with a dash.
 		if (!word.startsWith('-') || word === '-') {
 			continue;
 		}

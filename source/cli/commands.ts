@@ -1,12 +1,12 @@
 import {formatNames, referenceFormatNames} from '../output/index.ts';
 import type {FlagName, OperandKind} from './flags.ts';
 
-/** Every command, in the order of the help. Without a command, the words of a command line are registries. */
+/** All commands in the order of the help. Without a command, the words of a command line are registries. */
 export const commands = {
 	checks: {takes: [], flags: ['json']},
 	explain: {takes: ['topic'], flags: referenceFormatNames},
 	registries: {
-		// `rm` is another name of `remove`.
+		// `rm` is an alias of `remove`.
 		verbs: {list: 'text', add: 'text', remove: 'registry', rm: 'registry'},
 		flags: ['name', 'label', 'cloud', 'repository', 'json'],
 	},
@@ -22,13 +22,13 @@ export const commands = {
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type Command =
-	/** The kinds of its operands, which are also their maximum number. */
+	/** The kinds of the operands. The list also sets the maximum number of operands. */
 	(
 		| {readonly takes: readonly OperandKind[]}
-		/** Its actions, each with the kind of its operands, in any number. */
+		/** The actions of the command, each with the kind of its operands. An action takes any number of operands. */
 		| {readonly verbs: Readonly<Record<string, OperandKind>>}
 	) & {
-		/** Its own flags, in addition to the common flags. */
+		/** The flags of the command in addition to the common flags. */
 		readonly flags: readonly FlagName[];
 	};
 
@@ -39,7 +39,7 @@ export const commandNames: readonly CommandName[] = Object.keys(commands).filter
 /** The completion scripts call `acr-doctor completion words WORD…` when Tab is pressed. */
 export const completionVerb = 'words';
 
-/** The maximum number of operands of a command; `first` is the first operand. */
+/** Returns the maximum number of operands of a command. */
 export function maximumOperands(name: CommandName, first?: string): number {
 	const command: Command = commands[name];
 	const isAtTab = name === 'completion' && first === completionVerb;

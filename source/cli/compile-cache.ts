@@ -6,9 +6,9 @@ import type {ProcessContext} from './terminal/terminal.ts';
 import {tool} from './version.ts';
 
 /**
- * Caches the compiled code of this program, which takes a fifth of the time until the first frame. The cache contains no
- * data of a run. Without a writable folder, Node continues without a cache. Node's default, the temporary folder, is not
- * safe: another user could store code there, which would run as this user.
+ * Caches the compiled code of this program. Compiling takes a fifth of the time until the first frame. The cache
+ * contains no data of a run. Node continues without a cache if no folder is writable. Node's default cache is in the
+ * temporary folder, which is not safe. Another user could store code there, and this user would run the code.
  */
 export function enableCompileCache(processContext: Pick<ProcessContext, 'env' | 'platform'>): void {
 	const cache = cacheFolder(processContext);
@@ -19,7 +19,7 @@ export function enableCompileCache(processContext: Pick<ProcessContext, 'env' | 
 	}
 }
 
-/** Creates the folder itself: Node retries forever if it cannot, for example under /proc. */
+/** Creates the cache folder. Node retries forever if Node cannot create the folder, for example under /proc. */
 function createFolderIn(cache: string): string | undefined {
 	const folder = path.join(cache, tool.version);
 
@@ -51,7 +51,6 @@ function isOwnedByUser(folder: string): boolean {
 	return uid === (process.getuid?.() ?? uid);
 }
 
-/** Deletes the caches of other versions. */
 function removeOldVersions(cache: string): void {
 	readdirSync(cache)
 		.filter(name => /^v?\d+\.\d+\./.test(name) && name !== tool.version)

@@ -1,7 +1,7 @@
 import {formatNames} from '../output/index.ts';
 import type {FormatName} from '../output/index.ts';
 
-/** Every flag, in the order of the help. */
+/** All flags in the order of the help. */
 export const flags = {
 	name: {type: 'string', takes: 'registry', shortFlag: 'n', example: '-n contoso', isMultiple: true},
 	repository: {type: 'string', takes: 'text', example: '--repository team/app'},
@@ -33,30 +33,28 @@ export type Flag = (
 	| {readonly type: 'string'; readonly takes: OperandKind; readonly example: string}
 ) & {
 	readonly shortFlag?: string;
-	/** True if the flag can be repeated. */
+	/** The flag can be repeated if `isMultiple` is true. */
 	readonly isMultiple?: boolean;
-	/** True if the flag exists only as `--no-…`. */
+	/** The flag exists only as `--no-…` if `isNegated` is true. */
 	readonly isNegated?: boolean;
 };
 
-/** One flag for each format. */
 function formatFlags() {
 	const all = Object.fromEntries(formatNames.map(name => [name, {type: 'boolean'} as const]));
-	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets the names it is given
+	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries loses the types of the keys
 	return all as {readonly [Name in FormatName]: {readonly type: 'boolean'}};
 }
 
-/** Kinds of completion candidates; `text` is free-form. */
+/** The kinds of completion candidates. `text` has no candidates. */
 export type OperandKind =
 	| 'text'
 	| 'file'
 	| 'folder'
-	/** A saved registry. */
 	| 'registry'
 	| 'cloud'
 	/** The name or path of a program. */
 	| 'client'
-	/** Checks and groups, comma-separated. */
+	/** A list of checks and groups, separated by commas. */
 	| 'checks'
 	| 'severity'
 	| 'language'
@@ -70,7 +68,7 @@ export type ValueFlag = {
 	[Name in FlagName]: (typeof flags)[Name]['type'] extends 'string' ? Name : never;
 }[FlagName];
 
-/** `ignoreErrors` to `--ignore-errors`, `color` to `--no-color`. */
+/** Returns the long spelling, for example `--ignore-errors` for `ignoreErrors` and `--no-color` for `color`. */
 export const spellingOf = (name: FlagName): string => {
 	const flag: Flag = flags[name];
 	const words = name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
@@ -79,7 +77,7 @@ export const spellingOf = (name: FlagName): string => {
 
 export const flagNames: readonly FlagName[] = Object.keys(flags).filter(isFlagName);
 
-/** The flag with this long or short spelling. */
+/** Returns the flag with this long or short spelling. */
 export const findFlag = (word: string): FlagName | undefined =>
 	flagNames.find(name => {
 		const flag: Flag = flags[name];

@@ -7,11 +7,10 @@ import type {Flag, FlagName} from './flags.ts';
 import {languageCodes} from './language.ts';
 
 type HelpInput = {
-	/** The command of the help; all commands if absent. */
+	/** The command to describe. The help lists all commands if the field is absent. */
 	readonly command?: CommandName | undefined;
-	/** The faults of the demo. */
 	readonly faults?: Readonly<Record<string, {readonly summary: string}>>;
-	/** The width of the terminal; without it, lines do not wrap. */
+	/** The width of the terminal. Lines do not wrap if the field is absent. */
 	readonly page?: Page | undefined;
 };
 
@@ -20,7 +19,7 @@ export type Page = {
 	readonly wrap?: (text: string, width: number) => readonly string[];
 };
 
-/** The text of `--help`, for all commands or for one. */
+/** Returns the text of `--help` for one command or for all commands. */
 export function helpText(
 	{help, outcomes}: Pick<Words, 'help' | 'outcomes'>,
 	{command, faults = {}, page = {}}: HelpInput = {},
@@ -47,7 +46,7 @@ export function helpText(
 
 const withoutWrapping: NonNullable<Page['wrap']> = text => [text];
 
-/** Two columns, or each right cell below its left cell if the terminal is too narrow. */
+/** Returns the lines in two columns. On a narrow terminal, each right cell is below its left cell. */
 function columnsOf(lines: Section[1], columns: number, wrap: typeof withoutWrapping): readonly string[] {
 	const width = Math.max(...lines.map(([left]) => left.length));
 	const isStacked = columns - width - 4 < Math.min(minimumWidth, columns / 2);
@@ -62,7 +61,7 @@ function columnsOf(lines: Section[1], columns: number, wrap: typeof withoutWrapp
 	});
 }
 
-/** Columns that a readable sentence needs. */
+/** Minimum width in columns. A sentence is hard to read in a narrower column. */
 const minimumWidth = 30;
 
 type Section = readonly [title: string, lines: ReadonlyArray<readonly [string, string]>];
@@ -70,13 +69,12 @@ type Section = readonly [title: string, lines: ReadonlyArray<readonly [string, s
 const isOf = (command: CommandName | undefined, usage: string): boolean =>
 	command === undefined || usage.split(' ')[1] === command;
 
-/** Command-specific flags, and the flags that every command has. */
 const flagsOf = (name: CommandName): readonly FlagName[] => {
 	const command: Command = commands[name];
 	return flagNames.filter(flag => [...command.flags, 'lang', 'config', 'color', 'help'].includes(flag));
 };
 
-/** `-n, --name contoso`: the flag and its example value. */
+/** Returns the flag and an example value, for example `-n, --name contoso`. */
 function flagLine(name: (typeof flagNames)[number]): string {
 	const flag: Flag = flags[name];
 	const example = flag.type === 'string' ? flag.example.split(' ')[1] : undefined;

@@ -15,7 +15,7 @@ import {tool} from './version.ts';
 
 type InternalErrorInput = {
 	readonly processContext: Pick<ProcessContext, 'line' | 'stdout' | 'stderr'>;
-	/** The words of the person's language, or English if that language is not loaded. */
+	/** The words of the user's language. The words are English if the language is not loaded. */
 	readonly loadWords: () => Promise<Pick<Words, 'usage'>>;
 	/** Ends the process with exit code 70 after both streams are flushed. */
 	readonly end: () => Promise<void>;
@@ -24,18 +24,19 @@ type InternalErrorInput = {
 };
 
 type InternalErrorHandler = {
-	/** Records an error. The first error is reported, and ends the program. */
+	/** Records an error. The first error is reported and ends the program. */
 	readonly handle: (error: unknown) => Promise<void>;
-	/** True after the first error: no other code may end the program. */
+	/** Returns true after the first error. No other code may then end the program. */
 	readonly isEnding: () => boolean;
 };
 
-/** The first error waits this long for other errors of the same cause, ms. */
+/** Time in ms. The first error waits for other errors of the same cause. */
 const collectingTime = 20;
 
 /**
- * Ends the program after an internal error. It restores the terminal and writes the details of all errors to one file.
- * It reports the file on stderr, and with `--json` in a document. An error in these steps does not stop the others.
+ * Ends the program after an internal error. The handler restores the terminal and writes the details of all errors to
+ * one file. The handler reports the file on stderr. With `--json`, the handler also writes a JSON document. If one
+ * step fails, the other steps still run.
  */
 export function createInternalErrorHandler({
 	processContext,
@@ -86,7 +87,7 @@ async function reportError(
 	}
 }
 
-/** The document of a run without rows that an internal error ended; `now` is ms since 1970, UTC. */
+/** Returns the JSON document of a run without rows. `now` is in milliseconds since 1970, UTC. */
 async function errorDocument(internalError: string, now: number): Promise<string> {
 	const [{createLanguagePack}, {write}] = await Promise.all([import('./language-pack.ts'), formats.json()]);
 	const nothing = {checks: [], causes: []};
@@ -101,10 +102,10 @@ async function errorDocument(internalError: string, now: number): Promise<string
 	});
 }
 
-/** A timer that fails repeatedly must not fill the disk. */
+/** The file has at most this number of errors. A timer that fails repeatedly must not fill the disk. */
 const maxErrors = 20;
 
-/** Writes errors to a file that only the person can read. Its functions never throw. */
+/** Creates a file that only the current user can read. The functions of the result never throw. */
 function createErrorFile() {
 	const file = path.join(os.tmpdir(), `acr-doctor-fault-${Date.now()}-${process.pid}.txt`);
 	const added = new Set<unknown>();
@@ -134,7 +135,7 @@ function createErrorFile() {
 				// A full or read-only disk must not hide the error.
 			}
 		},
-		/** One sentence with the name of the file, or with the first error if the file could not be written. */
+		/** Returns a sentence with the file name. If writing failed, the sentence contains the first error. */
 		describe: (usage: Words['usage']): string =>
 			isWritten
 				? formatSentence(usage.internalError, {file})
@@ -142,7 +143,7 @@ function createErrorFile() {
 	};
 }
 
-/** Any value can be thrown, even one that cannot be converted to text. */
+/** Returns the text of an error. Any value can be thrown, also a value that cannot be converted to text. */
 function detailsOf(error: unknown): string {
 	try {
 		const text = error instanceof Error ? (error.stack ?? error.message) : undefined;

@@ -10,13 +10,13 @@ import type {Shell} from '../text/shell.ts';
 import {languageCodes, loadLanguage} from './language.ts';
 import type {Language, LanguagePack} from './language.ts';
 
-/** The checks and causes that a language pack describes; the reference needs only the metadata of the checks. */
+/** The checks and causes that a language pack describes. The reference needs only the metadata of the checks. */
 export type DescribedRow = {
 	readonly checks: readonly (TranslatedCheck & {readonly id: string})[];
 	readonly causes: readonly Cause[];
 };
 
-/** Derives everything else in a language pack from the words. Commands are quoted for the shell. */
+/** Creates a language pack from the words of a language. The pack quotes commands for the shell. */
 export function createLanguagePack(language: Language, shell: Shell, described: DescribedRow): LanguagePack {
 	const {words} = language;
 	const checks = translateChecks(described.checks, words);
@@ -37,7 +37,7 @@ export function createLanguagePack(language: Language, shell: Shell, described: 
 	};
 }
 
-/** The topics in every language. The languages are loaded on the first search that needs them. */
+/** Returns the topics in every language. The first search that needs the other languages loads them. */
 function referenceInOtherLanguages(shell: Shell, described: DescribedRow): OtherLanguages {
 	let loaded: readonly (readonly Topic[])[] = [];
 	let loading: Promise<void> | undefined;

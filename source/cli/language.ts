@@ -5,10 +5,10 @@ import type {Words} from '../languages/pack-types.ts';
 import type {Preferences} from '../saved/saved.ts';
 import type {CommandLine} from './command-line.ts';
 
-/** The language packs of this program: every word of the command line is in them. */
+/** A language pack of this program. The pack contains every word of the command line. */
 export type LanguagePack = AnyLanguagePack<Words, LanguageCode>;
 
-/** A language before anything is derived from its words. */
+/** The code and the words of a language. A language pack is derived from the words. */
 export type Language = Pick<LanguagePack, 'code' | 'words'>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,11 +20,11 @@ export const loadLanguage = async (code: LanguageCode): Promise<Language> => ({
 	words: await languages[code].load(),
 });
 
-/** The next language in the list; the first after the last. */
+/** Returns the next language in the list. The first language follows the last. */
 export const languageAfter = (code: LanguageCode): LanguageCode =>
 	languageCodes[(languageCodes.indexOf(code) + 1) % languageCodes.length] ?? code;
 
-/** The language of --lang, of the settings, of the locale, or English. An invalid command line has a language too. */
+/** Returns the language of `--lang`, the settings or the locale, in this order. English is the default. */
 export const chooseLanguage = (
 	{values}: Pick<CommandLine, 'values'>,
 	env: Environment,
@@ -32,17 +32,19 @@ export const chooseLanguage = (
 ): LanguageCode =>
 	parseLanguage(values.lang?.at(-1)) ?? parseLanguage(language) ?? languageOfLocale(env) ?? 'en';
 
-/** The language of a code or a locale (`ja`, `zh-CN`, `ko_KR.UTF-8`); undefined if it is not supported. */
+/**
+ * Returns the language of a code or a locale, for example `ko_KR.UTF-8`. Returns undefined for an unsupported language.
+ */
 export function parseLanguage(word = ''): LanguageCode | undefined {
 	const [language, ...subtags] = word.toLowerCase().split(/[_.@-]/);
 	const isOther = subtags.some(subtag => traditional.includes(subtag));
 	return isOther ? undefined : languageOf(language);
 }
 
-/** Script and regions of traditional Chinese, which is not supported (BCP 47). */
+/** The script and regions of traditional Chinese in lower case (BCP 47). Traditional Chinese is not supported. */
 const traditional = ['hant', 'tw', 'hk', 'mo'];
 
-/** POSIX: LC_ALL overrides LC_MESSAGES, which overrides LANG. `zh_TW.UTF-8` falls back to simplified Chinese. */
+/** Applies the POSIX order of the variables. `zh_TW.UTF-8` falls back to simplified Chinese. */
 const languageOfLocale = ({LC_ALL, LC_MESSAGES, LANG}: Environment): LanguageCode | undefined =>
 	languageOf((LC_ALL || LC_MESSAGES || LANG || '').split(/[_.@-]/)[0]?.toLowerCase());
 

@@ -15,7 +15,7 @@ import type {ProcessContext} from './terminal/terminal.ts';
 import {UsageError} from './usage-error.ts';
 import {tool} from './version.ts';
 
-/** Runs the command line and ends the process with its code. */
+/** Runs the command line and ends the process with the exit code. */
 export async function main(): Promise<void> {
 	const bareProcess = {...readProcess(), line: readCommandLine(process.argv.slice(2))};
 	let language: Language | undefined;
@@ -43,7 +43,7 @@ export async function main(): Promise<void> {
 	}
 }
 
-/** Returns the exit code. Reports a usage error in the language of the person. */
+/** Runs the command of the command line. Reports a usage error in the user's language. Returns the exit code. */
 async function runCommandLine(processContext: ProcessContext, language: Language): Promise<number> {
 	try {
 		const options = readArguments(processContext.line, processContext.preferences);
@@ -138,7 +138,7 @@ const readProcess = (): Omit<ProcessContext, 'line'> => ({
 	stderr: process.stderr,
 });
 
-/** `acr-doctor … | head` closes the pipe, which is not an error. A full disk is an error, reported on stderr. */
+/** Ignores a closed pipe (`acr-doctor … | head`). Reports other write errors on stderr, for example a full disk. */
 function ignoreClosedPipes({stdout, stderr}: ProcessContext, usage: Words['usage']): void {
 	for (const stream of [stdout, stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -166,8 +166,8 @@ async function endProcess(
 }
 
 /**
- * Ends the process, in this one place. A DNS lookup of the system cannot be aborted, and exit() waits for its thread, up
- * to 10 seconds. If a lookup hangs, a shell replaces this process and exits with the code.
+ * Ends the process at once. A DNS lookup of the system cannot be aborted. exit() waits up to 10 seconds for the thread
+ * of the lookup. If a lookup is pending, a shell replaces this process and exits with the code.
  */
 function exitAtOnce(code: number): never {
 	if (process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap') && existsSync(shell)) {

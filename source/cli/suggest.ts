@@ -1,15 +1,15 @@
 import {closest, distance} from 'fastest-levenshtein';
 
-/** The closest known word, or undefined if none is close enough to suggest. */
+/** Returns the closest known word. Returns undefined if no word is similar enough. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
 	const found = closestMatch(word, known);
 	const [typed, like] = [normalize(word), normalize(found)];
-	// A typo may change up to half of the letters, for example 3 of 5.
+	// Up to half of the letters can differ, for example 3 of 5.
 	const isSimilar = isSubstring(typed, like) || distance(typed, like) <= Math.ceil(typed.length / 2);
 	return known.includes(found) && isSimilar ? found : undefined;
 }
 
-/** The closest known word in any case. A word that contains the typed one is closer than any other. */
+/** Returns the closest known word and ignores case. A word that contains the typed word is closer than any other. */
 export const closestMatch = (word: string, known: readonly string[]): string => {
 	const lowerCaseNames = known.map(name => name.toLowerCase());
 	const containing = lowerCaseNames.filter(name => isSubstring(normalize(word), name));
@@ -22,12 +22,12 @@ export const closestMatch = (word: string, known: readonly string[]): string => 
 
 const normalize = (word: string): string => word.toLowerCase().replace(/^-+/, '');
 
-/** Two letters are in too many words. */
+/** Returns true if the name contains the typed letters. Two letters occur in too many names. */
 const isSubstring = (typed: string, name: string): boolean => typed.length > 2 && name.includes(typed);
 
 /**
- * The known word that was mistyped: one letter is wrong, missing, added or swapped with the next one. A long word may
- * have two such typos, or another ending (`registry` for `registries`).
+ * Returns the known word that the user mistyped. One letter can be wrong, missing, added or swapped with the next
+ * letter. A long word can have two such typos or a different ending, for example `registry` for `registries`.
  */
 export function mistyped(word: string, known: readonly string[]): string | undefined {
 	const typed = word.toLowerCase();
@@ -41,7 +41,7 @@ function allowedTypos(typed: string, name: string): number {
 	return isLong && typed.startsWith(name.slice(0, 7)) ? 3 : isLong ? 2 : 1;
 }
 
-/** The edit distance, with two swapped letters as one edit. */
+/** Returns the edit distance. Two swapped letters count as one edit. */
 function typos(typed: string, name: string): number {
 	const swapped = Array.from(
 		{length: typed.length - 1},

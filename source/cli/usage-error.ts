@@ -6,7 +6,7 @@ import type {Words} from '../languages/pack-types.ts';
 
 type Usage = Words['usage'];
 
-/** A mistake in the command line or its files. The message is in English; exit code 2. */
+/** A mistake in the command line or in one of its files. The error message is in English. The exit code is 2. */
 export class UsageError extends Error {
 	readonly #choose: (usage: Usage) => Sentence;
 	readonly #values: NamedValues;
@@ -17,13 +17,13 @@ export class UsageError extends Error {
 		this.#values = values;
 	}
 
-	/** The message in a language. */
+	/** Returns the message in a language. */
 	describe({usage, outcomes}: Pick<Words, 'usage' | 'outcomes'>): string {
 		return formatSentence(this.#choose(usage), joined(this.#values, outcomes.listPattern));
 	}
 }
 
-/** The placeholders of the sentence. Lists are joined as the language does. */
+/** The values of the placeholders in the sentence. The text of a list follows the rules of the language. */
 type NamedValues = Readonly<Record<string, Values[string] | readonly string[]>>;
 
 const joined = (values: NamedValues, listPattern: string): Values =>

@@ -1,4 +1,4 @@
 import manifest from '../../package.json' with {type: 'json'};
 
-/** The program's own name and version, from its package. */
+/** The name and version of the program from its package.json. */
 export const tool = {name: manifest.name, version: manifest.version};

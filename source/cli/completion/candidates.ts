@@ -18,19 +18,19 @@ import type {Language} from '../language.ts';
 import {clients, clouds, checkSelectors} from './names.ts';
 import {shells} from './scripts.ts';
 
-/** A word that a shell can offer. */
+/** A word that the shell can offer after Tab. */
 export type Candidate = {
 	readonly word: string;
-	/** An explanation in the language of the person. */
+	/** A short explanation of the word in the user's language. */
 	readonly about?: string;
-	/** True for words that are too many to list: they are offered after a first letter. */
+	/** A word is offered only after its first letter if `needsPrefix` is true. The list then stays short. */
 	readonly needsPrefix?: boolean;
 };
 
-/** The kind of a word; `start` is a command or a saved registry, `verb` an action of `registries`. */
+/** The kind of a word. `start` is a command or a saved registry. `verb` is an action of `registries`. */
 export type Kind = OperandKind | 'flag' | 'start' | 'verb';
 
-/** All words of a kind, from the tables of the program. The shell itself completes files and folders. */
+/** Returns all words of a kind. The shell completes files and folders. */
 export function candidatesOf(
 	kind: Kind,
 	language: Language,
@@ -87,16 +87,16 @@ function checkCandidates(words: Words): readonly Candidate[] {
 	return checkSelectors.map(word => ({word, about: about.get(word) ?? ''}));
 }
 
-/** The codes, then the problems and checks that also find them. */
+/** Returns the codes first and then the problems and checks that also find the codes. */
 function topicCandidates(language: Language): readonly Candidate[] {
-	// The shell does not matter, since only titles are used.
+	// The shell does not matter here, because only titles are used.
 	const {topics} = createReferenceLanguage(language, 'posix').reference;
 	const codes = topics.map(({code, title}) => ({word: code, about: title}));
 	const rest = topicNames(topics).filter(name => !topics.some(({code}) => code === name));
 	return [...codes, ...rest.map(word => ({word, needsPrefix: true}))];
 }
 
-/** The names and labels of the saved registries, each with its label. Words with a meaning to a shell are left out. */
+/** Returns the names and labels of the saved registries. Words with special characters of a shell are left out. */
 export function savedCandidates(registries: readonly SavedRegistry[]): readonly Candidate[] {
 	const labels = new Map(
 		registries.flatMap(registry =>
@@ -109,7 +109,7 @@ export function savedCandidates(registries: readonly SavedRegistry[]): readonly 
 		.map(([word, label]) => ({word, ...(label !== word && isHarmless(label) && {about: label})}));
 }
 
-/** Letters of any script, digits, and marks without a meaning to any shell; in quotes it is one word. */
+/** Matches words of letters, digits, and characters without a meaning to any shell. */
 const harmless = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._:@+,/-]*[\p{L}\p{M}\p{N}])?$/u;
 
 const isHarmless = (name: string): boolean => harmless.test(name) && redactSecrets(name) === name;

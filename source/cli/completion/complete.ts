@@ -5,17 +5,17 @@ import {flags, findFlag} from '../flags.ts';
 import type {Flag} from '../flags.ts';
 import type {Candidate, Kind} from './candidates.ts';
 
-/** A command line at which Tab was pressed. */
+/** The command line at the moment of the Tab key. */
 export type Typed = {
-	/** The words before the cursor, without the program's name. */
+	/** The words before the cursor without the name of the program. */
 	readonly before: readonly string[];
-	/** The same words, parsed. */
+	/** The parsed words before the cursor. */
 	readonly line: CommandLine;
 	/** The typed part of the word at the cursor. */
 	readonly current: string;
 };
 
-/** The kind of the word at the cursor, after a lead that does not change, such as `--only=dns,`. */
+/** The kind of the word at the cursor. `lead` is the unchanged part before the word, such as `--only=dns,`. */
 export type Place = {readonly kind: Kind; readonly lead: string};
 
 export function placeOf({before, line, current}: Typed): Place {
@@ -36,7 +36,7 @@ export function placeOf({before, line, current}: Typed): Place {
 	return {kind: current.startsWith('-') ? 'flag' : kindOfNextWord(line.input), lead: ''};
 }
 
-/** A line for each offered word and its meaning, or the instruction to complete files. */
+/** Returns one line for each offered word and its meaning, or the instruction to complete files. */
 export function completionLines(
 	{kind, lead}: Place,
 	current: string,
@@ -56,7 +56,7 @@ export function completionLines(
 			: words;
 }
 
-/** The kind of a flag's value; undefined if the word is not a flag with a value. */
+/** Returns the kind of the flag's value. Returns undefined if the word is not a flag with a value. */
 function kindOfValue(word: string): Kind | undefined {
 	const name = findFlag(word);
 	const flag: Flag | undefined = name && flags[name];

@@ -8,7 +8,7 @@ import {readSaved} from '../settings.ts';
 import type {Session} from '../session.ts';
 import {UsageError} from '../usage-error.ts';
 
-/** `acr-doctor completion SHELL`: prints the completion script of the shell. */
+/** Runs `acr-doctor completion SHELL`, which prints the completion script of the shell. */
 export async function printCompletion(session: Session): Promise<number> {
 	const {options, processContext, language} = session;
 	const [word, ...typed] = options.words;
@@ -30,7 +30,7 @@ export async function printCompletion(session: Session): Promise<number> {
 	return exitCodes.healthy;
 }
 
-/** The candidates at the cursor after these words, each of which has a colon in front. */
+/** Returns the candidates at the cursor. Every typed word starts with a colon. */
 async function completeAt(
 	typed: readonly string[],
 	{processContext, language}: Session,
@@ -47,7 +47,7 @@ async function completeAt(
 	return completionLines(place, current, candidatesOf(place.kind, language, registries));
 }
 
-/** The shell has not expanded the `~` of `--config ~/FOLDER` yet when Tab is pressed. */
+/** Replaces `~` in `--config ~/FOLDER` by the home folder. The shell has not expanded `~` when Tab is pressed. */
 function expandHome(line: CommandLine): CommandLine {
 	const config = line.values.config?.map(folder =>
 		/^~[/\\]/.test(folder) ? path.join(os.homedir(), folder.slice(2)) : folder,

@@ -3,9 +3,8 @@ import {checks} from '../../checks/index.ts';
 import {namesInSelection} from '../../engine/plan.ts';
 import {builtInClouds} from '../../reference/clouds.ts';
 
-// The bundle contains the values of this module, so that completion loads no check.
+// The bundle contains the values of this module. Completion then loads no check.
 
-/** Checks and groups. */
 export const checkSelectors = namesInSelection(checks);
 
 export const clients = Object.entries(clientNames);

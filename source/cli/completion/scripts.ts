@@ -1,12 +1,13 @@
 import type {LanguageCode} from '../../languages/index.ts';
 
 /**
- * Every shell there is a script for. A script hands the words up to the cursor to `acr-doctor completion words`, each
- * after a colon so that none is a flag or empty there, and shows the lines that come back: a word, a tab and its
- * meaning, or `:files` or `:folders`, which the shell completes itself.
+ * The completion script of each shell. A script passes the words before the cursor to `acr-doctor completion words`.
+ * Each word has a colon in front, because the program would read a flag or drop an empty word. The program prints
+ * lines of a word, a tab and the meaning of the word. For the lines `:files` and `:folders`, the shell completes files
+ * and folders.
  */
 const scripts = {
-	/** Bash 3.2 and later, as on macOS; bash-completion is not needed. */
+	/** Supports Bash 3.2 and later, which macOS includes. The script does not need bash-completion. */
 	bash: ask => `# Completes acr-doctor in bash.
 
 _acr_doctor() {
@@ -108,7 +109,7 @@ else
 	compdef _acr_doctor acr-doctor
 fi
 `,
-	/** Fish 3.0 and later. */
+	/** Supports Fish 3.0 and later. */
 	fish: ask => `# Completes acr-doctor in fish.
 
 function __acr_doctor_words
@@ -132,7 +133,7 @@ end
 complete -c acr-doctor -e
 complete -c acr-doctor -f -a '(__acr_doctor_words)'
 `,
-	/** PowerShell 5.1 and later; when it gets no word it completes files itself. */
+	/** Supports PowerShell 5.1 and later. PowerShell completes files if the script returns no word. */
 	powershell: ask => `# Completes acr-doctor in PowerShell.
 
 Register-ArgumentCompleter -Native -CommandName 'acr-doctor' -ScriptBlock {
@@ -180,6 +181,6 @@ export const shells: readonly string[] = Object.keys(scripts);
 
 export const isShell = (word: string): word is keyof typeof scripts => Object.hasOwn(scripts, word);
 
-/** The script of a shell, which says what words mean in this language. */
+/** Returns the script of a shell. The meanings of words are in the given language. */
 export const scriptFor = (shell: keyof typeof scripts, language: LanguageCode): string =>
 	scripts[shell](`acr-doctor completion words --lang ${language}`);

@@ -22,7 +22,7 @@ const healthy = 'contosodemo';
 
 const defaultFault: FaultName = 'client-ip-denied';
 
-/** Checks registries of a simulated Azure. It never uses the person's own credentials. */
+/** Checks registries of a simulated Azure. The demo never uses the user's credentials. */
 export async function runDemo(session: Session, picker?: RunInput['picker']): Promise<RunEnd> {
 	const {options, processContext} = session;
 	const [word] = options.words;
@@ -49,11 +49,11 @@ export async function runDemo(session: Session, picker?: RunInput['picker']): Pr
 			printProgressLine({...session, targets});
 		}
 
-		// The key of a registry in the run contains its repository.
+		// The key of a registry in the run contains the repository.
 		const nameOf = (key: string): string => targets.registries.get(key)?.registry?.name ?? key;
 		const end = await runChecks({
 			...session,
-			// A demo of a failing pull has to pull. It changes nothing on this machine.
+			// A demo of a failing pull has to pull. The pull changes nothing on this machine.
 			options: {...options, consents: options.consents || isPullFault(fault)},
 			targets,
 			system,
@@ -63,7 +63,7 @@ export async function runDemo(session: Session, picker?: RunInput['picker']): Pr
 				lift: async key => demo.setFault(nameOf(key), undefined),
 			},
 		});
-		// The default demo succeeds although it shows a fault.
+		// The default demo shows a fault but ends with the exit code of success.
 		return word === undefined && end.code === exitCodes.failed ? {...end, code: exitCodes.healthy} : end;
 	} finally {
 		await Promise.all([system.close(), demo.close()]);

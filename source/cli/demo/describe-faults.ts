@@ -4,7 +4,7 @@ import {translateChecks} from '../../describe/translate.ts';
 import {faults} from '../../demo/faults/faults.ts';
 import type {Words} from '../../languages/pack-types.ts';
 
-/** The faults of the demo by name: the fault itself in English, its finding in other languages. */
+/** Returns the faults of the demo by name. Languages other than English use the summary of the fault's finding. */
 export function describeFaults(words: Words): Readonly<Record<string, {readonly summary: string}>> {
 	const translated = translateChecks(checkMetadata, words);
 	const named = Object.entries(faults).map(([name, {check, problem, summary}]) => {

@@ -17,7 +17,7 @@ import {UsageError} from '../usage-error.ts';
 import {createDiscoverIn} from './discover.ts';
 import {createPickerContext} from './picker-context.ts';
 
-/** Alternates between the picker and runs until the person leaves. Returns the exit code of the last run. */
+/** Alternates between the picker and runs until the user leaves. Returns the exit code of the last run. */
 export async function chooseAndCheck(session: Session, tools: RunTools, first?: RunEnd): Promise<number> {
 	const {processContext, options} = session;
 	const {settings, cloudChoice} = tools;
@@ -73,7 +73,7 @@ export async function chooseAndCheck(session: Session, tools: RunTools, first?: 
 			last = await run(chosen, {...session, language}, tools);
 			({language} = last);
 		} catch (error) {
-			// A saved registry that no longer parses must not block the others.
+			// An invalid saved registry must not block the other registries.
 			if (!(error instanceof UsageError)) {
 				throw error;
 			}
@@ -94,7 +94,7 @@ type Chosen = Exclude<PickerChoice, {readonly type: 'quit'} | {readonly type: 'i
 async function run(chosen: Chosen, session: Session, tools: RunTools): Promise<RunEnd> {
 	const {cloudChoice, check} = tools;
 	const processContext = withCurrentPreferences(session.processContext, tools);
-	// The preferences may have changed in the picker. A run from the picker never closes by itself.
+	// The preferences can change in the picker. A run from the picker never closes automatically.
 	const options = {...readArguments(processContext.line, processContext.preferences), stay: true};
 	const input = {...session, processContext, options, picker: 'behind'} as const;
 

@@ -3,7 +3,7 @@ import type {Arguments} from '../arguments.ts';
 import type {RunTools} from '../run/run-command.ts';
 import {readTargets} from '../targets/targets.ts';
 
-/** Finds registries with the credentials of this machine, in the cloud of `--cloud` or of az. */
+/** Finds registries with the credentials of this machine in the cloud of `--cloud` or of az. */
 export const createDiscoverIn =
 	(options: Arguments, {cloudChoice, openSystem}: RunTools): Discover =>
 	async signal => {
@@ -18,7 +18,7 @@ export const createDiscoverIn =
 				cloud,
 				tenant: options.tenant,
 				subscription: options.subscription,
-				// Three requests, one after another: a token, the subscriptions, their registries.
+				// The search makes three sequential requests for a token, the subscriptions and the registries.
 				timeout: 3 * options.timeout,
 			})(signal);
 		} finally {

@@ -18,7 +18,7 @@ type ReadFormInput = {
 	readonly words: Pick<Words, 'usage' | 'picker' | 'outcomes'>;
 };
 
-/** The registry that a form describes, or the first invalid field and its error. */
+/** Returns the registry of the form, or the first invalid field and its error. */
 export function readForm({input, saved, cloudChoice, words}: ReadFormInput): ParsedForm {
 	const {usage, picker, outcomes} = words;
 	const {id, text, cloud, label} = input;
@@ -49,12 +49,12 @@ export function readForm({input, saved, cloudChoice, words}: ReadFormInput): Par
 	}
 
 	const {repository: taken, ...rest} = read.draft;
-	// An emptied repository field overrides the repository of an image reference.
+	// An empty repository field overrides the repository of an image reference.
 	const isCleared = input.repository !== undefined && typed === undefined;
 	const draft = {...rest, ...(taken !== undefined && !isCleared && {repository: taken})};
 	const others = saved.filter(registry => registry.id !== id);
 	const own = saved.find(registry => registry.id === id);
-	// If the registry is saved twice, its label can still be changed.
+	// If a registry is saved twice, its label can still be changed.
 	const isMoved = own === undefined || !isSameRegistry(own, draft, cloudChoice);
 	const same = isMoved ? others.find(registry => isSameRegistry(registry, draft, cloudChoice)) : undefined;
 
@@ -90,13 +90,13 @@ const refuse = (field: FormField, message: string): ParsedForm => ({
 	message,
 });
 
-/** Characters of an invalid value that the error repeats. */
+/** Maximum length in characters of the invalid value in the error. */
 const maxWordLength = 100;
 
 const imagePathOf = ({repository}: RegistryDraft, host: string): string =>
 	repository === undefined ? host : `${host}/${repository}`;
 
-/** A note, not an error: a custom cloud can use the host names of another cloud. */
+/** Returns a note, because a custom cloud can use the host names of another cloud. */
 function otherCloud(
 	{name: host, cloud: chosen}: RegistryDraft,
 	{clouds}: CloudChoice,

@@ -14,7 +14,7 @@ type FindInput = {
 	readonly repository?: string;
 };
 
-/** The saved registry with this label, name, login server or id. Throws a UsageError unless it is exactly one. */
+/** Finds a saved registry by label, name, login server or id. Throws a UsageError if no or several registries match. */
 export function findSaved(word: string, {registries, clouds, cloud, repository}: FindInput): SavedRegistry {
 	const read = readDraft({text: word, repository}, clouds);
 	const draft = read.ok ? read.draft : undefined;
@@ -28,7 +28,7 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 		registries.filter(({id}) => id === word),
 		registries.filter(({label}) => label?.toLowerCase() === word.trim().toLowerCase()),
 		allowed.filter(registry => fullNameOf(registry) === word.trim().toLowerCase()),
-		// A word without a repository prefers a registry without one.
+		// A registry without a repository is preferred if the word has no repository.
 		hosts.filter(registry => registry.repository === draft?.repository),
 		hosts,
 	];

@@ -21,11 +21,11 @@ import {UsageError} from '../usage-error.ts';
 type RegistriesInput = Session & {
 	readonly settings: Settings;
 	readonly cloudChoice: CloudChoice;
-	/** ms since 1970, UTC. */
+	/** Milliseconds since 1970, UTC. */
 	readonly now: number;
 };
 
-/** `acr-doctor registries`: lists, adds and removes saved registries. Returns the exit code. */
+/** Runs `acr-doctor registries`, which lists, adds and removes saved registries. Returns the exit code. */
 export async function changeRegistries(input: RegistriesInput): Promise<number> {
 	const [verb = 'list', ...words] = input.options.words;
 
@@ -42,7 +42,7 @@ export async function changeRegistries(input: RegistriesInput): Promise<number> 
 		throw new UsageError(usage => usage.registryMissing, {verb});
 	}
 
-	// Warnings up to here were reported when the settings were opened.
+	// Earlier warnings were reported when the settings were opened.
 	const work = {...input, reportedWarnings: input.settings.warnings().length};
 	return verb === 'add' ? add(work, words) : remove(work, words);
 }
@@ -98,7 +98,7 @@ const findSame = (
 	cloudChoice: CloudChoice,
 ): SavedRegistry | undefined => registries.find(registry => isSameRegistry(registry, draft, cloudChoice));
 
-/** Adds a registry. If it is already saved, only its label changes. */
+/** Adds a registry. If the registry is already saved, only the label changes. */
 function keep(saved: Saved, draft: RegistryDraft, cloudChoice: CloudChoice): Saved {
 	const same = findSame(saved, draft, cloudChoice);
 
@@ -121,7 +121,7 @@ function parseOrThrow(word: string, {options, cloudChoice}: RegistriesInput): Re
 	return read.draft;
 }
 
-/** A label must not name two registries. */
+/** Throws a UsageError if the label already names another registry. */
 function rejectUsedLabel(draft: RegistryDraft, {registries}: Saved, cloudChoice: CloudChoice): void {
 	const {label} = draft;
 	const others = registries.filter(registry => !isSameRegistry(registry, draft, cloudChoice));
@@ -142,7 +142,7 @@ async function remove(input: Work, words: readonly string[]): Promise<number> {
 	return report(input, found, () => 'removed');
 }
 
-/** Reports each change on a line, or the reason if the settings could not be written. */
+/** Prints one line for each change. If the settings cannot be written, the reason is printed instead. */
 function report(
 	{options, processContext, language, settings, reportedWarnings}: Work,
 	registries: readonly SavedRegistry[],
@@ -175,5 +175,5 @@ const asJson = (registries: readonly SavedRegistry[]): string =>
 		2,
 	);
 
-/** The settings file can contain a number that is out of the range of dates. */
+/** Returns null if the number in the settings file is out of the range of dates. */
 const timeOf = (at: number): string | null => (Math.abs(at) <= 8.64e15 ? new Date(at).toISOString() : null);

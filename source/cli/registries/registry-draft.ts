@@ -5,7 +5,7 @@ import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {cloudOfHost} from '../../engine/target.ts';
 import type {CloudChoice} from '../targets/targets.ts';
 
-/** The cloud of a registry. If its saved cloud no longer exists, the active cloud of az. */
+/** Returns the cloud of a registry. If the saved cloud no longer exists, az's active cloud is returned. */
 export const cloudOfDraft = (
 	{name, cloud}: Pick<RegistryDraft, 'name' | 'cloud'>,
 	{clouds, active}: CloudChoice,
@@ -15,7 +15,10 @@ export const cloudOfDraft = (
 	clouds.find(item => item.name === active) ??
 	clouds[0];
 
-/** A name and its login server are the same registry. Another repository makes another saved registry. */
+/**
+ * Returns true if both drafts are the same saved registry. A name equals its login server. Different repositories are
+ * different saved registries.
+ */
 export const isSameRegistry = (
 	first: RegistryDraft,
 	second: RegistryDraft,
@@ -25,7 +28,7 @@ export const isSameRegistry = (
 	hostOfDraft(first, cloudChoice) === hostOfDraft(second, cloudChoice) &&
 	cloudOfDraft(first, cloudChoice)?.name === cloudOfDraft(second, cloudChoice)?.name;
 
-/** The saved registry that the label already names. */
+/** Returns the saved registry that already has the label. */
 export function ownerOfLabel(
 	label: string,
 	others: readonly RegistryDraft[],
@@ -41,7 +44,7 @@ export function ownerOfLabel(
 	);
 }
 
-/** The login server, as far as it is known without a request. */
+/** Returns the login server if no request is needed to find it. */
 export const hostOfDraft = (
 	draft: Pick<RegistryDraft, 'name' | 'cloud'>,
 	cloudChoice: CloudChoice,

@@ -2,13 +2,16 @@ import {createReadStream} from 'node:fs';
 import type {ProcessContext} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
 
-/** Bytes. 50 registries with the longest finding of every check are 4.6 MB in Japanese, the longest script. */
+/** Maximum size in bytes. A Japanese report with the longest findings of 50 registries has 4.6 MB. */
 const maxBytes = 10 * 1024 * 1024;
 
-/** Time to read the whole input, ms. */
+/** Time limit in ms for the whole input. */
 const timeoutMs = 60_000;
 
-/** The text of a file, or of stdin for `-`. Throws a UsageError if it is missing, empty or too large. */
+/**
+ * Reads the text of a file, or of stdin if the file is `-`. Throws a UsageError if the text is unreadable or too large.
+ * Throws a UsageError also if stdin is empty.
+ */
 export async function readReportFile(file: string, {stdin}: Pick<ProcessContext, 'stdin'>): Promise<string> {
 	if (file === '-' && stdin.isTTY) {
 		throw new UsageError(usage => usage.savedRun.noInput);
@@ -19,7 +22,8 @@ export async function readReportFile(file: string, {stdin}: Pick<ProcessContext,
 	const timer = setTimeout(() => timedOut.reject(new TimeoutError()), timeoutMs);
 
 	try {
-		// No program may ever open the other end of a pipe, and destroying the stream would wait for it.
+		// A pipe that no other program opens is never readable. Destroying the stream does not end the wait, but the
+		// race does.
 		return await Promise.race([readAll(stream, file), timedOut.promise]);
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error)) {

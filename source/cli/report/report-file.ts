@@ -16,7 +16,7 @@ import {failure, success} from '../../engine/result.ts';
 import type {Result} from '../../engine/result.ts';
 import {UsageError} from '../usage-error.ts';
 
-/** Throws a UsageError before the run if the file cannot be written. */
+/** Checks the file before the run. Throws a UsageError if the file cannot be written. */
 export function assertWritable(file: string): void {
 	if (/[/\\]$/.test(file)) {
 		throw new UsageError(usage => usage.savedRun.folder, {file});
@@ -26,7 +26,7 @@ export function assertWritable(file: string): void {
 		const kind = statSync(file, {throwIfNoEntry: false});
 
 		if (!kind) {
-			// With `/.`, a file in place of the folder is an error.
+			// The suffix `/.` makes access fail if the path is a file instead of a folder.
 			accessSync(`${path.dirname(path.resolve(file))}/.`, constants.W_OK);
 		} else if (!kind.isDirectory() && (!kind.isFile() || !canWrite(path.dirname(realpathSync(file))))) {
 			accessSync(file, constants.W_OK);
@@ -44,19 +44,19 @@ export function assertWritable(file: string): void {
 	}
 }
 
-/** Replaces a file as a whole, or changes nothing. Only the person can read the new file. */
+/** Replaces the whole file or changes nothing. Only the current user can read the new file. */
 export const replaceFile = (file: string, text: string): Result<string> =>
 	attempt(() => {
 		const kind = statSync(file, {throwIfNoEntry: false});
 		const isDangling = !kind && lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink() === true;
 
-		// A device or a pipe is written to, not replaced. A dangling link is followed.
+		// The text is written into a device or a pipe. A dangling link is followed.
 		if (isDangling || (kind && !kind.isFile())) {
 			writeInto(file, text, kind?.isFIFO() ?? false);
 			return file;
 		}
 
-		// A link is kept, and its target is replaced.
+		// A link stays, and the target of the link is replaced.
 		const target = kind ? realpathSync(file) : path.resolve(file);
 
 		if (kind && !canWrite(path.dirname(target))) {
@@ -77,7 +77,7 @@ export const replaceFile = (file: string, text: string): Result<string> =>
 		return file;
 	});
 
-/** A pipe without a reader would block forever, so it is opened without blocking first: ENXIO. */
+/** Writes into a device, a pipe or a dangling link. A pipe without a reader fails with ENXIO instead of blocking. */
 function writeInto(target: string, text: string, isPipe: boolean): void {
 	const reader = isPipe ? openSync(target, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
 
@@ -90,7 +90,7 @@ function writeInto(target: string, text: string, isPipe: boolean): void {
 	}
 }
 
-/** Writes a new file, with a number after its name if needed. The message of a failure is the path. */
+/** Writes a new file. If the name exists, the new name has a number. The message of a failure is the path. */
 export function addFile(folder: string, name: string, text: string): Result<string> {
 	for (let number = 1; number < 100; number += 1) {
 		const file = path.join(folder, `${name}${number === 1 ? '' : `-${number}`}.json`);
@@ -113,7 +113,6 @@ function writeNew(file: string, text: string): string {
 		writeFileSync(file, text, {flush: true});
 		return file;
 	} catch (error) {
-		// A partial file is useless.
 		if (isOurs) {
 			rmSync(file, {force: true});
 		}

@@ -7,16 +7,15 @@ import {demoCloud} from '../../demo/azure-identifiers.ts';
 import {builtInClouds} from '../../reference/clouds.ts';
 import {commandNames} from '../commands.ts';
 
-/** The command that checks the same registries again; undefined if the file has a name that is not a registry. */
+/** Returns the command that checks the same registries again. Returns undefined if a name is not a registry. */
 export function rerunCommand({registries}: Report, shell: Shell): string | undefined {
 	const clouds = [...new Set(registries.map(({cloud}) => cloud))];
 	const [cloud = ''] = clouds;
-	// The registries of a demo exist only while the demo runs.
 	if (clouds.includes(demoCloud.name)) {
 		return quoteCommand({run: ['acr-doctor', 'demo']}, shell);
 	}
 
-	// The login server shows most clouds, and one flag cannot name two clouds.
+	// The login server identifies most clouds. One flag cannot name two clouds.
 	const needsNoCloud = clouds.length !== 1 || cloud === 'AzureCloud';
 
 	if (
@@ -26,7 +25,7 @@ export function rerunCommand({registries}: Report, shell: Shell): string | undef
 		return undefined;
 	}
 
-	// A registry can have the name of a command.
+	// A registry can have the name of a command. The flag -n marks a registry.
 	const words = registries.flatMap(({key}) => (isCommand(key) ? ['-n', key] : [key]));
 	return quoteCommand({run: ['acr-doctor', ...words, ...(needsNoCloud ? [] : ['--cloud', cloud])]}, shell);
 }

@@ -7,7 +7,7 @@ import {createPaint, hasColor} from '../terminal/terminal.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 import {tool} from '../version.ts';
 
-/** A run in a format, without color. The default report is the current one. */
+/** Returns the run as text in a format, without color. The default value of the report is the current report. */
 export async function runAs(
 	name: FormatName,
 	runContext: RunContext,
@@ -18,7 +18,7 @@ export async function runAs(
 	return write({report, paint: createPaint(false), tool, ...runContext, ...input});
 }
 
-/** Writes a run that has ended to stdout. */
+/** Writes a finished run to stdout. */
 export async function printRun(
 	name: FormatName,
 	runContext: RunContext,

@@ -11,7 +11,7 @@ import {prefetchCredentials} from './prefetch.ts';
 import {printProgressLine} from './progress-line.ts';
 import type {RunTools} from './run-command.ts';
 
-/** Checks the named registries. On a terminal, the picker follows. Returns the exit code. */
+/** Checks the named registries. On a terminal, the user can continue to the picker. Returns the exit code. */
 export async function checkRegistries(session: Session): Promise<number> {
 	const {options, processContext, language} = session;
 	const {cloudChoice, accountOf, home} = findClouds(processContext);
@@ -29,7 +29,7 @@ export async function checkRegistries(session: Session): Promise<number> {
 	const prepareRest = async (system: RealSystem): Promise<void> => {
 		await system.prepare();
 
-		// A screen stays open, so it writes the settings much later.
+		// A live screen writes the settings much later, so preparing the settings now is useless.
 		if (!isLive) {
 			await settings.prepare();
 		}
@@ -51,7 +51,7 @@ export async function checkRegistries(session: Session): Promise<number> {
 			const onStarted = (): void => {
 				drawn.resolve();
 
-				// Only a run that signs in waits for a token before its requests.
+				// Requests of a run with a sign-in wait for a token. The other modules load during the wait.
 				if (signsIn) {
 					void prepareRest(system);
 				}
@@ -77,7 +77,7 @@ export async function checkRegistries(session: Session): Promise<number> {
 	return chooseAndCheck(session, {cloudChoice, settings, openSystem, check}, first);
 }
 
-/** Reports wrong checks and files before any output. Most command lines have none, and load no module here. */
+/** Reports wrong checks and files before any output. Without such flags, no module is loaded here. */
 async function validateOptions(options: Arguments): Promise<void> {
 	if (options.only ?? options.skip) {
 		const {readSelection} = await import('./run-command.ts');

@@ -1,7 +1,7 @@
 import {exitCodes} from '../../engine/exit-code.ts';
 import type {Run} from '../../engine/run.ts';
 
-/** Ends the run on a signal, so that its results are still written. A second signal ends the process. */
+/** Cancels the run on a signal, so that the results are still written. A second signal ends the process. */
 export async function endOnSignals(
 	run: Run,
 	work: (signalCode: () => number | undefined) => Promise<number>,
@@ -11,7 +11,7 @@ export async function endOnSignals(
 		const end = (): void => {
 			code = signalCode;
 			run.cancel();
-			// Removed later: execa ends this process at once if nothing else listens for the signal.
+			// The listener is removed later. execa ends this process at once if nothing else listens for the signal.
 			setImmediate(() => process.off(signal, end));
 		};
 		process.on(signal, end);

@@ -20,13 +20,16 @@ import type {RunContext} from './run-context.ts';
 import {reportSavedFile} from './save-run.ts';
 
 export type InteractiveInput = {
-	/** The screen never closes by itself. */
+	/** The screen stays open after the run if `stay` is true. */
 	readonly stay: boolean;
-	/** Called after the first frame is drawn. */
+	/** Runs after the first frame is drawn. */
 	readonly onStarted?: (() => void) | undefined;
-	/** Saves the run in a file, in the current language. */
+	/** Saves the run in a file in the current language. */
 	readonly save?: (runContext: RunContext) => Promise<Result<SavedFile>>;
-	/** Whether the person can go on to the picker, and whether they came from there. */
+	/**
+	 * The position of the picker. `ahead` means that the user can continue to the picker. `behind` means that the user
+	 * came from the picker. The field is absent if there is no picker.
+	 */
 	readonly picker?: 'ahead' | 'behind' | undefined;
 	readonly demo?: DemoControls | undefined;
 };
@@ -38,13 +41,13 @@ type DemoControls = {
 
 type InteractiveResult = {
 	readonly ending: Ending | 'terminated';
-	/** The language when the screen closed. */
+	/** The language at the close of the screen. */
 	readonly language: Language;
-	/** Prints the summary that stays in the scrollback. */
+	/** Prints the summary that stays in the terminal after the screen closes. */
 	readonly printSummary: () => void;
 };
 
-/** Shows the run on the live screen until the person leaves it. */
+/** Shows the run on the live screen until the user leaves the screen. */
 export async function runInteractive(
 	runContext: RunContext,
 	{processContext, options}: Pick<Session, 'processContext' | 'options'>,
@@ -78,7 +81,8 @@ export async function runInteractive(
 			return current.language;
 		},
 		signal: termination.signal,
-		// Checks start after the first frame, so that they do not delay it. The slow sign-in has already started.
+		// Checks start after the first frame, so that they do not delay the frame. The slow sign-in has already
+		// started.
 		opened() {
 			run.start();
 			onStarted?.();
@@ -95,7 +99,7 @@ export async function runInteractive(
 	});
 
 	run.cancel();
-	// A check that was canceled just now may not have ended its row yet.
+	// A canceled check can still be running. The report shows such a check as canceled.
 	const report = run.canceledReport();
 	process.off('SIGTERM', terminate);
 	const writeSummary = await prepareSummary(processContext, options.color);
@@ -110,10 +114,10 @@ export async function runInteractive(
 	};
 }
 
-/** The end of a command line that continues on the next line. */
+/** The character at the end of a line that continues a command on the next line. */
 const continuations: Readonly<Record<Shell, string>> = {posix: '\\', powershell: '`', cmd: '^'};
 
-/** The context that every screen shares. */
+/** Creates the context that all screens share. */
 export const screenContextOf = (
 	{env, platform, preferences}: ProcessContext,
 	language: LanguagePack,
@@ -125,7 +129,7 @@ export const screenContextOf = (
 	canSuspend: platform !== 'win32',
 });
 
-/** The terminal that a screen draws on. */
+/** Returns the streams and properties of the terminal that a screen uses. */
 export const terminalOf = ({stdin, stdout, env, platform}: ProcessContext) => ({
 	stdin,
 	stdout,
@@ -134,7 +138,9 @@ export const terminalOf = ({stdin, stdout, env, platform}: ProcessContext) => ({
 	guard: guardTerminal,
 });
 
-/** Ink draws with chalk. chalk reads these variables once, when it loads, and ignores NO_COLOR. */
+/**
+ * Applies the color choice to chalk, which Ink uses. chalk ignores NO_COLOR and reads its settings once at load time.
+ */
 export function applyColorChoice({stdout, env}: ProcessContext, color: boolean): void {
 	if (!hasColor(stdout, env, color)) {
 		process.argv.push('--no-color');
@@ -142,14 +148,14 @@ export function applyColorChoice({stdout, env}: ProcessContext, color: boolean):
 	}
 }
 
-/** While Ink loads, the terminal would echo a pressed key and shift the first frame. */
+/** Turns echo off before Ink loads. The terminal would otherwise echo a pressed key and shift the first frame. */
 export function disableEcho({stdin, stdout}: Pick<ProcessContext, 'stdin' | 'stdout'>): void {
 	stdin.setRawMode(true);
 	guardTerminal(() => stdin.setRawMode(false));
 	stdout.write('\r');
 }
 
-/** Copies as ACR_DOCTOR_CLIPBOARD says, or in any way that works on this machine. */
+/** Returns a clipboard that copies as ACR_DOCTOR_CLIPBOARD requires, or in any way that works here. */
 export function clipboardOf({env, platform, stdout}: ProcessContext) {
 	const mode =
 		(['native', 'osc52', 'off'] as const).find(name => name === env.ACR_DOCTOR_CLIPBOARD) ?? 'auto';

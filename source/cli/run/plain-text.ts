@@ -8,10 +8,10 @@ import type {FitLine} from '../terminal/fit-lines.ts';
 import {createPaint, hasColor} from '../terminal/terminal.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 
-/** Time between two lines that name the running checks, ms. */
+/** Time in ms between two lines with the names of the running checks. */
 const heartbeatInterval = 10_000;
 
-/** Runs to the end. Writes a line for each finished check, then the diagnosis. */
+/** Runs all checks. Prints a line for each finished check and then the diagnosis. */
 export async function runAsText(
 	runContext: RunContext,
 	{stdout, stderr, env}: ProcessContext,
@@ -49,7 +49,7 @@ export async function runAsText(
 	writeLines(stdout, ['', ...fullSummaryLines(run.report.get(), input)], fit);
 }
 
-/** Prepares the summary that stays in the scrollback after the screen closes. */
+/** Prepares a function that prints the summary after the screen closes. The summary stays in the terminal. */
 export async function prepareSummary(
 	{stdout, env}: Pick<ProcessContext, 'stdout' | 'env'>,
 	color: boolean,

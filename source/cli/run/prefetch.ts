@@ -6,8 +6,8 @@ import type {Targets} from '../targets/targets.ts';
 type Chosen = Pick<Arguments, 'only' | 'skip' | 'savedSkip'>;
 
 /**
- * Starts the sign-ins of the run before the checks are loaded, since the credential is the slowest part. Settles when
- * they wait for a program or an answer; true if there are any.
+ * Starts the sign-ins of the run before the checks are loaded, because the credential is the slowest part. Settles
+ * when each sign-in waits for a program or an answer. Returns true if there are any sign-ins.
  */
 export async function prefetchCredentials(
 	{registries}: Pick<Targets, 'registries'>,
@@ -20,7 +20,7 @@ export async function prefetchCredentials(
 	return tokenRequests.length > 0;
 }
 
-/** Whether a check is chosen by its id or group. A check that is only a dependency starts at its own time. */
+/** Returns true if a check is chosen by its id or group. A check that is only a dependency starts later. */
 function isChosen({only, skip, savedSkip = []}: Chosen, ...names: readonly string[]): boolean {
 	const isNamedIn = (words: readonly string[]): boolean => words.some(word => names.includes(word));
 	return only ? isNamedIn(only) : !isNamedIn(skip ?? savedSkip);

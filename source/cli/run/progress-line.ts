@@ -2,7 +2,7 @@ import {truncateList, joinItems, formatSentence} from '../../text/fill.ts';
 import type {Session} from '../session.ts';
 import type {Targets} from '../targets/targets.ts';
 
-/** Prints an immediate progress line on stderr while the modules load. A program that reads JSON gets none. */
+/** Prints a progress line on stderr at once while the modules load. Nothing is printed if the format is JSON. */
 export function printProgressLine({
 	targets: {registries},
 	options,

@@ -28,30 +28,30 @@ export type RunInput = Session &
 	Pick<InteractiveInput, 'demo' | 'picker' | 'onStarted'> & {
 		readonly targets: Targets;
 		readonly system: System;
-		/** Absent for a demo, whose results are not kept. */
+		/** The settings are absent for a demo. Results of a demo are not kept. */
 		readonly settings?: Settings;
 	};
 
 export type RunEnd = {
 	readonly code: number;
-	/** The language when the run ended. */
+	/** The language at the end of the run. */
 	readonly language: Language;
-	/** Present if the person goes on to the picker. Prints the summary of the run, for the case that it was the last. */
+	/** Prints the summary of the last run. The function exists only if the user continues to the picker. */
 	readonly printSummary?: () => void;
 };
 
-/** Tools for several runs in one session, from the command line or the picker. */
+/** The tools for several runs in one session. The command line and the picker share them. */
 export type RunTools = {
 	readonly cloudChoice: CloudChoice;
 	readonly settings: Settings;
-	/** Heavy modules load after `mayLoad`. */
+	/** Opens the system of a run. Heavy modules load after `loadAfter` settles. */
 	readonly openSystem: (timeout: number, loadAfter?: Promise<unknown>) => RealSystem;
 	readonly check: (input: CheckInput) => Promise<RunEnd>;
 };
 
 type CheckInput = Omit<RunInput, 'system' | 'settings' | 'demo' | 'onStarted'>;
 
-/** Checks the registries on the live screen, or in the format of the command line. */
+/** Checks the registries on the live screen or in the format of the command line. */
 export async function runChecks(input: RunInput): Promise<RunEnd> {
 	const {options, processContext, language, targets, settings, onStarted} = input;
 	const {stderr, platform, env} = processContext;
@@ -128,7 +128,7 @@ async function runOnScreen(runContext: RunContext, input: RunInput): Promise<Run
 	};
 }
 
-/** The checks to run. Throws a UsageError for an unknown check. */
+/** Returns the checks to run. Throws a UsageError if a check is unknown. */
 export function readSelection({
 	only,
 	skip,
@@ -141,7 +141,7 @@ export function readSelection({
 		throw new UsageError(usage => usage.unknownCheck, {word: unknown, suggest: suggest(unknown, known)});
 	}
 
-	// An unknown name in the settings file, for example of a newer version, is ignored.
+	// An unknown name in the settings file is ignored. A newer version can have written the name.
 	const skipped = skip ?? savedSkip?.filter(word => known.includes(word));
 	return {...(only && {only}), ...(skipped && {skip: skipped})};
 }

@@ -14,9 +14,9 @@ export type RunContext = AnyRunContext<LanguagePack>;
 
 type RunContextInput = {
 	readonly system: System;
-	/** ms */
+	/** Milliseconds. */
 	readonly timeout: number;
-	/** True if the person agreed to every question in advance. */
+	/** The user agreed to every question in advance if `agrees` is true. */
 	readonly agrees: boolean;
 	readonly targets: Pick<Targets, 'machine' | 'registries'>;
 	readonly selection: Selection;
@@ -24,7 +24,7 @@ type RunContextInput = {
 	readonly language: Language;
 };
 
-/** Plans a run, which does not start yet. */
+/** Plans a run but does not start the run. */
 export function createRunContext({
 	targets,
 	selection,
@@ -38,7 +38,7 @@ export function createRunContext({
 	return {run: createRun({jobs, registries, ...rest}), language: createRunLanguage(language, shell)};
 }
 
-/** A language pack that describes every check in full. */
+/** Creates a language pack that describes every check in full. */
 export const createRunLanguage = (language: Language, shell: Shell): LanguagePack =>
 	createLanguagePack(language, shell, {checks, causes});
 

@@ -10,7 +10,7 @@ import {writeWarnings} from '../settings.ts';
 import type {Targets} from '../targets/targets.ts';
 import type {RunContext} from './run-context.ts';
 
-/** Compares with the newest result before this run, so that a retry is not compared with itself. */
+/** Compares the run with the newest result before the run. A retry is then not compared with itself. */
 export const changesSince =
 	({results}: Pick<Saved, 'results'>): FindChange =>
 	(report, entry) => {
@@ -21,11 +21,11 @@ export const changesSince =
 
 type KeepInput = Pick<Session, 'options' | 'processContext'> & {
 	readonly targets: Targets;
-	/** Absent for a demo, whose results are not kept. */
+	/** The settings are absent for a demo. Results of a demo are not kept. */
 	readonly settings?: Settings;
 };
 
-/** Saves the results of a completed, unfiltered run. It is silent if no registry is saved. */
+/** Saves the results of a completed, unfiltered run. Warnings are printed only if a registry is saved. */
 export async function saveResultHistory(
 	{run, language}: RunContext,
 	{options, processContext, settings, targets}: KeepInput,

@@ -13,10 +13,10 @@ import {addFile, replaceFile} from '../report/report-file.ts';
 import {runAs} from '../report/write-run.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 
-/** The only format that `acr-doctor report` reads. */
+/** The format of a saved run. `acr-doctor report` reads no other format. */
 const savedFormat = 'json';
 
-/** Saves the run, ended or not, in the first writable folder. It never overwrites a file. */
+/** Saves the finished or unfinished run in the first writable folder. The function never overwrites a file. */
 export async function saveCopy(
 	runContext: RunContext,
 	rules: ExitRules,
@@ -33,7 +33,7 @@ export async function saveCopy(
 	return result.ok ? {ok: true, value: {file: result.value, isUnfinished: wasCanceled(report)}} : result;
 }
 
-/** `acr-doctor-contoso-20260301-1207`: the registry or the number of registries, and the time, UTC. */
+/** Returns a name such as `acr-doctor-contoso-20260301-1207` or `acr-doctor-3-registries-20260301-1207`, in UTC. */
 function nameFor({registries}: Report, now: number): string {
 	const [first] = registries;
 	const subject =
@@ -46,7 +46,7 @@ function nameFor({registries}: Report, now: number): string {
 	return `acr-doctor-${subject.replaceAll(/[^a-z0-9.-]/gi, '_').slice(0, 80)}-${time}`;
 }
 
-/** Writes the run into the file of `--output`, and reports the file. Returns the exit code, 70 if the write failed. */
+/** Writes the run into the file of `--output`. Returns the exit code. The code is 70 if writing fails. */
 export async function saveToOutputFile(
 	runContext: RunContext,
 	file: string | undefined,
@@ -71,7 +71,7 @@ export async function saveToOutputFile(
 	return exitCode;
 }
 
-/** Names the file on stderr, and the command that shows it. */
+/** Prints the file and the command that shows the file on stderr. */
 export function reportSavedFile(
 	{file, isUnfinished}: SavedFile,
 	{stderr, platform, env}: Pick<ProcessContext, 'stderr' | 'platform' | 'env'>,

@@ -3,13 +3,13 @@ import {findHome, readAzureConfiguration} from '../../system/azure-configuration
 import type {CloudChoice} from './targets.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 
-/** The built-in clouds, the clouds registered with az, and the az accounts in them. */
+/** Finds the built-in clouds, the clouds registered with az, and the az accounts in these clouds. */
 export function findClouds({env}: Pick<ProcessContext, 'env'>) {
 	const home = findHome();
 	const {clouds: registered, refused, activeCloud, accountOf} = readAzureConfiguration(env, home);
 	const names = new Set([...registered, ...refused].map(({name}) => name));
 	const cloudChoice: CloudChoice = {
-		// As in az, a registered cloud overrides a built-in cloud of the same name.
+		// A registered cloud overrides a built-in cloud of the same name, as in az.
 		clouds: [...builtInClouds.filter(({name}) => !names.has(name)), ...registered],
 		active: activeCloud,
 		refused,

@@ -6,9 +6,10 @@ import type {CloudChoice, Targets} from './targets.ts';
 import {UsageError} from '../usage-error.ts';
 
 /**
- * Parses the words of the command line as registries. A label names saved registries with their cloud and repository.
- * The name of a saved registry takes only its cloud. Flags override saved values. Throws a UsageError for a word that is
- * not a registry, and for an unsaved first word that looks like a mistyped command.
+ * Parses the words of the command line as registries. A label stands for saved registries with their cloud and
+ * repository. The name of a saved registry takes only the saved cloud. Flags override saved values. Throws a
+ * UsageError if a word is not a registry. Throws a UsageError also if the first word is not saved and looks like a
+ * mistyped command.
  */
 export function readNamedTargets(
 	options: Arguments,
@@ -46,7 +47,7 @@ function rejectMistypedCommand(
 	}
 }
 
-/** The cloud in which a name is saved; undefined if the name is saved in two clouds, which is ambiguous. */
+/** Returns the cloud of a saved name. Returns undefined if the cloud is unknown or two clouds have the name. */
 function savedCloud(
 	word: string,
 	saved: readonly SavedRegistry[],

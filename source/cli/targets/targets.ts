@@ -9,23 +9,23 @@ import type {Arguments} from '../arguments.ts';
 import {suggest} from '../suggest.ts';
 import {UsageError} from '../usage-error.ts';
 
-/** The targets of a run, and notes on how the words of the command line were interpreted. */
+/** The targets of a run. The notes explain the interpretation of the words of the command line. */
 export type Targets = {
 	readonly machine: Target;
 	readonly registries: ReadonlyMap<string, Target>;
 	readonly notes: readonly Note[];
-	/** The ids of the saved registries that are checked, by their key in the run. */
+	/** The ids of the saved registries to check. The key is the key of the registry in the run. */
 	readonly saved?: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-/** How a word was interpreted, and the placeholders of its sentence. */
+/** A note about the interpretation of a word, with the values of the placeholders in its sentence. */
 type Note = {readonly note: TargetNote; readonly values: Values};
 
 export type CloudChoice = {
 	readonly clouds: readonly Cloud[];
-	/** The cloud az uses. */
+	/** The active cloud of az. */
 	readonly active?: string | undefined;
-	/** Registered with az, but not allowed to receive tokens. */
+	/** The clouds that are registered with az but must not receive tokens. */
 	readonly refused?: readonly RefusedCloud[];
 };
 
@@ -34,7 +34,7 @@ type TargetOptions = Pick<
 	'words' | 'cloud' | 'tenant' | 'subscription' | 'repository' | 'client' | 'image' | 'vnet'
 >;
 
-/** Parses words as registries. Throws a UsageError for a word that is not a registry. */
+/** Parses words as registries. Throws a UsageError if a word is not a registry. */
 export function readTargets(options: TargetOptions, cloudChoice: CloudChoice): Targets {
 	const {clouds} = cloudChoice;
 	const chosen = chooseCloud(options.cloud, cloudChoice);
@@ -71,7 +71,7 @@ export function readTargets(options: TargetOptions, cloudChoice: CloudChoice): T
 	};
 }
 
-/** The targets of saved registries, each with its cloud and repository. Flags override both. */
+/** Returns the targets of saved registries with the saved cloud and repository. Flags override both values. */
 export function readSavedTargets(
 	saved: readonly (RegistryDraft & {readonly id?: string})[],
 	options: Omit<TargetOptions, 'words'>,
@@ -97,7 +97,7 @@ export function readSavedTargets(
 	);
 }
 
-/** Merges targets into one run. On a duplicate name, the second gets its cloud as a suffix. */
+/** Merges targets into one run. If a name occurs in two clouds, the second key gets the cloud as a suffix. */
 export function joinTargets(machine: Target, each: readonly Targets[]): Targets {
 	const registries = new Map<string, Target>();
 	const saved = new Map<string, ReadonlySet<string>>();
@@ -120,13 +120,13 @@ export function joinTargets(machine: Target, each: readonly Targets[]): Targets 
 	};
 }
 
-/** Without images, the machine pulls the test image of its cloud. */
+/** Adds the images to the machine. If no image is given, the machine pulls the test image of its cloud. */
 function withImages(machine: Target, images: Iterable<string>): Target {
 	const named = [...new Set(images)];
 	return named.length === 0 ? machine : {...machine, images: named};
 }
 
-/** The key of a registry in the run. Two repositories of one registry have two keys. */
+/** Returns the key of a registry in the run. Two repositories of one registry have two keys. */
 const keyOf = ({
 	name,
 	label = name,
@@ -136,7 +136,7 @@ const keyOf = ({
 }: NonNullable<Target['registry']>): string =>
 	`${host}${port === 443 ? '' : `:${port}`}${repository === undefined ? '' : `/${repository}`}`;
 
-/** The cloud with this name. Throws a UsageError if it is unknown or not allowed to receive tokens. */
+/** Returns the cloud with this name. Throws a UsageError if the cloud is unknown or must not receive tokens. */
 export function chooseCloud(word: string | undefined, cloudChoice: CloudChoice): Cloud | undefined {
 	const {clouds} = cloudChoice;
 	const names = clouds.map(({name}) => name);
@@ -154,7 +154,7 @@ export function chooseCloud(word: string | undefined, cloudChoice: CloudChoice):
 	return chosen;
 }
 
-/** The active cloud of az, or AzureCloud. Throws a UsageError if it is not allowed to receive tokens. */
+/** Returns the active cloud of az, or AzureCloud. Throws a UsageError if the cloud must not receive tokens. */
 function defaultCloud(cloudChoice: CloudChoice): Cloud {
 	const {clouds, active, refused = []} = cloudChoice;
 	const isKnown = [...clouds, ...refused].some(({name}) => name === active);
@@ -182,7 +182,7 @@ function parseOrThrow(word: string, clouds: readonly Cloud[]): Extract<ParsedTar
 	return parsed;
 }
 
-/** `--repository` overrides the repository of an image reference, so its note is left out. */
+/** Omits the note about the repository of an image reference if `--repository` overrides that repository. */
 const notesOf = (
 	notes: readonly TargetNote[],
 	word: string,

@@ -2,7 +2,7 @@ type Width = {readonly stdout: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>};
 
 export type FitLine = (line: string) => readonly string[];
 
-/** On a terminal, long lines wrap between words with a hanging indent. Elsewhere, lines do not wrap. */
+/** Returns a function that wraps long lines between words. Lines do not wrap if stdout is not a terminal. */
 export async function lineFitter({stdout}: Width): Promise<FitLine> {
 	if (!stdout.isTTY) {
 		return line => [line];
@@ -23,7 +23,7 @@ export async function lineFitter({stdout}: Width): Promise<FitLine> {
 	};
 }
 
-/** The width of the terminal and its line wrapping, for text with a layout; undefined if lines need not wrap. */
+/** Returns the width of the terminal and the function that wraps text. Returns undefined if lines must not wrap. */
 export async function pageOf({stdout}: Width) {
 	if (!stdout.isTTY || stdout.columns < minimumWidth) {
 		return undefined;
@@ -33,9 +33,9 @@ export async function pageOf({stdout}: Width) {
 	return {columns: stdout.columns, wrap};
 }
 
-/** Columns. */
+/** Minimum width in columns. Lines do not wrap on a narrower terminal. */
 const minimumWidth = 20;
 const hangingIndent = 2;
 
-/** Commands and evidence have this indent. Without our line breaks, a terminal copies them whole. */
+/** Returns true for commands and evidence. A terminal copies a command as one line if the command is not wrapped. */
 const isForCopying = (line: string): boolean => line.startsWith('    ');

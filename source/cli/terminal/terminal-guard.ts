@@ -1,6 +1,6 @@
 let restore: (() => void) | undefined;
 
-/** Stores how to restore the terminal while a screen uses it. Returns a function that removes this. */
+/** Stores the function that restores the terminal. Returns a function that removes the stored function. */
 export function guardTerminal(next: () => void): () => void {
 	restore = next;
 
@@ -11,7 +11,7 @@ export function guardTerminal(next: () => void): () => void {
 	};
 }
 
-/** Restores the terminal if a screen uses it, so that an internal error can be shown. */
+/** Restores the terminal if a screen is open. An internal error can then be printed. */
 export function restoreTerminal(): void {
 	const last = restore;
 	restore = undefined;

@@ -17,7 +17,7 @@ export type ProcessContext = {
 	readonly preferences?: Preferences;
 };
 
-/** Whether a person sits at a terminal that a screen can draw on. */
+/** Returns true if a person can use a screen on this terminal. */
 export const isInteractive = ({
 	env,
 	stdin,
@@ -25,11 +25,14 @@ export const isInteractive = ({
 }: Pick<ProcessContext, 'env' | 'stdin' | 'stdout'>): boolean =>
 	stdin.isTTY && stdout.isTTY && env.TERM !== 'dumb' && !isCi(env);
 
-/** The same rule as in Ink: CI with an empty value counts. */
+/** Applies the rule of Ink. An empty value of CI counts as set. */
 const isCi = ({CI, CONTINUOUS_INTEGRATION}: Environment): boolean =>
 	[CI, CONTINUOUS_INTEGRATION].some(value => value !== undefined && value !== '0' && value !== 'false');
 
-/** `--no-color` overrides FORCE_COLOR (https://force-color.org), which overrides NO_COLOR (https://no-color.org). */
+/**
+ * Returns true if a stream has color. FORCE_COLOR (https://force-color.org) overrides NO_COLOR (https://no-color.org).
+ * `--no-color` overrides both.
+ */
 export function hasColor(stream: {readonly isTTY?: boolean}, env: Environment, isWanted: boolean): boolean {
 	if (!isWanted) {
 		return false;
@@ -51,13 +54,13 @@ const styles = {
 	dim: 'dim',
 } as const;
 
-/** Colors text by status if color is on. */
+/** Returns a function that colors text by status. The text is unchanged if color is off. */
 export const createPaint =
 	(isColored: boolean) =>
 	(status: Status | 'dim', text: string): string =>
 		isColored ? styleText(styles[status], text, {validateStream: false}) : text;
 
-/** Whether to draw with ASCII only: by the variable, the settings, or a locale without UTF-8. */
+/** Returns true if the variable, the settings or a locale without UTF-8 requires ASCII. */
 export function isAscii(
 	{ACR_DOCTOR_ASCII, LC_ALL, LC_CTYPE, LANG}: Environment,
 	platform: string,
@@ -70,24 +73,26 @@ export function isAscii(
 	);
 }
 
-/** Animation is off by the variable, by the settings, and on the Linux console, which draws it badly. */
+/** Returns false if animation is turned off. The Linux console draws animation badly and therefore has none. */
 export const canAnimate = (
 	{ACR_DOCTOR_NO_ANIMATION, TERM}: Environment,
 	{animation}: Preferences = {},
 ): boolean => !ACR_DOCTOR_NO_ANIMATION && (animation ?? TERM !== 'linux');
 
-/** Time for a stop to take effect after its signal, ms. The screen is not drawn again before. */
+/** Time in ms between the stop signal and the next frame. The stop takes effect in this time. */
 const stopDelay = 100;
 
 /**
- * Stops as Ctrl-Z does, and settles after `fg`. Without a shell that could continue it (`tmux new acr-doctor`,
- * `docker run -it`, `ssh -t`), the process group is orphaned, and the kernel discards the signal (POSIX, 2.4.3
- * Signal Actions). It then settles after the delay. One timer serves both cases, since it is due right after a stop.
+ * Stops the process like Ctrl-Z. The promise settles after `fg`. A process without a shell to continue it is in an
+ * orphaned process group. Examples are `tmux new acr-doctor`, `docker run -it` and `ssh -t`. The kernel then discards
+ * the signal (POSIX, 2.4.3 Signal Actions), and the promise settles after the delay. One timer serves both cases,
+ * because the timer is due when the process continues.
  */
 export async function suspend(): Promise<void> {
 	await new Promise<void>(resolve => {
 		setTimeout(resolve, stopDelay);
-		// The whole group: npm, if it started this program, would keep the terminal.
+		// The signal goes to the whole process group. If npm started this program, npm would otherwise keep the
+		// terminal.
 		process.kill(0, 'SIGTSTP');
 	});
 }
