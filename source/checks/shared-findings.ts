@@ -43,10 +43,7 @@ export const responseNotJson = {
 	meaning: 'A proxy or captive portal returned its own page instead of the response.',
 } as const satisfies Finding;
 
-/**
- * Returns fixes that sign in with `az login`. The value `azureCliWithoutTenant` is set if the user requested no
- * tenant.
- */
+/** Returns fixes with `az login`. The value `azureCliWithoutTenant` is set if the user requested no tenant. */
 export const signInWithCli = (lead: string, ...options: readonly string[]) =>
 	({
 		switchAzureCliCloud: {

@@ -21,9 +21,8 @@ export type DiscoveryInput = {
 };
 
 /**
- * Creates a function that searches for registries. The sources are the subscriptions of the signed-in identity and
- * the logins of Docker and Podman. The search never rejects. A source that fails, times out or is aborted becomes a
- * gap in the result.
+ * Creates a function that searches Azure subscriptions and the logins of Docker and Podman for registries. The search
+ * never rejects. A source that fails, times out or is aborted becomes a gap in the result.
  */
 export const createDiscover =
 	(input: DiscoveryInput) =>
@@ -81,10 +80,7 @@ async function searchAzure(input: BoundedInput): Promise<PartialDiscovery> {
 	};
 }
 
-/**
- * Adds the cloud to the draft if the login server does not identify the cloud. A registry that Azure is still
- * creating has no login server.
- */
+/** Adds the cloud if the login server does not identify the cloud. A new registry may have no login server yet. */
 function toAzureDraft(
 	{resourceName, loginServer}: AzureRegistry,
 	cloud: Cloud,
@@ -126,10 +122,7 @@ const azureGap = ({code, detail, details}: Reason): DiscoveryGap => ({
 	details,
 });
 
-/**
- * Joins matches with the same login server. The first match counts. Matches from Azure come first, because Azure
- * knows the cloud.
- */
+/** Joins matches with the same login server. Azure matches come first, because Azure knows the cloud. */
 function merge(matches: readonly Match[]): readonly DiscoveredRegistry[] {
 	return [...Map.groupBy(matches, ({draft}) => draft.name).values()]
 		.flatMap(([first, ...others]) => {

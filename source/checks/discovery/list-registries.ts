@@ -21,8 +21,8 @@ export type AzureRegistry = Pick<RegistryResource, 'resourceName' | 'loginServer
 const maxSubscriptions = 200;
 
 /**
- * Lists the registries of all subscriptions with Resource Graph. Lists each subscription separately if Resource
- * Graph refuses or returns no registry. Resource Graph knows a new registry only after a delay.
+ * Lists the registries of all subscriptions with Resource Graph. Lists each subscription separately if Resource Graph
+ * refuses or returns no registry. Resource Graph knows a new registry only after a delay.
  */
 export async function listRegistries(context: RequestContext, token: string): Promise<RegistryList> {
 	const graph = await queryResourceGraph(context, token);

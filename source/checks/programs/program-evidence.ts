@@ -60,7 +60,7 @@ export const versionFindings = {
 	'non-zero-exit': 'version-command-failed',
 } as const satisfies Record<ProgramProblem, string>;
 
-/** Classifies the result of a program. Returns undefined if the program exited with 0, even with output on stderr. */
+/** Returns undefined if the program exited with 0. Output on stderr alone is not a problem. */
 export function programProblemOf({exitCode, error}: ProgramEvidence): ProgramProblem | undefined {
 	switch (error) {
 		case undefined:

@@ -9,7 +9,7 @@ export type Version = {
 	readonly preRelease?: string;
 };
 
-/** Parses `v3.14.0+g3fc9f4b`, `4.0.0-rc.1` or `2.12+unreleased`. Returns undefined if the text is not a version. */
+/** Parses `v3.14.0+g3fc9f4b`, `4.0.0-rc.1` or `2.12+unreleased`. Returns undefined for any other text. */
 export function readVersion(text: string): Version | undefined {
 	const [, major, minor, patch = '0', preRelease] =
 		/^v?(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?(?:-([\w.-]+))?(?:\+[\w.-]*)?$/.exec(truncateEnd(text)) ?? [];

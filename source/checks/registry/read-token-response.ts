@@ -4,20 +4,18 @@ import type {Response} from '../../engine/system.ts';
 import {readRegistryResponse} from './registry-response/read-registry-response.ts';
 import type {RegistryResponseEvidence} from './registry-response/read-registry-response.ts';
 
-/** Facts about the response of a token endpoint, without the token. */
 export type TokenResponseEvidence = RegistryResponseEvidence & {
 	/** The content of a response with status 200. */
 	readonly content?: 'token' | 'no-token' | 'not-json' | undefined;
 };
 
-/** Reads a response of `/oauth2/exchange` or `/oauth2/token`. The argument `now` is in milliseconds since 1970, UTC. */
+/** Reads a response of `/oauth2/exchange` or `/oauth2/token`. `now` is ms since 1970, UTC. */
 export function readTokenResponse(
 	result: Result<Response>,
 	field: 'refresh_token' | 'access_token',
 	now: number,
 ): {readonly evidence: TokenResponseEvidence; readonly token?: string} {
-	// A response with status 200 can contain a token, even if the body is invalid JSON. The body is therefore never
-	// quoted.
+	// The body of a 200 response is never quoted. The body can contain a token, even if the JSON is invalid.
 	const evidence = readRegistryResponse(result, {now, canQuote: result.ok && result.value.status !== 200});
 
 	if (!result.ok || result.value.status !== 200) {

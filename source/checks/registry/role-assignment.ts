@@ -18,10 +18,7 @@ export const assignRole = (role: string): CommandTemplate => ({
 	],
 });
 
-/**
- * The role that allows a pull depends on the role assignment mode of the registry. An unknown mode selects both
- * roles.
- */
+/** The role that allows a pull. The role assignment mode selects one role, or both if the mode is unknown. */
 export const pullRoles = {
 	showRoleMode: {
 		text: 'Look up the role assignment mode of the registry. For AbacRepositoryPermissions, assign the second of the next two roles. No output means that the registry does not use ABAC, or that Azure CLI is too old.',
@@ -41,10 +38,7 @@ export const pullRoles = {
 	waitForRole: {text: 'If the role was assigned recently, wait ten minutes and retry.'},
 } as const satisfies Fixes;
 
-/**
- * Returns the role mode, which is `registry` or `repository`. The mode is `unknown` if the resource check has not
- * finished in time.
- */
+/** Returns the role mode `registry` or `repository`. The mode is `unknown` before the resource check ends. */
 export const roleValues = (facts: Facts): Values => ({
 	roleMode: roleModes.get(facts.use(resource)?.roleAssignmentMode?.toLowerCase() ?? '') ?? 'unknown',
 });

@@ -4,8 +4,8 @@ import {readRegistryResource, recordOf} from './read-registry-resource.ts';
 import type {RegistryResource} from './read-registry-resource.ts';
 
 /**
- * Returns the registries with the requested host. If no registry has the host, returns registries with the same
- * first label, then with the same name.
+ * Returns the registries with the requested host. If no registry has the host, returns registries with the same first
+ * label, then with the same name.
  */
 export function matchRegistries(
 	resources: readonly unknown[],
@@ -31,10 +31,7 @@ const removeDuplicates = (registries: readonly RegistryResource[]): readonly Reg
 /** Returns `contoso` for `contoso.azurecr.io`. */
 export const firstLabelOf = (host: string | undefined): string | undefined => host?.split('.')[0];
 
-/**
- * Returns the requested host, or the name plus the suffix of the cloud. Returns undefined if the user gave no host
- * and the cloud has no suffix.
- */
+/** Returns the requested host, or the name plus the cloud suffix. Returns undefined if the cloud has no suffix. */
 export const expectedHostOf = (
 	{registrySuffix}: Pick<Cloud, 'registrySuffix'>,
 	{name, label = name, host}: RegistryName,

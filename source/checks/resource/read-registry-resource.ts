@@ -25,19 +25,13 @@ export type RegistryResource = {
 	/** The scope in which the registry name can be reused. The scope determines the hash in the login server. */
 	readonly domainNameLabelScope?: string | undefined;
 	readonly trustPolicy?: string | undefined;
-	/**
-	 * The policy azureADAuthenticationAsArmPolicy. The value `enabled` means that the registry accepts tokens for
-	 * Resource Manager.
-	 */
+	/** The policy azureADAuthenticationAsArmPolicy. If enabled, the registry accepts Resource Manager tokens. */
 	readonly armTokenPolicy?: string | undefined;
 	readonly privateEndpointCount?: number | undefined;
 	readonly encryptionStatus?: string | undefined;
 };
 
-/**
- * Reads a registry from a response of Resource Manager or Resource Graph. Returns undefined if the ID is not a
- * registry ID.
- */
+/** Reads a registry from Resource Manager or Resource Graph. Returns undefined if the ID is not a registry ID. */
 export function readRegistryResource(
 	resource: Readonly<Record<string, unknown>>,
 ): RegistryResource | undefined {

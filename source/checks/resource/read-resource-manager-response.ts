@@ -24,10 +24,7 @@ type ResourceManagerResponse =
 	| {readonly ok: true; readonly body: Readonly<Record<string, unknown>>}
 	| {readonly ok: false; readonly failure: FailedResponse};
 
-/**
- * Reads a JSON object with status 200, or an error of the form `{error: {code, message}}`. The argument `now` is in
- * milliseconds since 1970, UTC.
- */
+/** Reads a JSON object with status 200, or `{error: {code, message}}`. `now` is ms since 1970, UTC. */
 export function readResourceManagerResponse(result: Result<Response>, now: number): ResourceManagerResponse {
 	if (!result.ok) {
 		const {code, message} = result;

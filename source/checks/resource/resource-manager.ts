@@ -9,10 +9,7 @@ import type {ResourceManagerFailure} from './resource-manager-failure.ts';
 type ResourceManagerRequest = {
 	/** The path starts with a slash. */
 	readonly path: string;
-	/**
-	 * API versions in order of preference. The next version is tried if the cloud does not support the previous
-	 * version.
-	 */
+	/** The first API version that the cloud supports is used. */
 	readonly versions: readonly string[];
 	readonly json?: Json;
 };
@@ -33,10 +30,7 @@ export const registryVersions = ['2025-11-01', '2023-07-01'] as const;
 /** Maximum size in bytes. The limit is enough for a list of hundreds of registries. */
 const maxResponseSize = 4 * 1024 * 1024;
 
-/**
- * Creates a function that sends requests only to the Resource Manager of the target cloud. No other host receives
- * the token.
- */
+/** Creates a function that sends requests and the token only to the Resource Manager of the target cloud. */
 export const createSendRequest =
 	(context: RequestContext, token: string): SendRequest =>
 	async ({path, versions, json}) => {
@@ -118,7 +112,7 @@ function isSameOrigin({target: {cloud}}: RequestContext, url: string): boolean {
 const isVersionUnknown = ({status, azureCode = ''}: ResourceManagerFailure): boolean =>
 	status === 400 && /ApiVersion|NoRegisteredProviderFound|InvalidResourceType/i.test(azureCode);
 
-/** Returns the token of the sign-in check. A retry signs in again, because the user may have changed the account. */
+/** Returns the token of the sign-in check. A retry signs in again, because the account may have changed. */
 export async function getResourceManagerToken(context: CollectContext) {
 	const kept = context.secretOf(azureSignIn, 'resourceManager');
 

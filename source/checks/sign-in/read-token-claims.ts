@@ -3,22 +3,18 @@ import {isRecord, parseJson} from '../../text/json.ts';
 /** An entry of the `access` claim, with the actions that an access token grants. */
 export type Access = {readonly type: string; readonly name: string; readonly actions: readonly string[]};
 
-/**
- * Decodes the claims of a JWT (RFC 7519) without verifying the signature. Returns undefined if the text is not a
- * JWT.
- */
+/** Decodes the claims of a JWT (RFC 7519), unverified. Returns undefined if the text is not a JWT. */
 export function readClaims(token: string): Readonly<Record<string, unknown>> | undefined {
 	const [, payload] = token.split('.');
 	return payload === undefined ? undefined : parseJson(Buffer.from(payload, 'base64url').toString('utf8'));
 }
 
-/** Reads the `access` claim of an access token from a registry. Returns undefined if the token has no such claim. */
+/** Reads the `access` claim of a registry token. Returns undefined if the token has no such claim. */
 export function readAccess(token: string): readonly Access[] | undefined {
 	const access = readClaims(token)?.access;
 	return Array.isArray(access) ? access.flatMap(entry => toAccess(entry)) : undefined;
 }
 
-/** The user or application that an Entra token was issued to. */
 export type Identity = {
 	readonly user?: string | undefined;
 	readonly objectId?: string | undefined;

@@ -18,10 +18,7 @@ type ContainerClientEvidence = ClientEnvironment &
 		readonly attempts: readonly ProgramEvidence[];
 	};
 
-/**
- * The variables select the default daemon. Docker before version 23 prints no version if the selected daemon is
- * unusable.
- */
+/** The variables select the default daemon. Docker before 23 prints no version if the daemon is unusable. */
 const defaultDaemon = {DOCKER_CONTEXT: 'default', DOCKER_HOST: '', DOCKER_TLS_VERIFY: ''};
 
 export const containerClient = defineCheck({

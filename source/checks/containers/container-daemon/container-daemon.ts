@@ -93,8 +93,7 @@ function failureFinding(evidence: ContainerDaemonEvidence, failure: DaemonFailur
 	}
 
 	if (failure === 'unreachable') {
-		// CI images often contain a client without a daemon. A missing daemon is a problem only if a daemon is
-		// configured.
+		// CI images often contain a client without a daemon. Only a configured daemon must respond.
 		const needsDaemon = hostType === 'machine' || variable !== undefined || !isDefaultContext(context);
 		return needsDaemon ? unreachableFinding(evidence) : 'no-daemon-in-container';
 	}

@@ -12,10 +12,7 @@ export type DaemonFailure =
 	| 'podman-unreachable'
 	| 'unreachable';
 
-/**
- * Messages of docker 19 to 29, podman 4 and 5, and nerdctl 1 and 2. The order counts, because a message can match
- * several expressions.
- */
+/** Messages of docker 19 to 29, podman 4 and 5, and nerdctl 1 and 2. The first matching expression counts. */
 const messages: ReadonlyArray<readonly [DaemonFailure, RegExp]> = [
 	['context-not-found', /context "[^"]*"(?: does not exist|: context not found| is not found)/i],
 	[

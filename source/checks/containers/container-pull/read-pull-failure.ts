@@ -43,7 +43,7 @@ type PullFailure =
 
 /**
  * Messages of docker 19 to 29, podman 4 and 5, and nerdctl 1 and 2. Docker can use the containerd image store. The
- * first match counts, so a specific cause comes before a symptom that many causes share.
+ * first match counts, so specific causes come before general symptoms.
  */
 const messages: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 	['client-ip-denied', /client with IP\b/i],
@@ -180,10 +180,7 @@ export function hostOfImage(image: string): string {
 	return rest.length > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : 'docker.io';
 }
 
-/**
- * Returns the last three lines of the error output, at most 600 characters. Returns undefined if the output is
- * empty.
- */
+/** Returns the last three error lines, at most 600 characters. Returns undefined if the output is empty. */
 export function readLastErrors(output: string): string | undefined {
 	const lines = output
 		.split('\n')

@@ -18,10 +18,7 @@ type PullProgressReader = {
 	readonly lastErrors: () => string;
 };
 
-/**
- * Reads the output of a client during a pull. Docker prints each step of a layer. Podman prints only the start of a
- * layer.
- */
+/** Reads the output during a pull. Docker prints each step of a layer. Podman prints only the start. */
 export function createPullProgressReader(): PullProgressReader {
 	const started = new Set<string>();
 	const completed = new Set<string>();

@@ -25,16 +25,11 @@ export function evaluateHandshake(evidence: Handshake) {
 export const findUnreadableTrustFile = ({trustFiles}: Pick<Handshake, 'trustFiles'>) =>
 	trustFiles.find(({error}) => error !== undefined);
 
-/**
- * Finds the first expired certificate of the chain, which can be an intermediate certificate. The argument `now` is
- * in milliseconds since 1970, UTC.
- */
+/** Returns the first expired certificate, which can be an intermediate. `now` is ms since 1970, UTC. */
 export const findExpired = ({chain}: Pick<Handshake, 'chain'>, now: number) =>
 	chain.find(({validTo = ''}) => Date.parse(validTo) < now);
 
-/**
- * Ignores the digest of a self-signed certificate, because clients do not check the signature of such a certificate.
- */
+/** Ignores the digest of a self-signed certificate. Clients do not check the signature of such a certificate. */
 export function findWeakness({chain}: Pick<Handshake, 'chain'>) {
 	const weakDigest = chain.find(link => link.weakDigest !== undefined && !link.isSelfSigned)?.weakDigest;
 	const weakBits = chain.find(({bits = minRsaBits}) => bits < minRsaBits)?.bits;

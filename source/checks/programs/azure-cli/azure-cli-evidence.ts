@@ -9,21 +9,15 @@ import type {ProgramEvidence} from '../program-evidence.ts';
 export type AzureCliEvidence = Omit<ProgramEvidence, 'output'> & {
 	readonly version?: string | undefined;
 	readonly extensions?: readonly string[] | undefined;
-	/** The folder whose name contains the version. The field is set only if the version was read from files. */
+	/** The folder whose name contains the version. The field is set only if the version comes from files. */
 	readonly metadataPath?: string | undefined;
-	/**
-	 * The answer of az to the sign-in. The field is set only if the version was read from files and the sign-in ran
-	 * az.
-	 */
+	/** The result of a sign-in with az. The field is set only if the version comes from files. */
 	readonly signInAttempt?: Omit<CredentialAttempt, 'credential'> | undefined;
 	/** The container client for `az acr login`, from the variable DOCKER_COMMAND. */
 	readonly dockerCommand?: string | undefined;
 };
 
-/**
- * Reads the version from the files of az, because starting az takes seconds. Runs az only if reading the files
- * fails.
- */
+/** Reads the version from files, because starting az takes seconds. Runs az only if the files have no version. */
 export const collectAzureCli = async (context: CollectContext): Promise<AzureCliEvidence> =>
 	(await readInstalledVersion(context)) ?? (await runAzVersion(context));
 

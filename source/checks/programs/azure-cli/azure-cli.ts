@@ -93,8 +93,8 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 }
 
 /**
- * Returns the crash of `az acr check-health` in this version, and the version with the fix
- * (https://github.com/Azure/azure-cli/issues/31752, https://github.com/Azure/azure-cli/pull/33117).
+ * Returns the crash of `az acr check-health` in this version, and the version with the fix. Sources:
+ * https://github.com/Azure/azure-cli/issues/31752, https://github.com/Azure/azure-cli/pull/33117
  */
 const healthCheckCrashOf = (version: Version | undefined) =>
 	crashes.find(({from, fixedIn}) => version !== undefined && isInRange(version, from, fixedIn))?.values;

@@ -59,9 +59,7 @@ const runNotaryVersion = async ({system, signal}: CollectContext): Promise<Notar
 /** Interprets a variable as docker does. Docker treats every value outside this list as true. */
 const isTrue = (value = ''): boolean => !['', '0', 'f', 'F', 'false', 'FALSE', 'False'].includes(value);
 
-/**
- * Reads `notary Version: 0.6.1 Git commit: d6e1431f`. Returns an empty string if notary was built without a version.
- */
+/** Reads `notary Version: 0.6.1 Git commit: d6e1431f`. Returns an empty string if notary has no version. */
 const versionIn = (output: string | undefined): string | undefined =>
 	/^notary Version: ?(.*?) ?Git commit:/.exec(output ?? '')?.[1];
 
@@ -77,6 +75,6 @@ function findingOf(version: string | undefined) {
 	return version === compatibleVersion ? 'ready' : 'incompatible-version';
 }
 
-/** Returns the status if content trust is off. This machine then does not use notary, so a failure is a warning. */
+/** Returns the status if content trust is off. A failure is then a warning, because notary is not used. */
 const statusWithoutContentTrust = (finding: keyof typeof notaryFindings): 'passed' | 'warning' =>
 	notaryFindings[finding].status === 'passed' ? 'passed' : 'warning';

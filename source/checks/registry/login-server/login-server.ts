@@ -18,10 +18,7 @@ type LoginServerEvidence = {
 	readonly source: 'given' | 'resource' | 'suffix' | 'none';
 	/** The host that the first checks used before Resource Manager returned another host. */
 	readonly assumedHost?: string | undefined;
-	/**
-	 * The result of an Azure lookup that did not return the login server. The field is absent if the lookup has not
-	 * finished.
-	 */
+	/** The result of the Azure lookup if no login server was found. The field is absent before the lookup ends. */
 	readonly resourceFinding?: ReturnType<typeof evaluateResource> | undefined;
 };
 
@@ -34,8 +31,8 @@ export const loginServer = defineCheck({
 	usesFor: ({registry}) => (registry?.host === undefined ? ['resource'] : []),
 	/**
 	 * DNS, TLS and challenge start with the assumed login server, because these checks send no secret. The token
-	 * exchange waits for this check, so that no token goes to a wrong host. If Azure does not answer, the token goes
-	 * to the assumed host of a known cloud.
+	 * exchange waits for this check, so that no token goes to a wrong host. If Azure does not answer, the token goes to
+	 * the assumed host of a known cloud.
 	 */
 	assumption: {factsFor: ({cloud, registry}) => assumeLoginServer(cloud, registry), fields: ['host', 'port']},
 	title: 'Login server',
@@ -139,10 +136,7 @@ function findLoginServer({target: {cloud, clouds, registry}, facts}: CollectCont
 	};
 }
 
-/**
- * Builds the login server from the name and the suffix of the cloud. Returns undefined if the user gave a host or
- * the cloud has no suffix.
- */
+/** Adds the cloud suffix to the name. Returns undefined if the user gave a host or the cloud has no suffix. */
 function assumeLoginServer(
 	cloud: Cloud,
 	registry: RegistryName | undefined,

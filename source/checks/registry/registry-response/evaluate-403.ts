@@ -4,8 +4,8 @@ export type ForbiddenProblem =
 	'client-ip-denied' | 'key-unavailable' | 'access-denied' | 'forbidden-by-intermediary';
 
 /**
- * Decides the cause of a 403. The error message distinguishes the registry firewall, the customer-managed key, other
- * registry reasons, and a proxy or web filter.
+ * Decides the cause of a 403 by the error message. The cause is the registry firewall, the customer-managed key,
+ * another reason in the registry, or a proxy or web filter.
  */
 export function evaluate403({
 	registryMessage = '',

@@ -34,10 +34,7 @@ export type RegistryResponseEvidence = {
 	readonly isBodyTruncated?: boolean | undefined;
 };
 
-/**
- * Reads one response of a registry. The argument `now` is in milliseconds since 1970, UTC. Set `canQuote` to false
- * if the body can contain a token.
- */
+/** `now` is ms since 1970, UTC. `canQuote` is false if the body can contain a token. */
 export function readRegistryResponse(
 	result: Result<Response>,
 	{now, canQuote}: {now: number; canQuote: boolean},

@@ -57,7 +57,7 @@ async function findVault(sendRequest: SendRequest, vault: string): Promise<strin
 	return ids.find(id => id !== undefined && isSafeValue('resourceId', id));
 }
 
-/** A vault that this identity cannot see can still exist. Evidence is only a deleted vault or a missing DNS name. */
+/** A vault that this identity cannot see can exist. A deleted vault or a missing DNS name is evidence. */
 async function findDeletedVault(
 	context: CollectContext,
 	{token, resourceId}: KeyVaultInput,

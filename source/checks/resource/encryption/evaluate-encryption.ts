@@ -8,7 +8,7 @@ import type {encryptionFindings} from './encryption-findings.ts';
 /** Limit of 24 hours in milliseconds. A registry looks for a new key version every hour. */
 const rotationLimit = 24 * 3_600_000;
 
-/** The argument `now` is in milliseconds since 1970, UTC. */
+/** `now` is ms since 1970, UTC. */
 export function evaluateEncryption(
 	evidence: EncryptionEvidence,
 	now: number,

@@ -57,10 +57,7 @@ export type KeyLocation = {
 	readonly version?: string | undefined;
 };
 
-/**
- * Parses `https://VAULT.vault.SUFFIX/keys/KEY[/VERSION]`. Returns undefined for a key outside a vault, such as in a
- * managed HSM.
- */
+/** Parses `https://VAULT.vault.SUFFIX/keys/KEY[/VERSION]`. Returns undefined for a key in a managed HSM. */
 export function readKeyIdentifier(identifier: string | undefined): KeyLocation | undefined {
 	const [, host = '', keyName = '', version] =
 		/^https:\/\/([^/:]+)(?::443)?\/keys\/([\w-]{1,127})(?:\/(\w{1,64}))?\/?$/i.exec(

@@ -20,8 +20,8 @@ export type HostEvidence = {
 };
 
 /**
- * The maximum limits the number of requests. A registry can have 200 endpoints
- * (https://learn.microsoft.com/azure/container-registry/container-registry-skus).
+ * The maximum limits the number of requests. A registry can have 200 endpoints. Source:
+ * https://learn.microsoft.com/azure/container-registry/container-registry-skus
  */
 const maxEndpoints = 100;
 const maxInterfaces = 10;

@@ -56,8 +56,8 @@ export function evaluateNetwork(
 }
 
 /**
- * Returns the IDs of the networks with the requested name. The resource group of the registry has priority, as in
- * `az acr check-health --vnet`. Any network with a private endpoint comes second.
+ * Returns the IDs of the networks with the requested name. The resource group of the registry has priority, as in `az
+ * acr check-health --vnet`. Any network with a private endpoint comes second.
  */
 function findNetworks(
 	requested: string,

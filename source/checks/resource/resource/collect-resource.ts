@@ -21,10 +21,7 @@ export type ResourceEvidence = Partial<RegistryResource> &
 		/** The reason why no request was sent to Resource Manager. */
 		readonly skipReason?: 'host-outside-cloud' | 'no-token' | undefined;
 		readonly tokenErrorCode?: string | undefined;
-		/**
-		 * The login servers of all registries with this name. The field is absent if at most one registry has the
-		 * name.
-		 */
+		/** The login servers of all registries with this name. The field is absent if there are not several. */
 		readonly loginServers?: readonly string[] | undefined;
 		/** The value of --subscription, or the default subscription of Azure CLI. */
 		readonly requestedSubscription?: string | undefined;
@@ -72,7 +69,7 @@ export async function collectResource(context: CollectContext): Promise<Observat
 	};
 }
 
-/** Chooses among registries with the same name. The requested subscription has priority over the expected host. */
+/** Chooses among registries with one name. The requested subscription counts before the expected host. */
 function chooseRegistry(
 	found: readonly RegistryResource[],
 	requestedSubscription: string | undefined,
@@ -87,9 +84,7 @@ function chooseRegistry(
 		: candidates.find(({loginServer}) => loginServer === expectedHost);
 }
 
-/**
- * Returns true if the subscription is requested or unknown. Azure does not always return the name of a subscription.
- */
+/** Returns true if the subscription matches or its name is unknown. Azure does not always return the name. */
 export function isInRequestedSubscription({
 	requestedSubscription,
 	subscription,

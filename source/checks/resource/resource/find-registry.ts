@@ -19,9 +19,8 @@ import type {Matches} from './query-resource-graph.ts';
 
 export type SearchResult = Matches & {
 	readonly foundBy?: 'resource-graph' | 'subscription' | undefined;
-	/** The number of subscriptions that this identity can see. The field is absent if the list was not requested. */
+	/** The number of subscriptions that this identity can see. The field is absent if no list was requested. */
 	readonly subscriptionCount?: number | undefined;
-	/** The property `nameAvailable` from Azure. */
 	readonly isNameAvailable?: boolean | undefined;
 	readonly otherTenants?: readonly string[] | undefined;
 	readonly otherCloudMatch?: OtherCloudMatch | undefined;
@@ -32,7 +31,6 @@ type SearchInput = {
 	readonly registry: RegistryName;
 	/** The IDs or names of the subscriptions to search first. */
 	readonly subscriptions: ReadonlyArray<string | undefined>;
-	/** The tenant of the sign-in. */
 	readonly tenant: string | undefined;
 };
 
@@ -68,8 +66,7 @@ export async function findRegistry(context: CollectContext, input: SearchInput):
 	}
 
 	const subscriptions = orderSubscriptions(listed.values, input.subscriptions);
-	// The default subscription of Azure CLI can be invisible to this identity. Ignore results for an invisible
-	// subscription.
+	// The default subscription of Azure CLI counts only if this identity can see the subscription.
 	const isKnown = ({id}: Subscription): boolean => id.toLowerCase() === known;
 	const search = async (subscription: Subscription): Promise<Matches> =>
 		(isKnown(subscription) ? inKnown : undefined) ?? searchSubscription(context, input, subscription.id);
@@ -158,7 +155,7 @@ async function checkNameAvailability(
 		return undefined;
 	}
 
-	// Azure also rejects malformed names. The rejection of a malformed name does not prove that a registry exists.
+	// Azure also rejects malformed names. Such a rejection does not prove that a registry exists.
 	const {nameAvailable, reason} = result.body;
 	return nameAvailable || reason === 'AlreadyExists' ? nameAvailable : undefined;
 }

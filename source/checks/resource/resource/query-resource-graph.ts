@@ -12,8 +12,8 @@ export type Matches = {
 };
 
 /**
- * Searches for the registry in Resource Graph. The source for the query language is
- * https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language.
+ * Searches in Resource Graph. Source:
+ * https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language
  */
 export async function queryResourceGraph(sendRequest: SendRequest, registry: RegistryName): Promise<Matches> {
 	const filter = buildGraphFilter(registry);

@@ -126,6 +126,6 @@ function findingOf({expires}: AzureSignInEvidence, refused: CredentialAttempt | 
 	return refused ? 'earlier-credential-refused' : 'signed-in';
 }
 
-/** The Azure libraries stop if one of these credentials is refused. The libraries skip a developer tool that fails. */
+/** The Azure libraries stop if one of these credentials is refused. A developer tool that fails is skipped. */
 const endsLibraryChain = ({credential}: CredentialAttempt): boolean =>
 	['EnvironmentCredential', 'WorkloadIdentityCredential', 'ManagedIdentityCredential'].includes(credential);

@@ -5,10 +5,7 @@ type Attempts = {
 	readonly attempts: readonly CredentialAttempt[];
 };
 
-/**
- * Returns the finding if no credential returned a token. The argument `refused` is the first credential that was
- * refused.
- */
+/** Returns the finding if no credential returned a token. `refused` is the first refused credential. */
 export function signInProblemOf(
 	{allowedCredentialSettings, attempts}: Attempts,
 	refused: CredentialAttempt | undefined,
@@ -59,7 +56,7 @@ export const isAzureCli = (credential: string | undefined): boolean => credentia
 export const isAudienceRefusal = (code: string): boolean =>
 	['AADSTS500011', 'AADSTS50001', 'AADSTS65001', 'AADSTS650057'].includes(code);
 
-/** The source of the Entra codes is https://learn.microsoft.com/entra/identity-platform/reference-error-codes. */
+/** Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const problemsByCode: Readonly<Record<string, SignInProblem>> = {
 	AADSTS7000215: 'secret-refused',
 	AADSTS7000222: 'secret-expired',

@@ -4,7 +4,7 @@ import type {Values} from '../../../text/template.ts';
 import type {Identity} from '../read-token-claims.ts';
 import {isAzureCli} from './sign-in-problem.ts';
 
-/** Returns the user or application that signed in. Azure CLI uses the client ID as the user name of an application. */
+/** Returns the user or application. Azure CLI uses the client ID as the user name of an application. */
 export function accountValues({
 	user,
 	account,
@@ -15,10 +15,7 @@ export function accountValues({
 	return {who: id === undefined ? name : undefined, applicationId: applicationId ?? id};
 }
 
-/**
- * Returns values that select the fixes for one credential. If there is no credential, the values select the fixes
- * for Azure CLI.
- */
+/** Returns values that select the fixes for one credential. The default is Azure CLI. */
 export function fixValues(
 	credential: string | undefined,
 	{cloud, requestedTenant}: {readonly cloud: string; readonly requestedTenant: string | undefined},
