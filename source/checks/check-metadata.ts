@@ -1,9 +1,6 @@
 import {checks} from './index.ts';
 
-/**
- * The ids, titles and findings of the checks, without their code and fixes. The bundle contains the value, so that
- * the reference loads no check.
- */
+/** The IDs, titles and findings of the checks. The bundle has the value, so the reference loads no check. */
 export const checkMetadata = checks.map(({id, title, findings}) => ({
 	id,
 	title,

@@ -1,6 +1,6 @@
 import type {FindingWords} from '../describe/language-pack.ts';
 
-/** Follows a verb in its ㄴ form: 수정한, 설정한, 제거한. */
+/** The text follows a verb in the ㄴ form (수정한, 설정한, 제거한). */
 export const startAgain = ' 다음, 같은 셸에서 acr-doctor를 다시 시작하세요.';
 
 export const bypassProxy = (lead = '또는 레지스트리를 프록시에서 제외하세요'): string =>
@@ -25,7 +25,7 @@ export const responseNotJson = {
 	meaning: '프록시나 캡티브 포털이 응답 대신 자기 페이지를 보냈습니다.',
 } as const satisfies FindingWords;
 
-/** `lead` starts the sentence, and `again` comes before the verb. Both end with a space. */
+/** `lead` starts the sentence, and `again` comes before the verb. Both arguments end with a space. */
 export const signInWithCli = (lead = '', again = '') => ({
 	switchAzureCliCloud: '먼저 Azure CLI에서 {nonDefaultCloud} 클라우드로 전환하세요.',
 	signInWithAzureCli: `${lead}Azure CLI에서 ${again}로그인하세요.`,

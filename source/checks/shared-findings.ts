@@ -9,7 +9,7 @@ export const bypassProxy = (lead = 'Or bypass the proxy for the registry'): Fix 
 	command: {append: 'NO_PROXY', value: '{loginServer}'},
 });
 
-/** With TLS 1.3 the client learns this only from the first response, not in the handshake. */
+/** A TLS 1.3 client receives the demand only with the first response, not in the handshake. */
 export const clientCertificateRequired = {
 	status: 'failed',
 	code: 'CONNECTIVITY_SSL_ERROR',
@@ -43,7 +43,7 @@ export const responseNotJson = {
 	meaning: 'A proxy or captive portal returned its own page instead of the response.',
 } as const satisfies Finding;
 
-/** Fixes that sign in with `az login`. The value `azureCliWithoutTenant` is set if no tenant was requested. */
+/** Returns fixes with `az login`. The value `azureCliWithoutTenant` is set if the user requested no tenant. */
 export const signInWithCli = (lead: string, ...options: readonly string[]) =>
 	({
 		switchAzureCliCloud: {

@@ -27,8 +27,8 @@ const firewallProblems = [
 ];
 
 /**
- * Causes that several rows can share. Patterns are `check problem`. The first pattern that was found supplies the code
- * and the fixes.
+ * Causes that several rows can share. A pattern has the form `check problem`. The first pattern that is found supplies
+ * the code and the fixes.
  */
 export const causes: readonly Cause[] = [
 	{

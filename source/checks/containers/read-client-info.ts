@@ -3,21 +3,21 @@ import {redactedExcerpt} from '../../text/redact-secrets.ts';
 
 export type Versions = {
 	readonly clientVersion?: string | undefined;
-	/** `linux/amd64` */
+	/** The operating system and architecture, such as `linux/amd64`. */
 	readonly clientPlatform?: string | undefined;
 	readonly serverVersion?: string | undefined;
 	readonly serverPlatform?: string | undefined;
 	readonly context?: string | undefined;
 };
 
-/** Reads the output of `version --format {{json .}}` of docker, podman and nerdctl; undefined for anything else. */
+/** Reads `version --format {{json .}}` of docker, podman and nerdctl. Returns undefined for other output. */
 export function readVersions(output: string): Versions | undefined {
 	// A wrapper can print a line of text before the JSON.
 	const detail = parseJson(output.slice(Math.max(0, output.indexOf('{'))));
 	const client = partOf(detail, 'Client');
 	const server = partOf(detail, 'Server');
 	const components = server?.Components;
-	// nerdctl has the server version only in the list of components.
+	// The output of nerdctl contains the server version only in the list of components.
 	const component = Array.isArray(components) && isRecord(components[0]) ? components[0] : undefined;
 	const clientVersion = textIn(client, 'Version');
 	const serverVersion = textIn(server, 'Version') ?? textIn(component, 'Version');
@@ -42,7 +42,7 @@ export function readContext(output: string): {readonly context?: string; readonl
 }
 
 export type PodmanInfo = {
-	/** True when the service runs on another machine or in a virtual machine. */
+	/** The value is true if the service runs on another machine or in a virtual machine. */
 	readonly isRemote: boolean;
 	readonly isRootless: boolean;
 };
@@ -56,10 +56,7 @@ export function readPodmanInfo(output: string): PodmanInfo {
 	};
 }
 
-/**
- * Removes the warnings from stderr. Clients print a warning and continue, so a warning is not the reason why they
- * failed.
- */
+/** Removes the warnings from stderr. Clients continue after a warning, so no warning explains a failure. */
 export const removeWarnings = (stderr: string): string =>
 	stderr
 		.split('\n')
@@ -81,6 +78,6 @@ function textIn(part: Part, name: string): string | undefined {
 
 function platformOf(part: Part): string | undefined {
 	const [os, architecture] = [textIn(part, 'Os'), textIn(part, 'Arch')];
-	// Podman has one field for both.
+	// Podman reports the operating system and architecture in one field.
 	return os !== undefined && architecture !== undefined ? `${os}/${architecture}` : textIn(part, 'OsArch');
 }

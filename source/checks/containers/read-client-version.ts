@@ -5,8 +5,8 @@ export type ClientKind = 'docker' | 'podman' | 'nerdctl';
 export type ClientVersion = {readonly kind: ClientKind; readonly version: string};
 
 /**
- * Reads the output of `--version`; undefined for a program that is not a container client. The file name does not
- * count: Podman prints the name that it was started by, in lower case.
+ * Reads the output of `--version`. Returns undefined if the program is not a container client. Podman prints the name
+ * of its command in lower case, even if the command is `docker`.
  */
 export function readClientVersion(output: string): ClientVersion | undefined {
 	for (const line of truncateEnd(output).split('\n')) {

@@ -12,7 +12,7 @@ export const clientNames: Readonly<Record<ClientKind, string>> = {
 	nerdctl: 'nerdctl',
 };
 
-/** Values of every finding about a client; fixes depend on `platform` and `clientKind`. */
+/** Returns the values of findings about a client. The values `platform` and `clientKind` select the fixes. */
 export const clientValues = (environment: ClientEnvironment, kind?: ClientKind) => ({
 	platform: platformOf(environment),
 	clientKind: kind,
@@ -71,7 +71,7 @@ export const assignIds = {
 	},
 } as const satisfies Fixes;
 
-/** Adds the message of the client, if there is one. */
+/** Adds the message of the client if the message is known. */
 export const withClientMessage = (text: string): readonly string[] => [`${text} {reason}`, text];
 
 export const clientMessage: readonly string[] = [

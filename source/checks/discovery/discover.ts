@@ -11,19 +11,18 @@ import type {AzureRegistry} from './list-registries.ts';
 
 export type DiscoveryInput = {
 	readonly system: System;
-	/** Every known cloud: a login belongs to a registry if its host has the suffix of one of them. */
+	/** The known clouds. A login belongs to a registry if the host has the suffix of a cloud. */
 	readonly clouds: readonly Cloud[];
 	readonly cloud: Cloud;
 	readonly tenant?: string | undefined;
 	readonly subscription?: string | undefined;
-	/** ms */
+	/** Timeout in milliseconds. */
 	readonly timeout: number;
 };
 
 /**
- * Creates the search for registries: all subscriptions that the signed-in identity can see, and the logins of Docker
- * and Podman. The search never rejects. A source that fails, or does not answer before the timeout or the abort, is
- * a gap.
+ * Creates a function that searches Azure subscriptions and the logins of Docker and Podman for registries. The search
+ * never rejects. A source that fails, times out or is aborted becomes a gap in the result.
  */
 export const createDiscover =
 	(input: DiscoveryInput) =>
@@ -81,7 +80,7 @@ async function searchAzure(input: BoundedInput): Promise<PartialDiscovery> {
 	};
 }
 
-/** Stores the cloud if the login server does not show it. A registry that is being created has no login server yet. */
+/** Adds the cloud if the login server does not identify the cloud. A new registry may have no login server yet. */
 function toAzureDraft(
 	{resourceName, loginServer}: AzureRegistry,
 	cloud: Cloud,
@@ -96,7 +95,7 @@ function toDraft(text: string, clouds: readonly Cloud[], cloud?: string): Regist
 	return read.ok ? read.draft : undefined;
 }
 
-/** Reports the attempt that was closest to a token. */
+/** Reports the credential attempt that came closest to a token. */
 function signInGap({attempts, setting}: SignIn): DiscoveryGap {
 	const attempt =
 		attempts.find(({result}) => result === 'refused') ??
@@ -123,7 +122,7 @@ const azureGap = ({code, detail, details}: Reason): DiscoveryGap => ({
 	details,
 });
 
-/** Joins matches of the same login server. The first match counts: those of Azure come first and know the cloud. */
+/** Joins matches with the same login server. Azure matches come first, because Azure knows the cloud. */
 function merge(matches: readonly Match[]): readonly DiscoveredRegistry[] {
 	return [...Map.groupBy(matches, ({draft}) => draft.name).values()]
 		.flatMap(([first, ...others]) => {
@@ -137,5 +136,5 @@ function merge(matches: readonly Match[]): readonly DiscoveredRegistry[] {
 
 const sourceOrder: readonly DiscoverySource[] = ['azure', 'docker', 'podman'];
 
-/** By code unit, so that the order does not depend on the locale. */
+/** Compares code units, so that the order does not depend on the locale. */
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -10,9 +10,9 @@ import type {Subscription} from '../resource/subscriptions.ts';
 type RegistryList = {
 	readonly registries: readonly AzureRegistry[];
 	readonly refusal?: ResourceManagerFailure | undefined;
-	/** True if there are more registries than were read. */
+	/** The value is true if more registries exist than were read. */
 	readonly isTruncated?: boolean | undefined;
-	/** True if the identity can see no subscription. */
+	/** The value is true if the identity can see no subscription. */
 	readonly hasNoSubscription?: boolean | undefined;
 };
 
@@ -21,8 +21,8 @@ export type AzureRegistry = Pick<RegistryResource, 'resourceName' | 'loginServer
 const maxSubscriptions = 200;
 
 /**
- * Lists the registries of all subscriptions with Resource Graph. If Resource Graph refuses or returns none, lists
- * them by subscription: Resource Graph does not know a registry that was created a moment ago.
+ * Lists the registries of all subscriptions with Resource Graph. Lists each subscription separately if Resource Graph
+ * refuses or returns no registry. Resource Graph knows a new registry only after a delay.
  */
 export async function listRegistries(context: RequestContext, token: string): Promise<RegistryList> {
 	const graph = await queryResourceGraph(context, token);
@@ -47,10 +47,10 @@ export async function listRegistries(context: RequestContext, token: string): Pr
 	};
 }
 
-/** Rows; the maximum that Resource Graph returns. */
+/** Maximum number of rows that Resource Graph returns in a page. */
 const pageSize = 1000;
 
-/** The order by id keeps the pages consistent. */
+/** The order by ID keeps the pages consistent. */
 const query = [
 	"resources | where type =~ 'microsoft.containerregistry/registries'",
 	'project id, name, loginServer = tostring(properties.loginServer)',
@@ -63,7 +63,7 @@ async function queryResourceGraph(context: RequestContext, token: string): Promi
 	let skipToken: string | undefined;
 
 	for (let pages = 0; pages < maxPages; pages += 1) {
-		// oxlint-disable-next-line no-await-in-loop -- each page returns the token of the next
+		// oxlint-disable-next-line no-await-in-loop -- each page contains the token for the next page
 		const answer = await ask({
 			path: '/providers/Microsoft.ResourceGraph/resources',
 			versions: ['2021-03-01'],
@@ -103,7 +103,7 @@ async function listInSubscriptions(
 	let isTruncated = false;
 
 	for (let start = 0; start < subscriptions.length && !isFinalFailure(refusal); start += maxParallel) {
-		// oxlint-disable-next-line no-await-in-loop -- a few at a time
+		// oxlint-disable-next-line no-await-in-loop -- limits the number of parallel requests
 		const lists = await Promise.all(
 			subscriptions
 				.slice(start, start + maxParallel)
@@ -113,7 +113,7 @@ async function listInSubscriptions(
 			...lists.flatMap(({values}) => values.flatMap(value => readRegistryResource(value) ?? [])),
 		);
 		const refusals = [...lists.flatMap(list => (list.ok ? [] : list.failure)), ...(refusal ? [refusal] : [])];
-		// Any other refusal explains more than missing permissions.
+		// Prefer a refusal that is not a missing permission.
 		refusal = refusals.find(({problem}) => problem !== 'access-denied') ?? refusals[0];
 		isTruncated ||= lists.some(list => list.ok && list.isTruncated);
 	}

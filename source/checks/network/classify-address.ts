@@ -23,7 +23,7 @@ const isUnspecified = createRangeTest([
 	['::', 128],
 ]);
 
-/** The kind of an IP address, from the IANA registries of special-purpose addresses. */
+/** Classifies an IP address by the IANA registries of special-purpose addresses. */
 export function classifyAddress(address: string): AddressKind {
 	if (isUnspecified(address)) {
 		return 'unspecified';
@@ -36,7 +36,7 @@ export function classifyAddress(address: string): AddressKind {
 	return isPrivate(address) ? 'private' : 'public';
 }
 
-/** Creates the list on first use, because the first `BlockList` takes Node 15 ms. */
+/** Creates the list on first use, because the first `BlockList` takes Node 15 milliseconds. */
 function createRangeTest(ranges: ReadonlyArray<readonly [string, number]>): (address: string) => boolean {
 	let list: BlockList | undefined;
 

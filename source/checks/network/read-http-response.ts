@@ -9,15 +9,15 @@ export const isWebPage = (response: Response): boolean =>
 	/^text\/html|^application\/xhtml/i.test(firstHeader(response, 'content-type') ?? '') ||
 	/^\s*<(?:!doctype html|html|head|body)/i.test(truncateEnd(response.body));
 
-/** At most 80 characters. */
+/** Returns the page title, at most 80 characters. */
 export function readPageTitle(body: string): string | undefined {
 	const title = /<title[^>]{0,200}>([^<]{1,200})/i.exec(truncateEnd(body))?.[1];
 	return title === undefined ? undefined : excerpt(title, 80);
 }
 
-/** Seconds; the header holds seconds or a date (RFC 9110, 10.2.3). `now` is ms since 1970, UTC. */
+/** Returns seconds. The header has seconds or a date (RFC 9110, 10.2.3). `now` is ms since 1970, UTC. */
 export function readRetryAfter(value: string | undefined, now: number): number | undefined {
-	// A date has 29 characters.
+	// A date has 29 characters. Ignore a value that is much longer.
 	if (value === undefined || value.length > 100) {
 		return undefined;
 	}
@@ -26,7 +26,7 @@ export function readRetryAfter(value: string | undefined, now: number): number |
 		return Number(value);
 	}
 
-	// Date.parse accepts almost any text.
+	// The function Date.parse accepts almost any text, so check the format first.
 	const date = /^[a-z]{3,9},? .*\d\d:\d\d:\d\d/i.test(value) ? Date.parse(value) : NaN;
 	return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
 }

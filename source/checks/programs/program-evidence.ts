@@ -10,7 +10,7 @@ export type ProgramEvidence = {
 	readonly output?: string | undefined;
 	/** The last line of stderr, which usually names the cause. */
 	readonly errorOutput?: string | undefined;
-	/** The error code, if the program did not start or did not exit by itself. */
+	/** The error code if the program did not start or did not exit by itself. */
 	readonly error?: string | undefined;
 };
 
@@ -60,7 +60,7 @@ export const versionFindings = {
 	'non-zero-exit': 'version-command-failed',
 } as const satisfies Record<ProgramProblem, string>;
 
-/** Classifies the result of a program; undefined if it exited with 0. Output on stderr alone is not a problem. */
+/** Returns undefined if the program exited with 0. Output on stderr alone is not a problem. */
 export function programProblemOf({exitCode, error}: ProgramEvidence): ProgramProblem | undefined {
 	switch (error) {
 		case undefined:

@@ -4,9 +4,8 @@ import type {Response} from '../../engine/system.ts';
 import {readRegistryResponse} from './registry-response/read-registry-response.ts';
 import type {RegistryResponseEvidence} from './registry-response/read-registry-response.ts';
 
-/** Facts about the response of a token endpoint, without the token. */
 export type TokenResponseEvidence = RegistryResponseEvidence & {
-	/** Content of a response with status 200. */
+	/** The content of a response with status 200. */
 	readonly content?: 'token' | 'no-token' | 'not-json' | undefined;
 };
 
@@ -16,7 +15,7 @@ export function readTokenResponse(
 	field: 'refresh_token' | 'access_token',
 	now: number,
 ): {readonly evidence: TokenResponseEvidence; readonly token?: string} {
-	// The body of a 200 can contain a token, even if it is not valid JSON, so it is never quoted.
+	// The body of a 200 response is never quoted. The body can contain a token, even if the JSON is invalid.
 	const evidence = readRegistryResponse(result, {now, canQuote: result.ok && result.value.status !== 200});
 
 	if (!result.ok || result.value.status !== 200) {

@@ -18,7 +18,7 @@ export const assignRole = (role: string): CommandTemplate => ({
 	],
 });
 
-/** The role that allows a pull: the one for the role assignment mode of the registry, or both if the mode is unknown. */
+/** The role that allows a pull. The role assignment mode selects one role, or both if the mode is unknown. */
 export const pullRoles = {
 	showRoleMode: {
 		text: 'Look up the role assignment mode of the registry. For AbacRepositoryPermissions, assign the second of the next two roles. No output means that the registry does not use ABAC, or that Azure CLI is too old.',
@@ -38,7 +38,7 @@ export const pullRoles = {
 	waitForRole: {text: 'If the role was assigned recently, wait ten minutes and retry.'},
 } as const satisfies Fixes;
 
-/** Whether roles apply to the registry or to repositories; `unknown` if the resource check has not finished in time. */
+/** Returns the role mode `registry` or `repository`. The mode is `unknown` before the resource check ends. */
 export const roleValues = (facts: Facts): Values => ({
 	roleMode: roleModes.get(facts.use(resource)?.roleAssignmentMode?.toLowerCase() ?? '') ?? 'unknown',
 });

@@ -3,7 +3,10 @@ import type {Cloud} from '../../engine/cloud.ts';
 import {readRegistryResource, recordOf} from './read-registry-resource.ts';
 import type {RegistryResource} from './read-registry-resource.ts';
 
-/** The registries with the requested host; if none has it, those with its first label; else those with the name. */
+/**
+ * Returns the registries with the requested host. If no registry has the host, returns registries with the same first
+ * label, then with the same name.
+ */
 export function matchRegistries(
 	resources: readonly unknown[],
 	{name, host, label}: RegistryName,
@@ -25,10 +28,10 @@ const removeDuplicates = (registries: readonly RegistryResource[]): readonly Reg
 	...new Map(registries.map(registry => [registry.resourceId.toLowerCase(), registry])).values(),
 ];
 
-/** `contoso` in `contoso.azurecr.io`. */
+/** Returns `contoso` for `contoso.azurecr.io`. */
 export const firstLabelOf = (host: string | undefined): string | undefined => host?.split('.')[0];
 
-/** The requested host, or the name plus the cloud's suffix; undefined in a cloud without a suffix. */
+/** Returns the requested host, or the name plus the cloud suffix. Returns undefined if the cloud has no suffix. */
 export const expectedHostOf = (
 	{registrySuffix}: Pick<Cloud, 'registrySuffix'>,
 	{name, label = name, host}: RegistryName,

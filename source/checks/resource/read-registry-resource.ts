@@ -3,7 +3,7 @@ import {isRecord} from '../../text/json.ts';
 import {isGuid, isHostName, isSafeValue} from '../../text/placeholder-validation.ts';
 import {redactedExcerpt} from '../../text/redact-secrets.ts';
 
-/** Properties of a registry in Resource Manager. None is secret. */
+/** Properties of a registry in Resource Manager, without secrets. */
 export type RegistryResource = {
 	readonly resourceId: string;
 	readonly resourceName: string;
@@ -16,22 +16,22 @@ export type RegistryResource = {
 	readonly loginServer?: string | undefined;
 	readonly provisioningState?: string | undefined;
 	readonly publicNetworkAccess?: string | undefined;
-	/** Allow or Deny, for addresses without a firewall rule. */
+	/** The action for addresses without a firewall rule is Allow or Deny. */
 	readonly defaultAction?: string | undefined;
 	readonly roleAssignmentMode?: string | undefined;
 	readonly adminUserEnabled?: boolean | undefined;
 	readonly anonymousPullEnabled?: boolean | undefined;
 	readonly dataEndpoints?: readonly string[] | undefined;
-	/** The scope in which the registry name can be reused; sets the hash in the login server. */
+	/** The scope in which the registry name can be reused. The scope determines the hash in the login server. */
 	readonly domainNameLabelScope?: string | undefined;
 	readonly trustPolicy?: string | undefined;
-	/** The policy azureADAuthenticationAsArmPolicy: enabled if the registry accepts tokens for Resource Manager. */
+	/** The policy azureADAuthenticationAsArmPolicy. If enabled, the registry accepts Resource Manager tokens. */
 	readonly armTokenPolicy?: string | undefined;
 	readonly privateEndpointCount?: number | undefined;
 	readonly encryptionStatus?: string | undefined;
 };
 
-/** Reads a registry from its own URL, a list or Resource Graph. Undefined if the ID is not that of a registry. */
+/** Reads a registry from Resource Manager or Resource Graph. Returns undefined if the ID is not a registry ID. */
 export function readRegistryResource(
 	resource: Readonly<Record<string, unknown>>,
 ): RegistryResource | undefined {
@@ -55,7 +55,7 @@ export function readRegistryResource(
 
 	return {
 		resourceId: id,
-		// Names of registries are case-insensitive.
+		// The name of a registry is case-insensitive.
 		resourceName: name.toLowerCase(),
 		subscription: subscription.toLowerCase(),
 		subscriptionName: textOf(resource.subscriptionName),
@@ -83,7 +83,7 @@ export const recordOf = (value: unknown): Readonly<Record<string, unknown>> => (
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** A text from Azure, cleaned and cut to 200 characters. */
+/** Returns a text without secrets and control characters, at most 200 characters. */
 export function textOf(value: unknown): string | undefined {
 	return typeof value === 'string' && value !== '' ? redactedExcerpt(value, 200) : undefined;
 }
@@ -91,7 +91,7 @@ export function textOf(value: unknown): string | undefined {
 export const booleanOf = (value: unknown): boolean | undefined =>
 	typeof value === 'boolean' ? value : undefined;
 
-/** Valid host names only, 60 at most: one for each replica. */
+/** Returns the valid host names. The limit of 60 allows one host for each replica. */
 export function hostsOf(value: unknown): readonly string[] | undefined {
 	const hosts = listOf(value)
 		.filter(host => typeof host === 'string')

@@ -4,18 +4,18 @@ import {isRecord, parseJson} from '../../text/json.ts';
 import {redactedExcerpt} from '../../text/redact-secrets.ts';
 import {firstHeader, isWebPage, readRetryAfter, readPageTitle} from '../network/read-http-response.ts';
 
-/** A failed request, with the IDs that Azure support asks for. */
+/** A failed request with the IDs that Azure support asks for. */
 export type FailedResponse = {
-	/** HTTP status; absent if no response arrived. */
+	/** The HTTP status. The field is absent if no response arrived. */
 	readonly status?: number | undefined;
-	/** Error code of the network layer, if no response arrived. */
+	/** The error code of the network layer if no response arrived. */
 	readonly error?: string | undefined;
 	readonly errorMessage?: string | undefined;
 	readonly azureCode?: string | undefined;
 	readonly azureMessage?: string | undefined;
 	readonly correlationId?: string | undefined;
 	readonly requestId?: string | undefined;
-	/** Seconds. */
+	/** The number of seconds until a retry. */
 	readonly retryAfter?: number | undefined;
 	readonly pageTitle?: string | undefined;
 };
@@ -24,7 +24,7 @@ type ResourceManagerResponse =
 	| {readonly ok: true; readonly body: Readonly<Record<string, unknown>>}
 	| {readonly ok: false; readonly failure: FailedResponse};
 
-/** Reads a JSON object with status 200, or the error `{error: {code, message}}`. `now` is ms since 1970, UTC. */
+/** Reads a JSON object with status 200, or `{error: {code, message}}`. `now` is ms since 1970, UTC. */
 export function readResourceManagerResponse(result: Result<Response>, now: number): ResourceManagerResponse {
 	if (!result.ok) {
 		const {code, message} = result;
@@ -57,7 +57,7 @@ export function readResourceManagerResponse(result: Result<Response>, now: numbe
 	};
 }
 
-/** The objects in one page of a list, and the URL of the next page. */
+/** Returns the objects in one page of a list, and the URL of the next page. */
 export function readPage({value, nextLink}: Readonly<Record<string, unknown>>) {
 	return {
 		values: (Array.isArray(value) ? value : []).filter(isRecord),

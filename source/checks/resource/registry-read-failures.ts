@@ -1,7 +1,7 @@
 import type {Finding} from '../../engine/check.ts';
 import type {ResourceManagerFailure} from './resource-manager-failure.ts';
 
-/** The finding for a registry that was found but cannot be read. */
+/** Returns the finding for a registry that was found but cannot be read. */
 export function findRegistryReadFailure({problem}: ResourceManagerFailure) {
 	if (problem === 'access-denied') {
 		return 'registry-not-readable';

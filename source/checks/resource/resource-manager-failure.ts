@@ -22,7 +22,7 @@ export const classifyFailure = (response: FailedResponse): ResourceManagerFailur
 	...response,
 });
 
-/** ANSWER_UNFINISHED: the response began, then stopped until the timeout. */
+/** The code ANSWER_UNFINISHED means that the response began but did not end before the timeout. */
 const timeoutCodes = [
 	'TIMEOUT',
 	'ETIMEDOUT',
@@ -56,7 +56,7 @@ function statusProblemOf({status = 0, azureCode, azureMessage}: FailedResponse):
 		return 'token-rejected';
 	}
 
-	// Every error of Resource Manager has a code or a message. A proxy's page has neither.
+	// An error of Resource Manager always has a code or a message. The page of a proxy has no code or message.
 	if (azureCode === undefined && azureMessage === undefined) {
 		return 'invalid-response';
 	}
@@ -64,7 +64,7 @@ function statusProblemOf({status = 0, azureCode, azureMessage}: FailedResponse):
 	return status === 403 ? 'access-denied' : status === 404 ? 'not-found' : 'unexpected-status';
 }
 
-/** True if every other request to Resource Manager would fail in the same way. */
+/** Returns true if every other request to Resource Manager would fail in the same way. */
 export const isFinalFailure = (failure: ResourceManagerFailure | undefined): boolean =>
 	failure !== undefined &&
 	['unreachable', 'timed-out', 'certificate-untrusted', 'token-rejected'].includes(failure.problem);

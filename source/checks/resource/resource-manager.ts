@@ -7,9 +7,9 @@ import {classifyFailure} from './resource-manager-failure.ts';
 import type {ResourceManagerFailure} from './resource-manager-failure.ts';
 
 type ResourceManagerRequest = {
-	/** Starts with a slash. */
+	/** The path starts with a slash. */
 	readonly path: string;
-	/** API versions; the next one is tried if this cloud does not support the one before. */
+	/** The first API version that the cloud supports is used. */
 	readonly versions: readonly string[];
 	readonly json?: Json;
 };
@@ -24,13 +24,13 @@ type ResourceManagerResult =
 
 export type SendRequest = (request: ResourceManagerRequest) => Promise<ResourceManagerResult>;
 
-/** The stable version, then an older one for clouds that lack it. */
+/** The stable version comes first. Some clouds support only an older version. */
 export const registryVersions = ['2025-11-01', '2023-07-01'] as const;
 
-/** Bytes; enough for a list of hundreds of registries. */
+/** Maximum size in bytes. The limit is enough for a list of hundreds of registries. */
 const maxResponseSize = 4 * 1024 * 1024;
 
-/** Sends requests, with the token, only to the Resource Manager of the target's cloud. */
+/** Creates a function that sends requests and the token only to the Resource Manager of the target cloud. */
 export const createSendRequest =
 	(context: RequestContext, token: string): SendRequest =>
 	async ({path, versions, json}) => {
@@ -49,12 +49,12 @@ export const createSendRequest =
 
 type Values = ReadonlyArray<Readonly<Record<string, unknown>>>;
 
-/** The items up to the end of a list, up to the page limit, or up to a failure. */
+/** The items of a list. Reading stops at the end of the list, at the page limit or at a failure. */
 export type ListResult =
 	| {readonly ok: true; readonly values: Values; readonly isTruncated: boolean}
 	| {readonly ok: false; readonly values: Values; readonly failure: ResourceManagerFailure};
 
-/** Reads a list page by page, `maxPages` at most. */
+/** Reads at most `maxPages` pages of a list. */
 export async function listAll(
 	context: RequestContext,
 	token: string,
@@ -104,7 +104,7 @@ async function send(
 const urlOf = ({target: {cloud}}: RequestContext, path: string, version: string): string =>
 	`${cloud.resourceManager}${path}?api-version=${version}`;
 
-/** The URL of the next page comes from the response: the token must not follow it to another host. */
+/** The response supplies the URL of the next page. The token must not go to another host. */
 function isSameOrigin({target: {cloud}}: RequestContext, url: string): boolean {
 	return URL.parse(url)?.origin === new URL(cloud.resourceManager).origin;
 }
@@ -112,7 +112,7 @@ function isSameOrigin({target: {cloud}}: RequestContext, url: string): boolean {
 const isVersionUnknown = ({status, azureCode = ''}: ResourceManagerFailure): boolean =>
 	status === 400 && /ApiVersion|NoRegisteredProviderFound|InvalidResourceType/i.test(azureCode);
 
-/** The token of the sign-in check. A retry signs in again, because the user may have signed in as somebody else. */
+/** Returns the token of the sign-in check. A retry signs in again, because the account may have changed. */
 export async function getResourceManagerToken(context: CollectContext) {
 	const kept = context.secretOf(azureSignIn, 'resourceManager');
 

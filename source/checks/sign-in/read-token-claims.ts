@@ -1,21 +1,20 @@
 import {isRecord, parseJson} from '../../text/json.ts';
 
-/** An entry of the `access` claim: the actions that an access token grants. */
+/** An entry of the `access` claim, with the actions that an access token grants. */
 export type Access = {readonly type: string; readonly name: string; readonly actions: readonly string[]};
 
-/** Decodes the claims of a JWT (RFC 7519) without verifying its signature; undefined if the text is not a JWT. */
+/** Decodes the claims of a JWT (RFC 7519), unverified. Returns undefined if the text is not a JWT. */
 export function readClaims(token: string): Readonly<Record<string, unknown>> | undefined {
 	const [, payload] = token.split('.');
 	return payload === undefined ? undefined : parseJson(Buffer.from(payload, 'base64url').toString('utf8'));
 }
 
-/** Reads the `access` claim of a registry's access token; undefined if there is none. */
+/** Reads the `access` claim of a registry token. Returns undefined if the token has no such claim. */
 export function readAccess(token: string): readonly Access[] | undefined {
 	const access = readClaims(token)?.access;
 	return Array.isArray(access) ? access.flatMap(entry => toAccess(entry)) : undefined;
 }
 
-/** The user or application that an Entra token was issued to. */
 export type Identity = {
 	readonly user?: string | undefined;
 	readonly objectId?: string | undefined;
@@ -38,7 +37,7 @@ export function readIdentity(token: string): Identity {
 	};
 }
 
-/** Milliseconds since 1970, UTC; undefined if the token has no valid expiry. */
+/** Returns milliseconds since 1970, UTC. Returns undefined if the token has no valid expiry. */
 export function readExpiry(token: string): number | undefined {
 	const expiry = readClaims(token)?.exp;
 	return typeof expiry === 'number' && !Number.isNaN(new Date(expiry * 1000).getTime())

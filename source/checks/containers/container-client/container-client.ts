@@ -11,14 +11,14 @@ import type {ClientEnvironment} from '../shared-client-findings.ts';
 
 type ContainerClientEvidence = ClientEnvironment &
 	Partial<ClientVersion> & {
-		/** The name or path of the client; if no client was found, the first name that was tried. */
+		/** The name or path of the client, or the first name from the search if no client was found. */
 		readonly command: string;
 		readonly chosenBy: '--client' | 'DOCKER_COMMAND' | 'search';
 		/** The last attempt decides the finding. */
 		readonly attempts: readonly ProgramEvidence[];
 	};
 
-/** Docker before 23 prints no version if these variables select a daemon that it cannot use. */
+/** The variables select the default daemon. Docker before 23 prints no version if the daemon is unusable. */
 const defaultDaemon = {DOCKER_CONTEXT: 'default', DOCKER_HOST: '', DOCKER_TLS_VERIFY: ''};
 
 export const containerClient = defineCheck({
@@ -39,7 +39,7 @@ export const containerClient = defineCheck({
 			values: {
 				...clientValues(evidence, kind),
 				client: command,
-				// A name without a folder comes from the PATH.
+				// A command without a folder comes from the PATH.
 				clientFile: /[\\/]/.test(command) ? command : undefined,
 				version,
 				// The package podman-docker installs Podman under the name docker.
@@ -67,7 +67,7 @@ async function findClient({system, target, signal}: CollectContext): Promise<Con
 	let found: ClientVersion | undefined;
 
 	for (const file of hostType === 'cloud-shell' ? [] : names) {
-		// oxlint-disable-next-line no-await-in-loop -- the next name is tried only if this one is missing
+		// oxlint-disable-next-line no-await-in-loop -- the search stops at the first program that is found
 		const answer = await system.run({file, args: ['--version'], variables: defaultDaemon}, signal);
 		const evidence = toProgramEvidence({program: file, answer});
 		attempts.push(evidence);
@@ -81,7 +81,7 @@ async function findClient({system, target, signal}: CollectContext): Promise<Con
 		}
 	}
 
-	// If an installed client is broken, report that client.
+	// Report a broken client rather than a missing client.
 	const chosen = attempts.findLast(attempt => programProblemOf(attempt) !== 'missing');
 	const command = chosen?.program ?? names[0] ?? 'docker';
 	return {command, ...found, chosenBy, platform, hostType, isWsl, attempts: moveToEnd(attempts, chosen)};

@@ -19,7 +19,7 @@ const reinstall = {
 	reinstallDesktop: '重新安装 Docker Desktop 或 Podman。',
 } as const;
 
-/** `place` includes its spaces. */
+/** The argument `place` includes the spaces around the word. */
 const clientNotExpected = (place: string) => ({
 	short: `此${place}没有容器客户端`,
 	summary: `此${place}没有容器客户端，这属于正常情况。`,

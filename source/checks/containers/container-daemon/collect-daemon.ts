@@ -20,7 +20,7 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		readonly error?: string | undefined;
 		readonly errorOutput?: string | undefined;
 		readonly serverVersion?: string | undefined;
-		/** The variable that selects the daemon, and its value; absent if none is set. */
+		/** The variable that selects the daemon. The field is absent if no such variable is set. */
 		readonly variable?: string | undefined;
 		readonly variableValue?: string | undefined;
 		readonly context?: string | undefined;
@@ -29,13 +29,13 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		readonly isRoot: boolean;
 	};
 
-/** Asks the client for its daemon, and docker also for its context. */
+/** Collects facts about the daemon from the client. Docker also provides the context. */
 export async function queryDaemon({system, facts, signal}: CollectContext): Promise<ContainerDaemonEvidence> {
 	const {command, kind = 'docker'} = facts.need(containerClient);
 	const words = kind === 'podman' ? ['info'] : ['version'];
 	const run = async (...subcommand: readonly string[]) =>
 		system.run({file: command, args: [...subcommand, '--format', '{{json .}}']}, signal);
-	// If the daemon does not respond, `docker version` does not print the context.
+	// The command `docker version` prints no context if the daemon does not respond.
 	const [answer, context] = await Promise.all([
 		run(...words),
 		kind === 'docker' ? run('context', 'inspect') : undefined,
@@ -61,7 +61,7 @@ function configuredDaemon(kind: ClientKind, variable: System['variable']) {
 	return {variable: name, variableValue: name && redactedExcerpt(variable(name) ?? '', 200)};
 }
 
-/** In the order of precedence of the client. */
+/** The order is the precedence that the client uses. */
 const daemonVariables: Readonly<Record<ClientKind, readonly string[]>> = {
 	docker: ['DOCKER_HOST', 'DOCKER_CONTEXT'],
 	podman: ['CONTAINER_HOST', 'CONTAINER_CONNECTION'],

@@ -30,7 +30,7 @@ export const containerDaemon = defineCheck({
 	findings: containerDaemonFindings,
 });
 
-/** True if the daemon responds, or if the client needs none. */
+/** Returns true if the daemon responds or the client needs no daemon. */
 export const isDaemonRunning = ({exitCode}: Pick<ContainerDaemonEvidence, 'exitCode'>): boolean =>
 	exitCode === 0;
 
@@ -44,7 +44,7 @@ function valuesOf(evidence: ContainerDaemonEvidence): Values {
 		variable,
 		variableValue,
 		context,
-		// The context of `docker context use`: a variable overrides it.
+		// A variable overrides the context that `docker context use` has set.
 		storedContext: variable === undefined && !isDefaultContext(context) ? context : undefined,
 		endpoint,
 		serverVersion,
@@ -55,7 +55,7 @@ function valuesOf(evidence: ContainerDaemonEvidence): Values {
 	};
 }
 
-/** Rootless Docker is a systemd service of its user. */
+/** Returns the kind of systemd service. Rootless Docker is a service of the user. */
 function dockerServiceOf({kind, endpoint}: ContainerDaemonEvidence): 'system' | 'user' | undefined {
 	if (kind !== 'docker') {
 		return undefined;
@@ -87,13 +87,13 @@ const isDefaultContext = (context: string | undefined): boolean =>
 function failureFinding(evidence: ContainerDaemonEvidence, failure: DaemonFailure | undefined) {
 	const {kind, hostType, variable, context} = evidence;
 
-	// Podman uses a socket only as a client of a remote service.
+	// Podman connects to a socket only if the service is remote.
 	if (kind === 'podman' && (failure === 'unreachable' || failure === 'permission-denied')) {
 		return variable === undefined ? 'client-failed' : 'configured-daemon-unreachable';
 	}
 
 	if (failure === 'unreachable') {
-		// CI images often contain a client without a daemon. That is a problem only if a daemon is configured.
+		// CI images often contain a client without a daemon. Only a configured daemon must respond.
 		const needsDaemon = hostType === 'machine' || variable !== undefined || !isDefaultContext(context);
 		return needsDaemon ? unreachableFinding(evidence) : 'no-daemon-in-container';
 	}
@@ -115,7 +115,7 @@ function unreachableFinding({variable, context, platform, command}: ContainerDae
 	}
 
 	if (isDefaultContext(context)) {
-		// In WSL, docker.exe uses Docker Desktop on Windows.
+		// The command docker.exe in WSL uses Docker Desktop on Windows.
 		const isService = platform === 'linux' && !command.endsWith('.exe');
 		return isService ? 'not-running' : 'desktop-not-running';
 	}

@@ -1,6 +1,6 @@
 import {truncateEnd} from '../../../text/truncate.ts';
 
-/** Why a client cannot use its daemon, or cannot work without one. */
+/** The reason why a client cannot use its daemon, or cannot work without a daemon. */
 export type DaemonFailure =
 	| 'context-not-found'
 	| 'invalid-daemon-address'
@@ -12,10 +12,7 @@ export type DaemonFailure =
 	| 'podman-unreachable'
 	| 'unreachable';
 
-/**
- * Messages of docker 19 to 29, podman 4 and 5, and nerdctl 1 and 2. The order counts: a message can match several
- * expressions.
- */
+/** Messages of docker 19 to 29, podman 4 and 5, and nerdctl 1 and 2. The first matching expression counts. */
 const messages: ReadonlyArray<readonly [DaemonFailure, RegExp]> = [
 	['context-not-found', /context "[^"]*"(?: does not exist|: context not found| is not found)/i],
 	[
@@ -49,13 +46,13 @@ const messages: ReadonlyArray<readonly [DaemonFailure, RegExp]> = [
 	],
 ];
 
-/** Classifies the stderr of a client; undefined for an unknown message. */
+/** Classifies the stderr of a client. Returns undefined for an unknown message. */
 export const readDaemonFailure = (detail: string): DaemonFailure | undefined => {
 	const text = truncateEnd(detail);
 	return messages.find(([, message]) => message.test(text))?.[0];
 };
 
-/** The socket or address of the daemon that an error message names. */
+/** Returns the socket or address of the daemon from an error message. */
 export function readDaemonEndpoint(detail: string): string | undefined {
 	const text = truncateEnd(detail);
 	const found =
@@ -64,6 +61,6 @@ export function readDaemonEndpoint(detail: string): string | undefined {
 	return found?.[1];
 }
 
-/** The docker context that an error message names. */
+/** Returns the docker context from an error message. */
 export const readContextName = (detail: string): string | undefined =>
 	/context "([^"]*)"/i.exec(truncateEnd(detail))?.[1];

@@ -12,11 +12,11 @@ import type {ClientEnvironment} from '../shared-client-findings.ts';
 export type ContainerPullEvidence = ClientEnvironment & {
 	readonly command: string;
 	readonly kind: ClientKind;
-	/** The last image that was pulled or failed; without consent, the first image. */
+	/** The last image that was pulled or failed, or the first image if the user gave no consent. */
 	readonly image: string;
-	/** True if the user named no image. */
+	/** The value is true if the user named no image. */
 	readonly isTestImage: boolean;
-	/** Absent if the user named at most one image. */
+	/** The field is absent if the user named at most one image. */
 	readonly pulled?: readonly string[] | undefined;
 	readonly notPulled?: readonly string[] | undefined;
 	readonly hasConsent: boolean;
@@ -27,11 +27,11 @@ type PullResult = Partial<PullProgress> & {
 	/** The error code if the client did not exit by itself. */
 	readonly error?: string | undefined;
 	readonly errorOutput?: string | undefined;
-	/** Absent unless the connection was interrupted. */
+	/** The field is absent if the connection was not interrupted. */
 	readonly isDaemonAvailable?: boolean | undefined;
 };
 
-/** Pulls the images one after the other, up to the first failure. */
+/** Pulls the images one after the other until a pull fails. */
 export async function pullImages(context: CollectContext): Promise<ContainerPullEvidence> {
 	const {target, facts, hasConsent} = context;
 	const {command, kind = 'docker', platform, hostType, isWsl} = facts.need(containerClient);
@@ -100,7 +100,7 @@ async function pullImage(
 	const errorOutput = readLastErrors(
 		removeWarnings(truncateStart(stderr)) || removeWarnings(truncateStart(stdout)),
 	);
-	// Docker prints "unexpected EOF" when its daemon stops and when the registry closes the connection.
+	// Docker prints "unexpected EOF" if the daemon stops or if the registry closes the connection.
 	const isInterrupted = kind !== 'podman' && readPullFailure(errorOutput ?? '') === 'interrupted';
 	const isDaemonAvailable = isInterrupted ? await queryDaemon(context, command) : undefined;
 	return {...result, errorOutput, isDaemonAvailable};

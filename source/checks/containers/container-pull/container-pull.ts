@@ -6,7 +6,7 @@ import {containerPullFindings} from './container-pull-findings.ts';
 import {hostOfImage, readClientIp, readHost, readPullFailure} from './read-pull-failure.ts';
 import {clientValues} from '../shared-client-findings.ts';
 
-/** Docker retries a layer for nearly a minute, ms. */
+/** Timeout in milliseconds. Docker retries a layer for nearly a minute. */
 const pullTimeout = 120_000;
 
 export const containerPull = defineCheck({
@@ -63,17 +63,17 @@ function valuesOf(evidence: ContainerPullEvidence): Values {
 	};
 }
 
-/** Docker Hub answers at subdomains of docker.io. */
+/** Docker Hub also uses subdomains of docker.io. */
 function isRegistryHost(host: string, imageHost: string): boolean {
 	const [name, imageName] = [host, imageHost].map(text => text.replace(/:\d+$/, ''));
 	return name === imageName || name?.endsWith(`.${imageName}`) === true;
 }
 
-/** The name of an Azure registry, without the hash that its login server can have after a hyphen. */
+/** Returns the name of an Azure registry, without the hash after the hyphen in the login server. */
 const registryOf = (host: string): string | undefined =>
 	/^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.(?:io|cn|us)$/.exec(host)?.[1];
 
-/** The part of an image reference between its host and its tag or digest. */
+/** Returns the part of an image reference between the host and the tag or digest. */
 const repositoryIn = (image: string, host: string): string | undefined =>
 	image.startsWith(`${host}/`) ? image.slice(host.length + 1).replace(/[:@].*$/, '') : undefined;
 
@@ -108,7 +108,7 @@ function findingOf(evidence: ContainerPullEvidence) {
 		return layersStarted === undefined ? 'connection-reset' : 'download-interrupted';
 	}
 
-	// The registry answered. The Azure CLI also counts this result as a success.
+	// The registry answered, so the result is not a failure. Azure CLI also treats the result as a success.
 	return failure === 'no-matching-platform' && isTestImage
 		? 'test-image-not-for-platform'
 		: (failure ?? 'client-failed');

@@ -42,8 +42,8 @@ type PullFailure =
 	| 'interrupted';
 
 /**
- * Messages of docker 19 to 29 (also with the containerd image store), podman 4 and 5, and nerdctl 1 and 2. The order
- * counts: a specific cause comes before a symptom that many causes share.
+ * Messages of docker 19 to 29, podman 4 and 5, and nerdctl 1 and 2. Docker can use the containerd image store. The
+ * first match counts, so specific causes come before general symptoms.
  */
 const messages: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 	['client-ip-denied', /client with IP\b/i],
@@ -148,39 +148,39 @@ const messages: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 	],
 ];
 
-/** Classifies the error output of a client; undefined for an unknown message. */
+/** Classifies the error output of a client. Returns undefined for an unknown message. */
 export function readPullFailure(detail: string): PullFailure | undefined {
 	// A tag can look like an HTTP status, such as 404.
 	const text = truncateStart(detail).replaceAll(/\breading manifest \S+ in\b/g, 'reading manifest in');
 	return messages.find(([, message]) => message.test(text))?.[0];
 }
 
-/** The host that failed; undefined if the message names none. */
+/** Returns the host that failed. Returns undefined if the message names no host. */
 export function readHost(detail: string): string | undefined {
 	const text = truncateStart(detail);
 
 	return (
 		/\blookup ([\w.-]+)/.exec(text)?.[1] ??
-		// A request for a manifest can need a request for a token: the last one failed.
+		// A message can name a manifest request and then a token request. The last request failed.
 		[...text.matchAll(/\b(?:Get|Head|Post) \\?"https?:\/\/([\w.-]+(?::\d+)?)/g)].at(-1)?.[1] ??
-		// Azure names its help pages in error messages.
+		// An error message of Azure can contain the URL of a help page.
 		[...text.matchAll(/\bhttps?:\/\/([\w.-]+(?::\d+)?)/g)]
 			.map(([, host]) => host)
 			.find(host => host !== 'aka.ms')
 	);
 }
 
-/** The client address that the registry firewall reports. */
+/** Returns the client address that the registry firewall reports. */
 export const readClientIp = (detail: string): string | undefined =>
 	/client with IP (?:'|\\u0027|")?([0-9a-f.:]+)/i.exec(truncateStart(detail))?.[1];
 
-/** The host of an image reference; docker.io if the reference names none. */
+/** Returns the host of an image reference. The default is docker.io. */
 export function hostOfImage(image: string): string {
 	const [first = '', ...rest] = image.split('/');
 	return rest.length > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : 'docker.io';
 }
 
-/** The last three lines of the error output, at most 600 characters; undefined if it is empty. */
+/** Returns the last three error lines, at most 600 characters. Returns undefined if the output is empty. */
 export function readLastErrors(output: string): string | undefined {
 	const lines = output
 		.split('\n')

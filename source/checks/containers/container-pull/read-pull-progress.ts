@@ -1,24 +1,24 @@
 import {truncateEnd} from '../../../text/truncate.ts';
 import {redactedExcerpt} from '../../../text/redact-secrets.ts';
 
-/** Counts of layers; absent before the first layer. */
+/** Layer counts. The counts are absent before the first layer. */
 export type PullProgress = {
 	readonly layersStarted?: number;
 	readonly layersCompleted?: number;
-	/** True if the client downloaded a layer or the whole image more than once. */
+	/** The value is true if the client downloaded a layer or the whole image more than once. */
 	readonly isRetried: boolean;
 };
 
 type PullProgressReader = {
 	readonly readLine: (line: string) => void;
-	/** One line of at most 60 characters: completed and started layers, then the last output. */
+	/** Returns the completed and started layers and the last output, in one line of at most 60 characters. */
 	readonly progressLine: () => string;
 	readonly progress: () => PullProgress;
-	/** The last three error lines: the only explanation when a pull times out. */
+	/** Returns the last three error lines. If a pull times out, only these lines explain the failure. */
 	readonly lastErrors: () => string;
 };
 
-/** Reads the output of a client while it pulls. Docker prints each step of a layer, Podman only its start. */
+/** Reads the output during a pull. Docker prints each step of a layer. Podman prints only the start. */
 export function createPullProgressReader(): PullProgressReader {
 	const started = new Set<string>();
 	const completed = new Set<string>();

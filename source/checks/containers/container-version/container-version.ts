@@ -10,7 +10,7 @@ import {allowMoreTime, clientValues} from '../shared-client-findings.ts';
 
 type ContainerVersionEvidence = Versions &
 	Partial<ProgramEvidence> & {
-		/** False if the daemon check failed: the versions are not collected then. */
+		/** The value is false if the daemon check failed. The check then collects no versions. */
 		readonly isDaemonAvailable: boolean;
 	};
 

@@ -8,9 +8,9 @@ import {dnsFindings} from './dns-findings.ts';
 
 export type DnsEvidence = {
 	readonly host: string;
-	/** From the resolver of the operating system, including the hosts file. */
+	/** Addresses from the resolver of the operating system, including the hosts file. */
 	readonly addresses: readonly string[];
-	/** The CNAME chain from the DNS servers; absent if they did not return it in time. */
+	/** The CNAME chain. The field is absent if the DNS servers did not return the chain in time. */
 	readonly cnames?: readonly string[] | undefined;
 	readonly error?: string | undefined;
 	readonly errorMessage?: string | undefined;
@@ -18,7 +18,7 @@ export type DnsEvidence = {
 	readonly proxy?: string | undefined;
 };
 
-/** How long a resolved name waits for its CNAME chain, which is then only evidence. */
+/** Maximum wait for the CNAME chain after the name has resolved. The chain is then only additional evidence. */
 const cnameTimeoutMs = 250;
 
 export const dns = defineCheck({
@@ -52,7 +52,7 @@ async function lookUp({system, facts, signal}: CollectContext): Promise<DnsEvide
 	const timeout = new AbortController();
 	const chain = system.aliases(host, AbortSignal.any([signal, timeout.signal]));
 	const found = await system.resolve(host, signal);
-	// For a name without an address, the chain can decide the finding, so it gets more time.
+	// The chain can decide the finding if the name has no address. The chain then gets more time.
 	const timer = setTimeout(() => timeout.abort(), found.ok ? cnameTimeoutMs : cnameTimeoutMs * 4);
 	const cnames = valueOf(await chain);
 	clearTimeout(timer);
@@ -78,11 +78,11 @@ const selectAddress = (addresses: readonly string[]): string | undefined =>
 
 const isPrivateLink = (name: string): boolean => name.includes('.privatelink.');
 
-/** The private link name in a CNAME chain, and the private DNS zone that must contain it. */
+/** Returns the private link name in a CNAME chain, and the private DNS zone for the name. */
 export function findPrivateLink(cnames: readonly string[] | undefined) {
 	const privateLinkName = cnames?.find(isPrivateLink);
 	const zone = privateLinkName?.slice(privateLinkName.indexOf('.privatelink.') + 1);
-	// The zone is inserted into a command.
+	// A command contains the zone, so the zone must be a valid host name.
 	return {privateLinkName, privateLinkZone: zone !== undefined && isHostName(zone) ? zone : undefined};
 }
 

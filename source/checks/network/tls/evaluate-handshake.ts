@@ -25,18 +25,18 @@ export function evaluateHandshake(evidence: Handshake) {
 export const findUnreadableTrustFile = ({trustFiles}: Pick<Handshake, 'trustFiles'>) =>
 	trustFiles.find(({error}) => error !== undefined);
 
-/** The first expired certificate of the chain; it can be an intermediate certificate. `now` is ms since 1970, UTC. */
+/** Returns the first expired certificate, which can be an intermediate. `now` is ms since 1970, UTC. */
 export const findExpired = ({chain}: Pick<Handshake, 'chain'>, now: number) =>
 	chain.find(({validTo = ''}) => Date.parse(validTo) < now);
 
-/** A self-signed certificate is trusted without its signature, so its digest does not count. */
+/** Ignores the digest of a self-signed certificate. Clients do not check the signature of such a certificate. */
 export function findWeakness({chain}: Pick<Handshake, 'chain'>) {
 	const weakDigest = chain.find(link => link.weakDigest !== undefined && !link.isSelfSigned)?.weakDigest;
 	const weakBits = chain.find(({bits = minRsaBits}) => bits < minRsaBits)?.bits;
 	return {weakDigest, weakBits};
 }
 
-/** OpenSSL security level 2. */
+/** Minimum key size in bits at OpenSSL security level 2. */
 const minRsaBits = 2048;
 
 function evaluateError(phase: Phase, code: string) {
@@ -100,10 +100,10 @@ type ConnectionProblem =
 	| 'server-name-unrecognized'
 	| 'client-certificate-required';
 
-/** `refusal` is a name from X509_verify_cert_error_string (OpenSSL). */
+/** The argument `refusal` is a name from X509_verify_cert_error_string (OpenSSL). */
 function evaluateRefusal({chain, isRooted, missingIssuer, similarCa}: Handshake, refusal: string) {
 	const untrusted = chain[0]?.isSelfSigned ? ('self-signed' as const) : ('untrusted-issuer' as const);
-	// OpenSSL checks the dates last. A chain without a trusted root stays untrusted even with correct dates.
+	// OpenSSL checks the dates last. A chain without a trusted root stays untrusted even if the dates are correct.
 	const withoutRoot = isRooted === false ? untrusted : undefined;
 
 	switch (refusal) {

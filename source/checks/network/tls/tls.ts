@@ -76,7 +76,7 @@ function valuesOf({host, port, ...evidence}: TlsEvidence, {collectedAt, facts}: 
 			names: leaf && (leaf.names.length > 0 ? leaf.names.slice(0, 4) : [subjectNameOf(leaf)]),
 			stores: evidence.acceptedBy,
 		}),
-		// OpenSSL reports UNSPECIFIED if Node has no name for the error.
+		// The refusal is UNSPECIFIED if Node has no name for the OpenSSL error.
 		refusal: evidence.refusal === 'UNSPECIFIED' ? undefined : evidence.refusal,
 		...findWeakness(evidence),
 		error: evidence.error?.code,
@@ -92,13 +92,13 @@ function valuesOf({host, port, ...evidence}: TlsEvidence, {collectedAt, facts}: 
 
 const toMinutes = (date: string | undefined): string | undefined => date?.slice(0, 16).replace('T', ' ');
 
-/** The common name of a distinguished name, or all of it. */
+/** Returns the common name, or the whole distinguished name if there is no common name. */
 const nameOf = (subject: string): string => /CN=([^,]+)/.exec(subject)?.[1] ?? subject;
 
-/** A subject can be empty: then all names are subject alternative names (RFC 5280, 4.1.2.6). */
+/** Returns the first alternative name if the subject is empty (RFC 5280, 4.1.2.6). */
 const subjectNameOf = ({subject, names, fingerprint}: Certificate): string =>
 	nameOf(subject) || (names[0] ?? `SHA-256 ${fingerprint}`);
 
-/** Undefined for an issuer without a name. */
+/** Returns undefined if the issuer has no name. */
 const issuerNameOf = (certificate: Certificate): string | undefined =>
 	nameOf(certificate.issuer) || (certificate.isSelfSigned ? subjectNameOf(certificate) : undefined);

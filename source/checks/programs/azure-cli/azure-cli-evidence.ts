@@ -9,15 +9,15 @@ import type {ProgramEvidence} from '../program-evidence.ts';
 export type AzureCliEvidence = Omit<ProgramEvidence, 'output'> & {
 	readonly version?: string | undefined;
 	readonly extensions?: readonly string[] | undefined;
-	/** The folder whose name holds the version; set only if az was not run for its version. */
+	/** The folder whose name contains the version. The field is set only if the version comes from files. */
 	readonly metadataPath?: string | undefined;
-	/** How az answered the sign-in; set only if the version was read from files and the sign-in ran az. */
+	/** The result of a sign-in with az. The field is set only if the version comes from files. */
 	readonly signInAttempt?: Omit<CredentialAttempt, 'credential'> | undefined;
-	/** The variable DOCKER_COMMAND: the client for `az acr login`. */
+	/** The container client for `az acr login`, from the variable DOCKER_COMMAND. */
 	readonly dockerCommand?: string | undefined;
 };
 
-/** Reads the version from the files of az, and runs az only if that fails: starting az takes seconds. */
+/** Reads the version from files, because starting az takes seconds. Runs az only if the files have no version. */
 export const collectAzureCli = async (context: CollectContext): Promise<AzureCliEvidence> =>
 	(await readInstalledVersion(context)) ?? (await runAzVersion(context));
 
@@ -64,11 +64,11 @@ async function runAzVersion({system, signal}: CollectContext): Promise<AzureCliE
 const azVersion: Program = {
 	file: 'az',
 	args: ['version', '--output', 'json'],
-	// A sign-in may start az at the same time, and the run waits for the sign-in.
+	// The run waits for a sign-in, because a sign-in can start az at the same time.
 	inBackground: true,
 };
 
-/** More than the extensions that exist: fewer than 200. */
+/** Azure CLI has fewer than 200 extensions. The limit leaves room for more. */
 const maxExtensions = 500;
 
 const readExtensions = (names: readonly string[]): readonly string[] =>

@@ -39,7 +39,7 @@ export const azureCli = defineCheck({
 /** A broken Python makes every az command fail, not only `az version`. */
 const findings = {...versionFindings, 'non-zero-exit': 'broken'} as const;
 
-/** Codes of a sign-in in which az itself failed, not Entra or the network. */
+/** Error codes of sign-ins that failed because of az, not because of Entra or the network. */
 const azureCliErrorCodes = [
 	'AZ_NOT_RUN',
 	'AZ_NOT_RUNNABLE',
@@ -63,7 +63,7 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 		return 'failed-in-sign-in';
 	}
 
-	// Preview extensions conflict with the az that includes their commands.
+	// An extension conflicts with an az version that includes the commands of the extension.
 	if (extensions.includes('acrabac') && !isBefore(version, 2, 73)) {
 		return 'acrabac-extension-conflict';
 	}
@@ -93,8 +93,8 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 }
 
 /**
- * The crash of `az acr check-health` in this version, and the version that fixed it
- * (https://github.com/Azure/azure-cli/issues/31752, https://github.com/Azure/azure-cli/pull/33117).
+ * Returns the crash of `az acr check-health` in this version, and the version with the fix. Sources:
+ * https://github.com/Azure/azure-cli/issues/31752, https://github.com/Azure/azure-cli/pull/33117
  */
 const healthCheckCrashOf = (version: Version | undefined) =>
 	crashes.find(({from, fixedIn}) => version !== undefined && isInRange(version, from, fixedIn))?.values;

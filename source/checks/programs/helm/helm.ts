@@ -42,7 +42,7 @@ export const helm = defineCheck({
 async function runHelmVersion({system, signal}: CollectContext): Promise<HelmEvidence> {
 	const run = async (...flags: readonly string[]) =>
 		runProgram({system, signal}, {file: 'helm', args: ['version', '--short', ...flags]});
-	// Without --client, Helm 2 waits for its server in the cluster. Helm 3 ignores the flag; Helm 4 rejects it.
+	// Helm 2 without --client waits for its server in the cluster. Helm 3 ignores the flag. Helm 4 rejects the flag.
 	const withClientFlag = await run('--client');
 	const {answer} = withClientFlag;
 	const isRejected = answer.ok && answer.value.exitCode !== 0 && /unknown flag/i.test(answer.value.stderr);
@@ -52,7 +52,7 @@ async function runHelmVersion({system, signal}: CollectContext): Promise<HelmEvi
 	};
 }
 
-/** Helm 2 prints `Client: v2.17.0+ga690bad`, later versions `v3.14.0+g3fc9f4b`. */
+/** Reads `Client: v2.17.0+ga690bad` from Helm 2, or `v3.14.0+g3fc9f4b` from later versions. */
 const versionIn = (output: string | undefined): Version | undefined =>
 	readVersion(/^(?:Client: )?(v\S+)$/.exec(output ?? '')?.[1] ?? '');
 

@@ -105,7 +105,7 @@ export const notaryFindings = {
 		fixes: {runNotaryVersion, ...alternativeFixes},
 		documentation,
 	},
-	// Debian's build reports no version. It may be the compatible one, so this finding never fails.
+	// The build of Debian reports no version. The version may be compatible, so the finding is only a warning.
 	'version-not-reported': {
 		status: 'warning',
 		code: 'NOTARY_VERSION_ERROR',

@@ -6,7 +6,7 @@ import type {ProgramEvidence} from '../program-evidence.ts';
 import {notaryFindings} from './notary-findings.ts';
 
 type NotaryEvidence = ProgramEvidence & {
-	/** True if DOCKER_CONTENT_TRUST makes docker require signatures. */
+	/** The value is true if DOCKER_CONTENT_TRUST makes docker require signatures. */
 	readonly isContentTrustOn: boolean;
 	readonly hostType: RuntimeEnvironment['hostType'];
 };
@@ -36,7 +36,7 @@ export const notary = defineCheck({
 		};
 		const problem = programProblemOf(evidence);
 
-		// Cloud Shell has no docker daemon, so the variable has no effect there.
+		// Cloud Shell has no docker daemon, so DOCKER_CONTENT_TRUST has no effect.
 		if (problem === 'missing' && (!isContentTrustOn || hostType === 'cloud-shell')) {
 			return {finding: 'not-needed', values};
 		}
@@ -56,10 +56,10 @@ const runNotaryVersion = async ({system, signal}: CollectContext): Promise<Notar
 	hostType: system.runtimeEnvironment().hostType,
 });
 
-/** As docker reads the variable: every value except these is true. */
+/** Interprets a variable as docker does. Docker treats every value outside this list as true. */
 const isTrue = (value = ''): boolean => !['', '0', 'f', 'F', 'false', 'FALSE', 'False'].includes(value);
 
-/** `notary Version: 0.6.1 Git commit: d6e1431f`; empty if notary was built without a version. */
+/** Reads `notary Version: 0.6.1 Git commit: d6e1431f`. Returns an empty string if notary has no version. */
 const versionIn = (output: string | undefined): string | undefined =>
 	/^notary Version: ?(.*?) ?Git commit:/.exec(output ?? '')?.[1];
 
@@ -75,6 +75,6 @@ function findingOf(version: string | undefined) {
 	return version === compatibleVersion ? 'ready' : 'incompatible-version';
 }
 
-/** Without content trust, this machine does not use notary, so failures are warnings. */
+/** Returns the status if content trust is off. A failure is then a warning, because notary is not used. */
 const statusWithoutContentTrust = (finding: keyof typeof notaryFindings): 'passed' | 'warning' =>
 	notaryFindings[finding].status === 'passed' ? 'passed' : 'warning';

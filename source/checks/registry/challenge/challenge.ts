@@ -16,15 +16,15 @@ import {loginServer, originOf} from '../login-server/login-server.ts';
 
 type ChallengeEvidence = RegistryResponseEvidence & {
 	readonly url: string;
-	/** In lower case; absent if the header is malformed. */
+	/** The schemes are in lower case. The field is absent if the header is malformed. */
 	readonly schemes?: readonly string[] | undefined;
-	/** Absent if the response has no such header. */
+	/** The field is absent if the response has no WWW-Authenticate header. */
 	readonly wwwAuthenticate?: 'readable' | 'malformed' | undefined;
 	readonly realm?: string | undefined;
 	readonly service?: string | undefined;
-	/** True if the realm is an https URL of the login server. Tokens are sent only there. */
+	/** The value is true if the realm is an https URL of the login server. Tokens are sent only to such a realm. */
 	readonly isRealmOnLoginServer?: boolean | undefined;
-	/** True if the target of a redirect is this registry or a registry of a known cloud. */
+	/** The value is true if a redirect leads to this registry or to a registry of a known cloud. */
 	readonly isRedirectToRegistry?: boolean | undefined;
 	readonly privateLinkName?: string | undefined;
 };

@@ -13,12 +13,12 @@ type LoginServerEvidence = {
 	readonly port: number;
 	/** The cloud that the user or az selected. */
 	readonly cloud: string;
-	/** The cloud whose suffix the host has; absent for a host outside the known clouds. */
+	/** The cloud whose suffix the host has. The field is absent if the host is outside the known clouds. */
 	readonly hostCloud?: string | undefined;
 	readonly source: 'given' | 'resource' | 'suffix' | 'none';
-	/** The host that the first checks used, if Resource Manager then returned another one. */
+	/** The host that the first checks used before Resource Manager returned another host. */
 	readonly assumedHost?: string | undefined;
-	/** The result of the Azure lookup, if it did not return the login server; absent if it has not finished. */
+	/** The result of the Azure lookup if no login server was found. The field is absent before the lookup ends. */
 	readonly resourceFinding?: ReturnType<typeof evaluateResource> | undefined;
 };
 
@@ -30,9 +30,9 @@ export const loginServer = defineCheck({
 	uses: ['resource'],
 	usesFor: ({registry}) => (registry?.host === undefined ? ['resource'] : []),
 	/**
-	 * DNS, TLS and challenge start with the assumed login server, since they send no secret. The token exchange waits for
-	 * this check: no token goes to a host that Resource Manager is about to correct. Without an answer, the assumed host of
-	 * a known cloud gets the token.
+	 * DNS, TLS and challenge start with the assumed login server, because these checks send no secret. The token
+	 * exchange waits for this check, so that no token goes to a wrong host. If Azure does not answer, the token goes to
+	 * the assumed host of a known cloud.
 	 */
 	assumption: {factsFor: ({cloud, registry}) => assumeLoginServer(cloud, registry), fields: ['host', 'port']},
 	title: 'Login server',
@@ -86,7 +86,7 @@ export const loginServer = defineCheck({
 	findings: loginServerFindings,
 });
 
-/** The base URL of requests to the registry. */
+/** Returns the base URL of requests to the registry. */
 export const originOf = ({host = '', port}: Pick<LoginServerEvidence, 'host' | 'port'>): string =>
 	`https://${host}${port === 443 ? '' : `:${port}`}`;
 
@@ -115,7 +115,7 @@ function findLoginServer({target: {cloud, clouds, registry}, facts}: CollectCont
 
 	const found = facts.use(resource);
 
-	// Tokens go to this host, so a host outside the selected cloud is not accepted.
+	// Tokens go to the login server, so a host outside the selected cloud is not accepted.
 	if (found?.loginServer !== undefined && cloudOfHost(found.loginServer, [cloud]) !== undefined) {
 		const assumedHost = facts.use<LoginServerEvidence>({id: 'login-server'})?.host;
 
@@ -136,7 +136,7 @@ function findLoginServer({target: {cloud, clouds, registry}, facts}: CollectCont
 	};
 }
 
-/** The name and the suffix of the cloud. Undefined if the host was given, or the cloud has no suffix. */
+/** Adds the cloud suffix to the name. Returns undefined if the user gave a host or the cloud has no suffix. */
 function assumeLoginServer(
 	cloud: Cloud,
 	registry: RegistryName | undefined,

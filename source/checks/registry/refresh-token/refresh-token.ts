@@ -18,7 +18,7 @@ import {roleValues} from '../role-assignment.ts';
 export type RefreshTokenEvidence = TokenResponseEvidence & {
 	readonly url?: string | undefined;
 	readonly notSentReason?: 'unknown-cloud' | 'realm-mismatch' | undefined;
-	/** The identity that a retry signed in with; it can differ from the identity of the sign-in check. */
+	/** The identity of a retry, which can differ from the identity of the sign-in check. */
 	readonly identity?: Pick<
 		AzureSignInEvidence,
 		'user' | 'objectId' | 'applicationId' | 'tenant' | 'credential'
@@ -26,7 +26,7 @@ export type RefreshTokenEvidence = TokenResponseEvidence & {
 	readonly audience?: string | undefined;
 	/** The audience that was refused before `audience` was accepted. */
 	readonly refusedAudience?: string | undefined;
-	/** ISO 8601, UTC. */
+	/** Date and time in ISO 8601, UTC. */
 	readonly expires?: string | undefined;
 };
 
@@ -34,7 +34,7 @@ export const refreshToken = defineCheck({
 	id: 'refresh-token',
 	group: 'authentication',
 	scope: 'registry',
-	// Needs the confirmed login server, because an assumed host must not receive a token.
+	// The exchange needs the confirmed login server, because an assumed host must not receive a token.
 	needs: ['login-server', 'challenge', 'azure-sign-in'],
 	uses: [],
 	title: 'Refresh token',
@@ -67,7 +67,7 @@ export const refreshToken = defineCheck({
 	findings: refreshTokenFindings,
 });
 
-/** POST /oauth2/exchange (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md). */
+/** Sends POST /oauth2/exchange (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md). */
 async function exchange(context: CollectContext): Promise<Observation<RefreshTokenEvidence>> {
 	const {facts, target} = context;
 	const server = facts.need(loginServer);
@@ -92,7 +92,7 @@ async function exchange(context: CollectContext): Promise<Observation<RefreshTok
 		return {evidence: {...evidence, expires: expiryOf(first.token)}, secrets: {token: first.token}};
 	}
 
-	// Some registries refuse a token for the registry audience but accept one for Resource Manager.
+	// A registry can refuse a token for the registry audience but accept a token for Resource Manager.
 	const second =
 		resourceManagerToken && (await requestExchange(context, {...request, entraToken: resourceManagerToken}));
 
@@ -113,7 +113,7 @@ async function exchange(context: CollectContext): Promise<Observation<RefreshTok
 	};
 }
 
-/** On a retry, signs in again, because the fix of a refusal is to sign in with another identity. */
+/** Signs in again on a retry. The fix for a refusal is to sign in with another identity. */
 async function signIn(context: CollectContext) {
 	const {audience, tenant} = context.facts.need(azureSignIn);
 	const {evidence, secrets} = context.isFresh(azureSignIn) ? {} : await azureSignIn.collect(context);
@@ -164,7 +164,7 @@ function expiryOf(token: string | undefined): string | undefined {
 	return expiry === undefined ? undefined : new Date(expiry).toISOString();
 }
 
-/** The identity in the sentences and commands of a finding. */
+/** Returns the identity for the sentences and commands of a finding. */
 export const identityValues = (evidence: AzureSignInEvidence): Values => ({
 	...accountValues(evidence),
 	objectId: evidence.objectId,

@@ -4,8 +4,8 @@ export type ForbiddenProblem =
 	'client-ip-denied' | 'key-unavailable' | 'access-denied' | 'forbidden-by-intermediary';
 
 /**
- * Decides the cause of a 403: the registry firewall (`client-ip-denied`), the customer-managed key, the registry for
- * another reason, or a proxy or web filter in between. Only the error message distinguishes them.
+ * Decides the cause of a 403 by the error message. The cause is the registry firewall, the customer-managed key,
+ * another reason in the registry, or a proxy or web filter.
  */
 export function evaluate403({
 	registryMessage = '',
@@ -16,7 +16,7 @@ export function evaluate403({
 		return 'client-ip-denied';
 	}
 
-	// https://aka.ms/acr/cmk: the registry cannot use its key or identity.
+	// The page https://aka.ms/acr/cmk explains why a registry cannot use its key or identity.
 	if (/encryption key|aka\.ms\/acr\/cmk|identity .{0,200}inactive|key vault/i.test(registryMessage)) {
 		return 'key-unavailable';
 	}

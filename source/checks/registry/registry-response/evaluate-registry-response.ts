@@ -18,7 +18,7 @@ type TransportProblem =
 	| 'proxy-refused-request'
 	| 'connection-failed';
 
-/** Undefined if the check that sent the request has to evaluate the response itself. */
+/** Returns undefined if the check that sent the request must evaluate the response. */
 export function evaluateRegistryResponse(
 	evidence: RegistryResponseEvidence,
 ): RegistryResponseProblem | undefined {
@@ -36,12 +36,12 @@ export function evaluateRegistryResponse(
 		return 'too-many-requests';
 	}
 
-	// nginx completes the handshake and then returns this page.
+	// The server nginx completes the handshake and then returns this page.
 	if (status === 400 && /No required SSL certificate was sent/.test(pageTitle)) {
 		return 'client-certificate-required';
 	}
 
-	// 511 comes from a captive portal (RFC 6585).
+	// A captive portal sends status 511 (RFC 6585).
 	if (status >= 500 && status !== 511) {
 		return isFromRegistry ? 'server-error' : 'server-error-from-intermediary';
 	}

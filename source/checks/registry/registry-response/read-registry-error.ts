@@ -5,12 +5,12 @@ import {isGuid, isIpAddress} from '../../../text/placeholder-validation.ts';
 type RegistryError = {
 	readonly code: string;
 	readonly message: string;
-	/** The address of the client as the registry firewall sees it; a valid IP address. */
+	/** The client address that the registry firewall reports. The value is a valid IP address. */
 	readonly clientIp?: string;
 	readonly correlationId?: string;
 };
 
-/** The first error in an OCI error body; undefined if the body is not an OCI error. */
+/** Returns the first error in an OCI error body. Returns undefined if the body is not an OCI error. */
 export function parseRegistryError(body: string): RegistryError | undefined {
 	const {errors} = parseJson(body) ?? {};
 	const first: unknown = Array.isArray(errors) ? errors[0] : undefined;

@@ -9,32 +9,32 @@ import {parseRegistryError} from './read-registry-error.ts';
 /** Facts about one HTTPS response of a registry, without secrets. */
 export type RegistryResponseEvidence = {
 	readonly status?: number | undefined;
-	/** Error code of the network layer, if no response arrived. */
+	/** The error code of the network layer if no response arrived. */
 	readonly error?: string | undefined;
 	readonly errorMessage?: string | undefined;
-	/** Status of a proxy that refused to connect. */
+	/** The status of a proxy that refused to connect. */
 	readonly proxyStatus?: number | undefined;
 	readonly registryCode?: string | undefined;
 	readonly registryMessage?: string | undefined;
 	readonly clientIp?: string | undefined;
 	readonly correlationId?: string | undefined;
-	/** Seconds. */
+	/** The number of seconds until a retry. */
 	readonly retryAfter?: number | undefined;
 	readonly server?: string | undefined;
 	readonly via?: string | undefined;
-	/** ISO 8601, UTC, from the Date header. */
+	/** Date and time in ISO 8601, UTC, from the Date header. */
 	readonly serverTime?: string | undefined;
-	/** Target of a redirect, without its query. */
+	/** The target of a redirect, without the query. */
 	readonly location?: string | undefined;
 	readonly isFromRegistry?: boolean | undefined;
 	readonly isWebPage?: boolean | undefined;
 	readonly pageTitle?: string | undefined;
-	/** Start of a body that is not a registry error. */
+	/** The start of a body that is not a registry error. */
 	readonly bodyStart?: string | undefined;
 	readonly isBodyTruncated?: boolean | undefined;
 };
 
-/** `now` is ms since 1970, UTC. `canQuote` is false for a body that can contain a token. */
+/** `now` is ms since 1970, UTC. `canQuote` is false if the body can contain a token. */
 export function readRegistryResponse(
 	result: Result<Response>,
 	{now, canQuote}: {now: number; canQuote: boolean},
@@ -77,7 +77,7 @@ export function readRegistryResponse(
 	};
 }
 
-/** Every response of Azure Container Registry has one of these headers. */
+/** A response of Azure Container Registry always has one of these headers. */
 const hasRegistryHeader = (response: Response): boolean =>
 	firstHeader(response, 'docker-distribution-api-version') !== undefined ||
 	firstHeader(response, 'x-ms-correlation-request-id') !== undefined;
@@ -93,7 +93,7 @@ function readDate(date: string | undefined): string | undefined {
 	return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
-/** The query is removed because it holds the signature of a signed URL. */
+/** Removes the query, because the query of a signed URL contains the signature. */
 function readLocation(location: string | undefined): string | undefined {
 	if (location === undefined) {
 		return undefined;

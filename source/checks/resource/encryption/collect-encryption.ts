@@ -10,17 +10,17 @@ import type {RegistryEncryption} from './read-encryption.ts';
 
 export type EncryptionEvidence = RegistryEncryption &
 	KeyVaultEvidence & {
-		/** Absent if the registry was not found in Azure. */
+		/** The field is absent if the registry was not found in Azure. */
 		readonly resourceId?: string | undefined;
 		readonly resourceManagerFailure?: ResourceManagerFailure | undefined;
-		/** Resource ID of the user-assigned identity for the key. */
+		/** The resource ID of the user-assigned identity for the key. */
 		readonly identityId?: string | undefined;
-		/** The client ID that this identity has now. */
+		/** The current client ID of the user-assigned identity. */
 		readonly identityClientId?: string | undefined;
 		readonly identityFailure?: ResourceManagerFailure | undefined;
 	};
 
-/** Reads the registry itself: Resource Graph can lag minutes behind a fix. */
+/** Reads the registry from Resource Manager. Resource Graph can show a fix minutes late. */
 export async function collectEncryption(context: CollectContext): Promise<Observation<EncryptionEvidence>> {
 	const {resourceId} = context.facts.need(resource);
 

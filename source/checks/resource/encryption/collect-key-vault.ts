@@ -6,14 +6,14 @@ import type {SendRequest} from '../resource-manager.ts';
 import {readKey, readKeyIdentifier, readVault} from './read-encryption.ts';
 import type {KeyEvidence, KeyLocation, RegistryEncryption, VaultEvidence} from './read-encryption.ts';
 
-/** Properties of the key and its vault; those that this identity is not allowed to read are absent. */
+/** Properties of the key and its vault. Properties that this identity is not allowed to read are absent. */
 export type KeyVaultEvidence = Partial<KeyLocation> &
 	VaultEvidence &
 	KeyEvidence & {
 		readonly vaultId?: string | undefined;
 		readonly isVaultDeleted?: boolean | undefined;
 		readonly vaultDeletedAt?: string | undefined;
-		/** True if the vault exists neither in Azure nor in DNS. */
+		/** The value is true if the vault exists neither in Azure nor in DNS. */
 		readonly isVaultNotFound?: boolean | undefined;
 		readonly isKeyDeleted?: boolean | undefined;
 	};
@@ -45,7 +45,7 @@ export async function collectKeyVault(
 	};
 }
 
-/** The names of vaults are unique in all of Azure. */
+/** Finds a vault by name. The name of a vault is unique in all of Azure. */
 async function findVault(sendRequest: SendRequest, vault: string): Promise<string | undefined> {
 	const query = `resources | where type =~ 'microsoft.keyvault/vaults' | where name =~ '${vault}' | project id, name`;
 	const result = await sendRequest({
@@ -57,7 +57,7 @@ async function findVault(sendRequest: SendRequest, vault: string): Promise<strin
 	return ids.find(id => id !== undefined && isSafeValue('resourceId', id));
 }
 
-/** A vault that this identity cannot see can still exist: only a deleted vault or a missing DNS name is evidence. */
+/** A vault that this identity cannot see can exist. A deleted vault or a missing DNS name is evidence. */
 async function findDeletedVault(
 	context: CollectContext,
 	{token, resourceId}: KeyVaultInput,
@@ -94,7 +94,7 @@ async function readVaultAndKey(
 		vaultId,
 		...(vault.ok && readVault(vault.body)),
 		...(key.ok && readKey(key.body)),
-		// If the vault cannot be read, a key that is not found proves nothing.
+		// A missing key proves nothing if the vault cannot be read.
 		isKeyDeleted: vault.ok && !key.ok && key.failure.problem === 'not-found',
 	};
 }

@@ -5,7 +5,7 @@ import {failureValues} from '../resource-manager-failure.ts';
 import type {EncryptionEvidence} from './collect-encryption.ts';
 import type {encryptionFindings} from './encryption-findings.ts';
 
-/** 24 hours, ms. A registry looks for a new key version every hour. */
+/** Limit of 24 hours in milliseconds. A registry looks for a new key version every hour. */
 const rotationLimit = 24 * 3_600_000;
 
 /** `now` is ms since 1970, UTC. */
@@ -25,7 +25,7 @@ export function evaluateEncryption(
 		return 'microsoft-managed';
 	}
 
-	// A missing permission is reported only if no real problem is found.
+	// Report a missing permission only if the identity, vault and key have no problem.
 	return (
 		evaluateIdentity(evidence) ??
 		evaluateVault(evidence) ??
@@ -81,7 +81,7 @@ function evaluateVault({
 		return 'vault-not-found';
 	}
 
-	// Only both settings together block the registry.
+	// A vault blocks the registry only if both settings apply.
 	return vaultDefaultAction === 'Deny' && vaultBypass !== 'AzureServices' ? 'vault-firewall' : undefined;
 }
 

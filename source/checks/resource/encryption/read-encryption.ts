@@ -5,7 +5,7 @@ import {booleanOf, recordOf, textOf} from '../read-registry-resource.ts';
 
 /** The customer-managed key of a registry, and the identities of the registry. */
 export type RegistryEncryption = {
-	/** Absent for a Microsoft-managed key. */
+	/** The field is absent if Microsoft manages the key. */
 	readonly keyIdentifier?: string | undefined;
 	readonly versionedKeyIdentifier?: string | undefined;
 	/** A client ID, or `system` for the system-assigned identity. */
@@ -57,7 +57,7 @@ export type KeyLocation = {
 	readonly version?: string | undefined;
 };
 
-/** Parses `https://VAULT.vault.SUFFIX/keys/KEY[/VERSION]`; undefined for a key outside a vault, such as in a managed HSM. */
+/** Parses `https://VAULT.vault.SUFFIX/keys/KEY[/VERSION]`. Returns undefined for a key in a managed HSM. */
 export function readKeyIdentifier(identifier: string | undefined): KeyLocation | undefined {
 	const [, host = '', keyName = '', version] =
 		/^https:\/\/([^/:]+)(?::443)?\/keys\/([\w-]{1,127})(?:\/(\w{1,64}))?\/?$/i.exec(
@@ -79,12 +79,12 @@ export function readVault(resource: Readonly<Record<string, unknown>>): VaultEvi
 	return {vaultDefaultAction: textOf(defaultAction), vaultBypass: textOf(bypass)};
 }
 
-/** Attributes of a key; Resource Manager never returns the key itself. */
+/** Attributes of a key. Resource Manager never returns the key itself. */
 export type KeyEvidence = {
 	readonly isKeyEnabled?: boolean | undefined;
-	/** ISO 8601, UTC. */
+	/** Date and time in ISO 8601, UTC. */
 	readonly keyExpires?: string | undefined;
-	/** ISO 8601, UTC. */
+	/** Date and time in ISO 8601, UTC. */
 	readonly keyCreated?: string | undefined;
 	readonly newestKeyIdentifier?: string | undefined;
 };
@@ -100,7 +100,7 @@ export function readKey(resource: Readonly<Record<string, unknown>>): KeyEvidenc
 	};
 }
 
-/** ISO 8601 from seconds since 1970, UTC; undefined if the number is out of range. */
+/** Converts seconds since 1970, UTC, to ISO 8601. Returns undefined if the number is out of range. */
 function timeOf(seconds: unknown): string | undefined {
 	const date = new Date(typeof seconds === 'number' ? seconds * 1000 : NaN);
 	return Number.isNaN(date.getTime()) ? undefined : date.toISOString();

@@ -8,7 +8,7 @@ import type {Connection, EndpointRecord} from './read-private-endpoint.ts';
 export type EndpointEvidence = Connection & {
 	readonly networkId?: string | undefined;
 	readonly records?: readonly EndpointRecord[] | undefined;
-	/** The reason if the endpoint or one of its network interfaces was not read. */
+	/** The reason why the endpoint or one of its network interfaces was not read. */
 	readonly problem?: ResourceManagerProblem | undefined;
 };
 
@@ -19,7 +19,10 @@ export type HostEvidence = {
 	readonly error?: string | undefined;
 };
 
-/** A registry can have 200: https://learn.microsoft.com/azure/container-registry/container-registry-skus */
+/**
+ * The maximum limits the number of requests. A registry can have 200 endpoints. Source:
+ * https://learn.microsoft.com/azure/container-registry/container-registry-skus
+ */
 const maxEndpoints = 100;
 const maxInterfaces = 10;
 const maxHosts = 80;
@@ -70,7 +73,7 @@ async function collectEndpoint(sendRequest: SendRequest, connection: Connection)
 	};
 }
 
-/** All IPv4 and IPv6 addresses, from the resolver of this machine. */
+/** Resolves hosts to IPv4 and IPv6 addresses with the resolver of this machine. */
 export async function resolveHosts(
 	{system, signal}: CollectContext,
 	hosts: readonly (string | undefined)[],

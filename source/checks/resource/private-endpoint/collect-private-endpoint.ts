@@ -7,20 +7,20 @@ import {collectEndpoints, resolveHosts} from './collect-endpoints.ts';
 import type {EndpointEvidence, HostEvidence} from './collect-endpoints.ts';
 
 export type PrivateEndpointEvidence = {
-	/** Absent if the registry was not found in Azure. */
+	/** The field is absent if the registry was not found in Azure. */
 	readonly resourceId?: string | undefined;
 	readonly resourceManagerFailure?: ResourceManagerFailure | undefined;
 	readonly loginServer?: string | undefined;
-	/** The virtual network of this machine, from --vnet: a name or a resource ID. */
+	/** The name or resource ID of the virtual network of this machine, from --vnet. */
 	readonly requestedNetwork?: string | undefined;
 	readonly publicNetworkAccess?: string | undefined;
 	readonly endpoints?: readonly EndpointEvidence[] | undefined;
-	/** Endpoints beyond the limit. */
+	/** The number of endpoints that were not read because of the limit. */
 	readonly unreadEndpointCount?: number | undefined;
 	readonly hosts?: readonly HostEvidence[] | undefined;
 };
 
-/** Reads the registry itself: Resource Graph can lag minutes behind a fix. */
+/** Reads the registry from Resource Manager. Resource Graph can show a fix minutes late. */
 export async function collectPrivateEndpoint(
 	context: CollectContext,
 ): Promise<Observation<PrivateEndpointEvidence>> {

@@ -4,10 +4,10 @@ import {classifyAddress} from '../../network/classify-address.ts';
 import type {EndpointEvidence, HostEvidence} from './collect-endpoints.ts';
 import type {PrivateEndpointVerdict} from './private-endpoint-findings.ts';
 
-/** `local` is a loopback or unspecified address. */
+/** The outcome `local` is a loopback or unspecified address. */
 type DnsOutcome = 'endpoint' | 'public' | 'other-private' | 'local' | 'missing' | 'failed';
 
-/** Compares the addresses of a host with those of the endpoints. */
+/** Compares the addresses of a host with the addresses of the endpoints. */
 export function classifyHost(
 	{host, addresses, error}: HostEvidence,
 	endpoints: readonly EndpointEvidence[],
@@ -22,7 +22,7 @@ export function classifyHost(
 		return 'endpoint';
 	}
 
-	// One wrong address is enough: a client can choose any of them.
+	// A single wrong address is a problem, because a client can choose any address.
 	const kinds = addresses.filter(address => !expected.includes(address)).map(classifyAddress);
 	return kinds.includes('public') ? 'public' : kinds.includes('private') ? 'other-private' : 'local';
 }
@@ -32,7 +32,7 @@ export const expectedAddresses = (host: string, endpoints: readonly EndpointEvid
 		records.filter(record => record.host === host).map(({address}) => address),
 	);
 
-/** The verdict is the worst outcome of any host. */
+/** Returns the verdict for the host with the worst outcome. */
 export function evaluateDnsOutcomes(
 	hosts: readonly HostEvidence[],
 	endpoints: readonly EndpointEvidence[],

@@ -5,7 +5,7 @@ import type {PrivateEndpointVerdict} from './private-endpoint-findings.ts';
 
 export const isApproved = ({state}: EndpointEvidence): boolean => state?.toLowerCase() === 'approved';
 
-/** The finding for an endpoint that is not approved. */
+/** Returns the finding for an endpoint that is not approved. */
 export function evaluateState(endpoint: EndpointEvidence | undefined): PrivateEndpointVerdict['finding'] {
 	const state = endpoint?.state?.toLowerCase();
 	return state === 'pending' || state === 'rejected' ? state : 'disconnected';
@@ -19,7 +19,7 @@ export const hasUnreadEndpoint = (
 	endpoints: readonly EndpointEvidence[],
 ): boolean => unreadEndpointCount !== undefined || endpoints.some(isUnread);
 
-/** A missing permission, or more endpoints than the limit, is a different finding from a failed request. */
+/** Distinguishes a failed request from a missing permission or too many endpoints. */
 export function evaluateUnread(endpoints: readonly EndpointEvidence[]): PrivateEndpointVerdict {
 	const denied = endpoints.find(({problem}) => problem === 'access-denied');
 	return denied === undefined && endpoints.some(isUnread)

@@ -11,7 +11,7 @@ import {
 } from './endpoint-state.ts';
 import type {PrivateEndpointVerdict} from './private-endpoint-findings.ts';
 
-/** Compares DNS with the endpoints in the network of this machine, which the user named with --vnet. */
+/** Compares DNS with the endpoints in the network of this machine. The user named the network with --vnet. */
 export function evaluateNetwork(
 	evidence: PrivateEndpointEvidence,
 	requested: string,
@@ -56,8 +56,8 @@ export function evaluateNetwork(
 }
 
 /**
- * The IDs of the networks with the requested name. As in `az acr check-health --vnet`, a name refers to the resource
- * group of the registry first; then to any network that has a private endpoint.
+ * Returns the IDs of the networks with the requested name. The resource group of the registry has priority, as in `az
+ * acr check-health --vnet`. Any network with a private endpoint comes second.
  */
 function findNetworks(
 	requested: string,
@@ -80,7 +80,7 @@ function findNetworks(
 const isSameId = (id: string, other: string | undefined): boolean =>
 	id.toLowerCase() === other?.toLowerCase();
 
-/** A host that two endpoints of one network have a record for. */
+/** Returns a host that has a record in two endpoints of one network. */
 function findDuplicateHost(endpoints: readonly EndpointEvidence[]): string | undefined {
 	const hosts = endpoints.flatMap(({records = []}) => [...new Set(records.map(({host}) => host))]);
 	return hosts.find((host, index) => hosts.indexOf(host) !== index);

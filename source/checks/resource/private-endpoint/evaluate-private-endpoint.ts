@@ -15,7 +15,7 @@ import {
 import {evaluateNetwork} from './evaluate-network.ts';
 import type {PrivateEndpointVerdict} from './private-endpoint-findings.ts';
 
-/** `suffix` is that of the cloud's registries. */
+/** The argument `suffix` is the registry suffix of the cloud. */
 export function evaluatePrivateEndpoint(
 	evidence: PrivateEndpointEvidence,
 	suffix: string | undefined,
@@ -55,7 +55,7 @@ export function evaluatePrivateEndpoint(
 	};
 }
 
-/** Without --vnet: evaluates what DNS returns. A machine outside the networks of the endpoints is not an error. */
+/** Evaluates DNS if the user gave no --vnet. A machine outside the networks of the endpoints is not an error. */
 function evaluateWithoutNetwork(evidence: PrivateEndpointEvidence): PrivateEndpointVerdict {
 	const {endpoints = [], hosts = []} = evidence;
 	const approved = endpoints.filter(isApproved);
@@ -74,7 +74,7 @@ function evaluateWithoutNetwork(evidence: PrivateEndpointEvidence): PrivateEndpo
 	}
 
 	const recorded = hosts.filter(({host}) => expectedAddresses(host, approved).length > 0);
-	// If no endpoint has a record, every private address is wrong.
+	// A private address is always wrong if no endpoint has a record.
 	const compared = recorded.length > 0 ? recorded : hosts;
 	const matched = compared.find(host => classifyHost(host, approved) === 'endpoint')?.host;
 
@@ -112,7 +112,7 @@ function evaluateWithoutNetwork(evidence: PrivateEndpointEvidence): PrivateEndpo
 const isPublicAccessDisabled = ({publicNetworkAccess}: PrivateEndpointEvidence): boolean =>
 	publicNetworkAccess?.toLowerCase() === 'disabled';
 
-/** The DNS record for the command that adds it. */
+/** Returns the DNS record for the command that adds the record. */
 function recordValues(values: Values | undefined, suffix: string | undefined): Values {
 	const host = String(values?.host ?? '');
 	const [address = ''] = String(values?.expected ?? '').split(', ');

@@ -4,7 +4,7 @@ import {listOf, recordOf, textOf} from '../read-registry-resource.ts';
 export type Connection = {
 	readonly connectionName: string;
 	readonly endpointId?: string | undefined;
-	/** Approved, Pending, Rejected, Disconnected. */
+	/** The state is Approved, Pending, Rejected or Disconnected. */
 	readonly state?: string | undefined;
 	readonly stateDescription?: string | undefined;
 };
@@ -27,7 +27,7 @@ export function readEndpoint(endpoint: Readonly<Record<string, unknown>>) {
 	const subnet = idOf(recordOf(properties.subnet).id);
 
 	return {
-		// The subnet ID without the subnet, compared as a whole: vnet1 is not vnet10.
+		// The network ID is the subnet ID without the subnet.
 		networkId: subnet?.replace(/\/subnets\/[^/]+$/i, ''),
 		interfaces: listOf(properties.networkInterfaces).flatMap(item => idOf(recordOf(item).id) ?? []),
 	};
@@ -50,7 +50,7 @@ export const readInterface = (
 			: [];
 	});
 
-/** Only a valid resource ID can become part of a URL. */
+/** Returns only a valid resource ID, because the ID becomes part of a URL. */
 function idOf(value: unknown): string | undefined {
 	return typeof value === 'string' && isSafeValue('resourceId', value) ? value : undefined;
 }

@@ -15,18 +15,18 @@ export type ResourceEvidence = Partial<RegistryResource> &
 		SearchResult,
 		'foundBy' | 'subscriptionCount' | 'isNameAvailable' | 'otherTenants' | 'otherCloudMatch'
 	> & {
-		/** The name that the user gave. */
+		/** The registry name that the user gave. */
 		readonly registry: string;
 		readonly requestedHost?: string | undefined;
-		/** The reason if no request was sent to Resource Manager. */
+		/** The reason why no request was sent to Resource Manager. */
 		readonly skipReason?: 'host-outside-cloud' | 'no-token' | undefined;
 		readonly tokenErrorCode?: string | undefined;
-		/** The login servers of all registries with this name, if there are several. */
+		/** The login servers of all registries with this name. The field is absent if there are not several. */
 		readonly loginServers?: readonly string[] | undefined;
 		/** The value of --subscription, or the default subscription of Azure CLI. */
 		readonly requestedSubscription?: string | undefined;
 		readonly resourceManagerFailure?: ResourceManagerFailure | undefined;
-		/** The identity of a retry, which can differ from that of the sign-in check. */
+		/** The identity of a retry, which can differ from the identity of the sign-in check. */
 		readonly identity?: Identity | undefined;
 	};
 
@@ -64,12 +64,12 @@ export async function collectResource(context: CollectContext): Promise<Observat
 			resourceManagerFailure: failure,
 			identity,
 		},
-		// Later checks of this registry use the token that found it.
+		// The later checks of the registry use the same token.
 		secrets: {token},
 	};
 }
 
-/** Of several registries with one name: the one in the requested subscription, else the one at the expected host. */
+/** Chooses among registries with one name. The requested subscription counts before the expected host. */
 function chooseRegistry(
 	found: readonly RegistryResource[],
 	requestedSubscription: string | undefined,
@@ -84,7 +84,7 @@ function chooseRegistry(
 		: candidates.find(({loginServer}) => loginServer === expectedHost);
 }
 
-/** True also if unknown: Azure does not always return the name of a subscription. */
+/** Returns true if the subscription matches or its name is unknown. Azure does not always return the name. */
 export function isInRequestedSubscription({
 	requestedSubscription,
 	subscription,

@@ -6,7 +6,7 @@ import {isInRequestedSubscription} from './collect-resource.ts';
 import type {ResourceEvidence} from './collect-resource.ts';
 import type {resourceFindings} from './resource-findings.ts';
 
-/** The name of the finding; the login server check uses it too. */
+/** Returns the name of the finding about the registry. */
 export function evaluateResource(evidence: ResourceEvidence): keyof typeof resourceFindings {
 	if (evidence.skipReason !== undefined) {
 		return evidence.skipReason;
@@ -47,7 +47,7 @@ export function evaluateResource(evidence: ResourceEvidence): keyof typeof resou
 	return problem === 'not-found' ? 'search-not-supported' : (problem ?? 'not-listed');
 }
 
-/** A map, because an object would also answer to `constructor`: the state comes from outside. */
+/** The state comes from a response. A map has no inherited keys such as `constructor`. */
 const provisioning: ReadonlyMap<string, 'creating' | 'updating' | 'deleting' | 'provisioning-failed'> =
 	new Map([
 		['creating', 'creating'],
@@ -64,7 +64,7 @@ function evaluateFound(evidence: ResourceEvidence) {
 		return 'registry-ambiguous';
 	}
 
-	// A regional endpoint has the first label of the login server: contoso.eastus.geo.azurecr.io.
+	// A regional endpoint such as contoso.eastus.geo.azurecr.io has the first label of the login server.
 	if (
 		requestedHost !== undefined &&
 		loginServer &&

@@ -1,12 +1,11 @@
 import type {CollectContext, RegistryName} from '../../../engine/check.ts';
 import {expectedHostOf} from '../match-registries.ts';
 
-/** A registry with the requested name in another cloud. */
 export type OtherCloudMatch = {readonly cloud: string; readonly host: string};
 
 /**
- * Looks up the name in the DNS of the other clouds. Undefined if the name also resolves in the target's cloud: a DNS
- * server that resolves every name proves nothing.
+ * Looks up the name in the DNS of the other clouds. Returns undefined if the name also resolves in the target cloud. A
+ * DNS server that resolves every name proves nothing.
  */
 export async function findInOtherClouds(
 	context: CollectContext,

@@ -19,9 +19,8 @@ import type {Matches} from './query-resource-graph.ts';
 
 export type SearchResult = Matches & {
 	readonly foundBy?: 'resource-graph' | 'subscription' | undefined;
-	/** The number of subscriptions that this identity can see; absent if the list was not requested. */
+	/** The number of subscriptions that this identity can see. The field is absent if no list was requested. */
 	readonly subscriptionCount?: number | undefined;
-	/** `nameAvailable` from Azure. */
 	readonly isNameAvailable?: boolean | undefined;
 	readonly otherTenants?: readonly string[] | undefined;
 	readonly otherCloudMatch?: OtherCloudMatch | undefined;
@@ -30,17 +29,16 @@ export type SearchResult = Matches & {
 type SearchInput = {
 	readonly token: string;
 	readonly registry: RegistryName;
-	/** IDs or names of the subscriptions to search first. */
+	/** The IDs or names of the subscriptions to search first. */
 	readonly subscriptions: ReadonlyArray<string | undefined>;
-	/** The tenant of the sign-in. */
 	readonly tenant: string | undefined;
 };
 
 const maxSubscriptions = 30;
 
 /**
- * Resource Graph finds most registries with one request. If it fails, two rounds of parallel requests follow: the list
- * of subscriptions and everything that does not need that list, then the registries in each subscription.
+ * Searches for the registry with one request to Resource Graph. If Resource Graph fails, the first round of parallel
+ * requests lists the subscriptions. The second round lists the registries in each subscription.
  */
 export async function findRegistry(context: CollectContext, input: SearchInput): Promise<SearchResult> {
 	const {token, registry} = input;
@@ -68,7 +66,7 @@ export async function findRegistry(context: CollectContext, input: SearchInput):
 	}
 
 	const subscriptions = orderSubscriptions(listed.values, input.subscriptions);
-	// Azure CLI can have a default subscription that this identity cannot see: results for it are ignored.
+	// The default subscription of Azure CLI counts only if this identity can see the subscription.
 	const isKnown = ({id}: Subscription): boolean => id.toLowerCase() === known;
 	const search = async (subscription: Subscription): Promise<Matches> =>
 		(isKnown(subscription) ? inKnown : undefined) ?? searchSubscription(context, input, subscription.id);
@@ -89,7 +87,7 @@ export async function findRegistry(context: CollectContext, input: SearchInput):
 			};
 }
 
-/** The subscriptions that the user named come first. */
+/** Moves the subscriptions that the user named to the start. */
 function orderSubscriptions(
 	all: readonly Subscription[],
 	named: SearchInput['subscriptions'],
@@ -117,7 +115,7 @@ async function searchSubscriptions(
 		);
 		const found = batch.flatMap(matches => matches.found);
 		const failures = batch.flatMap(matches => matches.failure ?? []);
-		// Any other failure is more informative than a missing permission.
+		// Prefer a failure that is not a missing permission.
 		failure = failures.find(({problem}) => problem !== 'access-denied') ?? failure ?? failures[0];
 
 		if (found.length > 0) {
@@ -142,7 +140,7 @@ async function checkNameAvailability(
 	{name, host, label = firstLabelOf(host)}: RegistryName,
 	subscription: string | undefined,
 ): Promise<boolean | undefined> {
-	// A registry whose login server has a hash can exist although its name is available.
+	// A registry with a hash in its login server can exist although the name is available.
 	if (subscription === undefined || (label ?? name) !== name || !isSafeValue('registry', name)) {
 		return undefined;
 	}
@@ -157,7 +155,7 @@ async function checkNameAvailability(
 		return undefined;
 	}
 
-	// Azure also rejects malformed names: that answer says nothing about an existing registry.
+	// Azure also rejects malformed names. Such a rejection does not prove that a registry exists.
 	const {nameAvailable, reason} = result.body;
 	return nameAvailable || reason === 'AlreadyExists' ? nameAvailable : undefined;
 }

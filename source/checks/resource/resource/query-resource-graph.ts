@@ -11,7 +11,10 @@ export type Matches = {
 	readonly failure?: ResourceManagerFailure | undefined;
 };
 
-/** https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language */
+/**
+ * Searches in Resource Graph. Source:
+ * https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language
+ */
 export async function queryResourceGraph(sendRequest: SendRequest, registry: RegistryName): Promise<Matches> {
 	const filter = buildGraphFilter(registry);
 
@@ -38,7 +41,7 @@ export async function queryResourceGraph(sendRequest: SendRequest, registry: Reg
 		: {found: [], failure: result.failure};
 }
 
-/** Only validated values enter the query. */
+/** Builds the filter from validated values only. */
 function buildGraphFilter({name, host}: RegistryName): string | undefined {
 	const conditions = [
 		...(isSafeValue('registry', name) ? [`name =~ '${name}'`] : []),

@@ -4,7 +4,7 @@ import type {ResourceManagerProblem} from '../resource-manager-failure.ts';
 
 const code = 'LOGIN_SERVER_ERROR';
 
-/** Ends the meaning of every finding without a registry. */
+/** The last sentence in the meaning of every finding without a registry. */
 export const otherChecksContinue =
 	'The other checks continue with the login server you entered, or with the name plus the suffix of the cloud.';
 

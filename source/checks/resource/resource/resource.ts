@@ -25,7 +25,7 @@ export const resource = defineCheck({
 				...accountValues({...facts.need(azureSignIn), ...evidence.identity}),
 				identityTenant: evidence.identity?.tenant ?? facts.need(azureSignIn).tenant,
 			},
-			// The name can be available although a registry with the requested host exists: NAME-HASH.
+			// A registry with a hash in its login server can exist although the name is available.
 			...(finding === 'registry-not-found' && isHostGiven && {status: 'warning' as const}),
 		};
 	},

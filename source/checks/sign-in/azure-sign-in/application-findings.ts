@@ -17,7 +17,7 @@ export const specifyTenant = {
 	command: {run: ['acr-doctor', 'REGISTRY', '--tenant', 'TENANT']},
 } as const;
 
-/** Entra rejected the application, or its secret, certificate, token file or tenant. */
+/** Findings when Entra rejects the application, or its secret, certificate, token file or tenant. */
 export const applicationFindings = {
 	'secret-refused': {
 		status: 'failed',

@@ -14,12 +14,12 @@ export type AzureSignInEvidence = Identity & {
 	readonly cloud: string;
 	readonly attempts: readonly CredentialAttempt[];
 	readonly credential?: string | undefined;
-	/** ISO 8601, UTC. */
+	/** Date and time in ISO 8601, UTC. */
 	readonly expires?: string | undefined;
 	readonly account?: Account | undefined;
-	/** Set if there is a registry token but no Resource Manager token. */
+	/** The field is set if there is a registry token but no Resource Manager token. */
 	readonly resourceManagerErrorCode?: string | undefined;
-	/** The allowed values of AZURE_TOKEN_CREDENTIALS; set only if its value is not one of them. */
+	/** The allowed values of AZURE_TOKEN_CREDENTIALS. The field is set only if the value is not allowed. */
 	readonly allowedCredentialSettings?: string | undefined;
 };
 
@@ -82,7 +82,7 @@ async function signIn({system, target, signal}: CollectContext): Promise<Observa
 		system.signIn(tokenRequests.registry, signal),
 		system.signIn(tokenRequests.resourceManager, signal),
 	]);
-	// Some tenants and clouds have no registry audience; registries also accept a Resource Manager token.
+	// A tenant or cloud can have no registry audience. Registries also accept a Resource Manager token.
 	const isAudienceRefused = forRegistry.attempts.some(({code = ''}) => isAudienceRefusal(code));
 	const answer = forRegistry.token === undefined && isAudienceRefused ? forResourceManager : forRegistry;
 
@@ -114,7 +114,7 @@ function describeSignIn(cloud: string, {attempts, setting, token, account}: Sign
 	};
 }
 
-/** Undefined if the token has no expiry or an invalid one. */
+/** Returns undefined if the token has no valid expiry. */
 const toIsoTime = (time: number): string | undefined =>
 	Number.isNaN(new Date(time).getTime()) ? undefined : new Date(time).toISOString();
 
@@ -126,6 +126,6 @@ function findingOf({expires}: AzureSignInEvidence, refused: CredentialAttempt | 
 	return refused ? 'earlier-credential-refused' : 'signed-in';
 }
 
-/** The Azure libraries stop at these credentials if one is refused. They skip a developer tool that fails. */
+/** The Azure libraries stop if one of these credentials is refused. A developer tool that fails is skipped. */
 const endsLibraryChain = ({credential}: CredentialAttempt): boolean =>
 	['EnvironmentCredential', 'WorkloadIdentityCredential', 'ManagedIdentityCredential'].includes(credential);

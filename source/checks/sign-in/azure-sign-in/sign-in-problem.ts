@@ -5,7 +5,7 @@ type Attempts = {
 	readonly attempts: readonly CredentialAttempt[];
 };
 
-/** The finding if no credential returned a token. `refused` is the first credential that was refused. */
+/** Returns the finding if no credential returned a token. `refused` is the first refused credential. */
 export function signInProblemOf(
 	{allowedCredentialSettings, attempts}: Attempts,
 	refused: CredentialAttempt | undefined,
@@ -27,7 +27,7 @@ export function signInProblemOf(
 	return problemsByCode[code] ?? fileProblemOf(code) ?? connectionProblemOf(code) ?? 'credential-refused';
 }
 
-/** The finding if no credential was available. The credential that was closest to a token decides. */
+/** Returns the finding if no credential was available. The credential that came closest to a token decides. */
 function unavailableProblemOf(attempts: readonly CredentialAttempt[]) {
 	if (attempts.some(isIncomplete)) {
 		return 'credential-incomplete';
@@ -46,17 +46,17 @@ function unavailableProblemOf(attempts: readonly CredentialAttempt[]) {
 		: 'not-signed-in';
 }
 
-/** True if only some of the credential's variables are set. */
+/** Returns true if only some of the variables for the credential are set. */
 export const isIncomplete = ({result, code}: CredentialAttempt): boolean =>
 	result === 'unavailable' && code === 'INCOMPLETE';
 
 export const isAzureCli = (credential: string | undefined): boolean => credential === 'AzureCliCredential';
 
-/** True if Entra does not know the audience of the token, or does not issue tokens for it. */
+/** Returns true if Entra does not know the audience of the token or issues no tokens for the audience. */
 export const isAudienceRefusal = (code: string): boolean =>
 	['AADSTS500011', 'AADSTS50001', 'AADSTS65001', 'AADSTS650057'].includes(code);
 
-/** Source of the Entra codes: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+/** Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const problemsByCode: Readonly<Record<string, SignInProblem>> = {
 	AADSTS7000215: 'secret-refused',
 	AADSTS7000222: 'secret-expired',

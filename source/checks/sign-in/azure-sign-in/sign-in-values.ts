@@ -4,7 +4,7 @@ import type {Values} from '../../../text/template.ts';
 import type {Identity} from '../read-token-claims.ts';
 import {isAzureCli} from './sign-in-problem.ts';
 
-/** The user or application that signed in. Azure CLI uses the client ID as the user name of an application. */
+/** Returns the user or application. Azure CLI uses the client ID as the user name of an application. */
 export function accountValues({
 	user,
 	account,
@@ -15,7 +15,7 @@ export function accountValues({
 	return {who: id === undefined ? name : undefined, applicationId: applicationId ?? id};
 }
 
-/** Values that select the fixes for one credential; those for Azure CLI if there is no credential. */
+/** Returns values that select the fixes for one credential. The default is Azure CLI. */
 export function fixValues(
 	credential: string | undefined,
 	{cloud, requestedTenant}: {readonly cloud: string; readonly requestedTenant: string | undefined},
@@ -31,7 +31,7 @@ export function fixValues(
 		}),
 		...(credential === 'EnvironmentCredential' && {
 			clientVariable: 'AZURE_CLIENT_ID',
-			// --tenant overrides the variable.
+			// The option --tenant overrides the variable.
 			tenantSetting: requestedTenant === undefined ? 'AZURE_TENANT_ID' : '--tenant',
 			secretVariable: 'AZURE_CLIENT_SECRET',
 			certificateVariable: 'AZURE_CLIENT_CERTIFICATE_PATH',
