@@ -166,7 +166,7 @@ type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
 	readonly labels?: Readonly<Record<string, string>>;
 	/** English texts for evidence values that are words of this program. */
 	readonly terms?: Terms;
-	/** The field never has a value. It only contains the type of the evidence. */
+	/** The field never has a value and only contains the type of the evidence. */
 	readonly fact?: Fact;
 };
 

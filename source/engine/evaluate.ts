@@ -42,7 +42,7 @@ export function inheritedValuesOf(job: Job, outcomeOf: (key: string) => Outcome 
 	for (const key of job.needs) {
 		const outcome = outcomeOf(key);
 		const found = Object.entries(outcome && 'values' in outcome ? outcome.values : {});
-		// A check of an identity has no registry. Its undefined value must not replace a known registry.
+		// A check of an identity has no registry. The undefined name must not replace the name of a known registry.
 		Object.assign(values, Object.fromEntries(found.filter(([, value]) => value !== undefined)));
 	}
 

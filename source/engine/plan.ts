@@ -1,6 +1,6 @@
 import type {AnyCheck, Target} from './check.ts';
 
-/** One check for one subject. `needs` and `uses` are keys of jobs that must end first. */
+/** A check with its subject. `needs` and `uses` are keys of jobs that must end first. */
 export type Job = {
 	readonly key: string;
 	readonly check: AnyCheck;

@@ -19,7 +19,7 @@ export type Outcome =
 	/** The check broke. `message` is the internal error. */
 	| {readonly status: 'error'; readonly message: string};
 
-/** One check for one subject. */
+/** A check with its subject. */
 export type Row = {
 	/** The unique key of the row in the run, for example `dns contoso.azurecr.io`. */
 	readonly key: string;
