@@ -1,9 +1,9 @@
 import {formatSentence} from '../text/fill.ts';
 
-/** Each with {count}. */
+/** Texts for an age in each unit. Placeholder: {count} */
 export type AgeWords = Readonly<Record<(typeof units)[number][0], string>>;
 
-/** Seconds in each unit, longest first. */
+/** Units with their seconds, from the longest to the shortest. */
 const units = [
 	['days', 86_400],
 	['hours', 3600],
@@ -11,7 +11,10 @@ const units = [
 	['seconds', 1],
 ] as const;
 
-/** `2 h` for an age in ms. A negative age, after the clock was set back, counts as 0. */
+/**
+ * Formats an age in milliseconds, for example as `2 h`. A negative age counts as 0. The age is negative if the user
+ * sets the clock back.
+ */
 export function formatAge(duration: number, words: AgeWords): string {
 	const seconds = Math.max(0, Math.floor(duration / 1000));
 	const [unit, size] = units.find(([, least]) => seconds >= least) ?? units[3];

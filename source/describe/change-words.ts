@@ -6,18 +6,18 @@ import {truncateList, formatSentence} from '../text/fill.ts';
 
 /** Clauses of the sentence about changes since an earlier run. */
 export type ChangeWords = {
-	/** {age} */
+	/** Placeholder: {age} */
 	readonly was: Readonly<Record<RegistryState, string>>;
-	/** {before} {after} */
+	/** Placeholders: {before} {after} */
 	readonly address: string;
 	readonly loginServer: string;
-	/** Checks that fail now, but did not: {titles} */
+	/** Checks that fail now and did not fail before. Placeholder: {titles} */
 	readonly failing: string;
-	/** {titles} */
+	/** Placeholder: {titles} */
 	readonly fixed: string;
-	/** Checks that fail for another reason than before: {titles} */
+	/** Checks that fail for another reason than before. Placeholder: {titles} */
 	readonly failingDifferently: string;
-	/** Joins two clauses: {first} {rest} */
+	/** The pattern that joins two clauses. Placeholders: {first} {rest} */
 	readonly joined: string;
 };
 
@@ -26,11 +26,11 @@ type ChangeContext = {
 	readonly ages: AgeWords;
 	readonly titleOf: (checkId: string) => string;
 	readonly list: (items: readonly string[]) => string;
-	/** ms since 1970, UTC. */
+	/** Milliseconds since 1970, UTC. */
 	readonly now: number;
 };
 
-/** One sentence, or undefined if no relevant change has happened. */
+/** Returns one sentence about a change. Returns undefined if the change is not relevant. */
 export function describeChange(change: Change, languagePack: ChangeContext): string | undefined {
 	const {words, ages, titleOf, list, now} = languagePack;
 	const {since, before, after, addresses, loginServer, checks} = change;
@@ -58,7 +58,7 @@ export function describeChange(change: Change, languagePack: ChangeContext): str
 
 const isFailed = (status: Status): boolean => status === 'failed';
 
-/** A check that did not run is neither failed nor passed. */
+/** A check that did not run has not failed and has not passed. */
 const isPassing = (status: Status): boolean => status === 'passed' || status === 'warning';
 
 const clause = (sentence: string, titles: string): string | undefined =>

@@ -12,19 +12,19 @@ import {formatLists} from '../text/list-values.ts';
 import {fillFixes, joinItems, joinLabel, formatSentence} from '../text/fill.ts';
 import type {FilledFix, JoinPatterns} from '../text/fill.ts';
 
-/** The texts of a row for any output. They contain no control characters and no secrets. */
+/** The texts of a row for any output. The texts contain no control characters and no secrets. */
 export type DescribedRow = {
 	readonly title: string;
 	readonly status: Status | 'running' | 'waiting';
 	readonly code: string | null;
 	readonly problem: string | null;
-	/** The result in a few words, for the row; empty while there is no outcome. */
+	/** The result in a few words, for the row. The text is empty while the check has no outcome. */
 	readonly short: string;
-	/** One sentence; empty while there is no outcome. */
+	/** The result in one sentence. The text is empty while the check has no outcome. */
 	readonly summary: string;
 	readonly meaning?: string;
 	readonly fixes: readonly FilledFix[];
-	/** The question that a retry asks first. Yes means consent. */
+	/** The question that a retry asks first. The answer yes means consent. */
 	readonly question?: string;
 	readonly documentation: string | null;
 	readonly evidence: readonly EvidenceLine[];
@@ -35,11 +35,11 @@ export type DescribedDiagnosis = {
 	readonly code: string | null;
 	readonly summary: string;
 	readonly fixes: readonly FilledFix[];
-	/** Ids of the checks that show the cause, with the best explanation first. */
+	/** The IDs of the checks that show the cause. The check with the best explanation is the first. */
 	readonly symptoms: readonly string[];
-	/** Ids of the checks that could not run because of the cause. */
+	/** The IDs of the checks that could not run because of the cause. */
 	readonly blocked: readonly string[];
-	/** Keys of the registries with this cause. */
+	/** The keys of the registries with the cause. */
 	readonly registries: readonly string[];
 	readonly status: Status;
 };
@@ -51,7 +51,7 @@ export type OutcomeWords = JoinPatterns & {
 	readonly excluded: string;
 	readonly internalError: string;
 	readonly internalErrorMeaning: string;
-	/** A finding of a newer version, in a saved run: {finding}. */
+	/** The text for a finding of a newer version in a saved run. Placeholder: {finding} */
 	readonly unknown: string;
 	readonly unknownFix: string;
 };
@@ -60,7 +60,7 @@ type Catalog = Pick<EvidenceWords, 'labels'> &
 	Partial<Pick<EvidenceWords, 'terms' | 'reasons'>> & {
 		readonly checks: ReadonlyMap<string, Pick<AnyCheck, 'title' | 'findings' | 'labels' | 'terms'>>;
 		readonly outcomes: OutcomeWords;
-		/** The page that explains a code. */
+		/** Returns the address of the page that explains a code. */
 		readonly documentationOf: (code: string) => string;
 		readonly shell: Shell;
 	};
@@ -75,7 +75,7 @@ export type Describe = {
 
 type Found = Extract<Outcome, {readonly finding: string}>;
 
-/** Describes outcomes in the language of the catalog. */
+/** Creates functions that describe outcomes in the language of the catalog. */
 export function createDescribe(catalog: Catalog): Describe {
 	const {labels, outcomes, terms = {}, reasons = {}} = catalog;
 	const titleOf = (checkId: string): string => catalog.checks.get(checkId)?.title ?? checkId;
@@ -137,7 +137,7 @@ export function createDescribe(catalog: Catalog): Describe {
 		}
 	};
 
-	/** A finding of a newer version, in a saved run. */
+	/** Describes a finding of a newer version in a saved run. */
 	const describeUnknown = ({status, finding, code}: Found) => ({
 		short: formatSentence(catalog.outcomes.unknown, {finding}),
 		summary: formatSentence(catalog.outcomes.unknown, {finding}),

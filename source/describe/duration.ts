@@ -1,13 +1,13 @@
 import {formatSentence} from '../text/fill.ts';
 
-/** Each with {value}. */
+/** Texts for a duration in each unit. Placeholder: {value} */
 export type DurationUnits = {
 	readonly milliseconds: string;
 	readonly seconds: string;
 	readonly minutes: string;
 };
 
-/** A duration in ms as `31 ms`, `3.1 s` or `1:02 min`. */
+/** Formats a duration in milliseconds, for example as `31 ms`, `3.1 s` or `1:02 min`. */
 export function formatDuration(milliseconds: number, units: DurationUnits): string {
 	const span = Math.max(0, milliseconds);
 

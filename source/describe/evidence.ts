@@ -12,14 +12,14 @@ import type {JoinPatterns} from '../text/fill.ts';
 export type EvidenceLine = {readonly label: string; readonly value: string};
 
 export type EvidenceWords = JoinPatterns & {
-	/** By field of the evidence. */
+	/** The key is the name of the evidence field. */
 	readonly labels: Readonly<Record<string, string>>;
-	/** Texts for values that are words of this program. Other values are shown unchanged. */
+	/** Texts for values that are words of this program. Other values stay unchanged. */
 	readonly terms: Terms;
 	readonly reasons: ReasonWords;
 };
 
-/** The evidence as lines, in the order of its fields. Empty and false values are omitted. */
+/** Returns the evidence as lines in the order of its fields. Empty and false values are omitted. */
 export const listEvidence = (evidence: Evidence, words: EvidenceWords): readonly EvidenceLine[] =>
 	Object.entries(evidence).flatMap(([name, value]) =>
 		linesOf(labelOf(name, words.labels), termOf(name, value, words), words),
@@ -52,7 +52,7 @@ const termOf = (name: string, value: Json | undefined, {terms}: EvidenceWords): 
 		? terms[name]?.[value]
 		: value;
 
-/** An object on one line: `issuer: X; until: Y`. */
+/** Formats an object as one line, for example `issuer: X; until: Y`. */
 const sentenceOf = (value: Json, words: EvidenceWords): string =>
 	typeof value === 'object' && value !== null && !isList(value)
 		? joinItems(
@@ -63,7 +63,7 @@ const sentenceOf = (value: Json, words: EvidenceWords): string =>
 			)
 		: textOf(value);
 
-/** Replaces the details of a known code by its sentence. A saved run can contain any code. */
+/** Replaces the details of a known code with the sentence of the code. A saved run can contain any code. */
 function withReason({details, ...fact}: JsonFields, reasons: ReasonWords): JsonFields {
 	const {code, reason} = fact;
 	return typeof code === 'string' && reason === undefined
@@ -83,7 +83,7 @@ const valuesOf = (details: Json | undefined): Values =>
 			)
 		: {};
 
-/** The name of a field in a saved run can be any text. */
+/** Returns the label of a field. A saved run can contain fields without a label. */
 const labelOf = (name: string, labels: Readonly<Record<string, string>>): string =>
 	(Object.hasOwn(labels, name) ? labels[name] : undefined) ?? textOf(name);
 

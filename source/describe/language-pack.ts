@@ -9,17 +9,17 @@ import type {ScreenWords} from './screen-words.ts';
 import type {Terms} from '../engine/check.ts';
 import type {SettingsWords} from './settings-words.ts';
 
-/** The sentences of a finding; its code, status and commands are the same in every language. */
+/** The sentences of a finding in one language. The code, the status and the commands are the same in every language. */
 export type FindingWords = {
 	readonly short?: Sentence;
 	readonly summary: Sentence;
 	readonly meaning?: Sentence;
-	/** One for each fix, by its name. */
+	/** Sentences of the fixes. The key is the name of the fix. */
 	readonly fixes?: Readonly<Record<string, string>>;
 	readonly question?: Sentence;
 };
 
-/** The translation of one finding: a sentence for each of its fixes, and no other. */
+/** The translation of one finding. The type requires a sentence for each fix and allows no other sentence. */
 type FindingWordsFor<One> = One extends {readonly fixes: infer Named}
 	? Omit<FindingWords, 'fixes'> & {readonly fixes: {readonly [Name in keyof Named]: string}}
 	: Omit<FindingWords, 'fixes'>;
@@ -31,7 +31,7 @@ export type CheckWords<Name extends string = string> = {
 	readonly terms?: Terms;
 };
 
-/** The translation of a check: `WordsFor<typeof dns>` has exactly the findings of `dns`. */
+/** The translation of a check. For example, `WordsFor<typeof dns>` has exactly the findings of `dns`. */
 export type WordsFor<Check> = Check extends {readonly findings: infer Findings}
 	? {
 			readonly title: string;
@@ -40,7 +40,7 @@ export type WordsFor<Check> = Check extends {readonly findings: infer Findings}
 			TranslatedPart<'terms', Check>
 	: never;
 
-/** A part of a check with translated texts; `unknown` if the check has no such part. */
+/** A part of a check with translated texts. The type is `unknown` if the check has no such part. */
 type TranslatedPart<Name extends string, Check> = Check extends {readonly [Part in Name]?: infer Texts}
 	? keyof Texts extends never
 		? unknown
@@ -52,15 +52,14 @@ export type Like<Tree> = {
 	readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Like<Tree[Key]>;
 };
 
-/** All texts of a language. */
 export type Words<Usage = unknown, Help = unknown, Reference = ReferenceWords> = {
-	/** By id of the check; absent for English, which is in the checks. */
+	/** The key is the ID of the check. `checks` is absent for English, because the checks contain the English texts. */
 	readonly checks?: Readonly<Record<string, CheckWords>>;
-	/** By name of the cause; absent for English. */
+	/** The key is the name of the cause. `causes` is absent for English. */
 	readonly causes?: Readonly<Record<string, Sentence>>;
 	readonly outcomes: OutcomeWords;
 	readonly changes: ChangeWords;
-	/** By field of the evidence. */
+	/** The key is the name of the evidence field. */
 	readonly labels: Readonly<Record<string, string>>;
 	readonly terms: Terms;
 	readonly reasons: ReasonWords;

@@ -1,40 +1,40 @@
 /** Texts of the list of registries and of its form. */
 export type PickerWords = {
 	readonly title: string;
-	/** Introduction, shown if nothing is saved. */
+	/** The introduction. The list shows the text if no registry is saved. */
 	readonly about: string;
 	readonly counts: {
-		/** {count} */
+		/** Placeholder: {count} */
 		readonly saved: string;
-		/** {found} {count} */
+		/** Placeholders: {found} {count} */
 		readonly matching: string;
-		/** {count} */
+		/** Placeholder: {count} */
 		readonly marked: string;
 	};
 	readonly headings: {readonly saved: string; readonly found: string};
-	/** Actions, shown if nothing is saved. */
+	/** The actions that the list shows if no registry is saved. */
 	readonly actions: {readonly add: string; readonly machine: string; readonly demo: string};
-	/** The sources of a discovered registry: {sources} */
+	/** The sources of a discovered registry. Placeholder: {sources} */
 	readonly source: string;
-	/** {key} */
+	/** Placeholder: {key} */
 	readonly searching: string;
-	/** {source} {reason} */
+	/** Placeholders: {source} {reason} */
 	readonly searchFailed: string;
 	readonly nothingNew: string;
-	/** The action of Enter in the filter. */
+	/** The action of the Enter key in the filter. */
 	readonly applyFilter: string;
-	/** {query} */
+	/** Placeholder: {query} */
 	readonly nothingFound: string;
-	/** {name} */
+	/** Placeholder: {name} */
 	readonly question: string;
 	readonly notices: {
-		/** {name} */
+		/** Placeholder: {name} */
 		readonly saved: string;
-		/** {name} */
+		/** Placeholder: {name} */
 		readonly changed: string;
-		/** {name} {key} */
+		/** Placeholders: {name} {key} */
 		readonly removed: string;
-		/** {name} */
+		/** Placeholder: {name} */
 		readonly restored: string;
 		readonly nothingToUndo: string;
 		readonly onlySaved: string;
@@ -43,7 +43,7 @@ export type PickerWords = {
 	readonly form: FormWords;
 	readonly sections: Readonly<Record<PickerSection, string>>;
 	readonly keys: Readonly<Record<PickerHint, string>>;
-	/** In the footer, if registries are marked: {count} */
+	/** The text in the footer if registries are marked. Placeholder: {count} */
 	readonly checkMarked: string;
 	/** Short texts for the footer. */
 	readonly hints: Readonly<Record<PickerHint, string>>;
@@ -51,18 +51,18 @@ export type PickerWords = {
 
 type FormWords = {
 	readonly add: string;
-	/** {name} */
+	/** Placeholder: {name} */
 	readonly edit: string;
 	readonly fields: Readonly<Record<FormField, string>>;
-	/** Shown in an empty field. */
+	/** Texts that the form shows in empty fields. */
 	readonly hints: Readonly<Record<FormField, string>>;
-	/** Shown if no cloud is chosen. */
+	/** The text that the form shows if the user chose no cloud. */
 	readonly automaticCloud: string;
-	/** {name} is saved already. */
+	/** The problem that the registry is saved already. Placeholder: {name} */
 	readonly duplicate: string;
-	/** {cloud} {known} */
+	/** Placeholders: {cloud} {known} */
 	readonly unknownCloud: string;
-	/** {host} {cloud} {chosen} */
+	/** Placeholders: {host} {cloud} {chosen} */
 	readonly otherCloud: string;
 	/** Actions of keys in the form. */
 	readonly next: string;

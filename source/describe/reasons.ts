@@ -2,20 +2,23 @@ import type {Reason} from '../engine/reason.ts';
 import type {Values} from '../text/template.ts';
 import {fill} from '../text/fill.ts';
 
-/** Sentences by error code, with `{placeholders}` for its details. */
+/** Sentences for error codes. The details of an error fill the `{placeholders}`. */
 export type ReasonWords = Readonly<Record<string, string>>;
 
-/** The message from outside, or else the sentence of the code, or else the code. */
+/**
+ * Returns the message of the program or server that failed. Returns the sentence of the code if the message is empty.
+ * Returns the code if the code has no sentence.
+ */
 export const formatReason = (reason: Reason, reasons: ReasonWords): string =>
 	reason.detail || (explainCode(reason, reasons) ?? reason.code);
 
-/** The sentence of a code; undefined if there is none, or if it lacks a value. */
+/** Returns the sentence of a code. Returns undefined if the code has no sentence, or if a value is missing. */
 export function explainCode({code, details = {}}: Reason, reasons: ReasonWords): string | undefined {
 	const sentence = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
 	return sentence && fill(sentence, details);
 }
 
-/** Adds `reason`, the sentence of `reasonCode`, unless there is a reason already. */
+/** Adds the sentence of `reasonCode` as `reason`. An existing reason stays. */
 export const fillReason = (values: Values, reasons: ReasonWords): Values =>
 	values.reason === undefined && typeof values.reasonCode === 'string'
 		? {...values, reason: formatReason({code: values.reasonCode, details: values}, reasons)}

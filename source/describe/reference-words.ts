@@ -1,6 +1,4 @@
-/** Texts of the reference. */
 export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
-	/** The title of the screen. */
 	readonly title: string;
 	readonly headings: {
 		readonly meaning: string;
@@ -11,32 +9,33 @@ export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
 		readonly related: string;
 		readonly documentation: string;
 	};
-	/** Tab in a topic, in the help and in the footer; Enter on a selected code. */
+	/** The text of the help for Tab in a topic. */
 	readonly relatedKeys: string;
+	/** The text of the footer for Tab in a topic. */
 	readonly relatedHint: string;
 	readonly openRelated: string;
-	/** Shown under commands with placeholders. */
+	/** The note below commands with placeholders. */
 	readonly replacePlaceholders: string;
-	/** Shown under the list of codes. */
+	/** The note below the list of codes. */
 	readonly more: string;
-	/** The result for a problem: {problem} {codes} */
+	/** The result for a problem. Placeholders: {problem} {codes} */
 	readonly problemOf: string;
-	/** The result for a check: {check} {codes} */
+	/** The result for a check. Placeholders: {check} {codes} */
 	readonly checkOf: string;
-	/** {query} */
+	/** Placeholder: {query} */
 	readonly nothingFound: string;
-	/** Position in the search results: {number} {found} */
+	/** The position in the search results. Placeholders: {number} {found} */
 	readonly count: string;
 	readonly topics: Topics;
 };
 
 export type TopicWords = {
-	/** A few words, shown next to the code in a list. */
+	/** A few words that a list shows next to the code. */
 	readonly title: string;
 	readonly meaning: string;
 	/** The tasks that the problem prevents. */
 	readonly impact: string;
-	/** By name of the step. */
+	/** The key is the name of the step. */
 	readonly manualSteps: Readonly<Record<string, string>>;
 	readonly fixes: Readonly<Record<string, string>>;
 };

@@ -1,7 +1,7 @@
 import type {FilledFix} from '../text/fill.ts';
 import type {ReferenceWords} from './reference-words.ts';
 
-/** Everything the reference says about one code. */
+/** The contents of the reference for one code. */
 export type Topic = {
 	readonly code: string;
 	readonly title: string;
@@ -14,7 +14,7 @@ export type Topic = {
 	readonly documentation: string;
 };
 
-/** A problem that a check reports under this code. */
+/** A problem that a check reports with this code. */
 export type TopicProblem = {readonly problem: string; readonly check: string; readonly summary: string};
 
 /** The reference in one language. */
@@ -27,9 +27,9 @@ export type Reference = {
 	readonly otherLanguages?: OtherLanguages | undefined;
 };
 
-/** The reference in other languages, to find words that this language does not have. */
+/** The reference in other languages. A search also finds words of these languages. */
 export type OtherLanguages = {
-	/** A list for each language; empty until the languages are loaded. */
+	/** Returns a list of topics for each language. The result is empty until the languages are loaded. */
 	readonly topics: () => readonly (readonly Topic[])[];
 	readonly load: () => Promise<void>;
 };

@@ -2,31 +2,31 @@ import type {Status} from '../engine/check.ts';
 
 /** Texts of the printed report. */
 export type ReportWords = {
-	/** At the start of a line. Scripts search for them. */
+	/** The marks at the start of a line. Scripts search for these marks. */
 	readonly marks: Readonly<Record<Status, string>>;
-	/** {count} */
+	/** Placeholder: {count} */
 	readonly counts: Readonly<Record<Status, string>>;
 	readonly machine: string;
 	readonly healthy: string;
-	/** Shown if the run has no checks. */
+	/** The text for a run without checks. */
 	readonly noRegistry: string;
-	/** {titles} */
+	/** Placeholder: {titles} */
 	readonly foundBy: string;
-	/** {titles} */
+	/** Placeholder: {titles} */
 	readonly blocks: string;
-	/** {number} */
+	/** Placeholder: {number} */
 	readonly fix: string;
-	/** In the short report of a cause: {fix} */
+	/** The fix in the short report of a cause. Placeholder: {fix} */
 	readonly shortFix: string;
 	readonly evidence: string;
-	/** {address} */
+	/** Placeholder: {address} */
 	readonly documentation: string;
-	/** {seconds} {titles} */
+	/** Placeholders: {seconds} {titles} */
 	readonly running: string;
-	/** {names} */
+	/** Placeholder: {names} */
 	readonly checking: string;
-	/** Above a saved run: {time} {age} {version} */
+	/** The line above a saved run. Placeholders: {time} {age} {version} */
 	readonly saved: string;
-	/** Shown for a saved run that was canceled. */
+	/** The text for a saved run that was canceled. */
 	readonly unfinished: string;
 };

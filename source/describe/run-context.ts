@@ -8,7 +8,7 @@ import type {Describe} from './describe.ts';
 import type {Words} from './language-pack.ts';
 import type {Reference} from './reference.ts';
 
-/** A language with its words, and everything that is derived from the words. */
+/** A language with its words and everything that depends on these words. */
 export type LanguagePack<
 	AllWords extends Words = Words<{readonly registries: {readonly age: AgeWords}}>,
 	Code extends string = string,
@@ -16,29 +16,35 @@ export type LanguagePack<
 	readonly code: Code;
 	readonly words: AllWords;
 	readonly describe: Describe;
-	/** The causes of the diagnosis, with the sentences of this language. */
+	/** The causes of the diagnosis, with the sentences of the language. */
 	readonly causes: readonly Cause[];
 	readonly reference: Reference;
 };
 
-/** A run, and everything that outputs and screens need to describe it. */
+/** A run, and everything that outputs and screens need to describe the run. */
 export type RunContext<Language = LanguagePack> = {
 	readonly run: Run;
 	readonly language: Language;
-	/** Compares a registry with an earlier run; absent if no earlier run is known. */
+	/** Compares a registry with an earlier run. `changeOf` is absent if no earlier run is known. */
 	readonly changeOf?: FindChange;
-	/** Present only for a run that was read from a file. */
+	/** The source of a saved run. `saved` is present only if the run comes from a file. */
 	readonly saved?: SavedRunInfo;
 };
 
 export type SavedRunInfo = {
-	/** When the file was read, ms since 1970, UTC. */
+	/** The time when the program read the file, in milliseconds since 1970, UTC. */
 	readonly readAt: number;
-	/** Runs the same checks again; undefined if the file does not name its registries safely. */
+	/**
+	 * The command that runs the same checks again. The command is undefined if the names of the registries are not
+	 * safe.
+	 */
 	readonly rerunCommand: string | undefined;
 };
 
-/** One sentence about the changes in a registry since an earlier run; undefined if there are none. */
+/**
+ * Returns one sentence about the changes in a registry since an earlier run. Returns undefined if the registry has no
+ * changes.
+ */
 export function changeText(
 	{language: {words, describe}, changeOf, saved}: Omit<RunContext, 'run'>,
 	report: Report,

@@ -2,95 +2,95 @@ import type {Group, Status} from '../engine/check.ts';
 import type {DurationUnits} from './duration.ts';
 import type {OverviewWords} from './overview-words.ts';
 
-/** Texts of the live screen. They need no plural forms and fit into forty columns. */
+/** Texts of the live screen. The texts need no plural forms and fit into forty columns. */
 export type ScreenWords = {
 	readonly groups: Readonly<Record<Group, string>>;
-	/** After a count: `3 passed`. */
+	/** Texts that follow a count, as in `3 passed`. */
 	readonly statuses: Readonly<Record<Status | 'running' | 'waiting', string>>;
-	/** Right part of the header, in capitals if the script has them. */
+	/** The right part of the header. The text is in capitals if the script has capitals. */
 	readonly verdicts: Readonly<Record<'running' | 'healthy' | 'warned' | 'failed' | 'incomplete', string>>;
 	/** The label of a demo. */
 	readonly demo: string;
 	readonly units: DurationUnits;
-	/** The label of a saved run: {age} */
+	/** The label of a saved run. Placeholder: {age} */
 	readonly saved: string;
 	readonly row: {
 		readonly running: string;
 		readonly waiting: string;
-		/** A slow check: {limit} */
+		/** The text for a slow check. Placeholder: {limit} */
 		readonly slow: string;
-		/** The result before the current retry: {summary} */
+		/** The result before the current retry. Placeholder: {summary} */
 		readonly before: string;
-		/** {count} */
+		/** Placeholder: {count} */
 		readonly retry: string;
-		/** {count} {summary} */
+		/** Placeholders: {count} {summary} */
 		readonly retryBefore: string;
-		/** Under a selected row on a small screen: {key} */
+		/** The hint below a selected row on a small screen. Placeholder: {key} */
 		readonly open: string;
 	};
 	readonly diagnosis: {
-		/** Checks that show the cause: {titles} */
+		/** The checks that show the cause. Placeholder: {titles} */
 		readonly foundBy: string;
-		/** Checks that could not run because of the cause: {titles} */
+		/** The checks that could not run because of the cause. Placeholder: {titles} */
 		readonly blocks: string;
-		/** Causes that do not fit on the screen: {count} */
+		/** The causes that do not fit on the screen. Placeholder: {count} */
 		readonly more: string;
 	};
 	readonly detail: {
 		readonly before: string;
 		readonly evidence: string;
-		/** Evidence that does not fit above the fixes. */
+		/** The heading for evidence that does not fit above the fixes. */
 		readonly otherEvidence: string;
-		/** {number} */
+		/** Placeholder: {number} */
 		readonly fix: string;
 		readonly documentation: string;
 		readonly nothing: string;
 	};
 	readonly list: {readonly above: string; readonly below: string; readonly empty: string};
 	readonly footer: {
-		/** {seconds} */
+		/** Placeholder: {seconds} */
 		readonly countdown: string;
 		readonly countdownShort: string;
 		/** Actions of keys in a text that fills the screen. */
 		readonly read: string;
 		readonly copy: string;
-		/** The action of the retry key if consent is missing. */
+		/** The action of the retry key if the check needs consent. */
 		readonly run: string;
-		/** The keys that answer a question. The default is no. */
+		/** The keys that answer a question. The default answer is no. */
 		readonly answers: string;
 	};
 	readonly notices: {
-		/** {file} */
+		/** Placeholder: {file} */
 		readonly saved: string;
-		/** While checks run: {file} */
+		/** The notice while checks run. Placeholder: {file} */
 		readonly savedUnfinished: string;
-		/** {file} {code} */
+		/** Placeholders: {file} {code} */
 		readonly saveFailed: string;
-		/** For the retry key in a saved run: {command} */
+		/** The notice for the retry key in a saved run. Placeholder: {command} */
 		readonly rerun: string;
 		readonly cannotRun: string;
-		/** {text} */
+		/** Placeholder: {text} */
 		readonly copied: string;
-		/** {text} */
+		/** Placeholder: {text} */
 		readonly sentToTerminal: string;
-		/** {text} */
+		/** Placeholder: {text} */
 		readonly clipboardOff: string;
-		/** For a command with placeholders: {placeholders} {notice} */
+		/** The notice for a command with placeholders. Placeholders: {placeholders} {notice} */
 		readonly replacePlaceholders: string;
 		readonly nothingToCopy: string;
-		/** {number} */
+		/** Placeholder: {number} */
 		readonly noSuchCommand: string;
-		/** For a check without a page. */
+		/** The notice for a check without a documentation page. */
 		readonly noLink: string;
 		readonly nothingToRetry: string;
 		readonly noFailures: string;
-		/** {key} */
+		/** Placeholder: {key} */
 		readonly faultRemoved: string;
 		readonly noFaultToRemove: string;
 	};
-	/** {columns} {rows} {key} */
+	/** Placeholders: {columns} {rows} {key} */
 	readonly tooSmall: string;
-	/** The same, while checks run. */
+	/** The text of a small screen while checks run. Placeholders: {columns} {rows} {key} */
 	readonly tooSmallRunning: string;
 	readonly help: {
 		readonly title: string;

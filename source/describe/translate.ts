@@ -4,14 +4,17 @@ import type {CheckWords, FindingWords, Words} from './language-pack.ts';
 
 export type TranslatedCheck = Pick<AnyCheck, 'title' | 'findings' | 'labels' | 'terms'>;
 
-/** The checks in a language, by id. Missing translations stay English. */
+/**
+ * Returns the checks with texts of a language. The key is the ID of the check. A text without a translation stays
+ * English.
+ */
 export const translateChecks = (
 	checks: readonly (TranslatedCheck & Pick<AnyCheck, 'id'>)[],
 	{checks: words = {}}: Pick<Words, 'checks'>,
 ): ReadonlyMap<string, TranslatedCheck> =>
 	new Map(checks.map(check => [check.id, translateCheck(check, words[check.id])]));
 
-/** The causes in a language. Missing translations stay English. */
+/** Returns the causes with sentences of a language. A sentence without a translation stays English. */
 export const translateCauses = (
 	causes: readonly Cause[],
 	{causes: words = {}}: Pick<Words, 'causes'>,
@@ -36,7 +39,7 @@ function translateCheck(
 			};
 }
 
-/** Replaces the sentences. The code, the status and the commands stay. */
+/** Replaces the sentences of a finding. The code, the status and the commands stay. */
 function translateFinding(finding: Finding, words: FindingWords | undefined): Finding {
 	if (words === undefined) {
 		return finding;

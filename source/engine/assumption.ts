@@ -5,22 +5,22 @@ import type {createJobStore} from './job-context.ts';
 import type {Job} from './plan.ts';
 import type {Outcome} from './report.ts';
 
-/** The outcome that a check is expected to have. */
+/** An outcome with evidence. */
 export type AssumedOutcome = Extract<Outcome, {readonly evidence: Evidence}>;
 
 type AssumptionInput = {
 	readonly jobStore: ReturnType<typeof createJobStore>;
-	/** ms since 1970, UTC */
+	/** Milliseconds since 1970, UTC. */
 	readonly now: number;
 	readonly inheritedValues: Values;
-	/** The outcome before a retry. */
+	/** The outcome before the retry, if the job ran before. */
 	readonly lastOutcome: Outcome | undefined;
 };
 
 /**
- * Returns the outcome that a check assumes while it waits for the checks it uses: its last passing outcome, or else the
- * expected one. The evidence stays in the store until the check replaces it. Returns undefined if the check has no
- * assumption, or if the assumed outcome would not pass.
+ * Returns the outcome that a check assumes while the check waits for its dependencies. The assumption is the last
+ * passing outcome, or else the expected outcome. The evidence stays in the store until the check replaces the evidence.
+ * Returns undefined if the check has no assumption, or if the assumed outcome would not pass.
  */
 export function assumeOutcome(
 	job: Job,
@@ -46,12 +46,12 @@ export function assumeOutcome(
 		jobStore.set(key, evidence, undefined);
 		return outcome;
 	} catch {
-		// The check reports its own error when it runs.
+		// The check reports this error when the check runs.
 		return undefined;
 	}
 }
 
-/** True if the fields that other checks depend on are as assumed. */
+/** Returns true if the real outcome has the assumed values in the fields that other checks depend on. */
 export const isConfirmed = ({check}: Job, assumed: AssumedOutcome, outcome: Outcome): boolean =>
 	isPassingWithEvidence(outcome) &&
 	(check.assumption?.fields ?? []).every(

@@ -11,20 +11,20 @@ type AttemptsInput = {
 	readonly jobStore: ReturnType<typeof createJobStore>;
 	readonly now: () => Moment;
 	readonly send: (event: RunEvent) => void;
-	/** Runs the check of a job. The signal aborts when a newer attempt replaces this one. */
+	/** Runs the check of a job. The signal aborts when a newer attempt replaces the attempt. */
 	readonly collect: (job: Job, replaced: AbortSignal) => Promise<Outcome>;
 	/** Returns the outcome that the row shows. */
 	readonly lastOutcomeOf: (key: string) => Outcome | undefined;
-	/** Called when the last attempt has ended. */
+	/** The attempts call this function when the last attempt has ended. */
 	readonly onIdle: () => void;
 };
 
-/** One attempt at a job. The promises also resolve when the attempt is replaced or canceled. */
+/** One attempt at a job. The promises also resolve when a newer attempt or a cancellation ends the attempt. */
 type Attempt = {
 	readonly controller: AbortController;
 	/** Resolves when checks that accept assumptions can start. */
 	readonly assumed: Promise<void>;
-	/** Resolves when the outcome is known. The row can show the outcome later, when it is confirmed. */
+	/** Resolves when the outcome is known. The row can show the outcome later, when the outcome is confirmed. */
 	readonly known: Promise<void>;
 	/** Resolves when this attempt and all attempts that it depends on have ended. */
 	readonly confirmed: Promise<unknown>;
@@ -34,19 +34,21 @@ type AttemptSignals = {
 	readonly signal: AbortSignal;
 	readonly assumed: () => void;
 	readonly known: () => void;
-	/** Resolves when everything that the job needs or uses is confirmed. */
+	/** Resolves when all dependencies of the job are confirmed. */
 	readonly dependenciesConfirmed: Promise<unknown>;
 };
 
-/** Runs jobs in the order of their dependencies. A check that accepts assumptions starts before they are confirmed. */
+/**
+ * Runs each job after its dependencies. A check that accepts assumptions starts before the assumptions are confirmed.
+ */
 export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeOf, onIdle}: AttemptsInput) {
 	const attempts = new Map<string, Attempt>();
-	/** Outcomes and assumed outcomes, also those that no row shows yet. */
+	/** Outcomes and assumed outcomes. Some are not yet on a row. */
 	const outcomes = new Map<string, Outcome>();
 	const outcomeOf = (key: string): Outcome | undefined => outcomes.get(key);
 	let running = 0;
 
-	/** Replaces the attempts at these jobs with new ones. */
+	/** Replaces the attempts at these jobs. */
 	const start = (keys: ReadonlySet<string>, type: 'check-waiting' | 'check-withdrawn'): void => {
 		for (const job of jobs) {
 			if (keys.has(job.key)) {
@@ -93,7 +95,7 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 		};
 	};
 
-	/** Waits for the dependencies, then runs the job. A replaced attempt sends no event. */
+	/** Runs the job after its dependencies. A replaced attempt sends no event. */
 	const perform = async (
 		job: Job,
 		{signal, assumed, known, dependenciesConfirmed}: AttemptSignals,
@@ -138,7 +140,7 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 
 		known();
 
-		// A failure that follows from a wrong assumption is never shown.
+		// A wrong assumption can cause a failure. The row shows no failure until the dependencies are confirmed.
 		if (!isPassing(outcome)) {
 			await dependenciesConfirmed;
 		}
@@ -148,7 +150,7 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 		}
 	};
 
-	/** Also returns undefined if the job waits for nothing: its own outcome will follow at once. */
+	/** Returns undefined if the check has no assumption, or if the job waits for no other job. */
 	const assume = (job: Job): AssumedOutcome | undefined => {
 		if (skippedOutcomeOf(job) !== undefined || job.uses.every(key => outcomes.has(key))) {
 			return undefined;
@@ -171,7 +173,7 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 	const dependentsOf = ({key}: Job): readonly string[] =>
 		jobs.filter(({check, needs}) => check.acceptsAssumptions && needs.includes(key)).map(job => job.key);
 
-	/** The outcome of a job that will not run; undefined if it will. */
+	/** Returns undefined if the job will run. */
 	const skippedOutcomeOf = (job: Job): Outcome | undefined => {
 		if (job.isExcluded) {
 			return {status: 'skipped', reason: 'excluded'};

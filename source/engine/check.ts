@@ -4,34 +4,40 @@ import type {Result} from './result.ts';
 import type {Cloud} from './cloud.ts';
 import type {System} from './system.ts';
 
-/** In the order of the screen. */
+/** The groups have the order of the screen. */
 export const groups = ['environment', 'registry', 'authentication', 'data', 'resource'] as const;
 
 export type Group = (typeof groups)[number];
 
-/** How often a check runs: once in a run, once for each identity and cloud, or once for each registry. */
+/** The frequency of a check. A check runs once, once for each identity and cloud, or once for each registry. */
 export type Scope = 'machine' | 'identity' | 'registry';
 
-/** `error`: the check itself broke, which says nothing about the registry. */
+/** The result of a check. The status `error` means that the check broke, and says nothing about the registry. */
 export type Status = 'passed' | 'warning' | 'failed' | 'skipped' | 'error';
 
-/** Everything that a check collected: plain data without secrets, which can be saved and evaluated again. */
+/**
+ * The data that a check collected. Evidence is plain data without secrets, so a program can save and evaluate the data
+ * again.
+ */
 export type Evidence = {readonly [key: string]: Json | undefined};
 
 /** A possible result of a check, with English sentences. `code` is a code of the reference. */
 export type Finding = {
 	readonly status: Exclude<Status, 'error'>;
 	readonly code?: string;
-	/** Its row on the screen: the result first, at most 34 columns; `summary` when absent. */
+	/**
+	 * The text of the row on the screen, at most 34 columns. The result comes first. The row shows `summary` if `short`
+	 * is absent.
+	 */
 	readonly short?: Sentence;
-	/** One sentence: on the opened row, in the report and in JSON. */
+	/** One sentence for the opened row, the report and the JSON document. */
 	readonly summary: Sentence;
 	/** The consequence for the user, in one to three sentences. */
 	readonly meaning?: Sentence;
 	readonly fixes?: Fixes;
-	/** A retry asks this first, if the check did nothing because it lacked consent. */
+	/** The question that a retry asks first. A finding has a question if the check needs consent. */
 	readonly question?: Sentence;
-	/** A page that fits better than the page of the code. */
+	/** The address of a page that fits better than the page of the code. */
 	readonly documentation?: string;
 };
 
@@ -48,107 +54,119 @@ export type RegistryName = {
 	readonly name: string;
 	/** The login server, if the user gave one. */
 	readonly host?: string;
-	/** The first label of the login server, if the user gave it with a hash: NAME-HASH. */
+	/** The first label of the login server, if the user gave a label with a hash (NAME-HASH). */
 	readonly label?: string;
 	readonly port: number;
 	readonly repository?: string;
 };
 
-/** The subject of a check. `registry` is set only for checks with that scope. */
+/** The subject of a check. `registry` is present only if the scope of the check is `registry`. */
 export type Target = {
 	readonly cloud: Cloud;
-	/** Every known or registered cloud. Tokens are sent only to their registries. */
+	/** All built-in and registered clouds. The checks send tokens only to registries of these clouds. */
 	readonly clouds: readonly Cloud[];
 	readonly tenant?: string;
 	readonly subscription?: string;
-	/** docker, podman, nerdctl, or a path. */
+	/** The container client: docker, podman, nerdctl, or a path. */
 	readonly client?: string;
-	/** Images to pull in sequence. Without them, the sample image of the cloud is pulled. */
+	/**
+	 * The images that the check pulls in sequence. The check pulls the sample image of the cloud if `images` is absent.
+	 */
 	readonly images?: readonly string[];
-	/** The virtual network of this machine: its name or resource id. */
+	/** The virtual network of this machine, as a name or a resource ID. */
 	readonly network?: string;
 	readonly registry?: RegistryName;
 };
 
-/** Evidence of other checks. `need` throws if it is missing, which is an internal error. */
+/** Access to the evidence of other checks. `need` throws an internal error if the evidence is missing. */
 export type Facts = {
 	readonly need: <Fact extends Evidence>(check: Source<Fact>) => Fact;
 	readonly use: <Fact extends Evidence>(check: Source<Fact>) => Fact | undefined;
 };
 
-/** The part of a check that carries the type of its evidence. */
+/** The part of a check that contains the type of its evidence. */
 export type Source<Fact extends Evidence> = {readonly id: string; readonly fact?: Fact};
 
 export type CollectContext = {
 	readonly system: System;
 	readonly target: Target;
 	readonly facts: Facts;
-	/** A secret of another check, by name. Secrets are never shown, saved or logged. */
+	/** Returns a secret of another check. The program never shows, saves or logs a secret. */
 	readonly secretOf: (check: Source<Evidence>, name: string) => string | undefined;
-	/** True if the evidence of the check was collected since the newest run or retry started. */
+	/** Returns true if the check collected its evidence after the newest run or retry started. */
 	readonly isFresh: (check: Source<Evidence>) => boolean;
-	/** True if the user has answered the `question` of a finding with yes. */
+	/** The field is true if the user answered the `question` of a finding with yes. */
 	readonly hasConsent: boolean;
-	/** Shows a line on the row while the check runs. The text must be clean and without secrets. */
+	/**
+	 * Shows a line on the row while the check runs. The caller removes secrets and control characters from the text.
+	 */
 	readonly progress: (text: string) => void;
-	/** Aborts at the timeout of the check, on a retry, and when the run is canceled. */
+	/** Aborts at the timeout of the check, at a retry, and when the user cancels the run. */
 	readonly signal: AbortSignal;
 };
 
 export type EvaluateContext = {
 	readonly target: Target;
 	readonly facts: Facts;
-	/** When the evidence was collected, ms since 1970, UTC. */
+	/** The time of collection, in milliseconds since 1970, UTC. */
 	readonly collectedAt: number;
 };
 
-/** The result of `collect`. Secrets stay in memory, separate from the evidence. */
+/** The result of `collect`. Secrets are separate from the evidence and stay in memory. */
 export type Observation<Fact extends Evidence> = {
 	readonly evidence: Fact;
 	readonly secrets?: Readonly<Record<string, string | undefined>>;
 };
 
 /**
- * Evidence that a check expects while it waits for the checks it uses. Checks that accept assumptions start from it, and
- * run again if it was wrong. `collect` can read the assumption as the check's own evidence.
+ * The evidence that a check expects while the check waits for its dependencies. Checks that accept assumptions start
+ * with the expected evidence. Those checks run again if the assumption was wrong. `collect` can read the expected
+ * evidence as the evidence of its own check.
  */
 type Assumption<Fact extends Evidence> = {
-	/** The expected evidence; undefined if there is none for this target. */
+	/** Returns the expected evidence. Returns undefined if no evidence is expected for the target. */
 	readonly factsFor: (target: Target) => Fact | undefined;
-	/** The fields that other checks depend on. The assumption was right if all of them are as expected. */
+	/**
+	 * The fields that other checks depend on. The assumption was right if all these fields have the expected values.
+	 */
 	readonly fields: ReadonlyArray<keyof Fact & string>;
 };
 
-/** By field of the evidence, then by value. */
+/** English texts for values of the evidence. The outer key is the field, and the inner key is the value. */
 export type Terms = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
 	readonly id: string;
 	readonly group: Group;
 	readonly scope: Scope;
-	/** Ids of checks that must pass first, or end with a warning. */
+	/** The IDs of checks that must pass or end with a warning before this check starts. */
 	readonly needs: readonly string[];
-	/** Ids of checks that must end first, with any status. */
+	/** The IDs of checks that must end before this check starts, with any status. */
 	readonly uses: readonly string[];
-	/** The part of `uses` that this target requires; all if absent. */
+	/**
+	 * Returns the part of `uses` that the target requires. The target requires all of `uses` if the function is absent.
+	 */
 	readonly usesFor?: (target: Target) => readonly string[];
 	readonly assumption?: Assumption<Fact>;
-	/** True if the check can start from assumed evidence of a needed check. It must not send secrets. */
+	/**
+	 * The field is true if the check can start with the assumed evidence of a needed check. Such a check must not send
+	 * secrets.
+	 */
 	readonly acceptsAssumptions?: boolean;
 	readonly title: string;
-	/** Overrides the timeout of the run, ms. */
+	/** The timeout of the check in milliseconds. The value overrides the timeout of the run. */
 	readonly timeout?: number;
 	readonly collect: (context: CollectContext) => Promise<Observation<Fact>>;
-	/** A pure function. */
+	/** Returns a verdict. The function must be pure. */
 	readonly evaluate: (evidence: Fact, context: EvaluateContext) => Verdict<NoInfer<Name>>;
-	/** When the evidence becomes too old for other checks, ms since 1970, UTC. */
+	/** Returns the time when the evidence becomes too old for other checks, in milliseconds since 1970, UTC. */
 	readonly staleAt?: (evidence: Fact) => number | undefined;
 	readonly findings: Readonly<Record<Name, Finding>>;
-	/** English labels of evidence fields. Fields of several checks have labels in `languages`. */
+	/** English labels of evidence fields. A field of several checks has its label in `languages`. */
 	readonly labels?: Readonly<Record<string, string>>;
 	/** English texts for evidence values that are words of this program. */
 	readonly terms?: Terms;
-	/** Never set: carries the type of the evidence. */
+	/** The field never has a value and only contains the type of the evidence. */
 	readonly fact?: Fact;
 };
 
@@ -170,16 +188,16 @@ export const defineCheck = <
 ): Omit<Check<Fact, keyof Findings & string>, keyof Texts<Findings, Labels, OwnTerms>> &
 	Texts<Findings, Labels, OwnTerms> => check;
 
-/** No labels or terms. */
+/** The type of absent labels or terms. */
 type Empty = {readonly [name in never]: never};
 
-/** The English texts of a check: other languages have the same names. */
+/** The English texts of a check. Other languages translate texts with the same names. */
 type Texts<Findings, Labels, OwnTerms> = {
 	readonly findings: Findings;
 	readonly labels?: Labels;
 	readonly terms?: OwnTerms;
 };
 
-/** The value of a result; undefined for a failure. */
+/** Returns the value of a result. Returns undefined for a failure. */
 export const valueOf = <Value>(answer: Result<Value>): Value | undefined =>
 	answer.ok ? answer.value : undefined;

@@ -11,9 +11,12 @@ export type Cause = {
 	readonly cause: string;
 	readonly patterns: readonly string[];
 	readonly summary: Sentence;
-	/** At least one of these patterns must match: the other patterns are only consequences. */
+	/** The cause needs a match of at least one of these patterns. The other patterns are only consequences. */
 	readonly mustShow?: readonly string[];
-	/** True if the same check of several registries proves the cause: it is on this machine or its network. */
+	/**
+	 * The field is true if problems of several registries can have this cause. Such a cause is on this machine or its
+	 * network.
+	 */
 	readonly isShared?: boolean;
 };
 
@@ -21,15 +24,18 @@ export type Diagnosis = {
 	readonly cause: string;
 	/** The row that explains the cause best. */
 	readonly root: Row;
-	/** The rows that show the cause, the root first. */
+	/** The rows that show the cause. The root is the first row. */
 	readonly symptoms: readonly Row[];
-	/** The rows that the cause kept from running. */
+	/** The rows that did not run because of the cause. */
 	readonly blocked: readonly Row[];
-	/** The rule that joined the rows; absent for a single row. */
+	/** The rule that joined the rows. `rule` is absent if the cause has only one row. */
 	readonly rule?: Cause;
 };
 
-/** Groups failures and warnings by cause. Failures come first, then errors, then warnings, in the order of the screen. */
+/**
+ * Groups failures and warnings by cause. Failures come first, then errors, then warnings. Each status has the order of
+ * the screen.
+ */
 export function diagnose(report: Report, causes: readonly Cause[]): readonly Diagnosis[] {
 	const problemRows = report.rows.filter(row => hasProblem(row));
 	const explained = new Set<string>();
@@ -55,14 +61,14 @@ export function diagnose(report: Report, causes: readonly Cause[]): readonly Dia
 		);
 }
 
-/** The part of a report that belongs to one registry. */
+/** Returns the part of a report that belongs to one registry. */
 export const reportFor = (report: Report, registry: string): Report => ({
 	...report,
 	registries: report.registries.filter(({key}) => key === registry),
 	rows: report.rows.filter(row => row.registries.includes(registry)),
 });
 
-/** Joins rows of more than one check of a registry, or, for a shared cause, of more than one registry. */
+/** Joins rows of at least two checks of a registry. For a shared cause, joins rows of at least two registries. */
 function join(rule: Cause, rows: readonly Row[]) {
 	const found = rule.patterns.flatMap(pattern => rows.filter(row => nameOf(row) === pattern));
 
@@ -76,7 +82,10 @@ function join(rule: Cause, rows: readonly Row[]) {
 
 const nameOf = (row: Row): string => `${row.checkId} ${problemOf(row)}`;
 
-/** A row of an identity connects its registries. A row of the machine connects all of them. */
+/**
+ * Groups rows that have registries in common. A row of an identity has several registries. A row of the machine belongs
+ * to all registries.
+ */
 function groupByRegistry(rows: readonly Row[]): ReadonlyArray<readonly Row[]> {
 	let groups: ReadonlyArray<readonly Row[]> = [];
 
@@ -93,7 +102,7 @@ const shareRegistry = (row: Row, other: Row): boolean =>
 	other.registries.length === 0 ||
 	row.registries.some(key => other.registries.includes(key));
 
-/** Rows that were skipped because of these rows, directly or through another row. */
+/** Returns the rows that were skipped because of these rows, directly or through another row. */
 function blockedBy(roots: readonly Row[], rows: readonly Row[]): readonly Row[] {
 	const blockers = [...roots];
 	const blocked: Row[] = [];
@@ -118,7 +127,7 @@ const isBlockedBy = ({outcome, registries}: Row, blocker: Row): boolean =>
 const hasProblem = ({state, outcome}: Row): boolean =>
 	state === 'finished' && ['failed', 'warning', 'error'].includes(outcome?.status ?? '');
 
-/** The worst status of the rows: the root of a failure can be a warning. */
+/** Returns the worst status of the rows, because the root of a failure can be a warning. */
 export const statusOfCause = ({symptoms}: Pick<Diagnosis, 'symptoms'>): Status =>
 	(['failed', 'error', 'warning'] as const).find(status =>
 		symptoms.some(({outcome}) => outcome?.status === status),

@@ -3,22 +3,25 @@ import type {RegistryDraft} from './registry-draft.ts';
 
 export type DiscoverySource = 'azure' | 'docker' | 'podman';
 
-/** A registry that is not saved yet, and the sources that list it. */
+/** A registry that is not saved yet, and the sources that list the registry. */
 export type DiscoveredRegistry = {
 	readonly draft: RegistryDraft;
 	readonly sources: readonly DiscoverySource[];
 };
 
-/** A source that could not be searched, with the code of the layer that failed. */
+/** A source that the search could not read, with the code of the layer that failed. */
 export type DiscoveryGap = {
 	readonly source: DiscoverySource;
 	readonly code: string;
-	/** Text from outside. Absent if the code and its details say everything. */
+	/**
+	 * The message of the program or server that failed. `reason` is absent if the code and the details explain the
+	 * failure.
+	 */
 	readonly reason?: string | undefined;
 	readonly details?: Details | undefined;
 };
 
-/** `host` or `host:port` of a registry with a stored login. The login itself is not read. */
+/** The `host` or `host:port` of a registry that has a stored login. The search does not read the login. */
 export type LoginHost = {readonly source: 'docker' | 'podman'; readonly host: string};
 
 export type ContainerLogins = {
@@ -27,7 +30,7 @@ export type ContainerLogins = {
 };
 
 export type Discovery = {
-	/** Sorted by name. */
+	/** The registries, sorted by name. */
 	readonly found: readonly DiscoveredRegistry[];
 	readonly gaps: readonly DiscoveryGap[];
 };

@@ -1,7 +1,7 @@
 import {wasCanceled} from './report.ts';
 import type {Report} from './report.ts';
 
-/** docs/report.schema.json and the readme list these codes. */
+/** The exit codes of the program. docs/report.schema.json and the readme list the same codes. */
 export const exitCodes = {
 	healthy: 0,
 	failed: 1,
@@ -14,7 +14,7 @@ export const exitCodes = {
 
 export type ExitRules = {
 	readonly ignoreErrors: boolean;
-	/** True if a warning counts as a failure. */
+	/** The field is true if a warning counts as a failure. */
 	readonly failOnWarning: boolean;
 };
 

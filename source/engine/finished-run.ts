@@ -1,7 +1,7 @@
 import type {Report} from './report.ts';
 import type {Run} from './run.ts';
 
-/** A run of a saved report. It has results, and none of its methods runs a check. */
+/** Returns a finished run for a saved report. The methods of the run do not run any check. */
 export const finishedRun = (report: Report): Run => ({
 	report: {get: () => report, subscribe: () => () => undefined},
 	listen: () => () => undefined,

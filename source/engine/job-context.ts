@@ -2,15 +2,15 @@ import type {Facts, Evidence, Observation, Source} from './check.ts';
 import {jobKeyOf} from './plan.ts';
 import type {Job} from './plan.ts';
 
-/** Evidence and secrets by job. A job reads those of its own registry, identity or machine. */
+/** Creates the store of evidence and secrets. A job reads the entries of its own registry, identity or machine. */
 export function createJobStore() {
 	const evidenceByJob = new Map<string, Evidence>();
 	const secretsByJob = new Map<string, NonNullable<Observation<Evidence>['secrets']>>();
-	/** Jobs whose evidence was collected since the newest run or retry started. */
+	/** Jobs that collected their evidence after the newest run or retry started. */
 	const fresh = new Map<string, true>();
 
 	return {
-		/** Called when a run or retry starts: all evidence is older than it. */
+		/** Marks all evidence as older than the new run or retry. */
 		startRun: () => fresh.clear(),
 		set(key: string, evidence: Evidence, secrets: Observation<Evidence>['secrets']): void {
 			evidenceByJob.set(key, evidence);
@@ -55,7 +55,7 @@ export function createJobStore() {
 	};
 }
 
-/** The value of a check for the job's registry, identity or machine. The scope of the check is not known here. */
+/** Finds the value of a check for the job. The scope of the check is unknown, so the function tries each scope. */
 const find = <Value>(values: ReadonlyMap<string, Value>, id: string, job: Job): Value | undefined =>
 	(['registry', 'identity', 'machine'] as const)
 		.map(scope => values.get(jobKeyOf({id, scope}, job.registries[0] ?? '', job.target)))

@@ -1,6 +1,6 @@
 /**
- * True if a host belongs to a well-known registry service other than Azure Container Registry. A cloud that is
- * registered with az can have any suffix, so callers check the known clouds first.
+ * Returns true if a host belongs to a well-known registry service that is not Azure. A cloud that is registered with az
+ * can have any suffix. For this reason, callers check the known clouds first.
  */
 export const isOtherRegistry = (host: string, port?: number): boolean =>
 	domains.some(domain => host === domain || host.endsWith(`.${domain}`)) ||
@@ -35,8 +35,11 @@ const domains = [
 	'aliyuncs.com',
 ] as const;
 
-/** https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html: 123456789012.dkr.ecr.eu-west-1.amazonaws.com */
+/**
+ * The hosts of Amazon ECR, for example 123456789012.dkr.ecr.eu-west-1.amazonaws.com. Source:
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
+ */
 const amazonHost = /^\d+\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/;
 
-/** The default port of the `registry` image: https://distribution.github.io/distribution/ */
+/** The default port of the `registry` image. Source: https://distribution.github.io/distribution/ */
 const localRegistryPort = 5000;

@@ -3,7 +3,7 @@ import type {Counts, Row} from './report.ts';
 
 export type OverallStatus = 'running' | 'healthy' | 'warned' | 'failed' | 'incomplete';
 
-/** The result of these rows. Checks that do not apply or were excluded do not count against it. */
+/** Returns the result of these rows. Excluded and inapplicable checks do not change the result. */
 export function overallStatusOf(rows: readonly Row[]): {
 	readonly verdict: OverallStatus;
 	readonly counts: Counts;
@@ -27,7 +27,7 @@ export function overallStatusOf(rows: readonly Row[]): {
 	return {verdict: counts.warning > 0 ? 'warned' : 'healthy', counts};
 }
 
-/** True for a check that was canceled, or blocked by a check that applies. */
+/** Returns true if the check was canceled, or if an applicable check blocked the check. */
 function wasPrevented({outcome}: Row, inapplicable: ReadonlySet<string>): boolean {
 	if (outcome === undefined || !('reason' in outcome) || outcome.reason === 'excluded') {
 		return false;
@@ -36,7 +36,7 @@ function wasPrevented({outcome}: Row, inapplicable: ReadonlySet<string>): boolea
 	return !(outcome.reason === 'blocked' && inapplicable.has(outcome.blockedBy));
 }
 
-/** Ids of checks that do not apply here, and of checks that these block. */
+/** Returns the IDs of checks that do not apply on this machine, and of the checks that depend on them. */
 function inapplicableChecks(rows: readonly Row[]): ReadonlySet<string> {
 	const inapplicable = new Set<string>();
 	let size: number;

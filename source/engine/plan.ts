@@ -1,6 +1,6 @@
 import type {AnyCheck, Target} from './check.ts';
 
-/** One check about one subject, with the keys of the jobs it waits for. */
+/** A check with its subject. `needs` and `uses` are keys of jobs that must end first. */
 export type Job = {
 	readonly key: string;
 	readonly check: AnyCheck;
@@ -8,14 +8,14 @@ export type Job = {
 	readonly registries: readonly string[];
 	readonly needs: readonly string[];
 	readonly uses: readonly string[];
-	/** True if the user excluded the check from this run. */
+	/** The field is true if the user excluded the check from the run. */
 	readonly isExcluded: boolean;
 };
 
-/** Ids and groups of checks. `only` also selects the checks that the named ones need. */
+/** The IDs and groups of the checks to run or skip. `only` also selects the checks that the named checks need. */
 export type Selection = {readonly only?: readonly string[]; readonly skip?: readonly string[]};
 
-/** All ids and groups that a selection can name. */
+/** Returns all IDs and groups that a selection can name. */
 export const namesInSelection = (
 	checks: ReadonlyArray<Pick<AnyCheck, 'id' | 'group'>>,
 ): readonly string[] => [...new Set([...checks.map(({id}) => id), ...checks.map(({group}) => group)])];
@@ -24,12 +24,14 @@ type PlanInput = {
 	readonly checks: readonly AnyCheck[];
 	/** The target of checks with the scope `machine`. */
 	readonly machine: Target;
-	/** By the word that the user typed. */
+	/** The targets of the registries. The key is the word that the user typed. */
 	readonly registries: ReadonlyMap<string, Target>;
 	readonly selection?: Selection;
 };
 
-/** Returns the jobs of a run, each after its dependencies. Throws for a cycle or an unknown check. */
+/**
+ * Returns the jobs of a run, each after its dependencies. Throws if the checks have a cycle or name an unknown check.
+ */
 export function planJobs({checks, machine, registries, selection = {}}: PlanInput): readonly Job[] {
 	const ordered = orderByNeeds(checks);
 	const chosen = selectChecks(ordered, selection);
@@ -57,7 +59,7 @@ export function planJobs({checks, machine, registries, selection = {}}: PlanInpu
 
 const withoutRegistry = ({registry: _, ...target}: Target): Target => target;
 
-/** The key of the job that runs this check for this registry. */
+/** Returns the key of the job that runs the check for the registry. */
 export function jobKeyOf(check: Pick<AnyCheck, 'id' | 'scope'>, registry: string, target: Target): string {
 	switch (check.scope) {
 		case 'machine':
@@ -81,7 +83,7 @@ function selectChecks(checks: readonly AnyCheck[], {only}: Selection): readonly 
 		checks.filter(check => only.includes(check.id) || only.includes(check.group)).map(check => check.id),
 	);
 
-	// Each check is after the checks it needs, so one backward pass is enough.
+	// Each check comes after the checks that it needs, so one backward pass is enough.
 	for (const check of checks.toReversed()) {
 		if (chosen.has(check.id)) {
 			check.needs.forEach(id => chosen.add(id));
@@ -91,7 +93,7 @@ function selectChecks(checks: readonly AnyCheck[], {only}: Selection): readonly 
 	return checks.filter(check => chosen.has(check.id));
 }
 
-/** Keeps the given order if dependencies allow it. */
+/** Sorts each check after its dependencies, and otherwise keeps the order. */
 function orderByNeeds(checks: readonly AnyCheck[]): readonly AnyCheck[] {
 	const byId = new Map(checks.map(check => [check.id, check]));
 	const ordered = new Set<AnyCheck>();

@@ -5,7 +5,7 @@ import {parseTarget} from './target.ts';
 import type {TargetNote, TargetProblem} from './target.ts';
 
 type DraftInput = {
-	/** A name, a login server, or a pasted image reference. */
+	/** A registry name, a login server, or an image reference. */
 	readonly text: string;
 	readonly cloud?: string | undefined;
 	readonly repository?: string | undefined;
@@ -40,7 +40,7 @@ export function readDraft({text, cloud, repository, label}: DraftInput, clouds: 
 	};
 }
 
-/** Characters. */
+/** Maximum length in characters. */
 const maxLabelLength = 60;
 
 const hostAndPort = ({

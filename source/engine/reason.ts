@@ -2,12 +2,14 @@ import type {Values} from '../text/template.ts';
 
 export type Reason = {
 	readonly code: string;
-	/** A message from outside. */
+	/** The message of the program or server that failed. */
 	readonly detail?: string | undefined;
 	readonly details?: Values | undefined;
 };
 
-/** The values of a finding's sentence. Without a `detail`, the sentence of the code fills `{reason}`. */
+/**
+ * Returns the values for the sentence of a finding. The sentence of the code fills `{reason}` if `detail` is absent.
+ */
 export const reasonValues = ({
 	code,
 	detail,

@@ -1,91 +1,108 @@
 import type {Group, Scope, Evidence, Status} from './check.ts';
 import type {Values} from '../text/template.ts';
 
-/** The result of a check. */
 export type Outcome =
 	| {
 			readonly status: Exclude<Status, 'error'>;
 			readonly finding: string;
-			/** The code in a saved run, for a finding that this version does not know. */
+			/** The code of the finding in a saved run. `code` is present if this version does not know the finding. */
 			readonly code?: string;
 			readonly values: Values;
 			readonly evidence: Evidence;
-			/** ms since 1970, UTC. */
+			/** Milliseconds since 1970, UTC. */
 			readonly collectedAt: number;
 	  }
-	/** A check that it needs did not pass. */
+	/** The check needs another check, which did not pass. */
 	| {readonly status: 'skipped'; readonly reason: 'blocked'; readonly blockedBy: string}
-	/** The user canceled the run, or excluded the check from it. */
+	/** The user canceled the run or excluded the check. */
 	| {readonly status: 'skipped'; readonly reason: 'canceled' | 'excluded'}
-	/** The check itself broke; `message` is the internal error. */
+	/** The check broke. `message` is the internal error. */
 	| {readonly status: 'error'; readonly message: string};
 
-/** One check about one subject. */
+/** A check with its subject. */
 export type Row = {
-	/** `dns contoso.azurecr.io`: unique in the run. */
+	/** The unique key of the row in the run, for example `dns contoso.azurecr.io`. */
 	readonly key: string;
 	readonly checkId: string;
 	readonly group: Group;
 	readonly scope: Scope;
-	/** Keys of the registries that it is about; empty for a check of the machine. */
+	/** The keys of the registries of the check. The list is empty for a check of the machine. */
 	readonly registries: readonly string[];
 	readonly state: 'waiting' | 'running' | 'finished';
-	/** While a retry runs, the outcome before it. */
+	/** The newest outcome. During a retry, the row keeps the outcome of the last attempt. */
 	readonly outcome?: Outcome;
-	/** Start of the newest attempt, ms since 1970, UTC. */
+	/** The start of the newest attempt, in milliseconds since 1970, UTC. */
 	readonly startedAt?: number;
-	/** The same moment on the clock of `System.elapsed`, ms; absent in a saved run. */
+	/**
+	 * The start of the newest attempt, in milliseconds of `System.elapsed`. `startedElapsed` is absent in a saved run.
+	 */
 	readonly startedElapsed?: number;
-	/** Duration of the newest attempt, ms; absent until it is finished. Zero for a check that was not run. */
+	/**
+	 * The duration of the newest attempt in milliseconds. `durationMs` is absent until the attempt ends. The duration
+	 * is zero if the check did not run.
+	 */
 	readonly durationMs?: number;
-	/** When the newest outcome was shown, on the clock of `System.elapsed`, ms; absent in a saved run. */
+	/**
+	 * The time when the row showed the newest outcome, in milliseconds of `System.elapsed`. `shownElapsed` is absent in
+	 * a saved run.
+	 */
 	readonly shownElapsed?: number;
 	readonly attempts: number;
-	/** Progress of a running check, in the words of the program that it runs. */
+	/** A line of output from the program that the check runs. */
 	readonly progress?: string;
 };
 
 export type RegistryEntry = {
-	/** The word that the user typed, in lower case; unique in the run. */
+	/** The word that the user typed, in lower case. The key is unique in the run. */
 	readonly key: string;
 	readonly name: string;
 	readonly cloud: string;
-	/** The repository that pull permission is checked for. */
+	/** The repository of the pull permission check. */
 	readonly repository?: string;
 };
 
 export type Report = {
-	/** ms since 1970, UTC. */
+	/** The first start, in milliseconds since 1970, UTC. */
 	readonly startedAt: number;
-	/** Start of the newest run or retry, ms since 1970, UTC. */
+	/** The start of the newest run or retry, in milliseconds since 1970, UTC. */
 	readonly lastRunStartedAt: number;
 	/**
-	 * Absent while checks run; ms since 1970, UTC. `lastRunStartedAt` plus `lastRunDurationMs`, so that it is never before
-	 * `lastRunStartedAt`, even if the clock is set back during the run.
+	 * The end of the run, in milliseconds since 1970, UTC. `finishedAt` is absent while checks run. The value is
+	 * `lastRunStartedAt` plus `lastRunDurationMs`. The end is never before the start, even if the user sets the clock
+	 * back.
 	 */
 	readonly finishedAt?: number;
-	/** From the first start to the end, ms; absent while checks run. */
+	/** The time from the first start to the end, in milliseconds. `durationMs` is absent while checks run. */
 	readonly durationMs?: number;
-	/** From the start of the newest run or retry to the end, ms; absent while checks run. */
+	/**
+	 * The time from the start of the newest run or retry to the end, in milliseconds. `lastRunDurationMs` is absent
+	 * while checks run.
+	 */
 	readonly lastRunDurationMs?: number;
-	/** Starts of the first and of the newest run, on the clock of `System.elapsed`, ms; absent in a saved run. */
+	/**
+	 * The start times of the first and of the newest run, in milliseconds of `System.elapsed`. `clock` is absent in a
+	 * saved run.
+	 */
 	readonly clock?: {readonly started: number; readonly lastRunStarted: number};
 	readonly registries: readonly RegistryEntry[];
-	/** In the order they are shown. */
+	/** The rows have the order of the screen. */
 	readonly rows: readonly Row[];
 };
 
-/** One moment on two clocks: `at` is ms since 1970, UTC; `elapsed` is ms of `System.elapsed`. */
+/**
+ * One moment on two clocks. `at` is in milliseconds since 1970, UTC, and `elapsed` is in milliseconds of
+ * `System.elapsed`.
+ */
 export type Moment = {readonly at: number; readonly elapsed: number};
 
 export type RunEvent =
 	| ({readonly type: 'run-started'} & Moment)
 	| {readonly type: 'check-waiting'; readonly key: string}
-	/** The newest attempt used a wrong assumption. It does not count, and the check runs again. */
+	/** The newest attempt used a wrong assumption. The attempt does not count, and the check runs again. */
 	| {readonly type: 'check-withdrawn'; readonly key: string}
 	| ({readonly type: 'check-started'; readonly key: string} & Moment)
 	| {readonly type: 'check-progress'; readonly key: string; readonly text: string}
-	/** The moment is the end of the check. The outcome was shown at `shownElapsed`, which can be later. */
+	/** The moment is the end of the check. The row can show the outcome later, at `shownElapsed`. */
 	| ({
 			readonly type: 'check-finished';
 			readonly key: string;
@@ -94,7 +111,7 @@ export type RunEvent =
 	  } & Moment)
 	| ({readonly type: 'run-finished'} & Moment);
 
-/** The reducer of a run: returns the report after an event. */
+/** Returns the report after an event. */
 export function reduceReport(report: Report, event: RunEvent): Report {
 	switch (event.type) {
 		case 'run-started': {
@@ -135,7 +152,7 @@ export function reduceReport(report: Report, event: RunEvent): Report {
 	}
 }
 
-/** Also removes the outcome of the withdrawn attempt. The outcome before it is no longer known. */
+/** Removes the withdrawn attempt and its outcome. The earlier outcome is no longer known. */
 function withdrawRow({progress: _, durationMs: __, shownElapsed: ___, outcome, ...row}: Row): Row {
 	const wasFinished = row.state === 'finished';
 	const wasRun = row.state === 'running' || (wasFinished && outcome !== undefined && !('reason' in outcome));
@@ -179,18 +196,21 @@ function finishReport(report: Report, {elapsed}: Moment): Report {
 	};
 }
 
-/** Whole ms. Never negative, even if a tool such as faketime fakes this clock too. */
+/** Returns whole milliseconds. The result is never negative, even if a tool such as faketime changes this clock. */
 const durationFrom = (start: number, end: number): number => Math.max(0, Math.round(end - start));
 
-/** Duration of the check until now or until its end, ms; undefined for a check that was not started. */
+/**
+ * Returns the duration of the check until now or until its end, in milliseconds. Returns undefined if the check has not
+ * started.
+ */
 export const durationOf = ({state, startedElapsed, durationMs}: Row, elapsed: number): number | undefined =>
 	state === 'running' && startedElapsed !== undefined ? durationFrom(startedElapsed, elapsed) : durationMs;
 
-/** Duration of the newest run or retry until now or until its end, ms. */
+/** Returns the duration of the newest run or retry until now or until its end, in milliseconds. */
 export const lastRunDurationOf = ({clock, lastRunDurationMs}: Report, elapsed: number): number =>
 	lastRunDurationMs ?? (clock ? durationFrom(clock.lastRunStarted, elapsed) : 0);
 
-/** The report as if the run were canceled now. */
+/** Returns the report as if the user canceled the run now. */
 export function canceledReport(report: Report, now: Moment): Report {
 	const rows = report.rows.map(row =>
 		row.state === 'finished' ? row : finishRow(row, {status: 'skipped', reason: 'canceled'}, now),
@@ -198,7 +218,7 @@ export function canceledReport(report: Report, now: Moment): Report {
 	return {...(report.finishedAt === undefined ? finishReport(report, now) : report), rows};
 }
 
-/** True if the run was canceled before all checks had finished. */
+/** Returns true if the user canceled the run before all checks finished. */
 export const wasCanceled = ({rows}: Pick<Report, 'rows'>): boolean =>
 	rows.some(({outcome}) => outcome && 'reason' in outcome && outcome.reason === 'canceled');
 
@@ -209,7 +229,7 @@ const withRow = (report: Report, key: string, change: (row: Row) => Row): Report
 
 export type Counts = Readonly<Record<Status | 'running' | 'waiting', number>>;
 
-/** Counts each row once, also a row that registries share. */
+/** Counts each row once, even if registries share the row. */
 export function countRows(rows: readonly Row[]): Counts {
 	const counts = {passed: 0, warning: 0, failed: 0, skipped: 0, error: 0, running: 0, waiting: 0};
 
@@ -220,11 +240,11 @@ export function countRows(rows: readonly Row[]): Counts {
 	return counts;
 }
 
-/** The status of the outcome, or the state of a row that is not finished. */
+/** Returns the status of the outcome. Returns the state if the row is not finished. */
 export const statusOf = (row: Row): Status | 'running' | 'waiting' =>
 	row.state === 'finished' ? (row.outcome?.status ?? 'waiting') : row.state;
 
-/** The name of the finding; undefined if the check passed, was not run or broke. */
+/** Returns the name of the finding. Returns undefined if the check passed, did not run or broke. */
 export const problemOf = (row: Row): string | undefined =>
 	row.state === 'finished' &&
 	row.outcome !== undefined &&
@@ -233,7 +253,7 @@ export const problemOf = (row: Row): string | undefined =>
 		? row.outcome.finding
 		: undefined;
 
-/** The host that the checks of the registry used; null if it is unknown. */
+/** Returns the host that the checks of the registry used. Returns null if the host is unknown. */
 export function loginServerOf(report: Report, {key}: RegistryEntry): string | null {
 	const row = report.rows.find(
 		({checkId, registries}) => checkId === 'login-server' && registries.includes(key),

@@ -1,21 +1,27 @@
-/** Result of an external operation: a value, or a failure with an error code (ECONNREFUSED, TIMEOUT …). */
+/** The result of an external operation. A failure has an error code, for example ECONNREFUSED or TIMEOUT. */
 export type Result<Value> = {readonly ok: true; readonly value: Value} | Failure;
 
-/** Contains no sentence: `reasons.ts` of a language has the sentence of a code, filled from the details. */
+/**
+ * A failure without a sentence. The file `reasons.ts` of a language has the sentences of the codes. The details fill
+ * the placeholders of the sentence.
+ */
 export type Failure = {
 	readonly ok: false;
 	readonly code: string;
-	/** A message from outside, unchanged; empty if there is none. */
+	/**
+	 * The unchanged message of the program or server that failed. The message is empty if the program or server sent
+	 * none.
+	 */
 	readonly message: string;
 	readonly details?: Details | undefined;
 };
 
-/** Values for the sentence of a code: a path, a variable, a status. */
+/** Values for the sentence of a code, for example a path, a variable or a status. */
 export type Details = Readonly<Record<string, string | number | undefined>>;
 
 export const success = <Value>(value: Value): Result<Value> => ({ok: true, value});
 
-/** `detail` is a message from outside, or the values for the sentence of the code. */
+/** Creates a failure. `detail` is a message of another program, or the values for the sentence of the code. */
 export const failure = (code: string, detail: string | Details = ''): Failure =>
 	typeof detail === 'string'
 		? {ok: false, code, message: detail}

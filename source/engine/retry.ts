@@ -1,6 +1,9 @@
 import type {Job} from './plan.ts';
 
-/** Keys of the jobs that a retry runs: the given ones, their needs that cannot be reused, and all dependents. */
+/**
+ * Returns the keys of the jobs that a retry runs. These jobs are the given jobs, their needs without a reusable result,
+ * and all dependents.
+ */
 export function jobsToRetry(
 	keys: readonly string[],
 	jobs: readonly Job[],
@@ -8,7 +11,7 @@ export function jobsToRetry(
 ): ReadonlySet<string> {
 	const chosen = new Set(keys);
 
-	// Jobs are in the order of their dependencies: needs are found backward, dependents forward.
+	// Each job comes after its dependencies. A backward pass finds the needs, and a forward pass finds the dependents.
 	for (const job of jobs.toReversed()) {
 		if (chosen.has(job.key)) {
 			job.needs.filter(key => !canReuse(key)).forEach(key => chosen.add(key));

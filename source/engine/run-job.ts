@@ -12,19 +12,22 @@ import {withTimeLimit} from './time-limit.ts';
 type JobContext = {
 	readonly system: System;
 	readonly jobStore: ReturnType<typeof createJobStore>;
-	/** The timeout of a check that does not set one, ms. */
+	/** The timeout of a check without its own timeout, in milliseconds. */
 	readonly timeout: number;
 	readonly hasConsent: boolean;
 	readonly progress: (text: string) => void;
 	readonly inheritedValues: () => Values;
-	/** Aborts when the run is canceled or a retry replaces the job. The result is then discarded. */
+	/** Aborts when a cancellation or a retry replaces the job. The caller then discards the result. */
 	readonly replaced: AbortSignal;
 };
 
-/** Time for a check to react to its timeout, ms. After that, the check counts as broken. */
+/** The time in milliseconds for a check to end after its timeout. A check that takes longer counts as broken. */
 const gracePeriod = 400;
 
-/** Collects evidence within the timeout, stores it, and evaluates it. An exception becomes an outcome with status `error`. */
+/**
+ * Collects evidence within the timeout, stores the evidence, and evaluates the evidence. An exception becomes an
+ * outcome with the status `error`.
+ */
 export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 	const {check, target, key} = job;
 	const {system, jobStore, timeout, hasConsent, progress, inheritedValues, replaced} = context;

@@ -14,29 +14,29 @@ type RunInput = {
 	readonly jobs: readonly Job[];
 	readonly registries: readonly RegistryEntry[];
 	readonly system: System;
-	/** The default timeout of a check, ms. */
+	/** The default timeout of a check, in milliseconds. */
 	readonly timeout: number;
-	/** True if the user agreed to all questions in advance. */
+	/** The field is true if the user agreed to all questions in advance. */
 	readonly agrees?: boolean;
 };
 
 export type Run = {
 	readonly report: Pick<Store<Report, RunEvent>, 'get' | 'subscribe'>;
-	/** Calls the listener for every event. Returns a function that removes the listener. */
+	/** Adds a listener for all events. Returns a function that removes the listener. */
 	readonly listen: (listener: (event: RunEvent) => void) => () => void;
 	readonly start: () => void;
 	/**
-	 * Runs these checks again, with their needs that do not pass, and all dependents. The user has answered the
-	 * questions of `agreed` with yes, also for later retries.
+	 * Runs these checks again, with the needs that do not pass and with all dependents. `agreed` contains the checks
+	 * whose questions the user answered with yes. The consent also applies to later retries.
 	 */
 	readonly retry: (keys: readonly string[], agreed?: readonly string[]) => void;
-	/** Ends all running checks. Their rows are skipped with the reason `canceled`. */
+	/** Ends all running checks. Their rows become skipped rows with the reason `canceled`. */
 	readonly cancel: () => void;
 	/** Resolves when no check runs. */
 	readonly settled: () => Promise<void>;
-	/** The report as if the run were canceled now. Does not cancel the run. */
+	/** Returns the report as if the user canceled the run now. The run continues. */
 	readonly canceledReport: () => Report;
-	/** `System.elapsed`: the clock of the report's durations, ms. */
+	/** Returns the time of `System.elapsed` in milliseconds. The durations of the report use the same clock. */
 	readonly elapsed: () => number;
 };
 

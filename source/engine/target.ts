@@ -3,7 +3,7 @@ import type {Cloud} from './cloud.ts';
 import {isOtherRegistry} from './other-registries.ts';
 import {isHostName, isIpAddress, isSafeValue} from '../text/placeholder-validation.ts';
 
-/** Why a text does not name a registry. `usage.ts` of a language has the sentences. */
+/** The reason that a text does not name a registry. The file `usage.ts` of a language has the sentences. */
 export type TargetProblem =
 	| 'empty'
 	| 'url-with-path'
@@ -22,15 +22,18 @@ export type ParsedTarget =
 	| {
 			readonly ok: true;
 			readonly registry: RegistryName;
-			/** The image to pull, if the reference has a tag or a digest: HOST[:PORT]/REPOSITORY[:TAG][@DIGEST]. */
+			/**
+			 * The image to pull, as HOST[:PORT]/REPOSITORY[:TAG][@DIGEST]. `image` is absent if the reference has no
+			 * tag and no digest.
+			 */
 			readonly image?: string;
-			/** The cloud that the suffix of the host belongs to. */
+			/** The cloud with the suffix of the host. */
 			readonly cloud?: Cloud;
 			readonly notes: readonly TargetNote[];
 	  }
 	| {readonly ok: false; readonly problem: TargetProblem};
 
-/** Parses a registry name, a login server, or a pasted image reference. */
+/** Parses a registry name, a login server, or an image reference. */
 export function parseTarget(input: string, clouds: readonly Cloud[]): ParsedTarget {
 	const trimmed = stripQuotesAndCommand(input);
 	const text = trimmed.toLowerCase();
@@ -68,7 +71,7 @@ export function parseTarget(input: string, clouds: readonly Cloud[]): ParsedTarg
 	}
 
 	const notes: TargetNote[] = [
-		// Only the host is compared: a tag can have capitals.
+		// The comparison covers only the host, because a tag can have capitals.
 		...(trimmed.slice(0, (scheme?.[0].length ?? 0) + authority.length) ===
 		text.slice(0, (scheme?.[0].length ?? 0) + authority.length)
 			? []
@@ -77,14 +80,14 @@ export function parseTarget(input: string, clouds: readonly Cloud[]): ParsedTarg
 	];
 
 	const parsed = withCloud({...registry, ...(repository !== undefined && {repository})}, clouds, notes);
-	// `oci://` names a Helm chart, which container clients cannot pull.
+	// The scheme `oci://` names a Helm chart. Container clients cannot pull a Helm chart.
 	const tagOrDigest = scheme?.[1] === 'oci' ? undefined : tagOrDigestIn(path, trimmed);
 	return parsed.ok && tagOrDigest !== undefined
 		? {...parsed, image: imageOf(parsed.registry, tagOrDigest)}
 		: parsed;
 }
 
-/** The `:TAG`, `@DIGEST` or both at the end of a path, with the capitals of `original`. */
+/** Returns the `:TAG`, the `@DIGEST` or both at the end of a path. The result keeps the capitals of `original`. */
 function tagOrDigestIn(path: string, original: string): string | undefined {
 	const [found] = /[:@].*$/.exec(path) ?? [];
 	return found === undefined ? undefined : original.slice(-found.length);
@@ -93,7 +96,7 @@ function tagOrDigestIn(path: string, original: string): string | undefined {
 const imageOf = ({name, host = name, port, repository = ''}: RegistryName, tagOrDigest: string): string =>
 	`${host}${port === 443 ? '' : `:${port}`}/${repository}${tagOrDigest}`;
 
-/** Removes quotes and a pull command that were copied together with the name. */
+/** Removes quotes and a pull command. Users often copy both together with the name. */
 const stripQuotesAndCommand = (input: string): string =>
 	input
 		.trim()
@@ -104,7 +107,10 @@ const stripQuotesAndCommand = (input: string): string =>
 		)
 		.trim();
 
-/** The host and the repository of a URL copied from a browser or an error message. A URL of the API has only a host. */
+/**
+ * Returns the host and the repository of a URL from a browser or an error message. Returns only the host for a URL of
+ * the API.
+ */
 export function registryInUrl(url: string): string {
 	const [host = '', ...segments] = url
 		.trim()
@@ -114,10 +120,13 @@ export function registryInUrl(url: string): string {
 	return path === '' || isApiPath(path.toLowerCase()) ? host : `${host}/${path}`;
 }
 
-/** Parses a repository, also with a tag or in capitals; undefined if it is not valid. */
+/** Parses a repository. The text can have capitals or a tag. Returns undefined if the repository is not valid. */
 export const readRepository = (text: string): string | undefined => repositoryOf(text.trim().toLowerCase());
 
-/** A cloud that is registered with az can have any suffix, also one of another service. */
+/**
+ * Returns true if the host belongs to another registry service. The host must not be in one of the known clouds. A
+ * cloud that is registered with az can have any suffix, even the suffix of another service.
+ */
 function belongsToOtherService(authority: string, clouds: readonly Cloud[]): boolean {
 	const [, host = '', port] = /^(.*?)\.?(?::(\d{1,5}))?$/s.exec(authority) ?? [];
 	return isOtherRegistry(host, port === undefined ? undefined : Number(port)) && !cloudOfHost(host, clouds);
@@ -125,17 +134,19 @@ function belongsToOtherService(authority: string, clouds: readonly Cloud[]): boo
 
 const refuse = (problem: TargetProblem): ParsedTarget => ({ok: false, problem});
 
-/** A path of the registry's API is not a repository, although it can look like one. */
+/** Returns true for a path of the registry API. Such a path can look like a repository. */
 const isApiPath = (path: string): boolean => /^(?:v2|oauth2|acr\/v1)(?:\/|$)/.test(path);
 
-/** A host has a dot or a port, as in an image reference. A single word is the name of a registry. */
+/**
+ * Parses the host and the port. A host has a dot or a port, as in an image reference. A single word is a registry name.
+ */
 function parseAuthority(
 	authority: string,
 	path: string,
 	hasScheme: boolean,
 ): Omit<RegistryName, 'repository'> | {readonly problem: TargetProblem} {
 	const colon = authority.lastIndexOf(':');
-	// A fully qualified DNS name can end in a dot. Certificates omit it.
+	// A fully qualified DNS name can end in a dot. Certificates omit the dot.
 	const host = (colon < 0 ? authority : authority.slice(0, colon)).replace(/\.$/, '');
 	const port = colon < 0 ? undefined : authority.slice(colon + 1);
 
@@ -167,10 +178,12 @@ function parseAuthority(
 		: {problem: 'registry-name'};
 }
 
-/** The login server of a registry with a domain name label starts with NAME-HASH. */
+/**
+ * Removes the hash of a login server. The login server of a registry with a domain name label starts with NAME-HASH.
+ */
 const withoutHash = (label: string): string => label.replace(/-[a-z0-9]{16}$/, '');
 
-/** True for NAME:TAG: no dot in the name, and TAG is not a port or NAME is not a registry name. */
+/** Returns true for NAME:TAG. NAME has no dot. Either TAG is not a port, or NAME is not a registry name. */
 const isTaggedImage = (host: string, port: string | undefined, hasScheme: boolean): boolean =>
 	port !== undefined &&
 	!hasScheme &&
@@ -183,7 +196,10 @@ const isTaggedImage = (host: string, port: string | undefined, hasScheme: boolea
 const isPort = (text: string): boolean =>
 	/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
 
-/** The repository of `team/app:1.0@sha256:…`; undefined if it is not valid. */
+/**
+ * Returns the repository of a path, for example of `team/app:1.0@sha256:…`. Returns undefined if the repository is not
+ * valid.
+ */
 function repositoryOf(path: string): string | undefined {
 	const [, name = ''] =
 		/^([^:@]+)(?::\w[\w.-]{0,127})?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,})?$/.exec(path) ?? [];
@@ -216,8 +232,9 @@ function withCloud(
 }
 
 /**
- * The kind of a host that is not a login server, by the labels between the name and the suffix:
- * `NAME.REGION.data.azurecr.io`, `NAME.privatelink.azurecr.io` and `NAME.REGION.data.privatelink.azurecr.io`.
+ * Returns the kind of a host that is not a login server. The labels between the name and the suffix decide the kind.
+ * Examples are `NAME.REGION.data.azurecr.io` and `NAME.privatelink.azurecr.io`. A host can have both parts, as in
+ * `NAME.REGION.data.privatelink.azurecr.io`. Source:
  * https://learn.microsoft.com/azure/container-registry/container-registry-private-link
  */
 function kindOfHost(labels: readonly string[]): 'data-endpoint' | 'private-link' | undefined {
@@ -227,7 +244,7 @@ function kindOfHost(labels: readonly string[]): 'data-endpoint' | 'private-link'
 	return isPrivate && (rest.length === 0 || isData) ? 'private-link' : isData ? 'data-endpoint' : undefined;
 }
 
-/** The cloud that the suffix of a host belongs to. */
+/** Returns the cloud with the suffix of the host. */
 export const cloudOfHost = (host: string, clouds: readonly Cloud[]): Cloud | undefined =>
 	clouds.find(
 		({registrySuffix: suffix}) =>

@@ -1,10 +1,16 @@
-/** Extra time after a late timer, ms. */
+/** The time in milliseconds that the work gets after a late timer. */
 const extraTime = 1000;
 
-/** A timer that is later than this, ms, means that the machine slept or was overloaded. The work then gets extra time. */
+/**
+ * Maximum delay of a timer in milliseconds. A longer delay means that the machine slept or was overloaded. The work
+ * then gets extra time.
+ */
 const maxLateness = 200;
 
-/** Returns the result of the work. Throws TIMEOUT at the limit (ms), and ABORTED when the signal aborts. */
+/**
+ * Returns the result of the work. `limit` is in milliseconds. Throws TIMEOUT at the limit. Throws ABORTED when the
+ * signal aborts.
+ */
 export async function withTimeLimit<Value>(
 	work: Promise<Value>,
 	limit: number,

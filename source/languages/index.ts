@@ -1,6 +1,8 @@
 import type {Words} from './pack-types.ts';
 
-/** All languages. A language is a folder and a line here, and loads on first use. */
+/**
+ * All languages. A new language needs a folder and a line in this list. The program loads a language at its first use.
+ */
 export const languages = {
 	en: {name: 'English', load: async () => (await import('./en/index.ts')).en},
 	ja: {name: '日本語', load: async () => (await import('./ja/index.ts')).ja},

@@ -5,8 +5,8 @@ import type {CheckWords} from '../describe/language-pack.ts';
 const checks = path.join(import.meta.dirname, '../checks');
 
 /**
- * The sentences of every check in one language, by the id of the check: the file `LANGUAGE.ts` in the folder of the
- * check. Evaluated at build time, so the bundle reads no folder.
+ * Loads the sentences of every check in one language. The key is the ID of the check. The folder of the check contains
+ * the file `LANGUAGE.ts`. The build evaluates this function, so the bundle reads no folder.
  */
 export async function loadCheckWords(language: string): Promise<Readonly<Record<string, CheckWords>>> {
 	const files = globSync(`*/*/${language}.ts`, {cwd: checks}).toSorted();

@@ -5,7 +5,7 @@ import type {reasons} from './en/reasons.ts';
 import type {terms} from './en/terms.ts';
 import type {help, usage} from './en/usage.ts';
 
-/** All sentences of a language. The type requires every one. */
+/** All sentences of a language. The type requires every sentence. */
 export type Words = AnyWords<Like<typeof usage>, Like<typeof help>, ReferenceWords> & {
 	readonly terms: Like<typeof terms>;
 	readonly reasons: Like<typeof reasons>;

@@ -3,7 +3,7 @@ import {isList} from '../text/json.ts';
 import {redactSecrets} from '../text/redact-secrets.ts';
 import {stripControlCharacters} from '../text/strip-control-characters.ts';
 
-/** Text on one line without secrets, so that a printed document cannot control a terminal. */
+/** Returns one line without secrets. The text cannot control a terminal. */
 export const cleanText = (text: string): string => redactSecrets(stripControlCharacters(text));
 
 /** Cleans all texts in a value, and all names of fields. */

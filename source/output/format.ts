@@ -4,20 +4,20 @@ import type {Report} from '../engine/report.ts';
 
 export type Tool = {readonly name: string; readonly version: string};
 
-/** Colors text by status, or returns it unchanged. */
+/** Colors text by status. If colors are off, returns the text unchanged. */
 export type Paint = (status: Status | 'dim', text: string) => string;
 
 export type FormatInput = Omit<RunContext, 'run'> & {
-	/** All of its rows have ended. */
+	/** The report of a finished run. */
 	readonly report: Report;
 	readonly tool: Tool;
 	readonly exitCode: number;
 	readonly paint: Paint;
-	/** Lines of text above a saved run. */
+	/** The lines of text above a saved run. */
 	readonly head?: readonly string[];
 	/** The internal error that ended the run. */
 	readonly internalError?: string;
 };
 
-/** Returns the whole document, with a line break at its end. */
+/** Returns the whole document with a line break at the end. */
 export type WriteRun = (input: FormatInput) => string;

@@ -1,7 +1,10 @@
 import type {WriteRun} from './format.ts';
 import type {WriteReference} from './reference.ts';
 
-/** Every format of a run, by the name of its flag. A new format is a file and a line here. Each loads when it is used. */
+/**
+ * The formats of a run. The key is the name of the flag. A new format needs a file and a line in this list. The program
+ * loads a format when the format is used.
+ */
 export const formats = {
 	json: async () => import('./json.ts'),
 	plain: async () => import('./text.ts'),

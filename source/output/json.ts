@@ -13,7 +13,10 @@ export const write: WriteRun = input => `${JSON.stringify(createDocument(input),
 /** The type of docs/report.schema.json. */
 export type ReportDocument = ReturnType<typeof createDocument>;
 
-/** Creates the document of `--json` and of a saved run. Every document can be read back, whatever the clock did. */
+/**
+ * Creates the document of `--json` and of a saved run. The program can read every document back, even if the clock
+ * changed during the run.
+ */
 export function createDocument(input: Omit<FormatInput, 'paint'>) {
 	const {report, tool, exitCode, changeOf, internalError} = input;
 	const {code, describe, causes} = input.language;
@@ -82,7 +85,7 @@ function checkOf(row: Row, position: number, describe: Describe) {
 	};
 }
 
-/** Everything that another language needs to describe the outcome. */
+/** The data that another language needs to describe the outcome. */
 type OutcomeDocument =
 	| {
 			readonly status: Exclude<Status, 'error'>;

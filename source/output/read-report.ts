@@ -7,35 +7,35 @@ import {cleanText} from './clean.ts';
 import type {ReportDocument} from './json.ts';
 import {isReport} from './report-validator.ts';
 
-/** A saved run. The reader's program adds the sentences. */
+/** A run from a file. The program that reads the file adds the sentences. */
 export type SavedRun = {
 	readonly report: Report;
 	/** The version of the program that saved the run. */
 	readonly version: string;
-	/** By key of the registry. */
+	/** The key is the key of the registry. */
 	readonly changes: ReadonlyMap<string, Change>;
 };
 
-/** Why a file is not a saved run. `saved-run.ts` of a language has the sentences. */
+/** The reason that a file is not a saved run. The file `saved-run.ts` of a language has the sentences. */
 type ReportProblem = 'no-json' | 'foreign' | 'newer' | 'internal-error' | 'broken';
 
 type ReadReport =
 	{readonly ok: true; readonly run: SavedRun} | {readonly ok: false; readonly problem: ReportProblem};
 
-/** Limits the time of drawing. Runs of very many registries are smaller. */
+/** The limits keep drawing fast. Even runs with many registries stay below these limits. */
 const maxRegistries = 500;
 const maxRows = 10_000;
 
-/** Levels of nesting. Evidence starts at the sixth. */
+/** Maximum number of nested levels. Evidence starts at the sixth level. */
 const maxDepth = 16;
 
-/** Characters of JSON. Evidence of a check has a few thousand. */
+/** Maximum length of JSON in characters. The evidence of a check has a few thousand characters. */
 const maxEvidenceLength = 200_000;
 
-/** Characters of one text. Longer ones are truncated first. */
+/** Maximum length of one text in characters. The program truncates a longer text. */
 const maxTextLength = 2000;
 
-/** Reads a document of `--json`. Never throws, because the file is untrusted. */
+/** Reads a document of `--json`. The function never throws, because the file is untrusted. */
 export function readReport(text: string): ReadReport {
 	const document = parseJson(text);
 
@@ -67,13 +67,13 @@ const isDeeper = (value: unknown, levels: number): boolean =>
 	value !== null &&
 	(levels === 0 || Object.values(value).some(part => isDeeper(part, levels - 1)));
 
-/** Cleans all texts of a document. `name` is the field of the value. */
+/** Cleans all texts of a document. `name` is the name of the field that contains the value. */
 function cleanDocument(value: unknown, name?: string): unknown {
 	if (typeof value === 'string') {
 		return cleanText(value.slice(0, maxTextLength));
 	}
 
-	// Before 0.1.0, a clock that was set back during the run made it negative.
+	// Versions before 0.1.0 saved a negative duration if the user set the clock back during the run.
 	if (typeof value === 'number' && name === 'durationMs') {
 		return Math.max(0, value);
 	}
@@ -135,7 +135,7 @@ type CheckDocument = ReportDocument['environment']['checks'][number];
 
 type PlacedCheck = {readonly check: CheckDocument; readonly registries: readonly string[]};
 
-/** Merges the entries of a check that registries share into one row. Returns undefined for any other duplicate key. */
+/** Merges the entries of a shared check into one row. Returns undefined for any other duplicate key. */
 function mergeRows(all: readonly PlacedCheck[]): readonly Row[] | undefined {
 	const merged = new Map<string, {readonly position: number; readonly row: Row}>();
 
@@ -184,8 +184,8 @@ function rowOf(check: CheckDocument, registries: readonly string[]): Row {
 }
 
 /**
- * Uses the finding of the file, because evaluation would need the clouds and the clock of the original machine. Ignores
- * the sentences and fixes of the file: this program has its own.
+ * Returns the outcome with the finding of the file. An evaluation would need the clouds and the clock of the original
+ * machine. The function ignores the sentences and fixes of the file, because this program has its own.
  */
 function outcomeOf(check: CheckDocument): Outcome {
 	if ('finding' in check) {
@@ -207,19 +207,22 @@ function outcomeOf(check: CheckDocument): Outcome {
 		return {status: 'skipped', reason: 'blocked', blockedBy: check.blockedBy};
 	}
 
-	// A newer version can have more reasons. Like unknown findings, they are shown by name.
+	// A newer version can have more reasons. The row shows the name of an unknown reason.
 	const {reason}: {readonly reason: string} = check;
 	return reason === 'canceled' || reason === 'excluded'
 		? {status: 'skipped', reason}
 		: {status: 'skipped', finding: reason, values: {}, evidence: {}, collectedAt: 0};
 }
 
-/** Values that name a program in a command, with the programs that a file can name. */
+/** Values that name a program in a command. Each list contains the programs that a file can name. */
 export const allowedPrograms: Readonly<Record<string, readonly string[]>> = {
 	client: ['docker', 'podman', 'nerdctl', 'docker.exe', 'podman.exe', 'nerdctl.exe'],
 };
 
-/** Puts any other program in quotes, so that no command accepts it. A file must never name a program to run. */
+/**
+ * Puts the name of any other program in quotes, so that no command accepts the name. A file must never name a program
+ * to run.
+ */
 const quotePrograms = (values: Values): Values =>
 	Object.fromEntries(
 		Object.entries(values).map(([name, value]) => {

@@ -8,12 +8,12 @@ import type {Tool} from './format.ts';
 
 type ReferenceInput = {
 	readonly language: Pick<LanguagePack, 'code' | 'reference'>;
-	/** The topics of the requested code, problem or check; absent for the whole reference. */
+	/** The topics of the requested code, problem or check. `found` is absent for the whole reference. */
 	readonly found?: FoundTopics | undefined;
 	readonly tool: Tool;
 };
 
-/** Returns the whole document, with a line break at its end. */
+/** Returns the whole document with a line break at the end. */
 export type WriteReference = (input: ReferenceInput) => string;
 
 export const writeReferenceJson: WriteReference = input =>
@@ -22,7 +22,7 @@ export const writeReferenceJson: WriteReference = input =>
 export const writeReferenceText: WriteReference = ({language: {reference}, found}) =>
 	(found ? foundLines(found, reference) : referenceList(reference)).map(line => `${line}\n`).join('');
 
-/** The document of `explain --json`; docs/reference.schema.json is its schema. */
+/** Creates the document of `explain --json`. The schema is docs/reference.schema.json. */
 export const createReferenceDocument = ({
 	language: {code, reference},
 	found,
@@ -46,13 +46,13 @@ export const createReferenceDocument = ({
 	})),
 });
 
-/** Every code with its title, then a sentence on how to read more about one. */
+/** Returns every code with its title. The last line explains how to read more about a code. */
 export function referenceList({topics, words}: Reference): readonly string[] {
 	const width = Math.max(0, ...topics.map(({code}) => code.length));
 	return [...topics.map(({code, title}) => `${code.padEnd(width)}  ${title}`), '', words.more];
 }
 
-/** The codes that a problem or a check leads to, then the topic of each. */
+/** Returns the codes of a problem or a check, then the topic of each code. */
 function foundLines({by, name, topics: found}: FoundTopics, reference: Reference): readonly string[] {
 	const {problemOf, checkOf} = reference.words;
 	const known = {codes: reference.list(found.map(({code}) => code)), problem: name, check: name};
@@ -67,7 +67,7 @@ function foundLines({by, name, topics: found}: FoundTopics, reference: Reference
 	];
 }
 
-/** One topic; each command has its own line, so that it can be copied. */
+/** Returns the lines of one topic. Each command has its own line, so that a user can copy the command. */
 export function topicLines(
 	topic: Topic,
 	{words, list, label}: Pick<Reference, 'words' | 'list' | 'label'>,
@@ -96,7 +96,7 @@ const stepLines = ({text, command}: FilledFix, index: number): readonly string[]
 	...(command ? [`     ${command.text}`] : []),
 ];
 
-/** Each problem once, even if several checks report it. */
+/** Returns each problem once, even if several checks report the problem. */
 function problemLines({problems}: Topic): readonly string[] {
 	const unique = [...new Map(problems.toReversed().map(item => [item.problem, item])).values()].toReversed();
 	const width = Math.max(0, ...unique.map(({problem}) => problem.length));

@@ -13,7 +13,7 @@ import type {Paint, WriteRun} from './format.ts';
 
 export type TextInput = Omit<RunContext, 'run'> & {readonly paint: Paint};
 
-/** The whole run as lines of text. */
+/** Returns the whole run as lines of text. */
 export const write: WriteRun = ({report, head = [], ...input}) =>
 	[
 		...(head.length > 0 ? [...head, ''] : []),
@@ -24,7 +24,7 @@ export const write: WriteRun = ({report, head = [], ...input}) =>
 		.map(line => `${line}\n`)
 		.join('');
 
-/** One line for a finished check: mark, code, title, finding, time. */
+/** Returns one line for a finished check with mark, code, title, finding and time. */
 export function checkLine(row: Row, report: Report, {language, paint}: TextInput): string {
 	const {describe} = language;
 	const {report: words, screen} = language.words;
@@ -43,7 +43,7 @@ export function checkLine(row: Row, report: Report, {language, paint}: TextInput
 	].join('  ');
 }
 
-/** The end of a plain run: each cause with its fixes and evidence, then a line for each registry. */
+/** Returns the end of a plain run. The causes with their fixes and evidence come before a line for each registry. */
 export const fullSummaryLines = (report: Report, input: TextInput): readonly string[] =>
 	report.rows.length === 0
 		? [input.language.words.report.noRegistry]
@@ -55,7 +55,10 @@ export const fullSummaryLines = (report: Report, input: TextInput): readonly str
 				...summaryLines(report, input),
 			];
 
-/** The text after the screen has closed: a line for each registry, then each cause with its first fix. */
+/**
+ * Returns the text after the screen closes. A line for each registry comes before the causes. Each cause has its first
+ * fix.
+ */
 export const exitSummaryLines = (report: Report, input: TextInput): readonly string[] => [
 	...summaryLines(report, input),
 	...healthyLine(report, input),
@@ -80,7 +83,8 @@ function shortLines(
 
 	return [
 		`${headOf(cause, words, paint)}  ${where}${cause.summary}`,
-		// Not `formatSentence`: the fix is clean already, and redacting it again would hide placeholders of the user.
+		// The code does not call `formatSentence`, because the fix is already clean. A second redaction would hide
+		// placeholders of the user.
 		...(fix ? [`  ${words.shortFix.replace('{fix}', () => fix.text)}`] : []),
 		...(fix?.command ? [`    ${fix.command.text}`] : []),
 	];
@@ -89,7 +93,7 @@ function shortLines(
 const headOf = ({status, code}: DescribedDiagnosis, words: ReportWords, paint: Paint): string =>
 	paint(status, [words.marks[status], code].filter(Boolean).join('  '));
 
-/** The registries of a cause, if the report has more than one. */
+/** Returns the registries of a cause. Returns an empty text if the report has only one registry. */
 const whereOf = ({registries}: DescribedDiagnosis, report: Report, {list, label}: Describe): string =>
 	report.registries.length > 1 && registries.length > 0 ? label(list(registries), '') : '';
 
@@ -124,7 +128,7 @@ function causeLines(
 	];
 }
 
-/** The command has its own line, so that it can be copied. */
+/** Returns the lines of a fix. The command has its own line, so that a user can copy the command. */
 const fixLines = ({text, command}: FilledFix, number: number, words: ReportWords): readonly string[] => [
 	`  ${formatSentence(words.fix, {number})}  ${text}`,
 	...(command ? [`    ${command.text}`] : []),

@@ -29,12 +29,12 @@ export const builtInClouds = [
 	},
 ] as const;
 
-/** `az acr check-health` pulls the same image. */
+/** Returns the sample image of a cloud. `az acr check-health` pulls the same image. */
 export const sampleImageIn = ({
 	sampleRegistry = 'mcr.microsoft.com',
 }: {
 	readonly sampleRegistry?: string;
 }): string => `${sampleRegistry}/mcr/hello-world:latest`;
 
-/** The audience of tokens for the data of a registry, in every cloud (from the code of Azure CLI). */
+/** The audience of tokens for the data of a registry in every cloud. Source: the code of Azure CLI */
 export const registryAudience = 'https://containerregistry.azure.net';

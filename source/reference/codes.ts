@@ -3,10 +3,10 @@ import type {TopicFacts} from './topics.ts';
 
 export type Code = keyof typeof topics;
 
-/** Every code, in the order of the reference. */
+/** All codes in the order of the reference. */
 export const codes: readonly Code[] = Object.keys(topics).filter(isCode);
 
-/** The page that explains a code. az prints the same address. */
+/** Returns the address of the page that explains a code. az prints the same address. */
 export function documentationOf(code: string): string {
 	const facts: TopicFacts | undefined = isCode(code) ? topics[code] : undefined;
 	return facts?.page ?? `https://aka.ms/acr/errors#${code.toLowerCase()}`;

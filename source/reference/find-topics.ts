@@ -8,7 +8,10 @@ export type FoundTopics = {
 	readonly topics: readonly Topic[];
 };
 
-/** Finds a code, in any case and with or without `_ERROR`, or else the codes of a problem or a check. */
+/**
+ * Finds a code, a problem or a check. A code can be in any case and can omit `_ERROR`. A problem or a check can have
+ * several codes.
+ */
 export function findTopics(topics: readonly Topic[], word: string): FoundTopics | undefined {
 	const code = topics.find(topic => namesOf(topic.code).includes(asCode(word)));
 
@@ -29,7 +32,7 @@ export function findTopics(topics: readonly Topic[], word: string): FoundTopics 
 	return undefined;
 }
 
-/** All names that `findTopics` accepts. */
+/** Returns all names that `findTopics` accepts. */
 export const topicNames = (topics: readonly Topic[]): readonly string[] => [
 	...new Set([
 		...topics.map(({code}) => code),
@@ -46,8 +49,9 @@ const asCode = (word: string): string =>
 const namesOf = (code: string): readonly string[] => [code, code.replace(/_ERROR$/, '')];
 
 /**
- * The topics that contain every word of the query. Matches in the code or a check come first, then in the title or a
- * problem, then anywhere, with the most matches first. In scripts without spaces, the query is one word.
+ * Returns the topics that contain every word of the query. Matches in the code or a check come first. Matches in the
+ * title or a problem follow. Among the other matches, the topic with the most matches is the first. In scripts without
+ * spaces, the query is one word.
  */
 export function searchTopics(topics: readonly Topic[], query: string): readonly Topic[] {
 	const words = normalize(query.slice(0, maxQueryLength)).split(' ').filter(Boolean);
@@ -65,10 +69,10 @@ export function searchTopics(topics: readonly Topic[], query: string): readonly 
 		.map(({topic}) => topic);
 }
 
-/** UTF-16 code units. A user can paste a whole log. */
+/** Maximum length in UTF-16 code units. A user can paste a whole log. */
 const maxQueryLength = 1000;
 
-/** Searches the topics in this language, then in the other languages. */
+/** Searches the topics in this language before the topics in the other languages. Each topic appears once. */
 export function searchReference(
 	{topics, otherLanguages}: Pick<Reference, 'topics' | 'otherLanguages'>,
 	query: string,
@@ -82,7 +86,10 @@ export function searchReference(
 const countOf = (words: readonly string[], text: string): number =>
 	words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
 
-/** Normalized texts in the order of their rank. Cached, because every frame of a search needs them. */
+/**
+ * Returns normalized texts in the order of their rank. The cache is necessary, because a search needs the texts for
+ * every frame.
+ */
 function textsOf(topic: Topic): readonly string[] {
 	const texts = cachedTexts.get(topic) ?? createTexts(topic);
 	cachedTexts.set(topic, texts);
@@ -103,7 +110,7 @@ function createTexts(topic: Topic): readonly string[] {
 	return texts.map(parts => normalize(parts.join(' ')));
 }
 
-/** Ignores case, width, dashes and underscores. */
+/** Removes differences in case, width, dashes and underscores. */
 const normalize = (text: string): string =>
 	text
 		.normalize('NFKC')

@@ -10,11 +10,11 @@ import type {FilledFix, JoinPatterns} from '../text/fill.ts';
 
 export type ReferenceInput = {
 	readonly otherLanguages?: OtherLanguages | undefined;
-	/** By code, in the order of the list. */
+	/** Facts in the order of the list. The key is the code. */
 	readonly facts: Readonly<Record<string, Facts>>;
 	readonly words: ReferenceWords;
 	readonly joins: JoinPatterns;
-	/** By id, in the same language. */
+	/** Returns the checks in the language of the reference. The key is the ID of the check. */
 	readonly checks: () => ReadonlyMap<string, TranslatedCheck>;
 	readonly documentationOf: (code: string) => string;
 	readonly shell: Shell;
@@ -26,13 +26,13 @@ type Facts = {
 	readonly related: readonly string[];
 };
 
-/** By name of the step, in the order of display. */
+/** Commands in the order of display. The key is the name of the step. */
 type Steps = Readonly<Record<string, Command | null>>;
 
-/** A command to type, or one that depends on the shell. */
+/** A command to type, or a command that depends on the shell. */
 type Command = string | Exclude<CommandTemplate, {readonly run: unknown}>;
 
-/** Creates the topics at their first use, because most runs never show the reference. */
+/** Creates the reference. The topics are created at their first use, because most runs never show the reference. */
 export function createReference({words, joins, otherLanguages, ...input}: ReferenceInput): Reference {
 	let topics: readonly Topic[] | undefined;
 
@@ -78,7 +78,7 @@ function topicsOf({
 	});
 }
 
-/** True if a command has a placeholder that the reader replaces. */
+/** Returns true if a command has a placeholder that the reader replaces. */
 export const hasPlaceholders = ({manualSteps, fixes}: Topic): boolean =>
 	[...manualSteps, ...fixes].some(({command}) => command?.placeholders);
 
@@ -118,7 +118,7 @@ function problemsByCode(
 	return problems;
 }
 
-/** The sentence with the fewest placeholders, with an ellipsis for each. */
+/** Returns the sentence with the fewest placeholders. An ellipsis replaces each placeholder. */
 export function fillWithEllipsis(sentence: Sentence): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
 	const [first = ''] = choices.toSorted((one, other) => countPlaceholders(one) - countPlaceholders(other));

@@ -1,16 +1,16 @@
-/** A command to type, or one that depends on the shell. */
+/** A command to type, or a command that depends on the shell. */
 type TopicCommand =
 	| string
 	| {readonly variable: string; readonly value: string}
 	| {readonly append: string; readonly value: string}
 	| {readonly unset: string};
 
-/** The command of each step, in the order of display; null for a step without a command. */
+/** The command of each step in the order of display. The value is null for a step without a command. */
 export type TopicSteps = Readonly<Record<string, TopicCommand | null>>;
 
 /** The part of a topic that is the same in every language. */
 export type TopicFacts = {
-	/** How to check without acr-doctor, by name of the step. */
+	/** Commands for a check without acr-doctor. The key is the name of the step. */
 	readonly manualSteps: TopicSteps;
 	readonly fixes: TopicSteps;
 	readonly related: readonly string[];
@@ -30,7 +30,7 @@ const helmVersion = 'helm version --short';
 const turnTrustOff = {unset: 'DOCKER_CONTENT_TRUST'};
 const showTrust = 'az acr config content-trust show -r REGISTRY';
 
-/** Every code. Most come from Microsoft's health check reference: https://aka.ms/acr/errors */
+/** The facts of every code. Most codes come from Microsoft's health check reference: https://aka.ms/acr/errors */
 export const topics = {
 	DOCKER_COMMAND_ERROR: {
 		manualSteps: {

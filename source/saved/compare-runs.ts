@@ -3,28 +3,31 @@ import {historyEntryOf} from './result-history.ts';
 import type {RegistryEntry, Report, Row} from '../engine/report.ts';
 import type {HistoryCheck, HistoryEntry} from './saved.ts';
 
-/** The result of a registry's own checks. */
+/** The result of the checks of one registry, without the checks of the machine. */
 export type RegistryState = 'healthy' | 'warned' | 'incomplete' | 'failed';
 
-/** Differences from an earlier run. */
+/** The differences from an earlier run. */
 export type Change = {
-	/** End of the earlier run, ms since 1970, UTC. */
+	/** The end of the earlier run, in milliseconds since 1970, UTC. */
 	readonly since: number;
 	readonly before: RegistryState;
-	/** Absent while it is not known yet. */
+	/** The state in this run. `after` is absent while the state is not known. */
 	readonly after?: RegistryState;
 	readonly loginServer?: BeforeAndAfter<string>;
 	readonly addresses?: BeforeAndAfter<readonly string[]>;
-	/** The checks whose status or problem has changed. */
+	/** The checks with a changed status or problem. */
 	readonly checks: readonly (BeforeAndAfter<HistoryCheck> & {readonly id: string})[];
 };
 
 type BeforeAndAfter<Value> = {readonly before: Value; readonly after: Value};
 
-/** Returns the differences from the previous run of a registry; undefined if there are none or no previous run. */
+/**
+ * Returns the differences from the previous run of a registry. Returns undefined if nothing changed or no previous run
+ * exists.
+ */
 export type FindChange = (report: Report, entry: RegistryEntry) => Change | undefined;
 
-/** Compares the finished checks of a registry with an earlier result; undefined if nothing has changed. */
+/** Compares the finished checks of a registry with an earlier result. Returns undefined if nothing changed. */
 export function changeSince(report: Report, entry: RegistryEntry, past: HistoryEntry): Change | undefined {
 	const rows = report.rows.filter(row => row.registries.includes(entry.key) && !wasNotRun(row));
 	const now = historyEntryOf({...report, rows}, entry);
@@ -52,7 +55,7 @@ export function changeSince(report: Report, entry: RegistryEntry, past: HistoryE
 		: undefined;
 }
 
-/** True for an excluded or canceled check, which is not a change. */
+/** Returns true if the check was excluded or canceled. Such a check is not a change. */
 const wasNotRun = ({outcome}: Row): boolean =>
 	outcome !== undefined &&
 	'reason' in outcome &&

@@ -2,13 +2,13 @@ import {displayNameOf} from './saved.ts';
 import type {Preferences, Saved, SavedRegistry} from './saved.ts';
 import type {RegistryDraft} from '../engine/registry-draft.ts';
 
-/** Adds a registry, unless it is saved already. */
+/** Adds a registry if the registry is not saved yet. */
 export const addRegistry = (saved: Saved, registry: SavedRegistry): Saved =>
 	saved.registries.some(({id}) => id === registry.id) || findDuplicate(saved, registry)
 		? saved
 		: {...saved, registries: [...saved.registries, registry]};
 
-/** The saved registry with the same name, cloud and repository. */
+/** Returns the saved registry with the same name, cloud and repository. */
 const findDuplicate = ({registries}: Saved, draft: RegistryDraft): SavedRegistry | undefined =>
 	registries.find(registry => isSame(registry, draft));
 
@@ -16,8 +16,8 @@ const isSame = (first: RegistryDraft, second: RegistryDraft): boolean =>
 	first.name === second.name && first.cloud === second.cloud && first.repository === second.repository;
 
 /**
- * Replaces the description of a registry. Its last result stays only if the registry is still the same one. If another
- * process has removed the registry, it is added again.
+ * Replaces the description of a registry. The last result stays only if the name, cloud and repository are the same. If
+ * another process removed the registry, the function adds the registry again.
  */
 export const editRegistry = (saved: Saved, id: string, draft: RegistryDraft): Saved =>
 	saved.registries.some(registry => registry.id === id)
@@ -30,7 +30,7 @@ export const editRegistry = (saved: Saved, id: string, draft: RegistryDraft): Sa
 export const markFavorite = (saved: Saved, id: string, isFavorite: boolean): Saved =>
 	withRegistry(saved, id, ({isFavorite: _, ...rest}) => (isFavorite ? {...rest, isFavorite} : rest));
 
-/** `at` is ms since 1970, UTC. */
+/** Marks registries as used. `at` is in milliseconds since 1970, UTC. */
 export const markUsed = (saved: Saved, ids: readonly string[], at: number): Saved =>
 	ids.reduce(
 		(rest, id) =>
@@ -62,13 +62,13 @@ export function removalOf({registries}: Saved, id: string): Removal | undefined 
 	return registry && {registry, index};
 }
 
-/** Undoes a removal, unless the registry was added again. */
+/** Undoes a removal if the user has not added the registry again. */
 export const restoreRegistry = (saved: Saved, {registry, index}: Removal): Saved =>
 	addRegistry(saved, registry) === saved
 		? saved
 		: {...saved, registries: saved.registries.toSpliced(index, 0, registry)};
 
-/** A preference that is undefined in `change` is removed. */
+/** Changes preferences. An undefined value in `change` removes the preference. */
 export const changePreferences = (
 	saved: Saved,
 	change: {readonly [Name in keyof Preferences]: Preferences[Name] | undefined},
@@ -79,7 +79,7 @@ export const changePreferences = (
 	),
 });
 
-/** Favorites first, then the most recently used, then by display name. */
+/** Sorts favorites first, then by the time of the last use, then by display name. */
 export const orderRegistries = (registries: readonly SavedRegistry[]): readonly SavedRegistry[] =>
 	registries.toSorted(
 		(first, second) =>

@@ -4,14 +4,16 @@ import {countRows, loginServerOf, problemOf} from '../engine/report.ts';
 import type {RegistryEntry, Report, Row} from '../engine/report.ts';
 import type {LastResult, HistoryEntry, Saved, SavedRegistry} from './saved.ts';
 
-/** Results per registry. */
+/** Maximum number of results for each registry. */
 export const maxHistoryResults = 20;
 export const maxHistoryRegistries = 30;
 
-/** The key of `Saved.results`: the cloud, the registry as the user named it, and the repository. */
+/**
+ * Returns the key of `Saved.results`, which contains the cloud, the registry as the user named it, and the repository.
+ */
 export const historyKeyOf = ({key, cloud}: Pick<RegistryEntry, 'key' | 'cloud'>): string => `${cloud} ${key}`;
 
-/** The result of a registry in a run, without the checks of the machine. */
+/** Returns the result of a registry in a run, without the checks of the machine. */
 export function historyEntryOf(report: Report, entry: RegistryEntry): HistoryEntry {
 	const {rows} = reportFor(report, entry.key);
 	const {passed, warning, failed, skipped, error} = countRows(rows);
@@ -54,7 +56,7 @@ export function addResults(saved: Saved, report: Report, matches: typeof matches
 	}, saved);
 }
 
-/** True if the registry of a run is the saved one. */
+/** Returns true if the registry of a run is the saved registry. */
 export const matchesEntry = ({name, cloud, repository}: SavedRegistry, entry: RegistryEntry): boolean =>
 	`${name}${repository === undefined ? '' : `/${repository}`}` === entry.key &&
 	(cloud === undefined || cloud === entry.cloud);
@@ -66,13 +68,16 @@ function setLastResult(registry: SavedRegistry, {counts, finishedAt}: HistoryEnt
 		: {...registry, lastResult: {counts, finishedAt}};
 }
 
-/** Runs in parallel can save their results in another order than they end, within this time, ms. */
+/**
+ * Maximum time in milliseconds between the ends of two parallel runs. Parallel runs can save their results in another
+ * order than they end.
+ */
 const maxOverlap = 600_000;
 
-/** True for a result from before the clock was set back. */
+/** Returns true if the result is from the future because the user set the clock back. */
 const isInFuture = ({finishedAt}: LastResult, now: number): boolean => finishedAt > now + maxOverlap;
 
-/** Keeps the newest results and registries. Results from the future are dropped first. */
+/** Keeps the newest results and registries. If a list is too long, results from the future are removed first. */
 function addToHistory(results: Saved['results'], key: string, result: HistoryEntry): Saved['results'] {
 	const now = result.finishedAt;
 	const kept = [...(results[key] ?? []).filter(({finishedAt}) => finishedAt !== now), result]

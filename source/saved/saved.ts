@@ -5,15 +5,15 @@ import type {Values} from '../text/template.ts';
 export type SavedRegistry = RegistryDraft & {
 	readonly id: string;
 	readonly isFavorite?: boolean;
-	/** ms since 1970, UTC. */
+	/** Milliseconds since 1970, UTC. */
 	readonly lastUsedAt?: number;
 	readonly lastResult?: LastResult;
 };
 
-/** The name of a registry in lists. */
+/** Returns the name of a registry in lists. */
 export const displayNameOf = ({label, name}: RegistryDraft): string => label ?? name;
 
-/** `contoso.azurecr.io/team/app`: the name without the user's label. */
+/** Returns the name without the user's label, for example `contoso.azurecr.io/team/app`. */
 export const fullNameOf = ({name, repository}: RegistryDraft): string =>
 	repository === undefined ? name : `${name}/${repository}`;
 
@@ -21,31 +21,31 @@ type StatusCounts = Readonly<Record<Status, number>>;
 
 export type LastResult = {
 	readonly counts: StatusCounts;
-	/** ms since 1970, UTC. */
+	/** Milliseconds since 1970, UTC. */
 	readonly finishedAt: number;
 };
 
 /** The result of one registry in a run, for the comparison with later runs. */
 export type HistoryEntry = LastResult & {
 	readonly loginServer?: string;
-	/** Sorted. */
+	/** The addresses, sorted. */
 	readonly addresses?: readonly string[];
-	/** By the check's id. */
+	/** The key is the ID of the check. */
 	readonly checks: Readonly<Record<string, HistoryCheck>>;
 };
 
 export type HistoryCheck = {
 	readonly status: Status;
-	/** The problem; absent if there is none. */
+	/** The name of the problem. `finding` is absent if the check has no problem. */
 	readonly finding?: string;
 };
 
-/** Flags and environment variables override these. */
+/** The preferences of the user. Flags and environment variables override preferences. */
 export type Preferences = {
 	readonly language?: string;
-	/** Seconds, as for `--timeout`. */
+	/** The timeout in seconds, as for `--timeout`. */
 	readonly timeout?: number;
-	/** Ids of checks and groups, as for `--skip`. */
+	/** IDs of checks and groups, as for `--skip`. */
 	readonly skip?: readonly string[];
 	readonly agreesToPull?: boolean;
 	readonly animation?: boolean;
@@ -56,24 +56,24 @@ export type Preferences = {
 export type Saved = {
 	readonly registries: readonly SavedRegistry[];
 	readonly settings: Preferences;
-	/** By `historyKeyOf`; newest first. */
+	/** The key is the result of `historyKeyOf`. The newest entry of a list is the first. */
 	readonly results: Readonly<Record<string, readonly HistoryEntry[]>>;
 };
 
 export const emptySaved: Saved = {registries: [], settings: {}, results: {}};
 
-/** Why the file was not read or written. The program continues without it. */
+/** The reason that the file was not read or written. The program continues without the file. */
 export type SettingsProblem =
-	/** Not valid JSON, or not valid settings. The file was renamed. */
+	/** The file is not valid JSON or has invalid settings. The program renamed the file. */
 	| 'broken'
-	/** The same, but the file could not be renamed. It is not overwritten. */
+	/** The file is broken, but the program could not rename the file. The program does not overwrite the file. */
 	| 'broken-stays'
 	| 'unreadable'
 	| 'unwritable'
-	/** A newer version wrote the section that was to be changed. */
+	/** The changed section is from a newer version. */
 	| 'newer'
 	/** Another process held the lock until the timeout. */
 	| 'busy';
 
-/** A problem, and the values of its sentence. */
+/** A problem with the values of its sentence. */
 export type SettingsWarning = {readonly problem: SettingsProblem; readonly values: Values};

@@ -2,20 +2,20 @@ import type {Saved, SettingsWarning} from './saved.ts';
 
 /** Access to the settings file. */
 export type Settings = {
-	/** The contents after the last read or change. */
+	/** Returns the contents after the last read or change. */
 	readonly read: () => Saved;
-	/** Reads the file again, because another process can have changed it. Keeps the old contents if that fails. */
+	/** Reads the file again, because another process can change the file. The old contents stay if the read fails. */
 	readonly reload: () => void;
 	/**
-	 * Applies a change to the current file, with the changes of other processes, and returns the contents. If the file
-	 * cannot be written, the change applies to this process, and is written together with the next change.
+	 * Applies a change to the current file and returns the new contents. Changes of other processes stay. If the
+	 * program cannot write the file, the change applies only to this process. The next change then writes both changes.
 	 */
 	readonly change: (change: Change) => Promise<Saved>;
-	/** Preloads the modules that write the file. */
+	/** Loads the modules that write the file. */
 	readonly prepare: () => Promise<void>;
-	/** All problems so far, without duplicates. */
+	/** Returns all problems without duplicates. */
 	readonly warnings: () => readonly SettingsWarning[];
 };
 
-/** A pure function, which can be called more than once. */
+/** A pure function that changes the contents. The program can call the function more than once. */
 export type Change = (saved: Saved) => Saved;

@@ -1,4 +1,4 @@
-/** Words in CAPITALS in a command. The user replaces them. */
+/** The words in CAPITALS that a command can contain. The user replaces these words with values. */
 export const commandPlaceholders: readonly string[] = [
 	'ADDRESS',
 	'APPLICATION',
@@ -38,7 +38,7 @@ export const commandPlaceholders: readonly string[] = [
 	'VAULT-ID',
 ];
 
-/** The placeholders in a text, without duplicates, in the order of the text. */
+/** Returns the placeholders of a text without duplicates, in the order of the text. */
 export const placeholdersIn = (text: string): readonly string[] => [
 	...new Set(
 		(text.match(/(?<![\w-])[A-Z]+(?:-[A-Z]+)*(?![\w=-])/g) ?? []).filter(word =>

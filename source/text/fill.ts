@@ -6,19 +6,25 @@ import {stripControlCharacters} from './strip-control-characters.ts';
 import {quoteCommand} from './shell.ts';
 import type {Shell} from './shell.ts';
 
-/** A fix with its real names and addresses filled in. */
+/** A fix with real names and addresses. */
 export type FilledFix = {
-	/** The same in every language. Absent if this version does not know the finding. */
+	/**
+	 * The name of the fix, which is the same in every language. `name` is absent if this version does not know the
+	 * finding.
+	 */
 	readonly name?: string;
 	readonly text: string;
 	readonly command?: FilledCommand;
 };
 
-/** `text` is quoted for the user's shell. `arguments` is set if the command can run without a shell. */
+/**
+ * A command with real names and addresses. `text` has quotes for the user's shell. `arguments` is present if the
+ * command can run without a shell.
+ */
 export type FilledCommand = {
 	readonly text: string;
 	readonly arguments?: readonly string[];
-	/** Words in CAPITALS that the user replaces first; absent if there are none. */
+	/** The words in CAPITALS that the user must replace. `placeholders` is absent if the command has none. */
 	readonly placeholders?: readonly string[];
 };
 
@@ -35,11 +41,14 @@ export function fill(sentence: string, values: Values): string | undefined {
 	return isComplete ? filled : undefined;
 }
 
-/** Values can come from outside. */
+/** Removes secrets and control characters, because a value can come from another program. */
 const cleanValue = (value: string | number | undefined): string =>
 	redactSecrets(stripControlCharacters(String(value ?? '')));
 
-/** Fills the first sentence whose values are all known, or else the last one, with `?` for missing values. */
+/**
+ * Fills the first sentence that has all its values. If no sentence has all its values, fills the last sentence and
+ * writes `?` for missing values.
+ */
 export function formatSentence(sentence: Sentence, values: Values): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
 	const filled = choices.map(choice => fill(choice, values)).find(text => text !== undefined);
@@ -51,11 +60,11 @@ export function formatSentence(sentence: Sentence, values: Values): string {
 
 /** Patterns that join texts in a language, as in CLDR list patterns. */
 export type JoinPatterns = {
-	/** A list of words: {first} {second} */
+	/** A list of words. Placeholders: {first} {second} */
 	readonly listPattern: string;
-	/** A value with its label: {label} {value} */
+	/** A value with its label. Placeholders: {label} {value} */
 	readonly labelPattern: string;
-	/** A list of labels with values: {first} {second} */
+	/** A list of labels with values. Placeholders: {first} {second} */
 	readonly clausePattern: string;
 };
 
@@ -65,11 +74,14 @@ export const joinLabel = (label: string, value: string, joins: Pick<JoinPatterns
 export const joinItems = (items: readonly string[], listPattern: string): string =>
 	items.join(listPattern.replace('{first}', '').replace('{second}', ''));
 
-/** The first three of more than four items, and an ellipsis. */
+/** Returns up to four items. A longer list becomes its first three items and an ellipsis. */
 export const truncateList = (items: readonly string[]): readonly string[] =>
 	items.length > 4 ? [...items.slice(0, 3), '...'] : items;
 
-/** The fixes that apply. A fix whose text lacks a value is dropped. A fix whose command lacks a value keeps its text. */
+/**
+ * Returns the fixes that apply. A fix without a value for its text is omitted. A fix without a value for its command
+ * keeps only its text.
+ */
 export function fillFixes(fixes: Fixes, values: Values, shell: Shell): readonly FilledFix[] {
 	return Object.entries(fixes).flatMap(([name, fix]) => {
 		const text = applies(fix, values) ? fill(fix.text, values) : undefined;
@@ -83,7 +95,9 @@ export function fillFixes(fixes: Fixes, values: Values, shell: Shell): readonly 
 	});
 }
 
-/** False for a fix of one platform if the platform is unknown. */
+/**
+ * Returns true if the conditions of the fix are met. A fix for one platform does not apply if the platform is unknown.
+ */
 function applies({on, when = {}}: Fix, values: Values): boolean {
 	return (
 		(on === undefined || listOf(on).some(platform => platform === values.platform)) &&
@@ -137,7 +151,7 @@ function fillCommand(template: CommandTemplate, values: Values, shell: Shell): F
 		: {text, arguments: words};
 }
 
-/** Reads the template, because a filled value can be in capitals too. */
+/** Reads the template and not the filled command, because a value can also be in capitals. */
 function placeholdersOf(template: CommandTemplate): readonly string[] {
 	if ('unset' in template) {
 		return [];
@@ -162,7 +176,7 @@ function fillWord(word: CommandWord, values: Values): CommandWord | undefined {
 	return output.every(part => part !== undefined) ? {output} : undefined;
 }
 
-/** Returns undefined if a value does not have the form that its name requires. */
+/** Fills a word of a command. Returns undefined if a value does not have the form that its name requires. */
 function fillSafe(word: string, values: Values): string | undefined {
 	let isSafe = true;
 

@@ -1,8 +1,11 @@
-/** A value that JSON can hold. */
+/** A JSON value. */
 export type Json =
 	string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json | undefined};
 
-/** Parses a JSON object, with or without the byte order mark that az writes; undefined for anything else. */
+/**
+ * Parses a JSON object. The text can start with a byte order mark, which az writes. Returns undefined for any other
+ * text.
+ */
 export function parseJson(text: string): Readonly<Record<string, unknown>> | undefined {
 	try {
 		const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -12,9 +15,9 @@ export function parseJson(text: string): Readonly<Record<string, unknown>> | und
 	}
 }
 
-/** True for an object that is not an array. */
+/** Returns true for an object that is not an array. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** `Array.isArray`, which would turn a readonly array into `any[]`. */
+/** Returns true for an array. The type stays readonly, while `Array.isArray` returns the type `any[]`. */
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);

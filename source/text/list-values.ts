@@ -1,6 +1,6 @@
 import type {Values} from './template.ts';
 
-/** Values of findings that are lists. A report contains each as one text. */
+/** The names of values that are lists. A report contains each list as one text. */
 const listNames = [
 	'actual',
 	'allowed',

@@ -1,4 +1,4 @@
-/** Allow-list: a value must match before it fills a placeholder in a command. Other names are never filled. */
+/** The names of placeholders that a value can fill in a command. A value must match the test of its name. */
 const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	registry: value => /^[a-z0-9]{5,50}$/.test(value),
 	loginServer: isHostName,
@@ -17,7 +17,7 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	cloud: isCloudName,
 	homeCloud: isCloudName,
 	hostCloud: isCloudName,
-	// https://github.com/distribution/reference: path components, lower case.
+	// A repository has path components in lower case. Source: https://github.com/distribution/reference
 	repository: value =>
 		/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(value),
 	image: isImageReference,
@@ -33,7 +33,7 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	identityId: isResourceId,
 	connectionName: isNetworkName,
 	networkId: isResourceId,
-	// https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+	// Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
 	resourceGroup: value => /^\w(?:[\w.()-]{0,88}[\w()-])?$/.test(value),
 	endpointName: isNetworkName,
 	networkName: isNetworkName,
@@ -47,17 +47,17 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	principalType: value => ['User', 'Group', 'ServicePrincipal'].includes(value),
 };
 
-/** True if `value` is safe in a command for a placeholder of this name. */
+/** Returns true if a command can safely contain `value` for the placeholder `name`. */
 export const isSafeValue = (name: string, value: string): boolean =>
 	value.length <= maxValueLength && Object.hasOwn(validators, name) && validators[name]?.(value) === true;
 
-/** Characters. The longest ids of Azure, those of nested resources, have at most 1024. */
+/** Maximum length in characters. The longest IDs of Azure resources have at most 1024 characters. */
 const maxValueLength = 1024;
 
 /** The placeholders that a command can use. */
 export const safeValueNames: readonly string[] = Object.keys(validators);
 
-/** RFC 1123, dots required between labels, at most 253 characters. */
+/** Returns true for a host name of at most 253 characters with at least one dot. Source: RFC 1123 */
 export function isHostName(value: string): boolean {
 	return (
 		value.length <= 253 &&
@@ -71,7 +71,10 @@ function isProgram(value: string): boolean {
 	return /^[\w./\\:-]{1,200}$/.test(value) && !value.startsWith('-');
 }
 
-/** https://github.com/distribution/reference: optional host, path components, tag, digest. */
+/**
+ * Returns true for an image reference. The host, the tag and the digest are optional. Source:
+ * https://github.com/distribution/reference
+ */
 function isImageReference(value: string): boolean {
 	return (
 		value.length <= 512 &&
@@ -81,7 +84,7 @@ function isImageReference(value: string): boolean {
 	);
 }
 
-/** `/subscriptions/GUID/resourceGroups/GROUP/providers/NAMESPACE/TYPE/NAME…` */
+/** Returns true for `/subscriptions/GUID/resourceGroups/GROUP/providers/NAMESPACE/TYPE/NAME…`. */
 function isResourceId(value: string): boolean {
 	const [, subscription = '', rest = ''] =
 		/^\/subscriptions\/([^/]+)((?:\/(?!\.{1,2}(?:\/|$))[\w.()-]+)+)$/i.exec(value) ?? [];

@@ -1,11 +1,11 @@
 /**
- * Hides the value of every setting with the name of a secret: `password: x`, `AccountKey=x;`, `"accessToken": "x"`,
- * `{'client_secret': 'x'}`, `?code=x`, `Authorization: Basic x`. Runs in linear time.
+ * Hides the value of every setting with the name of a secret. Examples: `password: x`, `AccountKey=x;`, `"accessToken":
+ * "x"`, `{'client_secret': 'x'}`, `?code=x`, `Authorization: Basic x`. The function runs in linear time.
  */
 export function redactNamed(text: string): string {
 	let redacted = '';
 	let end = 0;
-	// A long value is scanned only once.
+	// `next` is the end of a long or hidden value. The loop ignores names inside such a value.
 	let next = 0;
 
 	for (const {0: head, 1: name = '', 2: quote = '', 3: sign = '', index} of text.matchAll(setting)) {
@@ -33,12 +33,14 @@ export function redactNamed(text: string): string {
 	return redacted + text.slice(end);
 }
 
-/** A name, optionally in quotes, and `:` or `=`. JSON within JSON has backslashes before its quotes. */
+/**
+ * A name and a colon or an equals sign. The name can have quotes. JSON within JSON has backslashes before the quotes.
+ */
 const setting = /(?<![\w-])([a-z][\w-]{1,48})(\\{0,3}["'])?[ \t]{0,3}([:=])[ \t]{0,3}/gi;
 
 /**
- * `always`: the name is enough. `password`: prose can follow the colon. `token`: other data can follow too. `code`: an
- * OAuth 2.0 code, or an error code.
+ * The kind of a secret. A name of the kind `always` is enough. Prose can follow the colon of a `password`. A `token`
+ * can also contain other data. A `code` is an OAuth 2.0 code or an error code.
  */
 type Kind = 'always' | 'signature' | 'password' | 'token' | 'code' | 'header';
 
@@ -62,7 +64,7 @@ function kindOf(name: string): Kind | undefined {
 type Value = {
 	readonly text: string;
 	readonly isQuoted: boolean;
-	/** Index of the value without its quotes. */
+	/** The index of the value without its quotes. */
 	readonly start: number;
 	readonly end: number;
 };
@@ -80,7 +82,7 @@ function readValue(text: string, from: number, kind: Kind): Value | undefined {
 	const [scheme = ''] = kind === 'header' ? matchAt(/[a-z][\w-]{0,30} {1,3}(?=\S)/iy, text, from) : [];
 	const start = from + scheme.length;
 	const [bare = ''] = matchAt(bareShapes[kind] ?? bareShape, text, start);
-	// Punctuation after a value in a list, a sentence or an object.
+	// Punctuation can follow a value in a list, a sentence or an object.
 	const value = bare.startsWith('[hidden]') ? '' : bare.replace(/[,.)}\]]{1,3}$/, '');
 	return value === '' ? undefined : {text: value, isQuoted: false, start, end: start + value.length};
 }
@@ -98,7 +100,7 @@ function matchAt(shape: RegExp, text: string, at: number): readonly string[] {
 	return shape.exec(text) ?? [];
 }
 
-/** Index of the next unescaped quote of the same kind, or the end of the text. */
+/** Returns the index of the next unescaped quote of the same kind, or the end of the text. */
 function endOfQuoted(text: string, start: number, quote: string): number {
 	const isEscaped = quote.length > 1;
 
@@ -107,7 +109,7 @@ function endOfQuoted(text: string, start: number, quote: string): number {
 			return at;
 		}
 
-		// In plain quotes, a backslash escapes the next character.
+		// A backslash escapes the next character if the quotes have no backslashes.
 		if (text[at] === '\\') {
 			at += isEscaped ? lengthOfBackslashes(text, at) - 1 + (text.startsWith(quote, at) ? 0 : 1) : 1;
 		}
@@ -116,7 +118,7 @@ function endOfQuoted(text: string, start: number, quote: string): number {
 	return text.length;
 }
 
-/** At most seven: JSON within JSON has no more. */
+/** Counts at most seven backslashes. JSON within JSON has no longer sequence. */
 const lengthOfBackslashes = (text: string, at: number): number =>
 	matchAt(/\\{1,7}/y, text, at)[0]?.length ?? 1;
 
@@ -124,8 +126,9 @@ type Surroundings = {
 	readonly kind: Kind | undefined;
 	readonly sign: string;
 	readonly isQuotedName: boolean;
-	/** The characters before and after the setting. */
+	/** The character before the setting. */
 	readonly before: string | undefined;
+	/** The character after the value. */
 	readonly after: string | undefined;
 };
 
@@ -155,10 +158,10 @@ function isSecret({text, isQuoted}: Value, {kind, sign, isQuotedName, before, af
 	}
 }
 
-/** Too long for a word, with letters and digits. */
+/** Returns true for a long text with letters and digits. A word of a sentence is shorter. */
 const isOpaque = (text: string): boolean => text.length >= 16 && /[a-z]/.test(text) && /\d/.test(text);
 
-/** Words that follow `password:` in messages. */
+/** Returns true for words that follow `password:` in messages. */
 const isProse = (text: string): boolean =>
 	/^(?:an?|the|is|was|not|no|must|cannot|can|could|should|has|have|does|did|it|this|your|you|please|only|too|of|for|from|in|to|invalid|incorrect|wrong|required|missing|expired|empty|denied|unauthorized|unknown|unsupported|authentication|authorization|access|failed|failure|error|login)$/i.test(
 		text,

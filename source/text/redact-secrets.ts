@@ -4,18 +4,21 @@ import {excerpt} from './strip-control-characters.ts';
 
 const hidden = '[hidden]';
 
-/** Secrets with a known format: JWTs, values of authorization headers, passwords in URLs. */
+/** Secrets with a known format: JWTs, values of authorization headers, and passwords in URLs. */
 const patterns: ReadonlyArray<readonly [RegExp, string | ((match: string) => string)]> = [
-	// Also truncated, encrypted or URL-encoded tokens.
+	// The pattern also matches truncated, encrypted and URL-encoded tokens.
 	[/eyJ[\w-]{8,}(?:\.[\w-]*){0,4}/g, hidden],
 	[/\b((?:Bearer|Basic)\s+)[\w.~+/-]{16,}=*/gi, `$1${hidden}`],
-	// Word by word, because one expression for whole URLs would take quadratic time.
+	// The replacement handles each word alone, because one expression for whole URLs takes quadratic time.
 	[/[^\s"'<>]+/g, hidePassword],
-	// Go's error message repeats the part of a password before its slash.
+	// The error message of Go repeats the part of a password before its slash.
 	[/(\binvalid port \\?":)(?!\d)[^"\\]+/g, `$1${hidden}`],
 ];
 
-/** Replaces everything that looks like a secret, and keeps the first 64 Ki. Used for all text that is shown or saved. */
+/**
+ * Keeps the first 64 Ki of a text and replaces everything that looks like a secret. The program calls this function for
+ * all text that it shows or saves.
+ */
 export const redactSecrets = (text: string): string =>
 	// `replaceAll` has no overload for both kinds of replacement.
 	patterns.reduce(
@@ -26,13 +29,13 @@ export const redactSecrets = (text: string): string =>
 		redactNamed(truncateEnd(text)),
 	);
 
-/** An excerpt of outside text without secrets: one line of at most `length` characters. */
+/** Returns one line of at most `length` characters without secrets. */
 export const redactedExcerpt = (text: string, length: number): string => excerpt(redactSecrets(text), length);
 
-/** The start of a URL up to its password. A port is not a password, although an at sign can follow in the path. */
+/** The start of a URL up to its password. A port is not a password, although the path can contain an at sign. */
 const urlUser = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:[]*:(?!\d{1,5}\/)/gi;
 
-/** Hides the text between the user and the last at sign of a word, because a password can contain `:` and `@`. */
+/** Hides the text between the user and the last at sign of a word. A password can contain `:` and `@`. */
 function hidePassword(word: string): string {
 	const end = word.lastIndexOf('@');
 

@@ -1,7 +1,7 @@
-/** The timeout of a check, seconds. */
+/** The limits and the default of a check's timeout in seconds. */
 export const timeoutRange = {min: 0.1, max: 3600, default: 10} as const;
 
-/** Parses a timeout in seconds; undefined if it is not valid. */
+/** Parses a timeout in seconds. Returns undefined if the timeout is not valid. */
 export function parseTimeout(word: string): number | undefined {
 	const seconds = /^\d{1,4}(?:\.\d{1,3})?$/.test(word) ? Number(word) : NaN;
 	return seconds >= timeoutRange.min && seconds <= timeoutRange.max ? seconds : undefined;

@@ -2,7 +2,7 @@ import type {CommandTemplate} from './template.ts';
 
 export type Shell = 'posix' | 'powershell' | 'cmd';
 
-/** Quotes a command so that the shell reads exactly these words; undefined if the shell has no such command. */
+/** Quotes a command so that the shell reads exactly these words. Returns undefined if the shell has no such command. */
 export function quoteCommand(line: CommandTemplate, shell: Shell): string | undefined {
 	if ('run' in line) {
 		const words = line.run.map(word =>
@@ -34,7 +34,7 @@ export function quoteCommand(line: CommandTemplate, shell: Shell): string | unde
 	}[shell];
 }
 
-/** cmd has no command substitution. */
+/** Quotes a command substitution. Returns undefined for cmd, because cmd has no command substitution. */
 function quoteOutput(words: readonly string[], shell: Shell): string | undefined {
 	const command = words.map(word => quoteWord(word, shell)).join(' ');
 	return {posix: `"$(${command})"`, powershell: `$(${command})`, cmd: undefined}[shell];
@@ -49,15 +49,15 @@ export function quoteWord(word: string, shell: Shell): string {
 		case 'posix':
 			return `'${word.replaceAll("'", `'\\''`)}'`;
 		case 'powershell':
-			// PowerShell treats typographic quotes as straight ones.
+			// PowerShell treats typographic quotes as straight quotes.
 			return `'${word.replaceAll(/['\u2018-\u201B]/g, '$&$&')}'`;
 		case 'cmd':
-			// A caret is an escape only outside quotes.
+			// A caret is an escape character only outside quotes.
 			return `"${word.replaceAll('"', '""').replaceAll('%', '"^%"')}"`;
 	}
 }
 
-/** The probable shell of the user. Git Bash and WSL set SHELL too. */
+/** Returns the probable shell of the user. On Windows, Git Bash and WSL set SHELL. */
 export function shellOf(platform: string, env: Readonly<Record<string, string | undefined>>): Shell {
 	if (platform !== 'win32' || env.SHELL) {
 		return 'posix';

@@ -1,7 +1,7 @@
-/** The maximum length of text from outside that a regular expression reads, UTF-16 code units (64 Ki). */
+/** Maximum length of text that a regular expression reads, in UTF-16 code units (64 Ki). */
 export const maxTextLength = 64 * 1024;
 
-/** Keeps the first 64 Ki, so that matching takes a bounded time. Never splits a surrogate pair. */
+/** Keeps the first 64 Ki, so that matching takes a limited time. The function never splits a surrogate pair. */
 export function truncateEnd(text: string): string {
 	if (text.length <= maxTextLength) {
 		return text;
@@ -10,7 +10,10 @@ export function truncateEnd(text: string): string {
 	return text.slice(0, isHighSurrogate(text, maxTextLength - 1) ? maxTextLength - 1 : maxTextLength);
 }
 
-/** Keeps the last 64 Ki: programs print the cause of a failure at the end. Never splits a surrogate pair. */
+/**
+ * Keeps the last 64 Ki, because programs print the cause of a failure at the end. The function never splits a surrogate
+ * pair.
+ */
 export function truncateStart(text: string): string {
 	if (text.length <= maxTextLength) {
 		return text;

@@ -11,7 +11,7 @@ import {settings} from './settings.ts';
 import {terms} from './terms.ts';
 import {help, usage} from './usage.ts';
 
-/** English. The sentences of a check are in its folder in source/checks. */
+/** English texts. The sentences of a check are in its folder in source/checks. */
 export const en: Words = {
 	changes,
 	outcomes,

@@ -1,4 +1,4 @@
-/** Sentences by error code, for the errors of acr-doctor's own code. */
+/** Sentences for the errors of acr-doctor's own code. The key is the error code. */
 export const reasons = {
 	TIMEOUT: 'No answer within the timeout.',
 	ABORTED: 'Canceled before an answer came.',

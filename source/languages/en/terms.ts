@@ -1,7 +1,10 @@
 import type {CredentialAttempt, RuntimeEnvironment} from '../../engine/system.ts';
 import type {ResourceManagerProblem} from '../../checks/resource/resource-manager-failure.ts';
 
-/** Our own words in the evidence, by field. Words from outside are not translated. */
+/**
+ * English texts for the evidence words of this program. The outer key is the field. Words of other programs are not
+ * translated.
+ */
 export const terms = {
 	content: {token: 'a token', 'no-token': 'no token', 'not-json': 'not JSON'},
 	hostType: {

@@ -1,6 +1,6 @@
 import {savedRun} from './saved-run.ts';
 
-/** Messages of the command line: what is wrong, then what to do. */
+/** Messages of the command line. A message says what is wrong, then what to do. */
 export const usage = {
 	unknownFlag: [
 		'Unknown flag: {word}. Did you mean {suggest}?',

@@ -2,7 +2,7 @@ import type {Like} from '../../describe/language-pack.ts';
 import type {help as englishHelp, usage as englishUsage} from '../en/usage.ts';
 import {savedRun} from './saved-run.ts';
 
-/** Messages of the command line: what is wrong, then what to do. */
+/** Messages of the command line. A message says what is wrong, then what to do. */
 export const usage: Like<typeof englishUsage> = {
 	unknownFlag: [
 		'알 수 없는 옵션입니다: {word}. 혹시 {suggest} 옵션인가요?',
@@ -120,7 +120,6 @@ export const usage: Like<typeof englishUsage> = {
 	internalErrorUnsaved: 'acr-doctor의 내부 오류입니다. 레지스트리와는 무관합니다. 메시지: {reason}',
 };
 
-/** The text of `--help`. */
 export const help: Like<typeof englishHelp> = {
 	about: 'Azure Container Registry의 연결, 로그인, 이미지 끌어오기가 실패하는 원인을 찾습니다.',
 	usage: '사용법',

@@ -10,7 +10,10 @@ type FolderInput = {
 
 const name = 'acr-doctor';
 
-/** The folder of the settings file: the default of `conf`, but a relative XDG_CONFIG_HOME is ignored. */
+/**
+ * Returns the folder of the settings file. The default is the default of `conf`, except that a relative XDG_CONFIG_HOME
+ * is ignored.
+ */
 export function configFolder({flag, env, platform}: FolderInput): string {
 	const chosen = flag || env.ACR_DOCTOR_CONFIG_DIR;
 
@@ -28,7 +31,7 @@ export function configFolder({flag, env, platform}: FolderInput): string {
 	}
 }
 
-/** The folder for compiled code; undefined for a user without a home folder. */
+/** Returns the folder for compiled code. Returns undefined if the user has no home folder. */
 export function cacheFolder({env, platform}: Omit<FolderInput, 'flag'>): string | undefined {
 	if (home() === path.resolve('/')) {
 		return undefined;
@@ -44,11 +47,11 @@ export function cacheFolder({env, platform}: Omit<FolderInput, 'flag'>): string 
 	}
 }
 
-/** Ignores a relative path: files in the current folder must not change settings. */
+/** Returns undefined for a relative path, because files in the current folder must not change settings. */
 const absolute = (folder: string | undefined): string | undefined =>
 	folder && path.isAbsolute(folder) ? folder : undefined;
 
-/** The home folder; the root folder for a user without HOME and without an entry in the user database. */
+/** Returns the home folder. Returns the root folder if the user has no HOME and no entry in the user database. */
 function home(): string {
 	try {
 		return path.resolve('/', os.homedir());

@@ -11,11 +11,11 @@ export type {Settings} from '../settings.ts';
 
 type SettingsInput = {
 	readonly directory: string;
-	/** Maximum time that a change waits for other processes, ms. */
+	/** Maximum time that a change waits for other processes, in milliseconds. */
 	readonly lockTimeoutMs?: number;
 };
 
-/** Opens the settings file. Any problem with the file is a warning. */
+/** Opens the settings file. A problem with the file causes only a warning. */
 export async function openSettings({directory, lockTimeoutMs = 15_000}: SettingsInput): Promise<Settings> {
 	const file = settingsFileIn(directory);
 	const lock = {lock: `${file}.lock`, timeoutMs: lockTimeoutMs};
@@ -32,7 +32,10 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 		}
 	};
 
-	/** Called under the lock. Renames a broken file. Returns undefined, after a warning, if the file cannot be read. */
+	/**
+	 * Reads the file and renames a broken file. The caller holds the lock. Returns undefined after a warning if the
+	 * file is not readable.
+	 */
 	const readOrRename = (): ParsedSettings | undefined => {
 		const content = readSettings(directory);
 
@@ -50,7 +53,10 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 		return {saved: emptySaved, document: {}, newerSections: {}};
 	};
 
-	/** Called under the lock. Returns the new contents, or undefined, after a warning, if not all changes were written. */
+	/**
+	 * Writes the changes and returns the new contents. The caller holds the lock. Returns undefined after a warning if
+	 * a change was not written.
+	 */
 	const writeChanges = (): Saved | undefined => {
 		const content = readOrRename();
 
@@ -66,7 +72,7 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 			replace?.({...document, ...after, ...newerSections});
 		}
 
-		// A section in the format of a newer version is not changed.
+		// This version does not change a section in the format of a newer version.
 		return changed.some(name => Object.hasOwn(newerSections, name)) ? warn('newer') : after;
 	};
 
@@ -115,7 +121,7 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 			const content = readSettings(directory);
 			saved = content.state === 'good' ? applyChanges(content.saved, unwritten) : saved;
 		},
-		// In sequence, because changes share `unwritten`.
+		// Changes run in sequence, because the changes share `unwritten`.
 		change: async requested => {
 			const turn = latest.then(async () => change(requested));
 			latest = turn.catch(() => undefined);
@@ -126,7 +132,7 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 	};
 }
 
-/** Loaded only to write. */
+/** Loads the modules that write the file. Most runs only read the file. */
 const loadWriter = async () => Promise.all([import('./lock.ts'), import('./write-settings.ts')]);
 
 const sections = ['registries', 'settings', 'results'] as const;
@@ -139,7 +145,9 @@ function unusedName(file: string): string {
 	return existsSync(name) ? unusedName(file) : name;
 }
 
-/** Redacts every text that is new. Results that were in the file before are skipped, because there can be hundreds. */
+/**
+ * Redacts every new text. The function skips results that the file already contained, because there can be hundreds.
+ */
 function redactSaved({registries, settings, results}: Saved, before: Saved): Saved {
 	const old = new Set(Object.values(before.results).flat());
 	const lists = Object.entries(results).map(

@@ -9,13 +9,13 @@ export type ParsedSettings = {
 	readonly saved: Saved;
 	/** The whole file, with fields of newer versions. */
 	readonly document: Fields;
-	/** Sections of a newer version that do not match the schema. They are not changed. */
+	/** Sections of a newer version that do not match the schema. This version does not change these sections. */
 	readonly newerSections: Fields;
 };
 
 type SettingsFile =
 	| (ParsedSettings & {readonly state: 'good'})
-	/** Not JSON, or does not match the schema. */
+	/** The file is not JSON or does not match the schema. */
 	| {readonly state: 'broken'}
 	| {readonly state: 'unreadable'; readonly code: string};
 
@@ -23,7 +23,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export const settingsFileIn = (folder: string): string => path.join(folder, 'config.json');
 
-/** Bytes. 30 registries with 20 results each and the longest names take 1.3 MB. */
+/** Maximum size in bytes. A file with 30 registries, 20 results each and the longest names has 1.3 MB. */
 const maxFileSize = 4 * 1024 * 1024;
 
 /** Reads the file. A missing file counts as empty. */
@@ -49,7 +49,7 @@ function readText(file: string): string | SettingsFile {
 	}
 }
 
-/** The code of a system error, for example `ENOENT`. Throws any other error again. */
+/** Returns the code of a system error, for example `ENOENT`. Throws any other error again. */
 export function errorCodeOf(error: unknown): string {
 	if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
 		return error.code;
@@ -78,7 +78,7 @@ function parseSettings(text: string): SettingsFile {
 		: {state: 'broken'};
 }
 
-/** True if a newer version wrote the document. */
+/** Returns true if a newer version wrote the document. */
 export const isNewer = ({version: number}: Fields): boolean => typeof number === 'number' && number > version;
 
 const withUniqueIds = ({registries, settings, results}: Saved): Saved => ({
@@ -87,7 +87,10 @@ const withUniqueIds = ({registries, settings, results}: Saved): Saved => ({
 	results,
 });
 
-/** An entry that a user copied in the file has the id of another. It gets a new id, the same one at each read. */
+/**
+ * Gives new IDs to registries with the ID of another registry. Such a registry is a copy that a user made in the file.
+ * The new ID is the same at each read.
+ */
 function makeIdsUnique(registries: readonly SavedRegistry[]): readonly SavedRegistry[] {
 	const originalIds = new Set(registries.map(({id}) => id));
 	const usedIds = new Set<string>();

@@ -1,4 +1,7 @@
-/** The version of the settings file. Of a file with a higher number, the sections that match this schema are used. */
+/**
+ * The version of the settings file. The program uses all sections that match this schema, even in a file with a higher
+ * version.
+ */
 export const version = 1;
 
 const string = {type: 'string'};
@@ -40,7 +43,7 @@ const result = record(
 	{loginServer: string, addresses: listOf(string)},
 );
 
-/** JSON schema of `Saved` and the version. Unknown fields are allowed everywhere. */
+/** The JSON schema of `Saved` and the version. All objects can have unknown fields. */
 export const properties = {
 	version: {...number, default: version},
 	registries: {...listOf(registry), default: []},

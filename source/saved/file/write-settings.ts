@@ -8,8 +8,8 @@ import {properties, version} from './schema.ts';
 type Document = Readonly<Record<string, unknown>>;
 
 /**
- * Returns a function that replaces the settings file, with mode 600. Call it under the lock. Both functions throw if a
- * file operation fails. The returned one also throws if the document does not match the schema.
+ * Returns a function that replaces the settings file with mode 600. The caller must hold the lock. Both functions throw
+ * if a file operation fails. The returned function also throws if the document does not match the schema.
  */
 export function createWriter(folder: string): (document: Document) => void {
 	const file = settingsFileIn(folder);
@@ -18,11 +18,12 @@ export function createWriter(folder: string): (document: Document) => void {
 		projectSuffix: '',
 		cwd: folder,
 		configFileMode: 0o600,
-		// `read-settings.ts` reads the file, because conf accepts no broken file and no byte order mark, and loads in 0.2 s.
+		// `read-settings.ts` reads the file, because conf rejects a broken file or a byte order mark. The import of
+		// conf also takes 0.2 s.
 		deserialize: () => ({}),
 	};
 	makeFolder(folder);
-	// Compiles the schema before the lock is taken, because that takes long.
+	// The constructor compiles the schema. Compilation is slow and must end before the process takes the lock.
 	const conf = new Conf<Record<string, unknown>>({
 		...options,
 		schema: properties,
@@ -32,7 +33,8 @@ export function createWriter(folder: string): (document: Document) => void {
 	return document => {
 		const exists = existsSync(file);
 
-		// Replacing a file does not need write permission, but a user can have made it read-only on purpose.
+		// A user can make the file read-only on purpose. Replacing a file does not need write permission, so the code
+		// checks the permission first.
 		if (exists) {
 			accessSync(file, constants.W_OK);
 		}
@@ -43,8 +45,9 @@ export function createWriter(folder: string): (document: Document) => void {
 }
 
 /**
- * Removes temporary files of killed processes. Only the holder of the lock writes them, for some ms, so old ones have no
- * writer. The name comes from the package atomically, which conf uses.
+ * Removes temporary files of killed processes. Only the holder of the lock writes these files, within a few
+ * milliseconds. For this reason, an old file has no writer. The package atomically, which conf uses, sets the
+ * file names.
  */
 function removeLeftovers(file: string): void {
 	const folder = path.dirname(file);
