@@ -1,7 +1,7 @@
 import {failure} from '../engine/result.ts';
 import type {Details, Failure} from '../engine/result.ts';
 
-/** An error with a code. A string is the message, and details fill the sentence of the code. */
+/** An error with a code. `detail` is the message, or the details for the sentence of the code. */
 export class CodedError extends Error {
 	readonly code: string;
 	readonly details: Details | undefined;

@@ -18,7 +18,7 @@ type LoginsInput = {
 	readonly secrets: Pick<KnownSecrets, 'add'>;
 };
 
-/** Registry addresses as written in a source, and the failures of reading the source. */
+/** Registry addresses as written in a file or credential helper, and the failed reads. */
 type SourceLogins = {readonly keys: readonly string[]; readonly failures: readonly Failure[]};
 
 /**

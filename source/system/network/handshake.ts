@@ -17,7 +17,7 @@ const maxChainLength = 10;
 
 /**
  * Reads the certificate chain of a server and checks the chain against the trust stores. The connection is not
- * verified, because a verified connection fails for an untrusted chain. Sends nothing and closes at once.
+ * verified, because verification fails for an untrusted chain. Sends nothing and closes the connection at once.
  */
 export async function readHandshake(
 	to: Destination,
@@ -135,7 +135,7 @@ const maxNameLength = 300;
 
 /**
  * Parses the text of OpenSSL, such as `Nov 30 02:05:07 2026 GMT`. Returns ISO 8601 in UTC, or undefined for an
- * invalid time. The dates of Node 24 are random for an invalid time.
+ * invalid time. Node 24 itself returns a random date for an invalid time.
  */
 function parseTime(text: string): string | undefined {
 	const time = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})? \d{4} GMT$/.test(text)

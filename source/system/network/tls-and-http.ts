@@ -1,4 +1,4 @@
-/** Modules for sockets and TLS. Import this file only before the first connection. The modules load slowly. */
+/** Modules for sockets and TLS. Import this file at the first connection, because the modules load slowly. */
 export {createHttp} from './http.ts';
 export {readHandshake} from './handshake.ts';
 export {readTrust} from '../trust/trust.ts';

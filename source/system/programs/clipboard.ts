@@ -3,7 +3,7 @@ import {stripControlCharacters} from '../../text/strip-control-characters.ts';
 /** `auto` uses a local clipboard program, or the terminal when the user is connected over SSH. */
 type ClipboardMode = 'auto' | 'native' | 'osc52' | 'off';
 
-/** `sent` means that the terminal received the text. Only a local program can confirm the copy. */
+/** A local program confirms `copied`. After `sent`, the terminal can drop the text without notice. */
 type CopyResult = 'copied' | 'sent' | 'off';
 
 export type ClipboardInput = {

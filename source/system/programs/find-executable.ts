@@ -2,7 +2,7 @@ import {accessSync, constants, statSync} from 'node:fs';
 import path from 'node:path';
 import type {Environment} from '../network/proxy.ts';
 
-/** Returns the file that runs when a user types this name. Returns undefined if no file is executable. */
+/** Finds the file that runs when a user types this name. Returns undefined if the PATH has no such file. */
 export const findOnPath = (program: string, env: Environment, platform: string): string | undefined =>
 	find(program, env, platform, isExecutable);
 

@@ -4,7 +4,7 @@ import {runProgram} from './run-program.ts';
 import type {Environment} from '../network/proxy.ts';
 import {runAzureCli} from './run-azure-cli.ts';
 
-/** Import this module only before the first program runs, because the module loads execa. */
+/** Import this module when the first program runs, because the module loads execa. */
 export {runAzureCli, runProgram};
 
 /** Runs az with `runAzureCli` and every other program with `runProgram`. Fails as `runProgram` does. */

@@ -263,7 +263,7 @@ function match(
 
 const isBase64 = (character = ''): boolean => /[\w+/-]/.test(character);
 
-/** Returns true inside a word or a host name, such as `contoso.azurecr.io`. */
+/** Returns true for a part of a word or of a host name, such as `contoso.azurecr.io`. */
 const isPartOfWord = (text: string, start: number, end: number): boolean =>
 	/\w$|\w[.-]$/.test(text.slice(Math.max(0, start - 2), start)) ||
 	/^\w|^[.-]\w/.test(text.slice(end, end + 2));

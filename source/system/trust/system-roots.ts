@@ -4,7 +4,7 @@ import {readPemBlocks, listFiles, dedupeKeyOf} from './pem.ts';
 import type {Environment} from '../network/proxy.ts';
 
 export type RootLocations = {
-	/** The first file that exists is read. */
+	/** Paths of certificate bundles. acr-doctor reads the first file that exists. */
 	readonly bundles: readonly string[];
 	/** A folder of certificates. The name of each file is the hash of the subject, as OpenSSL expects. */
 	readonly folder: string;
