@@ -11,13 +11,13 @@ import type {Environment} from './network/find-proxy-route.ts';
 type AzureConfiguration = {
 	/** Clouds registered with `az cloud register`. */
 	readonly clouds: readonly Cloud[];
-	/** Registered clouds that must not receive a token. */
+	/** Clouds with an unsafe setting. These clouds must not receive a token. */
 	readonly refused: readonly RefusedCloud[];
 	readonly activeCloud?: string | undefined;
 	readonly accountOf: (cloud: string) => Account | undefined;
 };
 
-/** Reads the configuration files of Azure CLI; files that are missing or unreadable count as empty. */
+/** Reads the configuration files of Azure CLI. A missing or unreadable file counts as empty. */
 export function readAzureConfiguration(env: Environment, home: string): AzureConfiguration {
 	const folder = env.AZURE_CONFIG_DIR || path.join(home, '.azure');
 	const settings = parseSections(readText(path.join(folder, 'config')));
@@ -30,13 +30,13 @@ export function readAzureConfiguration(env: Environment, home: string): AzureCon
 	return {
 		clouds: registered.filter(cloud => 'isBuiltIn' in cloud),
 		refused: registered.filter(cloud => 'problem' in cloud),
-		// In az, the variable overrides the file.
+		// The variable overrides the file, as in az.
 		activeCloud: active && clean(active),
 		accountOf: cloud => readAccount(path.join(folder, 'azureProfile.json'), cloud),
 	};
 }
 
-/** The home folder; `/` for a user without an entry in the user database, as in some containers. */
+/** Returns the home folder. Returns `/` if the user has no entry in the user database, as in some containers. */
 export function findHome(): string {
 	try {
 		return os.homedir();
@@ -45,7 +45,7 @@ export function findHome(): string {
 	}
 }
 
-/** az writes a section for built-in clouds too, for their subscription; such a section has no endpoints. */
+/** Skips a section without endpoints. az writes such a section for the subscription of a built-in cloud. */
 function readCloud(
 	name: string,
 	section: ReadonlyMap<string, string>,
@@ -85,14 +85,14 @@ type Problem = RefusedCloud['problem'];
 const plainProblemOf = (value: string): Problem | undefined =>
 	/^http:/i.test(value) ? 'plain-http' : undefined;
 
-/** A host, an optional port and a plain path, so that every URL parser reads the same host. */
+/** Accepts a host, an optional port and a plain path. Every URL parser reads the same host from such an address. */
 const endpointProblemOf = (value: string): Problem | undefined =>
 	/^https:\/\/[a-z\d.-]{1,253}(?::\d{1,5})?(?:\/[\w.~-]{1,100}){0,9}\/{0,9}$/i.test(value) &&
 	URL.canParse(value)
 		? undefined
 		: (plainProblemOf(value) ?? 'malformed');
 
-/** A suffix of one label would include every registry of a top-level domain. */
+/** Rejects a suffix of one label. Such a suffix would include every registry of a top-level domain. */
 function suffixProblemOf(value: string): Problem | undefined {
 	const domain = value.replace(/^\./, '');
 	return isHostName(domain) && !isIpAddress(domain) && domain.includes('.')
@@ -100,7 +100,7 @@ function suffixProblemOf(value: string): Problem | undefined {
 		: (plainProblemOf(value) ?? 'suffix');
 }
 
-/** Settings that decide which hosts receive a token. */
+/** The hosts in these settings receive tokens. */
 const endpointRules: ReadonlyArray<
 	readonly [setting: string, problemOf: (value: string) => Problem | undefined]
 > = [
@@ -112,10 +112,10 @@ const endpointRules: ReadonlyArray<
 	['endpoint_microsoft_graph_resource_id', plainProblemOf],
 ];
 
-/** Characters. */
+/** Maximum length in characters. */
 const maxValueLength = 300;
 
-/** Other programs write these files too, so their text is not trusted. */
+/** Other programs write these files too, so a value can contain control characters. */
 const clean = (value: string): string => stripControlCharacters(value.slice(0, maxValueLength));
 
 function readAccount(file: string, cloud: string): Account | undefined {
@@ -136,7 +136,7 @@ function readAccount(file: string, cloud: string): Account | undefined {
 	);
 }
 
-/** The format of Python's configparser: `[section]`, `key = value`, comments start with `#` or `;`. */
+/** Parses the format of Python's configparser: `[section]`, `key = value`, and comments with `#` or `;`. */
 function parseSections(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
 	const sections = new Map<string, Map<string, string>>();
 	let section = new Map<string, string>();
@@ -157,10 +157,10 @@ function parseSections(text: string): ReadonlyMap<string, ReadonlyMap<string, st
 	return sections;
 }
 
-/** Enough for an azureProfile.json with thousands of subscriptions. */
+/** A file azureProfile.json with thousands of subscriptions fits within this limit. */
 const maxFileBytes = 4 * 1024 * 1024;
 
-/** Empty for a file that is missing, unreadable or too large, and for a pipe, which could block. */
+/** Returns an empty text if the file is missing, unreadable or too large. Skips a pipe, which could block. */
 function readText(file: string): string {
 	try {
 		const stats = statSync(file);

@@ -12,7 +12,8 @@ export const readRuntimeEnvironment = (env: Environment, platform: string): Runt
 });
 
 function hostTypeOf(env: Environment): RuntimeEnvironment['hostType'] {
-	// https://learn.microsoft.com/azure/container-registry/container-registry-check-health: az asks this one too.
+	// Azure CLI reads the same variable
+	// (https://learn.microsoft.com/azure/container-registry/container-registry-check-health).
 	if (env.ACC_CLOUD) {
 		return 'cloud-shell';
 	}
@@ -21,13 +22,13 @@ function hostTypeOf(env: Environment): RuntimeEnvironment['hostType'] {
 		return 'pod';
 	}
 
-	// Files of Docker and Podman, and the variable of systemd's container interface.
+	// Docker and Podman create these files. The container interface of systemd defines the variable.
 	return existsSync('/.dockerenv') || existsSync('/run/.containerenv') || env.container
 		? 'container'
 		: 'machine';
 }
 
-/** Throws for a user without an entry in the user database, as in some containers; such a user is not root. */
+/** Returns false if the user has no entry in the user database, as in some containers. Such a user is not root. */
 function isRootUser(): boolean {
 	try {
 		return os.userInfo().uid === 0;

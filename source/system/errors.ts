@@ -1,7 +1,7 @@
 import {failure} from '../engine/result.ts';
 import type {Details, Failure} from '../engine/result.ts';
 
-/** An error with a code, and either a message or details for the sentence of the code. */
+/** An error with a code. `detail` is the message, or the details for the sentence of the code. */
 export class CodedError extends Error {
 	readonly code: string;
 	readonly details: Details | undefined;
@@ -17,9 +17,9 @@ export const createError = (code: string, detail: string | Details = ''): CodedE
 	new CodedError(code, detail);
 
 /**
- * Converts an error with a code of a lower layer (socket, DNS, TLS, HTTP, file, process, CodedError) to a failure.
- * The innermost code wins, because libraries wrap socket errors. Throws any other error again: a TypeError or an
- * argument error is a bug in acr-doctor.
+ * Converts an error with a code to a failure. The code comes from a socket, DNS, TLS, HTTP, a file, a process or
+ * CodedError. The innermost code wins, because libraries wrap socket errors. Throws any other error again, such as
+ * a TypeError. Such an error is a bug in acr-doctor.
  */
 export function toFailure(error: unknown): Failure {
 	const coded = listCauses(error).findLast(isLayerError);
@@ -46,19 +46,19 @@ const isLayerError = (error: unknown): error is LayerError =>
 		layerCodes.test(error.code));
 
 /**
- * errno and c-ares (ECONNREFUSED, ENOTFOUND), OpenSSL (CERT_HAS_EXPIRED), llhttp (HPE_…), undici and zlib have
- * their own codes. Of Node's ERR_ codes only these have an external cause (https://nodejs.org/api/errors.html).
+ * Codes with an external cause, from errno and c-ares (ECONNREFUSED, ENOTFOUND), OpenSSL (CERT_HAS_EXPIRED), llhttp
+ * (HPE_…), undici and zlib. Most ERR_ codes of Node have an internal cause (https://nodejs.org/api/errors.html).
  */
 const layerCodes =
 	/^(?!ERR_|UND_ERR_(?:INVALID|NOT_SUPPORTED)|MODULE_NOT_FOUND$)[A-Z][A-Z\d_]*$|^ERR_(?:SSL_|OSSL_|TLS_CERT_|TLS_HANDSHAKE_|STREAM_(?:PREMATURE_CLOSE|DESTROYED)$|SOCKET_(?:CLOSED|CONNECTION_TIMEOUT)|FS_)/;
 
-/** TIMEOUT if the signal aborted by timeout, ABORTED for any other reason. */
+/** Returns TIMEOUT if the signal aborted by timeout. Returns ABORTED for any other reason. */
 export const abortFailure = (signal: AbortSignal): Failure =>
 	signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
 		? failure('TIMEOUT')
 		: failure('ABORTED');
 
-/** Settles with the work; throws as soon as the signal aborts, even if the work continues. */
+/** Settles with the work. Throws when the signal aborts, even if the work continues. */
 export async function raceWithSignal<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
 	const {promise, reject} = Promise.withResolvers<never>();
 	const abort = (): void => {
@@ -79,13 +79,13 @@ export async function raceWithSignal<Value>(signal: AbortSignal, work: Promise<V
 	}
 }
 
-/** The error and its causes, outermost first; at most eight, because causes can form a cycle. */
+/** Lists the error and its causes, outermost first. Stops at eight, because causes can form a cycle. */
 function listCauses(error: unknown): readonly unknown[] {
 	const chain: unknown[] = [];
 
 	for (let cause = error; cause !== undefined && chain.length < 8;) {
 		chain.push(cause);
-		// Happy Eyeballs returns one error per address; only the first is read.
+		// Happy Eyeballs tries several addresses and returns one error per address. The first error is enough.
 		const inner: unknown = cause instanceof AggregateError ? cause.errors[0] : undefined;
 		cause = inner ?? (cause instanceof Error ? cause.cause : undefined);
 	}

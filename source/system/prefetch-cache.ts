@@ -1,24 +1,24 @@
-/** Fetches results before they are requested. */
+/** A cache that fetches results before callers request them. */
 export type PrefetchCache<Request, Result> = {
 	/**
-	 * Starts a request unless it runs already. Settles when the request waits for a process or host: code that
-	 * loads after that delays nothing.
+	 * Starts a request unless the same request runs already. Settles when the request starts to wait for a process
+	 * or host. Code that loads during the wait delays nothing.
 	 */
 	readonly prefetch: (request: Request) => Promise<void>;
-	/** Takes over a prefetched request, or starts one. */
+	/** Takes over a prefetched request, or starts a new request. */
 	readonly get: Fetch<Request, Result>;
 	/** Aborts every request that no caller has taken over. */
 	readonly clear: () => void;
 };
 
-/** `onWait` is called when a process or host is waited for; a request can end without that call. */
+/** Calls `onWait` when the request starts to wait for a process or host. A request can end without this call. */
 export type Fetch<Request, Result> = (
 	request: Request,
 	signal: AbortSignal,
 	onWait?: () => void,
 ) => Promise<Result>;
 
-/** For the slow parts of a run: the credential and Azure CLI. */
+/** Creates a cache for slow requests, such as a sign-in. */
 export function createPrefetchCache<Request, Result>(
 	fetchResult: Fetch<Request, Result>,
 	keyOf: (request: Request) => string,
@@ -46,7 +46,7 @@ export function createPrefetchCache<Request, Result>(
 				return fetchResult(request, signal);
 			}
 
-			// The request is aborted with the reason of its new caller.
+			// The request aborts with the reason of the new caller.
 			const abort = (): void => prefetched.controller.abort(signal.reason);
 			signal.addEventListener('abort', abort, {once: true});
 

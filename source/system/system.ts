@@ -30,28 +30,28 @@ import type {Trust} from './trust/trust.ts';
 export type SystemInput = {
 	readonly env: Environment;
 	readonly platform: string;
-	/** The home folder; if absent, only files named in variables are read. */
+	/** The home folder. If `home` is absent, acr-doctor reads only files that variables name. */
 	readonly home?: string;
-	/** `acr-doctor/0.1.0` */
+	/** The product and version, such as `acr-doctor/0.1.0`. */
 	readonly userAgent: string;
-	/** Timeout of a check, ms. */
+	/** The timeout of a check in milliseconds. */
 	readonly timeout: number;
-	/** The account that Azure CLI uses in a cloud. */
+	/** Returns the account that Azure CLI uses in a cloud. */
 	readonly accountOf?: (cloud: string) => Account | undefined;
 	/** Overrides the detected environment. */
 	readonly runtimeEnvironment?: Partial<RuntimeEnvironment>;
-	/** Libraries that no check has requested yet are imported after this promise settles. */
+	/** A library that no check has requested yet loads after this promise settles. */
 	readonly loadAfter?: Promise<unknown> | undefined;
-	/** The demo has its own DNS, hosts on loopback ports, and root CA (PEM). */
+	/** The demo has its own DNS (`resolver`), loopback ports (`dial`) and root CA (`authorities`, PEM). */
 	readonly resolver?: Resolver;
 	readonly dial?: NonNullable<Destination['dial']>;
 	readonly authorities?: readonly string[];
 };
 
-/** Limit for downloading a missing issuer, which only improves the finding. */
+/** The time limit for the download of a missing issuer. The issuer only improves the finding. */
 const issuerTimeoutMs = 3000;
 
-/** A system with connections and processes; close it after use. */
+/** A system with connections and processes. The caller closes the system after use. */
 export type RealSystem = System & {
 	readonly prefetchSignIn: PrefetchCache<TokenRequest, SignIn>['prefetch'];
 	/** Loads the modules for the first request. */
@@ -67,7 +67,7 @@ export function createSystem(input: SystemInput): RealSystem {
 	const addresses = new Map<string, readonly Address[]>();
 	const secrets = createKnownSecrets(env);
 	let trustCache: Trust | undefined;
-	// Reading the roots takes tens of ms, so it waits for the first handshake.
+	// The roots load at the first handshake, because reading the roots takes tens of ms.
 	const getTrust = ({readTrust, rootLocationsOn}: Awaited<ReturnType<typeof loadNetwork>>): Trust =>
 		(trustCache ??= readTrust({
 			env,
@@ -151,7 +151,7 @@ export function createSystem(input: SystemInput): RealSystem {
 					secrets.hide,
 				);
 			} catch (error) {
-				// Possible errors: a malformed proxy variable, or a name that no longer resolves.
+				// The error is a malformed proxy variable, or a name that no longer resolves.
 				const {ok: _, ...failed} = hideSecretsIn(toFailure(error), secrets.hide);
 				const phase = failed.code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
 				return {phase, error: failed, chain: [], acceptedBy: [], trustFiles: []};
@@ -164,7 +164,7 @@ export function createSystem(input: SystemInput): RealSystem {
 				return hideSecretsIn(answer, secrets.hide);
 			}
 
-			// Tokens stay in their fields for the check that requested them; all other text is hidden.
+			// The check that sent the request needs the tokens. Secrets in all other text are hidden.
 			const {tokens, body} = separateIssuedTokens(answer.value);
 			Object.values(tokens).forEach(secrets.add);
 			const hidden = hideSecretsIn({...answer.value, ...(body && {body: ''})}, secrets.hide);
@@ -198,7 +198,7 @@ export function createSystem(input: SystemInput): RealSystem {
 			return hideSecretsIn(ended, secrets.hide);
 		},
 		async prepare() {
-			// The request reports this error.
+			// The first request reports the same error.
 			prepared ??= loadAll().catch(() => undefined);
 			return prepared;
 		},
@@ -233,7 +233,7 @@ export function createSystem(input: SystemInput): RealSystem {
 			);
 			return status === 200 && !isTruncated ? body : undefined;
 		} catch (error) {
-			// A certificate can have any address; an unreachable one proves nothing.
+			// A certificate can contain any address. An unreachable address proves nothing.
 			toFailure(error);
 			return undefined;
 		}

@@ -18,12 +18,12 @@ type LoginsInput = {
 	readonly secrets: Pick<KnownSecrets, 'add'>;
 };
 
-/** Registry addresses as written in a source, and why the rest could not be read. */
+/** Registry addresses as written in a file or credential helper, and the failed reads. */
 type SourceLogins = {readonly keys: readonly string[]; readonly failures: readonly Failure[]};
 
 /**
- * Registries that Docker and Podman are signed in to. A missing file means no login; an unreadable file or a failed
- * credential helper is reported as a gap.
+ * Lists the registries that Docker and Podman are signed in to. A missing file means no login. An unreadable file
+ * or a failed credential helper becomes a gap.
  */
 export async function readContainerLogins(input: LoginsInput, signal: AbortSignal): Promise<ContainerLogins> {
 	const logins = await Promise.all([
@@ -51,7 +51,7 @@ export async function readContainerLogins(input: LoginsInput, signal: AbortSigna
 	};
 }
 
-/** The file of Docker and its credential store (https://docs.docker.com/reference/cli/docker/login/). */
+/** Reads the file of Docker and its credential store (https://docs.docker.com/reference/cli/docker/login/). */
 async function readDocker({env, home, secrets}: LoginsInput, signal: AbortSignal): Promise<SourceLogins> {
 	const folder = env.DOCKER_CONFIG || (home && path.join(home, '.docker'));
 
@@ -72,9 +72,7 @@ async function readDocker({env, home, secrets}: LoginsInput, signal: AbortSignal
 		: {...logins, failures: [...logins.failures, listed]};
 }
 
-/**
- * The files of Podman (containers-auth.json(5)). Podman falls back to the file of Docker, which `readDocker` reads.
- */
+/** Lists the files of Podman (containers-auth.json(5)). `readDocker` reads the fallback, the file of Docker. */
 function podmanFiles({env, platform, home}: LoginsInput): readonly string[] {
 	if (env.REGISTRY_AUTH_FILE) {
 		return [env.REGISTRY_AUTH_FILE];
@@ -91,7 +89,7 @@ function podmanFiles({env, platform, home}: LoginsInput): readonly string[] {
 	];
 }
 
-/** Undefined for a user without an entry in the user database, as in some containers. */
+/** Returns undefined if the user has no entry in the user database, as in some containers. */
 function userId(): number | undefined {
 	try {
 		return os.userInfo().uid;
@@ -130,7 +128,7 @@ const listSecrets = ({auths}: Readonly<Record<string, unknown>>): readonly strin
 
 const noLogins: SourceLogins = {keys: [], failures: []};
 
-/** Host and port of `https://HOST/v1/`, `HOST:PORT` or `HOST/REPOSITORY`, without the part before an at sign. */
+/** Reads the host and port of `USER@HOST:PORT`, `https://HOST/v1/` or `HOST/REPOSITORY`. Omits the user. */
 function hostOf(key: string): string | undefined {
 	const [authority = ''] = key
 		.trim()

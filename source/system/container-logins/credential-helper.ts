@@ -3,14 +3,14 @@ import type {Result} from '../../engine/result.ts';
 import {parseJson} from '../../text/json.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 
-/** A helper can wait until the user unlocks a key ring. */
+/** The time limit of a helper. A helper can wait for the user to unlock a key ring. */
 const timeoutMs = 5000;
 
 /**
- * Lists the logins of a credential helper: an object with addresses as keys
- * (https://github.com/docker/docker-credential-helpers). Fails with HELPER_NAME (invalid name), NOT_INSTALLED,
- * HELPER_REFUSED, HELPER_UNREADABLE, or as `runProgram` does. A failure has no output of the helper, which can be
- * secret.
+ * Lists the logins of a credential helper as an object with addresses as keys
+ * (https://github.com/docker/docker-credential-helpers). Fails with HELPER_NAME if the name is invalid. Fails with
+ * NOT_INSTALLED, HELPER_REFUSED or HELPER_UNREADABLE, or as `runProgram` does. A failure never contains output of
+ * the helper, because the output can be secret.
  */
 export async function listWithHelper(
 	name: unknown,

@@ -5,14 +5,14 @@ import type {Result} from '../../engine/result.ts';
 import {parseJson} from '../../text/json.ts';
 import {raceWithSignal, toFailure} from '../errors.ts';
 
-/** Enough for hundreds of logins. */
+/** A file with hundreds of logins fits within this limit. */
 const maxFileBytes = 1024 * 1024;
 
 type Content = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a file of logins; empty if it is missing or has no text, as before the first login. Fails with the code of
- * the system, NOT_A_FILE, TOO_LARGE or NOT_JSON. A failure has the path and no content.
+ * Reads a file of logins. Returns an empty object if the file is missing or has no text, as before the first login.
+ * Fails with a code of the system, NOT_A_FILE, TOO_LARGE or NOT_JSON. A failure has the path and no content.
  */
 export async function readLoginFile(file: string, signal: AbortSignal): Promise<Result<Content>> {
 	try {
@@ -26,7 +26,7 @@ export async function readLoginFile(file: string, signal: AbortSignal): Promise<
 const missingFileCodes: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
 async function read(file: string): Promise<Result<Content>> {
-	// Opening a pipe would block until another process writes to it.
+	// A pipe without O_NONBLOCK would block until another process writes to the pipe.
 	const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 
 	try {

@@ -11,13 +11,13 @@ export type Destination = {
 	readonly host: string;
 	readonly port: number;
 	readonly route?: ProxyRoute | undefined;
-	/** If absent, Node resolves the host. */
+	/** Node resolves the host if `addresses` is absent. */
 	readonly addresses?: readonly Address[] | undefined;
-	/** Redirects a connection: the hosts of the demo are ports on loopback. */
+	/** Redirects a connection of the demo, whose hosts are ports on loopback. */
 	readonly dial?: ((host: string, port: number) => {address: string; port: number} | undefined) | undefined;
 };
 
-/** Resolves a host; throws PROXY_MALFORMED or the code of the failed DNS request. */
+/** Resolves a host. Throws PROXY_MALFORMED or the code of the failed DNS request. */
 export type DestinationOf = (
 	protocol: 'http:' | 'https:',
 	host: string,
@@ -25,10 +25,10 @@ export type DestinationOf = (
 	signal: AbortSignal,
 ) => Promise<Destination>;
 
-/** Called before each phase of a connection, so that a failure names its phase. */
+/** Receives each phase of a connection before the phase starts. A failure names the last phase. */
 export type OnPhase = (phase: Phase) => void;
 
-/** TLS over an open socket. `isVerified: false` is for reading a chain only: send nothing over it. */
+/** Starts TLS on an open socket. Send nothing if `isVerified` is false, because any server can then answer. */
 export async function openTls(
 	socket: Socket,
 	{host}: Pick<Destination, 'host'>,
@@ -42,7 +42,7 @@ export async function openTls(
 		rejectUnauthorized: isVerified,
 		ALPNProtocols: ['http/1.1'],
 		...(net.isIP(host) === 0 && {servername: host}),
-		// Without SNI, Node verifies the certificate against `host`.
+		// An IP address has no SNI, so Node verifies the certificate against `host`.
 		...(net.isIP(host) !== 0 && {host}),
 	});
 	const abort = (): void => void secure.destroy(createError('TIMEOUT'));
@@ -77,7 +77,7 @@ export async function openDirect(to: Destination, onPhase: OnPhase, signal: Abor
 	return socket;
 }
 
-/** Settles when the socket is connected; throws the error of the socket. */
+/** Settles when the socket is connected. Throws the error of the socket, or TIMEOUT if the signal aborts. */
 export async function waitUntilConnected(socket: Socket, signal: AbortSignal): Promise<void> {
 	const {promise, resolve, reject} = Promise.withResolvers<void>();
 	const abort = (): void => void socket.destroy(createError('TIMEOUT'));
@@ -97,7 +97,7 @@ export async function waitUntilConnected(socket: Socket, signal: AbortSignal): P
 	}
 }
 
-/** Node expects one address or a list, depending on `options.all`. */
+/** Node expects a list of addresses if `options.all` is true, and one address otherwise. */
 const createLookup =
 	(addresses: readonly Address[]): LookupFunction =>
 	(_host, options, answer) => {

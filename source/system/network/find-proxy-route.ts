@@ -3,12 +3,13 @@ import type {Proxy} from '../../engine/system.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** `url` can have a password: use it for the connection only, and show `withoutPassword`. */
+/** `url` can contain a password, so only connections use `url`. Output shows `withoutPassword`. */
 export type ProxyRoute = {readonly url: URL; readonly withoutPassword: Proxy};
 
 /**
- * The proxy for a request, by the rules of curl, az and Docker: HTTPS_PROXY for https, HTTP_PROXY for http, lower
- * case first, no proxy for a host in NO_PROXY. `malformed` is a variable whose value is not a URL.
+ * Finds the proxy by the rules of curl, az and Docker. HTTPS_PROXY applies to https, and HTTP_PROXY applies to
+ * http. A variable in lower case has priority. A host in NO_PROXY has no proxy. `malformed` is the variable whose
+ * value is not a URL.
  */
 export function findProxyRoute(
 	env: Environment,
@@ -31,11 +32,11 @@ export function findProxyRoute(
 		: {malformed: variable};
 }
 
-/** An unencoded slash or hash in a password ends the authority, so the URL has an at sign after its host. */
+/** Detects an unencoded slash or hash in a password. The URL then has an at sign after its host. */
 const hasStrayPassword = ({pathname, search, hash}: URL): boolean =>
 	[pathname, search, hash].join('').includes('@');
 
-/** Supports `*`, a host and its subdomains, `.domain`, `host:port`, an address, a CIDR range. */
+/** Supports `*`, a host and its subdomains, `.domain`, `host:port`, an address and a CIDR range. */
 export function isExempt(host: string, port: number, list: string): boolean {
 	const entries = list
 		.toLowerCase()
@@ -63,7 +64,7 @@ function matches(host: string, port: number, entry: string): boolean {
 	return (only === undefined || Number(only) === port) && (host === domain || host.endsWith(`.${domain}`));
 }
 
-/** CIDR ranges as in Docker and the requests library; IPv4 only, as in requests. */
+/** Supports CIDR ranges, as Docker and the Python library requests do. Supports only IPv4, as requests does. */
 function isInRange(host: string, range: string): boolean {
 	const [base = '', bits = ''] = range.split('/');
 

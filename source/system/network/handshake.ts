@@ -12,12 +12,12 @@ import {parseCertificate} from '../trust/pem.ts';
 import {publicKeyOf, formatName} from '../trust/trust.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** Public chains have at most five certificates. */
+/** Public chains have at most five certificates. Ten leaves room for private chains. */
 const maxChainLength = 10;
 
 /**
- * Reads the certificate chain of a server and checks it against the trust stores. An untrusted chain cannot be read
- * over a verified connection, so this connection is not verified: nothing is sent, and it is closed at once.
+ * Reads the certificate chain of a server and checks the chain against the trust stores. The connection is not
+ * verified, because verification fails for an untrusted chain. Sends nothing and closes the connection at once.
  */
 export async function readHandshake(
 	to: Destination,
@@ -56,14 +56,14 @@ export async function readHandshake(
 
 function inspectSocket(secure: TLSSocket, trust: Trust) {
 	const certificates = certificatesOf(secure.getPeerCertificate(true));
-	// The types declare an Error; the value is a code of OpenSSL, or the error of the host name check.
+	// The value is a code of OpenSSL, or the error of the host name check. The types declare only an Error.
 	const refusal: unknown = secure.authorizationError;
 
 	return {
 		certificates,
 		facts: {
 			protocol: secure.getProtocol() ?? undefined,
-			// Null if the server has closed the connection, contrary to the types.
+			// `getCipher` returns null if the server has closed the connection, contrary to the types.
 			cipher: (secure.getCipher() as ReturnType<TLSSocket['getCipher']> | null)?.standardName,
 			chain: certificates.map(certificate => describeCertificate(certificate)),
 			refusal: secure.authorized
@@ -104,7 +104,7 @@ function certificatesOf(peer: DetailedPeerCertificate): readonly X509Certificate
 	) {
 		const certificate = parseCertificate(link.raw);
 
-		// A root is its own issuer, so the chain never ends.
+		// A root is its own issuer, so the links never end.
 		if (
 			certificate === undefined ||
 			chain.some(({fingerprint256}) => fingerprint256 === certificate.fingerprint256)
@@ -130,12 +130,12 @@ const describeCertificate = (certificate: X509Certificate): Certificate => ({
 	fingerprint: certificate.fingerprint256,
 });
 
-/** Characters. */
+/** Maximum length in characters. */
 const maxNameLength = 300;
 
 /**
- * ISO 8601, UTC; undefined if the certificate holds no valid time. Reads the text of OpenSSL (`Nov 30 02:05:07 2026
- * GMT`), because Node 24 returns a random date for an invalid time.
+ * Parses the text of OpenSSL, such as `Nov 30 02:05:07 2026 GMT`. Returns ISO 8601 in UTC, or undefined for an
+ * invalid time. Node 24 itself returns a random date for an invalid time.
  */
 function parseTime(text: string): string | undefined {
 	const time = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})? \d{4} GMT$/.test(text)
@@ -144,13 +144,13 @@ function parseTime(text: string): string | undefined {
 	return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
-/** The first 20 names; a certificate can have hundreds. Node quotes a name that contains a comma. */
+/** Returns the first 20 names. A certificate can have hundreds. Node quotes a name that contains a comma. */
 const listNames = ({subjectAltName}: X509Certificate): readonly string[] =>
 	((subjectAltName ?? '').match(/(?:[^,"]|"(?:[^"\\]|\\.)*")+/g) ?? [])
 		.slice(0, 20)
 		.map(name => excerpt(name.trim().replace(/^DNS:|^IP Address:/, ''), maxNameLength));
 
-/** DER encodings of the algorithms: Node before 24.9 does not report the digest of a certificate. */
+/** DER encodings of weak signature algorithms. Node before 24.9 does not report the digest of a certificate. */
 const weakDigests: ReadonlyArray<readonly [bytes: string, digest: string]> = [
 	['06092a864886f70d010104', 'MD5'],
 	['06092a864886f70d010105', 'SHA-1'],
@@ -160,7 +160,7 @@ const weakDigests: ReadonlyArray<readonly [bytes: string, digest: string]> = [
 const weakDigestOf = ({raw}: X509Certificate): string | undefined =>
 	weakDigests.find(([bytes]) => raw.includes(Buffer.from(bytes, 'hex')))?.[1];
 
-/** More bytes than an alert has: the server has sent its certificate. */
+/** A TLS alert has fewer bytes. A server that sent more has sent its certificate. */
 const minBytesWithCertificate = 100;
 
 /** Distinguishes failures that have the same code in Node, by message and bytes received. */
@@ -171,7 +171,7 @@ function refineTlsError(error: unknown, bytesRead: number): NonNullable<Handshak
 		return {code: 'TLS_CLOSED', message};
 	}
 
-	// Up to TLS 1.2, a server that requires a client certificate reports only a failed handshake.
+	// A server with TLS 1.2 or earlier reports only a failed handshake if a client certificate is missing.
 	if (code.endsWith('ALERT_HANDSHAKE_FAILURE') && bytesRead > minBytesWithCertificate) {
 		return {code: 'CLIENT_CERTIFICATE_WANTED', message};
 	}

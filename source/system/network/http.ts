@@ -9,20 +9,20 @@ import {createError, raceWithSignal, toFailure} from '../errors.ts';
 import {openSocket} from './open-socket.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** Bytes of a body that are read when the request sets no limit. */
+/** The maximum size of a body if the request sets no limit. */
 const defaultMaxBytes = 64 * 1024;
 
-/** Limit for opening a connection, which the signal of a request cannot abort. */
+/** The time limit for opening a connection. The signal of a request cannot abort this step. */
 const connectTimeoutMs = 60_000;
 
 type HttpInput = {
-	/** Called for the first https request. */
+	/** The client calls `trust` only for a connection with TLS. */
 	readonly trust: () => Trust;
 	readonly destinationOf: DestinationOf;
 	readonly userAgent: string;
 };
 
-/** Sends one request; throws an error with a code. */
+/** Sends a request. Throws an error with a code. */
 export type Exchange = (
 	request: Omit<Request, 'form' | 'json' | 'method'> & {
 		readonly method: string;
@@ -33,8 +33,9 @@ export type Exchange = (
 ) => Promise<Omit<Response, 'body'> & {readonly body: Uint8Array}>;
 
 /**
- * Why a request is allowed over plain HTTP. `public`: it has no header and no body of ours. `identity-endpoint`:
- * the endpoint of a managed identity is local and plain HTTP by design; @azure/identity decides what it sends.
+ * The reason to allow plain HTTP. `public` is for a request without headers and body from acr-doctor.
+ * `identity-endpoint` is for the endpoint of a managed identity, which is local and uses plain HTTP by design.
+ * @azure/identity decides the content of such a request.
  */
 type PlainHttpReason = 'public' | 'identity-endpoint';
 
@@ -43,14 +44,14 @@ export type Http = {
 	readonly request: (request: Request, signal: AbortSignal) => Promise<Result<Response>>;
 	/** Loads undici before the first request. */
 	readonly prepare: () => Promise<void>;
-	/** The next request opens a new connection; open requests end normally. */
+	/** Makes the next request open a new connection. Running requests end normally. */
 	readonly replaceAgent: () => void;
 	readonly close: () => Promise<void>;
 };
 
-/** An HTTP client with one trust store, proxy route and set of error codes for every request. */
+/** Creates an HTTP client. Every request uses the same trust store, proxy rules and error codes. */
 export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
-	/** The error that ended the last connection, by host name. */
+	/** The error that ended the last connection. The key is the host name. */
 	const socketErrors = new Map<string, Error>();
 	const connect: buildConnector.connector = ({protocol, hostname, port}, callback) => {
 		const scheme = protocol === 'http:' ? 'http:' : 'https:';
@@ -66,7 +67,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 
 		open().then(
 			socket => {
-				// undici reports only that the server closed the connection; this error has the TLS alert.
+				// undici reports only a closed connection. The error of the socket has the TLS alert.
 				socket.once('error', error => socketErrors.set(hostname, error));
 				callback(null, socket);
 			},
@@ -99,7 +100,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 		);
 		const head = {status: answer.statusCode, headers: normalizeHeaders(answer.headers)};
 
-		// Error responses are short, so the limit of a request applies to its data only.
+		// Error responses are short. The limit of a request applies only to a successful response.
 		const maxBytes = head.status < 300 ? limit : Math.min(limit, defaultMaxBytes);
 
 		try {
@@ -146,7 +147,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 	};
 }
 
-/** The one check that keeps tokens and secrets off plain HTTP. */
+/** Keeps tokens and secrets off plain HTTP. Every request passes this check. */
 const isSafe = (
 	url: string,
 	{hasContent, plainHttp}: {readonly hasContent: boolean; readonly plainHttp: PlainHttpReason | undefined},
@@ -165,7 +166,7 @@ const encodeBody = (form: Request['form'], json: Request['json']): string | unde
 
 const formType = 'application/x-www-form-urlencoded';
 
-/** The methods that @azure/identity and the checks use. */
+/** Accepts the methods that @azure/identity and the checks use. */
 function parseMethod(method: string): Dispatcher.HttpMethod {
 	const supported = (['GET', 'POST', 'HEAD', 'PUT'] as const).find(name => name === method);
 
@@ -185,7 +186,7 @@ function normalizeHeaders(headers: Dispatcher.ResponseData['headers']): Response
 	);
 }
 
-/** undici reports only a closed connection; the TLS alert has the reason. */
+/** Prefers the TLS alert to a closed connection, because the alert has the reason. */
 async function toRequestFailure(error: unknown, alert: Error | undefined): Promise<Failure> {
 	if ((await loadAgent()).isMalformedResponse(error)) {
 		return failure('ANSWER_MALFORMED', error instanceof Error ? error.message : '');

@@ -1,4 +1,4 @@
-/** Modules that use sockets and TLS. They load slowly: import this file when the first host is contacted. */
+/** Modules for sockets and TLS. Import this file at the first connection, because the modules load slowly. */
 export {createHttp} from './http.ts';
 export {readHandshake} from './handshake.ts';
 export {readTrust} from '../trust/trust.ts';

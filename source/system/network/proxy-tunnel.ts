@@ -7,10 +7,10 @@ import {createError, toFailure} from '../errors.ts';
 import type {ProxyRoute} from './find-proxy-route.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** `trust` is read only if TLS needs it. */
+/** The connection calls `trust` only for an https proxy. */
 export type SocketOptions = {readonly trust: () => Trust; readonly onPhase: OnPhase};
 
-/** Opens a connection through an HTTP proxy (CONNECT, RFC 9110, 9.3.6); every failure has a PROXY_ code. */
+/** Opens a connection through an HTTP proxy (CONNECT, RFC 9110, 9.3.6). Every failure has a PROXY_ code. */
 export async function openTunnel(
 	to: Destination,
 	{url}: ProxyRoute,
@@ -30,7 +30,7 @@ export async function openTunnel(
 	}
 }
 
-/** The certificate of an https proxy has the name of the proxy. */
+/** The certificate of an https proxy must contain the name of the proxy. */
 async function connectToProxy(url: URL, {trust}: SocketOptions, signal: AbortSignal): Promise<Socket> {
 	const isSecure = url.protocol === 'https:';
 	const host = url.hostname.replaceAll(/[[\]]/g, '');
@@ -108,7 +108,7 @@ function toProxyError(error: Error, signal: AbortSignal): Error {
 		: createError('PROXY_UNREACHABLE', message);
 }
 
-/** With 502, 503 and 504 the proxy tried to connect; other codes refuse the request. */
+/** Codes 502, 503 and 504 mean that the proxy tried to connect. Any other code refuses the request. */
 function statusErrorCode(status: number): string {
 	if (status === 407) {
 		return 'PROXY_407';
@@ -117,7 +117,7 @@ function statusErrorCode(status: number): string {
 	return status >= 502 && status <= 504 ? 'PROXY_FAILED' : 'PROXY_REFUSED';
 }
 
-/** Basic authentication (RFC 7617) with the user and password of the proxy URL. */
+/** Uses Basic authentication (RFC 7617) with the user and password of the proxy URL. */
 const authorizationHeader = ({username, password}: URL): Record<string, string> =>
 	username === ''
 		? {}

@@ -7,7 +7,7 @@ import {raceWithSignal, toFailure} from '../errors.ts';
 /** A longer CNAME chain is probably a loop. */
 const maxAliases = 12;
 
-/** Addresses come from the resolver of the system, CNAMEs from DNS servers (c-ares, which can be canceled). */
+/** Reads addresses from the resolver of the system. Reads CNAMEs with c-ares, which supports cancellation. */
 export const systemResolver: Resolver = {
 	async resolve(host, signal) {
 		try {
@@ -59,7 +59,7 @@ async function nextAliases(resolver: dns.promises.Resolver, name: string): Promi
 	try {
 		return await resolver.resolveCname(name);
 	} catch (error) {
-		// These codes are the end of a chain; any other code is a failure.
+		// These codes mean the end of a chain. Any other code is a failure.
 		if (['ENODATA', 'ENOTFOUND'].includes(toFailure(error).code)) {
 			return [];
 		}

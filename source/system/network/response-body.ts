@@ -16,7 +16,7 @@ export async function readBody(stream: AsyncIterable<unknown>, maxBytes: number)
 		chunks.push(chunk);
 		length += chunk.length;
 
-		// Leaving the loop destroys the stream and its connection.
+		// `break` destroys the stream and its connection.
 		if (length > maxBytes) {
 			break;
 		}
@@ -26,9 +26,9 @@ export async function readBody(stream: AsyncIterable<unknown>, maxBytes: number)
 }
 
 /**
- * Decodes a compressed body (RFC 9110, 8.4), to at most `maxBytes`; undefined without a coding, or for one that
- * cannot be decoded. Our requests ask for no coding, but a proxy can compress anyway, and @azure/identity asks for
- * it.
+ * Decodes a compressed body (RFC 9110, 8.4) to at most `maxBytes`. Returns undefined if the coding is absent or
+ * unknown, or if the body is damaged. Requests of acr-doctor ask for no coding, but a proxy can compress anyway.
+ * @azure/identity asks for a coding.
  */
 export async function decodeBody(
 	body: Uint8Array,
@@ -44,7 +44,7 @@ export async function decodeBody(
 	}
 }
 
-/** A truncated body lacks its end: this decodes the part before it. */
+/** A truncated body lacks its end. The flush mode decodes the available part. */
 const unzip = () => zlib.createUnzip({finishFlush: zlib.constants.Z_SYNC_FLUSH});
 
 const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {

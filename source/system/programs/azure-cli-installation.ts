@@ -7,16 +7,16 @@ import type {Environment} from '../network/find-proxy-route.ts';
 
 type Input = {readonly env: Environment; readonly platform: string; readonly home?: string | undefined};
 
-/** The az script of every known package is under 2 KB; a larger file is another program. */
+/** The az script of every known package is smaller than 2 KB. A file above this limit is another program. */
 const maxScriptBytes = 16 * 1024;
 
-/** Well above the number of extensions that exist. */
+/** The number of existing extensions is far below this limit. */
 const maxExtensions = 500;
 
 /**
- * Reads the version of the az on the PATH from the metadata of its Python package, without running az. Returns
- * undefined when az must be run to know: no az, a script that names no Python, a Python that is gone, no metadata,
- * or metadata of several versions. Layouts: Debian's own package, Microsoft's DEB, RPM and MSI packages, Homebrew,
+ * Reads the version of az on the PATH from the metadata of the Python package, without running az. Returns
+ * undefined if az, its Python or the metadata is missing. Returns undefined for metadata of several versions. The
+ * caller must then run az. Supports the layouts of Debian, of Microsoft's DEB, RPM and MSI packages, of Homebrew,
  * pip and virtual environments (https://packaging.python.org/specifications/recording-installed-packages/).
  */
 export async function readAzureCliInstallation(input: Input): Promise<AzureCliInstallation | undefined> {
@@ -48,7 +48,7 @@ export async function readAzureCliInstallation(input: Input): Promise<AzureCliIn
 		: {...first, extensions: await listExtensions(first.folder, input)};
 }
 
-/** The text of a script; undefined for a program in machine code and for a file that cannot be read. */
+/** Reads the text of a script. Returns undefined for machine code and for an unreadable file. */
 async function readScript(file: string): Promise<string | undefined> {
 	try {
 		await using handle = await open(file);
@@ -60,13 +60,13 @@ async function readScript(file: string): Promise<string | undefined> {
 	}
 }
 
-/** Finds the Pythons and package folders in the script; the folder of the script replaces its variables. */
+/** Finds the Pythons and package folders in the script. Replaces variables such as `%~dp0` by `folder`. */
 function parseLaunchScript(text: string, folder: string, {env, platform}: Input) {
 	const words = text
 		.replace(/^#!\s*/, '')
 		.replaceAll(/\$\{?bin_dir\}?|%~dp0\\?|\$\(dirname "?\$\{?(?:0|BASH_SOURCE\[0\])\}?"?\)/g, `${folder}/`)
 		.replaceAll('\\', '/')
-		// On Windows a colon follows a drive letter; elsewhere it separates the folders of a list.
+		// A colon follows a drive letter on Windows. A colon separates the folders of a list on other systems.
 		.split(platform === 'win32' ? /["'`\s;&|()=]+/ : /["'`\s;&|()=:]+/);
 	const pythons = words
 		.filter(word => /(?:^|\/)python[\d.]*(?:\.exe)?$/.test(word))
@@ -89,13 +89,13 @@ async function areExecutable(files: readonly string[]): Promise<boolean> {
 	}
 }
 
-/** `/opt/az/bin/python3` belongs to `/opt/az`; on Windows python.exe is in the prefix itself. */
+/** Returns `/opt/az` for `/opt/az/bin/python3`. On Windows, the prefix itself contains python.exe. */
 function prefixOf(python: string): string {
 	const folder = path.dirname(python);
 	return ['bin', 'Scripts'].includes(path.basename(folder)) ? path.dirname(folder) : folder;
 }
 
-/** Patterns of package folders below a prefix; `python3*` matches every installed version. */
+/** Lists patterns of package folders below a prefix. `python3*` matches every installed version. */
 const listPackageFolders = (prefix: string): readonly string[] => [
 	...['lib', 'lib64', ...(prefix === '/usr' ? ['local/lib'] : [])].flatMap(lib =>
 		['site-packages', 'dist-packages'].map(kind => path.join(prefix, lib, 'python3*', kind)),
@@ -103,7 +103,7 @@ const listPackageFolders = (prefix: string): readonly string[] => [
 	path.join(prefix, 'Lib', 'site-packages'),
 ];
 
-/** Replaces a part that has a `*` or a shell variable by every `python3…` folder at that position. */
+/** Replaces the part with a `*` or a shell variable by each `python3…` folder in the same place. */
 async function expandFolder(folder: string): Promise<readonly string[]> {
 	const parts = folder.split(path.sep);
 	const pattern = parts.findIndex(part => /[*$]/.test(part));
@@ -119,7 +119,7 @@ async function expandFolder(folder: string): Promise<readonly string[]> {
 
 type Installed = Omit<AzureCliInstallation, 'extensions'>;
 
-/** The name of the metadata folder has the version; the package itself must exist too. */
+/** Reads the version from the name of the metadata folder. Returns undefined if the package itself is missing. */
 async function readVersionIn(folder: string): Promise<Installed | undefined> {
 	const metadata = (await listFolder(folder)).filter(name => metadataName.test(name));
 	const [name = ''] = metadata;
@@ -154,7 +154,7 @@ async function extensionsIn(folder: string): Promise<readonly string[]> {
 	return names.filter((_, index) => contents[index]?.some(file => /\.(?:dist|egg)-info$/.test(file)));
 }
 
-/** Empty for a folder that is missing or cannot be read. */
+/** Returns an empty list for a missing or unreadable folder. */
 async function listFolder(folder: string): Promise<readonly string[]> {
 	try {
 		return await readdir(folder);

@@ -3,9 +3,7 @@ import {stripControlCharacters} from '../../text/strip-control-characters.ts';
 /** `auto` uses a local clipboard program, or the terminal when the user is connected over SSH. */
 type ClipboardMode = 'auto' | 'native' | 'osc52' | 'off';
 
-/**
- * `sent`: the terminal received the text and can drop it without notice. Only a local program confirms the copy.
- */
+/** A local program confirms `copied`. After `sent`, the terminal can drop the text without notice. */
 type CopyResult = 'copied' | 'sent' | 'off';
 
 export type ClipboardInput = {
@@ -15,13 +13,13 @@ export type ClipboardInput = {
 	readonly stdout: {readonly write: (text: string) => unknown};
 };
 
-/** Terminals drop longer texts; characters of base64. */
+/** Maximum length in base64 characters. Terminals drop longer texts. */
 const maxEncodedLength = 74_994;
 
-/** Some programs wait for a display that never responds. */
+/** A clipboard program can wait for a display that never responds. */
 const timeoutMs = 2000;
 
-/** Copies one line to the clipboard, without control characters that a shell would run on pasting. */
+/** Copies one line to the clipboard. Removes control characters, because pasted characters could run commands. */
 export const createClipboard =
 	({mode, platform, env, stdout}: ClipboardInput) =>
 	async (text: string): Promise<CopyResult> => {
@@ -65,7 +63,7 @@ function programsFor(platform: string, env: ClipboardInput['env']): readonly Pro
 	];
 }
 
-/** Passes the text on stdin: other users of the machine can read arguments. */
+/** Passes the text on stdin, because other users of the machine can read arguments. */
 async function copyWith(
 	[file, ...words]: Program,
 	text: string,
@@ -85,11 +83,11 @@ async function copyWith(
 	return !failed;
 }
 
-/** clip.exe reads text that is not ASCII as UTF-16 with a byte order mark only. */
+/** clip.exe accepts non-ASCII text only as UTF-16 with a byte order mark. */
 const encodeFor = (file: string, text: string): string | Uint8Array =>
 	file === 'clip.exe' && /[^ -~]/.test(text) ? Buffer.from(`\uFEFF${text}`, 'utf16le') : text;
 
-/** OSC 52 without a wrapper: tmux handles it by itself, and refuses the wrapped form by default. */
+/** Copies with the escape sequence OSC 52. tmux supports plain OSC 52 and refuses the wrapped form by default. */
 function sendToTerminal(text: string, stdout: ClipboardInput['stdout']): boolean {
 	const encoded = Buffer.from(text, 'utf8').toString('base64');
 

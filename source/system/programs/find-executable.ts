@@ -2,14 +2,14 @@ import {accessSync, constants, statSync} from 'node:fs';
 import path from 'node:path';
 import type {Environment} from '../network/find-proxy-route.ts';
 
-/** The file that runs when a user types this name; undefined when no folder of the PATH has it. */
+/** Finds the file that runs when a user types this name. Returns undefined if the PATH has no such file. */
 export const findOnPath = (program: string, env: Environment, platform: string): string | undefined =>
 	find(program, env, platform, isExecutable);
 
 export const isOnPath = (program: string, env: Environment, platform: string): boolean =>
 	findOnPath(program, env, platform) !== undefined;
 
-/** True when a folder of the PATH has a file of this name, even one that must not be run. */
+/** Returns true if a folder of the PATH has a file of this name, even without permission to run. */
 export const existsOnPath = (program: string, env: Environment, platform: string): boolean =>
 	find(program, env, platform, isFile) !== undefined;
 

@@ -4,10 +4,10 @@ import {runProgram} from './run-program.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 import {runAzureCli} from './run-azure-cli.ts';
 
-/** This module loads execa: import it late. */
+/** Import this module when the first program runs, because the module loads execa. */
 export {runAzureCli, runProgram};
 
-/** Runs az with its own settings and every other program as it is; fails as `runProgram` does. */
+/** Runs az with `runAzureCli` and every other program with `runProgram`. Fails as `runProgram` does. */
 export const runAnyProgram = async (
 	program: Omit<Program, 'variables'>,
 	env: Environment,

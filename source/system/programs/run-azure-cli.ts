@@ -12,15 +12,15 @@ const nonInteractiveVariables = {
 };
 
 /**
- * setuptools replaces the distutils of Python by its own and loads all of itself: half of the start time of az,
- * which needs one path from it (https://setuptools.pypa.io/en/latest/deprecated/distutils-legacy.html). Python 3.12
- * and later has no other distutils.
+ * Selects the distutils of Python instead of the distutils of setuptools. Loading the distutils of setuptools takes
+ * half of the start time of az (https://setuptools.pypa.io/en/latest/deprecated/distutils-legacy.html). Python 3.12
+ * and later has no distutils, so az then needs setuptools.
  */
 const standardDistutilsVariables = {SETUPTOOLS_USE_DISTUTILS: 'stdlib'};
 
 /**
- * Runs az without telemetry, upgrades and the distutils of setuptools. If az fails without that distutils, runs it
- * again with it. Fails as `runProgram` does.
+ * Runs az without telemetry, upgrades and the distutils of setuptools. Runs az again with the distutils of
+ * setuptools if az lacks distutils. Fails as `runProgram` does.
  */
 export async function runAzureCli(
 	program: Omit<Program, 'variables'>,
@@ -28,7 +28,7 @@ export async function runAzureCli(
 	signal: AbortSignal,
 ): Promise<Result<ProgramResult>> {
 	const variables = {...env, ...nonInteractiveVariables};
-	// A variable that the user has set overrides this one.
+	// A value that the user has set overrides this default.
 	const firstTry = await runProgram(program, {...standardDistutilsVariables, ...variables}, signal);
 	return lacksDistutils(firstTry) ? runProgram(program, variables, signal) : firstTry;
 }

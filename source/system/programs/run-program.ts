@@ -10,20 +10,20 @@ import {createError, toFailure, abortFailure} from '../errors.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 import {existsOnPath, isOnPath} from './find-executable.ts';
 
-/** Characters. */
+/** Maximum length in characters. */
 const maxOutputLength = 1024 * 1024;
 
-/** Output of a program that has ended is closed after this silence, ms. */
+/** The output of an ended program closes after a silence of this length. */
 const silenceMs = 200;
 
-/** Descendants can keep writing; the output is closed after this time in any case, ms. */
+/** Descendants of an ended program can write forever. The output closes after this time in any case. */
 const maxOutputGraceMs = 2000;
 
 /**
  * Runs a program to its end, without a shell, input or terminal. The abort signal kills the program and its process
- * group; only a descendant that started its own session (setsid) survives. Fails with ENOENT (no such program),
- * NOT_RUNNABLE (the interpreter is missing), TIMEOUT or ABORTED (by the signal), KILLED (by another process),
- * TOO_MUCH_OUTPUT.
+ * group. Only a descendant that started its own session (setsid) survives. Fails with ENOENT (no such program),
+ * NOT_RUNNABLE (the interpreter is missing), KILLED (by another process) or TOO_MUCH_OUTPUT. Fails with TIMEOUT or
+ * ABORTED if the signal aborts.
  */
 export async function runProgram(
 	{file, args: words, onLine, inBackground = false}: Omit<Program, 'variables'>,
@@ -76,8 +76,8 @@ export async function runProgram(
 }
 
 /**
- * The system reports ENOENT also for a script whose interpreter is missing. For a name that no folder of the PATH
- * has, it can report why it could not search one folder; a shell reports "not found".
+ * Corrects the error code of a program that did not start. The system also reports ENOENT for a script whose
+ * interpreter is missing. The system can report an unreadable folder of the PATH for a program that does not exist.
  */
 function refineStartFailure(failed: Failure, file: string, env: Environment): Failure {
 	const isBare = path.basename(file) === file;
@@ -92,10 +92,10 @@ function refineStartFailure(failed: Failure, file: string, env: Environment): Fa
 		: failed;
 }
 
-/** Errors of a folder in the PATH: not accessible, or not a folder. */
+/** Errors of a folder in the PATH that the system cannot search. */
 const pathErrors: ReadonlySet<string> = new Set(['EACCES', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
 
-/** The priority is optional: the system can refuse, and the program can have ended already. */
+/** Ignores errors. The system can refuse a priority, and the program can have ended already. */
 function lowerPriority(pid: number): void {
 	try {
 		os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
@@ -104,7 +104,7 @@ function lowerPriority(pid: number): void {
 	}
 }
 
-/** Descendants of the program can keep its output open for as long as they run. */
+/** Closes the output of an ended program. Descendants can keep the output open until they end. */
 function closeOutputWhenSilent(streams: ReadonlyArray<Readable | null>): void {
 	const ended = performance.now();
 	let isSilent = true;
@@ -116,7 +116,7 @@ function closeOutputWhenSilent(streams: ReadonlyArray<Readable | null>): void {
 
 	const wait = (): void => {
 		isSilent = true;
-		// Timers run before I/O: this reads pending output first.
+		// `setImmediate` lets pending output arrive first, because timers run before I/O.
 		setTimeout(() => setImmediate(closeIfSilent), silenceMs).unref();
 	};
 	const closeIfSilent = (): void => {
@@ -130,12 +130,12 @@ function closeOutputWhenSilent(streams: ReadonlyArray<Readable | null>): void {
 	wait();
 }
 
-/** Only the end of a longer line is passed on, characters. */
+/** Maximum length in characters. `keepEnd` removes the start of a longer line. */
 const maxLineLength = 4096;
 
 const keepEnd = (line: string): string => line.slice(-maxLineLength);
 
-/** A carriage return ends a line too: progress bars redraw their line. */
+/** A carriage return also ends a line. Progress bars redraw a line with carriage returns. */
 function readLines(stream: Readable | null, onLine: (line: string) => void): void {
 	let rest = '';
 	const decoder = new TextDecoder();

@@ -1,7 +1,7 @@
 import type {Environment} from '../network/find-proxy-route.ts';
 
 /**
- * The values of variables with a secret name, and the passwords in URLs. A program or host can repeat any of them.
+ * Lists the values of variables with a secret name, and the passwords in URLs. A message can repeat such a secret.
  */
 export const findSecrets = (env: Environment): readonly string[] =>
 	Object.entries(env).flatMap(([name, value = '']) => [
@@ -14,23 +14,23 @@ const secretName =
 	/(?:SECRET|PASSWORD|PASSWD|PASSPHRASE|TOKEN|IDENTITY_HEADER|(?:ACCESS|ACCOUNT|API|PRIVATE|STORAGE)_?KEY)$/i;
 
 /**
- * The password of `http://user:password@host`, as written and decoded. It ends at the last at sign, because an at
- * sign or slash in it is not always encoded.
+ * Lists the password of `http://user:password@host`, as written and decoded. The password ends at the last at sign.
+ * A password can contain an unencoded at sign or slash.
  */
 function findPasswords(value: string): readonly string[] {
 	const authority = value.slice(0, maxAddressLength).replace(/^[a-z][a-z\d+.-]{0,20}:\/\//i, '');
 	const user = authority.slice(0, Math.max(0, authority.lastIndexOf('@')));
 	const colon = user.indexOf(':');
 	const afterColon = colon < 0 || /\s/.test(user) ? '' : user.slice(colon + 1);
-	// A port, and an at sign in the path.
+	// Digits before a slash are a port. The at sign then belongs to the path.
 	const password = /^\d{1,5}\//.test(afterColon) ? '' : afterColon;
 	return [password, decode(password)];
 }
 
-/** Characters. */
+/** Maximum length in characters. */
 const maxAddressLength = 4096;
 
-/** Leaves a percent sign that starts no escape. */
+/** Keeps a percent sign that starts no escape sequence. */
 const decode = (text: string): string =>
 	text.replaceAll(/(?:%[\da-f]{2})+/gi, encoded =>
 		Buffer.from(encoded.replaceAll('%', ''), 'hex').toString(),

@@ -1,12 +1,12 @@
 import {parseJson} from '../../text/json.ts';
 import type {Response} from '../../engine/system.ts';
 
-/** The tokens that a response issues, by field, and its parsed body if there are any (RFC 6749, 5.1). */
+/** Returns the tokens of a response by field (RFC 6749, 5.1). Returns the parsed body if there are tokens. */
 export function separateIssuedTokens({status, body}: Response): {
 	readonly tokens: Readonly<Record<string, string>>;
 	readonly body?: Readonly<Record<string, unknown>>;
 } {
-	// Avoids parsing long lists a second time.
+	// The search for the field avoids a second parse of long lists.
 	const parsed = status === 200 && body.includes('_token"') ? parseJson(body) : undefined;
 	const tokens = Object.fromEntries(
 		fields.flatMap(field => {

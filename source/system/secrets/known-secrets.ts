@@ -4,16 +4,16 @@ import {findSecrets} from './find-secrets.ts';
 
 /** The secrets of one run. */
 export type KnownSecrets = {
-	/** Hides this value from now on, unless it is short or a common word. */
+	/** Registers a value to hide. Ignores a short value or a common word. */
 	readonly add: (value: string | undefined) => void;
 	/**
-	 * Replaces each secret by `[hidden]`: plain, percent-encoded, JSON-escaped, in base64 and base64url, also
-	 * inside a longer encoded text. Takes time linear in the length of the text.
+	 * Replaces each secret by `[hidden]`. Finds plain, percent-encoded, JSON-escaped, base64 and base64url forms,
+	 * also inside a longer encoded text. The time is linear in the length of the text.
 	 */
 	readonly hide: (text: string) => string;
 };
 
-/** Starts with the secrets in these variables. */
+/** Creates a list of secrets that starts with the secrets in `env`. */
 export function createKnownSecrets(env: Environment = {}): KnownSecrets {
 	const values = new Set<string>();
 	const unindexed: string[] = [];
@@ -33,14 +33,14 @@ export function createKnownSecrets(env: Environment = {}): KnownSecrets {
 	return {
 		add,
 		hide(text) {
-			// Lazy: many runs end before the first text.
+			// The first call fills the index, because many runs hide no text.
 			unindexed.splice(0).flatMap(createPatterns).forEach(index.add);
 			return values.size === 0 ? text : replace(text, decodeViews(text).flatMap(index.find));
 		},
 	};
 }
 
-/** Hiding a short or common value would damage unrelated texts. */
+/** Excludes short and common values. Hiding such a value would damage unrelated texts. */
 const isWorthHiding = (value: string): boolean =>
 	(value.length >= 8 || (value.length >= 6 && /[a-z]/i.test(value) && /[^a-z]/i.test(value))) &&
 	!/^\d{1,11}$/.test(value) &&
@@ -57,22 +57,22 @@ const commonWords: ReadonlySet<string> = new Set([
 	'username',
 ]);
 
-/** One encoding of a secret. */
+/** An encoding of a secret. */
 type Pattern = {
 	readonly text: string;
-	/** True if it matches only outside longer words and host names. */
+	/** The pattern matches only outside longer words and host names. */
 	readonly isWord: boolean;
-	/** True for base64 whose first or last character shares bits with the neighboring text. */
+	/** The first or last character of a base64 pattern can share bits with the neighboring text. */
 	readonly sharesFirst: boolean;
 	readonly sharesLast: boolean;
 };
 
-/** A shorter value is hidden only as a whole word. */
+/** A value with fewer characters is hidden only as a whole word. */
 const minPartLength = 12;
 
 function createPatterns(secret: string): readonly Pattern[] {
 	const wellFormed = secret.toWellFormed();
-	// The percent view leaves characters beyond ASCII encoded; forms encode a space as a plus.
+	// Percent decoding keeps the escapes of characters beyond ASCII. Forms encode a space as a plus sign.
 	const encoded = wellFormed.replaceAll(/[^\p{ASCII}]+/gu, encodeURIComponent);
 	const plain = new Set([secret, encoded, encoded.replaceAll(' ', '+')]);
 	const wrapped = new Set([
@@ -92,11 +92,11 @@ function createPatterns(secret: string): readonly Pattern[] {
 	];
 }
 
-/** The base64 characters that depend on the text alone, at `offset` bytes in a group of three. */
+/** Returns the base64 characters that depend only on the text. `offset` counts the bytes before the text. */
 function base64Patterns(text: string, offset: number): readonly Pattern[] {
 	const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
 	const bits = bytes.length * 8;
-	// One byte before the text uses one character and part of the next; two bytes use two and a part.
+	// A byte before the text uses one character and part of the next. Two bytes use two characters and a part.
 	const core = bytes.toString('base64').slice(offset === 0 ? 0 : offset + 1, Math.floor(bits / 6));
 	const url = core.replaceAll('+', '-').replaceAll('/', '_');
 	return [...new Set([core, url])].map(encoded => ({
@@ -107,10 +107,10 @@ function base64Patterns(text: string, offset: number): readonly Pattern[] {
 	}));
 }
 
-/** A decoded text, and the position in the original for each of its characters. */
+/** A decoded text. `originOf` returns the position of a decoded character in the original text. */
 type View = {readonly text: string; readonly originOf: (index: number) => number};
 
-/** Escapes can be nested, such as a link in a link or JSON in JSON. */
+/** Decodes nested escapes too, such as a link in a link or JSON in JSON. */
 function decodeViews(text: string): readonly View[] {
 	const plain: View = {text, originOf: index => index};
 	return [plain, ...decodeRepeatedly(plain, percent), ...decodeRepeatedly(plain, backslash)];
@@ -142,9 +142,9 @@ function decodeRepeatedly(view: View, escape: Escape, depth = 2): readonly View[
 	return next ? [next, ...decodeRepeatedly(next, escape, depth - 1)] : [];
 }
 
-/** Undefined if the text has no such escape. */
+/** Returns undefined if the text has no escape of this kind. */
 function decodeOnce({text, originOf}: View, {shape, decode}: Escape): View | undefined {
-	// Start of each segment, in the decoded and in the encoded text.
+	// The start of each segment in the decoded text (`here`) and in the encoded text (`before`).
 	const here = [0];
 	const before = [0];
 	let decoded = '';
@@ -173,7 +173,7 @@ function decodeOnce({text, originOf}: View, {shape, decode}: Escape): View | und
 	};
 }
 
-/** Index of the last number that is at most `limit`; the numbers ascend. */
+/** Returns the index of the last number that is at most `limit`. The numbers must ascend. */
 function findLastAtMost(numbers: readonly number[], limit: number): number {
 	let low = 0;
 
@@ -187,11 +187,11 @@ function findLastAtMost(numbers: readonly number[], limit: number): number {
 
 type Span = readonly [start: number, end: number];
 
-/** A pattern is found by its first characters, then compared up to this length. */
+/** The search finds the first `headLength` characters, and then compares up to `probeLength` characters. */
 const headLength = 4;
 const probeLength = 64;
 
-/** Finds all patterns in one pass over a text. */
+/** Creates an index that finds all patterns in one pass over a text. */
 function createIndex() {
 	const heads = new Map<string, Pattern[]>();
 	/** Matches the start of any pattern. */
@@ -216,7 +216,7 @@ function createIndex() {
 					spans.push([originOf(span[0]), originOf(span[1])]);
 				}
 
-				// Each character is read once, even inside a long match.
+				// The search continues after the match, so that the search reads each character once.
 				head.lastIndex = Math.max(index + 1, span?.[1] ?? 0);
 			}
 
@@ -230,7 +230,7 @@ const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}/-]/
 const longest = (spans: readonly Span[]): Span | undefined =>
 	spans.toSorted((first, second) => second[1] - first[1])[0];
 
-/** A long secret matches by its beginning, so that a truncated one is hidden too. */
+/** A long secret matches by its start. The match hides a truncated secret too. */
 function match(
 	{text: secret, isWord, sharesFirst, sharesLast}: Pattern,
 	text: string,
@@ -255,7 +255,7 @@ function match(
 	return [
 		[
 			sharesFirst && isBase64(text[at - 1]) ? at - 1 : at,
-			// The shared character, then the padding of the last group.
+			// The end includes the shared character and the padding of the last base64 group.
 			sharesLast ? end + (/^[\w+/-]?={0,2}/.exec(text.slice(end, end + 3))?.[0].length ?? 0) : end,
 		],
 	];
@@ -263,7 +263,7 @@ function match(
 
 const isBase64 = (character = ''): boolean => /[\w+/-]/.test(character);
 
-/** Inside a word or a label of a host name, such as `contoso.azurecr.io`. */
+/** Returns true for a part of a word or of a host name, such as `contoso.azurecr.io`. */
 const isPartOfWord = (text: string, start: number, end: number): boolean =>
 	/\w$|\w[.-]$/.test(text.slice(Math.max(0, start - 2), start)) ||
 	/^\w|^[.-]\w/.test(text.slice(end, end + 2));

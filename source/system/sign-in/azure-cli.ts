@@ -6,8 +6,8 @@ import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput, Token} from './credential.ts';
 
 /**
- * Runs the same az command as @azure/identity. That library cannot abort az, whose child processes would outlive a
- * timeout.
+ * Runs the same az command as @azure/identity. The library cannot abort az, so the child processes of az would
+ * outlive a timeout.
  */
 export const azureCliCredential = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 	name: 'AzureCliCredential',
@@ -114,10 +114,10 @@ function explainFailure(stderr: string): Error {
 		: createError('AZ_FAILED', sentence.split('\n').at(-1) ?? sentence);
 }
 
-/** The latest time of a Date, ms since 1970. */
+/** The latest time that a Date supports, in milliseconds since 1970. */
 const maxDateMs = 8.64e15;
 
-/** `expires_on` (since az 2.54) is POSIX seconds; `expiresOn` is local time without a zone. */
+/** `expires_on` contains POSIX seconds (since az 2.54). `expiresOn` contains a local time without a zone. */
 function readToken(stdout: string): Token {
 	const answer = parseJson(stdout);
 	const {accessToken, expires_on: seconds, expiresOn, tenant} = answer ?? {};

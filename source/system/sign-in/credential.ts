@@ -4,21 +4,21 @@ import type {Exchange} from '../network/http.ts';
 import type {KnownSecrets} from '../secrets/known-secrets.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 
-/** `expiresAt`: ms since 1970, UTC. */
+/** `expiresAt` is in milliseconds since 1970, UTC. */
 export type Token = {
 	readonly value: string;
 	readonly expiresAt: number;
 	readonly tenant?: string | undefined;
 };
 
-/** `deadline`: when the signal aborts, ms of `performance.now()`, for child processes that have no signal. */
+/** `deadline` is the abort time in milliseconds of `performance.now()`, for child processes without a signal. */
 type CredentialRequest = TokenRequest & {
 	readonly deadline: number;
-	/** Called before waiting for a program, a library or a host. */
+	/** The credential calls `onWait` before a wait for a program, a library or a host. */
 	readonly onWait: () => void;
 };
 
-/** `getToken` throws `Unavailable` if the credential is not set up here, and any other error if it was refused. */
+/** `getToken` throws `Unavailable` if the credential is not configured. Any other error is a refused sign-in. */
 export type Credential = {
 	/** The name in AZURE_TOKEN_CREDENTIALS. */
 	readonly name: string;
@@ -27,7 +27,7 @@ export type Credential = {
 	readonly getToken: (request: CredentialRequest, signal: AbortSignal) => Promise<Token>;
 };
 
-/** The credential is not set up here; the next one is tried. */
+/** An error of a credential that is not configured on the computer. */
 export class Unavailable extends CodedError {}
 
 export type CredentialInput = {
@@ -35,6 +35,6 @@ export type CredentialInput = {
 	readonly platform: string;
 	readonly exchange: Exchange;
 	readonly secrets: KnownSecrets;
-	/** Libraries that take long to load are imported after this promise settles. */
+	/** Slow libraries load after this promise settles. */
 	readonly loadAfter?: Promise<unknown> | undefined;
 };

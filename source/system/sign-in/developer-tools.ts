@@ -4,7 +4,7 @@ import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
 import {isOnPath} from '../programs/find-executable.ts';
 
-/** The library cannot abort its child process, so the child gets this much less than the remaining time. */
+/** @azure/identity cannot abort its child process. The child process gets the remaining time minus this margin. */
 const marginMs = 200;
 
 type Identity = typeof import('./identity-library.ts');
@@ -17,7 +17,7 @@ type Tool = {
 	readonly create: (identity: Identity, options: ToolOptions) => TokenCredential;
 };
 
-/** Through @azure/identity, if the program is on the PATH. */
+/** Credentials of @azure/identity that run a program. The program must be on the PATH. */
 const tools: readonly Tool[] = [
 	{
 		name: 'AzurePowerShellCredential',

@@ -4,7 +4,7 @@ import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
 import {assertClientCertificate, readFederatedToken} from './secret-files.ts';
 
-/** A service principal: AZURE_TENANT_ID, AZURE_CLIENT_ID, and a secret or a certificate. */
+/** The credential of a service principal. Reads AZURE_TENANT_ID, AZURE_CLIENT_ID, and a secret or certificate. */
 export const environmentCredential = ({env, exchange, loadAfter}: CredentialInput): Credential => ({
 	name: 'EnvironmentCredential',
 	group: 'prod',
@@ -47,7 +47,7 @@ export const environmentCredential = ({env, exchange, loadAfter}: CredentialInpu
 	},
 });
 
-/** The federated token of a pod: AZURE_FEDERATED_TOKEN_FILE, set by the webhook of the cluster. */
+/** The credential of a pod with a federated token. The webhook of the cluster sets AZURE_FEDERATED_TOKEN_FILE. */
 export const workloadIdentityCredential = ({
 	env,
 	exchange,

@@ -10,8 +10,8 @@ import {Unavailable} from './credential.ts';
 import type {Token} from './credential.ts';
 
 /**
- * Requests a token from a credential of @azure/identity over our HTTP client, so that trust, proxies, timeouts and
- * limits apply. Throws an error with the code of the cause: of the connection, or AADSTS….
+ * Requests a token from a credential of @azure/identity. Uses the HTTP client of acr-doctor, so that trust,
+ * proxies, timeouts and limits apply. Throws an error with a code of the connection or of Entra ID (AADSTS…).
  */
 export async function requestIdentityToken(
 	create: (options: TokenCredentialOptions) => TokenCredential,
@@ -60,7 +60,7 @@ type IdentityTokenInput = {
 	readonly plainHttpOrigins?: readonly string[];
 };
 
-/** Microsoft's instance discovery does not list the authority of a custom cloud. */
+/** Returns true for a custom authority, which Microsoft's instance discovery does not list. */
 export const isCustomAuthority = (cloud: Cloud, authorityHost: string | undefined): boolean =>
 	authorityHost !== undefined || !cloud.isBuiltIn;
 
@@ -91,7 +91,7 @@ async function send(
 	};
 }
 
-/** The AADSTS code of an error response, or ENTRA_ERROR for a server error without one. */
+/** Returns the AADSTS code of an error response, or ENTRA_ERROR for a server error without such a code. */
 function readRefusal(status: number, body: string): Error | undefined {
 	if (status < 400) {
 		return undefined;
@@ -104,7 +104,7 @@ function readRefusal(status: number, body: string): Error | undefined {
 		: createError(code, typeof description === 'string' ? description : {status});
 }
 
-/** The library replaces these errors by its own sentences, which say less. */
+/** Prefers the original error, because the messages of @azure/identity are less precise. */
 function explain(error: unknown, transportError: unknown, refusal: Error | undefined): Error {
 	if (transportError !== undefined) {
 		const {code, message, details} = toFailure(transportError);

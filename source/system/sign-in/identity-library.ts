@@ -1,4 +1,4 @@
-/** Only these credentials: an `import()` of the package would bundle and load all of them. */
+/** The list keeps other credentials out of the bundle. An `import()` of the package would load every credential. */
 export {
 	AzureDeveloperCliCredential,
 	AzurePowerShellCredential,

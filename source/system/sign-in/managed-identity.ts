@@ -6,10 +6,10 @@ import type {Credential, CredentialInput} from './credential.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 import {readFederatedToken} from './secret-files.ts';
 
-/** Azure Instance Metadata Service: a link-local address that answers at once or does not exist. */
+/** The link-local address of the Azure Instance Metadata Service. The service answers at once or does not exist. */
 const metadataService = {host: '169.254.169.254', port: 80};
 
-/** Limit for connecting to the metadata service. */
+/** The time limit for a connection to the metadata service. */
 const probeTimeoutMs = 1000;
 
 /** Variables with the identity endpoints of App Service, Functions, Arc, Service Fabric and Cloud Shell. */
@@ -20,7 +20,7 @@ const endpointVariables = [
 	'AZURE_POD_IDENTITY_AUTHORITY_HOST',
 ];
 
-/** The managed identity of this machine, app or pod. */
+/** The credential of the managed identity of this machine, app or pod. */
 export const managedIdentityCredential = ({
 	env,
 	exchange,
@@ -49,20 +49,20 @@ export const managedIdentityCredential = ({
 				{tokenRequest, exchange, signal, plainHttpOrigins: listPlainHttpOrigins(env)},
 			);
 		} catch (error) {
-			// The server at this address is not always Azure; only an AADSTS code proves a refused sign-in.
+			// The server at the address is not always Azure. Only an AADSTS code proves a refused sign-in.
 			const {code, message, details} = toFailure(error);
 			throw code.startsWith('AADSTS') || signal.aborted ? error : new Unavailable(code, details ?? message);
 		}
 	},
 });
 
-/** Origins that are allowed without TLS. */
+/** Lists the endpoints of managed identities, which use plain HTTP. */
 const listPlainHttpOrigins = (env: Environment): readonly string[] => [
 	`http://${metadataService.host}`,
 	...endpointVariables.flatMap(name => URL.parse(env[name] ?? '')?.origin ?? []),
 ];
 
-/** In a pod the library uses the token in this file, and reads the file without a timeout. */
+/** Reads the token of a pod before @azure/identity, which reads the file without a timeout. */
 function readPodToken(file: string | undefined): string | undefined {
 	try {
 		return file ? readFederatedToken(file) : undefined;

@@ -33,7 +33,7 @@ export function assertClientCertificate(file: string, password: string | undefin
 	}
 }
 
-/** Reads the token in AZURE_FEDERATED_TOKEN_FILE; throws FEDERATED_TOKEN_… with the path if there is none. */
+/** Reads the token in `file`. Throws FEDERATED_TOKEN_… with the path if the file has no token. */
 export function readFederatedToken(file: string): string {
 	const refuse = createRefusal('FEDERATED_TOKEN', file);
 	const token = readSecret(file, refuse).trim();
@@ -45,7 +45,7 @@ export function readFederatedToken(file: string): string {
 	return token;
 }
 
-/** A certificate with key and chain has some KiB. */
+/** A file with a certificate, key and chain has a few KiB. The limit leaves ample room. */
 const maxFileBytes = 1024 * 1024;
 
 type Refuse = (problem: SecretFileProblem, error?: string) => Error;

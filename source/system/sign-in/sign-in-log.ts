@@ -7,9 +7,9 @@ type SignInLog = {
 	/** Signs in and records the attempts. */
 	readonly signIn: RequestSignIn;
 	/**
-	 * The recorded attempt of this credential; a failed attempt is preferred to a successful one. Undefined if the
-	 * credential was not tried. Waits for running sign-ins; if the signal aborts first, a credential that has not
-	 * answered counts as a timeout.
+	 * Returns the recorded attempt of a credential, or undefined if no sign-in tried the credential. Prefers a
+	 * failed attempt to a successful attempt. Waits for running sign-ins. A credential that has not answered when
+	 * the signal aborts counts as a timeout.
 	 */
 	readonly findAttempt: (credential: string, signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
 	readonly clear: () => void;

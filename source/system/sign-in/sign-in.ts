@@ -11,18 +11,18 @@ import {developerToolCredentials} from './developer-tools.ts';
 import {environmentCredential, workloadIdentityCredential} from './environment-credentials.ts';
 import {managedIdentityCredential} from './managed-identity.ts';
 
-/** Other values that AZURE_TOKEN_CREDENTIALS allows (documentation of @azure/identity). */
+/** Values of AZURE_TOKEN_CREDENTIALS that name no credential of acr-doctor (documentation of @azure/identity). */
 const otherAllowedValues = ['prod', 'dev', 'VisualStudioCodeCredential'];
 
 export type RequestSignIn = Fetch<TokenRequest, SignIn>;
 
 export type SignInInput = CredentialInput & {
 	readonly timeout: number;
-	/** Called for each credential that is tried; `attempt` settles with its answer. */
+	/** Receives each credential at the start of an attempt. `attempt` settles with the answer of the credential. */
 	readonly onAttempt?: (credential: string, attempt: Promise<unknown>) => void;
 };
 
-/** Tries each credential until one returns a token, and records why the others did not. `timeout`: ms. */
+/** Tries each credential until the first token. Records each failed attempt. `timeout` is in milliseconds. */
 export function createSignIn(input: SignInInput): RequestSignIn {
 	const credentials = [
 		environmentCredential(input),

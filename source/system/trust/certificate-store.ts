@@ -2,13 +2,13 @@ import type {X509Certificate} from 'node:crypto';
 import {decodePem, parseCertificate} from './pem.ts';
 
 export type CertificateStore = {
-	/** An undefined subject is empty. */
+	/** Node returns undefined for an empty subject. */
 	readonly findBySubject: (subject: string | undefined) => readonly X509Certificate[];
-	/** Parses every certificate: tens of ms and megabytes for the roots of a system. */
+	/** Parses every certificate. The roots of a system take tens of ms and megabytes. */
 	readonly subjects: () => readonly string[];
 };
 
-/** Parses only certificates whose bytes contain the wanted name; a broken certificate is not found. */
+/** Creates a store. Parses only certificates whose bytes contain the wanted name. Skips broken certificates. */
 export function createCertificateStore(pems: readonly string[]): CertificateStore {
 	const cache = new Map<string | undefined, readonly X509Certificate[]>();
 	let bytes: readonly Buffer[] | undefined;
@@ -32,10 +32,10 @@ export function createCertificateStore(pems: readonly string[]): CertificateStor
 	};
 }
 
-/** Printable, and without characters that Node escapes with a backslash (RFC 2253, 2.4). */
+/** Matches printable ASCII text without characters that Node escapes with a backslash (RFC 2253, 2.4). */
 const plain = /^(?![ #])[^,+"\\<>;\P{ASCII}\p{Cc}]+(?<! )$/u;
 
-/** The longest plain value of a subject in the encodings of X.520; empty if no value is plain. */
+/** Encodes the longest plain value of a subject as in X.520. Returns an empty list if no value is plain. */
 function encodeSubject(subject = ''): readonly Buffer[] {
 	const values = subject.split('\n').map(line => line.slice(line.indexOf('=') + 1));
 	const [longest] = values

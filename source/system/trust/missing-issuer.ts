@@ -3,16 +3,16 @@ import {parseCertificate} from './pem.ts';
 import {hasIssued, formatName} from './trust.ts';
 import type {Trust} from './trust.ts';
 
-/** Fetches an http address, with a limit on size and time; undefined on failure. */
+/** Fetches an http address with a limit on size and time. Returns undefined on failure. */
 export type FetchBytes = (url: string, signal: AbortSignal) => Promise<Uint8Array | undefined>;
 
-/** A server can leave out at most this many certificates. */
+/** The search for a trusted root stops after this many downloads. */
 const maxMissingIssuers = 3;
 
 /**
  * Distinguishes a missing intermediate certificate from an unknown CA. Downloads the issuer from the address in the
- * certificate (Authority Information Access, RFC 5280, 4.2.2.1), as browsers do. Returns the issuer's name if it
- * leads to a trusted root.
+ * certificate (Authority Information Access, RFC 5280, 4.2.2.1), as browsers do. Returns the name of the issuer if
+ * the issuer leads to a trusted root.
  */
 export async function findMissingIssuer(
 	certificate: X509Certificate,

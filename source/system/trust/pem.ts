@@ -3,29 +3,29 @@ import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {toFailure} from '../errors.ts';
 
-/** A bundle of every public root is about 250 KiB. */
+/** A bundle of every public root has about 250 KiB. The limit leaves room for private roots. */
 const maxFileBytes = 8 * 1024 * 1024;
 
 type CertificateFile = {
 	readonly path: string;
-	/** PEM, only the valid certificates. */
+	/** The valid certificates, PEM. */
 	readonly certificates: readonly string[];
-	/** Why no certificate was read, or BROKEN_CERTIFICATE. */
+	/** The code of the error. BROKEN_CERTIFICATE means that only some certificates are valid. */
 	readonly error?: string;
 };
 
 const pemHeader = '-----BEGIN CERTIFICATE-----';
 
-/** DER, which is the same for every line length of the PEM text. */
+/** Converts PEM to DER. DER does not depend on the line length of the PEM text. */
 export const decodePem = (pem: string): Buffer =>
 	Buffer.from(pem.slice(pem.indexOf(pemHeader) + pemHeader.length, pem.lastIndexOf('-----END')), 'base64');
 
-/** The DER bytes as a string, to use as a key. */
+/** Returns the DER bytes as a string, for use as a key. */
 export const dedupeKeyOf = (pem: string): string => decodePem(pem).toString('latin1');
 
 /**
- * Reads a file, or a folder for REQUESTS_CA_BUNDLE. OpenSSL skips broken certificates silently, so each one is
- * parsed unless `knownValid` has it.
+ * Reads a file, or a folder if `allowFolder` is true. Parses each certificate, because OpenSSL skips broken
+ * certificates silently. `knownValid` contains the keys of certificates that need no parsing.
  */
 export function readCertificates(
 	file: string,
@@ -62,7 +62,7 @@ export const listFiles = (folder: string, names: RegExp): readonly string[] =>
 		.filter(name => names.test(name))
 		.map(name => path.join(folder, name));
 
-/** Every PEM block of a file, valid or not; throws if the file cannot be read. */
+/** Returns every PEM block of a file, valid or not. Throws if the file cannot be read. */
 export function readPemBlocks(file: string): readonly string[] {
 	const kind = statSync(file);
 	return kind.isFile() && kind.size <= maxFileBytes
@@ -72,7 +72,7 @@ export function readPemBlocks(file: string): readonly string[] {
 		: [];
 }
 
-/** Parses PEM or DER; undefined if it is not a certificate. */
+/** Parses PEM or DER. Returns undefined if the text is not a certificate. */
 export function parseCertificate(text: string | Buffer): X509Certificate | undefined {
 	try {
 		return new X509Certificate(text);

@@ -4,13 +4,13 @@ import {readPemBlocks, listFiles, dedupeKeyOf} from './pem.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 
 export type RootLocations = {
-	/** Only the first file that exists is read. */
+	/** Paths of certificate bundles. acr-doctor reads the first file that exists. */
 	readonly bundles: readonly string[];
-	/** A folder of certificates, named by the hash of their subject as OpenSSL expects. */
+	/** A folder of certificates. The name of each file is the hash of the subject, as OpenSSL expects. */
 	readonly folder: string;
 };
 
-/** Debian, Fedora, SUSE, Alpine. */
+/** The locations on Debian, Fedora, SUSE and Alpine. */
 const linuxLocations: RootLocations = {
 	bundles: [
 		'/etc/ssl/certs/ca-certificates.crt',
@@ -21,14 +21,14 @@ const linuxLocations: RootLocations = {
 	folder: '/etc/ssl/certs',
 };
 
-/** Undefined: Node finds the roots. */
+/** Returns undefined if Node finds the roots. */
 export const rootLocationsOn = (platform: string): RootLocations | undefined =>
 	platform === 'linux' ? linuxLocations : undefined;
 
 /**
- * The roots of the system, PEM; some can be broken. On Linux, Node parses each root three times (bundle, file,
- * link), which takes 50 ms, and caches the result. This function returns each root once, and reads the files each
- * time.
+ * Reads the roots of the system as PEM. A root can be broken. On Linux, Node parses each root three times (bundle,
+ * file, link), which takes 50 ms. Node also caches the roots. This function returns each root once and reads the
+ * files at each call.
  */
 export function readSystemRoots(
 	env: Environment,
@@ -40,7 +40,7 @@ export function readSystemRoots(
 		return [...new Map(found.map(pem => [dedupeKeyOf(pem), pem])).values()];
 	}
 
-	// Node would read SSL_CERT_FILE, and block if it is a pipe or a device.
+	// Node would read SSL_CERT_FILE. Node would block if the file is a pipe or a device.
 	return rootLocations !== undefined && env.SSL_CERT_FILE ? [] : tls.getCACertificates('system');
 }
 

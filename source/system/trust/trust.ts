@@ -8,26 +8,26 @@ import type {Environment} from '../network/find-proxy-route.ts';
 import {readSystemRoots} from './system-roots.ts';
 import type {RootLocations} from './system-roots.ts';
 
-/** Variables that add certificates, in the order of the evidence. */
+/** Variables that add certificates. The evidence lists the variables in this order. */
 const variables = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'] as const;
 
 /** The root certificates from every source. */
 export type Trust = {
-	/** Shared, because creating one takes tens of ms. */
+	/** Callers share one context. Creating a context takes tens of ms. */
 	readonly context: tls.SecureContext;
 	readonly files: readonly TrustFile[];
-	/** Names of the stores with a certificate of this chain or an issuer of one. */
+	/** Returns the names of the stores that contain a certificate of the chain or its issuer. */
 	readonly findStores: (chain: readonly X509Certificate[]) => readonly string[];
 	readonly findIssuer: (certificate: X509Certificate) => X509Certificate | undefined;
-	/** The subject of a trusted CA with the same organization as the issuer. */
+	/** Returns the subject of a trusted CA with the same organization as the issuer. */
 	readonly findSimilarCa: (certificate: X509Certificate) => string | undefined;
 };
 
 type TrustInput = {
 	readonly env: Environment;
-	/** PEM; the root of the demo. */
+	/** The root of the demo, PEM. */
 	readonly extra?: readonly string[] | undefined;
-	/** If absent, Node finds the roots of the system. */
+	/** Node finds the roots of the system if `rootLocations` is absent. */
 	readonly rootLocations?: RootLocations | undefined;
 };
 
@@ -50,7 +50,7 @@ export function readTrust({env, extra = [], rootLocations}: TrustInput): Trust {
 		([store, certificates]) => [store, createCertificateStore(certificates)] as const,
 	);
 	const trusted = (subject: string) => indexed.flatMap(([, store]) => store.findBySubject(subject));
-	// Most roots are in several stores; adding one takes 0.1 ms.
+	// Most roots are in several stores. The map adds each root once, because adding a root takes 0.1 ms.
 	const unique = new Map(stores.flatMap(([, pems]) => pems.map(pem => [dedupeKeyOf(pem), pem])));
 
 	return {
@@ -73,13 +73,13 @@ export function readTrust({env, extra = [], rootLocations}: TrustInput): Trust {
 	};
 }
 
-/** True when `issuer` signed `certificate`. */
+/** Returns true if `issuer` signed `certificate`. */
 export function hasIssued(issuer: X509Certificate, certificate: X509Certificate): boolean {
 	const key = publicKeyOf(issuer);
 	return certificate.checkIssued(issuer) && key !== undefined && certificate.verify(key);
 }
 
-/** Undefined for a key type that OpenSSL does not support. */
+/** Returns undefined if OpenSSL does not support the key type. */
 export function publicKeyOf(certificate: X509Certificate): KeyObject | undefined {
 	try {
 		return certificate.publicKey;
@@ -98,7 +98,7 @@ const organizationOf = (subject: string | undefined): string | undefined =>
 	/^O=(.+)$/m.exec(subject ?? '')?.[1];
 
 /**
- * `C=US, O=Contoso, CN=Contoso CA`, from a subject or issuer as Node returns it: one part a line, undefined if
- * empty.
+ * Formats a subject or issuer as `C=US, O=Contoso, CN=Contoso CA`. Node returns one part per line, or undefined for
+ * an empty name.
  */
 export const formatName = (name: string | undefined): string => (name ?? '').replaceAll('\n', ', ');
