@@ -16,7 +16,7 @@ type SignInLog = {
 };
 
 export function createSignInLog(
-	input: Omit<SignInInput, 'onTry'>,
+	input: Omit<SignInInput, 'onAttempt'>,
 	create: (input: SignInInput) => RequestSignIn = createSignIn,
 ): SignInLog {
 	const signIns = new Set<Promise<SignIn>>();
