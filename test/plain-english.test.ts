@@ -1,7 +1,7 @@
 import {globSync, readFileSync} from 'node:fs';
 import {parseSync} from 'oxc-parser';
 import {expect, test} from 'vitest';
-import {root} from './source-files.ts';
+import {isTranslation, root} from './source-files.ts';
 
 /** Words that always have a plainer alternative. */
 const rejected = /\b(?:anew|otherwise than|for to|whoever|be it|as is usual)\b/gi;
@@ -17,7 +17,7 @@ const pages = [...filesOf('*.md'), ...filesOf('docs/**/*.md')];
 
 /** English sentences of the program: the English language pack, and the checks without their translations. */
 const hasEnglish = (file: string): boolean =>
-	/^source\/(?:languages\/en|checks)\//.test(file) && !/(?:^|\/)(?:ja|ko|zh-hans)[\w-]*\.ts$/.test(file);
+	/^source\/(?:languages\/en|checks)\//.test(file) && !isTranslation(file);
 
 /** All comments of a file as one text. Line comments are joined, so that a phrase across two lines is found. */
 const commentsOf = (file: string, text: string): string =>

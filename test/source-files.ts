@@ -2,6 +2,7 @@ import {globSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseSync} from 'oxc-parser';
+import {languages} from '../source/languages/index.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -49,3 +50,11 @@ export function codeOf(text: string): string {
 	const {comments} = parseSync('file.tsx', text);
 	return comments.toReversed().reduce((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text);
 }
+
+const translated = Object.keys(languages)
+	.filter(code => code !== 'en')
+	.join('|');
+
+/** True for the sentences of a check in a language other than English, for example `checks/network/dns/ja.ts`. */
+export const isTranslation = (file: string): boolean =>
+	new RegExp(String.raw`^source/checks/(?:.+/)?(?:${translated})(?:-[\w-]+)?\.ts$`).test(file);

@@ -2,12 +2,12 @@ import {globSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseSync} from 'oxc-parser';
 import {expect, test} from 'vitest';
-import {root, sources} from './source-files.ts';
+import {isTranslation, root, sources} from './source-files.ts';
 
 /** Exports that no import statement names. */
 const isLoadedByName = (file: string, name: string): boolean =>
 	// Languages load the words of each check by its folder.
-	/^source\/checks\/.+\/(?:ja|ko|zh-hans)\.ts$/.test(file) ||
+	isTranslation(file) ||
 	// The bundler generates code from the schema of each validator.
 	(file.endsWith('-validator.ts') && name === 'ajv') ||
 	// The program starts here.

@@ -20,9 +20,10 @@ export const referenceFormats = {
 	plain: async () => (await import('./reference.ts')).writeReferenceText,
 } as const satisfies Readonly<Record<string, () => Promise<WriteReference>>>;
 
-export const referenceFormatNames: readonly FormatName[] = formatNames.filter(
-	name => name in referenceFormats,
-);
+export const isReferenceFormat = (name: string): name is keyof typeof referenceFormats =>
+	Object.hasOwn(referenceFormats, name);
+
+export const referenceFormatNames: readonly FormatName[] = formatNames.filter(isReferenceFormat);
 
 function isFormatName(name: string): name is FormatName {
 	return Object.hasOwn(formats, name);

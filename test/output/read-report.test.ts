@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {checks} from '../../source/checks/index.ts';
 import {createRunLanguage} from '../../source/cli/run/run-context.ts';
 import type {RunContext} from '../../source/cli/run/run-context.ts';
-import {loadLanguage} from '../../source/cli/language.ts';
+import {languageCodes, loadLanguage} from '../../source/cli/language.ts';
 import type {Finding} from '../../source/engine/check.ts';
 import type {Fix} from '../../source/text/template.ts';
 import {finishedRun} from '../../source/engine/finished-run.ts';
@@ -21,7 +21,7 @@ import {breachesOf} from './report-schema.ts';
 import {hostileWorlds, runChecks, steering} from './sample-run.ts';
 import type {Wanted} from './sample-run.ts';
 
-const allLanguages = await Promise.all((['en', 'ja', 'ko', 'zh-hans'] as const).map(loadLanguage));
+const allLanguages = await Promise.all(languageCodes.map(loadLanguage));
 const shells = ['posix', 'powershell', 'cmd'] as const;
 
 /** Writes a report and reads it again. */

@@ -1,6 +1,6 @@
 import type {Reference} from '../../describe/reference.ts';
 import {exitCodes} from '../../engine/exit-code.ts';
-import {referenceFormats} from '../../output/index.ts';
+import {isReferenceFormat, referenceFormats} from '../../output/index.ts';
 import {topicNames, findTopics} from '../../reference/find-topics.ts';
 import type {FoundTopics} from '../../reference/find-topics.ts';
 import {excerpt} from '../../text/strip-control-characters.ts';
@@ -25,7 +25,7 @@ export async function explain(session: Session): Promise<number> {
 		return openReference(session, language, found?.name);
 	}
 
-	const write = await referenceFormats[options.output === 'any' ? 'plain' : options.output]();
+	const write = await referenceFormats[isReferenceFormat(options.output) ? options.output : 'plain']();
 	stdout.write(write({language, found, tool}));
 	return exitCodes.healthy;
 }
