@@ -9,7 +9,6 @@ export type ScreenWords = {
 	readonly statuses: Readonly<Record<Status | 'running' | 'waiting', string>>;
 	/** The right part of the header. The text is in capitals if the script has capitals. */
 	readonly verdicts: Readonly<Record<'running' | 'healthy' | 'warned' | 'failed' | 'incomplete', string>>;
-	/** The label of a demo. */
 	readonly demo: string;
 	readonly units: DurationUnits;
 	/** The label of a saved run. Placeholder: {age} */

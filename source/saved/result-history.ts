@@ -74,7 +74,7 @@ function setLastResult(registry: SavedRegistry, {counts, finishedAt}: HistoryEnt
  */
 const maxOverlap = 600_000;
 
-/** Returns true if the result is from the future because the user set the clock back. */
+/** Returns true if the result is from the future. The clock was set back after the run. */
 const isInFuture = ({finishedAt}: LastResult, now: number): boolean => finishedAt > now + maxOverlap;
 
 /** Keeps the newest results and registries. If a list is too long, results from the future are removed first. */

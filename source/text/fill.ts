@@ -151,7 +151,7 @@ function fillCommand(template: CommandTemplate, values: Values, shell: Shell): F
 		: {text, arguments: words};
 }
 
-/** Reads the template and not the filled command, because a value can also be in capitals. */
+/** Returns the words in CAPITALS of the template. The filled command can contain values in capitals. */
 function placeholdersOf(template: CommandTemplate): readonly string[] {
 	if ('unset' in template) {
 		return [];

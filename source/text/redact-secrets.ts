@@ -11,7 +11,7 @@ const patterns: ReadonlyArray<readonly [RegExp, string | ((match: string) => str
 	[/\b((?:Bearer|Basic)\s+)[\w.~+/-]{16,}=*/gi, `$1${hidden}`],
 	// The replacement handles each word alone, because one expression for whole URLs takes quadratic time.
 	[/[^\s"'<>]+/g, hidePassword],
-	// The error message of Go repeats the part of a password before its slash.
+	// If a password contains a slash, Go reads the part before the slash as a port and repeats the part in its error.
 	[/(\binvalid port \\?":)(?!\d)[^"\\]+/g, `$1${hidden}`],
 ];
 
@@ -32,7 +32,7 @@ export const redactSecrets = (text: string): string =>
 /** Returns one line of at most `length` characters without secrets. */
 export const redactedExcerpt = (text: string, length: number): string => excerpt(redactSecrets(text), length);
 
-/** The start of a URL up to its password. A port is not a password, although the path can contain an at sign. */
+/** The start of a URL up to its password. Digits before a slash are a port, not a password. */
 const urlUser = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:[]*:(?!\d{1,5}\/)/gi;
 
 /** Hides the text between the user and the last at sign of a word. A password can contain `:` and `@`. */

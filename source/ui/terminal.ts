@@ -42,7 +42,7 @@ export async function showOnTerminal<Result>({
 	});
 
 	try {
-		// Raw mode must start before the first frame. The terminal would echo an early key and shift the frame.
+		// Raw mode starts before the first frame. Without raw mode, the terminal would echo a key into the frame.
 		setRawMode(stdin, true);
 
 		isOpen = true;
@@ -117,11 +117,11 @@ export type TerminalControl = {
 	readonly redraw: () => void;
 	/** Suspends the program. The function has no effect if the system cannot suspend. */
 	readonly suspend: () => void;
-	/** Returns true until the program continues. The screen drops later keys of the same read. */
+	/** Returns true between a suspension and SIGCONT. The screen drops the keys that arrived with Ctrl-Z. */
 	readonly isSuspended: () => boolean;
 };
 
-/** Creates the controls. A second call during a suspension is ignored, because Ink would throw. */
+/** Creates the controls. During a suspension, `suspend` has no effect, because Ink would throw. */
 export function createTerminalControl(
 	suspendTerminal: SuspendTerminal,
 	suspend: Terminal['suspend'],

@@ -2,12 +2,12 @@ import type {LanguageCode} from '../../languages/index.ts';
 
 /**
  * The completion script of each shell. A script passes the words before the cursor to `acr-doctor completion words`.
- * Each word has a colon in front, because the program would read a flag or drop an empty word. The program prints
+ * A colon precedes each word. Without the colon, the program would read a flag as its own and drop an empty word. The program prints
  * lines of a word, a tab and the meaning of the word. For the lines `:files` and `:folders`, the shell completes files
  * and folders.
  */
 const scripts = {
-	/** Supports Bash 3.2 and later, which macOS includes. The script does not need bash-completion. */
+	/** Supports Bash 3.2 of macOS and later versions. The script does not need bash-completion. */
 	bash: ask => `# Completes acr-doctor in bash.
 
 _acr_doctor() {
@@ -17,7 +17,7 @@ _acr_doctor() {
 	local -a typed
 	typed=() COMPREPLY=()
 
-	# Bash takes = and : for words of their own; here they are parts of one.
+	# Bash splits words at = and :. The loop joins the parts.
 	for ((index = 1; index <= COMP_CWORD; index++)); do
 		word=\${COMP_WORDS[index]}
 		last=$((\${#typed[@]} - 1))
@@ -59,7 +59,7 @@ _acr_doctor() {
 	done <<< "$(command ${ask} "\${typed[@]/#/:}" 2> /dev/null)"
 }
 
-# Bash itself knows best how files are completed; before 4.0 it cannot be asked.
+# Bash 4.0 and later complete files. Older versions have no compopt.
 _acr_doctor_paths() {
 	compopt -o "$1" 2> /dev/null && return
 
@@ -139,7 +139,7 @@ complete -c acr-doctor -f -a '(__acr_doctor_words)'
 Register-ArgumentCompleter -Native -CommandName 'acr-doctor' -ScriptBlock {
 	param([string] $wordToComplete, $commandAst, $cursorPosition)
 
-	# The words up to the cursor, without quotes; the last one is empty after a space.
+	# The words up to the cursor, without quotes. After a space, the last word is empty.
 	$before = @($commandAst.CommandElements | Where-Object { $_.Extent.StartOffset -lt $cursorPosition })
 	$typed = @($before | Select-Object -Skip 1 | ForEach-Object {
 		$length = [Math]::Min($_.Extent.Text.Length, $cursorPosition - $_.Extent.StartOffset)
@@ -150,7 +150,7 @@ Register-ArgumentCompleter -Native -CommandName 'acr-doctor' -ScriptBlock {
 		$typed += ':'
 	}
 
-	# PowerShell takes dns,tls for two words, and replaces the second one.
+	# PowerShell splits dns,tls into two words. The completion replaces the second word.
 	$current = $typed[-1].Substring(1)
 	$lead = if ($current.EndsWith($wordToComplete)) { $current.Length - $wordToComplete.Length } else { 0 }
 

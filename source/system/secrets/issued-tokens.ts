@@ -6,7 +6,7 @@ export function separateIssuedTokens({status, body}: Response): {
 	readonly tokens: Readonly<Record<string, string>>;
 	readonly body?: Readonly<Record<string, unknown>>;
 } {
-	// The search for the field avoids a second parse of long lists.
+	// Only a response with a token field is parsed here. Long lists of registries have no token field.
 	const parsed = status === 200 && body.includes('_token"') ? parseJson(body) : undefined;
 	const tokens = Object.fromEntries(
 		fields.flatMap(field => {
