@@ -55,7 +55,7 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
 	const verdict = await machine.examine();
 	expect(verdict).toMatchObject({status, problem: 'incompatible-version', code: 'NOTARY_VERSION_ERROR'});
 	expect(verdict.summary).toContain(version);
-	expect(textOf({...verdict, finding: ''})).toContain('notation');
+	expect(textOf({...verdict, finding: ''})).toContain('Notation');
 
 	await machine.installPrograms({notary: right});
 	expect(await machine.retry()).toMatchObject({status: 'passed'});
