@@ -7,7 +7,7 @@ import type {Sentence} from '../../source/text/template.ts';
 import {widthOf} from '../../source/ui/width.ts';
 import {placeholdersOf} from './sentences.ts';
 
-/** What an 80-column terminal leaves for the result of a row. */
+/** Columns of the result of a row in an 80-column terminal. */
 const columns = 34;
 
 /** A value of usual length for each placeholder in a short form. */

@@ -1,0 +1,230 @@
+import type {pullClientFindings} from './pull-client-findings.ts';
+import type {pullProxyAndTlsFindings} from './pull-proxy-and-tls-findings.ts';
+import type {WordsFor} from '../../../describe/language-pack.ts';
+import {assignIds, clientMessage, startAgain, withClientMessage} from '../ko.ts';
+
+const configureProxy = {
+	setDockerProxy:
+		'Docker의 프록시를 /etc/docker/daemon.json("proxies")이나 Docker 서비스의 드롭인 파일에 설정하세요: [Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"',
+	restartDocker: '그런 다음 Docker를 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.',
+	setDesktopProxy: 'Docker Desktop에서는 Settings > Resources > Proxies에서 프록시를 설정하세요.',
+	setPodmanProxy: `Podman은 이 셸의 프록시를 사용합니다. HTTPS_PROXY 값을 수정한${startAgain}`,
+	setNerdctlProxy: `nerdctl은 이 셸의 프록시를 사용합니다. HTTPS_PROXY 값을 수정한${startAgain}`,
+	bypassProxy: '또는 프록시와 같은 위치에 NO_PROXY를 설정해 레지스트리를 프록시에서 제외하세요.',
+} as const;
+
+const trustAuthority = {
+	getCertificate: '네트워크 담당자에게서 인증 기관(CA)의 인증서를 PEM 형식으로 받으세요.',
+	trustInDocker:
+		'받은 인증서를 /etc/docker/certs.d/{imageHost}/ca.crt에 저장하세요. Docker는 다시 시작하지 않아도 됩니다.',
+	trustInPodman:
+		'받은 인증서를 /etc/containers/certs.d/{imageHost}/ca.crt에 저장하세요. 이 사용자에게만 적용하려면 ~/.config/containers/certs.d/{imageHost}/ca.crt에 저장하세요.',
+	trustInNerdctl:
+		'받은 인증서를 /etc/containerd/certs.d/{imageHost}/ca.crt 또는 /etc/docker/certs.d/{imageHost}/ca.crt에 저장하세요.',
+	trustOnMac:
+		'Docker Desktop은 macOS의 신뢰 저장소를 사용합니다. 인증서를 키체인에 추가하고 Docker Desktop을 다시 시작하세요.',
+	trustOnWindows:
+		'Docker Desktop은 Windows의 신뢰 저장소를 사용합니다. 인증서를 신뢰할 수 있는 루트 인증 기관에 추가하고 Docker Desktop을 다시 시작하세요.',
+	trustForDataHost: '레이어는 {dataHost} 호스트에서 받습니다. 이 호스트에도 같은 인증서를 설정하세요.',
+} as const;
+
+const unsetContentTrust = {
+	unsetContentTrust: `콘텐츠 신뢰는 단계적으로 종료되고 있습니다. 필요하지 않으면 콘텐츠 신뢰를 끈${startAgain}`,
+} as const;
+
+const removeHelper = '~/.docker/config.json에서 credsStore 또는 credHelpers를 제거하고 다시 로그인하세요.';
+
+export const connect = {connect: '네트워크나 VPN에 연결한 뒤 다시 시도하세요.'} as const;
+
+export const checkHostAndPort = '이미지 이름의 호스트와 포트를 확인하세요.';
+
+export const proxyAndClient: WordsFor<{
+	readonly findings: typeof pullProxyAndTlsFindings & typeof pullClientFindings;
+}>['findings'] = {
+	'proxy-authentication-required': {
+		short: '프록시 인증 필요(407)',
+		summary: '{clientName} 프록시가 사용자 이름과 암호를 요구합니다(407).',
+		meaning: '연결을 거부하는 쪽은 레지스트리가 아니라 프록시입니다.',
+		fixes: {
+			addPassword:
+				'프록시 주소에 사용자 이름과 암호를 추가하세요: http://USER:PASSWORD@HOST:PORT 형식으로 적고, 특수 문자는 인코딩합니다(@는 %40).',
+			...configureProxy,
+		},
+	},
+	'proxy-unreachable': {
+		short: '프록시에 연결할 수 없음',
+		summary: '{clientName} 프록시에 연결할 수 없습니다.',
+		meaning: withClientMessage(
+			'모든 연결이 이 프록시를 거칩니다. 회사 프록시는 회사 네트워크 밖에서 연결되지 않는 경우가 많습니다.',
+		),
+		fixes: {
+			connect: '프록시가 있는 네트워크나 VPN에 연결한 뒤 다시 시도하세요.',
+			...configureProxy,
+		},
+	},
+	'proxy-refused': {
+		short: '프록시가 연결 거부',
+		summary: '{clientName} 프록시가 {host} 호스트에 연결하지 않습니다.',
+		meaning: withClientMessage('프록시는 응답하지만, 연결을 거부하거나 호스트에 연결하지 못합니다.'),
+		fixes: {
+			askToAllowHost: '{host} 호스트로 나가는 HTTPS를 허용해 달라고 프록시 관리자에게 요청하세요.',
+			...configureProxy,
+		},
+	},
+	'certificate-untrusted': {
+		short: '신뢰할 수 없는 인증서',
+		summary: '{clientName} 클라이언트가 {host} 서버의 인증서를 신뢰하지 않습니다.',
+		meaning:
+			'대개는 회사의 프록시가 TLS를 검사하면서 인증서를 자체 인증 기관(CA)의 인증서로 바꾼 경우입니다. 이 컴퓨터의 신뢰 저장소는 적용되지 않습니다. 데몬이나 가상 머신은 별도의 신뢰 저장소를 사용합니다.',
+		fixes: trustAuthority,
+	},
+	'certificate-date-invalid': {
+		short: '인증서 유효 기간이 아님',
+		summary: '{clientName} 메시지에 따르면 {host} 서버의 인증서가 만료되었거나 아직 유효하지 않습니다.',
+		meaning: withClientMessage(
+			'이미지를 끌어오는 컴퓨터의 시계가 틀렸거나, 프록시가 오래된 인증서를 제시합니다.',
+		),
+		fixes: {
+			compareClock: '이 컴퓨터의 시계를 정확한 시계와 비교하세요.',
+			setClockInWsl: 'WSL의 시계를 Windows의 시계에 맞추세요.',
+			restartVirtualMachine:
+				'절전 상태에서 깨어난 가상 머신은 시계가 늦을 수 있습니다. Docker Desktop이나 Podman 머신을 다시 시작하세요.',
+		},
+	},
+	'certificate-host-mismatch': {
+		short: '다른 호스트의 인증서',
+		summary: '{clientName} 클라이언트가 받은 인증서는 {host} 서버의 인증서가 아닙니다.',
+		meaning: withClientMessage('hosts 파일, DNS 영역 또는 프록시 때문에 다른 서버가 이 이름으로 응답합니다.'),
+		fixes: {
+			resolveHost:
+				'이미지를 끌어오는 컴퓨터에서 이 호스트의 주소를 조회하세요. 가상 머신에서는 주소가 다를 수 있습니다.',
+			askForCertificate: '{host} 관리자에게 이 이름이 들어 있는 인증서를 요청하세요.',
+		},
+	},
+	'tls-handshake-failed': {
+		short: 'TLS 연결 실패',
+		summary: '{clientName} 클라이언트와 {host} 서버 사이의 TLS 연결이 실패했습니다.',
+		meaning: clientMessage,
+		fixes: trustAuthority,
+	},
+	'plain-http': {
+		short: '서버가 TLS 없이 HTTP 사용',
+		summary: '{host} 서버가 TLS 없이 HTTP를 사용합니다.',
+		meaning:
+			'Azure 레지스트리는 항상 TLS를 사용하므로, 다른 서버나 캡티브 포털이 응답한 것입니다. 직접 운영하는 테스트용 레지스트리는 HTTP를 사용할 수 있습니다.',
+		fixes: {
+			checkHostAndPort,
+			allowPlainHttpInDocker:
+				'직접 운영하는 레지스트리라면 Docker의 daemon.json에서 "insecure-registries"에 HOST:PORT를 추가하고 Docker를 다시 시작하세요.',
+			allowPlainHttpInPodman:
+				'직접 운영하는 레지스트리라면 Podman의 registries.conf에 추가하세요: [[registry]] location="HOST:PORT" insecure=true',
+		},
+	},
+	'credential-helper-missing': {
+		short: '자격 증명 도우미 없음',
+		summary: '{clientName} 클라이언트에 설정된 자격 증명 도우미가 없습니다.',
+		meaning: withClientMessage(
+			'config.json의 credsStore 또는 credHelpers에 도우미가 지정되어 있지만, docker-credential-NAME 프로그램이 PATH에 없습니다.',
+		),
+		fixes: {
+			installHelper: `도우미를 설치하세요. 또는 ${removeHelper}`,
+			switchOnIntegration:
+				'desktop.exe는 Docker Desktop의 도우미입니다. Docker Desktop의 WSL 통합을 켠 뒤 Windows에서 WSL을 종료했다가 다시 시작하세요.',
+			removeAcrHelper: '더 이상 관리되지 않는 acr-linux, acr-darwin, acr-windows 도우미를 제거하세요.',
+		},
+	},
+	'credential-helper-failed': {
+		short: '자격 증명 도우미 실패',
+		summary: '{clientName} 클라이언트의 자격 증명 도우미가 실패했습니다.',
+		meaning: withClientMessage(
+			'자격 증명을 보관하는 도우미가 잠겨 있거나, 설정되지 않았거나, 손상되었습니다.',
+		),
+		fixes: {
+			unlockKeychain: '자격 증명을 보관하는 키체인이나 키링의 잠금을 푸세요.',
+			setUpPass: '키링이 pass이면 먼저 pass에 사용할 키를 설정하세요.',
+			removeHelper: `또는 ${removeHelper}`,
+		},
+	},
+	'credentials-file-unreadable': {
+		short: '읽을 수 없는 자격 증명 파일',
+		summary: '{clientName} 클라이언트가 자격 증명 파일을 읽을 수 없습니다.',
+		meaning: clientMessage,
+		fixes: {
+			correctFile: '자격 증명 파일의 JSON을 수정하거나, 파일을 다른 곳으로 옮기고 다시 로그인하세요.',
+			takeOwnership: 'sudo를 쓴 뒤 파일의 소유자가 root로 바뀌었으면 현재 사용자로 되돌리세요.',
+		},
+	},
+	'image-not-signed': {
+		short: '서명되지 않은 이미지',
+		summary: '콘텐츠 신뢰가 켜져 있지만, {image} 이미지는 서명되지 않았습니다.',
+		meaning: withClientMessage(
+			'DOCKER_CONTENT_TRUST=1이거나 서명을 요구하는 정책이 있으면, 클라이언트는 서명되지 않은 이미지를 끌어오지 않습니다.',
+		),
+		fixes: {
+			...unsetContentTrust,
+			readPodmanPolicy: 'Podman이 어떤 서명을 요구하는지 확인하세요.',
+		},
+	},
+	'content-trust-server-unreachable': {
+		short: '콘텐츠 신뢰 서버 응답 없음',
+		summary: '콘텐츠 신뢰가 켜져 있지만, 콘텐츠 신뢰 서버가 응답하지 않습니다.',
+		meaning: withClientMessage(
+			'DOCKER_CONTENT_TRUST=1이면 docker는 이미지를 끌어오기 전에 Notary 서버에 요청합니다. 모든 레지스트리에 Notary 서버가 있는 것은 아닙니다.',
+		),
+		fixes: {
+			...unsetContentTrust,
+			checkTrustServer: 'DOCKER_CONTENT_TRUST_SERVER가 설정되어 있으면 주소를 확인하세요.',
+		},
+	},
+	'disk-full': {
+		short: '이미지 디스크 공간 부족',
+		summary: '{clientName} 이미지를 저장하는 디스크가 가득 찼습니다.',
+		meaning: clientMessage,
+		fixes: {
+			showDiskUse: '{clientName} 데이터가 차지하는 디스크 공간을 확인하세요.',
+			prune: '컨테이너에서 쓰지 않는 데이터를 삭제하세요.',
+			enlargeDisk:
+				'Docker Desktop이나 Podman 머신에서는 가상 머신의 디스크가 가득 찬 것입니다. 가상 머신의 디스크를 늘리세요.',
+		},
+	},
+	'rootless-not-set-up': {
+		short: '사용자 및 그룹 ID 부족',
+		summary: '{clientName} 클라이언트가 {image} 이미지의 파일에 소유자를 지정할 수 없습니다.',
+		meaning: withClientMessage(
+			'루트리스 모드에는 이 사용자의 ID 범위가 필요한데, 범위가 없거나 너무 작습니다.',
+		),
+		fixes: assignIds,
+	},
+	'storage-not-writable': {
+		short: '이미지 폴더에 쓸 수 없음',
+		summary: '{clientName} 클라이언트가 이미지를 저장하는 폴더에 쓸 수 없습니다.',
+		meaning: clientMessage,
+		fixes: {
+			checkOwner: '이미지 폴더의 소유자를 확인하세요. sudo를 쓴 뒤에는 소유자가 root일 수 있습니다.',
+			readKernelLog: '디스크가 읽기 전용으로 바뀌었으면 커널 로그에서 원인을 확인하세요.',
+		},
+	},
+	'unpack-failed': {
+		short: '이미지 압축 풀기 실패',
+		summary: '{image} 이미지를 내려받았지만 압축을 풀 수 없습니다.',
+		meaning: withClientMessage(
+			'이미지가 푸시하거나 끌어오는 중에 손상되었거나, 이 버전의 클라이언트가 지원하지 않는 형식입니다.',
+		),
+		fixes: {
+			retry: '한 번 더 시도하세요. 오류가 계속되면 이미지를 다시 빌드해 푸시하세요.',
+			updateClient:
+				'{clientName} 클라이언트를 업데이트하세요. 오래된 버전은 새로운 압축 방식을 지원하지 않습니다.',
+		},
+	},
+	'daemon-stopped': {
+		short: '끌어오는 중 데몬 중단됨',
+		summary: '이미지를 끌어오는 중에 {clientName} 데몬이 중단되었습니다.',
+		meaning: withClientMessage(
+			'조금 전에는 데몬이 응답했습니다. 데몬이나 데몬의 가상 머신이 비정상 종료되었거나 다시 시작되었습니다.',
+		),
+		fixes: {
+			readDockerLog: 'Docker 로그에서 원인을 확인하세요.',
+			retry: '데몬이 다시 실행되면 다시 시도하세요.',
+		},
+	},
+};

@@ -1,0 +1,204 @@
+import type {pullClientFindings} from './pull-client-findings.ts';
+import type {pullProxyAndTlsFindings} from './pull-proxy-and-tls-findings.ts';
+import type {WordsFor} from '../../../describe/language-pack.ts';
+import {assignIds, clientMessage, withClientMessage} from '../zh-hans.ts';
+import {thenStartAgain} from '../../programs/zh-hans.ts';
+
+export const connect = {connect: '连接网络或 VPN，然后重试。'} as const;
+
+export const checkHostAndPort = '检查映像名称中的主机和端口。';
+
+const configureProxy = {
+	setDockerProxy:
+		'在 /etc/docker/daemon.json ("proxies") 或 Docker 服务的附加配置文件中设置 Docker 的代理；附加配置文件的内容：[Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"。',
+	restartDocker: '然后重启 Docker。正在运行的容器会停止。',
+	setDesktopProxy: '在 Docker Desktop 的 Settings > Resources > Proxies 中设置代理。',
+	setPodmanProxy: `Podman 使用当前 shell 的代理：更正 HTTPS_PROXY${thenStartAgain}`,
+	setNerdctlProxy: `nerdctl 使用当前 shell 的代理：更正 HTTPS_PROXY${thenStartAgain}`,
+	bypassProxy: '也可以绕过代理访问注册表：在同一位置设置 NO_PROXY。',
+} as const;
+
+const trustAuthority = {
+	getCertificate: '向网络团队索取证书颁发机构的证书（PEM 格式）。',
+	trustInDocker: '将证书保存为 /etc/docker/certs.d/{imageHost}/ca.crt。Docker 无需重启。',
+	trustInPodman:
+		'将证书保存为 /etc/containers/certs.d/{imageHost}/ca.crt；如果只供当前用户使用，保存为 ~/.config/containers/certs.d/{imageHost}/ca.crt。',
+	trustInNerdctl:
+		'将证书保存为 /etc/containerd/certs.d/{imageHost}/ca.crt 或 /etc/docker/certs.d/{imageHost}/ca.crt。',
+	trustOnMac: 'Docker Desktop 使用 macOS 的信任存储：将证书添加到钥匙串，然后重启 Docker Desktop。',
+	trustOnWindows:
+		'Docker Desktop 使用 Windows 的信任存储：将证书添加到受信任的根证书，然后重启 Docker Desktop。',
+	trustForDataHost: '映像层来自 {dataHost}：也要为这台主机信任该证书。',
+} as const;
+
+const removeHelper = '从 ~/.docker/config.json 中删除 credsStore 或 credHelpers，再重新登录。';
+
+const unsetContentTrust = {
+	unsetContentTrust: `内容信任即将停用。如果不需要内容信任，请禁用内容信任${thenStartAgain}`,
+} as const;
+
+export const proxyAndClient: WordsFor<{
+	readonly findings: typeof pullProxyAndTlsFindings & typeof pullClientFindings;
+}>['findings'] = {
+	'proxy-authentication-required': {
+		short: '代理要求用户名和密码 (407)',
+		summary: '{clientName} 的代理要求用户名和密码 (407)。',
+		meaning: '拒绝连接的是代理，不是注册表。',
+		fixes: {
+			addPassword:
+				'将用户名和密码加入代理地址：http://USER:PASSWORD@HOST:PORT。特殊字符需要编码（例如 @ 写成 %40）。',
+			...configureProxy,
+		},
+	},
+	'proxy-unreachable': {
+		short: '无法连接代理',
+		summary: '无法连接 {clientName} 的代理。',
+		meaning: withClientMessage('所有连接都经过代理。离开公司网络后，公司的代理往往无法连接。'),
+		fixes: {connect: '连接代理所在的网络或 VPN，然后重试。', ...configureProxy},
+	},
+	'proxy-refused': {
+		short: '代理拒绝连接',
+		summary: '{clientName} 的代理没有连接到 {host}。',
+		meaning: withClientMessage('代理有响应，但拒绝了连接，或者代理无法连接该主机。'),
+		fixes: {askToAllowHost: '请代理管理员放行到 {host} 的 HTTPS。', ...configureProxy},
+	},
+	'certificate-untrusted': {
+		short: '证书不受信任',
+		summary: '{clientName} 不信任 {host} 的证书。',
+		meaning:
+			'最常见的原因是公司的代理解密 TLS，并用公司的证书颁发机构 (CA) 重新签名。仅让本机信任该 CA 还不够：守护程序或虚拟机有单独的信任存储。',
+		fixes: trustAuthority,
+	},
+	'certificate-date-invalid': {
+		short: '证书不在有效期内',
+		summary: '{clientName} 报告 {host} 的证书已过期或尚未生效。',
+		meaning: withClientMessage('执行拉取的计算机时钟不准，或者代理出示了旧证书。'),
+		fixes: {
+			compareClock: '将本机的时钟与准确的时钟比较。',
+			setClockInWsl: '将 WSL 的时钟设置为 Windows 的时间。',
+			restartVirtualMachine: '休眠后，虚拟机的时钟可能变慢：重启 Docker Desktop 或 Podman 虚拟机。',
+		},
+	},
+	'certificate-host-mismatch': {
+		short: '证书属于其他主机',
+		summary: '{clientName} 收到的证书不属于 {host}。',
+		meaning: withClientMessage('由于 hosts 文件、DNS 区域或代理，响应此名称的是另一台服务器。'),
+		fixes: {
+			resolveHost: '在执行拉取的计算机上查询该主机的地址。虚拟机可能得到不同的地址。',
+			askForCertificate: '请 {host} 的管理员换用包含此名称的证书。',
+		},
+	},
+	'tls-handshake-failed': {
+		short: 'TLS 连接失败',
+		summary: '{clientName} 与 {host} 的 TLS 连接失败。',
+		meaning: clientMessage,
+		fixes: trustAuthority,
+	},
+	'plain-http': {
+		short: '服务器使用不带 TLS 的 HTTP',
+		summary: '{host} 使用不带 TLS 的 HTTP。',
+		meaning:
+			'Azure 容器注册表始终使用 TLS，因此响应来自其他服务器或强制门户。自建的测试注册表可以使用 HTTP。',
+		fixes: {
+			checkHostAndPort,
+			allowPlainHttpInDocker:
+				'对于自建的注册表，将其 HOST:PORT 加入 Docker 的 daemon.json 中的 "insecure-registries"，然后重启 Docker。',
+			allowPlainHttpInPodman:
+				'对于自建的注册表，在 Podman 的 registries.conf 中加入：[[registry]] location="HOST:PORT" insecure=true',
+		},
+	},
+	'credential-helper-missing': {
+		short: '缺少凭据帮助程序',
+		summary: '{clientName} 配置的凭据帮助程序不存在。',
+		meaning: withClientMessage(
+			'config.json 在 credsStore 或 credHelpers 中指定了帮助程序，但 PATH 中没有程序 docker-credential-NAME。',
+		),
+		fixes: {
+			installHelper: `安装该帮助程序，或者${removeHelper}`,
+			switchOnIntegration:
+				'desktop.exe 是 Docker Desktop 的帮助程序：启用 Docker Desktop 的 WSL 集成，然后在 Windows 中关闭 WSL，再启动 WSL。',
+			removeAcrHelper: '删除帮助程序 acr-linux、acr-darwin 和 acr-windows，这些程序已不再维护。',
+		},
+	},
+	'credential-helper-failed': {
+		short: '凭据帮助程序出错',
+		summary: '{clientName} 的凭据帮助程序出错。',
+		meaning: withClientMessage('帮助程序负责保存凭据，可能已锁定、未设置或已损坏。'),
+		fixes: {
+			unlockKeychain: '解锁保存凭据的钥匙串或密钥环。',
+			setUpPass: '如果密钥环是 pass，请先为 pass 设置密钥。',
+			removeHelper: `也可以${removeHelper}`,
+		},
+	},
+	'credentials-file-unreadable': {
+		short: '无法读取凭据文件',
+		summary: '{clientName} 无法读取凭据文件。',
+		meaning: clientMessage,
+		fixes: {
+			correctFile: '更正该文件中的 JSON，或者移走该文件再重新登录。',
+			takeOwnership: '如果使用 sudo 后文件归 root 所有，请将所有者改为当前用户。',
+		},
+	},
+	'image-not-signed': {
+		short: '映像未签名',
+		summary: '内容信任已启用，但 {image} 未签名。',
+		meaning: withClientMessage(
+			'设置了 DOCKER_CONTENT_TRUST=1，或者策略要求签名时，客户端不会拉取未签名的映像。',
+		),
+		fixes: {...unsetContentTrust, readPodmanPolicy: '查看 Podman 要求哪些签名。'},
+	},
+	'content-trust-server-unreachable': {
+		short: '内容信任服务器没有响应',
+		summary: '内容信任已启用，但内容信任服务器没有响应。',
+		meaning: withClientMessage(
+			'设置了 DOCKER_CONTENT_TRUST=1 时，docker 会在拉取前查询 Notary 服务器。并非每个注册表都有 Notary 服务器。',
+		),
+		fixes: {
+			...unsetContentTrust,
+			checkTrustServer: '如果设置了 DOCKER_CONTENT_TRUST_SERVER，请检查其中的地址。',
+		},
+	},
+	'disk-full': {
+		short: '存放映像的磁盘已满',
+		summary: '{clientName} 存放映像的磁盘已满。',
+		meaning: clientMessage,
+		fixes: {
+			showDiskUse: '查看 {clientName} 占用的磁盘空间。',
+			prune: '删除没有容器使用的数据。',
+			enlargeDisk: '在 Docker Desktop 或 Podman 虚拟机中，已满的是虚拟机的磁盘：请扩大该磁盘。',
+		},
+	},
+	'rootless-not-set-up': {
+		short: '用户和组的 ID 不足',
+		summary: '{clientName} 无法为 {image} 的文件设置相应的所有者。',
+		meaning: withClientMessage('无根模式 (rootless) 需要为当前用户分配一段 ID，而该范围不存在或太小。'),
+		fixes: assignIds,
+	},
+	'storage-not-writable': {
+		short: '无法写入存放映像的文件夹',
+		summary: '{clientName} 无法写入存放映像的文件夹。',
+		meaning: clientMessage,
+		fixes: {
+			checkOwner: '查看该文件夹的所有者。使用 sudo 后，文件夹可能归 root 所有。',
+			readKernelLog: '如果磁盘变为只读，请查看内核日志了解原因。',
+		},
+	},
+	'unpack-failed': {
+		short: '映像无法解压',
+		summary: '{image} 已下载，但无法解压。',
+		meaning: withClientMessage('映像在推送或拉取时损坏，或者客户端的当前版本不支持映像的格式。'),
+		fixes: {
+			retry: '重试一次。如果问题仍然存在，请重新构建并推送映像。',
+			updateClient: '更新 {clientName}：旧版本不支持较新的压缩方式。',
+		},
+	},
+	'daemon-stopped': {
+		short: '守护程序在拉取期间停止',
+		summary: '{clientName} 守护程序在拉取期间停止。',
+		meaning: withClientMessage('守护程序刚才还有响应，之后守护程序或其虚拟机崩溃或被重启。'),
+		fixes: {
+			readDockerLog: '查看 Docker 日志了解原因。',
+			retry: '守护程序恢复运行后重试。',
+		},
+	},
+};
