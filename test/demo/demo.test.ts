@@ -82,7 +82,7 @@ test('a host with a fixed address has its real port', async context => {
 	const demo = await start({addresses: {[host]: '127.0.77.1'}}).catch(() => undefined);
 
 	if (demo === undefined) {
-		return context.skip('Port 443 of 127.0.77.1 cannot be had.');
+		return context.skip('Port 443 of 127.0.77.1 is not available.');
 	}
 
 	expect(demo.dial(host, 443)).toEqual({address: '127.0.77.1', port: 443});
