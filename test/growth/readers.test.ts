@@ -72,8 +72,10 @@ function slowestOf(reader: Reader, texts: readonly HostileText[], longest: numbe
 test('every reader has a row', () => {
 	const named = new Set(Object.keys(readers).map(name => name.split(' ')[0]));
 	const exported = sources
-		.filter(({file}) =>
-			/^source\/(?:text|engine|describe|saved|reference|checks)\/(?!file\/)/.test(file) && !isTranslation(file),
+		.filter(
+			({file}) =>
+				/^source\/(?:text|engine|describe|saved|reference|checks)\/(?!file\/)/.test(file) &&
+				!isTranslation(file),
 		)
 		.flatMap(({file, text}) => textFunctionsIn(file, text));
 
