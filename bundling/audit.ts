@@ -1,7 +1,7 @@
 /**
- * Fails if npm knows a vulnerability in a bundled package. Bundled packages are devDependencies, so `npm audit` cannot
- * separate bundled packages from tools. The metafile of the build lists the packages, so the audit runs after the
- * build.
+ * Fails if npm knows a vulnerability in a bundled package. `npm audit` alone cannot separate bundled packages from
+ * tools, because all of them are devDependencies. The build writes the list of bundled packages to
+ * build/metafile.json, so the build must run first.
  */
 import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
@@ -18,7 +18,10 @@ const found = findVulnerabilities(JSON.parse(await audit()), packages);
 console.log(found.length === 0 ? `${packages.length} packages, no known vulnerability` : found.join('\n'));
 process.exitCode = found.length === 0 ? 0 : 1;
 
-/** Returns the report of `npm audit`. The exit code 1 for any vulnerability is not an error here. */
+/**
+ * Returns the JSON report of `npm audit`. npm exits with 1 if there is any vulnerability, so a non-zero exit code is
+ * an error only if npm printed nothing.
+ */
 async function audit(): Promise<string> {
 	const {promise, resolve, reject} = Promise.withResolvers<string>();
 	const limits = {cwd: root, timeout: 120_000, maxBuffer: 64 * 1024 * 1024};

@@ -4,14 +4,15 @@ import type {BundledPackage} from './packages.ts';
 import {patches} from './patches.ts';
 
 /**
- * Returns the bill of materials in CycloneDX. The bill lists the packages with the hashes from the lock file, and the
- * patches. `npm sbom` would list no package, because bundled packages are devDependencies.
+ * Returns the software bill of materials (SBOM) in the CycloneDX format. It lists the bundled packages with their
+ * hashes from package-lock.json, and describes the patches to these packages. `npm sbom` cannot separate bundled
+ * packages from tools, because all of them are devDependencies.
  */
 export function billOfMaterials(packages: readonly BundledPackage[], root: string) {
 	const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 	const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
 	const reference = referenceOf(manifest.name, manifest.version);
-	// The same version of a package can be in two folders.
+	// A version of a package can be installed in two folders, but is listed only once.
 	const different = [...new Map(packages.map(one => [`${one.name}@${one.version}`, one])).values()];
 	const components = different.map(({folder, name, version, license}) => ({
 		type: 'library',
@@ -46,7 +47,10 @@ export function billOfMaterials(packages: readonly BundledPackage[], root: strin
 const referenceOf = (name: string, version: string): string =>
 	`pkg:npm/${name.replace('@', '%40')}@${version}`;
 
-/** Returns the pedigree of a patched package. CycloneDX allows no pedigree for an unchanged package. */
+/**
+ * Returns the CycloneDX pedigree, which describes the patches to a package. CycloneDX allows no pedigree for an
+ * unchanged package.
+ */
 function pedigreeOf(name: string) {
 	const own = patches.filter(({packages}) => packages.includes(name));
 	return own.length === 0
@@ -59,7 +63,10 @@ function pedigreeOf(name: string) {
 			};
 }
 
-/** Converts a hash of the lock file to hexadecimal for CycloneDX. The lock file has `sha512-` and base64. */
+/**
+ * Converts a `sha512-` hash from package-lock.json from base64 to hexadecimal, because CycloneDX requires
+ * hexadecimal.
+ */
 function hashesOf(integrity: unknown, name: string) {
 	const content = typeof integrity === 'string' ? /^sha512-(\S+)$/.exec(integrity)?.[1] : undefined;
 

@@ -1,4 +1,7 @@
-/** Creates the folder for the release. `npm run build` runs this file. */
+/**
+ * Creates the folder `build` for a release: the bundle, the licenses and the bill of materials. `npm run build` runs
+ * this file.
+ */
 import {rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {billOfMaterials} from './bill-of-materials.ts';
@@ -14,5 +17,5 @@ const metafile = await bundleProgram(folder);
 const packages = findBundledPackages(metafile, root);
 await write('licenses.txt', collectLicenses(packages, root));
 await write('bill-of-materials.json', JSON.stringify(billOfMaterials(packages, root), undefined, '\t'));
-// The metafile lists the contents of each bundled file. The metafile is not published.
+// The metafile lists the source files in each bundled file, for bundling/audit.ts. It is not published.
 await write('metafile.json', JSON.stringify(metafile));

@@ -12,7 +12,8 @@ import {withValidators} from './validators.ts';
 export const root = path.resolve(import.meta.dirname, '..');
 
 /**
- * Bundles the command line and the demo's programs into one folder. The demo runs its programs from the same folder.
+ * Bundles the command line, the languages and the programs that the demo simulates (az, docker, helm, notary) into
+ * one folder. The demo starts these programs from the folder that contains its own code.
  */
 export async function bundleProgram(
 	folder: string,
@@ -28,11 +29,11 @@ export async function bundleProgram(
 		await bundleInto([commandLine], {plugins: [separateLanguages, ...plugins, ...grouping]}),
 		await bundleInto(
 			languageFolders.map(name => ({in: `${languagesFolder}/${name}/index.ts`, out: name})),
-			// UTF-8 keeps sentences in other scripts short. Escapes would double the size of such sentences.
+			// In UTF-8, Japanese, Korean and Chinese texts take half the space of ASCII escapes.
 			{charset: 'utf8'},
 		),
-		// The demo programs are bundled separately. The bundler would otherwise split the command line to share
-		// modules with the programs.
+		// The demo programs are bundled separately, because esbuild would otherwise split the command line into more files
+		// to share modules with these programs.
 		await bundleInto(['az', 'docker', 'helm', 'notary'].map(name => `source/demo/programs/${name}.ts`)),
 	];
 	return {
@@ -42,9 +43,11 @@ export async function bundleProgram(
 }
 
 type BundleChoice = {
-	/** The names of patches and plugins to leave out. A benchmark uses the list to measure savings. */
+	/**
+	 * The names of patches and plugins to leave out. A benchmark uses this option to measure how much each one saves.
+	 */
 	readonly without?: readonly string[];
-	/** Writes source maps with the text of every bundled module if the value is `external`. */
+	/** `external` writes source maps with the source text of every bundled module. */
 	readonly sourcemap?: 'external' | false;
 };
 
@@ -53,8 +56,8 @@ type EntryPoints = NonNullable<BuildOptions['entryPoints']>;
 const commandLine = 'source/cli/main.ts';
 
 /**
- * Throws an error if a dynamic import loads a CommonJS module. A CommonJS module in a separate file has no named
- * exports for `import()`. An ES module can import the CommonJS module instead.
+ * Throws an error if `import()` loads a CommonJS module, because esbuild writes such a module to a separate file
+ * without named exports. Solution: import an ES module that imports the CommonJS module.
  */
 function assertNoLateCommonJs(inputs: Metafile['inputs']): void {
 	for (const [file, {imports}] of Object.entries(inputs)) {
@@ -105,13 +108,13 @@ export async function bundle(
 		format: 'esm',
 		platform: 'node',
 		target: 'node22.19',
-		// Node stores a file with two bytes per character if one character is beyond Latin-1.
+		// If a file contains a single character beyond Latin-1, Node stores the whole file with two bytes per character.
 		charset: 'ascii',
-		// The licenses are in a separate file.
+		// build/licenses.txt contains the licenses.
 		legalComments: 'none',
 		define: {'process.env.NODE_ENV': '"production"'},
 		banner: {js: commonJsRequire},
-		// Ink imports this package if DEV=true is set.
+		// Ink imports react-devtools-core if DEV=true is set. The package is not installed, so a stub replaces it.
 		alias: {'react-devtools-core': './bundling/no-developer-tools.ts'},
 		plugins: pluginsWithout([]),
 		logLevel: 'warning',
@@ -123,8 +126,8 @@ export async function bundle(
 }
 
 /**
- * Bundled CommonJS packages load Node modules with `require`. ES modules have no `require`. The minifier never chooses
- * a name of this length.
+ * Defines `require` for bundled CommonJS packages, because ES modules have no `require`. These packages use it to
+ * load Node modules. The minifier never chooses a name of this length, so no other variable has the same name.
  */
 const commonJsRequire = `const require = name => process.getBuiltinModule(name) ?? process.getBuiltinModule('module').createRequire(import.meta.url)(name);`;
 
@@ -134,7 +137,10 @@ const languageFolders = readdirSync(path.join(root, languagesFolder), {withFileT
 	.filter(entry => entry.isDirectory())
 	.map(({name}) => name);
 
-/** Bundles each language into a separate UTF-8 file. The files share no module. */
+/**
+ * Excludes the languages from the bundle of the command line, because each language is bundled separately into a
+ * UTF-8 file. The files share no modules.
+ */
 const separateLanguages: Plugin = {
 	name: 'languages-apart',
 	setup(build) {

@@ -4,13 +4,14 @@ import type {Metafile, Plugin} from 'esbuild';
 
 type Inputs = Metafile['inputs'];
 
-/** A list of modules that load together. The group `after` is loaded before the modules. */
+/** Modules that always load together, so one file can contain them. The group `after` has been loaded before them. */
 export type Group = {readonly modules: readonly string[]; readonly after?: Group};
 
 /**
- * Bundles modules that load together into one file. esbuild alone would write fifteen small files. Each file takes
- * about 1 ms. Each late module also imports the groups that contain parts of the module. The groups save 46 ms of CPU
- * time until the first frame (`node test/bench/patches.ts`).
+ * Bundles modules that load together into one file. esbuild alone would write fifteen small files, and each file
+ * takes about 1 ms to load. The plugin adds imports to each dynamically imported module, so that the module loads
+ * every group of which it needs a part. This saves 46 ms of CPU time until the first frame
+ * (`node test/bench/patches.ts`).
  */
 export function groupModules(groups: readonly Group[], inputs: Inputs, root: string): Plugin {
 	const late = findLateModules(inputs);
@@ -18,7 +19,7 @@ export function groupModules(groups: readonly Group[], inputs: Inputs, root: str
 		groups.map(group => [group, group.modules.flatMap(one => listOwnModules(one, inputs))]),
 	);
 	const members = groups.map(group => {
-		// Modules of earlier groups and modules shared with an independent group are excluded.
+		// Excludes modules that are also needed by an earlier group, or by a group that loads independently of this one.
 		const others = groups.filter(other => other !== group && !isAfter(other, group));
 		const foreign = new Set(others.flatMap(other => needs.get(other) ?? []));
 		const own = new Set(needs.get(group));
@@ -71,7 +72,7 @@ const findLateModules = (inputs: Inputs): ReadonlySet<string> =>
 			.map(one => one.path),
 	);
 
-/** Returns a source file and its static imports in `source`. */
+/** Returns a source file and all files in `source` that it imports statically, directly or through other files. */
 function listOwnModules(start: string, inputs: Inputs): readonly string[] {
 	const found = new Set([start]);
 

@@ -2,7 +2,7 @@ import {existsSync, globSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {BundledPackage} from './packages.ts';
 
-/** Licenses that only require a copy of the license text. */
+/** Licenses that allow bundling if the license text is included. */
 const allowed: ReadonlySet<string | undefined> = new Set([
 	'0BSD',
 	'Apache-2.0',
@@ -14,8 +14,9 @@ const allowed: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /**
- * Returns the license texts of the packages and the code in the packages. Each text occurs once. Throws an error with
- * all packages that have no allowed license or no license text.
+ * Returns the license texts of the packages, and of third-party code inside the packages. Each text occurs once,
+ * below the names of the packages that it applies to. Throws an error that lists all packages without an allowed
+ * license or without a license text.
  */
 export function collectLicenses(packages: readonly BundledPackage[], root: string): string {
 	const withTexts = packages.map(one => ({...one, texts: readLicenseTexts(one, root)}));

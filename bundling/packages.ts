@@ -7,11 +7,11 @@ export type BundledPackage = {
 	readonly folder: string;
 	readonly name: string;
 	readonly version: string;
-	/** The SPDX identifier. The field is undefined if the package has none. */
+	/** The SPDX identifier from package.json, or undefined if package.json has none. */
 	readonly license: string | undefined;
 };
 
-/** Returns every package with at least one byte in the bundle. The packages are sorted by folder. */
+/** Returns the packages that have at least one byte in the bundle, sorted by folder. */
 export function findBundledPackages(
 	{outputs}: Pick<Metafile, 'outputs'>,
 	root: string,

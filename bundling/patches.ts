@@ -2,21 +2,24 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Plugin} from 'esbuild';
 
-/** A change to third-party packages at build time. All other packages are bundled as published. */
+/** A change to third-party packages at build time. Packages without a patch are bundled as published. */
 type Patch = {
 	readonly name: string;
 	readonly packages: readonly string[];
-	/** Notes for the bill of materials. */
+	/** A description of the change for the bill of materials. */
 	readonly notes: string;
 	/**
-	 * CPU time saved until the first frame, in ms. `node test/bench/patches.ts` measures medians of 21 runs. The total
-	 * is 379 ms.
+	 * The CPU time until the first frame that the patch saves, in ms. Median of 21 runs
+	 * (`BENCH_RUNS=21 node test/bench/patches.ts`).
 	 */
 	readonly saves: number;
 	readonly setup: Plugin['setup'];
 };
 
-/** A replacement of text in a package. The build fails if the text is missing after an update of the package. */
+/**
+ * A replacement of text in a package. The build fails if the text is missing, for example after an update of the
+ * package.
+ */
 type Replacement = {readonly from: string | RegExp; readonly to: (...groups: readonly string[]) => string};
 
 const replaceIn =
@@ -40,7 +43,10 @@ const replaceIn =
 		});
 	};
 
-/** Replaces the main module of a package. Imports in the replacement still load the original module. */
+/**
+ * Replaces the main module of a package with `module` from this folder. Imports of the package in `module` still load
+ * the original.
+ */
 const replaceEntry =
 	(name: string, module: string): Plugin['setup'] =>
 	build => {

@@ -1,14 +1,14 @@
 import {simpleWidth} from './simple-width.ts';
 
-/** The parts of Intl.Segmenter that the packages use. */
+/** The part of Intl.Segmenter that the patched packages use. */
 export type Segmenter = {readonly segment: (text: string) => Segments};
 
 type Segments = Iterable<Segment> & {readonly containing: (index: number) => Segment | undefined};
 type Segment = {readonly segment: string; readonly index: number};
 
 /**
- * Creates a segmenter that creates Intl.Segmenter only for text that is not simple. Intl.Segmenter takes 8 ms to
- * create. Simple text splits at every character.
+ * Creates a replacement for Intl.Segmenter. Creating an Intl.Segmenter takes 8 ms, so it is created only for text
+ * that is not simple (bundling/simple-width.ts). In simple text, every character is a segment.
  */
 export function createSegmenter(...words: ConstructorParameters<typeof Intl.Segmenter>): Segmenter {
 	let segmenter: Intl.Segmenter | undefined;
@@ -19,7 +19,10 @@ export function createSegmenter(...words: ConstructorParameters<typeof Intl.Segm
 	};
 }
 
-/** Returns true if the text splits at every character. CR LF is the only cluster of control characters. */
+/**
+ * Returns true if every character is a segment. ESC and LF are allowed, because the only pair of control characters
+ * in one segment is CR LF, and text with CR is not simple.
+ */
 const isSimple = (text: string): boolean =>
 	simpleWidth(text.replaceAll('\u001B', '').replaceAll('\n', '')) !== undefined;
 

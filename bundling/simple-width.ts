@@ -1,8 +1,8 @@
 type Range = readonly [first: number, last: number, columns: 1 | 2];
 
 /**
- * Ranges of UTF-16 units that never combine with their neighbors. The ranges contain nearly all characters of the
- * screen. The ranges exclude combining marks, possible emoji and surrogates.
+ * Ranges of UTF-16 code units that never combine with their neighbors, and their width in columns. The ranges cover
+ * nearly all characters on the screen, but no combining marks, possible emoji or surrogates.
  */
 const simple: readonly Range[] = [
 	// Latin letters, dashes, quotes, the ellipsis, two status glyphs and braille for the spinner.
@@ -23,8 +23,8 @@ const simple: readonly Range[] = [
 ];
 
 /**
- * Returns the width in columns of simple text. Returns undefined for other text, because its tables take 40 ms to
- * build.
+ * Returns the width in columns of simple text. Returns undefined for other text. The package string-width can measure
+ * any text, but its tables take 40 ms to build.
  */
 export function simpleWidth(text: string): number | undefined {
 	let width = 0;

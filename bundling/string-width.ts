@@ -3,7 +3,10 @@ import {simpleWidth} from './simple-width.ts';
 
 type FullWidth = typeof fullWidth;
 
-/** Returns the same width as string-width. The first text that is not simple loads string-width. */
+/**
+ * Returns the same width as the package string-width, but loads the package only for the first text that is not
+ * simple.
+ */
 const stringWidth: FullWidth = (text, options = {}) => {
 	const {ambiguousIsNarrow = true, countAnsiEscapeCodes = false} = options;
 	// oxlint-disable-next-line no-control-regex -- A color starts with Escape.
@@ -11,7 +14,7 @@ const stringWidth: FullWidth = (text, options = {}) => {
 	return (ambiguousIsNarrow ? simpleWidth(plain) : undefined) ?? loadFullWidth()(text, options);
 };
 
-// The bundler resolves this `require`. The module is evaluated at the first call.
+// esbuild bundles the required module. The module is evaluated at the first call.
 const loadFullWidth = (): FullWidth => require('string-width').default;
 
 export default stringWidth;

@@ -1,12 +1,12 @@
 import type {BundledPackage} from './packages.ts';
 
-/** The fields of `npm audit --json` (report version 2) that the audit uses. */
+/** The fields of the `npm audit --json` report (version 2) that this file uses. */
 type AuditReport = {
 	readonly vulnerabilities: Readonly<
 		Record<
 			string,
 			{
-				/** A string is the name of a dependency with an advisory. */
+				/** The advisories about this package. A string is the name of a vulnerable dependency of this package. */
 				readonly via: ReadonlyArray<string | Advisory>;
 				/** Folders of the vulnerable copies, for example `node_modules/undici`. */
 				readonly nodes: readonly string[];
@@ -17,7 +17,9 @@ type AuditReport = {
 
 type Advisory = {readonly title: string; readonly url: string; readonly severity: string};
 
-/** Returns one line for each advisory about a bundled package. Throws if npm returned no report. */
+/**
+ * Returns one line for each advisory about a bundled package. Throws if `report` is not an audit report of version 2.
+ */
 export function findVulnerabilities(report: unknown, packages: readonly BundledPackage[]): readonly string[] {
 	if (!isReport(report)) {
 		throw new Error(`npm audit returned no report: ${JSON.stringify(report).slice(0, 500)}`);

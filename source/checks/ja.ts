@@ -1,9 +1,8 @@
 import type {FindingWords} from '../describe/language-pack.ts';
 
-/** 前に来る語は連用形 (「修正し」など)。 */
+/** The text follows a verb in its continuative form (連用形), for example 修正し. */
 export const thenStartAgain = '、同じシェルから acr-doctor を再起動してください。';
 
-/** `lead` は前置き。 */
 export const bypassProxy = (lead = 'または、レジストリをプロキシの対象外にしてください'): string =>
 	`${lead}。NO_PROXY に {loginServer} を追加し${thenStartAgain}`;
 
@@ -18,7 +17,7 @@ export const clientCertificateRequired = {
 	},
 } as const satisfies FindingWords;
 
-/** `lead` は「もう一度」など。 */
+/** `lead` comes before the verb, for example もう一度 (again). */
 export const signInWithCli = (lead = '') => ({
 	switchAzureCliCloud: '先に Azure CLI のクラウドを {nonDefaultCloud} に切り替えてください。',
 	signInWithAzureCli: `Azure CLI で${lead}サインインしてください。`,
@@ -55,7 +54,7 @@ export const nameAvailable =
 	'この名前のレジストリがあるかどうかを確認してください。nameAvailable が true の場合、その名前のレジストリはありません。';
 export const retryOften = 'この種のエラーは、通常は数分以内に解消します。';
 
-/** アクセス許可が足りないときの手順。 */
+/** Fixes for a missing permission to pull. */
 export const roleFixes = {
 	showRoleMode:
 		'レジストリのロールの割り当てモードを確認してください。AbacRepositoryPermissions と表示された場合は、次の 2 つのロールのうち、後のほうを割り当ててください。何も表示されない場合は、レジストリが ABAC を使っていないか、Azure CLI が古すぎる可能性があります。',

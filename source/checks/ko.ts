@@ -1,6 +1,6 @@
 import type {FindingWords} from '../describe/language-pack.ts';
 
-/** The text follows a verb in the ㄴ form (수정한, 설정한, 제거한). */
+/** The text follows a verb form that ends in ㄴ, for example 수정한 or 제거한. */
 export const startAgain = ' 다음, 같은 셸에서 acr-doctor를 다시 시작하세요.';
 
 export const bypassProxy = (lead = '또는 레지스트리를 프록시에서 제외하세요'): string =>

@@ -1,7 +1,7 @@
 import type {Finding} from '../engine/check.ts';
 import type {Fix, Fixes} from '../text/template.ts';
 
-/** A running program keeps its environment, so a retry does not see a variable that was set later. */
+/** A restart is necessary, because a running program does not see a variable that is set later in the shell. */
 export const thenStartAgain = ', then start acr-doctor again from that shell.';
 
 export const bypassProxy = (lead = 'Or bypass the proxy for the registry'): Fix => ({
@@ -9,7 +9,10 @@ export const bypassProxy = (lead = 'Or bypass the proxy for the registry'): Fix 
 	command: {append: 'NO_PROXY', value: '{loginServer}'},
 });
 
-/** A TLS 1.3 client receives the demand only with the first response, not in the handshake. */
+/**
+ * Several checks share this finding: with TLS 1.3, a client without a certificate is rejected only after the
+ * handshake, when the first response arrives.
+ */
 export const clientCertificateRequired = {
 	status: 'failed',
 	code: 'CONNECTIVITY_SSL_ERROR',
@@ -43,7 +46,10 @@ export const responseNotJson = {
 	meaning: 'A proxy or captive portal returned its own page instead of the response.',
 } as const satisfies Finding;
 
-/** Returns fixes with `az login`. The value `azureCliWithoutTenant` is set if the user requested no tenant. */
+/**
+ * Returns the fixes that sign in with `az login`. `azureCliWithoutTenant` is set only if the user requested no
+ * tenant, so at most one of the two `az login` commands is shown.
+ */
 export const signInWithCli = (lead: string, ...options: readonly string[]) =>
 	({
 		switchAzureCliCloud: {

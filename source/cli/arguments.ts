@@ -12,16 +12,19 @@ import {mistyped} from './suggest.ts';
 import {languageCodes, parseLanguage} from './language.ts';
 import {UsageError} from './usage-error.ts';
 
-/** A format or `any`. The value `any` means a screen on a terminal and plain text elsewhere. */
+/** The output format of a run. `any` means the live screen on a terminal, and plain text everywhere else. */
 type Output = FormatName | 'any';
 
 export type Arguments = {
 	readonly command: CommandName | 'run' | 'help' | 'version';
-	/** The command whose help is shown. The field is absent for the help of all commands. */
+	/** The command whose help is requested. Absent if the help covers all commands. */
 	readonly about?: CommandName;
 	/** The registries to check, or the operands of the command. */
 	readonly words: readonly string[];
-	/** The command whose name is similar to the first registry. The field is absent if -n names the registry. */
+	/**
+	 * The command that the first registry name is similar to, because the user may have mistyped a command. Absent
+	 * for a registry named with `-n`.
+	 */
 	readonly nearCommand?: string;
 	readonly repository?: string;
 	readonly cloud?: string;
@@ -31,11 +34,14 @@ export type Arguments = {
 	readonly image?: string;
 	readonly vnet?: string;
 	readonly label?: string;
-	/** Milliseconds. */
+	/** The timeout of a check, in milliseconds. */
 	readonly timeout: number;
 	readonly only?: readonly string[];
 	readonly skip?: readonly string[];
-	/** The checks that the settings leave out. The field is absent if a flag chooses the checks. */
+	/**
+	 * The checks that the settings file skips. Absent if `--only` or `--skip` is given, because a flag overrides the
+	 * settings.
+	 */
 	readonly savedSkip?: readonly string[];
 	readonly output: Output;
 	readonly file?: string;
@@ -46,7 +52,10 @@ export type Arguments = {
 	readonly color: boolean;
 };
 
-/** Reads a command line. The preferences are the defaults. Throws a UsageError that names the invalid part. */
+/**
+ * Turns a parsed command line into options. The preferences from the settings file are the defaults. Throws a
+ * UsageError that names the invalid argument.
+ */
 export function readArguments(
 	{input, given, values, error}: CommandLine,
 	preferences: Preferences = {},
@@ -62,7 +71,7 @@ export function readArguments(
 	const valueOf = (name: ValueFlag): string | undefined => values[name]?.[0];
 	const [tenant, subscription, cloud] = [valueOf('tenant'), valueOf('subscription'), valueOf('cloud')];
 	const [label, file, timeout] = [valueOf('label'), valueOf('output'), valueOf('timeout')];
-	// The preferences must not change the demo.
+	// The demo must not depend on the user's preferences.
 	const defaults = first === 'demo' ? {} : preferences;
 	const only = listOf('only', values.only);
 	const skip = listOf('skip', values.skip);
@@ -120,11 +129,14 @@ function timeoutOf(word: string): number {
 	return Math.round(seconds * 1000);
 }
 
-/** Clamps a timeout from the settings file. A wrong value in the file is not an error of the command line. */
+/**
+ * Returns the default timeout in milliseconds. An invalid timeout in the settings file is clamped and not rejected,
+ * because the command line itself is valid.
+ */
 const defaultTimeout = ({timeout = timeoutRange.default}: Preferences): number =>
 	Math.round(clampTimeout(timeout) * 1000);
 
-/** The values of `--fail-on`. */
+/** The values that `--fail-on` accepts. */
 export const failingSeverities = ['warning'] as const;
 
 function failsOnWarning(word: string | undefined): boolean {
@@ -149,7 +161,7 @@ function rejectUnknownLanguage(word: string | undefined): void {
 	}
 }
 
-/** Validates values that become part of shell commands later. */
+/** Validates these values before the run, because fixes insert them into shell commands later. */
 function safeValuesOf(
 	valueOf: (name: ValueFlag) => string | undefined,
 ): Pick<Arguments, 'repository' | 'client' | 'image' | 'vnet'> {

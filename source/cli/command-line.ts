@@ -5,18 +5,21 @@ import {suggest} from './suggest.ts';
 import {UsageError} from './usage-error.ts';
 import {tool} from './version.ts';
 
-/** A command line after the split into words and flags. The values are not validated. */
+/** A command line, split into words and flags. The values are not validated yet. */
 export type CommandLine = {
 	/** The words that are neither flags nor values of flags. */
 	readonly input: readonly string[];
 	readonly given: ReadonlySet<FlagName>;
 	/** The values of each flag in the order of the command line. */
 	readonly values: Readonly<Partial<Record<ValueFlag, readonly string[]>>>;
-	/** The error of the first invalid flag. The field is absent if every flag is valid. */
+	/** The error for the first invalid flag. Absent if every flag is valid. */
 	readonly error?: UsageError;
 };
 
-/** Reads the arguments of the program. The function never throws. The result contains the first error. */
+/**
+ * Splits the arguments into words and flags. Never throws: an error is part of the result, so that it can be reported
+ * in the language of `--lang`.
+ */
 export function readCommandLine(argv: readonly string[]): CommandLine {
 	const error = firstError(argv);
 	const {input, flags: read} = meow({
@@ -38,7 +41,10 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
 	return {input, given: new Set(given), values, ...(error && {error})};
 }
 
-/** Flags with a value are multiple here. Otherwise, meow throws its own error for a repeated flag. */
+/**
+ * All flags with a value have `isMultiple` here, because meow would throw its own error for a repeated flag.
+ * `firstError` reports repeated flags instead.
+ */
 const meowFlags = Object.fromEntries(
 	flagNames.map(name => {
 		const {type, shortFlag, isNegated}: Flag = flags[name];
@@ -56,8 +62,8 @@ const stringsIn = (value: unknown): readonly string[] =>
 	Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 
 /**
- * Returns the first error that meow does not report. meow ignores unknown flags and drops a flag without its value.
- * meow also accepts `true` and `false` as the value of a boolean flag.
+ * Finds errors that meow does not report: meow ignores unknown flags, drops a flag without its value, and accepts
+ * `true` and `false` as the value of a boolean flag.
  */
 function firstError(argv: readonly string[]): UsageError | undefined {
 	const end = argv.indexOf('--');
@@ -65,7 +71,7 @@ function firstError(argv: readonly string[]): UsageError | undefined {
 	const seen = new Set<FlagName>();
 
 	for (const [at, word] of words.entries()) {
-		// A value of a flag never starts with a dash.
+		// Every word with a dash is a flag, because the value of a flag cannot start with a dash.
 		if (!word.startsWith('-') || word === '-') {
 			continue;
 		}

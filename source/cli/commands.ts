@@ -1,7 +1,10 @@
 import {formatNames, referenceFormatNames} from '../output/index.ts';
 import type {FlagName, OperandKind} from './flags.ts';
 
-/** All commands in the order of the help. Without a command, the words of a command line are registries. */
+/**
+ * All commands, in the order of the help text. If the first word of the command line is not a command, all words are
+ * registries to check.
+ */
 export const commands = {
 	checks: {takes: [], flags: ['json']},
 	explain: {takes: ['topic'], flags: referenceFormatNames},
@@ -22,13 +25,16 @@ export const commands = {
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type Command =
-	/** The kinds of the operands. The list also sets the maximum number of operands. */
+	/** The kind of each operand, by position. The length of the list is the maximum number of operands. */
 	(
 		| {readonly takes: readonly OperandKind[]}
-		/** The actions of the command, each with the kind of its operands. An action takes any number of operands. */
+		/**
+		 * The subcommands, for example `add`, each with the kind of its operands. A subcommand takes any number of
+		 * operands.
+		 */
 		| {readonly verbs: Readonly<Record<string, OperandKind>>}
 	) & {
-		/** The flags of the command in addition to the common flags. */
+		/** The flags that the command accepts in addition to the common flags, for example `--lang`. */
 		readonly flags: readonly FlagName[];
 	};
 
@@ -36,10 +42,10 @@ export type CommandName = keyof typeof commands;
 
 export const commandNames: readonly CommandName[] = Object.keys(commands).filter(isCommandName);
 
-/** The completion scripts call `acr-doctor completion words WORD…` when Tab is pressed. */
+/** When the user presses Tab, the completion scripts run `acr-doctor completion words WORD…`. */
 export const completionVerb = 'words';
 
-/** Returns the maximum number of operands of a command. */
+/** `first` is the first operand: `completion words` takes any number of operands, `completion SHELL` only one. */
 export function maximumOperands(name: CommandName, first?: string): number {
 	const command: Command = commands[name];
 	const isAtTab = name === 'completion' && first === completionVerb;

@@ -6,9 +6,10 @@ import type {ProcessContext} from './terminal/terminal.ts';
 import {tool} from './version.ts';
 
 /**
- * Caches the compiled code of this program. Compiling takes a fifth of the time until the first frame. The cache
- * contains no data of a run. Node continues without a cache if no folder is writable. Node's default cache is in the
- * temporary folder, which is not safe. Another user could store code there, and this user would run the code.
+ * Turns on Node's cache of compiled code, because compiling takes a fifth of the time until the first frame. The
+ * cache contains no data about runs. Node's default cache folder is not used: it is in the shared temporary folder,
+ * where another user could store code that this user would then run. If the cache folder is not usable, the program
+ * runs without a cache.
  */
 export function enableCompileCache(processContext: Pick<ProcessContext, 'env' | 'platform'>): void {
 	const cache = cacheFolder(processContext);
@@ -19,7 +20,10 @@ export function enableCompileCache(processContext: Pick<ProcessContext, 'env' | 
 	}
 }
 
-/** Creates the cache folder. Node retries forever if Node cannot create the folder, for example under /proc. */
+/**
+ * Creates the cache folder before Node uses it, because Node would retry forever if it cannot create the folder, for
+ * example under /proc. Returns undefined if the folder cannot be created or belongs to another user.
+ */
 function createFolderIn(cache: string): string | undefined {
 	const folder = path.join(cache, tool.version);
 

@@ -1,7 +1,7 @@
 import {formatNames} from '../output/index.ts';
 import type {FormatName} from '../output/index.ts';
 
-/** All flags in the order of the help. */
+/** All flags, in the order of the help text. */
 export const flags = {
 	name: {type: 'string', takes: 'registry', shortFlag: 'n', example: '-n contoso', isMultiple: true},
 	repository: {type: 'string', takes: 'text', example: '--repository team/app'},
@@ -33,9 +33,9 @@ export type Flag = (
 	| {readonly type: 'string'; readonly takes: OperandKind; readonly example: string}
 ) & {
 	readonly shortFlag?: string;
-	/** The flag can be repeated if `isMultiple` is true. */
+	/** If true, the flag can be repeated. */
 	readonly isMultiple?: boolean;
-	/** The flag exists only as `--no-…` if `isNegated` is true. */
+	/** If true, the flag exists only in the form `--no-NAME`. */
 	readonly isNegated?: boolean;
 };
 
@@ -45,16 +45,19 @@ function formatFlags() {
 	return all as {readonly [Name in FormatName]: {readonly type: 'boolean'}};
 }
 
-/** The kinds of completion candidates. `text` has no candidates. */
+/**
+ * The kinds of values that an operand or a flag takes. Completion offers candidates by kind. `text` has no
+ * candidates.
+ */
 export type OperandKind =
 	| 'text'
 	| 'file'
 	| 'folder'
 	| 'registry'
 	| 'cloud'
-	/** The name or path of a program. */
+	/** The name or path of a container client. */
 	| 'client'
-	/** A list of checks and groups, separated by commas. */
+	/** A comma-separated list of checks and groups. */
 	| 'checks'
 	| 'severity'
 	| 'language'
@@ -68,7 +71,7 @@ export type ValueFlag = {
 	[Name in FlagName]: (typeof flags)[Name]['type'] extends 'string' ? Name : never;
 }[FlagName];
 
-/** Returns the long spelling, for example `--ignore-errors` for `ignoreErrors` and `--no-color` for `color`. */
+/** Returns the long form of a flag, for example `--ignore-errors` for `ignoreErrors` and `--no-color` for `color`. */
 export const spellingOf = (name: FlagName): string => {
 	const flag: Flag = flags[name];
 	const words = name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
@@ -77,7 +80,7 @@ export const spellingOf = (name: FlagName): string => {
 
 export const flagNames: readonly FlagName[] = Object.keys(flags).filter(isFlagName);
 
-/** Returns the flag with this long or short spelling. */
+/** Finds a flag by its long or short form, for example `--name` or `-n`. */
 export const findFlag = (word: string): FlagName | undefined =>
 	flagNames.find(name => {
 		const flag: Flag = flags[name];

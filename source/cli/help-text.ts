@@ -7,10 +7,10 @@ import type {Flag, FlagName} from './flags.ts';
 import {languageCodes} from './language.ts';
 
 type HelpInput = {
-	/** The command to describe. The help lists all commands if the field is absent. */
+	/** The command to describe. If absent, the help describes all commands. */
 	readonly command?: CommandName | undefined;
 	readonly faults?: Readonly<Record<string, {readonly summary: string}>>;
-	/** The width of the terminal. Lines do not wrap if the field is absent. */
+	/** The width of the terminal and the function that wraps lines. If absent, lines are not wrapped. */
 	readonly page?: Page | undefined;
 };
 
@@ -46,7 +46,9 @@ export function helpText(
 
 const withoutWrapping: NonNullable<Page['wrap']> = text => [text];
 
-/** Returns the lines in two columns. On a narrow terminal, each right cell is below its left cell. */
+/**
+ * Formats the lines in two columns. On a narrow terminal, the right cell is printed on the line below its left cell.
+ */
 function columnsOf(lines: Section[1], columns: number, wrap: typeof withoutWrapping): readonly string[] {
 	const width = Math.max(...lines.map(([left]) => left.length));
 	const isStacked = columns - width - 4 < Math.min(minimumWidth, columns / 2);
@@ -61,7 +63,10 @@ function columnsOf(lines: Section[1], columns: number, wrap: typeof withoutWrapp
 	});
 }
 
-/** Minimum width in columns. A sentence is hard to read in a narrower column. */
+/**
+ * Minimum width of the right column, in characters. Text in a narrower column is hard to read, so the right cell is
+ * printed below the left cell instead.
+ */
 const minimumWidth = 30;
 
 type Section = readonly [title: string, lines: ReadonlyArray<readonly [string, string]>];
@@ -74,7 +79,7 @@ const flagsOf = (name: CommandName): readonly FlagName[] => {
 	return flagNames.filter(flag => [...command.flags, 'lang', 'config', 'color', 'help'].includes(flag));
 };
 
-/** Returns the flag and an example value, for example `-n, --name contoso`. */
+/** Returns a flag with an example value, for example `-n, --name contoso`. */
 function flagLine(name: (typeof flagNames)[number]): string {
 	const flag: Flag = flags[name];
 	const example = flag.type === 'string' ? flag.example.split(' ')[1] : undefined;

@@ -15,28 +15,33 @@ import {tool} from './version.ts';
 
 type InternalErrorInput = {
 	readonly processContext: Pick<ProcessContext, 'line' | 'stdout' | 'stderr'>;
-	/** The words of the user's language. The words are English if the language is not loaded. */
+	/** Returns the words of the user's language, or the English words if that language is not loaded yet. */
 	readonly loadWords: () => Promise<Pick<Words, 'usage'>>;
-	/** Ends the process with exit code 70 after both streams are flushed. */
+	/** Ends the process with exit code 70 after stdout and stderr are flushed. */
 	readonly end: () => Promise<void>;
-	/** Ends the process with exit code 70 at once. */
+	/** Ends the process with exit code 70 immediately. */
 	readonly endAtOnce: () => void;
 };
 
 type InternalErrorHandler = {
-	/** Records an error. The first error is reported and ends the program. */
+	/** Writes an error to the error file. The first error also starts the report to the user and ends the program. */
 	readonly handle: (error: unknown) => Promise<void>;
-	/** Returns true after the first error. No other code may then end the program. */
+	/**
+	 * Returns true after the first error. From then on, this handler ends the program, so other code must not end it.
+	 */
 	readonly isEnding: () => boolean;
 };
 
-/** Time in ms. The first error waits for other errors of the same cause. */
+/**
+ * Time in milliseconds between the first error and its report. Other errors with the same cause often follow at once,
+ * and the delay gets them into the same file.
+ */
 const collectingTime = 20;
 
 /**
- * Ends the program after an internal error. The handler restores the terminal and writes the details of all errors to
- * one file. The handler reports the file on stderr. With `--json`, the handler also writes a JSON document. If one
- * step fails, the other steps still run.
+ * Ends the program after an internal error. Restores the terminal, writes the details of all errors to one file, and
+ * prints the name of the file on stderr. With `--json`, also prints a JSON document on stdout. The program ends even
+ * if one of these steps fails.
  */
 export function createInternalErrorHandler({
 	processContext,
@@ -87,7 +92,9 @@ async function reportError(
 	}
 }
 
-/** Returns the JSON document of a run without rows. `now` is in milliseconds since 1970, UTC. */
+/**
+ * Returns the `--json` document for an internal error: a run without rows. `now` is in milliseconds since 1970, UTC.
+ */
 async function errorDocument(internalError: string, now: number): Promise<string> {
 	const [{createLanguagePack}, {write}] = await Promise.all([import('./language-pack.ts'), formats.json()]);
 	const nothing = {checks: [], causes: []};
@@ -102,10 +109,13 @@ async function errorDocument(internalError: string, now: number): Promise<string
 	});
 }
 
-/** The file has at most this number of errors. A timer that fails repeatedly must not fill the disk. */
+/** Maximum number of errors in the file, so that a timer that fails repeatedly does not fill the disk. */
 const maxErrors = 20;
 
-/** Creates a file that only the current user can read. The functions of the result never throw. */
+/**
+ * Returns the functions for the error file. The first error creates the file, which only the current user can read.
+ * The functions never throw.
+ */
 function createErrorFile() {
 	const file = path.join(os.tmpdir(), `acr-doctor-fault-${Date.now()}-${process.pid}.txt`);
 	const added = new Set<unknown>();
@@ -132,10 +142,13 @@ function createErrorFile() {
 					isWritten = true;
 				}
 			} catch {
-				// A full or read-only disk must not hide the error.
+				// If the file cannot be written, for example on a full disk, `describe` returns the error itself.
 			}
 		},
-		/** Returns a sentence with the file name. If writing failed, the sentence contains the first error. */
+		/**
+		 * Returns the message for the user. It names the file, or contains the first error if the file could not be
+		 * written.
+		 */
 		describe: (usage: Words['usage']): string =>
 			isWritten
 				? formatSentence(usage.internalError, {file})
@@ -143,7 +156,10 @@ function createErrorFile() {
 	};
 }
 
-/** Returns the text of an error. Any value can be thrown, also a value that cannot be converted to text. */
+/**
+ * Returns the stack or the text of an error, without secrets. Any value can be thrown, even one that cannot be
+ * converted to text.
+ */
 function detailsOf(error: unknown): string {
 	try {
 		const text = error instanceof Error ? (error.stack ?? error.message) : undefined;

@@ -10,13 +10,13 @@ import type {Shell} from '../text/shell.ts';
 import {languageCodes, loadLanguage} from './language.ts';
 import type {Language, LanguagePack} from './language.ts';
 
-/** The checks and causes that a language pack describes. The reference needs only the metadata of the checks. */
+/** The checks and causes that a language pack describes. For the reference, the metadata of the checks is enough. */
 export type DescribedRow = {
 	readonly checks: readonly (TranslatedCheck & {readonly id: string})[];
 	readonly causes: readonly Cause[];
 };
 
-/** Creates a language pack from the words of a language. The pack quotes commands for the shell. */
+/** Creates a language pack from the words of a language. Commands in its texts are quoted for `shell`. */
 export function createLanguagePack(language: Language, shell: Shell, described: DescribedRow): LanguagePack {
 	const {words} = language;
 	const checks = translateChecks(described.checks, words);
@@ -37,7 +37,10 @@ export function createLanguagePack(language: Language, shell: Shell, described: 
 	};
 }
 
-/** Returns the topics in every language. The first search that needs the other languages loads them. */
+/**
+ * Gives a search access to the topics in all languages. `topics` is empty until `load` is called, because only some
+ * searches need the other languages.
+ */
 function referenceInOtherLanguages(shell: Shell, described: DescribedRow): OtherLanguages {
 	let loaded: readonly (readonly Topic[])[] = [];
 	let loading: Promise<void> | undefined;

@@ -5,10 +5,10 @@ import type {Words} from '../languages/pack-types.ts';
 import type {Preferences} from '../saved/saved.ts';
 import type {CommandLine} from './command-line.ts';
 
-/** A language pack of this program. The pack contains every word of the command line. */
+/** A language pack with all words that the program uses. */
 export type LanguagePack = AnyLanguagePack<Words, LanguageCode>;
 
-/** The code and the words of a language. A language pack is derived from the words. */
+/** The code and the words of a language. `createLanguagePack` creates a language pack from them. */
 export type Language = Pick<LanguagePack, 'code' | 'words'>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,11 +20,14 @@ export const loadLanguage = async (code: LanguageCode): Promise<Language> => ({
 	words: await languages[code].load(),
 });
 
-/** Returns the next language in the list. The first language follows the last. */
+/** Returns the next language in the list. The last language is followed by the first. */
 export const languageAfter = (code: LanguageCode): LanguageCode =>
 	languageCodes[(languageCodes.indexOf(code) + 1) % languageCodes.length] ?? code;
 
-/** Returns the language of `--lang`, the settings or the locale, in this order. English is the default. */
+/**
+ * Returns the language of `--lang`, the settings file or the locale, in this order of precedence. The default is
+ * English.
+ */
 export const chooseLanguage = (
 	{values}: Pick<CommandLine, 'values'>,
 	env: Environment,
@@ -32,19 +35,23 @@ export const chooseLanguage = (
 ): LanguageCode =>
 	parseLanguage(values.lang?.at(-1)) ?? parseLanguage(language) ?? languageOfLocale(env) ?? 'en';
 
-/**
- * Returns the language of a code or a locale, for example `ko_KR.UTF-8`. Returns undefined for an unsupported language.
- */
+/** Parses a language code, or a locale such as `ko_KR.UTF-8`. Returns undefined if the language is not supported. */
 export function parseLanguage(word = ''): LanguageCode | undefined {
 	const [language, ...subtags] = word.toLowerCase().split(/[_.@-]/);
 	const isOther = subtags.some(subtag => traditional.includes(subtag));
 	return isOther ? undefined : languageOf(language);
 }
 
-/** The script and regions of traditional Chinese in lower case (BCP 47). Traditional Chinese is not supported. */
+/**
+ * The script and the regions that mean traditional Chinese in a language tag (BCP 47), in lower case. Only simplified
+ * Chinese is supported.
+ */
 const traditional = ['hant', 'tw', 'hk', 'mo'];
 
-/** Applies the POSIX order of the variables. `zh_TW.UTF-8` falls back to simplified Chinese. */
+/**
+ * Returns the language of the locale. LC_ALL overrides LC_MESSAGES, and LC_MESSAGES overrides LANG (POSIX). Unlike in
+ * `parseLanguage`, a traditional Chinese locale such as `zh_TW.UTF-8` means simplified Chinese here.
+ */
 const languageOfLocale = ({LC_ALL, LC_MESSAGES, LANG}: Environment): LanguageCode | undefined =>
 	languageOf((LC_ALL || LC_MESSAGES || LANG || '').split(/[_.@-]/)[0]?.toLowerCase());
 

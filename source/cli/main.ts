@@ -15,7 +15,7 @@ import type {ProcessContext} from './terminal/terminal.ts';
 import {UsageError} from './usage-error.ts';
 import {tool} from './version.ts';
 
-/** Runs the command line and ends the process with the exit code. */
+/** Runs the command line and ends the process with its exit code. */
 export async function main(): Promise<void> {
 	const bareProcess = {...readProcess(), line: readCommandLine(process.argv.slice(2))};
 	let language: Language | undefined;
@@ -43,7 +43,7 @@ export async function main(): Promise<void> {
 	}
 }
 
-/** Runs the command of the command line. Reports a usage error in the user's language. Returns the exit code. */
+/** Runs the requested command and returns the exit code. A usage error is printed in the user's language. */
 async function runCommandLine(processContext: ProcessContext, language: Language): Promise<number> {
 	try {
 		const options = readArguments(processContext.line, processContext.preferences);
@@ -138,7 +138,10 @@ const readProcess = (): Omit<ProcessContext, 'line'> => ({
 	stderr: process.stderr,
 });
 
-/** Ignores a closed pipe (`acr-doctor … | head`). Reports other write errors on stderr, for example a full disk. */
+/**
+ * Ignores the error of a closed pipe (`acr-doctor … | head`). Any other write error, for example a full disk, is
+ * printed on stderr and ends the program.
+ */
 function ignoreClosedPipes({stdout, stderr}: ProcessContext, usage: Words['usage']): void {
 	for (const stream of [stdout, stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -150,7 +153,7 @@ function ignoreClosedPipes({stdout, stderr}: ProcessContext, usage: Words['usage
 	}
 }
 
-/** Ends the process after both streams are flushed. */
+/** Ends the process after stdout and stderr are flushed. */
 async function endProcess(
 	code: number,
 	{stdout, stderr}: Pick<ProcessContext, 'stdout' | 'stderr'>,
@@ -166,8 +169,9 @@ async function endProcess(
 }
 
 /**
- * Ends the process at once. A DNS lookup of the system cannot be aborted. exit() waits up to 10 seconds for the thread
- * of the lookup. If a lookup is pending, a shell replaces this process and exits with the code.
+ * Ends the process immediately. `process.exit` would wait up to 10 seconds for a pending DNS lookup, because the
+ * lookup runs in a thread that cannot be aborted. During a lookup, a shell therefore replaces this process and exits
+ * with the same code.
  */
 function exitAtOnce(code: number): never {
 	if (process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap') && existsSync(shell)) {

@@ -11,19 +11,22 @@ import type {ProcessContext} from './terminal/terminal.ts';
 const folderOf = ({line, env, platform}: ProcessContext): string =>
 	configFolder({flag: line.values.config?.at(-1), env, platform});
 
-/** Adds the preferences of the settings file. openUserSettings reports an unreadable file later. */
+/**
+ * Adds the preferences from the settings file. An unreadable file is ignored here, because `openUserSettings` reports
+ * it later.
+ */
 export const withPreferences = (processContext: ProcessContext): ProcessContext => ({
 	...processContext,
 	preferences: readSaved(processContext).settings,
 });
 
-/** Returns the content of the settings file. The result is empty if the file cannot be read. */
+/** Reads the settings file. The result is empty if the file cannot be read. */
 export function readSaved(processContext: ProcessContext): Saved {
 	const content = readSettings(folderOf(processContext));
 	return content.state === 'good' ? content.saved : emptySaved;
 }
 
-/** Opens the settings file. Problems with the file are reported on stderr. */
+/** Opens the settings file. Prints problems with the file on stderr. */
 export async function openUserSettings(processContext: ProcessContext, words: Words): Promise<Settings> {
 	const settings = await openSettings({directory: folderOf(processContext)});
 	writeWarnings(settings.warnings(), processContext, words);

@@ -1,15 +1,18 @@
 import {closest, distance} from 'fastest-levenshtein';
 
-/** Returns the closest known word. Returns undefined if no word is similar enough. */
+/** Returns the known word that is most similar to `word`. Returns undefined if no word is similar enough. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
 	const found = closestMatch(word, known);
 	const [typed, like] = [normalize(word), normalize(found)];
-	// Up to half of the letters can differ, for example 3 of 5.
+	// At most half of the letters (rounded up) can differ, for example 3 of 5.
 	const isSimilar = isSubstring(typed, like) || distance(typed, like) <= Math.ceil(typed.length / 2);
 	return known.includes(found) && isSimilar ? found : undefined;
 }
 
-/** Returns the closest known word and ignores case. A word that contains the typed word is closer than any other. */
+/**
+ * Returns the known word with the smallest edit distance, ignoring case. Known words that contain `word` take
+ * precedence.
+ */
 export const closestMatch = (word: string, known: readonly string[]): string => {
 	const lowerCaseNames = known.map(name => name.toLowerCase());
 	const containing = lowerCaseNames.filter(name => isSubstring(normalize(word), name));
@@ -22,12 +25,16 @@ export const closestMatch = (word: string, known: readonly string[]): string => 
 
 const normalize = (word: string): string => word.toLowerCase().replace(/^-+/, '');
 
-/** Returns true if the name contains the typed letters. Two letters occur in too many names. */
+/**
+ * Returns true if the name contains the typed word. A word of one or two letters never matches, because it occurs in
+ * too many names.
+ */
 const isSubstring = (typed: string, name: string): boolean => typed.length > 2 && name.includes(typed);
 
 /**
- * Returns the known word that the user mistyped. One letter can be wrong, missing, added or swapped with the next
- * letter. A long word can have two such typos or a different ending, for example `registry` for `registries`.
+ * Returns the known word that `word` is a typo of. One letter can be wrong, missing, added or swapped with the next
+ * letter. In a known word of more than 7 letters, two such typos or a different ending are accepted, for example
+ * `registry` for `registries`.
  */
 export function mistyped(word: string, known: readonly string[]): string | undefined {
 	const typed = word.toLowerCase();
@@ -41,7 +48,7 @@ function allowedTypos(typed: string, name: string): number {
 	return isLong && typed.startsWith(name.slice(0, 7)) ? 3 : isLong ? 2 : 1;
 }
 
-/** Returns the edit distance. Two swapped letters count as one edit. */
+/** Returns the edit distance, but counts two swapped letters as one edit instead of two. */
 function typos(typed: string, name: string): number {
 	const swapped = Array.from(
 		{length: typed.length - 1},

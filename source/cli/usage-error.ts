@@ -6,7 +6,10 @@ import type {Words} from '../languages/pack-types.ts';
 
 type Usage = Words['usage'];
 
-/** A mistake in the command line or in one of its files. The error message is in English. The exit code is 2. */
+/**
+ * A mistake in the command line or in a file that it names. `message` is in English. The program ends with exit code
+ * 2.
+ */
 export class UsageError extends Error {
 	readonly #choose: (usage: Usage) => Sentence;
 	readonly #values: NamedValues;
@@ -17,13 +20,12 @@ export class UsageError extends Error {
 		this.#values = values;
 	}
 
-	/** Returns the message in a language. */
 	describe({usage, outcomes}: Pick<Words, 'usage' | 'outcomes'>): string {
 		return formatSentence(this.#choose(usage), joined(this.#values, outcomes.listPattern));
 	}
 }
 
-/** The values of the placeholders in the sentence. The text of a list follows the rules of the language. */
+/** The placeholder values for the message. A list is joined in the way of the language, for example with commas. */
 type NamedValues = Readonly<Record<string, Values[string] | readonly string[]>>;
 
 const joined = (values: NamedValues, listPattern: string): Values =>

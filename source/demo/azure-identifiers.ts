@@ -1,9 +1,9 @@
 import type {Cloud} from '../engine/cloud.ts';
 
-/** The hosts use the suffix `.test`. Public DNS never has names with `.test` (RFC 6761). */
+/** The hosts of the demo. Their names end in `.test`, because public DNS never contains such names (RFC 6761). */
 export const entraHost = 'login.azure.test';
 export const resourceManagerHost = 'management.azure.test';
-/** The host serves the intermediate certificate over plain HTTP. */
+/** The host that serves the intermediate certificate over plain HTTP. */
 export const certificateHost = 'pki.azure.test';
 export const registrySuffix = '.azurecr.test';
 
@@ -16,7 +16,7 @@ export const demoCloud: Cloud = {
 	isBuiltIn: false,
 };
 
-/** A cloud whose hosts have no servers. */
+/** A second cloud, for faults that need another cloud. Its hosts have no servers. */
 export const otherCloud = {
 	name: 'OtherDemoCloud',
 	resourceManager: 'https://management.other.test',
@@ -26,7 +26,10 @@ export const otherCloud = {
 	isBuiltIn: false,
 } as const satisfies Cloud;
 
-/** The demo has only one identity, a service principal. The secret is not confidential. */
+/**
+ * The only identity in the demo, a service principal. Its secret is not confidential, because only the demo accepts
+ * it.
+ */
 export const servicePrincipal = {
 	tenant: '7d1b6a52-3c04-4f8e-9a61-0c5e2b7f4d90',
 	clientId: '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358',
@@ -42,10 +45,10 @@ export const subscription = {
 	location: 'westeurope',
 } as const;
 
-/** The private endpoints are in the same virtual network. */
+/** The virtual network that usually contains the private endpoints. */
 export const virtualNetwork = 'vnet1';
 
-/** A second subscription. The default subscription is different. */
+/** A second subscription, for registries that are not in the default subscription. */
 export const otherSubscription = {
 	id: '1e94d7c2-58fa-4b06-9d3c-a20b6f81e573',
 	displayName: 'acr-doctor demo, the other one',
@@ -55,7 +58,10 @@ export const otherTenant = '40d2b8f6-917c-4e35-a0b8-6fc15d3e9a27';
 
 export const hostOfRegistry = (registry: string): string => `${registry}${registrySuffix}`;
 
-/** Returns the login server of a registry with a domain name label hash. */
+/**
+ * Returns a login server with a hash, for example `contoso-b7c3e9f0a1d24856.azurecr.test`. Azure adds such a hash
+ * unless the domain name label scope of the registry is `Unsecure`.
+ */
 export const hashedHostOf = (registry: string, hash = 'b7c3e9f0a1d24856'): string =>
 	`${registry}-${hash}${registrySuffix}`;
 
@@ -67,7 +73,10 @@ export function registryOfDataHost(host: string): string | undefined {
 	return host === dataHostOf(registry) ? registryOfHost(hostOfRegistry(registry)) : undefined;
 }
 
-/** Returns the registry of a host, or undefined if the registry name is invalid. The host can have a hash. */
+/**
+ * Returns the registry name in a login server, which can contain a hash. Returns undefined if the host is not a valid
+ * login server.
+ */
 export function registryOfHost(host: string): string | undefined {
 	const label = host.endsWith(registrySuffix) ? host.slice(0, -registrySuffix.length) : '';
 	return /^([a-z0-9]{5,50})(?:-[a-z0-9]{16})?$/.exec(label)?.[1];

@@ -2,10 +2,13 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {hostOfRegistry} from './azure-identifiers.ts';
 
-/** Podman is signed in to the registry, but no subscription lists the registry. */
+/** A registry that Podman is signed in to, but that is in no subscription. */
 const unlistedRegistry = 'northwinddemo';
 
-/** Writes login files for Docker and Podman. With the returned variables, both programs ignore the user's files. */
+/**
+ * Writes login files for Docker and Podman. The returned environment variables contain their paths, so that the
+ * user's own login files are not read.
+ */
 export async function writeContainerLogins(
 	folder: string,
 	registries: readonly string[],

@@ -26,35 +26,46 @@ import {isProxyFault, openProxy} from './network/proxy.ts';
 import {createResolver} from './network/resolver.ts';
 import {endpointFaults} from './faults/resource-faults.ts';
 
-/** A simulation of Azure on loopback. The servers are real, and each can have a fault. */
+/** A simulation of Azure on loopback. Its servers are real, and each registry can have a fault. */
 export type Demo = {
 	readonly cloud: Cloud;
-	/** The demo cloud, and a second cloud that can have the registry. */
+	/** The demo cloud, and a second cloud that contains the registry if its fault is `registry-in-other-cloud`. */
 	readonly clouds: readonly Cloud[];
-	/** The resolver knows only the hosts of the demo. */
+	/** Resolves only the hosts of the demo. */
 	readonly resolver: Resolver;
-	/** Returns the loopback address of a host. For a host outside the demo, the address has a closed port. */
+	/** Returns the loopback address of a host. For a host outside the demo, returns an address with a closed port. */
 	readonly dial: (host: string, port: number) => SocketAddress;
-	/** The root certificate in PEM format. acr-doctor must trust the certificate. */
+	/** The root certificate as PEM. acr-doctor must trust it to connect to the servers of the demo. */
 	readonly authorityCertificate: string;
-	/** The credentials, and the PATH to the programs of the demo. After a proxy fault, the record includes the proxy. */
+	/**
+	 * The environment variables for acr-doctor: the credentials, the PATH with the demo's programs, the paths of the
+	 * login files and, after a proxy fault, the proxy.
+	 */
 	readonly environment: Readonly<Record<string, string>>;
-	/** A fixed description of the machine. The demo looks the same on every machine. */
+	/** A fixed description of the machine, so that the demo looks the same on every machine. */
 	readonly runtimeEnvironment: RuntimeEnvironment;
-	/** Sets or removes a fault immediately. The function also closes the open connections. */
+	/**
+	 * Sets or removes the fault of a registry. The change applies immediately, because open connections are closed.
+	 */
 	readonly setFault: (registry: string, fault: FaultName | undefined) => Promise<void>;
 	readonly faultOf: (registry: string) => FaultName | undefined;
-	/** Delays each later response. The unit is milliseconds. */
+	/** Delays all later responses by this time. */
 	readonly setLatency: (milliseconds: number) => void;
 	readonly close: () => Promise<void>;
 };
 
 export type DemoOptions = {
-	/** The registries that Resource Manager lists, with faults. Other registries respond without a fault. */
+	/**
+	 * The registries that Resource Manager lists, with their faults. The demo also answers for any other registry
+	 * name, without a fault.
+	 */
 	readonly registries?: Readonly<Record<string, FaultName | undefined>>;
-	/** The IP address for each host. Other programs must reach the hosts on the real ports. */
+	/**
+	 * Fixed IP addresses by host. These hosts use their real ports (443 or 80), so that other programs can connect to
+	 * them.
+	 */
 	readonly addresses?: Readonly<Record<string, string>>;
-	/** The value is false if Resource Graph denies access, but Resource Manager allows access. */
+	/** If false, Resource Graph denies access, and acr-doctor must use Resource Manager. */
 	readonly hasGraph?: boolean;
 };
 
@@ -63,7 +74,7 @@ const defaultRegistries: NonNullable<DemoOptions['registries']> = {
 	contosobroken: 'client-ip-denied',
 };
 
-/** Starts the demo. If a step fails, the function closes the parts that are already open. */
+/** Starts the demo. If a step fails, closes the parts that are already open. */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
 	const opened: Closable[] = [];
 	const closeAll = async (): Promise<void> => {
@@ -97,7 +108,10 @@ async function openDemo(
 	const faults = createFaultRegistry();
 	const names = new Set(Object.keys(registries));
 	const proxied = new Set<string>();
-	/** The registries that have had a private endpoint fault. After the fault, the endpoint is healthy. */
+	/**
+	 * The registries that have had a private endpoint fault. When the fault is removed, the registry keeps a healthy
+	 * endpoint.
+	 */
 	const withEndpoints = new Set<string>();
 	const registryFacts = {
 		registries: () => [...names],
@@ -168,7 +182,7 @@ async function openDemo(
 	try {
 		await Promise.all(Object.entries(registries).map(async ([name, fault]) => setFault(name, fault)));
 	} catch (error) {
-		// Other changes can still open and close listeners.
+		// Other changes can still open listeners, so the caller must not close everything yet.
 		await changes;
 		throw error;
 	}
@@ -201,7 +215,7 @@ async function openDemo(
 	};
 }
 
-/** The credentials restrict sign-in to the identity of the demo. The user can be signed in to Azure. */
+/** Restricts sign-in to the demo's identity, because the user can also be signed in to the real Azure. */
 const credential = {
 	AZURE_TENANT_ID: servicePrincipal.tenant,
 	AZURE_CLIENT_ID: servicePrincipal.clientId,

@@ -9,13 +9,13 @@ import type {Tokens} from './registry/tokens.ts';
 const tokenLifetime = 3599;
 const authority = `https://${entraHost}`;
 
-/** Returns the response of the sign-in host. ADFS has the path `/adfs`, and Entra has the other paths. */
+/** Answers a request to the sign-in host. Paths below `/adfs` behave like ADFS, and all other paths like Entra ID. */
 export function answerAsEntra(
 	received: ReceivedRequest,
 	tokens: Tokens,
 	fault: FaultName | undefined,
 ): Reply {
-	// Azure CLI appends the tenant to the authority, and treats `adfs` as a tenant.
+	// Azure CLI treats `adfs` as a tenant and appends it to an authority that already ends in `/adfs`.
 	const [, tenant = '', ...rest] = received.path.replace(/^\/adfs\/adfs\//, '/adfs/').split('/');
 	const operation = `${received.method} ${rest.join('/')}`;
 
@@ -67,7 +67,7 @@ const openIdConfiguration = (tenant: string, protocolPath: string): Reply =>
 		id_token_signing_alg_values_supported: ['RS256'],
 	});
 
-/** Issues a token for the client credentials grant. Entra uses a scope, and ADFS uses a resource. */
+/** Issues a token for the client credentials grant. The audience is in `scope` (Entra ID) or in `resource` (ADFS). */
 function issue({form}: ReceivedRequest, tokens: Tokens, fault: FaultName | undefined): Reply {
 	const refusal = findByFault(refusals, fault) ?? findRefusal(form);
 
@@ -102,7 +102,10 @@ function issue({form}: ReceivedRequest, tokens: Tokens, fault: FaultName | undef
 	});
 }
 
-/** Removes only one `/.default`. A resource that ends in a slash keeps the slash. */
+/**
+ * Returns the audience of the requested token. In a scope, only the suffix `/.default` is removed, so a resource that
+ * ends in a slash keeps that slash.
+ */
 const audienceOf = (form: URLSearchParams): string =>
 	form.get('resource') ?? (form.get('scope') ?? '').split(' ')[0]?.replace(/\/\.default$/, '') ?? '';
 
@@ -121,7 +124,10 @@ type Refusal = {
 	readonly message: string;
 };
 
-/** Conditional Access can block Azure itself and allow the registries. */
+/**
+ * The refusal for a Resource Manager token only. Conditional Access can block Resource Manager but allow the
+ * registries.
+ */
 const blocked: Refusal = {
 	status: 400,
 	error: 'invalid_grant',
@@ -130,7 +136,10 @@ const blocked: Refusal = {
 		'Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
 };
 
-/** The subject is the tenant for `tenant-not-found`. The subject is the client ID for other faults. */
+/**
+ * The error response for each fault. `subject` is the tenant for `tenant-not-found`, and the client ID for the other
+ * faults.
+ */
 const refusals: Readonly<
 	Record<
 		Exclude<EntraFault, 'entra-error' | 'entra-unreachable' | 'entra-timed-out'>,

@@ -1,9 +1,9 @@
 import {formatSentence} from '../text/fill.ts';
 
-/** Texts for an age in each unit. Placeholder: {count} */
+/** The text of an age for each unit, for example `{count} h` for hours. Placeholder: {count} */
 export type AgeWords = Readonly<Record<(typeof units)[number][0], string>>;
 
-/** Units with their seconds, from the longest to the shortest. */
+/** Units of time with their length in seconds, longest first. */
 const units = [
 	['days', 86_400],
 	['hours', 3600],
@@ -12,8 +12,8 @@ const units = [
 ] as const;
 
 /**
- * Formats an age in milliseconds, for example as `2 h`. A negative age counts as 0. The age is negative if the user
- * sets the clock back.
+ * Formats an age in milliseconds, for example as `2 h`. A negative age is shown as 0 s, because the clock may have
+ * been set back in the meantime.
  */
 export function formatAge(duration: number, words: AgeWords): string {
 	const seconds = Math.max(0, Math.floor(duration / 1000));

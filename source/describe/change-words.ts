@@ -4,20 +4,23 @@ import type {Change, RegistryState} from '../saved/compare-runs.ts';
 import type {Status} from '../engine/check.ts';
 import {truncateList, formatSentence} from '../text/fill.ts';
 
-/** Clauses of the sentence about changes since an earlier run. */
+/**
+ * The parts of the sentence that compares a registry with an earlier run, for example
+ * `Was healthy 2 h ago; failing since: DNS`.
+ */
 export type ChangeWords = {
-	/** Placeholder: {age} */
+	/** The result of the earlier run. Placeholder: {age} */
 	readonly was: Readonly<Record<RegistryState, string>>;
 	/** Placeholders: {before} {after} */
 	readonly address: string;
 	readonly loginServer: string;
-	/** Checks that fail now and did not fail before. Placeholder: {titles} */
+	/** The checks that passed in the earlier run and fail now. A warning counts as passed. Placeholder: {titles} */
 	readonly failing: string;
-	/** Placeholder: {titles} */
+	/** The checks that failed in the earlier run and pass now. Placeholder: {titles} */
 	readonly fixed: string;
-	/** Checks that fail for another reason than before. Placeholder: {titles} */
+	/** The checks that failed in the earlier run and now fail for another reason. Placeholder: {titles} */
 	readonly failingDifferently: string;
-	/** The pattern that joins two clauses. Placeholders: {first} {rest} */
+	/** The pattern that joins two clauses. {rest} can contain further clauses. Placeholders: {first} {rest} */
 	readonly joined: string;
 };
 
@@ -26,11 +29,14 @@ type ChangeContext = {
 	readonly ages: AgeWords;
 	readonly titleOf: (checkId: string) => string;
 	readonly list: (items: readonly string[]) => string;
-	/** Milliseconds since 1970, UTC. */
+	/** The time from which the age of the earlier run is counted, in milliseconds since 1970, UTC. */
 	readonly now: number;
 };
 
-/** Returns one sentence about a change. Returns undefined if the change is not relevant. */
+/**
+ * Returns one sentence about a change. Returns undefined if the overall result is unchanged (or not known yet) and no
+ * clause applies, for example if the only change is that a check was skipped.
+ */
 export function describeChange(change: Change, languagePack: ChangeContext): string | undefined {
 	const {words, ages, titleOf, list, now} = languagePack;
 	const {since, before, after, addresses, loginServer, checks} = change;
@@ -58,7 +64,7 @@ export function describeChange(change: Change, languagePack: ChangeContext): str
 
 const isFailed = (status: Status): boolean => status === 'failed';
 
-/** A check that did not run has not failed and has not passed. */
+/** Checks with the status `skipped` or `error` count neither as passing nor as failed. */
 const isPassing = (status: Status): boolean => status === 'passed' || status === 'warning';
 
 const clause = (sentence: string, titles: string): string | undefined =>

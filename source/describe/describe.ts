@@ -12,19 +12,19 @@ import {formatLists} from '../text/list-values.ts';
 import {fillFixes, joinItems, joinLabel, formatSentence} from '../text/fill.ts';
 import type {FilledFix, JoinPatterns} from '../text/fill.ts';
 
-/** The texts of a row for any output. The texts contain no control characters and no secrets. */
+/** The texts for the row of one check, for every output. Secrets and control characters are already removed. */
 export type DescribedRow = {
 	readonly title: string;
 	readonly status: Status | 'running' | 'waiting';
 	readonly code: string | null;
 	readonly problem: string | null;
-	/** The result in a few words, for the row. The text is empty while the check has no outcome. */
+	/** The result in a few words, for the list of checks. Empty while the check has no result. */
 	readonly short: string;
-	/** The result in one sentence. The text is empty while the check has no outcome. */
+	/** The result in one sentence. Empty while the check has no result. */
 	readonly summary: string;
 	readonly meaning?: string;
 	readonly fixes: readonly FilledFix[];
-	/** The question that a retry asks first. The answer yes means consent. */
+	/** The question to ask before a retry if the check needs consent, for example to pull an image. */
 	readonly question?: string;
 	readonly documentation: string | null;
 	readonly evidence: readonly EvidenceLine[];
@@ -35,23 +35,26 @@ export type DescribedDiagnosis = {
 	readonly code: string | null;
 	readonly summary: string;
 	readonly fixes: readonly FilledFix[];
-	/** The IDs of the checks that show the cause. The check with the best explanation is the first. */
+	/** The IDs of the checks that show the cause. The check that explains the cause best comes first. */
 	readonly symptoms: readonly string[];
 	/** The IDs of the checks that could not run because of the cause. */
 	readonly blocked: readonly string[];
-	/** The keys of the registries with the cause. */
+	/** The keys of the affected registries. */
 	readonly registries: readonly string[];
 	readonly status: Status;
 };
 
-/** Sentences that belong to no check. */
+/** Texts for results that any check can have, such as blocked or canceled. */
 export type OutcomeWords = JoinPatterns & {
 	readonly blocked: string;
 	readonly canceled: string;
 	readonly excluded: string;
 	readonly internalError: string;
 	readonly internalErrorMeaning: string;
-	/** The text for a finding of a newer version in a saved run. Placeholder: {finding} */
+	/**
+	 * The text for a finding that this version does not know, because a newer version saved the run. Placeholder:
+	 * {finding}
+	 */
 	readonly unknown: string;
 	readonly unknownFix: string;
 };
@@ -60,7 +63,7 @@ type Catalog = Pick<EvidenceWords, 'labels'> &
 	Partial<Pick<EvidenceWords, 'terms' | 'reasons'>> & {
 		readonly checks: ReadonlyMap<string, Pick<AnyCheck, 'title' | 'findings' | 'labels' | 'terms'>>;
 		readonly outcomes: OutcomeWords;
-		/** Returns the address of the page that explains a code. */
+		/** Returns the URL of the page that explains an error code. */
 		readonly documentationOf: (code: string) => string;
 		readonly shell: Shell;
 	};
@@ -75,7 +78,7 @@ export type Describe = {
 
 type Found = Extract<Outcome, {readonly finding: string}>;
 
-/** Creates functions that describe outcomes in the language of the catalog. */
+/** Creates the functions that turn rows and diagnoses into texts in the language of the catalog. */
 export function createDescribe(catalog: Catalog): Describe {
 	const {labels, outcomes, terms = {}, reasons = {}} = catalog;
 	const titleOf = (checkId: string): string => catalog.checks.get(checkId)?.title ?? checkId;
@@ -137,7 +140,7 @@ export function createDescribe(catalog: Catalog): Describe {
 		}
 	};
 
-	/** Describes a finding of a newer version in a saved run. */
+	/** Describes a finding that this version does not know, because a newer version saved the run. */
 	const describeUnknown = ({status, finding, code}: Found) => ({
 		short: formatSentence(catalog.outcomes.unknown, {finding}),
 		summary: formatSentence(catalog.outcomes.unknown, {finding}),

@@ -1,13 +1,16 @@
 import {formatSentence} from '../text/fill.ts';
 
-/** Texts for a duration in each unit. Placeholder: {value} */
+/** The text of a duration for each unit, for example `{value} ms` for milliseconds. Placeholder: {value} */
 export type DurationUnits = {
 	readonly milliseconds: string;
 	readonly seconds: string;
 	readonly minutes: string;
 };
 
-/** Formats a duration in milliseconds, for example as `31 ms`, `3.1 s` or `1:02 min`. */
+/**
+ * Formats a duration in milliseconds, for example as `31 ms`, `3.1 s` or `1:02 min`. The limits between the units are
+ * 999.5 ms and 59.95 s, because from there on the value would be rounded to 1000 ms or 60.0 s.
+ */
 export function formatDuration(milliseconds: number, units: DurationUnits): string {
 	const span = Math.max(0, milliseconds);
 

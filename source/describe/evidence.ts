@@ -12,14 +12,20 @@ import type {JoinPatterns} from '../text/fill.ts';
 export type EvidenceLine = {readonly label: string; readonly value: string};
 
 export type EvidenceWords = JoinPatterns & {
-	/** The key is the name of the evidence field. */
+	/** The labels of the evidence fields. The key is the name of the field. */
 	readonly labels: Readonly<Record<string, string>>;
-	/** Texts for values that are words of this program. Other values stay unchanged. */
+	/**
+	 * Texts that replace internal values of acr-doctor, for example `timed out` for `timed-out`. Other values are shown
+	 * unchanged.
+	 */
 	readonly terms: Terms;
 	readonly reasons: ReasonWords;
 };
 
-/** Returns the evidence as lines in the order of its fields. Empty and false values are omitted. */
+/**
+ * Returns one or more lines for each evidence field, in the order of the fields. Empty values and `false` are
+ * omitted.
+ */
 export const listEvidence = (evidence: Evidence, words: EvidenceWords): readonly EvidenceLine[] =>
 	Object.entries(evidence).flatMap(([name, value]) =>
 		linesOf(labelOf(name, words.labels), termOf(name, value, words), words),
@@ -63,7 +69,11 @@ const sentenceOf = (value: Json, words: EvidenceWords): string =>
 			)
 		: textOf(value);
 
-/** Replaces the details of a known code with the sentence of the code. A saved run can contain any code. */
+/**
+ * Adds the text of the error code as `reason`, if the object has a code and no reason. A saved run can contain an
+ * unknown code; such a code gets no reason. `details` is always removed, because `details` only fills the
+ * placeholders of the text.
+ */
 function withReason({details, ...fact}: JsonFields, reasons: ReasonWords): JsonFields {
 	const {code, reason} = fact;
 	return typeof code === 'string' && reason === undefined
@@ -83,7 +93,7 @@ const valuesOf = (details: Json | undefined): Values =>
 			)
 		: {};
 
-/** Returns the label of a field. A saved run can contain fields without a label. */
+/** Returns the label of a field. A field without a label, for example from a saved run, is shown with its name. */
 const labelOf = (name: string, labels: Readonly<Record<string, string>>): string =>
 	(Object.hasOwn(labels, name) ? labels[name] : undefined) ?? textOf(name);
 

@@ -9,17 +9,17 @@ import type {ScreenWords} from './screen-words.ts';
 import type {Terms} from '../engine/check.ts';
 import type {SettingsWords} from './settings-words.ts';
 
-/** The sentences of a finding in one language. The code, the status and the commands are the same in every language. */
+/** The sentences of a finding in one language. The code, the status and the commands are not translated. */
 export type FindingWords = {
 	readonly short?: Sentence;
 	readonly summary: Sentence;
 	readonly meaning?: Sentence;
-	/** Sentences of the fixes. The key is the name of the fix. */
+	/** The text of each fix. The key is the name of the fix. */
 	readonly fixes?: Readonly<Record<string, string>>;
 	readonly question?: Sentence;
 };
 
-/** The translation of one finding. The type requires a sentence for each fix and allows no other sentence. */
+/** The translation of one finding. It must contain a text for every fix of the finding, and no other fixes. */
 type FindingWordsFor<One> = One extends {readonly fixes: infer Named}
 	? Omit<FindingWords, 'fixes'> & {readonly fixes: {readonly [Name in keyof Named]: string}}
 	: Omit<FindingWords, 'fixes'>;
@@ -31,7 +31,10 @@ export type CheckWords<Name extends string = string> = {
 	readonly terms?: Terms;
 };
 
-/** The translation of a check. For example, `WordsFor<typeof dns>` has exactly the findings of `dns`. */
+/**
+ * The translation of one check. For example, `WordsFor<typeof dns>` requires a translation of every finding of `dns`
+ * and allows no other findings.
+ */
 export type WordsFor<Check> = Check extends {readonly findings: infer Findings}
 	? {
 			readonly title: string;
@@ -40,26 +43,35 @@ export type WordsFor<Check> = Check extends {readonly findings: infer Findings}
 			TranslatedPart<'terms', Check>
 	: never;
 
-/** A part of a check with translated texts. The type is `unknown` if the check has no such part. */
+/**
+ * The translated `labels` or `terms` of a check. The type is `unknown` if the check has none, because an intersection
+ * with `unknown` requires nothing.
+ */
 type TranslatedPart<Name extends string, Check> = Check extends {readonly [Part in Name]?: infer Texts}
 	? keyof Texts extends never
 		? unknown
 		: {readonly [Part in Name]: Like<NonNullable<Texts>>}
 	: unknown;
 
-/** A tree with the same keys and other texts. */
+/** The type of a translation of `Tree`: the same keys at every level, with any text as a value. */
 export type Like<Tree> = {
 	readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Like<Tree[Key]>;
 };
 
 export type Words<Usage = unknown, Help = unknown, Reference = ReferenceWords> = {
-	/** The key is the ID of the check. `checks` is absent for English, because the checks contain the English texts. */
+	/**
+	 * The translations of the checks by check ID. `checks` is absent for English, because source/checks contains the
+	 * English texts.
+	 */
 	readonly checks?: Readonly<Record<string, CheckWords>>;
-	/** The key is the name of the cause. `causes` is absent for English. */
+	/**
+	 * The summaries of the causes. The key is the name of the cause. `causes` is absent for English, because the causes
+	 * themselves contain the English texts.
+	 */
 	readonly causes?: Readonly<Record<string, Sentence>>;
 	readonly outcomes: OutcomeWords;
 	readonly changes: ChangeWords;
-	/** The key is the name of the evidence field. */
+	/** The labels of the evidence fields. The key is the name of the field. */
 	readonly labels: Readonly<Record<string, string>>;
 	readonly terms: Terms;
 	readonly reasons: ReasonWords;

@@ -1,11 +1,12 @@
 export type OverviewWords = {
-	/** The left part of the header. Placeholder: {count} */
+	/** The title at the left of the header. {count} is the number of registries. */
 	readonly title: string;
-	/** The row with the checks of the machine. */
+	/** The name of the row with the checks of this machine. */
 	readonly machine: string;
-	/** The items that the user selects with Up and Down, or with Left and Right. */
+	/** The footer text for Up and Down, which select a registry. */
 	readonly registries: string;
+	/** The footer text for Left and Right, which select a check. */
 	readonly checks: string;
-	/** The action of the Enter key. */
+	/** The footer text for Enter. */
 	readonly enter: string;
 };

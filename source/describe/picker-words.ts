@@ -1,7 +1,7 @@
-/** Texts of the list of registries and of its form. */
+/** Texts of the screen with the saved registries, and of the form that adds or edits a registry. */
 export type PickerWords = {
 	readonly title: string;
-	/** The introduction. The list shows the text if no registry is saved. */
+	/** A short description of acr-doctor. The list shows the description if no registry is saved. */
 	readonly about: string;
 	readonly counts: {
 		/** Placeholder: {count} */
@@ -12,16 +12,16 @@ export type PickerWords = {
 		readonly marked: string;
 	};
 	readonly headings: {readonly saved: string; readonly found: string};
-	/** The actions that the list shows if no registry is saved. */
+	/** The actions that the list offers if no registry is saved. */
 	readonly actions: {readonly add: string; readonly machine: string; readonly demo: string};
-	/** The sources of a discovered registry. Placeholder: {sources} */
+	/** The places where a discovered registry was found. Placeholder: {sources} */
 	readonly source: string;
 	/** Placeholder: {key} */
 	readonly searching: string;
 	/** Placeholders: {source} {reason} */
 	readonly searchFailed: string;
 	readonly nothingNew: string;
-	/** The action of the Enter key in the filter. */
+	/** The footer text for Enter while the user types a filter. */
 	readonly applyFilter: string;
 	/** Placeholder: {query} */
 	readonly nothingFound: string;
@@ -43,9 +43,9 @@ export type PickerWords = {
 	readonly form: FormWords;
 	readonly sections: Readonly<Record<PickerSection, string>>;
 	readonly keys: Readonly<Record<PickerHint, string>>;
-	/** The text in the footer if registries are marked. Placeholder: {count} */
+	/** The footer text for Enter if registries are marked. Placeholder: {count} */
 	readonly checkMarked: string;
-	/** Short texts for the footer. */
+	/** Shorter versions of `keys` for the footer. */
 	readonly hints: Readonly<Record<PickerHint, string>>;
 };
 
@@ -54,17 +54,17 @@ type FormWords = {
 	/** Placeholder: {name} */
 	readonly edit: string;
 	readonly fields: Readonly<Record<FormField, string>>;
-	/** Texts that the form shows in empty fields. */
+	/** The explanation below the selected field. Only the cloud field shows its explanation after it is filled in. */
 	readonly hints: Readonly<Record<FormField, string>>;
-	/** The text that the form shows if the user chose no cloud. */
+	/** The value of the cloud field while the user has not chosen a cloud. */
 	readonly automaticCloud: string;
-	/** The problem that the registry is saved already. Placeholder: {name} */
+	/** The message if the registry is already saved. Placeholder: {name} */
 	readonly duplicate: string;
 	/** Placeholders: {cloud} {known} */
 	readonly unknownCloud: string;
 	/** Placeholders: {host} {cloud} {chosen} */
 	readonly otherCloud: string;
-	/** Actions of keys in the form. */
+	/** Footer texts for the keys of the form: the fields from `next` to `cancel`. */
 	readonly next: string;
 	readonly choose: string;
 	readonly save: string;
@@ -76,7 +76,7 @@ export type FormField = 'text' | 'cloud' | 'repository' | 'label';
 
 export type PickerSection = 'move' | 'run' | 'saved' | 'other';
 
-/** Actions of keys. */
+/** Every action that a key can have in the list of registries. */
 export type PickerHint =
 	| 'move'
 	| 'page'

@@ -9,33 +9,34 @@ export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
 		readonly related: string;
 		readonly documentation: string;
 	};
-	/** The text of the help for Tab in a topic. */
+	/** The help text for Tab and Shift-Tab, which select a related code in a topic. */
 	readonly relatedKeys: string;
-	/** The text of the footer for Tab in a topic. */
+	/** The footer text for Tab and Shift-Tab in a topic. */
 	readonly relatedHint: string;
+	/** The footer text for Enter if a related code is selected. */
 	readonly openRelated: string;
-	/** The note below commands with placeholders. */
+	/** The note below commands that contain placeholders in CAPITALS. */
 	readonly replacePlaceholders: string;
-	/** The note below the list of codes. */
+	/** The line below the list of codes that says how to read about one code. */
 	readonly more: string;
-	/** The result for a problem. Placeholders: {problem} {codes} */
+	/** The first line of the answer to `acr-doctor explain PROBLEM`. Placeholders: {problem} {codes} */
 	readonly problemOf: string;
-	/** The result for a check. Placeholders: {check} {codes} */
+	/** The first line of the answer to `acr-doctor explain CHECK`. Placeholders: {check} {codes} */
 	readonly checkOf: string;
 	/** Placeholder: {query} */
 	readonly nothingFound: string;
-	/** The position in the search results. Placeholders: {number} {found} */
+	/** The position of the selected code in the search results. Placeholders: {number} {found} */
 	readonly count: string;
 	readonly topics: Topics;
 };
 
 export type TopicWords = {
-	/** A few words that a list shows next to the code. */
+	/** A short title, which lists show next to the code. */
 	readonly title: string;
 	readonly meaning: string;
 	/** The tasks that the problem prevents. */
 	readonly impact: string;
-	/** The key is the name of the step. */
+	/** The text of each step. The key is the name of the step. */
 	readonly manualSteps: Readonly<Record<string, string>>;
 	readonly fixes: Readonly<Record<string, string>>;
 };

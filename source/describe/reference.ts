@@ -1,7 +1,7 @@
 import type {FilledFix} from '../text/fill.ts';
 import type {ReferenceWords} from './reference-words.ts';
 
-/** The contents of the reference for one code. */
+/** The entry for one error code in the reference. */
 export type Topic = {
 	readonly code: string;
 	readonly title: string;
@@ -14,22 +14,22 @@ export type Topic = {
 	readonly documentation: string;
 };
 
-/** A problem that a check reports with this code. */
+/** A problem that a check reports under the error code of the topic. `check` is the ID of the check. */
 export type TopicProblem = {readonly problem: string; readonly check: string; readonly summary: string};
 
 /** The reference in one language. */
 export type Reference = {
 	readonly topics: readonly Topic[];
 	readonly words: ReferenceWords;
-	/** Joins items in a sentence. */
+	/** Joins items with the separator of the language. */
 	readonly list: (items: readonly string[]) => string;
 	readonly label: (label: string, value: string) => string;
 	readonly otherLanguages?: OtherLanguages | undefined;
 };
 
-/** The reference in other languages. A search also finds words of these languages. */
+/** The reference in every language. The search uses it to find words in languages other than the current one. */
 export type OtherLanguages = {
-	/** Returns a list of topics for each language. The result is empty until the languages are loaded. */
+	/** Returns one list of topics for each language. Returns an empty list until `load` has finished. */
 	readonly topics: () => readonly (readonly Topic[])[];
 	readonly load: () => Promise<void>;
 };

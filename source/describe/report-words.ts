@@ -1,32 +1,35 @@
 import type {Status} from '../engine/check.ts';
 
-/** Texts of the printed report. */
+/** Texts of the report in plain text. */
 export type ReportWords = {
-	/** The marks at the start of a line. Scripts search for these marks. */
+	/**
+	 * The marks at the start of a line, for example `FAIL`. They are the same in every language, because scripts search
+	 * for them.
+	 */
 	readonly marks: Readonly<Record<Status, string>>;
 	/** Placeholder: {count} */
 	readonly counts: Readonly<Record<Status, string>>;
 	readonly machine: string;
 	readonly healthy: string;
-	/** The text for a run without checks. */
+	/** The text if there is nothing to check, because the selected checks need a registry and none was named. */
 	readonly noRegistry: string;
-	/** Placeholder: {titles} */
+	/** The checks that show the cause. Placeholder: {titles} */
 	readonly foundBy: string;
-	/** Placeholder: {titles} */
+	/** The checks that could not run because of the cause. Placeholder: {titles} */
 	readonly blocks: string;
 	/** Placeholder: {number} */
 	readonly fix: string;
-	/** The fix in the short report of a cause. Placeholder: {fix} */
+	/** The first fix of a cause in the summary after the live screen closes. Placeholder: {fix} */
 	readonly shortFix: string;
 	readonly evidence: string;
 	/** Placeholder: {address} */
 	readonly documentation: string;
-	/** Placeholders: {seconds} {titles} */
+	/** The line that is printed repeatedly while checks are running. Placeholders: {seconds} {titles} */
 	readonly running: string;
-	/** Placeholder: {names} */
+	/** The line at the start of a run, while the program is still loading. Placeholder: {names} */
 	readonly checking: string;
 	/** The line above a saved run. Placeholders: {time} {age} {version} */
 	readonly saved: string;
-	/** The text for a saved run that was canceled. */
+	/** The second line above a saved run, if the run was canceled. */
 	readonly unfinished: string;
 };

@@ -8,7 +8,7 @@ import type {Describe} from './describe.ts';
 import type {Words} from './language-pack.ts';
 import type {Reference} from './reference.ts';
 
-/** A language with its words and everything that depends on these words. */
+/** A language with its texts, and the functions and data that use these texts. */
 export type LanguagePack<
 	AllWords extends Words = Words<{readonly registries: {readonly age: AgeWords}}>,
 	Code extends string = string,
@@ -16,18 +16,18 @@ export type LanguagePack<
 	readonly code: Code;
 	readonly words: AllWords;
 	readonly describe: Describe;
-	/** The causes of the diagnosis, with the sentences of the language. */
+	/** The rules that group problems by cause, with their summaries in this language. */
 	readonly causes: readonly Cause[];
 	readonly reference: Reference;
 };
 
-/** A run, and everything that outputs and screens need to describe the run. */
+/** A run, and everything that is needed to describe the run on a screen or in an output. */
 export type RunContext<Language = LanguagePack> = {
 	readonly run: Run;
 	readonly language: Language;
-	/** Compares a registry with an earlier run. `changeOf` is absent if no earlier run is known. */
+	/** Compares a registry with its previous run. `changeOf` is absent if no previous run is known. */
 	readonly changeOf?: FindChange;
-	/** The source of a saved run. `saved` is present only if the run comes from a file. */
+	/** Details of a saved run. `saved` is absent if the run was not read from a file. */
 	readonly saved?: SavedRunInfo;
 };
 
@@ -35,15 +35,15 @@ export type SavedRunInfo = {
 	/** The time when the program read the file, in milliseconds since 1970, UTC. */
 	readonly readAt: number;
 	/**
-	 * The command that runs the same checks again. The command is undefined if the names of the registries are not
-	 * safe.
+	 * The command that checks the same registries again. It is undefined if the file contains an invalid registry or
+	 * cloud name, because an invalid name could be dangerous in a shell.
 	 */
 	readonly rerunCommand: string | undefined;
 };
 
 /**
- * Returns one sentence about the changes in a registry since an earlier run. Returns undefined if the registry has no
- * changes.
+ * Returns one sentence about the changes in a registry since an earlier run. Returns undefined if there is nothing to
+ * report.
  */
 export function changeText(
 	{language: {words, describe}, changeOf, saved}: Omit<RunContext, 'run'>,

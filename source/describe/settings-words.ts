@@ -3,10 +3,10 @@ import type {KeyHint} from './screen-words.ts';
 
 export type SettingsWords = {
 	readonly title: string;
-	/** The right part of a wide header. */
+	/** The note at the right of the header, if the screen is wide enough. */
 	readonly savedImmediately: string;
 	readonly labels: Readonly<Record<'language' | 'timeout' | 'agreesToPull' | 'animation' | 'ascii', string>>;
-	/** The heading of the checks. */
+	/** The heading above the list of checks. */
 	readonly checks: string;
 	readonly values: {
 		readonly yes: string;
@@ -14,31 +14,36 @@ export type SettingsWords = {
 		readonly on: string;
 		readonly off: string;
 		readonly automatic: string;
-		/** The value for the language of the locale. Placeholder: {language} */
+		/** The value if the language follows the locale. Placeholder: {language} */
 		readonly locale: string;
-		/** The number of checks that run in a group. Placeholders: {count} {total} */
+		/**
+		 * The number of selected checks in a group of which only some checks are selected. Placeholders: {count} {total}
+		 */
 		readonly running: string;
-		/** The value for a check of an excluded group. */
+		/** The value of a check if its whole group is excluded. */
 		readonly excludedWithGroup: string;
 	};
 	/** Explanations below the selected row. */
 	readonly notes: Readonly<
 		Record<'language' | 'timeout' | 'agreesToPull' | 'animation' | 'ascii' | 'group' | 'check', string>
 	>;
-	/** The note if a flag or a variable overrides the setting. Placeholder: {by} */
+	/** The warning if a flag or an environment variable overrides the setting. {by} is the flag or the variable. */
 	readonly overridden: string;
-	/** The message for a timeout that is not valid. Placeholder: {word} */
+	/** The error for an invalid timeout. Placeholder: {word} */
 	readonly invalidTimeout: string;
-	/** Problems with the settings file, in one line. Placeholders: {code} {file} {aside} */
+	/**
+	 * The problem with the settings file, as one line. {aside} is the new name of a file that was renamed because it is
+	 * corrupt. Placeholders: {code} {file} {aside}
+	 */
 	readonly problems: Readonly<Record<SettingsProblem, string>>;
-	/** Actions of keys in the help. */
+	/** The help texts of these keys. */
 	readonly keys: Readonly<Record<SettingsKey, string>>;
-	/** Short texts for the footer. */
+	/** Shorter versions of `keys` for the footer. */
 	readonly hints: Readonly<Record<SettingsKey, string>>;
-	/** The text in the footer while the user types a number. */
+	/** The footer texts for Enter and Esc while the user types a number. */
 	readonly applyNumber: string;
 	readonly cancelNumber: string;
 };
 
-/** Keys with another action than on other screens. */
+/** The keys whose action in the settings differs from their action on other screens. */
 type SettingsKey = Extract<KeyHint, 'toggle' | 'close' | 'reset'>;

@@ -5,8 +5,8 @@ import type {CheckWords, FindingWords, Words} from './language-pack.ts';
 export type TranslatedCheck = Pick<AnyCheck, 'title' | 'findings' | 'labels' | 'terms'>;
 
 /**
- * Returns the checks with texts of a language. The key is the ID of the check. A text without a translation stays
- * English.
+ * Returns the checks with the texts of a language. The key is the ID of the check. A check or a finding without a
+ * translation stays English.
  */
 export const translateChecks = (
 	checks: readonly (TranslatedCheck & Pick<AnyCheck, 'id'>)[],
@@ -14,7 +14,7 @@ export const translateChecks = (
 ): ReadonlyMap<string, TranslatedCheck> =>
 	new Map(checks.map(check => [check.id, translateCheck(check, words[check.id])]));
 
-/** Returns the causes with sentences of a language. A sentence without a translation stays English. */
+/** Returns the causes with their summaries in a language. A cause without a translation stays English. */
 export const translateCauses = (
 	causes: readonly Cause[],
 	{causes: words = {}}: Pick<Words, 'causes'>,
@@ -39,7 +39,10 @@ function translateCheck(
 			};
 }
 
-/** Replaces the sentences of a finding. The code, the status and the commands stay. */
+/**
+ * Replaces the texts of a finding. The code, the status and the commands stay the same. An untranslated `short` is
+ * removed, because the row can show the translated `summary` instead.
+ */
 function translateFinding(finding: Finding, words: FindingWords | undefined): Finding {
 	if (words === undefined) {
 		return finding;

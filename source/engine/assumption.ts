@@ -5,22 +5,23 @@ import type {createJobStore} from './job-context.ts';
 import type {Job} from './plan.ts';
 import type {Outcome} from './report.ts';
 
-/** An outcome with evidence. */
+/** An outcome with evidence. Skipped and broken checks have no evidence. */
 export type AssumedOutcome = Extract<Outcome, {readonly evidence: Evidence}>;
 
 type AssumptionInput = {
 	readonly jobStore: ReturnType<typeof createJobStore>;
-	/** Milliseconds since 1970, UTC. */
+	/** The current time, in milliseconds since 1970, UTC. */
 	readonly now: number;
 	readonly inheritedValues: Values;
-	/** The outcome before the retry, if the job ran before. */
+	/** The outcome that the row shows, or undefined if the job has no outcome yet. */
 	readonly lastOutcome: Outcome | undefined;
 };
 
 /**
- * Returns the outcome that a check assumes while the check waits for its dependencies. The assumption is the last
- * passing outcome, or else the expected outcome. The evidence stays in the store until the check replaces the evidence.
- * Returns undefined if the check has no assumption, or if the assumed outcome would not pass.
+ * Returns the outcome that other checks can use while this check still waits for its dependencies. This is the last
+ * outcome if it passed, or else the outcome that the check expects for its target. The assumed evidence is stored
+ * until the check replaces it. Returns undefined if the check has no assumption, or if the assumed outcome would not
+ * pass.
  */
 export function assumeOutcome(
 	job: Job,
@@ -46,12 +47,12 @@ export function assumeOutcome(
 		jobStore.set(key, evidence, undefined);
 		return outcome;
 	} catch {
-		// The check reports this error when the check runs.
+		// The check throws the same error when it runs, and then its row shows the error.
 		return undefined;
 	}
 }
 
-/** Returns true if the real outcome has the assumed values in the fields that other checks depend on. */
+/** Returns true if the real outcome passes and has the assumed values in all fields that other checks depend on. */
 export const isConfirmed = ({check}: Job, assumed: AssumedOutcome, outcome: Outcome): boolean =>
 	isPassingWithEvidence(outcome) &&
 	(check.assumption?.fields ?? []).every(

@@ -11,20 +11,25 @@ type AttemptsInput = {
 	readonly jobStore: ReturnType<typeof createJobStore>;
 	readonly now: () => Moment;
 	readonly send: (event: RunEvent) => void;
-	/** Runs the check of a job. The signal aborts when a newer attempt replaces the attempt. */
+	/**
+	 * Runs the check of a job. The signal aborts when a newer attempt replaces this attempt or the run is canceled.
+	 */
 	readonly collect: (job: Job, replaced: AbortSignal) => Promise<Outcome>;
-	/** Returns the outcome that the row shows. */
+	/** Returns the outcome that the row of the job shows. */
 	readonly lastOutcomeOf: (key: string) => Outcome | undefined;
-	/** The attempts call this function when the last attempt has ended. */
+	/** Called when no attempt is running or waiting any more. */
 	readonly onIdle: () => void;
 };
 
-/** One attempt at a job. The promises also resolve when a newer attempt or a cancellation ends the attempt. */
+/** One attempt to run a job. All promises also resolve when the attempt is replaced or canceled. */
 type Attempt = {
 	readonly controller: AbortController;
-	/** Resolves when checks that accept assumptions can start. */
+	/** Resolves when dependent checks that accept assumptions can start. */
 	readonly assumed: Promise<void>;
-	/** Resolves when the outcome is known. The row can show the outcome later, when the outcome is confirmed. */
+	/**
+	 * Resolves when the outcome is known. The row can show the outcome later, because a failure is shown only after
+	 * all dependencies are confirmed.
+	 */
 	readonly known: Promise<void>;
 	/** Resolves when this attempt and all attempts that it depends on have ended. */
 	readonly confirmed: Promise<unknown>;
@@ -34,21 +39,22 @@ type AttemptSignals = {
 	readonly signal: AbortSignal;
 	readonly assumed: () => void;
 	readonly known: () => void;
-	/** Resolves when all dependencies of the job are confirmed. */
+	/** Resolves when all dependencies of the job are confirmed (see `Attempt.confirmed`). */
 	readonly dependenciesConfirmed: Promise<unknown>;
 };
 
 /**
- * Runs each job after its dependencies. A check that accepts assumptions starts before the assumptions are confirmed.
+ * Runs each job after its dependencies. A check that accepts assumptions starts earlier, with the assumed evidence of
+ * its dependencies, and runs again if an assumption was wrong.
  */
 export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeOf, onIdle}: AttemptsInput) {
 	const attempts = new Map<string, Attempt>();
-	/** Outcomes and assumed outcomes. Some are not yet on a row. */
+	/** The real and assumed outcomes, by job key. Rows do not show all of them yet. */
 	const outcomes = new Map<string, Outcome>();
 	const outcomeOf = (key: string): Outcome | undefined => outcomes.get(key);
 	let running = 0;
 
-	/** Replaces the attempts at these jobs. */
+	/** Starts a new attempt for each of these jobs. The new attempt replaces the old one. */
 	const start = (keys: ReadonlySet<string>, type: 'check-waiting' | 'check-withdrawn'): void => {
 		for (const job of jobs) {
 			if (keys.has(job.key)) {
@@ -95,7 +101,10 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 		};
 	};
 
-	/** Runs the job after its dependencies. A replaced attempt sends no event. */
+	/**
+	 * Waits for the dependencies, runs the job, and sends the outcome. A replaced or canceled attempt sends no
+	 * outcome.
+	 */
 	const perform = async (
 		job: Job,
 		{signal, assumed, known, dependenciesConfirmed}: AttemptSignals,
@@ -140,7 +149,8 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 
 		known();
 
-		// A wrong assumption can cause a failure. The row shows no failure until the dependencies are confirmed.
+		// A wrong assumption can cause a failure, so the row shows a failure only after the dependencies are
+		// confirmed.
 		if (!isPassing(outcome)) {
 			await dependenciesConfirmed;
 		}
@@ -150,7 +160,10 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 		}
 	};
 
-	/** Returns undefined if the check has no assumption, or if the job waits for no other job. */
+	/**
+	 * Returns undefined if the check has no assumption, or if none is needed: the job will be skipped, or all jobs in
+	 * its `uses` already have outcomes.
+	 */
 	const assume = (job: Job): AssumedOutcome | undefined => {
 		if (skippedOutcomeOf(job) !== undefined || job.uses.every(key => outcomes.has(key))) {
 			return undefined;
@@ -173,7 +186,7 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 	const dependentsOf = ({key}: Job): readonly string[] =>
 		jobs.filter(({check, needs}) => check.acceptsAssumptions && needs.includes(key)).map(job => job.key);
 
-	/** Returns undefined if the job will run. */
+	/** Returns the outcome of a job that is skipped, or undefined if the job will run. */
 	const skippedOutcomeOf = (job: Job): Outcome | undefined => {
 		if (job.isExcluded) {
 			return {status: 'skipped', reason: 'excluded'};

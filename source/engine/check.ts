@@ -4,44 +4,48 @@ import type {Result} from './result.ts';
 import type {Cloud} from './cloud.ts';
 import type {System} from './system.ts';
 
-/** The groups have the order of the screen. */
+/** The groups of checks, in the order of the screen. */
 export const groups = ['environment', 'registry', 'authentication', 'data', 'resource'] as const;
 
 export type Group = (typeof groups)[number];
 
-/** The frequency of a check. A check runs once, once for each identity and cloud, or once for each registry. */
+/** Determines how often a check runs: once, once for each identity and cloud, or once for each registry. */
 export type Scope = 'machine' | 'identity' | 'registry';
 
-/** The result of a check. The status `error` means that the check broke, and says nothing about the registry. */
+/** The result of a check. `error` means that the check itself broke, so nothing is known about the registry. */
 export type Status = 'passed' | 'warning' | 'failed' | 'skipped' | 'error';
 
 /**
- * The data that a check collected. Evidence is plain data without secrets, so a program can save and evaluate the data
- * again.
+ * The data that a check collected: plain JSON without secrets, so that it can be saved in a file and evaluated again.
  */
 export type Evidence = {readonly [key: string]: Json | undefined};
 
-/** A possible result of a check, with English sentences. `code` is a code of the reference. */
+/**
+ * A possible result of a check, with English sentences. `code` is an error code that `acr-doctor explain` documents.
+ */
 export type Finding = {
 	readonly status: Exclude<Status, 'error'>;
 	readonly code?: string;
 	/**
-	 * The text of the row on the screen, at most 34 columns. The result comes first. The row shows `summary` if `short`
-	 * is absent.
+	 * The text of the row on the screen, at most 34 columns, with the result first. If absent, the row shows
+	 * `summary`.
 	 */
 	readonly short?: Sentence;
-	/** One sentence for the opened row, the report and the JSON document. */
+	/** One sentence for the opened row, the plain text output and the JSON document. */
 	readonly summary: Sentence;
 	/** The consequence for the user, in one to three sentences. */
 	readonly meaning?: Sentence;
 	readonly fixes?: Fixes;
-	/** The question that a retry asks first. A finding has a question if the check needs consent. */
+	/** The question that the user answers before a retry. Present only if the check needs the user's consent. */
 	readonly question?: Sentence;
-	/** The address of a page that fits better than the page of the code. */
+	/** The URL of a documentation page, if it fits better than the page of the error code. */
 	readonly documentation?: string;
 };
 
-/** The result of `evaluate`. `status` overrides the status of the finding. */
+/**
+ * The result of `evaluate`: the name of a finding and the values for its sentences. `status` overrides the status of
+ * the finding.
+ */
 export type Verdict<Name extends string = string> = {
 	readonly finding: Name;
 	readonly values?: Values;
@@ -54,52 +58,56 @@ export type RegistryName = {
 	readonly name: string;
 	/** The login server, if the user gave one. */
 	readonly host?: string;
-	/** The first label of the login server, if the user gave a label with a hash (NAME-HASH). */
+	/** The first DNS label of the login server, if the user typed a label with a hash (NAME-HASH). */
 	readonly label?: string;
 	readonly port: number;
 	readonly repository?: string;
 };
 
-/** The subject of a check. `registry` is present only if the scope of the check is `registry`. */
+/** The thing that a check examines. `registry` is present only if the scope of the check is `registry`. */
 export type Target = {
 	readonly cloud: Cloud;
-	/** All built-in and registered clouds. The checks send tokens only to registries of these clouds. */
+	/**
+	 * All built-in clouds and all clouds registered with az. The checks send tokens only to registries in these
+	 * clouds.
+	 */
 	readonly clouds: readonly Cloud[];
 	readonly tenant?: string;
 	readonly subscription?: string;
 	/** The container client: docker, podman, nerdctl, or a path. */
 	readonly client?: string;
-	/**
-	 * The images that the check pulls in sequence. The check pulls the sample image of the cloud if `images` is absent.
-	 */
+	/** The images that the pull check pulls, one after another. If absent, it pulls the sample image of the cloud. */
 	readonly images?: readonly string[];
 	/** The virtual network of this machine, as a name or a resource ID. */
 	readonly network?: string;
 	readonly registry?: RegistryName;
 };
 
-/** Access to the evidence of other checks. `need` throws an internal error if the evidence is missing. */
+/**
+ * Access to the evidence of other checks. If the evidence is missing, `use` returns undefined, but `need` throws an
+ * internal error.
+ */
 export type Facts = {
 	readonly need: <Fact extends Evidence>(check: Source<Fact>) => Fact;
 	readonly use: <Fact extends Evidence>(check: Source<Fact>) => Fact | undefined;
 };
 
-/** The part of a check that contains the type of its evidence. */
+/** A reference to a check by its id. `fact` is never set and only carries the type of the evidence. */
 export type Source<Fact extends Evidence> = {readonly id: string; readonly fact?: Fact};
 
 export type CollectContext = {
 	readonly system: System;
 	readonly target: Target;
 	readonly facts: Facts;
-	/** Returns a secret of another check. The program never shows, saves or logs a secret. */
-	readonly secretOf: (check: Source<Evidence>, name: string) => string | undefined;
-	/** Returns true if the check collected its evidence after the newest run or retry started. */
-	readonly isFresh: (check: Source<Evidence>) => boolean;
-	/** The field is true if the user answered the `question` of a finding with yes. */
-	readonly hasConsent: boolean;
 	/**
-	 * Shows a line on the row while the check runs. The caller removes secrets and control characters from the text.
+	 * Returns a secret that another check collected, for example a token. Secrets are never shown, saved or logged.
 	 */
+	readonly secretOf: (check: Source<Evidence>, name: string) => string | undefined;
+	/** Returns true if the check collected its evidence in the current run or retry, and not in an earlier one. */
+	readonly isFresh: (check: Source<Evidence>) => boolean;
+	/** True if the user agreed to the `question` of the check, either now or in advance. */
+	readonly hasConsent: boolean;
+	/** Shows a line on the row while the check runs. The engine removes known secrets from the text. */
 	readonly progress: (text: string) => void;
 	/** Aborts at the timeout of the check, at a retry, and when the user cancels the run. */
 	readonly signal: AbortSignal;
@@ -108,23 +116,25 @@ export type CollectContext = {
 export type EvaluateContext = {
 	readonly target: Target;
 	readonly facts: Facts;
-	/** The time of collection, in milliseconds since 1970, UTC. */
+	/** The time when the evidence was collected, in milliseconds since 1970, UTC. */
 	readonly collectedAt: number;
 };
 
-/** The result of `collect`. Secrets are separate from the evidence and stay in memory. */
+/**
+ * The result of `collect`. Secrets are separate from the evidence, because evidence can be saved but secrets stay in
+ * memory.
+ */
 export type Observation<Fact extends Evidence> = {
 	readonly evidence: Fact;
 	readonly secrets?: Readonly<Record<string, string | undefined>>;
 };
 
 /**
- * The evidence that a check expects while the check waits for its dependencies. Checks that accept assumptions start
- * with the expected evidence. Those checks run again if the assumption was wrong. `collect` can read the expected
- * evidence as the evidence of its own check.
+ * The evidence that a check expects before it has run. Checks that accept assumptions start with this evidence, and
+ * run again if it was wrong. The `collect` function of the check itself can also read it.
  */
 type Assumption<Fact extends Evidence> = {
-	/** Returns the expected evidence. Returns undefined if no evidence is expected for the target. */
+	/** Returns the expected evidence. Returns undefined if nothing can be assumed for this target. */
 	readonly factsFor: (target: Target) => Fact | undefined;
 	/**
 	 * The fields that other checks depend on. The assumption was right if all these fields have the expected values.
@@ -132,7 +142,7 @@ type Assumption<Fact extends Evidence> = {
 	readonly fields: ReadonlyArray<keyof Fact & string>;
 };
 
-/** English texts for values of the evidence. The outer key is the field, and the inner key is the value. */
+/** English texts for evidence values, by the name of the field and then by the value. */
 export type Terms = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
@@ -141,32 +151,36 @@ type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
 	readonly scope: Scope;
 	/** The IDs of checks that must pass or end with a warning before this check starts. */
 	readonly needs: readonly string[];
-	/** The IDs of checks that must end before this check starts, with any status. */
+	/** The IDs of checks that must end before this check starts. Their status does not matter. */
 	readonly uses: readonly string[];
-	/**
-	 * Returns the part of `uses` that the target requires. The target requires all of `uses` if the function is absent.
-	 */
+	/** Returns the part of `uses` that this target requires. If absent, every target requires all of `uses`. */
 	readonly usesFor?: (target: Target) => readonly string[];
 	readonly assumption?: Assumption<Fact>;
 	/**
-	 * The field is true if the check can start with the assumed evidence of a needed check. Such a check must not send
-	 * secrets.
+	 * True if the check can start with the assumed evidence of a check that it needs. Such a check must not send
+	 * secrets, because the assumption can be wrong.
 	 */
 	readonly acceptsAssumptions?: boolean;
 	readonly title: string;
-	/** The timeout of the check in milliseconds. The value overrides the timeout of the run. */
+	/** The timeout of the check in milliseconds. It overrides the timeout of the run. */
 	readonly timeout?: number;
 	readonly collect: (context: CollectContext) => Promise<Observation<Fact>>;
-	/** Returns a verdict. The function must be pure. */
+	/** Must be a pure function, so that the same evidence always results in the same verdict. */
 	readonly evaluate: (evidence: Fact, context: EvaluateContext) => Verdict<NoInfer<Name>>;
-	/** Returns the time when the evidence becomes too old for other checks, in milliseconds since 1970, UTC. */
+	/**
+	 * Returns the expiry time of the evidence, for example of a token, in milliseconds since 1970, UTC. After this
+	 * time, a retry collects the evidence again.
+	 */
 	readonly staleAt?: (evidence: Fact) => number | undefined;
 	readonly findings: Readonly<Record<Name, Finding>>;
-	/** English labels of evidence fields. A field of several checks has its label in `languages`. */
+	/**
+	 * English labels of evidence fields. The labels of fields that several checks share are in
+	 * languages/LANGUAGE/labels.ts.
+	 */
 	readonly labels?: Readonly<Record<string, string>>;
-	/** English texts for evidence values that are words of this program. */
+	/** English texts for those evidence values that this program defines itself. */
 	readonly terms?: Terms;
-	/** The field never has a value and only contains the type of the evidence. */
+	/** Never set. The field only carries the type of the evidence. */
 	readonly fact?: Fact;
 };
 
@@ -177,7 +191,7 @@ export type AnyCheck = Omit<Check, 'evaluate' | 'staleAt' | 'assumption'> & {
 	staleAt?(evidence: Evidence): number | undefined;
 };
 
-/** Returns the check. A verdict that names an unknown finding does not compile. */
+/** Returns the check unchanged. TypeScript rejects a check whose verdicts name an unknown finding. */
 export const defineCheck = <
 	Fact extends Evidence,
 	const Findings extends Readonly<Record<string, Finding>>,
@@ -188,16 +202,15 @@ export const defineCheck = <
 ): Omit<Check<Fact, keyof Findings & string>, keyof Texts<Findings, Labels, OwnTerms>> &
 	Texts<Findings, Labels, OwnTerms> => check;
 
-/** The type of absent labels or terms. */
+/** The type of `labels` or `terms` if a check has none. */
 type Empty = {readonly [name in never]: never};
 
-/** The English texts of a check. Other languages translate texts with the same names. */
+/** The English texts of a check. Translations use the same keys. */
 type Texts<Findings, Labels, OwnTerms> = {
 	readonly findings: Findings;
 	readonly labels?: Labels;
 	readonly terms?: OwnTerms;
 };
 
-/** Returns the value of a result. Returns undefined for a failure. */
 export const valueOf = <Value>(answer: Result<Value>): Value | undefined =>
 	answer.ok ? answer.value : undefined;

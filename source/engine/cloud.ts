@@ -6,18 +6,17 @@ export type Cloud = {
 	/** The token authority: an Entra host, or an ADFS authority that ends in `/adfs`. */
 	readonly authority: string;
 	readonly resourceManagerAudience: string;
-	/**
-	 * The suffix of the login servers, for example `.azurecr.io`. `registrySuffix` is absent if the cloud has no
-	 * registries.
-	 */
+	/** The suffix of the login servers, for example `.azurecr.io`. Absent if the cloud has no registries. */
 	readonly registrySuffix?: string;
-	/** The host of Microsoft's own registry in this cloud. */
+	/** The host of Microsoft's public registry for this cloud, for example `mcr.microsoft.com`. */
 	readonly sampleRegistry?: string;
-	/** The field is true if Microsoft runs the cloud. The data of such a cloud is part of this program. */
+	/** True if Microsoft runs the cloud. The data of these clouds is part of this program. */
 	readonly isBuiltIn: boolean;
 };
 
-/** A cloud of `az cloud register` that must not receive tokens, and the setting that is the reason. */
+/**
+ * A cloud that is registered with `az cloud register` but must not receive tokens, and the setting that is unsafe.
+ */
 export type RefusedCloud = {
 	readonly name: string;
 	/** The path of the file that contains the setting. */
@@ -26,8 +25,8 @@ export type RefusedCloud = {
 	readonly setting: string;
 	readonly value: string;
 	/**
-	 * The value `malformed` means that the address is not an https address. The value `suffix` means that the domain
-	 * has fewer than two labels.
+	 * `malformed` means that the address is not an https address. `suffix` means that the domain suffix has fewer
+	 * than two labels.
 	 */
 	readonly problem: 'plain-http' | 'malformed' | 'suffix';
 };

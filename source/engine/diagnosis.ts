@@ -4,17 +4,19 @@ import {problemOf} from './report.ts';
 import type {Report, Row} from './report.ts';
 
 /**
- * A cause that more than one check can show. A pattern is `check problem`. The first pattern that matches a row decides
- * the code and the fixes of the diagnosis.
+ * A cause that can explain the problems of several checks. A pattern has the form `CHECK PROBLEM`. The first pattern
+ * that matches a row determines the root of the diagnosis, with its code and fixes.
  */
 export type Cause = {
 	readonly cause: string;
 	readonly patterns: readonly string[];
 	readonly summary: Sentence;
-	/** The cause needs a match of at least one of these patterns. The other patterns are only consequences. */
+	/**
+	 * At least one of these patterns must match. The other patterns are only consequences and do not prove the cause.
+	 */
 	readonly mustShow?: readonly string[];
 	/**
-	 * The field is true if problems of several registries can have this cause. Such a cause is on this machine or its
+	 * True if problems of several registries can have this cause, because the cause is on this machine or in its
 	 * network.
 	 */
 	readonly isShared?: boolean;
@@ -28,13 +30,13 @@ export type Diagnosis = {
 	readonly symptoms: readonly Row[];
 	/** The rows that did not run because of the cause. */
 	readonly blocked: readonly Row[];
-	/** The rule that joined the rows. `rule` is absent if the cause has only one row. */
+	/** The rule that joined the rows. Absent if no rule matched and the diagnosis has only one row. */
 	readonly rule?: Cause;
 };
 
 /**
- * Groups failures and warnings by cause. Failures come first, then errors, then warnings. Each status has the order of
- * the screen.
+ * Groups failures, errors and warnings by cause. Failures come first, then errors, then warnings. Causes with the
+ * same status have the order of the screen.
  */
 export function diagnose(report: Report, causes: readonly Cause[]): readonly Diagnosis[] {
 	const problemRows = report.rows.filter(row => hasProblem(row));
@@ -68,7 +70,10 @@ export const reportFor = (report: Report, registry: string): Report => ({
 	rows: report.rows.filter(row => row.registries.includes(registry)),
 });
 
-/** Joins rows of at least two checks of a registry. For a shared cause, joins rows of at least two registries. */
+/**
+ * Finds the rows that match a cause. A cause needs the problems of at least two checks of one registry. A shared
+ * cause needs at least two rows, of any registries.
+ */
 function join(rule: Cause, rows: readonly Row[]) {
 	const found = rule.patterns.flatMap(pattern => rows.filter(row => nameOf(row) === pattern));
 
@@ -83,8 +88,8 @@ function join(rule: Cause, rows: readonly Row[]) {
 const nameOf = (row: Row): string => `${row.checkId} ${problemOf(row)}`;
 
 /**
- * Groups rows that have registries in common. A row of an identity has several registries. A row of the machine belongs
- * to all registries.
+ * Puts rows into the same group if they share a registry. A row can belong to several registries: the row of an
+ * identity to its registries, and the row of the machine to all registries.
  */
 function groupByRegistry(rows: readonly Row[]): ReadonlyArray<readonly Row[]> {
 	let groups: ReadonlyArray<readonly Row[]> = [];
@@ -102,7 +107,7 @@ const shareRegistry = (row: Row, other: Row): boolean =>
 	other.registries.length === 0 ||
 	row.registries.some(key => other.registries.includes(key));
 
-/** Returns the rows that were skipped because of these rows, directly or through another row. */
+/** Returns the rows that were skipped because of these rows, directly or through another skipped row. */
 function blockedBy(roots: readonly Row[], rows: readonly Row[]): readonly Row[] {
 	const blockers = [...roots];
 	const blocked: Row[] = [];
@@ -127,7 +132,7 @@ const isBlockedBy = ({outcome, registries}: Row, blocker: Row): boolean =>
 const hasProblem = ({state, outcome}: Row): boolean =>
 	state === 'finished' && ['failed', 'warning', 'error'].includes(outcome?.status ?? '');
 
-/** Returns the worst status of the rows, because the root of a failure can be a warning. */
+/** Returns the worst status of all rows, because the root can be a warning while another row failed. */
 export const statusOfCause = ({symptoms}: Pick<Diagnosis, 'symptoms'>): Status =>
 	(['failed', 'error', 'warning'] as const).find(status =>
 		symptoms.some(({outcome}) => outcome?.status === status),

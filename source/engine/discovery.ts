@@ -3,25 +3,22 @@ import type {RegistryDraft} from './registry-draft.ts';
 
 export type DiscoverySource = 'azure' | 'docker' | 'podman';
 
-/** A registry that is not saved yet, and the sources that list the registry. */
+/** A registry that the search found, and the sources that list it. */
 export type DiscoveredRegistry = {
 	readonly draft: RegistryDraft;
 	readonly sources: readonly DiscoverySource[];
 };
 
-/** A source that the search could not read, with the code of the layer that failed. */
+/** A source that the search could not read. `code` is the error code of the failure, for example ENOENT. */
 export type DiscoveryGap = {
 	readonly source: DiscoverySource;
 	readonly code: string;
-	/**
-	 * The message of the program or server that failed. `reason` is absent if the code and the details explain the
-	 * failure.
-	 */
+	/** The message of the program or server that failed. Absent if the code and the details explain the failure. */
 	readonly reason?: string | undefined;
 	readonly details?: Details | undefined;
 };
 
-/** The `host` or `host:port` of a registry that has a stored login. The search does not read the login. */
+/** A registry with a stored login, as `host` or `host:port`. The search reads only the host, not the login. */
 export type LoginHost = {readonly source: 'docker' | 'podman'; readonly host: string};
 
 export type ContainerLogins = {

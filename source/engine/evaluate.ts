@@ -3,7 +3,10 @@ import type {Values} from '../text/template.ts';
 import type {Job} from './plan.ts';
 import type {Outcome} from './report.ts';
 
-/** Evaluates evidence. `inherited` values fill the sentences too, unless the check has a value with the same name. */
+/**
+ * Evaluates the evidence of a check. `inherited` values also fill the placeholders of its sentences, but a value of
+ * the check itself with the same name takes precedence.
+ */
 export function evaluateEvidence(
 	{check}: Pick<Job, 'check'>,
 	evidence: Evidence,
@@ -13,7 +16,7 @@ export function evaluateEvidence(
 	const {finding, values, status} = check.evaluate(evidence, context);
 
 	return {
-		// `defineCheck` accepts only listed findings.
+		// The finding exists, because `defineCheck` accepts only listed findings.
 		status: status ?? check.findings[finding]!.status,
 		finding,
 		values: {...inherited, ...values},
@@ -22,7 +25,7 @@ export function evaluateEvidence(
 	};
 }
 
-/** Returns true if the outcome blocks no other check. */
+/** Returns true if the check passed or has only a warning. Checks that need such a check can run. */
 export const isPassing = (outcome: Outcome | undefined): boolean =>
 	outcome?.status === 'passed' || outcome?.status === 'warning';
 
@@ -35,14 +38,18 @@ export function isStale(job: Job | undefined, outcome: Outcome | undefined, now:
 	return (job.check.staleAt?.(outcome.evidence) ?? Infinity) <= now;
 }
 
-/** Returns the values for the sentences of a job. The values come from the target and from the needed checks. */
+/**
+ * Returns values for the sentences of a job in addition to its own values. They come from the target and from the
+ * checks that the job needs.
+ */
 export function inheritedValuesOf(job: Job, outcomeOf: (key: string) => Outcome | undefined): Values {
 	const values: Record<string, string | number | undefined> = {...targetValues(job)};
 
 	for (const key of job.needs) {
 		const outcome = outcomeOf(key);
 		const found = Object.entries(outcome && 'values' in outcome ? outcome.values : {});
-		// A check of an identity has no registry. The undefined name must not replace the name of a known registry.
+		// Undefined values are left out. For example, a check of an identity has no registry, and its undefined
+		// `registry` must not replace the name of a known registry.
 		Object.assign(values, Object.fromEntries(found.filter(([, value]) => value !== undefined)));
 	}
 

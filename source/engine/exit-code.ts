@@ -1,7 +1,7 @@
 import {wasCanceled} from './report.ts';
 import type {Report} from './report.ts';
 
-/** The exit codes of the program. docs/report.schema.json and the readme list the same codes. */
+/** The exit codes of the program. They must be equal to the codes in docs/report.schema.json and in the readme. */
 export const exitCodes = {
 	healthy: 0,
 	failed: 1,
@@ -14,7 +14,7 @@ export const exitCodes = {
 
 export type ExitRules = {
 	readonly ignoreErrors: boolean;
-	/** The field is true if a warning counts as a failure. */
+	/** True if a warning counts as a failure. */
 	readonly failOnWarning: boolean;
 };
 

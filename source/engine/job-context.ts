@@ -2,15 +2,18 @@ import type {Facts, Evidence, Observation, Source} from './check.ts';
 import {jobKeyOf} from './plan.ts';
 import type {Job} from './plan.ts';
 
-/** Creates the store of evidence and secrets. A job reads the entries of its own registry, identity or machine. */
+/**
+ * Creates the store for the evidence and secrets of all jobs. A job can read entries of its own registry, its
+ * identity and the machine.
+ */
 export function createJobStore() {
 	const evidenceByJob = new Map<string, Evidence>();
 	const secretsByJob = new Map<string, NonNullable<Observation<Evidence>['secrets']>>();
-	/** Jobs that collected their evidence after the newest run or retry started. */
+	/** The jobs that collected their evidence in the current run or retry. */
 	const fresh = new Map<string, true>();
 
 	return {
-		/** Marks all evidence as older than the new run or retry. */
+		/** Marks all stored evidence as older than the run or retry that starts now. */
 		startRun: () => fresh.clear(),
 		set(key: string, evidence: Evidence, secrets: Observation<Evidence>['secrets']): void {
 			evidenceByJob.set(key, evidence);
@@ -55,7 +58,10 @@ export function createJobStore() {
 	};
 }
 
-/** Finds the value of a check for the job. The scope of the check is unknown, so the function tries each scope. */
+/**
+ * Finds the value that the check with this id stored for the registry, identity or machine of the job. The scope of
+ * that check is not known here, so each scope is tried.
+ */
 const find = <Value>(values: ReadonlyMap<string, Value>, id: string, job: Job): Value | undefined =>
 	(['registry', 'identity', 'machine'] as const)
 		.map(scope => values.get(jobKeyOf({id, scope}, job.registries[0] ?? '', job.target)))

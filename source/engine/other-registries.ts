@@ -1,6 +1,6 @@
 /**
- * Returns true if a host belongs to a well-known registry service that is not Azure. A cloud that is registered with az
- * can have any suffix. For this reason, callers check the known clouds first.
+ * Returns true if a host belongs to a well-known registry service other than Azure Container Registry. Callers must
+ * also check the known clouds, because a cloud registered with az can have any suffix.
  */
 export const isOtherRegistry = (host: string, port?: number): boolean =>
 	domains.some(domain => host === domain || host.endsWith(`.${domain}`)) ||
@@ -41,5 +41,8 @@ const domains = [
  */
 const amazonHost = /^\d+\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/;
 
-/** The default port of the `registry` image. Source: https://distribution.github.io/distribution/ */
+/**
+ * The default port of a local registry that runs the `registry` image. Source:
+ * https://distribution.github.io/distribution/
+ */
 const localRegistryPort = 5000;

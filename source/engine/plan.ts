@@ -1,6 +1,6 @@
 import type {AnyCheck, Target} from './check.ts';
 
-/** A check with its subject. `needs` and `uses` are keys of jobs that must end first. */
+/** A check that runs for one target. `needs` and `uses` contain the keys of the jobs that must end first. */
 export type Job = {
 	readonly key: string;
 	readonly check: AnyCheck;
@@ -8,11 +8,14 @@ export type Job = {
 	readonly registries: readonly string[];
 	readonly needs: readonly string[];
 	readonly uses: readonly string[];
-	/** The field is true if the user excluded the check from the run. */
+	/** True if the user excluded the check from the run. */
 	readonly isExcluded: boolean;
 };
 
-/** The IDs and groups of the checks to run or skip. `only` also selects the checks that the named checks need. */
+/**
+ * The IDs and groups of the checks to run (`only`) or to skip. With `only`, the checks that these checks need also
+ * run.
+ */
 export type Selection = {readonly only?: readonly string[]; readonly skip?: readonly string[]};
 
 /** Returns all IDs and groups that a selection can name. */
@@ -24,13 +27,14 @@ type PlanInput = {
 	readonly checks: readonly AnyCheck[];
 	/** The target of checks with the scope `machine`. */
 	readonly machine: Target;
-	/** The targets of the registries. The key is the word that the user typed. */
+	/** The targets of the registries, by the key of the registry, for example `contoso.azurecr.io/team/app`. */
 	readonly registries: ReadonlyMap<string, Target>;
 	readonly selection?: Selection;
 };
 
 /**
- * Returns the jobs of a run, each after its dependencies. Throws if the checks have a cycle or name an unknown check.
+ * Returns the jobs of a run. Each job comes after its dependencies. Throws if checks depend on each other in a cycle,
+ * or if a check depends on an unknown check.
  */
 export function planJobs({checks, machine, registries, selection = {}}: PlanInput): readonly Job[] {
 	const ordered = orderByNeeds(checks);
@@ -59,7 +63,10 @@ export function planJobs({checks, machine, registries, selection = {}}: PlanInpu
 
 const withoutRegistry = ({registry: _, ...target}: Target): Target => target;
 
-/** Returns the key of the job that runs the check for the registry. */
+/**
+ * Returns the key of the job that runs the check for the registry. Registries share a job if the scope is `machine`,
+ * or if it is `identity` and they use the same identity.
+ */
 export function jobKeyOf(check: Pick<AnyCheck, 'id' | 'scope'>, registry: string, target: Target): string {
 	switch (check.scope) {
 		case 'machine':
@@ -83,7 +90,7 @@ function selectChecks(checks: readonly AnyCheck[], {only}: Selection): readonly 
 		checks.filter(check => only.includes(check.id) || only.includes(check.group)).map(check => check.id),
 	);
 
-	// Each check comes after the checks that it needs, so one backward pass is enough.
+	// Each check comes after the checks that it needs, so one backward pass also finds indirect needs.
 	for (const check of checks.toReversed()) {
 		if (chosen.has(check.id)) {
 			check.needs.forEach(id => chosen.add(id));
@@ -93,7 +100,7 @@ function selectChecks(checks: readonly AnyCheck[], {only}: Selection): readonly 
 	return checks.filter(check => chosen.has(check.id));
 }
 
-/** Sorts each check after its dependencies, and otherwise keeps the order. */
+/** Moves each check after its dependencies. The order does not change otherwise. */
 function orderByNeeds(checks: readonly AnyCheck[]): readonly AnyCheck[] {
 	const byId = new Map(checks.map(check => [check.id, check]));
 	const ordered = new Set<AnyCheck>();

@@ -40,7 +40,7 @@ export function readDraft({text, cloud, repository, label}: DraftInput, clouds: 
 	};
 }
 
-/** Maximum length in characters. */
+/** Maximum length of a label in characters. A longer label is cut. */
 const maxLabelLength = 60;
 
 const hostAndPort = ({

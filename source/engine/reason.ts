@@ -8,7 +8,8 @@ export type Reason = {
 };
 
 /**
- * Returns the values for the sentence of a finding. The sentence of the code fills `{reason}` if `detail` is absent.
+ * Returns the placeholder values for the sentence of a finding. If `detail` is absent, `{reason}` is later filled
+ * with the text of the code (languages/LANGUAGE/reasons.ts).
  */
 export const reasonValues = ({
 	code,

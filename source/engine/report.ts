@@ -5,100 +5,94 @@ export type Outcome =
 	| {
 			readonly status: Exclude<Status, 'error'>;
 			readonly finding: string;
-			/** The code of the finding in a saved run. `code` is present if this version does not know the finding. */
+			/** The error code in the file of a saved run. It is needed if this version does not know the finding. */
 			readonly code?: string;
 			readonly values: Values;
 			readonly evidence: Evidence;
-			/** Milliseconds since 1970, UTC. */
+			/** The time when the evidence was collected, in milliseconds since 1970, UTC. */
 			readonly collectedAt: number;
 	  }
-	/** The check needs another check, which did not pass. */
+	/** The check did not run, because a check that it needs did not pass. `blockedBy` is the ID of that check. */
 	| {readonly status: 'skipped'; readonly reason: 'blocked'; readonly blockedBy: string}
 	/** The user canceled the run or excluded the check. */
 	| {readonly status: 'skipped'; readonly reason: 'canceled' | 'excluded'}
 	/** The check broke. `message` is the internal error. */
 	| {readonly status: 'error'; readonly message: string};
 
-/** A check with its subject. */
+/** The state and result of a check for one target. */
 export type Row = {
 	/** The unique key of the row in the run, for example `dns contoso.azurecr.io`. */
 	readonly key: string;
 	readonly checkId: string;
 	readonly group: Group;
 	readonly scope: Scope;
-	/** The keys of the registries of the check. The list is empty for a check of the machine. */
+	/** The keys of the registries that the row belongs to. The list is empty for a check of the machine. */
 	readonly registries: readonly string[];
 	readonly state: 'waiting' | 'running' | 'finished';
 	/** The newest outcome. During a retry, the row keeps the outcome of the last attempt. */
 	readonly outcome?: Outcome;
 	/** The start of the newest attempt, in milliseconds since 1970, UTC. */
 	readonly startedAt?: number;
-	/**
-	 * The start of the newest attempt, in milliseconds of `System.elapsed`. `startedElapsed` is absent in a saved run.
-	 */
+	/** The start of the newest attempt, in milliseconds of `System.elapsed`. Absent in a saved run. */
 	readonly startedElapsed?: number;
 	/**
-	 * The duration of the newest attempt in milliseconds. `durationMs` is absent until the attempt ends. The duration
-	 * is zero if the check did not run.
+	 * The duration of the newest attempt in milliseconds, or zero if the check did not run. Absent until the attempt
+	 * ends.
 	 */
 	readonly durationMs?: number;
 	/**
-	 * The time when the row showed the newest outcome, in milliseconds of `System.elapsed`. `shownElapsed` is absent in
-	 * a saved run.
+	 * The time when the row started to show the newest outcome, in milliseconds of `System.elapsed`. Absent in a
+	 * saved run.
 	 */
 	readonly shownElapsed?: number;
 	readonly attempts: number;
-	/** A line of output from the program that the check runs. */
+	/** The newest line of output from a program that the check runs. */
 	readonly progress?: string;
 };
 
 export type RegistryEntry = {
-	/** The word that the user typed, in lower case. The key is unique in the run. */
+	/** The key of the registry, for example `contoso.azurecr.io/team/app`. It is unique in the run. */
 	readonly key: string;
 	readonly name: string;
 	readonly cloud: string;
-	/** The repository of the pull permission check. */
+	/** The repository for which the pull permission is checked. */
 	readonly repository?: string;
 };
 
 export type Report = {
-	/** The first start, in milliseconds since 1970, UTC. */
+	/** The start of the first run, before any retry, in milliseconds since 1970, UTC. */
 	readonly startedAt: number;
 	/** The start of the newest run or retry, in milliseconds since 1970, UTC. */
 	readonly lastRunStartedAt: number;
 	/**
-	 * The end of the run, in milliseconds since 1970, UTC. `finishedAt` is absent while checks run. The value is
-	 * `lastRunStartedAt` plus `lastRunDurationMs`. The end is never before the start, even if the user sets the clock
-	 * back.
+	 * The end of the run, in milliseconds since 1970, UTC. Absent while checks run. The value is `lastRunStartedAt`
+	 * plus `lastRunDurationMs`, so that the end is never before the start, even if the user sets the clock back.
 	 */
 	readonly finishedAt?: number;
-	/** The time from the first start to the end, in milliseconds. `durationMs` is absent while checks run. */
+	/** The time from `startedAt` to the end, in milliseconds. Absent while checks run. */
 	readonly durationMs?: number;
-	/**
-	 * The time from the start of the newest run or retry to the end, in milliseconds. `lastRunDurationMs` is absent
-	 * while checks run.
-	 */
+	/** The time from `lastRunStartedAt` to the end, in milliseconds. Absent while checks run. */
 	readonly lastRunDurationMs?: number;
 	/**
-	 * The start times of the first and of the newest run, in milliseconds of `System.elapsed`. `clock` is absent in a
+	 * The start of the first run and of the newest run or retry, in milliseconds of `System.elapsed`. Absent in a
 	 * saved run.
 	 */
 	readonly clock?: {readonly started: number; readonly lastRunStarted: number};
 	readonly registries: readonly RegistryEntry[];
-	/** The rows have the order of the screen. */
+	/** The rows in the order of the screen. */
 	readonly rows: readonly Row[];
 };
 
 /**
- * One moment on two clocks. `at` is in milliseconds since 1970, UTC, and `elapsed` is in milliseconds of
- * `System.elapsed`.
+ * One moment on two clocks. `at` is the time of day, in milliseconds since 1970, UTC. `elapsed` is for durations, in
+ * milliseconds of `System.elapsed`.
  */
 export type Moment = {readonly at: number; readonly elapsed: number};
 
 export type RunEvent =
 	| ({readonly type: 'run-started'} & Moment)
 	| {readonly type: 'check-waiting'; readonly key: string}
-	/** The newest attempt used a wrong assumption. The attempt does not count, and the check runs again. */
+	/** The newest attempt used a wrong assumption, so it does not count and the check runs again. */
 	| {readonly type: 'check-withdrawn'; readonly key: string}
 	| ({readonly type: 'check-started'; readonly key: string} & Moment)
 	| {readonly type: 'check-progress'; readonly key: string; readonly text: string}
@@ -111,7 +105,6 @@ export type RunEvent =
 	  } & Moment)
 	| ({readonly type: 'run-finished'} & Moment);
 
-/** Returns the report after an event. */
 export function reduceReport(report: Report, event: RunEvent): Report {
 	switch (event.type) {
 		case 'run-started': {
@@ -152,7 +145,10 @@ export function reduceReport(report: Report, event: RunEvent): Report {
 	}
 }
 
-/** Removes the withdrawn attempt and its outcome. The earlier outcome is no longer known. */
+/**
+ * Removes the withdrawn attempt from the row. If its outcome has already replaced an earlier outcome, the row then
+ * has no outcome.
+ */
 function withdrawRow({progress: _, durationMs: __, shownElapsed: ___, outcome, ...row}: Row): Row {
 	const wasFinished = row.state === 'finished';
 	const wasRun = row.state === 'running' || (wasFinished && outcome !== undefined && !('reason' in outcome));
@@ -196,17 +192,23 @@ function finishReport(report: Report, {elapsed}: Moment): Report {
 	};
 }
 
-/** Returns whole milliseconds. The result is never negative, even if a tool such as faketime changes this clock. */
+/**
+ * Returns whole milliseconds. The result is never negative, because tools such as faketime can set even a monotonic
+ * clock back.
+ */
 const durationFrom = (start: number, end: number): number => Math.max(0, Math.round(end - start));
 
 /**
- * Returns the duration of the check until now or until its end, in milliseconds. Returns undefined if the check has not
- * started.
+ * Returns the duration of the check in milliseconds: until now if the check is running, otherwise until its end.
+ * Returns undefined if the check has not started.
  */
 export const durationOf = ({state, startedElapsed, durationMs}: Row, elapsed: number): number | undefined =>
 	state === 'running' && startedElapsed !== undefined ? durationFrom(startedElapsed, elapsed) : durationMs;
 
-/** Returns the duration of the newest run or retry until now or until its end, in milliseconds. */
+/**
+ * Returns the duration of the newest run or retry in milliseconds: until now if it is running, otherwise until its
+ * end.
+ */
 export const lastRunDurationOf = ({clock, lastRunDurationMs}: Report, elapsed: number): number =>
 	lastRunDurationMs ?? (clock ? durationFrom(clock.lastRunStarted, elapsed) : 0);
 
@@ -229,7 +231,7 @@ const withRow = (report: Report, key: string, change: (row: Row) => Row): Report
 
 export type Counts = Readonly<Record<Status | 'running' | 'waiting', number>>;
 
-/** Counts each row once, even if registries share the row. */
+/** Counts the rows by status. A row that several registries share counts once. */
 export function countRows(rows: readonly Row[]): Counts {
 	const counts = {passed: 0, warning: 0, failed: 0, skipped: 0, error: 0, running: 0, waiting: 0};
 
@@ -240,11 +242,11 @@ export function countRows(rows: readonly Row[]): Counts {
 	return counts;
 }
 
-/** Returns the status of the outcome. Returns the state if the row is not finished. */
+/** Returns the status of a finished row, or else its state. */
 export const statusOf = (row: Row): Status | 'running' | 'waiting' =>
 	row.state === 'finished' ? (row.outcome?.status ?? 'waiting') : row.state;
 
-/** Returns the name of the finding. Returns undefined if the check passed, did not run or broke. */
+/** Returns the name of the finding. Returns undefined if the check passed, broke, was not run or has not finished. */
 export const problemOf = (row: Row): string | undefined =>
 	row.state === 'finished' &&
 	row.outcome !== undefined &&
@@ -253,7 +255,7 @@ export const problemOf = (row: Row): string | undefined =>
 		? row.outcome.finding
 		: undefined;
 
-/** Returns the host that the checks of the registry used. Returns null if the host is unknown. */
+/** Returns the host that the `login-server` check found, or null if the host is unknown. */
 export function loginServerOf(report: Report, {key}: RegistryEntry): string | null {
 	const row = report.rows.find(
 		({checkId, registries}) => checkId === 'login-server' && registries.includes(key),

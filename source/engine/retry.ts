@@ -1,8 +1,8 @@
 import type {Job} from './plan.ts';
 
 /**
- * Returns the keys of the jobs that a retry runs. These jobs are the given jobs, their needs without a reusable result,
- * and all dependents.
+ * Returns the keys of the jobs that a retry runs: the given jobs, the jobs that they need and that have no reusable
+ * result, and all jobs that depend on any of these.
  */
 export function jobsToRetry(
 	keys: readonly string[],
@@ -11,7 +11,8 @@ export function jobsToRetry(
 ): ReadonlySet<string> {
 	const chosen = new Set(keys);
 
-	// Each job comes after its dependencies. A backward pass finds the needs, and a forward pass finds the dependents.
+	// Each job comes after its dependencies. A backward pass therefore finds the needed jobs, and a forward pass
+	// finds the jobs that depend on them.
 	for (const job of jobs.toReversed()) {
 		if (chosen.has(job.key)) {
 			job.needs.filter(key => !canReuse(key)).forEach(key => chosen.add(key));

@@ -12,21 +12,24 @@ import {withTimeLimit} from './time-limit.ts';
 type JobContext = {
 	readonly system: System;
 	readonly jobStore: ReturnType<typeof createJobStore>;
-	/** The timeout of a check without its own timeout, in milliseconds. */
+	/** The timeout in milliseconds for a check that has no timeout of its own. */
 	readonly timeout: number;
 	readonly hasConsent: boolean;
 	readonly progress: (text: string) => void;
 	readonly inheritedValues: () => Values;
-	/** Aborts when a cancellation or a retry replaces the job. The caller then discards the result. */
+	/** Aborts when the run is canceled or a retry starts the job again. The caller then discards the result. */
 	readonly replaced: AbortSignal;
 };
 
-/** The time in milliseconds for a check to end after its timeout. A check that takes longer counts as broken. */
+/**
+ * After its timeout, a check has this time in milliseconds to return what it found. If it takes longer, it counts as
+ * broken.
+ */
 const gracePeriod = 400;
 
 /**
- * Collects evidence within the timeout, stores the evidence, and evaluates the evidence. An exception becomes an
- * outcome with the status `error`.
+ * Collects evidence within the timeout, then stores and evaluates it. An exception becomes an outcome with the status
+ * `error`.
  */
 export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 	const {check, target, key} = job;

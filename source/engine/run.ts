@@ -16,7 +16,7 @@ type RunInput = {
 	readonly system: System;
 	/** The default timeout of a check, in milliseconds. */
 	readonly timeout: number;
-	/** The field is true if the user agreed to all questions in advance. */
+	/** True if the user agreed to all questions in advance. */
 	readonly agrees?: boolean;
 };
 
@@ -26,17 +26,18 @@ export type Run = {
 	readonly listen: (listener: (event: RunEvent) => void) => () => void;
 	readonly start: () => void;
 	/**
-	 * Runs these checks again, with the needs that do not pass and with all dependents. `agreed` contains the checks
-	 * whose questions the user answered with yes. The consent also applies to later retries.
+	 * Runs these jobs again, with all jobs that depend on them and with the needed jobs that have no usable result.
+	 * `agreed` contains the jobs whose question the user answered with yes. This consent also applies to later
+	 * retries.
 	 */
 	readonly retry: (keys: readonly string[], agreed?: readonly string[]) => void;
-	/** Ends all running checks. Their rows become skipped rows with the reason `canceled`. */
+	/** Ends all checks that are waiting or running. Their rows are then skipped with the reason `canceled`. */
 	readonly cancel: () => void;
 	/** Resolves when no check runs. */
 	readonly settled: () => Promise<void>;
 	/** Returns the report as if the user canceled the run now. The run continues. */
 	readonly canceledReport: () => Report;
-	/** Returns the time of `System.elapsed` in milliseconds. The durations of the report use the same clock. */
+	/** Returns the current time of `System.elapsed` in milliseconds, the clock of the durations in the report. */
 	readonly elapsed: () => number;
 };
 

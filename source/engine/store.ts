@@ -1,4 +1,4 @@
-/** State outside React. A pure reducer turns each event into the next immutable state. */
+/** Holds state outside React. A pure reducer computes the next immutable state from each event. */
 export type Store<State, Event> = {
 	readonly get: () => State;
 	readonly send: (event: Event) => void;

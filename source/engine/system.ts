@@ -4,58 +4,75 @@ import type {Cloud} from './cloud.ts';
 import type {ContainerLogins} from './discovery.ts';
 
 /**
- * Everything outside the process. Checks receive the system as an argument. Each call ends when its signal aborts. A
- * call throws only for an internal error. Other failures are part of the result.
+ * Access to everything outside the process, for example the network, programs and the clock. Checks receive it as an
+ * argument, so that tests can pass their own. Each call ends when its signal aborts. A call throws only for an
+ * internal error, and any other failure is part of its result.
  */
 export type System = Resolver & {
-	/** Returns the time of day in milliseconds since 1970, UTC. The clock can jump. Use `elapsed` for durations. */
+	/**
+	 * Returns the time of day in milliseconds since 1970, UTC. This clock can jump, so durations use `elapsed`
+	 * instead.
+	 */
 	readonly now: () => number;
 	/** Returns the time of a monotonic clock in milliseconds. Only differences are meaningful. */
 	readonly elapsed: () => number;
-	/** Returns the proxy that a request to this host uses. */
+	/** Returns the proxy that a request to this host uses, or undefined for a direct connection. */
 	readonly proxyFor: (host: string, port: number) => Proxy | undefined;
-	/** Reads the certificate chain of a server without an HTTP request. */
+	/** Opens a TLS connection and reads the certificate chain of the server, without an HTTP request. */
 	readonly handshake: (host: string, port: number, signal: AbortSignal) => Promise<Handshake>;
 	/**
-	 * Sends one request over a verified connection. The function does not follow redirects. The function reads the body
-	 * up to the limit of the request.
+	 * Sends one request over a verified connection. Does not follow redirects. Reads at most `limit` bytes of the
+	 * body.
 	 */
 	readonly request: (request: Request, signal: AbortSignal) => Promise<Result<Response>>;
-	/** Clears cached addresses and trust, and closes connections. A retry then sees the current state. */
+	/**
+	 * Clears cached addresses, sign-ins and trust, and closes connections, so that a retry sees the current state.
+	 */
 	readonly clearCaches: () => void;
-	/** Runs a program without a shell, input or terminal. The signal ends the process group of the program. */
+	/**
+	 * Runs a program without a shell, input or terminal. When the signal aborts, the whole process group of the
+	 * program is ended.
+	 */
 	readonly run: (program: Program, signal: AbortSignal) => Promise<Result<ProgramResult>>;
-	/** Returns an environment variable. Callers must not ask for a variable that contains a secret. */
+	/** Returns an environment variable. Do not use it for variables that contain secrets. */
 	readonly variable: (name: string) => string | undefined;
 	readonly runtimeEnvironment: () => RuntimeEnvironment;
-	/** Returns the registries with a login in Docker or Podman. The function reads no user, password or token. */
+	/**
+	 * Returns the registries for which Docker or Podman has a stored login. Does not read the user, password or
+	 * token.
+	 */
 	readonly containerLogins: (signal: AbortSignal) => Promise<ContainerLogins>;
 	/**
-	 * Returns the Azure CLI installation that its own files describe. Returns undefined if only `az version` can find
-	 * the installation.
+	 * Returns the Azure CLI installation, as far as it can be read from files. Returns undefined if only `az version`
+	 * can find it.
 	 */
 	readonly azureCliInstallation: (signal: AbortSignal) => Promise<AzureCliInstallation | undefined>;
-	/** Returns the result of az after all sign-ins of the run have ended. Returns undefined if no sign-in ran az. */
+	/**
+	 * Waits for all sign-ins of the run, then returns how the sign-in with az ended. Returns undefined if no sign-in
+	 * ran az.
+	 */
 	readonly azureCliInSignIn: (signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
 	/** Replaces the secrets of this run in a text, also in their usual encodings. */
 	readonly hide: (text: string) => string;
-	/** Requests an Entra token from each credential in sequence until one succeeds. */
+	/** Requests an Entra token from one credential after another until one succeeds. */
 	readonly signIn: (tokenRequest: TokenRequest, signal: AbortSignal) => Promise<SignIn>;
 };
 
 export type Resolver = {
-	/** Resolves a host with the resolver of the operating system, which uses the hosts file and VPN settings. */
+	/** Resolves a host with the resolver of the operating system, so that the hosts file and VPN settings apply. */
 	readonly resolve: (host: string, signal: AbortSignal) => Promise<Result<readonly Address[]>>;
-	/** Returns the CNAME chain from DNS, without the host. */
+	/** Returns the CNAME chain from DNS, without the host itself. */
 	readonly aliases: (host: string, signal: AbortSignal) => Promise<Result<readonly string[]>>;
 };
 
 export type Address = {readonly address: string; readonly family: 4 | 6};
 
-/** The proxy of a request. `url` never contains the credentials of the proxy. */
+/**
+ * The proxy of a request. `url` never contains its credentials. `variable` is the environment variable with the URL.
+ */
 export type Proxy = {readonly url: string; readonly variable: string};
 
-/** The last phase of a connection. The value `done` means a finished handshake. */
+/** The last phase that a connection reached. `done` means that the TLS handshake finished. */
 export type Phase = 'proxy' | 'connect' | 'tls' | 'done';
 
 export type Handshake = {
@@ -65,39 +82,42 @@ export type Handshake = {
 	readonly error?: Pick<Failure, 'code' | 'message' | 'details'> | undefined;
 	readonly protocol?: string | undefined;
 	readonly cipher?: string | undefined;
-	/** The certificates in the order that the server sent. The leaf certificate is the first. */
+	/** The certificates in the order in which the server sent them. The leaf certificate is the first. */
 	readonly chain: readonly Certificate[];
-	/** The OpenSSL error of a rejected chain. `refusal` is absent if the chain is accepted. */
+	/** The error code of OpenSSL or of the host name check if the chain was rejected. Absent if it was accepted. */
 	readonly refusal?: string | undefined;
-	/** The trust stores that contain the root of the chain. */
+	/** The trust stores that contain the root of the chain. Empty if the chain was rejected. */
 	readonly acceptedBy: readonly string[];
-	/** The field is false if a rejected chain does not lead to a trusted root. The chain can have another error too. */
+	/**
+	 * For a rejected chain: false if it does not lead to a trusted root. True means that it was rejected for another
+	 * reason.
+	 */
 	readonly isRooted?: boolean | undefined;
-	/** The files in environment variables, with the error of each unreadable file. */
+	/** The certificate files that environment variables name, with the error of each file that cannot be read. */
 	readonly trustFiles: readonly TrustFile[];
 	/**
-	 * The issuer of the last certificate, downloaded from the URL in that certificate. `missingIssuer` is absent if the
-	 * issuer does not lead to a trusted root.
+	 * The name of the certificate that the server should have sent after the last one. It is downloaded from the URL
+	 * in the last certificate. Absent if it does not lead to a trusted root.
 	 */
 	readonly missingIssuer?: string | undefined;
-	/** A trusted CA certificate of the organization that issued the last certificate. */
+	/** The name of a trusted CA certificate from the organization that issued the last certificate. */
 	readonly similarCa?: string | undefined;
 };
 
 export type Certificate = {
-	/** The subject of the certificate. The text is empty if all names are subject alternative names. */
+	/** The subject. The text is empty if the certificate has only subject alternative names. */
 	readonly subject: string;
-	/** The issuer of the certificate. The text is empty if the issuer has no name. */
+	/** The issuer. The text is empty if the issuer has no name. */
 	readonly issuer: string;
-	/** A date in ISO 8601, UTC. `validFrom` is absent if the certificate has no valid date. */
+	/** A date in ISO 8601, UTC. Absent if the date in the certificate is not valid. */
 	readonly validFrom?: string | undefined;
-	/** A date in ISO 8601, UTC. `validTo` is absent if the certificate has no valid date. */
+	/** A date in ISO 8601, UTC. Absent if the date in the certificate is not valid. */
 	readonly validTo?: string | undefined;
 	readonly names: readonly string[];
 	readonly isSelfSigned: boolean;
 	/** The size of an RSA key in bits. */
 	readonly bits?: number | undefined;
-	/** The digest of the signature. `weakDigest` is present only if clients no longer accept the digest. */
+	/** The digest algorithm of the signature. Present only if clients no longer accept this algorithm. */
 	readonly weakDigest?: string | undefined;
 	/** The SHA-256 fingerprint in hex with colons. */
 	readonly fingerprint: string;
@@ -114,22 +134,22 @@ export type Program = {
 	/** The name of a program on the PATH, or a path. */
 	readonly file: string;
 	readonly args: readonly string[];
-	/** Variables that the process has in addition to its environment. */
+	/** Environment variables for the program, in addition to the environment of this process. */
 	readonly variables?: Readonly<Record<string, string>>;
-	/** The runner calls this function for each line of stdout and stderr. */
+	/** Called for each line of stdout and stderr. */
 	readonly onLine?: (line: string) => void;
-	/** The field is true if the program runs with a low priority. */
+	/** True if the program runs with low priority. */
 	readonly inBackground?: boolean;
 };
 
-/** The result of a finished program. A replacement character stands for bytes that are not UTF-8. */
+/** The result of a finished program. Bytes that are not UTF-8 are replaced by U+FFFD. */
 export type ProgramResult = {readonly exitCode: number; readonly stdout: string; readonly stderr: string};
 
 export type AzureCliInstallation = {
 	readonly version: string;
-	/** The folder of the Python package. */
+	/** The folder of the Python package of Azure CLI. */
 	readonly folder: string;
-	/** The folder of the package metadata. */
+	/** The folder with the metadata of that Python package. */
 	readonly metadata: string;
 	readonly extensions: readonly string[];
 };
@@ -148,23 +168,23 @@ export type Request = {
 	readonly method: 'GET' | 'POST';
 	readonly url: string;
 	readonly headers?: Readonly<Record<string, string>>;
-	/** The fields of a body with the type application/x-www-form-urlencoded. */
+	/** The fields of the body, sent as application/x-www-form-urlencoded. */
 	readonly form?: Readonly<Record<string, string>>;
-	/** The value of a body with the type application/json. A request has a form or JSON. */
+	/** The body, sent as application/json. A request has either `form` or `json`. */
 	readonly json?: Json;
 	/**
-	 * Maximum size of a 2xx body in bytes. The maximum is 64 KiB if `limit` is absent. The body of any other status
-	 * also has a maximum of 64 KiB.
+	 * Maximum size of the response body in bytes if the status is 2xx. The default is 64 KiB. For any other status,
+	 * the maximum is always 64 KiB.
 	 */
 	readonly limit?: number;
 };
 
 export type Response = {
 	readonly status: number;
-	/** The key is the name of the header in lower case. A repeated header has several values. */
+	/** The header values by the name of the header in lower case. A repeated header has several values. */
 	readonly headers: Readonly<Record<string, readonly string[]>>;
 	readonly body: string;
-	/** The field is true if the body was longer than the limit. */
+	/** True if the body was longer than the limit and was therefore cut. */
 	readonly isTruncated: boolean;
 };
 
@@ -176,23 +196,23 @@ export type TokenRequest = {
 };
 
 /**
- * The result of one credential. The value `unavailable` means that the credential is not set up. The value `refused`
- * means that the sign-in failed.
+ * The result of trying one credential. `unavailable` means that the credential is not set up. `refused` means that
+ * its sign-in failed. `not-allowed` means that AZURE_TOKEN_CREDENTIALS excludes it.
  */
 export type CredentialAttempt = {
 	readonly credential: string;
 	readonly result: 'token' | 'unavailable' | 'refused' | 'not-allowed';
 	readonly code?: string | undefined;
-	/** The message of the credential. `reason` is absent if the code and the details explain the result. */
+	/** The error message of the credential. Absent if the code and the details explain the result. */
 	readonly reason?: string | undefined;
 	readonly details?: Details | undefined;
 };
 
 export type SignIn = {
 	readonly attempts: readonly CredentialAttempt[];
-	/** The problem with the value of AZURE_TOKEN_CREDENTIALS. `setting` is absent if the value is valid. */
+	/** The error in the value of AZURE_TOKEN_CREDENTIALS. Absent if the value is valid. */
 	readonly setting?: Failure | undefined;
-	/** The active account, from the files of Azure CLI. */
+	/** The active account according to the files of Azure CLI. */
 	readonly account?: Account | undefined;
 	/** The token of the sign-in. `value` is secret. `expiresAt` is in milliseconds since 1970, UTC. */
 	readonly token?: {readonly value: string; readonly expiresAt: number; readonly tenant?: string | undefined};

@@ -3,7 +3,7 @@ import type {Cloud} from './cloud.ts';
 import {isOtherRegistry} from './other-registries.ts';
 import {isHostName, isIpAddress, isSafeValue} from '../text/placeholder-validation.ts';
 
-/** The reason that a text does not name a registry. The file `usage.ts` of a language has the sentences. */
+/** The reason why a text does not name a registry. The text for each reason is in languages/LANGUAGE/usage.ts. */
 export type TargetProblem =
 	| 'empty'
 	| 'url-with-path'
@@ -23,11 +23,11 @@ export type ParsedTarget =
 			readonly ok: true;
 			readonly registry: RegistryName;
 			/**
-			 * The image to pull, as HOST[:PORT]/REPOSITORY[:TAG][@DIGEST]. `image` is absent if the reference has no
-			 * tag and no digest.
+			 * The image to pull, as HOST[:PORT]/REPOSITORY[:TAG][@DIGEST]. Absent if there is no tag and no digest,
+			 * or if the reference names a Helm chart.
 			 */
 			readonly image?: string;
-			/** The cloud with the suffix of the host. */
+			/** The cloud whose registry suffix the host has. */
 			readonly cloud?: Cloud;
 			readonly notes: readonly TargetNote[];
 	  }
@@ -71,7 +71,7 @@ export function parseTarget(input: string, clouds: readonly Cloud[]): ParsedTarg
 	}
 
 	const notes: TargetNote[] = [
-		// The comparison covers only the host, because a tag can have capitals.
+		// Only the host is compared, because a tag can have capitals.
 		...(trimmed.slice(0, (scheme?.[0].length ?? 0) + authority.length) ===
 		text.slice(0, (scheme?.[0].length ?? 0) + authority.length)
 			? []
@@ -80,14 +80,14 @@ export function parseTarget(input: string, clouds: readonly Cloud[]): ParsedTarg
 	];
 
 	const parsed = withCloud({...registry, ...(repository !== undefined && {repository})}, clouds, notes);
-	// The scheme `oci://` names a Helm chart. Container clients cannot pull a Helm chart.
+	// `oci://` is the scheme of Helm charts, which container clients cannot pull, so there is no image.
 	const tagOrDigest = scheme?.[1] === 'oci' ? undefined : tagOrDigestIn(path, trimmed);
 	return parsed.ok && tagOrDigest !== undefined
 		? {...parsed, image: imageOf(parsed.registry, tagOrDigest)}
 		: parsed;
 }
 
-/** Returns the `:TAG`, the `@DIGEST` or both at the end of a path. The result keeps the capitals of `original`. */
+/** Returns `:TAG`, `@DIGEST` or both from the end of a path, with the capitals of `original`. */
 function tagOrDigestIn(path: string, original: string): string | undefined {
 	const [found] = /[:@].*$/.exec(path) ?? [];
 	return found === undefined ? undefined : original.slice(-found.length);
@@ -96,7 +96,7 @@ function tagOrDigestIn(path: string, original: string): string | undefined {
 const imageOf = ({name, host = name, port, repository = ''}: RegistryName, tagOrDigest: string): string =>
 	`${host}${port === 443 ? '' : `:${port}`}/${repository}${tagOrDigest}`;
 
-/** Removes quotes and a pull command. Users often copy both together with the name. */
+/** Removes quotes and a command such as `docker pull`, because users often copy them together with the name. */
 const stripQuotesAndCommand = (input: string): string =>
 	input
 		.trim()
@@ -108,8 +108,8 @@ const stripQuotesAndCommand = (input: string): string =>
 		.trim();
 
 /**
- * Returns the host and the repository of a URL from a browser or an error message. Returns only the host for a URL of
- * the API.
+ * Returns the host and the repository of a URL that was copied from a browser or an error message. For a URL of the
+ * registry API, returns only the host.
  */
 export function registryInUrl(url: string): string {
 	const [host = '', ...segments] = url
@@ -120,12 +120,15 @@ export function registryInUrl(url: string): string {
 	return path === '' || isApiPath(path.toLowerCase()) ? host : `${host}/${path}`;
 }
 
-/** Parses a repository. The text can have capitals or a tag. Returns undefined if the repository is not valid. */
+/**
+ * Parses a repository. Capitals become lower case, and a tag is removed. Returns undefined if the repository is not
+ * valid.
+ */
 export const readRepository = (text: string): string | undefined => repositoryOf(text.trim().toLowerCase());
 
 /**
- * Returns true if the host belongs to another registry service. The host must not be in one of the known clouds. A
- * cloud that is registered with az can have any suffix, even the suffix of another service.
+ * Returns true if the host belongs to another registry service. A host in a known cloud does not, because a cloud
+ * registered with az can have any suffix, even the suffix of another service.
  */
 function belongsToOtherService(authority: string, clouds: readonly Cloud[]): boolean {
 	const [, host = '', port] = /^(.*?)\.?(?::(\d{1,5}))?$/s.exec(authority) ?? [];
@@ -134,11 +137,12 @@ function belongsToOtherService(authority: string, clouds: readonly Cloud[]): boo
 
 const refuse = (problem: TargetProblem): ParsedTarget => ({ok: false, problem});
 
-/** Returns true for a path of the registry API. Such a path can look like a repository. */
+/** Returns true for a path of the registry API, because such a path can look like a repository. */
 const isApiPath = (path: string): boolean => /^(?:v2|oauth2|acr\/v1)(?:\/|$)/.test(path);
 
 /**
- * Parses the host and the port. A host has a dot or a port, as in an image reference. A single word is a registry name.
+ * Parses the host and the port. A text with a dot is a host, as in an image reference. A single word is a registry
+ * name.
  */
 function parseAuthority(
 	authority: string,
@@ -146,11 +150,11 @@ function parseAuthority(
 	hasScheme: boolean,
 ): Omit<RegistryName, 'repository'> | {readonly problem: TargetProblem} {
 	const colon = authority.lastIndexOf(':');
-	// A fully qualified DNS name can end in a dot. Certificates omit the dot.
+	// The dot at the end of a fully qualified DNS name is removed, because certificates omit it.
 	const host = (colon < 0 ? authority : authority.slice(0, colon)).replace(/\.$/, '');
 	const port = colon < 0 ? undefined : authority.slice(colon + 1);
 
-	// `app:1.0` is an image of Docker Hub.
+	// A reference without a registry, for example `app:1.0`, means an image of Docker Hub.
 	if (isTaggedImage(host, port, hasScheme)) {
 		return {problem: 'image-without-registry'};
 	}
@@ -179,11 +183,15 @@ function parseAuthority(
 }
 
 /**
- * Removes the hash of a login server. The login server of a registry with a domain name label starts with NAME-HASH.
+ * Removes the hash from the first label of a login server. If a registry was created with a domain name label, its
+ * login server starts with NAME-HASH.
  */
 const withoutHash = (label: string): string => label.replace(/-[a-z0-9]{16}$/, '');
 
-/** Returns true for NAME:TAG. NAME has no dot. Either TAG is not a port, or NAME is not a registry name. */
+/**
+ * Returns true for an image NAME:TAG, for example `app:1.0`. Returns false for a registry with a port, for example
+ * `contoso:443`: the name is a valid registry name and the number is a valid port.
+ */
 const isTaggedImage = (host: string, port: string | undefined, hasScheme: boolean): boolean =>
 	port !== undefined &&
 	!hasScheme &&
@@ -197,8 +205,8 @@ const isPort = (text: string): boolean =>
 	/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
 
 /**
- * Returns the repository of a path, for example of `team/app:1.0@sha256:…`. Returns undefined if the repository is not
- * valid.
+ * Returns the repository in a path, for example `team/app` in `team/app:1.0@sha256:…`. Returns undefined if the
+ * repository is not valid.
  */
 function repositoryOf(path: string): string | undefined {
 	const [, name = ''] =
@@ -232,9 +240,9 @@ function withCloud(
 }
 
 /**
- * Returns the kind of a host that is not a login server. The labels between the name and the suffix decide the kind.
- * Examples are `NAME.REGION.data.azurecr.io` and `NAME.privatelink.azurecr.io`. A host can have both parts, as in
- * `NAME.REGION.data.privatelink.azurecr.io`. Source:
+ * Recognizes hosts that belong to a registry but are not its login server. The labels between the name and the suffix
+ * decide: `NAME.REGION.data.azurecr.io` is a data endpoint, and `NAME.privatelink.azurecr.io` is a private link host.
+ * A host with both parts, `NAME.REGION.data.privatelink.azurecr.io`, counts as a private link host. Source:
  * https://learn.microsoft.com/azure/container-registry/container-registry-private-link
  */
 function kindOfHost(labels: readonly string[]): 'data-endpoint' | 'private-link' | undefined {
@@ -244,7 +252,7 @@ function kindOfHost(labels: readonly string[]): 'data-endpoint' | 'private-link'
 	return isPrivate && (rest.length === 0 || isData) ? 'private-link' : isData ? 'data-endpoint' : undefined;
 }
 
-/** Returns the cloud with the suffix of the host. */
+/** Returns the cloud whose registry suffix the host has. */
 export const cloudOfHost = (host: string, clouds: readonly Cloud[]): Cloud | undefined =>
 	clouds.find(
 		({registrySuffix: suffix}) =>

@@ -1,15 +1,15 @@
-/** The time in milliseconds that the work gets after a late timer. */
+/** The additional time in milliseconds that the work gets if the timer fired too late. */
 const extraTime = 1000;
 
 /**
- * Maximum delay of a timer in milliseconds. A longer delay means that the machine slept or was overloaded. The work
- * then gets extra time.
+ * Tolerance for a late timer, in milliseconds. An even later timer shows that the machine slept or was overloaded.
+ * The work then gets `extraTime`, because it could not run in the meantime either.
  */
 const maxLateness = 200;
 
 /**
- * Returns the result of the work. `limit` is in milliseconds. Throws TIMEOUT at the limit. Throws ABORTED when the
- * signal aborts.
+ * Returns the result of `work`. Throws TIMEOUT after `limit` milliseconds, or ABORTED if the signal aborts first. The
+ * work itself is not stopped.
  */
 export async function withTimeLimit<Value>(
 	work: Promise<Value>,

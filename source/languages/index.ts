@@ -1,7 +1,8 @@
 import type {Words} from './pack-types.ts';
 
 /**
- * All languages. A new language needs a folder and a line in this list. The program loads a language at its first use.
+ * All languages. A new language needs a folder and a line in this list. The texts of a language are loaded when they
+ * are first used.
  */
 export const languages = {
 	en: {name: 'English', load: async () => (await import('./en/index.ts')).en},
@@ -11,7 +12,7 @@ export const languages = {
 } as const satisfies Readonly<Record<string, Language>>;
 
 type Language = {
-	/** The name of the language in that language. */
+	/** The name of the language in the language itself. */
 	readonly name: string;
 	readonly load: () => Promise<Words>;
 };

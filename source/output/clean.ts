@@ -3,10 +3,10 @@ import {isList} from '../text/json.ts';
 import {redactSecrets} from '../text/redact-secrets.ts';
 import {stripControlCharacters} from '../text/strip-control-characters.ts';
 
-/** Returns one line without secrets. The text cannot control a terminal. */
+/** Returns the text as one line, without secrets and without characters that can control a terminal. */
 export const cleanText = (text: string): string => redactSecrets(stripControlCharacters(text));
 
-/** Cleans all texts in a value, and all names of fields. */
+/** Cleans all texts in a JSON value, including the names of fields. */
 function clean<Value extends Json>(value: Value): Value;
 function clean(value: Json): Json {
 	if (typeof value === 'string') {
@@ -20,7 +20,7 @@ function clean(value: Json): Json {
 	return typeof value === 'object' && value !== null ? cleanRecord(value) : value;
 }
 
-/** Omits undefined values and numbers that JSON does not support. */
+/** Cleans a record. Leaves out undefined values and the numbers that JSON does not support (NaN and infinity). */
 export const cleanRecord = <Part extends Json>(record: {
 	readonly [key: string]: Part | undefined;
 }): {readonly [key: string]: Part} =>

@@ -4,7 +4,7 @@ import type {Report} from '../engine/report.ts';
 
 export type Tool = {readonly name: string; readonly version: string};
 
-/** Colors text by status. If colors are off, returns the text unchanged. */
+/** Colors text by status. If color is off, returns the text unchanged. */
 export type Paint = (status: Status | 'dim', text: string) => string;
 
 export type FormatInput = Omit<RunContext, 'run'> & {
@@ -13,11 +13,11 @@ export type FormatInput = Omit<RunContext, 'run'> & {
 	readonly tool: Tool;
 	readonly exitCode: number;
 	readonly paint: Paint;
-	/** The lines of text above a saved run. */
+	/** The lines that a text format prints above a saved run. */
 	readonly head?: readonly string[];
 	/** The internal error that ended the run. */
 	readonly internalError?: string;
 };
 
-/** Returns the whole document with a line break at the end. */
+/** Formats a run as a whole document with a line break at the end. */
 export type WriteRun = (input: FormatInput) => string;

@@ -2,8 +2,8 @@ import type {WriteRun} from './format.ts';
 import type {WriteReference} from './reference.ts';
 
 /**
- * The formats of a run. The key is the name of the flag. A new format needs a file and a line in this list. The program
- * loads a format when the format is used.
+ * The output formats of a run. Each key is also the name of a flag, for example `--json`. A format is loaded when it
+ * is used. To add a format, add its file and a line in this list.
  */
 export const formats = {
 	json: async () => import('./json.ts'),
@@ -14,7 +14,7 @@ export type FormatName = keyof typeof formats;
 
 export const formatNames: readonly FormatName[] = Object.keys(formats).filter(isFormatName);
 
-/** The formats of `explain`. */
+/** The output formats of `acr-doctor explain`. */
 export const referenceFormats = {
 	json: async () => (await import('./reference.ts')).writeReferenceJson,
 	plain: async () => (await import('./reference.ts')).writeReferenceText,

@@ -10,12 +10,12 @@ import type {FormatInput, WriteRun} from './format.ts';
 
 export const write: WriteRun = input => `${JSON.stringify(createDocument(input), undefined, 2)}\n`;
 
-/** The type of docs/report.schema.json. */
+/** The JSON document that docs/report.schema.json describes. */
 export type ReportDocument = ReturnType<typeof createDocument>;
 
 /**
- * Creates the document of `--json` and of a saved run. The program can read every document back, even if the clock
- * changed during the run.
+ * Creates the document that `--json` prints and that a saved run contains. `acr-doctor report` can read the document
+ * even if the clock changed during the run.
  */
 export function createDocument(input: Omit<FormatInput, 'paint'>) {
 	const {report, tool, exitCode, changeOf, internalError} = input;
@@ -85,7 +85,7 @@ function checkOf(row: Row, position: number, describe: Describe) {
 	};
 }
 
-/** The data that another language needs to describe the outcome. */
+/** The data of an outcome without texts, so that `acr-doctor report` can describe the outcome in any language. */
 type OutcomeDocument =
 	| {
 			readonly status: Exclude<Status, 'error'>;

@@ -7,35 +7,40 @@ import {cleanText} from './clean.ts';
 import type {ReportDocument} from './json.ts';
 import {isReport} from './report-validator.ts';
 
-/** A run from a file. The program that reads the file adds the sentences. */
+/** A run that was read from a file. It contains no sentences, because the program that reads the file has its own. */
 export type SavedRun = {
 	readonly report: Report;
 	/** The version of the program that saved the run. */
 	readonly version: string;
-	/** The key is the key of the registry. */
+	/** The changes since an earlier run, by the key of the registry. */
 	readonly changes: ReadonlyMap<string, Change>;
 };
 
-/** The reason that a file is not a saved run. The file `saved-run.ts` of a language has the sentences. */
+/** The reason why a file is not a saved run. The text for each reason is in languages/LANGUAGE/saved-run.ts. */
 type ReportProblem = 'no-json' | 'foreign' | 'newer' | 'internal-error' | 'broken';
 
 type ReadReport =
 	{readonly ok: true; readonly run: SavedRun} | {readonly ok: false; readonly problem: ReportProblem};
 
-/** The limits keep drawing fast. Even runs with many registries stay below these limits. */
+/**
+ * A file above these limits is rejected, because drawing it would be slow. Runs with many registries stay below the
+ * limits.
+ */
 const maxRegistries = 500;
 const maxRows = 10_000;
 
-/** Maximum number of nested levels. Evidence starts at the sixth level. */
+/** Maximum depth of nested objects and arrays. The evidence of a check starts at depth 6. */
 const maxDepth = 16;
 
-/** Maximum length of JSON in characters. The evidence of a check has a few thousand characters. */
+/**
+ * Maximum length in characters of the evidence of one check, as JSON. Typical evidence has a few thousand characters.
+ */
 const maxEvidenceLength = 200_000;
 
-/** Maximum length of one text in characters. The program truncates a longer text. */
+/** Maximum length of one text in characters. A longer text is cut. */
 const maxTextLength = 2000;
 
-/** Reads a document of `--json`. The function never throws, because the file is untrusted. */
+/** Reads a `--json` document. Never throws, because the file is untrusted and can contain anything. */
 export function readReport(text: string): ReadReport {
 	const document = parseJson(text);
 
@@ -67,13 +72,13 @@ const isDeeper = (value: unknown, levels: number): boolean =>
 	value !== null &&
 	(levels === 0 || Object.values(value).some(part => isDeeper(part, levels - 1)));
 
-/** Cleans all texts of a document. `name` is the name of the field that contains the value. */
+/** Cleans all texts in a document. `name` is the name of the field that contains `value`. */
 function cleanDocument(value: unknown, name?: string): unknown {
 	if (typeof value === 'string') {
 		return cleanText(value.slice(0, maxTextLength));
 	}
 
-	// Versions before 0.1.0 saved a negative duration if the user set the clock back during the run.
+	// Versions before 0.1.0 could save a negative duration, because the user can set the clock back during a run.
 	if (typeof value === 'number' && name === 'durationMs') {
 		return Math.max(0, value);
 	}
@@ -135,7 +140,11 @@ type CheckDocument = ReportDocument['environment']['checks'][number];
 
 type PlacedCheck = {readonly check: CheckDocument; readonly registries: readonly string[]};
 
-/** Merges the entries of a shared check into one row. Returns undefined for any other duplicate key. */
+/**
+ * Creates the rows from the checks in the document. A check of an identity is listed under each of its registries,
+ * and these entries become one row. Returns undefined if a key occurs twice for any other reason, or if the entries
+ * are inconsistent or too large.
+ */
 function mergeRows(all: readonly PlacedCheck[]): readonly Row[] | undefined {
 	const merged = new Map<string, {readonly position: number; readonly row: Row}>();
 
@@ -170,7 +179,7 @@ function rowOf(check: CheckDocument, registries: readonly string[]): Row {
 	return {
 		key: check.key,
 		checkId: check.id,
-		// A newer version can have more groups.
+		// A newer version can have groups that this version does not know.
 		group:
 			groups.find(group => group === check.group) ?? (registries.length > 0 ? 'registry' : 'environment'),
 		scope: check.scope,
@@ -184,8 +193,9 @@ function rowOf(check: CheckDocument, registries: readonly string[]): Row {
 }
 
 /**
- * Returns the outcome with the finding of the file. An evaluation would need the clouds and the clock of the original
- * machine. The function ignores the sentences and fixes of the file, because this program has its own.
+ * Returns the outcome with the finding from the file. The evidence is not evaluated again, because this would need
+ * the clouds and the clock of the original machine. The sentences and fixes in the file are ignored, because this
+ * program has its own.
  */
 function outcomeOf(check: CheckDocument): Outcome {
 	if ('finding' in check) {
@@ -207,21 +217,21 @@ function outcomeOf(check: CheckDocument): Outcome {
 		return {status: 'skipped', reason: 'blocked', blockedBy: check.blockedBy};
 	}
 
-	// A newer version can have more reasons. The row shows the name of an unknown reason.
+	// A newer version can have reasons that this version does not know. The row shows the name of such a reason.
 	const {reason}: {readonly reason: string} = check;
 	return reason === 'canceled' || reason === 'excluded'
 		? {status: 'skipped', reason}
 		: {status: 'skipped', finding: reason, values: {}, evidence: {}, collectedAt: 0};
 }
 
-/** Values that name a program in a command. Each list contains the programs that a file can name. */
+/** The values that name a program in a command, each with the program names that are accepted from a file. */
 export const allowedPrograms: Readonly<Record<string, readonly string[]>> = {
 	client: ['docker', 'podman', 'nerdctl', 'docker.exe', 'podman.exe', 'nerdctl.exe'],
 };
 
 /**
- * Puts the name of any other program in quotes, so that no command accepts the name. A file must never name a program
- * to run.
+ * Puts any other program name in quotes. Commands do not accept a name with quotes, so a file can never choose a
+ * program that the user then runs.
  */
 const quotePrograms = (values: Values): Values =>
 	Object.fromEntries(

@@ -8,12 +8,12 @@ import type {Tool} from './format.ts';
 
 type ReferenceInput = {
 	readonly language: Pick<LanguagePack, 'code' | 'reference'>;
-	/** The topics of the requested code, problem or check. `found` is absent for the whole reference. */
+	/** The topics of the requested code, problem or check. Absent for the whole reference. */
 	readonly found?: FoundTopics | undefined;
 	readonly tool: Tool;
 };
 
-/** Returns the whole document with a line break at the end. */
+/** Formats the reference as a whole document with a line break at the end. */
 export type WriteReference = (input: ReferenceInput) => string;
 
 export const writeReferenceJson: WriteReference = input =>
@@ -52,7 +52,7 @@ export function referenceList({topics, words}: Reference): readonly string[] {
 	return [...topics.map(({code, title}) => `${code.padEnd(width)}  ${title}`), '', words.more];
 }
 
-/** Returns the codes of a problem or a check, then the topic of each code. */
+/** Returns the lines of the topics that were found. For a problem or a check, the first line lists their codes. */
 function foundLines({by, name, topics: found}: FoundTopics, reference: Reference): readonly string[] {
 	const {problemOf, checkOf} = reference.words;
 	const known = {codes: reference.list(found.map(({code}) => code)), problem: name, check: name};
@@ -67,7 +67,7 @@ function foundLines({by, name, topics: found}: FoundTopics, reference: Reference
 	];
 }
 
-/** Returns the lines of one topic. Each command has its own line, so that a user can copy the command. */
+/** Returns the lines of one topic. Each command has its own line, so that a user can copy it. */
 export function topicLines(
 	topic: Topic,
 	{words, list, label}: Pick<Reference, 'words' | 'list' | 'label'>,

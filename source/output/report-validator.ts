@@ -3,10 +3,10 @@ import schema from '../../docs/report.schema.json' with {type: 'json'};
 import type {ReportDocument} from './json.ts';
 
 /**
- * The validator for a run from source, which compiles at run time. The bundle contains compiled code
+ * When acr-doctor runs from source, Ajv compiles the schema at load time. The bundle contains precompiled validators
  * (bundling/validators.ts).
  */
 export const ajv = new Ajv2020({meta: false, validateSchema: false, code: {source: true, esm: true}});
 
-/** Returns true if a value is a document of `--json` from this version or an earlier version. */
+/** Returns true if a value is a `--json` document of this version or an earlier version. */
 export const isReport = ajv.compile<ReportDocument>(schema);

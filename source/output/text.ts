@@ -13,7 +13,6 @@ import type {Paint, WriteRun} from './format.ts';
 
 export type TextInput = Omit<RunContext, 'run'> & {readonly paint: Paint};
 
-/** Returns the whole run as lines of text. */
 export const write: WriteRun = ({report, head = [], ...input}) =>
 	[
 		...(head.length > 0 ? [...head, ''] : []),
@@ -24,7 +23,7 @@ export const write: WriteRun = ({report, head = [], ...input}) =>
 		.map(line => `${line}\n`)
 		.join('');
 
-/** Returns one line for a finished check with mark, code, title, finding and time. */
+/** Returns one line for a finished check: status, code, title, summary and duration. */
 export function checkLine(row: Row, report: Report, {language, paint}: TextInput): string {
 	const {describe} = language;
 	const {report: words, screen} = language.words;
@@ -43,7 +42,10 @@ export function checkLine(row: Row, report: Report, {language, paint}: TextInput
 	].join('  ');
 }
 
-/** Returns the end of a plain run. The causes with their fixes and evidence come before a line for each registry. */
+/**
+ * Returns the last part of the plain text output: first the causes with their fixes and evidence, then a line for
+ * each registry.
+ */
 export const fullSummaryLines = (report: Report, input: TextInput): readonly string[] =>
 	report.rows.length === 0
 		? [input.language.words.report.noRegistry]
@@ -56,8 +58,8 @@ export const fullSummaryLines = (report: Report, input: TextInput): readonly str
 			];
 
 /**
- * Returns the text after the screen closes. A line for each registry comes before the causes. Each cause has its first
- * fix.
+ * Returns the lines that stay in the terminal after the screen closes: first a line for each registry, then each
+ * cause with its first fix.
  */
 export const exitSummaryLines = (report: Report, input: TextInput): readonly string[] => [
 	...summaryLines(report, input),
@@ -83,8 +85,8 @@ function shortLines(
 
 	return [
 		`${headOf(cause, words, paint)}  ${where}${cause.summary}`,
-		// The code does not call `formatSentence`, because the fix is already clean. A second redaction would hide
-		// placeholders of the user.
+		// `formatSentence` is not used here, because it redacts secrets. The fix is already redacted, and a second
+		// redaction would hide placeholders that the user must replace.
 		...(fix ? [`  ${words.shortFix.replace('{fix}', () => fix.text)}`] : []),
 		...(fix?.command ? [`    ${fix.command.text}`] : []),
 	];
@@ -93,7 +95,7 @@ function shortLines(
 const headOf = ({status, code}: DescribedDiagnosis, words: ReportWords, paint: Paint): string =>
 	paint(status, [words.marks[status], code].filter(Boolean).join('  '));
 
-/** Returns the registries of a cause. Returns an empty text if the report has only one registry. */
+/** Returns the registries of a cause as a label. Returns an empty text if the report has only one registry. */
 const whereOf = ({registries}: DescribedDiagnosis, report: Report, {list, label}: Describe): string =>
 	report.registries.length > 1 && registries.length > 0 ? label(list(registries), '') : '';
 
@@ -128,7 +130,7 @@ function causeLines(
 	];
 }
 
-/** Returns the lines of a fix. The command has its own line, so that a user can copy the command. */
+/** Returns the lines of a fix. The command has its own line, so that a user can copy it. */
 const fixLines = ({text, command}: FilledFix, number: number, words: ReportWords): readonly string[] => [
 	`  ${formatSentence(words.fix, {number})}  ${text}`,
 	...(command ? [`    ${command.text}`] : []),

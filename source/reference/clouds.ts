@@ -1,4 +1,7 @@
-/** The clouds of Microsoft, from `az cloud list` of Azure CLI 2.45. AzureGermanCloud is retired. */
+/**
+ * The built-in clouds of Azure CLI, from `az cloud list` (version 2.45). AzureGermanCloud is omitted, because it is
+ * retired.
+ */
 export const builtInClouds = [
 	{
 		name: 'AzureCloud',
@@ -29,12 +32,18 @@ export const builtInClouds = [
 	},
 ] as const;
 
-/** Returns the sample image of a cloud. `az acr check-health` pulls the same image. */
+/**
+ * Returns the small public image that the pull check uses as a test image. `az acr check-health` pulls the same
+ * image.
+ */
 export const sampleImageIn = ({
 	sampleRegistry = 'mcr.microsoft.com',
 }: {
 	readonly sampleRegistry?: string;
 }): string => `${sampleRegistry}/mcr/hello-world:latest`;
 
-/** The audience of tokens for the data of a registry in every cloud. Source: the code of Azure CLI */
+/**
+ * The audience of Entra tokens for Azure Container Registry. It is the same in every cloud. Source: the code of Azure
+ * CLI.
+ */
 export const registryAudience = 'https://containerregistry.azure.net';

@@ -3,10 +3,13 @@ import type {TopicFacts} from './topics.ts';
 
 export type Code = keyof typeof topics;
 
-/** All codes in the order of the reference. */
+/** All codes, in the order in which the reference lists them. */
 export const codes: readonly Code[] = Object.keys(topics).filter(isCode);
 
-/** Returns the address of the page that explains a code. az prints the same address. */
+/**
+ * Returns the URL of the page that explains a code. The default is the URL that `az acr check-health` prints for the
+ * code.
+ */
 export function documentationOf(code: string): string {
 	const facts: TopicFacts | undefined = isCode(code) ? topics[code] : undefined;
 	return facts?.page ?? `https://aka.ms/acr/errors#${code.toLowerCase()}`;

@@ -1,6 +1,6 @@
 import type {Reference, Topic} from '../describe/reference.ts';
 
-/** The topics for a word of the command line. */
+/** The topics that match an argument of `acr-doctor explain`. */
 export type FoundTopics = {
 	readonly by: 'code' | 'problem' | 'check';
 	/** The full name of the code, problem or check. */
@@ -9,8 +9,8 @@ export type FoundTopics = {
 };
 
 /**
- * Finds a code, a problem or a check. A code can be in any case and can omit `_ERROR`. A problem or a check can have
- * several codes.
+ * Finds the topics for the name of a code, problem or check. Case does not matter, and a code can omit `_ERROR`. A
+ * problem or check can have several topics, because it can report several codes.
  */
 export function findTopics(topics: readonly Topic[], word: string): FoundTopics | undefined {
 	const code = topics.find(topic => namesOf(topic.code).includes(asCode(word)));
@@ -32,7 +32,7 @@ export function findTopics(topics: readonly Topic[], word: string): FoundTopics 
 	return undefined;
 }
 
-/** Returns all names that `findTopics` accepts. */
+/** Returns the names of all codes, problems and checks, for suggestions and shell completion. */
 export const topicNames = (topics: readonly Topic[]): readonly string[] => [
 	...new Set([
 		...topics.map(({code}) => code),
@@ -49,9 +49,10 @@ const asCode = (word: string): string =>
 const namesOf = (code: string): readonly string[] => [code, code.replace(/_ERROR$/, '')];
 
 /**
- * Returns the topics that contain every word of the query. Matches in the code or a check come first. Matches in the
- * title or a problem follow. Among the other matches, the topic with the most matches is the first. In scripts without
- * spaces, the query is one word.
+ * Returns the topics that contain every word of the query. Topics with all words in the code or the check names come
+ * first, then topics that also need the title or the problem names, then topics that also need the other text. In the
+ * last group, topics with more matches come first. In a script without spaces, for example Japanese, the query is one
+ * word.
  */
 export function searchTopics(topics: readonly Topic[], query: string): readonly Topic[] {
 	const words = normalize(query.slice(0, maxQueryLength)).split(' ').filter(Boolean);
@@ -69,10 +70,13 @@ export function searchTopics(topics: readonly Topic[], query: string): readonly 
 		.map(({topic}) => topic);
 }
 
-/** Maximum length in UTF-16 code units. A user can paste a whole log. */
+/** Maximum length of a query in UTF-16 code units, because a user can paste a whole log into the search field. */
 const maxQueryLength = 1000;
 
-/** Searches the topics in this language before the topics in the other languages. Each topic appears once. */
+/**
+ * Searches in the current language first, then in the other languages. Returns each topic that was found once, in the
+ * current language.
+ */
 export function searchReference(
 	{topics, otherLanguages}: Pick<Reference, 'topics' | 'otherLanguages'>,
 	query: string,
@@ -87,8 +91,8 @@ const countOf = (words: readonly string[], text: string): number =>
 	words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
 
 /**
- * Returns normalized texts in the order of their rank. The cache is necessary, because a search needs the texts for
- * every frame.
+ * Returns the searchable texts of a topic, the most important text first. The texts are cached, because the screen
+ * repeats the search for every frame.
  */
 function textsOf(topic: Topic): readonly string[] {
 	const texts = cachedTexts.get(topic) ?? createTexts(topic);
@@ -110,7 +114,7 @@ function createTexts(topic: Topic): readonly string[] {
 	return texts.map(parts => normalize(parts.join(' ')));
 }
 
-/** Removes differences in case, width, dashes and underscores. */
+/** Removes differences in case, width (full-width and half-width characters), dashes, underscores and spaces. */
 const normalize = (text: string): string =>
 	text
 		.normalize('NFKC')

@@ -10,11 +10,13 @@ import type {FilledFix, JoinPatterns} from '../text/fill.ts';
 
 export type ReferenceInput = {
 	readonly otherLanguages?: OtherLanguages | undefined;
-	/** Facts in the order of the list. The key is the code. */
+	/**
+	 * The commands and related codes of each topic. The key is the code, and the order is the order of the topic list.
+	 */
 	readonly facts: Readonly<Record<string, Facts>>;
 	readonly words: ReferenceWords;
 	readonly joins: JoinPatterns;
-	/** Returns the checks in the language of the reference. The key is the ID of the check. */
+	/** Returns the translated checks. The key is the check ID. */
 	readonly checks: () => ReadonlyMap<string, TranslatedCheck>;
 	readonly documentationOf: (code: string) => string;
 	readonly shell: Shell;
@@ -26,13 +28,19 @@ type Facts = {
 	readonly related: readonly string[];
 };
 
-/** Commands in the order of display. The key is the name of the step. */
+/**
+ * The command of each step, in display order. The key is the name of the step, and null means a step without a
+ * command.
+ */
 type Steps = Readonly<Record<string, Command | null>>;
 
-/** A command to type, or a command that depends on the shell. */
+/**
+ * A command as text, or a template (for example for an environment variable) that is written in the syntax of the
+ * shell.
+ */
 type Command = string | Exclude<CommandTemplate, {readonly run: unknown}>;
 
-/** Creates the reference. The topics are created at their first use, because most runs never show the reference. */
+/** Creates the topics only when they are first used, because most runs never show the reference. */
 export function createReference({words, joins, otherLanguages, ...input}: ReferenceInput): Reference {
 	let topics: readonly Topic[] | undefined;
 
@@ -78,7 +86,7 @@ function topicsOf({
 	});
 }
 
-/** Returns true if a command has a placeholder that the reader replaces. */
+/** Returns true if at least one command contains a placeholder that the user must replace, for example REGISTRY. */
 export const hasPlaceholders = ({manualSteps, fixes}: Topic): boolean =>
 	[...manualSteps, ...fixes].some(({command}) => command?.placeholders);
 
@@ -118,7 +126,10 @@ function problemsByCode(
 	return problems;
 }
 
-/** Returns the sentence with the fewest placeholders. An ellipsis replaces each placeholder. */
+/**
+ * Returns the variant of the sentence with the fewest placeholders, and replaces each placeholder with an ellipsis,
+ * because the reference describes no specific run and so has no values.
+ */
 export function fillWithEllipsis(sentence: Sentence): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
 	const [first = ''] = choices.toSorted((one, other) => countPlaceholders(one) - countPlaceholders(other));

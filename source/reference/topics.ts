@@ -1,20 +1,26 @@
-/** A command to type, or a command that depends on the shell. */
+/** A command as text, or a change of an environment variable. The syntax of such a change depends on the shell. */
 type TopicCommand =
 	| string
 	| {readonly variable: string; readonly value: string}
 	| {readonly append: string; readonly value: string}
 	| {readonly unset: string};
 
-/** The command of each step in the order of display. The value is null for a step without a command. */
+/**
+ * The command of each step, in display order. The key is the name of the step, and null means a step without a
+ * command.
+ */
 export type TopicSteps = Readonly<Record<string, TopicCommand | null>>;
 
 /** The part of a topic that is the same in every language. */
 export type TopicFacts = {
-	/** Commands for a check without acr-doctor. The key is the name of the step. */
+	/** Steps to check the same thing by hand, without acr-doctor. */
 	readonly manualSteps: TopicSteps;
 	readonly fixes: TopicSteps;
 	readonly related: readonly string[];
-	/** The page of a code that Microsoft's error reference does not explain. */
+	/**
+	 * The URL of the documentation, if the code has no section in Microsoft's error reference
+	 * (https://aka.ms/acr/errors).
+	 */
 	readonly page?: string;
 };
 
@@ -30,7 +36,10 @@ const helmVersion = 'helm version --short';
 const turnTrustOff = {unset: 'DOCKER_CONTENT_TRUST'};
 const showTrust = 'az acr config content-trust show -r REGISTRY';
 
-/** The facts of every code. Most codes come from Microsoft's health check reference: https://aka.ms/acr/errors */
+/**
+ * The topics of the reference. The key is the code. Most codes come from Microsoft's health check reference:
+ * https://aka.ms/acr/errors
+ */
 export const topics = {
 	DOCKER_COMMAND_ERROR: {
 		manualSteps: {

@@ -3,19 +3,19 @@ import {historyEntryOf} from './result-history.ts';
 import type {RegistryEntry, Report, Row} from '../engine/report.ts';
 import type {HistoryCheck, HistoryEntry} from './saved.ts';
 
-/** The result of the checks of one registry, without the checks of the machine. */
+/** The overall result of one registry in a run. The checks of the local machine do not count. */
 export type RegistryState = 'healthy' | 'warned' | 'incomplete' | 'failed';
 
-/** The differences from an earlier run. */
+/** The differences between an earlier run of a registry and the current run. */
 export type Change = {
-	/** The end of the earlier run, in milliseconds since 1970, UTC. */
+	/** The time at which the earlier run ended, in milliseconds since 1970, UTC. */
 	readonly since: number;
 	readonly before: RegistryState;
-	/** The state in this run. `after` is absent while the state is not known. */
+	/** The state in the current run. Absent while checks are still running, unless one has already failed. */
 	readonly after?: RegistryState;
 	readonly loginServer?: BeforeAndAfter<string>;
 	readonly addresses?: BeforeAndAfter<readonly string[]>;
-	/** The checks with a changed status or problem. */
+	/** The checks whose status or problem changed. */
 	readonly checks: readonly (BeforeAndAfter<HistoryCheck> & {readonly id: string})[];
 };
 
@@ -27,7 +27,10 @@ type BeforeAndAfter<Value> = {readonly before: Value; readonly after: Value};
  */
 export type FindChange = (report: Report, entry: RegistryEntry) => Change | undefined;
 
-/** Compares the finished checks of a registry with an earlier result. Returns undefined if nothing changed. */
+/**
+ * Compares the finished checks of a registry with an earlier result. Returns undefined if nothing changed, or if no
+ * check is in both results.
+ */
 export function changeSince(report: Report, entry: RegistryEntry, past: HistoryEntry): Change | undefined {
 	const rows = report.rows.filter(row => row.registries.includes(entry.key) && !wasNotRun(row));
 	const now = historyEntryOf({...report, rows}, entry);
@@ -55,7 +58,10 @@ export function changeSince(report: Report, entry: RegistryEntry, past: HistoryE
 		: undefined;
 }
 
-/** Returns true if the check was excluded or canceled. Such a check is not a change. */
+/**
+ * Returns true if the check was excluded or canceled. Such a check is left out of the comparison, because it has no
+ * result.
+ */
 const wasNotRun = ({outcome}: Row): boolean =>
 	outcome !== undefined &&
 	'reason' in outcome &&

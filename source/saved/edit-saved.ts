@@ -2,7 +2,7 @@ import {displayNameOf} from './saved.ts';
 import type {Preferences, Saved, SavedRegistry} from './saved.ts';
 import type {RegistryDraft} from '../engine/registry-draft.ts';
 
-/** Adds a registry if the registry is not saved yet. */
+/** Adds a registry, unless one with the same ID, or with the same name, cloud and repository, is already saved. */
 export const addRegistry = (saved: Saved, registry: SavedRegistry): Saved =>
 	saved.registries.some(({id}) => id === registry.id) || findDuplicate(saved, registry)
 		? saved
@@ -16,8 +16,9 @@ const isSame = (first: RegistryDraft, second: RegistryDraft): boolean =>
 	first.name === second.name && first.cloud === second.cloud && first.repository === second.repository;
 
 /**
- * Replaces the description of a registry. The last result stays only if the name, cloud and repository are the same. If
- * another process removed the registry, the function adds the registry again.
+ * Replaces the name, cloud, repository and label of a registry. The last result is kept only if name, cloud and
+ * repository stay the same, because the result belongs to them. If another process has removed the registry, it is
+ * added again.
  */
 export const editRegistry = (saved: Saved, id: string, draft: RegistryDraft): Saved =>
 	saved.registries.some(registry => registry.id === id)
@@ -30,7 +31,7 @@ export const editRegistry = (saved: Saved, id: string, draft: RegistryDraft): Sa
 export const markFavorite = (saved: Saved, id: string, isFavorite: boolean): Saved =>
 	withRegistry(saved, id, ({isFavorite: _, ...rest}) => (isFavorite ? {...rest, isFavorite} : rest));
 
-/** Marks registries as used. `at` is in milliseconds since 1970, UTC. */
+/** Sets the time of the last use, in milliseconds since 1970, UTC. An earlier time never replaces a later one. */
 export const markUsed = (saved: Saved, ids: readonly string[], at: number): Saved =>
 	ids.reduce(
 		(rest, id) =>
@@ -62,7 +63,7 @@ export function removalOf({registries}: Saved, id: string): Removal | undefined 
 	return registry && {registry, index};
 }
 
-/** Undoes a removal if the user has not added the registry again. */
+/** Undoes a removal, unless the user has added the same registry again in the meantime. */
 export const restoreRegistry = (saved: Saved, {registry, index}: Removal): Saved =>
 	addRegistry(saved, registry) === saved
 		? saved
@@ -79,7 +80,7 @@ export const changePreferences = (
 	),
 });
 
-/** Sorts favorites first, then by the time of the last use, then by display name. */
+/** Sorts favorites first, then the most recently used registries, then by display name. */
 export const orderRegistries = (registries: readonly SavedRegistry[]): readonly SavedRegistry[] =>
 	registries.toSorted(
 		(first, second) =>

@@ -9,11 +9,12 @@ export const maxHistoryResults = 20;
 export const maxHistoryRegistries = 30;
 
 /**
- * Returns the key of `Saved.results`, which contains the cloud, the registry as the user named it, and the repository.
+ * Returns the key of a registry in `Saved.results`. It contains the cloud, the registry as the user named it, and the
+ * repository.
  */
 export const historyKeyOf = ({key, cloud}: Pick<RegistryEntry, 'key' | 'cloud'>): string => `${cloud} ${key}`;
 
-/** Returns the result of a registry in a run, without the checks of the machine. */
+/** Extracts one registry's result from the report of a run. The checks of the local machine are left out. */
 export function historyEntryOf(report: Report, entry: RegistryEntry): HistoryEntry {
 	const {rows} = reportFor(report, entry.key);
 	const {passed, warning, failed, skipped, error} = countRows(rows);
@@ -42,7 +43,9 @@ function addressesOf(rows: readonly Row[]): readonly string[] | undefined {
 	return isList(addresses) ? addresses.filter(address => typeof address === 'string').toSorted() : undefined;
 }
 
-/** Adds the results of a finished run to the history and to the saved registries that match. */
+/**
+ * Adds the results of a finished run to the history, and sets the last result of the saved registries in that run.
+ */
 export function addResults(saved: Saved, report: Report, matches: typeof matchesEntry = matchesEntry): Saved {
 	return report.registries.reduce((rest, entry) => {
 		const result = historyEntryOf(report, entry);
@@ -56,7 +59,10 @@ export function addResults(saved: Saved, report: Report, matches: typeof matches
 	}, saved);
 }
 
-/** Returns true if the registry of a run is the saved registry. */
+/**
+ * Returns true if the registry in a report is this saved registry. A registry that is saved without a cloud matches
+ * any cloud.
+ */
 export const matchesEntry = ({name, cloud, repository}: SavedRegistry, entry: RegistryEntry): boolean =>
 	`${name}${repository === undefined ? '' : `/${repository}`}` === entry.key &&
 	(cloud === undefined || cloud === entry.cloud);
@@ -69,15 +75,18 @@ function setLastResult(registry: SavedRegistry, {counts, finishedAt}: HistoryEnt
 }
 
 /**
- * Maximum time in milliseconds between the ends of two parallel runs. Parallel runs can save their results in another
- * order than they end.
+ * Tolerance in milliseconds for parallel runs. A run that ended later can save its result first, so a slightly newer
+ * result does not prove a wrong clock.
  */
 const maxOverlap = 600_000;
 
-/** Returns true if the result is from the future. The clock was set back after the run. */
+/** Returns true if the result is from the future. This happens if the clock was set back after that run. */
 const isInFuture = ({finishedAt}: LastResult, now: number): boolean => finishedAt > now + maxOverlap;
 
-/** Keeps the newest results and registries. If a list is too long, results from the future are removed first. */
+/**
+ * Adds a result to the history and keeps only the newest results and registries. If the list of a registry is too
+ * long, results from the future are removed first.
+ */
 function addToHistory(results: Saved['results'], key: string, result: HistoryEntry): Saved['results'] {
 	const now = result.finishedAt;
 	const kept = [...(results[key] ?? []).filter(({finishedAt}) => finishedAt !== now), result]

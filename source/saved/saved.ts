@@ -10,7 +10,7 @@ export type SavedRegistry = RegistryDraft & {
 	readonly lastResult?: LastResult;
 };
 
-/** Returns the name of a registry in lists. */
+/** Returns the name that lists show for a registry. */
 export const displayNameOf = ({label, name}: RegistryDraft): string => label ?? name;
 
 /** Returns the name without the user's label, for example `contoso.azurecr.io/team/app`. */
@@ -25,10 +25,10 @@ export type LastResult = {
 	readonly finishedAt: number;
 };
 
-/** The result of one registry in a run, for the comparison with later runs. */
+/** The result of one registry in one run. It is saved so that later runs can be compared with it. */
 export type HistoryEntry = LastResult & {
 	readonly loginServer?: string;
-	/** The addresses, sorted. */
+	/** The IP addresses of the login server, sorted so that they can be compared. */
 	readonly addresses?: readonly string[];
 	/** The key is the ID of the check. */
 	readonly checks: Readonly<Record<string, HistoryCheck>>;
@@ -36,11 +36,11 @@ export type HistoryEntry = LastResult & {
 
 export type HistoryCheck = {
 	readonly status: Status;
-	/** The name of the problem. `finding` is absent if the check has no problem. */
+	/** The name of the problem that the check found. Absent if there was no problem. */
 	readonly finding?: string;
 };
 
-/** The preferences of the user. Flags and environment variables override preferences. */
+/** The user's preferences. Command-line flags and environment variables override them. */
 export type Preferences = {
 	readonly language?: string;
 	/** The timeout in seconds, as for `--timeout`. */
@@ -56,24 +56,24 @@ export type Preferences = {
 export type Saved = {
 	readonly registries: readonly SavedRegistry[];
 	readonly settings: Preferences;
-	/** The key is the result of `historyKeyOf`. The newest entry of a list is the first. */
+	/** The history of each registry, with the newest result first. The key comes from `historyKeyOf`. */
 	readonly results: Readonly<Record<string, readonly HistoryEntry[]>>;
 };
 
 export const emptySaved: Saved = {registries: [], settings: {}, results: {}};
 
-/** The reason that the file was not read or written. The program continues without the file. */
+/** A problem with the settings file. The program continues despite the problem. */
 export type SettingsProblem =
-	/** The file is not valid JSON or has invalid settings. The program renamed the file. */
+	/** The file is not valid JSON or has invalid settings, so the program renamed it. */
 	| 'broken'
-	/** The file is broken, but the program could not rename the file. The program does not overwrite the file. */
+	/** The file is broken and could not be renamed. The program does not overwrite it. */
 	| 'broken-stays'
 	| 'unreadable'
 	| 'unwritable'
-	/** The changed section is from a newer version. */
+	/** The change was not saved, because a newer version of acr-doctor wrote that section in another format. */
 	| 'newer'
 	/** Another process held the lock until the timeout. */
 	| 'busy';
 
-/** A problem with the values of its sentence. */
+/** A problem and the placeholder values for its text. */
 export type SettingsWarning = {readonly problem: SettingsProblem; readonly values: Values};

@@ -2,20 +2,26 @@ import type {Saved, SettingsWarning} from './saved.ts';
 
 /** Access to the settings file. */
 export type Settings = {
-	/** Returns the contents after the last read or change. */
+	/** Returns the contents after the last read or change, without reading the file again. */
 	readonly read: () => Saved;
-	/** Reads the file again, because another process can change the file. The old contents stay if the read fails. */
+	/**
+	 * Reads the file again, because another process can have changed it. If this fails, the old contents are kept.
+	 */
 	readonly reload: () => void;
 	/**
-	 * Applies a change to the current file and returns the new contents. Changes of other processes stay. If the
-	 * program cannot write the file, the change applies only to this process. The next change then writes both changes.
+	 * Applies a change to the current contents of the file, so that changes by other processes are kept. Returns the
+	 * new contents. If the file cannot be written, the change applies only to this process, and the next call tries
+	 * to write both changes.
 	 */
 	readonly change: (change: Change) => Promise<Saved>;
-	/** Loads the modules that write the file. */
+	/** Loads the modules that write the file, so that the first change does not wait for them. */
 	readonly prepare: () => Promise<void>;
 	/** Returns all problems without duplicates. */
 	readonly warnings: () => readonly SettingsWarning[];
 };
 
-/** A pure function that changes the contents. The program can call the function more than once. */
+/**
+ * Returns the changed contents. Must be a pure function, because it can be called again, for example after a failed
+ * write.
+ */
 export type Change = (saved: Saved) => Saved;

@@ -11,7 +11,7 @@ import type {Environment} from './network/find-proxy-route.ts';
 type AzureConfiguration = {
 	/** Clouds registered with `az cloud register`. */
 	readonly clouds: readonly Cloud[];
-	/** Clouds with an unsafe setting. These clouds must not receive a token. */
+	/** Registered clouds with an unsafe endpoint setting. acr-doctor must not send tokens to these clouds. */
 	readonly refused: readonly RefusedCloud[];
 	readonly activeCloud?: string | undefined;
 	readonly accountOf: (cloud: string) => Account | undefined;
@@ -45,7 +45,10 @@ export function findHome(): string {
 	}
 }
 
-/** Skips a section without endpoints. az writes such a section for the subscription of a built-in cloud. */
+/**
+ * Converts a section of clouds.config to a cloud. Returns no cloud for a section without endpoints: az writes such a
+ * section to remember the subscription of a built-in cloud.
+ */
 function readCloud(
 	name: string,
 	section: ReadonlyMap<string, string>,
@@ -85,14 +88,19 @@ type Problem = RefusedCloud['problem'];
 const plainProblemOf = (value: string): Problem | undefined =>
 	/^http:/i.test(value) ? 'plain-http' : undefined;
 
-/** Accepts a host, an optional port and a plain path. Every URL parser reads the same host from such an address. */
+/**
+ * Accepts only https with a host, an optional port and a simple path, because URL parsers can disagree about the host
+ * of a more complex URL.
+ */
 const endpointProblemOf = (value: string): Problem | undefined =>
 	/^https:\/\/[a-z\d.-]{1,253}(?::\d{1,5})?(?:\/[\w.~-]{1,100}){0,9}\/{0,9}$/i.test(value) &&
 	URL.canParse(value)
 		? undefined
 		: (plainProblemOf(value) ?? 'malformed');
 
-/** Rejects a suffix of one label. Such a suffix would include every registry of a top-level domain. */
+/**
+ * Rejects a suffix with only one label, such as `.io`, because every host in that top-level domain would match it.
+ */
 function suffixProblemOf(value: string): Problem | undefined {
 	const domain = value.replace(/^\./, '');
 	return isHostName(domain) && !isIpAddress(domain) && domain.includes('.')
@@ -100,7 +108,9 @@ function suffixProblemOf(value: string): Problem | undefined {
 		: (plainProblemOf(value) ?? 'suffix');
 }
 
-/** The hosts in these settings receive tokens. */
+/**
+ * Settings with a host that can receive tokens. For each one, the function returns the problem of a value, if any.
+ */
 const endpointRules: ReadonlyArray<
 	readonly [setting: string, problemOf: (value: string) => Problem | undefined]
 > = [
@@ -112,10 +122,12 @@ const endpointRules: ReadonlyArray<
 	['endpoint_microsoft_graph_resource_id', plainProblemOf],
 ];
 
-/** Maximum length in characters. */
+/** Maximum length in characters. A damaged file must not lead to huge messages. */
 const maxValueLength = 300;
 
-/** Other programs write these files too, so a value can contain control characters. */
+/**
+ * Shortens a value from a file and removes control characters, because programs other than az can write these files.
+ */
 const clean = (value: string): string => stripControlCharacters(value.slice(0, maxValueLength));
 
 function readAccount(file: string, cloud: string): Account | undefined {
@@ -136,7 +148,10 @@ function readAccount(file: string, cloud: string): Account | undefined {
 	);
 }
 
-/** Parses the format of Python's configparser: `[section]`, `key = value`, and comments with `#` or `;`. */
+/**
+ * Parses the format of Python's configparser: `[section]`, `key = value` or `key: value`, and comments with `#` or
+ * `;`.
+ */
 function parseSections(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
 	const sections = new Map<string, Map<string, string>>();
 	let section = new Map<string, string>();
@@ -157,10 +172,12 @@ function parseSections(text: string): ReadonlyMap<string, ReadonlyMap<string, st
 	return sections;
 }
 
-/** A file azureProfile.json with thousands of subscriptions fits within this limit. */
+/** Maximum file size. An azureProfile.json with thousands of subscriptions is smaller. */
 const maxFileBytes = 4 * 1024 * 1024;
 
-/** Returns an empty text if the file is missing, unreadable or too large. Skips a pipe, which could block. */
+/**
+ * Returns an empty string if the file is missing, unreadable, too large or not a regular file. A pipe could block.
+ */
 function readText(file: string): string {
 	try {
 		const stats = statSync(file);

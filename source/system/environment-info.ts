@@ -12,7 +12,7 @@ export const readRuntimeEnvironment = (env: Environment, platform: string): Runt
 });
 
 function hostTypeOf(env: Environment): RuntimeEnvironment['hostType'] {
-	// Azure CLI reads the same variable
+	// ACC_CLOUD is set in Azure Cloud Shell. Azure CLI reads the same variable
 	// (https://learn.microsoft.com/azure/container-registry/container-registry-check-health).
 	if (env.ACC_CLOUD) {
 		return 'cloud-shell';
@@ -22,7 +22,8 @@ function hostTypeOf(env: Environment): RuntimeEnvironment['hostType'] {
 		return 'pod';
 	}
 
-	// Docker and Podman create these files. The container interface of systemd defines the variable.
+	// Docker creates /.dockerenv, and Podman creates /run/.containerenv. Container managers that follow systemd's
+	// container interface set the variable `container`.
 	return existsSync('/.dockerenv') || existsSync('/run/.containerenv') || env.container
 		? 'container'
 		: 'machine';

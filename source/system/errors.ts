@@ -1,7 +1,10 @@
 import {failure} from '../engine/result.ts';
 import type {Details, Failure} from '../engine/result.ts';
 
-/** An error with a code. `detail` is the message, or the details for the sentence of the code. */
+/**
+ * An error with a code. `detail` is either the message, or the placeholder values for the text of that code in
+ * `reasons.ts` of each language.
+ */
 export class CodedError extends Error {
 	readonly code: string;
 	readonly details: Details | undefined;
@@ -17,9 +20,9 @@ export const createError = (code: string, detail: string | Details = ''): CodedE
 	new CodedError(code, detail);
 
 /**
- * Converts an error with a code to a failure. The code comes from a socket, DNS, TLS, HTTP, a file, a process or
- * CodedError. The innermost code wins, because libraries wrap socket errors. Throws any other error again, such as
- * a TypeError. Such an error is a bug in acr-doctor.
+ * Converts an error with an external cause to a failure with the code of that error. The error comes from a socket,
+ * DNS, TLS, HTTP, a file or a process, or is a CodedError. Libraries wrap socket errors, so the innermost code is
+ * used. Rethrows any other error, such as a TypeError, because it is a bug in acr-doctor.
  */
 export function toFailure(error: unknown): Failure {
 	const coded = listCauses(error).findLast(isLayerError);
@@ -46,19 +49,21 @@ const isLayerError = (error: unknown): error is LayerError =>
 		layerCodes.test(error.code));
 
 /**
- * Codes with an external cause, from errno and c-ares (ECONNREFUSED, ENOTFOUND), OpenSSL (CERT_HAS_EXPIRED), llhttp
- * (HPE_…), undici and zlib. Most ERR_ codes of Node have an internal cause (https://nodejs.org/api/errors.html).
+ * Matches codes with an external cause: from errno and c-ares (ECONNREFUSED, ENOTFOUND), OpenSSL (CERT_HAS_EXPIRED),
+ * llhttp (HPE_…), undici and zlib. Most ERR_ codes of Node have an internal cause, so only some of them match
+ * (https://nodejs.org/api/errors.html).
  */
 const layerCodes =
 	/^(?!ERR_|UND_ERR_(?:INVALID|NOT_SUPPORTED)|MODULE_NOT_FOUND$)[A-Z][A-Z\d_]*$|^ERR_(?:SSL_|OSSL_|TLS_CERT_|TLS_HANDSHAKE_|STREAM_(?:PREMATURE_CLOSE|DESTROYED)$|SOCKET_(?:CLOSED|CONNECTION_TIMEOUT)|FS_)/;
 
-/** Returns TIMEOUT if the signal aborted by timeout. Returns ABORTED for any other reason. */
 export const abortFailure = (signal: AbortSignal): Failure =>
 	signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
 		? failure('TIMEOUT')
 		: failure('ABORTED');
 
-/** Settles with the work. Throws when the signal aborts, even if the work continues. */
+/**
+ * Returns the result of `work`. Throws TIMEOUT or ABORTED if the signal aborts first; the work itself is not stopped.
+ */
 export async function raceWithSignal<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
 	const {promise, reject} = Promise.withResolvers<never>();
 	const abort = (): void => {
@@ -79,13 +84,14 @@ export async function raceWithSignal<Value>(signal: AbortSignal, work: Promise<V
 	}
 }
 
-/** Lists the error and its causes, outermost first. Stops at eight, because causes can form a cycle. */
+/** Lists the error and its causes, outermost first. Stops after eight errors, because causes can form a cycle. */
 function listCauses(error: unknown): readonly unknown[] {
 	const chain: unknown[] = [];
 
 	for (let cause = error; cause !== undefined && chain.length < 8;) {
 		chain.push(cause);
-		// Happy Eyeballs tries several addresses and returns one error per address. The first error is enough.
+		// If a host has several addresses, Node tries them all (Happy Eyeballs) and throws an AggregateError with one
+		// error for each address. The first error is enough.
 		const inner: unknown = cause instanceof AggregateError ? cause.errors[0] : undefined;
 		cause = inner ?? (cause instanceof Error ? cause.cause : undefined);
 	}

@@ -1,24 +1,30 @@
 /** A cache that fetches results before callers request them. */
 export type PrefetchCache<Request, Result> = {
 	/**
-	 * Starts a request unless the same request runs already. Settles when the request starts to wait for a process
-	 * or host. Code that loads during the wait delays nothing.
+	 * Starts a request, unless the same request is already pending. Resolves when the request waits for a process or
+	 * host, or has ended. The caller can then load modules without delaying the request.
 	 */
 	readonly prefetch: (request: Request) => Promise<void>;
-	/** Takes over a prefetched request, or starts a new request. */
+	/**
+	 * Returns the result of the prefetched request, or starts a new request if there is none. A prefetched result is
+	 * used only once.
+	 */
 	readonly get: Fetch<Request, Result>;
-	/** Aborts every request that no caller has taken over. */
+	/** Aborts every prefetched request that `get` has not returned to a caller. */
 	readonly clear: () => void;
 };
 
-/** Calls `onWait` when the request starts to wait for a process or host. A request can end without this call. */
+/**
+ * Fetches a result. Calls `onWait` when the request starts to wait for a process or host. A request can end without
+ * this call.
+ */
 export type Fetch<Request, Result> = (
 	request: Request,
 	signal: AbortSignal,
 	onWait?: () => void,
 ) => Promise<Result>;
 
-/** Creates a cache for slow requests, such as a sign-in. */
+/** Creates a cache for slow requests, such as a sign-in. Two requests with the same `keyOf` are the same request. */
 export function createPrefetchCache<Request, Result>(
 	fetchResult: Fetch<Request, Result>,
 	keyOf: (request: Request) => string,
@@ -35,7 +41,7 @@ export function createPrefetchCache<Request, Result>(
 			const {promise: waiting, resolve} = Promise.withResolvers<void>();
 			const result = fetchResult(request, controller.signal, resolve);
 			pending.set(keyOf(request), {result, controller});
-			// The caller of `get` receives the error.
+			// An error is ignored here, because the caller of `get` receives it.
 			await Promise.race([waiting, result.catch(() => undefined)]);
 		},
 		async get(request, signal) {
@@ -46,7 +52,7 @@ export function createPrefetchCache<Request, Result>(
 				return fetchResult(request, signal);
 			}
 
-			// The request aborts with the reason of the new caller.
+			// The prefetched request has its own signal, so an abort of the caller is passed on to it.
 			const abort = (): void => prefetched.controller.abort(signal.reason);
 			signal.addEventListener('abort', abort, {once: true});
 

@@ -30,7 +30,7 @@ import type {Trust} from './trust/trust.ts';
 export type SystemInput = {
 	readonly env: Environment;
 	readonly platform: string;
-	/** The home folder. If `home` is absent, acr-doctor reads only files that variables name. */
+	/** The home folder. Without it, acr-doctor reads only files whose path is in an environment variable. */
 	readonly home?: string;
 	/** The product and version, such as `acr-doctor/0.1.0`. */
 	readonly userAgent: string;
@@ -38,23 +38,31 @@ export type SystemInput = {
 	readonly timeout: number;
 	/** Returns the account that Azure CLI uses in a cloud. */
 	readonly accountOf?: (cloud: string) => Account | undefined;
-	/** Overrides the detected environment. */
+	/** Values that override the detected environment. */
 	readonly runtimeEnvironment?: Partial<RuntimeEnvironment>;
-	/** A library that no check has requested yet loads after this promise settles. */
+	/**
+	 * The sign-in library loads only after this promise settles, so that loading it does not delay the first screen.
+	 */
 	readonly loadAfter?: Promise<unknown> | undefined;
-	/** The demo has its own DNS (`resolver`), loopback ports (`dial`) and root CA (`authorities`, PEM). */
+	/**
+	 * Only the demo sets these fields: its DNS (`resolver`), its loopback ports (`dial`) and its root CA as PEM
+	 * (`authorities`).
+	 */
 	readonly resolver?: Resolver;
 	readonly dial?: NonNullable<Destination['dial']>;
 	readonly authorities?: readonly string[];
 };
 
-/** The time limit for the download of a missing issuer. The issuer only improves the finding. */
+/**
+ * Time limit for the download of a missing issuer certificate. It is short, because the certificate only makes the
+ * finding more precise.
+ */
 const issuerTimeoutMs = 3000;
 
-/** A system with connections and processes. The caller closes the system after use. */
+/** A `System` that opens connections and starts processes. The caller must close it after use. */
 export type RealSystem = System & {
 	readonly prefetchSignIn: PrefetchCache<TokenRequest, SignIn>['prefetch'];
-	/** Loads the modules for the first request. */
+	/** Loads the modules and root certificates for the first request. */
 	readonly prepare: () => Promise<void>;
 	/** Closes every connection and aborts prefetched sign-ins. */
 	readonly close: () => Promise<void>;
@@ -67,7 +75,7 @@ export function createSystem(input: SystemInput): RealSystem {
 	const addresses = new Map<string, readonly Address[]>();
 	const secrets = createKnownSecrets(env);
 	let trustCache: Trust | undefined;
-	// The roots load at the first handshake, because reading the roots takes tens of ms.
+	// The root certificates are read on first use, because reading them takes tens of milliseconds.
 	const getTrust = ({readTrust, rootLocationsOn}: Awaited<ReturnType<typeof loadNetwork>>): Trust =>
 		(trustCache ??= readTrust({
 			env,
@@ -97,7 +105,7 @@ export function createSystem(input: SystemInput): RealSystem {
 			return {host, port, route, dial};
 		}
 
-		// Every socket uses the addresses of the DNS check until a retry.
+		// All connections to a host use the addresses that the DNS check found, until a retry clears them.
 		const found = addresses.has(host) ? undefined : await resolve(host, signal);
 
 		if (found?.ok === false) {
@@ -151,7 +159,7 @@ export function createSystem(input: SystemInput): RealSystem {
 					secrets.hide,
 				);
 			} catch (error) {
-				// The error is a malformed proxy variable, or a name that no longer resolves.
+				// The proxy variable is malformed, or the name no longer resolves.
 				const {ok: _, ...failed} = hideSecretsIn(toFailure(error), secrets.hide);
 				const phase = failed.code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
 				return {phase, error: failed, chain: [], acceptedBy: [], trustFiles: []};
@@ -164,7 +172,8 @@ export function createSystem(input: SystemInput): RealSystem {
 				return hideSecretsIn(answer, secrets.hide);
 			}
 
-			// The check that sent the request needs the tokens. Secrets in all other text are hidden.
+			// The check that sent the request needs the issued tokens, so they stay in the body. Secrets in all other
+			// text are hidden.
 			const {tokens, body} = separateIssuedTokens(answer.value);
 			Object.values(tokens).forEach(secrets.add);
 			const hidden = hideSecretsIn({...answer.value, ...(body && {body: ''})}, secrets.hide);
@@ -198,7 +207,7 @@ export function createSystem(input: SystemInput): RealSystem {
 			return hideSecretsIn(ended, secrets.hide);
 		},
 		async prepare() {
-			// The first request reports the same error.
+			// An error is ignored here, because the first request reports the same error.
 			prepared ??= loadAll().catch(() => undefined);
 			return prepared;
 		},
@@ -233,7 +242,7 @@ export function createSystem(input: SystemInput): RealSystem {
 			);
 			return status === 200 && !isTruncated ? body : undefined;
 		} catch (error) {
-			// A certificate can contain any address. An unreachable address proves nothing.
+			// The URL comes from a certificate and can be anything, so a failed download proves nothing.
 			toFailure(error);
 			return undefined;
 		}

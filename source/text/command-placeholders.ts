@@ -1,4 +1,6 @@
-/** The words in CAPITALS that a command can contain. The user replaces these words with values. */
+/**
+ * The words in capitals that a command can contain, for example REGISTRY. The user replaces them with real values.
+ */
 export const commandPlaceholders: readonly string[] = [
 	'ADDRESS',
 	'APPLICATION',

@@ -6,29 +6,26 @@ import {stripControlCharacters} from './strip-control-characters.ts';
 import {quoteCommand} from './shell.ts';
 import type {Shell} from './shell.ts';
 
-/** A fix with real names and addresses. */
+/** A fix whose placeholders are filled with real names and addresses. */
 export type FilledFix = {
-	/**
-	 * The name of the fix, which is the same in every language. `name` is absent if this version does not know the
-	 * finding.
-	 */
+	/** The name of the fix. It is the same in every language. Absent if this version does not know the finding. */
 	readonly name?: string;
 	readonly text: string;
 	readonly command?: FilledCommand;
 };
 
 /**
- * A command with real names and addresses. `text` has quotes for the user's shell. `arguments` is present if the
+ * A command whose placeholders are filled. `text` is quoted for the user's shell. `arguments` is present only if the
  * command can run without a shell.
  */
 export type FilledCommand = {
 	readonly text: string;
 	readonly arguments?: readonly string[];
-	/** The words in CAPITALS that the user must replace. `placeholders` is absent if the command has none. */
+	/** The words in capitals that the user must replace. Absent if the command has none. */
 	readonly placeholders?: readonly string[];
 };
 
-/** Fills `{placeholders}`. Returns undefined if a value is missing. */
+/** Replaces each `{placeholder}` by its value. Returns undefined if a value is missing. */
 export function fill(sentence: string, values: Values): string | undefined {
 	let isComplete = true;
 
@@ -41,13 +38,13 @@ export function fill(sentence: string, values: Values): string | undefined {
 	return isComplete ? filled : undefined;
 }
 
-/** Removes secrets and control characters, because a value can come from another program. */
+/** Removes secrets and control characters, because values can come from other programs. */
 const cleanValue = (value: string | number | undefined): string =>
 	redactSecrets(stripControlCharacters(String(value ?? '')));
 
 /**
- * Fills the first sentence that has all its values. If no sentence has all its values, fills the last sentence and
- * writes `?` for missing values.
+ * Fills the first sentence for which no value is missing. If there is no such sentence, fills the last one and writes
+ * `?` for missing values.
  */
 export function formatSentence(sentence: Sentence, values: Values): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
@@ -58,7 +55,7 @@ export function formatSentence(sentence: Sentence, values: Values): string {
 	);
 }
 
-/** Patterns that join texts in a language, as in CLDR list patterns. */
+/** The patterns for joining texts in a language, similar to the list patterns of CLDR. */
 export type JoinPatterns = {
 	/** A list of words. Placeholders: {first} {second} */
 	readonly listPattern: string;
@@ -74,13 +71,13 @@ export const joinLabel = (label: string, value: string, joins: Pick<JoinPatterns
 export const joinItems = (items: readonly string[], listPattern: string): string =>
 	items.join(listPattern.replace('{first}', '').replace('{second}', ''));
 
-/** Returns up to four items. A longer list becomes its first three items and an ellipsis. */
+/** Returns at most four items. If the list is longer, returns its first three items and an ellipsis. */
 export const truncateList = (items: readonly string[]): readonly string[] =>
 	items.length > 4 ? [...items.slice(0, 3), '...'] : items;
 
 /**
- * Returns the fixes that apply. A fix without a value for its text is omitted. A fix without a value for its command
- * keeps only its text.
+ * Returns the fixes that apply, with filled placeholders. A fix is left out if a value for its text is missing. If
+ * only a value for its command is missing or unsafe, the command is left out.
  */
 export function fillFixes(fixes: Fixes, values: Values, shell: Shell): readonly FilledFix[] {
 	return Object.entries(fixes).flatMap(([name, fix]) => {
@@ -96,7 +93,8 @@ export function fillFixes(fixes: Fixes, values: Values, shell: Shell): readonly 
 }
 
 /**
- * Returns true if the conditions of the fix are met. A fix for one platform does not apply if the platform is unknown.
+ * Returns true if the conditions of the fix are met. A platform-specific fix does not apply if the platform is
+ * unknown.
  */
 function applies({on, when = {}}: Fix, values: Values): boolean {
 	return (
@@ -145,13 +143,17 @@ function fillCommand(template: CommandTemplate, values: Values, shell: Shell): F
 		return undefined;
 	}
 
-	// A command with `output` words needs a shell. A command with placeholders is not complete.
+	// `arguments` is left out if the command cannot run as it is: a command substitution (`output`) needs a shell,
+	// and placeholders must first be replaced by the user.
 	return placeholders.length > 0 || !words.every(word => typeof word === 'string')
 		? {text, ...withPlaceholders}
 		: {text, arguments: words};
 }
 
-/** Returns the words in CAPITALS of the template. The filled command can contain values in capitals. */
+/**
+ * Returns the words in capitals of the template. They are not read from the filled command, because a value can also
+ * be in capitals.
+ */
 function placeholdersOf(template: CommandTemplate): readonly string[] {
 	if ('unset' in template) {
 		return [];
@@ -176,7 +178,7 @@ function fillWord(word: CommandWord, values: Values): CommandWord | undefined {
 	return output.every(part => part !== undefined) ? {output} : undefined;
 }
 
-/** Fills a word of a command. Returns undefined if a value does not have the form that its name requires. */
+/** Fills the placeholders in a word of a command. Returns undefined if `isSafeValue` rejects a value. */
 function fillSafe(word: string, values: Values): string | undefined {
 	let isSafe = true;
 

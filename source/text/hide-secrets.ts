@@ -1,6 +1,6 @@
 type HideSecrets = (text: string) => string;
 
-/** Applies `hide` to every text in a value, except to names of fields. */
+/** Applies `hide` to every text in a value, but not to the names of fields. */
 export function hideSecretsIn<Value>(value: Value, hide: HideSecrets): Value;
 export function hideSecretsIn(value: unknown, hide: HideSecrets): unknown {
 	if (typeof value === 'string') {

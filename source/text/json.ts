@@ -1,10 +1,9 @@
-/** A JSON value. */
 export type Json =
 	string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json | undefined};
 
 /**
- * Parses a JSON object. The text can start with a byte order mark, which az writes. Returns undefined for any other
- * text.
+ * Parses a JSON object. The text can start with a byte order mark, because az writes one. Returns undefined if the
+ * text is not a JSON object.
  */
 export function parseJson(text: string): Readonly<Record<string, unknown>> | undefined {
 	try {
@@ -19,5 +18,5 @@ export function parseJson(text: string): Readonly<Record<string, unknown>> | und
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Returns true for an array. The type stays readonly, while `Array.isArray` returns the type `any[]`. */
+/** Returns true for an array. Unlike with `Array.isArray`, the type stays readonly and does not become `any[]`. */
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);

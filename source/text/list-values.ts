@@ -1,6 +1,6 @@
 import type {Values} from './template.ts';
 
-/** The names of values that are lists. A report contains each list as one text. */
+/** The names of values that are lists. A report stores each list as one text, joined by `separator`. */
 const listNames = [
 	'actual',
 	'allowed',
@@ -25,7 +25,7 @@ export const listValues = (lists: {
 }): Values =>
 	Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, items?.join(separator)]));
 
-/** Formats the lists among the values with the list pattern of a language. */
+/** Splits each list in the values and joins it again in the way of a language, for example with `、` in Japanese. */
 export const formatLists = (values: Values, list: (items: readonly string[]) => string): Values =>
 	Object.fromEntries(
 		Object.entries(values).map(([name, value]) => [

@@ -1,4 +1,7 @@
-/** The names of placeholders that a value can fill in a command. A value must match the test of its name. */
+/**
+ * The placeholders that a command can contain, each with a test for its value. A value that fails the test is never
+ * inserted into a command.
+ */
 const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	registry: value => /^[a-z0-9]{5,50}$/.test(value),
 	loginServer: isHostName,
@@ -17,7 +20,7 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	cloud: isCloudName,
 	homeCloud: isCloudName,
 	hostCloud: isCloudName,
-	// A repository has path components in lower case. Source: https://github.com/distribution/reference
+	// The path components of a repository are in lower case. Source: https://github.com/distribution/reference
 	repository: value =>
 		/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(value),
 	image: isImageReference,
@@ -47,17 +50,20 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	principalType: value => ['User', 'Group', 'ServicePrincipal'].includes(value),
 };
 
-/** Returns true if a command can safely contain `value` for the placeholder `name`. */
+/** Returns true if `value` can safely replace the placeholder `name` in a command. */
 export const isSafeValue = (name: string, value: string): boolean =>
 	value.length <= maxValueLength && Object.hasOwn(validators, name) && validators[name]?.(value) === true;
 
-/** Maximum length in characters. The longest IDs of Azure resources have at most 1024 characters. */
+/**
+ * Maximum length of a value in characters. The longest values are IDs of Azure resources, with at most 1024
+ * characters.
+ */
 const maxValueLength = 1024;
 
-/** The placeholders that a command can use. */
+/** The names of the placeholders that a command can contain. */
 export const safeValueNames: readonly string[] = Object.keys(validators);
 
-/** Returns true for a host name of at most 253 characters with at least one dot. Source: RFC 1123 */
+/** Returns true for a host name of at most 253 characters with at least one letter. Source: RFC 1123 */
 export function isHostName(value: string): boolean {
 	return (
 		value.length <= 253 &&
@@ -84,7 +90,9 @@ function isImageReference(value: string): boolean {
 	);
 }
 
-/** Returns true for `/subscriptions/GUID/resourceGroups/GROUP/providers/NAMESPACE/TYPE/NAME…`. */
+/**
+ * Returns true for an Azure resource ID: `/subscriptions/GUID/resourceGroups/GROUP/providers/NAMESPACE/TYPE/NAME…`.
+ */
 function isResourceId(value: string): boolean {
 	const [, subscription = '', rest = ''] =
 		/^\/subscriptions\/([^/]+)((?:\/(?!\.{1,2}(?:\/|$))[\w.()-]+)+)$/i.exec(value) ?? [];

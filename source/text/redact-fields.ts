@@ -1,11 +1,12 @@
 /**
- * Hides the value of every setting with the name of a secret. Examples: `password: x`, `AccountKey=x;`, `"accessToken":
- * "x"`, `{'client_secret': 'x'}`, `?code=x`, `Authorization: Basic x`. The function runs in linear time.
+ * Hides the values of settings whose name shows that they are secret. Examples: `password: x`, `AccountKey=x;`,
+ * `?code=x`, `{"accessToken": "x"}`, `{'client_secret': 'x'}`, `Authorization: Basic x`. Runs in linear time.
  */
 export function redactNamed(text: string): string {
 	let redacted = '';
 	let end = 0;
-	// `next` is the end of a long or hidden value. The loop ignores names inside such a value.
+	// Names before the index `next` are ignored: they are inside a hidden value, or inside a long value that would
+	// otherwise be read again for every name (quadratic time).
 	let next = 0;
 
 	for (const {0: head, 1: name = '', 2: quote = '', 3: sign = '', index} of text.matchAll(setting)) {
@@ -34,13 +35,15 @@ export function redactNamed(text: string): string {
 }
 
 /**
- * A name and a colon or an equals sign. The name can have quotes. JSON within JSON has backslashes before the quotes.
+ * Matches a name and a colon or an equals sign. The name can be in quotes. In JSON within JSON, backslashes precede
+ * the quotes.
  */
 const setting = /(?<![\w-])([a-z][\w-]{1,48})(\\{0,3}["'])?[ \t]{0,3}([:=])[ \t]{0,3}/gi;
 
 /**
- * The kind of a secret. A name of the kind `always` is enough. Prose can follow the colon of a `password`. A `token`
- * can also contain other data. A `code` is an OAuth 2.0 code or an error code.
+ * The kind of a setting, determined by its name. Settings of the kind `always` are secret with any value. For most
+ * other kinds, the value decides: prose can follow `password:`, a `token` can contain other data, and a `code` is
+ * either an OAuth 2.0 code or an error code.
  */
 type Kind = 'always' | 'signature' | 'password' | 'token' | 'code' | 'header';
 
@@ -64,7 +67,7 @@ function kindOf(name: string): Kind | undefined {
 type Value = {
 	readonly text: string;
 	readonly isQuoted: boolean;
-	/** The index of the value without its quotes. */
+	/** The index of the first character after any opening quote. */
 	readonly start: number;
 	readonly end: number;
 };
@@ -78,11 +81,11 @@ function readValue(text: string, from: number, kind: Kind): Value | undefined {
 		return {text: text.slice(start, end), isQuoted: true, start, end};
 	}
 
-	// The scheme of an Authorization header is not a secret.
+	// The scheme of an Authorization header, for example `Basic`, is not a secret and stays visible.
 	const [scheme = ''] = kind === 'header' ? matchAt(/[a-z][\w-]{0,30} {1,3}(?=\S)/iy, text, from) : [];
 	const start = from + scheme.length;
 	const [bare = ''] = matchAt(bareShapes[kind] ?? bareShape, text, start);
-	// Punctuation can follow a value in a list, a sentence or an object.
+	// Punctuation at the end belongs to the surrounding list, sentence or object, not to the value.
 	const value = bare.startsWith('[hidden]') ? '' : bare.replace(/[,.)}\]]{1,3}$/, '');
 	return value === '' ? undefined : {text: value, isQuoted: false, start, end: start + value.length};
 }
@@ -109,7 +112,7 @@ function endOfQuoted(text: string, start: number, quote: string): number {
 			return at;
 		}
 
-		// A backslash escapes the next character if the quotes have no backslashes.
+		// Skips an escaped character. In JSON within JSON, several backslashes can precede the character.
 		if (text[at] === '\\') {
 			at += isEscaped ? lengthOfBackslashes(text, at) - 1 + (text.startsWith(quote, at) ? 0 : 1) : 1;
 		}
@@ -118,7 +121,7 @@ function endOfQuoted(text: string, start: number, quote: string): number {
 	return text.length;
 }
 
-/** Counts at most seven backslashes. JSON within JSON has no longer sequence. */
+/** Counts at most seven backslashes, because JSON within JSON has no longer sequence. */
 const lengthOfBackslashes = (text: string, at: number): number =>
 	matchAt(/\\{1,7}/y, text, at)[0]?.length ?? 1;
 
@@ -158,10 +161,10 @@ function isSecret({text, isQuoted}: Value, {kind, sign, isQuotedName, before, af
 	}
 }
 
-/** Returns true for a long text with letters and digits. A word of a sentence is shorter. */
+/** Returns true for a text that looks like a token: at least 16 characters with a lower-case letter and a digit. */
 const isOpaque = (text: string): boolean => text.length >= 16 && /[a-z]/.test(text) && /\d/.test(text);
 
-/** Returns true for words that follow `password:` in messages. */
+/** Returns true for words that follow `password:` in error messages, for example `invalid`. */
 const isProse = (text: string): boolean =>
 	/^(?:an?|the|is|was|not|no|must|cannot|can|could|should|has|have|does|did|it|this|your|you|please|only|too|of|for|from|in|to|invalid|incorrect|wrong|required|missing|expired|empty|denied|unauthorized|unknown|unsupported|authentication|authorization|access|failed|failure|error|login)$/i.test(
 		text,

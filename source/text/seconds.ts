@@ -1,4 +1,4 @@
-/** The limits and the default of a check's timeout in seconds. */
+/** The allowed range and the default of the timeout of a check, in seconds. */
 export const timeoutRange = {min: 0.1, max: 3600, default: 10} as const;
 
 /** Parses a timeout in seconds. Returns undefined if the timeout is not valid. */

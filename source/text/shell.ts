@@ -2,7 +2,10 @@ import type {CommandTemplate} from './template.ts';
 
 export type Shell = 'posix' | 'powershell' | 'cmd';
 
-/** Quotes a command so that the shell reads exactly these words. Returns undefined if the shell has no such command. */
+/**
+ * Quotes a command so that the shell reads exactly these words. Returns undefined if the shell cannot express the
+ * command.
+ */
 export function quoteCommand(line: CommandTemplate, shell: Shell): string | undefined {
 	if ('run' in line) {
 		const words = line.run.map(word =>
@@ -49,15 +52,15 @@ export function quoteWord(word: string, shell: Shell): string {
 		case 'posix':
 			return `'${word.replaceAll("'", `'\\''`)}'`;
 		case 'powershell':
-			// PowerShell treats typographic quotes as straight quotes.
+			// Typographic quotes are doubled too, because PowerShell treats them as straight quotes.
 			return `'${word.replaceAll(/['\u2018-\u201B]/g, '$&$&')}'`;
 		case 'cmd':
-			// A caret is an escape character only outside quotes.
+			// Each `%` is moved out of the quotes, because the caret before it is an escape character only there.
 			return `"${word.replaceAll('"', '""').replaceAll('%', '"^%"')}"`;
 	}
 }
 
-/** Returns the probable shell of the user. On Windows, Git Bash and WSL set SHELL. */
+/** Guesses the shell of the user. On Windows, Git Bash and WSL set SHELL. */
 export function shellOf(platform: string, env: Readonly<Record<string, string | undefined>>): Shell {
 	if (platform !== 'win32' || env.SHELL) {
 		return 'posix';

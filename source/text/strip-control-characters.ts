@@ -1,20 +1,26 @@
 import {truncateEnd} from './truncate.ts';
 
-/** OSC, CSI and other escape sequences. */
+/** Terminal escape sequences: OSC, CSI and others. */
 const escapeSequence =
 	// oxlint-disable-next-line no-control-regex -- the controls are what it looks for
 	/(?:\u001B\]|\u009D)[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C)?|(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B[ -~]?/g;
 /** C0 and C1 controls, line separators, bidi controls, invisible and private-use characters, and lone surrogates. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 
-/** Removes everything that can control a terminal or mislead a reader. The result has one line and at most 64 Ki. */
+/**
+ * Removes everything that can control a terminal or mislead a reader. The result is one line of at most 64 Ki
+ * characters.
+ */
 export const stripControlCharacters = (text: string): string =>
 	truncateEnd(text)
 		.replaceAll(escapeSequence, '')
 		.replaceAll(/[\r\n\t]+/g, ' ')
 		.replaceAll(invisible, '');
 
-/** Returns one line without control characters, with single spaces and at most `length` characters. */
+/**
+ * Returns one line of at most `length` characters, without control characters and repeated spaces. A longer text is
+ * cut and ends in `...`.
+ */
 export function excerpt(text: string, length: number): string {
 	const line = stripControlCharacters(text).replaceAll(/ {2,}/g, ' ').trim();
 	const characters = Array.from(line);

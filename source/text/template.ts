@@ -1,35 +1,37 @@
 /** Values for the placeholders of a sentence or a command. */
 export type Values = Readonly<Record<string, string | number | undefined>>;
 
-/** A command for the user. Values fill its placeholders only if `isSafeValue` accepts the values. */
+/** A command for the user. A value is inserted into the command only if `isSafeValue` accepts it. */
 export type CommandTemplate =
 	| {readonly run: readonly CommandWord[]}
 	| {readonly variable: string; readonly value: string}
-	/** Appends a value to a comma-separated list. */
+	/** Appends `value` to an environment variable with a comma-separated list. */
 	| {readonly append: string; readonly value: string}
 	| {readonly unset: string};
 
-/** A word, or the output of another command. */
+/** A word of a command, or the output of another command (command substitution). */
 export type CommandWord = string | {readonly output: readonly string[]};
 
-/** The platform of the user. The value `linux` excludes WSL. */
+/** The platform of the user. `linux` does not include WSL. */
 export type Platform = 'linux' | 'wsl' | 'macos' | 'windows';
 
 export type Fix = {
 	readonly text: string;
-	/** The command of the fix. The user replaces words in CAPITALS. */
+	/** The command of the fix. The user replaces the words in capitals. */
 	readonly command?: CommandTemplate;
-	/** The platforms of the fix. The fix applies to every platform if `on` is absent. */
+	/** The platforms that the fix applies to. If absent, it applies to every platform. */
 	readonly on?: Platform | readonly Platform[];
 	/**
-	 * The values that the fix needs. `true` accepts any known value. A text accepts the same text, and a list accepts
-	 * any of its texts.
+	 * The conditions of the fix, by the name of a value. `true` means that the value must be known. A text or a list
+	 * means that the value must be equal to the text or to one item of the list.
 	 */
 	readonly when?: Readonly<Record<string, true | string | readonly string[]>>;
 };
 
-/** Fixes by name, in the order of display. The names are the same in every language. */
+/** The fixes of a finding by name, in the order of display. The names are the same in every language. */
 export type Fixes = Readonly<Record<string, Fix>>;
 
-/** A text with `{placeholders}`, or several texts. The program uses the first text that has all its values. */
+/**
+ * A text with `{placeholders}`, or several alternatives. The first alternative for which no value is missing is used.
+ */
 export type Sentence = string | readonly string[];

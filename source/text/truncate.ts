@@ -1,7 +1,9 @@
-/** Maximum length of text that a regular expression reads, in UTF-16 code units (64 Ki). */
+/**
+ * Maximum length of a text that a regular expression reads, in UTF-16 code units (64 Ki), to limit the matching time.
+ */
 export const maxTextLength = 64 * 1024;
 
-/** Keeps the first 64 Ki, so that matching takes a limited time. The function never splits a surrogate pair. */
+/** Keeps the first 64 Ki of a text, so that matching takes a limited time. Never splits a surrogate pair. */
 export function truncateEnd(text: string): string {
 	if (text.length <= maxTextLength) {
 		return text;
@@ -11,7 +13,7 @@ export function truncateEnd(text: string): string {
 }
 
 /**
- * Keeps the last 64 Ki, because programs print the cause of a failure at the end. The function never splits a surrogate
+ * Keeps the last 64 Ki of a text, because programs print the cause of a failure at the end. Never splits a surrogate
  * pair.
  */
 export function truncateStart(text: string): string {

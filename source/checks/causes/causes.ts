@@ -27,8 +27,8 @@ const firewallProblems = [
 ];
 
 /**
- * Causes that several rows can share. A pattern has the form `check problem`. The first pattern that is found supplies
- * the code and the fixes.
+ * Causes that can explain several rows at once. A pattern is a check ID and a problem, for example `dns
+ * name-not-found`. The row that matches the earliest pattern supplies the code and the fixes.
  */
 export const causes: readonly Cause[] = [
 	{
@@ -160,7 +160,8 @@ export const causes: readonly Cause[] = [
 	{
 		cause: 'key-unavailable',
 		summary: 'The registry cannot use its customer-managed key.',
-		// The findings about the key are more specific, so they come first.
+		// The findings of the encryption check are more specific than the 403 responses of the registry, so they come
+		// first.
 		patterns: [
 			'encryption vault-deleted',
 			'encryption vault-firewall',

@@ -10,14 +10,17 @@ export type Versions = {
 	readonly context?: string | undefined;
 };
 
-/** Reads `version --format {{json .}}` of docker, podman and nerdctl. Returns undefined for other output. */
+/**
+ * Reads the output of `version --format {{json .}}` of docker, podman and nerdctl. Returns undefined for other
+ * output.
+ */
 export function readVersions(output: string): Versions | undefined {
 	// A wrapper can print a line of text before the JSON.
 	const detail = parseJson(output.slice(Math.max(0, output.indexOf('{'))));
 	const client = partOf(detail, 'Client');
 	const server = partOf(detail, 'Server');
 	const components = server?.Components;
-	// The output of nerdctl contains the server version only in the list of components.
+	// The JSON of nerdctl contains the server version only in the list of components.
 	const component = Array.isArray(components) && isRecord(components[0]) ? components[0] : undefined;
 	const clientVersion = textIn(client, 'Version');
 	const serverVersion = textIn(server, 'Version') ?? textIn(component, 'Version');
@@ -33,7 +36,7 @@ export function readVersions(output: string): Versions | undefined {
 			};
 }
 
-/** Reads `docker context inspect --format {{json .}}`. */
+/** Reads the output of `docker context inspect --format {{json .}}`. */
 export function readContext(output: string): {readonly context?: string; readonly endpoint?: string} {
 	const detail = parseJson(output);
 	const context = textIn(detail, 'Name');
@@ -47,7 +50,7 @@ export type PodmanInfo = {
 	readonly isRootless: boolean;
 };
 
-/** Reads `podman info --format {{json .}}`. */
+/** Reads the output of `podman info --format {{json .}}`. */
 export function readPodmanInfo(output: string): PodmanInfo {
 	const host = partOf(parseJson(output), 'host');
 	return {
@@ -56,7 +59,10 @@ export function readPodmanInfo(output: string): PodmanInfo {
 	};
 }
 
-/** Removes the warnings from stderr. Clients continue after a warning, so no warning explains a failure. */
+/**
+ * Removes warnings and log lines from stderr. Clients continue after a warning, so a warning does not explain a
+ * failure.
+ */
 export const removeWarnings = (stderr: string): string =>
 	stderr
 		.split('\n')

@@ -3,7 +3,7 @@ import {platformOf} from '../../engine/platform.ts';
 import type {RuntimeEnvironment} from '../../engine/system.ts';
 import type {ClientKind} from './read-client-version.ts';
 
-/** The part of the environment that selects the fixes. */
+/** The facts about this machine that decide which fixes apply. */
 export type ClientEnvironment = Pick<RuntimeEnvironment, 'platform' | 'hostType' | 'isWsl'>;
 
 export const clientNames: Readonly<Record<ClientKind, string>> = {
@@ -12,7 +12,9 @@ export const clientNames: Readonly<Record<ClientKind, string>> = {
 	nerdctl: 'nerdctl',
 };
 
-/** Returns the values of findings about a client. The values `platform` and `clientKind` select the fixes. */
+/**
+ * Returns placeholder values for findings about a client. `platform` and `clientKind` also decide which fixes apply.
+ */
 export const clientValues = (environment: ClientEnvironment, kind?: ClientKind) => ({
 	platform: platformOf(environment),
 	clientKind: kind,
@@ -48,7 +50,7 @@ export const readDockerLog = {
 	command: {run: ['sudo', 'journalctl', '-u', 'docker', '-n', '30', '--no-pager']},
 } as const;
 
-/** Rootless clients need a range of user and group IDs. */
+/** Rootless clients need a range of user and group IDs (/etc/subuid and /etc/subgid). */
 export const assignIds = {
 	assignIdRange: {
 		text: 'Assign a range of IDs to this user. The range must not overlap another range in /etc/subuid or /etc/subgid.',
@@ -71,7 +73,9 @@ export const assignIds = {
 	},
 } as const satisfies Fixes;
 
-/** Adds the message of the client if the message is known. */
+/**
+ * Returns the sentence with and without the message of the client. The first variant is used if the message is known.
+ */
 export const withClientMessage = (text: string): readonly string[] => [`${text} {reason}`, text];
 
 export const clientMessage: readonly string[] = [

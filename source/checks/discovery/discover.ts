@@ -11,7 +11,7 @@ import type {AzureRegistry} from './list-registries.ts';
 
 export type DiscoveryInput = {
 	readonly system: System;
-	/** The known clouds. A login belongs to a registry if the host has the suffix of a cloud. */
+	/** The known clouds. A saved login counts only if its host has the registry suffix of one of these clouds. */
 	readonly clouds: readonly Cloud[];
 	readonly cloud: Cloud;
 	readonly tenant?: string | undefined;
@@ -21,8 +21,8 @@ export type DiscoveryInput = {
 };
 
 /**
- * Creates a function that searches Azure subscriptions and the logins of Docker and Podman for registries. The search
- * never rejects. A source that fails, times out or is aborted becomes a gap in the result.
+ * Creates a function that searches for registries in Azure subscriptions and in the saved logins of Docker and
+ * Podman. The promise never rejects: a source that fails, times out or is aborted is reported in `gaps`.
  */
 export const createDiscover =
 	(input: DiscoveryInput) =>
@@ -80,7 +80,10 @@ async function searchAzure(input: BoundedInput): Promise<PartialDiscovery> {
 	};
 }
 
-/** Adds the cloud if the login server does not identify the cloud. A new registry may have no login server yet. */
+/**
+ * Adds the cloud if the login server is missing or does not have the suffix of the cloud. A new registry may have no
+ * login server yet.
+ */
 function toAzureDraft(
 	{resourceName, loginServer}: AzureRegistry,
 	cloud: Cloud,
@@ -95,7 +98,9 @@ function toDraft(text: string, clouds: readonly Cloud[], cloud?: string): Regist
 	return read.ok ? read.draft : undefined;
 }
 
-/** Reports the credential attempt that came closest to a token. */
+/**
+ * Reports why the sign-in failed: an invalid AZURE_TOKEN_CREDENTIALS, or the attempt that came closest to a token.
+ */
 function signInGap({attempts, setting}: SignIn): DiscoveryGap {
 	const attempt =
 		attempts.find(({result}) => result === 'refused') ??
@@ -122,7 +127,9 @@ const azureGap = ({code, detail, details}: Reason): DiscoveryGap => ({
 	details,
 });
 
-/** Joins matches with the same login server. Azure matches come first, because Azure knows the cloud. */
+/**
+ * Merges the matches for one registry. The draft from Azure is used if there is one, because Azure knows the cloud.
+ */
 function merge(matches: readonly Match[]): readonly DiscoveredRegistry[] {
 	return [...Map.groupBy(matches, ({draft}) => draft.name).values()]
 		.flatMap(([first, ...others]) => {

@@ -21,8 +21,9 @@ export type AzureRegistry = Pick<RegistryResource, 'resourceName' | 'loginServer
 const maxSubscriptions = 200;
 
 /**
- * Lists the registries of all subscriptions with Resource Graph. Lists each subscription separately if Resource Graph
- * refuses or returns no registry. Resource Graph knows a new registry only after a delay.
+ * Lists the registries of all subscriptions with one query to Resource Graph. If the query fails or returns no
+ * registry, lists the registries of each subscription, because Resource Graph knows a new registry only after a
+ * delay. A failure that would also affect these requests ends the search.
  */
 export async function listRegistries(context: RequestContext, token: string): Promise<RegistryList> {
 	const graph = await queryResourceGraph(context, token);
@@ -47,10 +48,10 @@ export async function listRegistries(context: RequestContext, token: string): Pr
 	};
 }
 
-/** Maximum number of rows that Resource Graph returns in a page. */
+/** The maximum number of rows that Resource Graph returns in a page. */
 const pageSize = 1000;
 
-/** The order by ID keeps the pages consistent. */
+/** Sorted by ID, because without a fixed order a registry could be missing from all pages or be in two pages. */
 const query = [
 	"resources | where type =~ 'microsoft.containerregistry/registries'",
 	'project id, name, loginServer = tostring(properties.loginServer)',
@@ -92,7 +93,7 @@ async function queryResourceGraph(context: RequestContext, token: string): Promi
 	return {registries, isTruncated: true};
 }
 
-/** Stops after a refusal that applies to every subscription. */
+/** Lists the registries of each subscription. Stops after a failure that every other request would have too. */
 async function listInSubscriptions(
 	context: RequestContext,
 	token: string,
@@ -113,7 +114,7 @@ async function listInSubscriptions(
 			...lists.flatMap(({values}) => values.flatMap(value => readRegistryResource(value) ?? [])),
 		);
 		const refusals = [...lists.flatMap(list => (list.ok ? [] : list.failure)), ...(refusal ? [refusal] : [])];
-		// Prefer a refusal that is not a missing permission.
+		// Report a missing permission only if there is no other failure.
 		refusal = refusals.find(({problem}) => problem !== 'access-denied') ?? refusals[0];
 		isTruncated ||= lists.some(list => list.ok && list.isTruncated);
 	}

@@ -2,7 +2,10 @@ import {BlockList, isIP} from 'node:net';
 
 type AddressKind = 'public' | 'private' | 'loopback' | 'unspecified';
 
-/** RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193 (unique local). */
+/**
+ * Private ranges: RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193 (unique
+ * local).
+ */
 const isPrivate = createRangeTest([
 	['10.0.0.0', 8],
 	['172.16.0.0', 12],
@@ -23,7 +26,7 @@ const isUnspecified = createRangeTest([
 	['::', 128],
 ]);
 
-/** Classifies an IP address by the IANA registries of special-purpose addresses. */
+/** Classifies an IP address. The ranges come from the IANA registries of special-purpose addresses. */
 export function classifyAddress(address: string): AddressKind {
 	if (isUnspecified(address)) {
 		return 'unspecified';
@@ -36,7 +39,7 @@ export function classifyAddress(address: string): AddressKind {
 	return isPrivate(address) ? 'private' : 'public';
 }
 
-/** Creates the list on first use, because the first `BlockList` takes Node 15 milliseconds. */
+/** The list is created when it is first used, because the first `BlockList` takes Node 15 milliseconds. */
 function createRangeTest(ranges: ReadonlyArray<readonly [string, number]>): (address: string) => boolean {
 	let list: BlockList | undefined;
 

@@ -15,7 +15,10 @@ export function readPageTitle(body: string): string | undefined {
 	return title === undefined ? undefined : excerpt(title, 80);
 }
 
-/** Returns seconds. The header has seconds or a date (RFC 9110, 10.2.3). `now` is ms since 1970, UTC. */
+/**
+ * Returns the seconds to wait from a Retry-After header. The header contains seconds or a date (RFC 9110, 10.2.3).
+ * `now` is ms since 1970, UTC.
+ */
 export function readRetryAfter(value: string | undefined, now: number): number | undefined {
 	// A date has 29 characters. Ignore a value that is much longer.
 	if (value === undefined || value.length > 100) {
@@ -26,7 +29,7 @@ export function readRetryAfter(value: string | undefined, now: number): number |
 		return Number(value);
 	}
 
-	// The function Date.parse accepts almost any text, so check the format first.
+	// `Date.parse` accepts almost any text, so check the format first.
 	const date = /^[a-z]{3,9},? .*\d\d:\d\d:\d\d/i.test(value) ? Date.parse(value) : NaN;
 	return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
 }

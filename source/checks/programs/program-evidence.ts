@@ -10,13 +10,13 @@ export type ProgramEvidence = {
 	readonly output?: string | undefined;
 	/** The last line of stderr, which usually names the cause. */
 	readonly errorOutput?: string | undefined;
-	/** The error code if the program did not start or did not exit by itself. */
+	/** The error code if the program did not start or was stopped, for example ENOENT or TIMEOUT. */
 	readonly error?: string | undefined;
 };
 
 type ProgramRun = {readonly program: string; readonly answer: Result<ProgramResult>};
 
-/** Runs a program. Under WSL, runs the Windows program with the same name if Linux has none. */
+/** Runs a program. Under WSL, runs the Windows program (NAME.exe) if Linux has no program with this name. */
 export async function runProgram(
 	{system, signal}: Pick<CollectContext, 'system' | 'signal'>,
 	{file, ...rest}: Program,
@@ -60,7 +60,7 @@ export const versionFindings = {
 	'non-zero-exit': 'version-command-failed',
 } as const satisfies Record<ProgramProblem, string>;
 
-/** Returns undefined if the program exited with 0. Output on stderr alone is not a problem. */
+/** Returns undefined if the program exited with 0, even if it wrote to stderr. */
 export function programProblemOf({exitCode, error}: ProgramEvidence): ProgramProblem | undefined {
 	switch (error) {
 		case undefined:

@@ -15,7 +15,7 @@ export function readTokenResponse(
 	field: 'refresh_token' | 'access_token',
 	now: number,
 ): {readonly evidence: TokenResponseEvidence; readonly token?: string} {
-	// The body of a 200 response is never quoted. The body can contain a token, even if the JSON is invalid.
+	// Never quote the body of a 200 response, because it can contain a token even if its JSON is invalid.
 	const evidence = readRegistryResponse(result, {now, canQuote: result.ok && result.value.status !== 200});
 
 	if (!result.ok || result.value.status !== 200) {

@@ -2,7 +2,10 @@ import type {Facts} from '../../engine/check.ts';
 import type {CommandTemplate, Fixes, Values} from '../../text/template.ts';
 import {resource} from '../resource/resource/resource.ts';
 
-/** Assigns a role on the registry to the signed-in identity. The command looks up the scope when it runs. */
+/**
+ * Returns the command that assigns a role to the signed-in identity. The inner az command gets the ID of the
+ * registry.
+ */
 export const assignRole = (role: string): CommandTemplate => ({
 	run: [
 		'az',
@@ -18,7 +21,10 @@ export const assignRole = (role: string): CommandTemplate => ({
 	],
 });
 
-/** The role that allows a pull. The role assignment mode selects one role, or both if the mode is unknown. */
+/**
+ * Fixes that assign a role with permission to pull. The role depends on the role assignment mode of the registry. If
+ * the mode is unknown, both roles are shown.
+ */
 export const pullRoles = {
 	showRoleMode: {
 		text: 'Look up the role assignment mode of the registry. For AbacRepositoryPermissions, assign the second of the next two roles. No output means that the registry does not use ABAC, or that Azure CLI is too old.',
@@ -38,7 +44,9 @@ export const pullRoles = {
 	waitForRole: {text: 'If the role was assigned recently, wait ten minutes and retry.'},
 } as const satisfies Fixes;
 
-/** Returns the role mode `registry` or `repository`. The mode is `unknown` before the resource check ends. */
+/**
+ * Returns the role assignment mode: `registry`, `repository`, or `unknown` if the resource check did not return it.
+ */
 export const roleValues = (facts: Facts): Values => ({
 	roleMode: roleModes.get(facts.use(resource)?.roleAssignmentMode?.toLowerCase() ?? '') ?? 'unknown',
 });

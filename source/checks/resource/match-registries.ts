@@ -4,8 +4,8 @@ import {readRegistryResource, recordOf} from './read-registry-resource.ts';
 import type {RegistryResource} from './read-registry-resource.ts';
 
 /**
- * Returns the registries with the requested host. If no registry has the host, returns registries with the same first
- * label, then with the same name.
+ * Returns the registries with the requested login server. If there are none, returns the registries whose login
+ * server has the same first label. If there are none either, returns the registries with the same name.
  */
 export function matchRegistries(
 	resources: readonly unknown[],
@@ -23,7 +23,7 @@ export function matchRegistries(
 	return [exact, labeled, named].find(matches => matches.length > 0) ?? [];
 }
 
-/** Pages of a list can overlap. */
+/** Pages of a list can overlap, so a registry can occur twice. */
 const removeDuplicates = (registries: readonly RegistryResource[]): readonly RegistryResource[] => [
 	...new Map(registries.map(registry => [registry.resourceId.toLowerCase(), registry])).values(),
 ];

@@ -16,7 +16,7 @@ export type RegistryResource = {
 	readonly loginServer?: string | undefined;
 	readonly provisioningState?: string | undefined;
 	readonly publicNetworkAccess?: string | undefined;
-	/** The action for addresses without a firewall rule is Allow or Deny. */
+	/** The firewall action for addresses without a rule: Allow or Deny. */
 	readonly defaultAction?: string | undefined;
 	readonly roleAssignmentMode?: string | undefined;
 	readonly adminUserEnabled?: boolean | undefined;
@@ -25,7 +25,7 @@ export type RegistryResource = {
 	/** The scope in which the registry name can be reused. The scope determines the hash in the login server. */
 	readonly domainNameLabelScope?: string | undefined;
 	readonly trustPolicy?: string | undefined;
-	/** The policy azureADAuthenticationAsArmPolicy. If enabled, the registry accepts Resource Manager tokens. */
+	/** The status of azureADAuthenticationAsArmPolicy. If enabled, the registry accepts Resource Manager tokens. */
 	readonly armTokenPolicy?: string | undefined;
 	readonly privateEndpointCount?: number | undefined;
 	readonly encryptionStatus?: string | undefined;
@@ -83,7 +83,10 @@ export const recordOf = (value: unknown): Readonly<Record<string, unknown>> => (
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Returns a text without secrets and control characters, at most 200 characters. */
+/**
+ * Returns a string without secrets and control characters, at most 200 characters. Returns undefined for other
+ * values.
+ */
 export function textOf(value: unknown): string | undefined {
 	return typeof value === 'string' && value !== '' ? redactedExcerpt(value, 200) : undefined;
 }
@@ -91,7 +94,7 @@ export function textOf(value: unknown): string | undefined {
 export const booleanOf = (value: unknown): boolean | undefined =>
 	typeof value === 'boolean' ? value : undefined;
 
-/** Returns the valid host names. The limit of 60 allows one host for each replica. */
+/** Returns the valid host names, at most 60. A registry has one data endpoint for each replica, so 60 is enough. */
 export function hostsOf(value: unknown): readonly string[] | undefined {
 	const hosts = listOf(value)
 		.filter(host => typeof host === 'string')

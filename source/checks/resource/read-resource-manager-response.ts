@@ -15,7 +15,7 @@ export type FailedResponse = {
 	readonly azureMessage?: string | undefined;
 	readonly correlationId?: string | undefined;
 	readonly requestId?: string | undefined;
-	/** The number of seconds until a retry. */
+	/** The seconds to wait before a retry, from the Retry-After header. */
 	readonly retryAfter?: number | undefined;
 	readonly pageTitle?: string | undefined;
 };
@@ -24,7 +24,10 @@ type ResourceManagerResponse =
 	| {readonly ok: true; readonly body: Readonly<Record<string, unknown>>}
 	| {readonly ok: false; readonly failure: FailedResponse};
 
-/** Reads a JSON object with status 200, or `{error: {code, message}}`. `now` is ms since 1970, UTC. */
+/**
+ * Returns the JSON object of a response with status 200. Any other response is a failure, with the code and message
+ * from `{error: {code, message}}`. `now` is ms since 1970, UTC.
+ */
 export function readResourceManagerResponse(result: Result<Response>, now: number): ResourceManagerResponse {
 	if (!result.ok) {
 		const {code, message} = result;

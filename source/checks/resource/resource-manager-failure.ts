@@ -56,7 +56,7 @@ function statusProblemOf({status = 0, azureCode, azureMessage}: FailedResponse):
 		return 'token-rejected';
 	}
 
-	// An error of Resource Manager always has a code or a message. The page of a proxy has no code or message.
+	// Resource Manager always sends a code or a message, so a response without both comes from a proxy.
 	if (azureCode === undefined && azureMessage === undefined) {
 		return 'invalid-response';
 	}

@@ -7,9 +7,9 @@ import {classifyFailure} from './resource-manager-failure.ts';
 import type {ResourceManagerFailure} from './resource-manager-failure.ts';
 
 type ResourceManagerRequest = {
-	/** The path starts with a slash. */
+	/** The path of the URL, with a leading slash. */
 	readonly path: string;
-	/** The first API version that the cloud supports is used. */
+	/** API versions in order of preference. The first version that the cloud supports is used. */
 	readonly versions: readonly string[];
 	readonly json?: Json;
 };
@@ -24,13 +24,13 @@ type ResourceManagerResult =
 
 export type SendRequest = (request: ResourceManagerRequest) => Promise<ResourceManagerResult>;
 
-/** The stable version comes first. Some clouds support only an older version. */
+/** The newest stable API version comes first. Some clouds support only the older version. */
 export const registryVersions = ['2025-11-01', '2023-07-01'] as const;
 
-/** Maximum size in bytes. The limit is enough for a list of hundreds of registries. */
+/** Maximum response size in bytes (4 MiB). The limit is enough for a list of hundreds of registries. */
 const maxResponseSize = 4 * 1024 * 1024;
 
-/** Creates a function that sends requests and the token only to the Resource Manager of the target cloud. */
+/** Creates a function that sends requests with the token, only to the Resource Manager of the target cloud. */
 export const createSendRequest =
 	(context: RequestContext, token: string): SendRequest =>
 	async ({path, versions, json}) => {
@@ -49,7 +49,7 @@ export const createSendRequest =
 
 type Values = ReadonlyArray<Readonly<Record<string, unknown>>>;
 
-/** The items of a list. Reading stops at the end of the list, at the page limit or at a failure. */
+/** The items of a list, up to the page limit. After a failure, `values` contains the items of the earlier pages. */
 export type ListResult =
 	| {readonly ok: true; readonly values: Values; readonly isTruncated: boolean}
 	| {readonly ok: false; readonly values: Values; readonly failure: ResourceManagerFailure};
@@ -104,7 +104,7 @@ async function send(
 const urlOf = ({target: {cloud}}: RequestContext, path: string, version: string): string =>
 	`${cloud.resourceManager}${path}?api-version=${version}`;
 
-/** The response supplies the URL of the next page. The token must not go to another host. */
+/** The URL of the next page comes from the response, so make sure that the token does not go to another host. */
 function isSameOrigin({target: {cloud}}: RequestContext, url: string): boolean {
 	return URL.parse(url)?.origin === new URL(cloud.resourceManager).origin;
 }
@@ -112,7 +112,10 @@ function isSameOrigin({target: {cloud}}: RequestContext, url: string): boolean {
 const isVersionUnknown = ({status, azureCode = ''}: ResourceManagerFailure): boolean =>
 	status === 400 && /ApiVersion|NoRegisteredProviderFound|InvalidResourceType/i.test(azureCode);
 
-/** Returns the token of the sign-in check. A retry signs in again, because the account may have changed. */
+/**
+ * Returns the token of the azure-sign-in check. On a retry, signs in again, because the user may have changed the
+ * account.
+ */
 export async function getResourceManagerToken(context: CollectContext) {
 	const kept = context.secretOf(azureSignIn, 'resourceManager');
 

@@ -1,9 +1,11 @@
 import {isRecord, parseJson} from '../../text/json.ts';
 
-/** An entry of the `access` claim, with the actions that an access token grants. */
+/** An entry of the `access` claim: the actions that an access token grants on a repository or the catalog. */
 export type Access = {readonly type: string; readonly name: string; readonly actions: readonly string[]};
 
-/** Decodes the claims of a JWT (RFC 7519), unverified. Returns undefined if the text is not a JWT. */
+/**
+ * Decodes the claims of a JWT (RFC 7519) without verifying its signature. Returns undefined if the text is not a JWT.
+ */
 export function readClaims(token: string): Readonly<Record<string, unknown>> | undefined {
 	const [, payload] = token.split('.');
 	return payload === undefined ? undefined : parseJson(Buffer.from(payload, 'base64url').toString('utf8'));
@@ -37,7 +39,7 @@ export function readIdentity(token: string): Identity {
 	};
 }
 
-/** Returns milliseconds since 1970, UTC. Returns undefined if the token has no valid expiry. */
+/** Returns the expiry in milliseconds since 1970, UTC. Returns undefined if the token has no valid expiry. */
 export function readExpiry(token: string): number | undefined {
 	const expiry = readClaims(token)?.exp;
 	return typeof expiry === 'number' && !Number.isNaN(new Date(expiry * 1000).getTime())

@@ -18,19 +18,22 @@ import type {Language} from '../language.ts';
 import {clients, clouds, checkSelectors} from './names.ts';
 import {shells} from './scripts.ts';
 
-/** A word that the shell can offer after Tab. */
+/** A word that the shell can offer when the user presses Tab. */
 export type Candidate = {
 	readonly word: string;
 	/** A short explanation of the word in the user's language. */
 	readonly about?: string;
-	/** A word is offered only after its first letter if `needsPrefix` is true. The list then stays short. */
+	/** If true, the word is offered only after the user has typed its first letter, so that the list stays short. */
 	readonly needsPrefix?: boolean;
 };
 
-/** The kind of a word. `start` is a command or a saved registry. `verb` is an action of `registries`. */
+/**
+ * The kind of word to complete. `start` is the first word: a command or a saved registry. `verb` is a subcommand of
+ * `registries`.
+ */
 export type Kind = OperandKind | 'flag' | 'start' | 'verb';
 
-/** Returns all words of a kind. The shell completes files and folders. */
+/** Returns all words of a kind. Returns none for files and folders, because the shell completes those itself. */
 export function candidatesOf(
 	kind: Kind,
 	language: Language,
@@ -87,16 +90,16 @@ function checkCandidates(words: Words): readonly Candidate[] {
 	return checkSelectors.map(word => ({word, about: about.get(word) ?? ''}));
 }
 
-/** Returns the codes first and then the problems and checks that also find the codes. */
+/** Returns the words that `acr-doctor explain` accepts: first the codes, then the names of problems and checks. */
 function topicCandidates(language: Language): readonly Candidate[] {
-	// The shell does not matter here, because only titles are used.
+	// The shell does not matter here: it affects only commands, and only the titles are used.
 	const {topics} = createReferenceLanguage(language, 'posix').reference;
 	const codes = topics.map(({code, title}) => ({word: code, about: title}));
 	const rest = topicNames(topics).filter(name => !topics.some(({code}) => code === name));
 	return [...codes, ...rest.map(word => ({word, needsPrefix: true}))];
 }
 
-/** Returns the names and labels of the saved registries. Words with special characters of a shell are left out. */
+/** Returns the labels and names of the saved registries, except words with characters that are special in a shell. */
 export function savedCandidates(registries: readonly SavedRegistry[]): readonly Candidate[] {
 	const labels = new Map(
 		registries.flatMap(registry =>
@@ -109,7 +112,7 @@ export function savedCandidates(registries: readonly SavedRegistry[]): readonly 
 		.map(([word, label]) => ({word, ...(label !== word && isHarmless(label) && {about: label})}));
 }
 
-/** Matches words of letters, digits, and characters without a meaning to any shell. */
+/** Matches letters, digits, and the few other characters that are safe in the completion scripts of all shells. */
 const harmless = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._:@+,/-]*[\p{L}\p{M}\p{N}])?$/u;
 
 const isHarmless = (name: string): boolean => harmless.test(name) && redactSecrets(name) === name;

@@ -5,17 +5,20 @@ import {flags, findFlag} from '../flags.ts';
 import type {Flag} from '../flags.ts';
 import type {Candidate, Kind} from './candidates.ts';
 
-/** The command line at the moment of the Tab key. */
+/** The command line when the user presses Tab. */
 export type Typed = {
-	/** The words before the cursor without the name of the program. */
+	/** The words before the current word, without the program name. */
 	readonly before: readonly string[];
-	/** The parsed words before the cursor. */
+	/** The result of parsing `before`. */
 	readonly line: CommandLine;
-	/** The typed part of the word at the cursor. */
+	/** The part of the current word that is already typed. */
 	readonly current: string;
 };
 
-/** The kind of the word at the cursor. `lead` is the unchanged part before the word, such as `--only=dns,`. */
+/**
+ * The kind of word to complete. `lead` is the part of the current word that stays unchanged, for example
+ * `--only=dns,` in `--only=dns,tl`.
+ */
 export type Place = {readonly kind: Kind; readonly lead: string};
 
 export function placeOf({before, line, current}: Typed): Place {
@@ -36,7 +39,10 @@ export function placeOf({before, line, current}: Typed): Place {
 	return {kind: current.startsWith('-') ? 'flag' : kindOfNextWord(line.input), lead: ''};
 }
 
-/** Returns one line for each offered word and its meaning, or the instruction to complete files. */
+/**
+ * Returns the lines for the completion script: one line with each matching word and its meaning, or an instruction
+ * such as `:files`, after which the shell completes files itself.
+ */
 export function completionLines(
 	{kind, lead}: Place,
 	current: string,
@@ -56,7 +62,10 @@ export function completionLines(
 			: words;
 }
 
-/** Returns the kind of the flag's value. Returns undefined if the word is not a flag with a value. */
+/**
+ * Returns the kind of value that a flag takes, for example `cloud` for `--cloud`. Returns undefined if `word` is not
+ * a flag with a value.
+ */
 function kindOfValue(word: string): Kind | undefined {
 	const name = findFlag(word);
 	const flag: Flag | undefined = name && flags[name];

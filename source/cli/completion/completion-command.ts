@@ -8,7 +8,10 @@ import {readSaved} from '../settings.ts';
 import type {Session} from '../session.ts';
 import {UsageError} from '../usage-error.ts';
 
-/** Runs `acr-doctor completion SHELL`, which prints the completion script of the shell. */
+/**
+ * Runs `acr-doctor completion SHELL`, which prints the completion script, and `acr-doctor completion words`, which
+ * prints the candidates for the script.
+ */
 export async function printCompletion(session: Session): Promise<number> {
 	const {options, processContext, language} = session;
 	const [word, ...typed] = options.words;
@@ -30,7 +33,10 @@ export async function printCompletion(session: Session): Promise<number> {
 	return exitCodes.healthy;
 }
 
-/** Returns the candidates at the cursor. Every typed word starts with a colon. */
+/**
+ * Returns the candidates for the last word of `typed`. The completion script puts a colon before every word
+ * (scripts.ts), and this function removes the colon.
+ */
 async function completeAt(
 	typed: readonly string[],
 	{processContext, language}: Session,
@@ -47,7 +53,10 @@ async function completeAt(
 	return completionLines(place, current, candidatesOf(place.kind, language, registries));
 }
 
-/** Replaces `~` in `--config ~/FOLDER` by the home folder. The shell has not expanded `~` when Tab is pressed. */
+/**
+ * Replaces `~` in `--config ~/FOLDER` by the home folder, because the shell has not expanded `~` yet when the user
+ * presses Tab.
+ */
 function expandHome(line: CommandLine): CommandLine {
 	const config = line.values.config?.map(folder =>
 		/^~[/\\]/.test(folder) ? path.join(os.homedir(), folder.slice(2)) : folder,

@@ -3,7 +3,8 @@ import {checks} from '../../checks/index.ts';
 import {namesInSelection} from '../../engine/plan.ts';
 import {builtInClouds} from '../../reference/clouds.ts';
 
-// The bundle contains the values of this module. Completion then loads no check.
+// The bundler evaluates this module and stores only its values (bundling/constants.ts), so that completion does not
+// load the checks.
 
 export const checkSelectors = namesInSelection(checks);
 

@@ -1,13 +1,13 @@
 import type {LanguageCode} from '../../languages/index.ts';
 
 /**
- * The completion script of each shell. A script passes the words before the cursor to `acr-doctor completion words`.
- * A colon precedes each word. Without the colon, the program would read a flag as its own and drop an empty word. The program prints
- * lines of a word, a tab and the meaning of the word. For the lines `:files` and `:folders`, the shell completes files
- * and folders.
+ * The completion script of each shell. A script passes the typed words to `acr-doctor completion words`. It puts a
+ * colon before each word, because the program would otherwise parse a flag as its own flag and drop an empty word.
+ * The program prints one line for each candidate: the word, a tab and the meaning. If the program prints `:files` or
+ * `:folders`, the shell completes files or folders itself.
  */
 const scripts = {
-	/** Supports Bash 3.2 of macOS and later versions. The script does not need bash-completion. */
+	/** Supports Bash 3.2 (the version of macOS) and later, without the bash-completion package. */
 	bash: ask => `# Completes acr-doctor in bash.
 
 _acr_doctor() {
@@ -133,7 +133,10 @@ end
 complete -c acr-doctor -e
 complete -c acr-doctor -f -a '(__acr_doctor_words)'
 `,
-	/** Supports PowerShell 5.1 and later. PowerShell completes files if the script returns no word. */
+	/**
+	 * Supports PowerShell 5.1 and later. The script does not handle `:files`, because PowerShell completes files if
+	 * the script returns no word.
+	 */
 	powershell: ask => `# Completes acr-doctor in PowerShell.
 
 Register-ArgumentCompleter -Native -CommandName 'acr-doctor' -ScriptBlock {
@@ -181,6 +184,6 @@ export const shells: readonly string[] = Object.keys(scripts);
 
 export const isShell = (word: string): word is keyof typeof scripts => Object.hasOwn(scripts, word);
 
-/** Returns the script of a shell. The meanings of words are in the given language. */
+/** Returns the completion script of a shell. The script shows the meanings of words in the given language. */
 export const scriptFor = (shell: keyof typeof scripts, language: LanguageCode): string =>
 	scripts[shell](`acr-doctor completion words --lang ${language}`);

@@ -22,7 +22,7 @@ const healthy = 'contosodemo';
 
 const defaultFault: FaultName = 'client-ip-denied';
 
-/** Checks registries of a simulated Azure. The demo never uses the user's credentials. */
+/** Checks registries in a simulated Azure. Never uses the user's credentials. */
 export async function runDemo(session: Session, picker?: RunInput['picker']): Promise<RunEnd> {
 	const {options, processContext} = session;
 	const [word] = options.words;
@@ -49,11 +49,12 @@ export async function runDemo(session: Session, picker?: RunInput['picker']): Pr
 			printProgressLine({...session, targets});
 		}
 
-		// The key of a registry in the run contains the repository.
+		// The key of a registry in the run can contain a repository, but the demo stores its faults by registry name.
 		const nameOf = (key: string): string => targets.registries.get(key)?.registry?.name ?? key;
 		const end = await runChecks({
 			...session,
-			// A demo of a failing pull has to pull. The pull changes nothing on this machine.
+			// The demo of a failing pull must run the pull, so it does not ask for consent. The pull changes nothing
+			// on this machine.
 			options: {...options, consents: options.consents || isPullFault(fault)},
 			targets,
 			system,
@@ -63,7 +64,7 @@ export async function runDemo(session: Session, picker?: RunInput['picker']): Pr
 				lift: async key => demo.setFault(nameOf(key), undefined),
 			},
 		});
-		// The default demo shows a fault but ends with the exit code of success.
+		// The default demo always has a fault, so a failed check still ends with the exit code of success.
 		return word === undefined && end.code === exitCodes.failed ? {...end, code: exitCodes.healthy} : end;
 	} finally {
 		await Promise.all([system.close(), demo.close()]);

@@ -12,7 +12,7 @@ import {UsageError} from '../usage-error.ts';
 import {tool} from '../version.ts';
 import {createReferenceLanguage} from './reference-language.ts';
 
-/** Runs `acr-doctor explain [CODE]`, which shows the whole reference or one topic. Returns the exit code. */
+/** Runs `acr-doctor explain [CODE]`: shows the whole reference or one topic. Returns the exit code. */
 export async function explain(session: Session): Promise<number> {
 	const {options, processContext} = session;
 	const {platform, env, stdout} = processContext;
@@ -30,7 +30,7 @@ export async function explain(session: Session): Promise<number> {
 	return exitCodes.healthy;
 }
 
-/** Maximum length in characters of the unknown word in the error. */
+/** Maximum length of an unknown word in the error message, in characters. A longer word is cut. */
 const maxWordLength = 100;
 
 function find({topics}: Reference, word: string): FoundTopics {

@@ -6,7 +6,7 @@ import {applyColorChoice, clipboardOf, disableEcho, screenContextOf, terminalOf}
 import type {Session} from '../session.ts';
 import {createReferenceLanguage} from './reference-language.ts';
 
-/** Opens the reference on the terminal at the given code or check. Returns the exit code. */
+/** Opens the reference screen. `word` is the code, problem or check to show first. Returns the exit code. */
 export async function openReference(
 	{processContext, options}: Session,
 	language: LanguagePack,

@@ -17,7 +17,10 @@ import {UsageError} from '../usage-error.ts';
 import {createDiscoverIn} from './discover.ts';
 import {createPickerContext} from './picker-context.ts';
 
-/** Alternates between the picker and runs until the user leaves. Returns the exit code of the last run. */
+/**
+ * Shows the picker and then the chosen run, again and again, until the user quits. Returns the exit code of the last
+ * run.
+ */
 export async function chooseAndCheck(session: Session, tools: RunTools, first?: RunEnd): Promise<number> {
 	const {processContext, options} = session;
 	const {settings, cloudChoice} = tools;
@@ -73,7 +76,8 @@ export async function chooseAndCheck(session: Session, tools: RunTools, first?: 
 			last = await run(chosen, {...session, language}, tools);
 			({language} = last);
 		} catch (error) {
-			// An invalid saved registry must not block the other registries.
+			// An invalid saved registry must not end the program: the picker shows the error, and the user can choose
+			// another one.
 			if (!(error instanceof UsageError)) {
 				throw error;
 			}
@@ -94,7 +98,8 @@ type Chosen = Exclude<PickerChoice, {readonly type: 'quit'} | {readonly type: 'i
 async function run(chosen: Chosen, session: Session, tools: RunTools): Promise<RunEnd> {
 	const {cloudChoice, check} = tools;
 	const processContext = withCurrentPreferences(session.processContext, tools);
-	// The preferences can change in the picker. A run from the picker never closes automatically.
+	// The preferences are read again for each run, because the user can change them in the picker. `stay` keeps the
+	// run open until the user leaves it.
 	const options = {...readArguments(processContext.line, processContext.preferences), stay: true};
 	const input = {...session, processContext, options, picker: 'behind'} as const;
 

@@ -3,7 +3,9 @@ import type {Arguments} from '../arguments.ts';
 import type {RunTools} from '../run/run-command.ts';
 import {readTargets} from '../targets/targets.ts';
 
-/** Finds registries with the credentials of this machine in the cloud of `--cloud` or of az. */
+/**
+ * Searches for registries with the credentials of this machine, in the cloud of `--cloud` or the active cloud of az.
+ */
 export const createDiscoverIn =
 	(options: Arguments, {cloudChoice, openSystem}: RunTools): Discover =>
 	async signal => {
@@ -18,7 +20,7 @@ export const createDiscoverIn =
 				cloud,
 				tenant: options.tenant,
 				subscription: options.subscription,
-				// The search makes three sequential requests for a token, the subscriptions and the registries.
+				// The search sends three requests in sequence: for a token, the subscriptions and the registries.
 				timeout: 3 * options.timeout,
 			})(signal);
 		} finally {

@@ -18,7 +18,7 @@ type ReadFormInput = {
 	readonly words: Pick<Words, 'usage' | 'picker' | 'outcomes'>;
 };
 
-/** Returns the registry of the form, or the first invalid field and its error. */
+/** Validates the form of the picker. Returns the registry, or the first invalid field with its error message. */
 export function readForm({input, saved, cloudChoice, words}: ReadFormInput): ParsedForm {
 	const {usage, picker, outcomes} = words;
 	const {id, text, cloud, label} = input;
@@ -49,12 +49,13 @@ export function readForm({input, saved, cloudChoice, words}: ReadFormInput): Par
 	}
 
 	const {repository: taken, ...rest} = read.draft;
-	// An empty repository field overrides the repository of an image reference.
+	// If the user clears the repository field, the repository in an image reference is ignored too.
 	const isCleared = input.repository !== undefined && typed === undefined;
 	const draft = {...rest, ...(taken !== undefined && !isCleared && {repository: taken})};
 	const others = saved.filter(registry => registry.id !== id);
 	const own = saved.find(registry => registry.id === id);
-	// If a registry is saved twice, its label can still be changed.
+	// The duplicate check applies only to a new or changed address. The label of a registry that is already saved
+	// twice can therefore still be changed.
 	const isMoved = own === undefined || !isSameRegistry(own, draft, cloudChoice);
 	const same = isMoved ? others.find(registry => isSameRegistry(registry, draft, cloudChoice)) : undefined;
 
@@ -90,13 +91,16 @@ const refuse = (field: FormField, message: string): ParsedForm => ({
 	message,
 });
 
-/** Maximum length in characters of the invalid value in the error. */
+/** Maximum length of an invalid value in the error message, in characters. A longer value is cut. */
 const maxWordLength = 100;
 
 const imagePathOf = ({repository}: RegistryDraft, host: string): string =>
 	repository === undefined ? host : `${host}/${repository}`;
 
-/** Returns a note, because a custom cloud can use the host names of another cloud. */
+/**
+ * Returns a note if the host name belongs to a cloud other than the chosen cloud. This is not an error, because a
+ * custom cloud can use the host names of another cloud.
+ */
 function otherCloud(
 	{name: host, cloud: chosen}: RegistryDraft,
 	{clouds}: CloudChoice,

@@ -8,7 +8,7 @@ import type {LanguagePack} from '../language.ts';
 import {screenContextOf} from '../run/interactive.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 
-/** Creates the context of the settings screen in one language. */
+/** Creates everything that the settings screen needs from the command line, in one language. */
 export const createSettingsContext = (
 	processContext: ProcessContext,
 	language: LanguagePack,
@@ -28,7 +28,7 @@ const groupsIn = ({describe}: LanguagePack): readonly SettingsGroup[] =>
 			.map(check => ({id: check.id, title: describe.titleOf(check.id)})),
 	}));
 
-/** Returns the flag or variable that overrides each setting in this run. */
+/** Returns the flag or the environment variable that overrides each setting in this run. */
 function overridesOf({line, env}: Pick<ProcessContext, 'line' | 'env'>): Overrides {
 	const flag = (...names: readonly FlagName[]): string | undefined => {
 		const name = names.find(candidate => line.given.has(candidate));

@@ -14,7 +14,9 @@ type FindInput = {
 	readonly repository?: string;
 };
 
-/** Finds a saved registry by label, name, login server or id. Throws a UsageError if no or several registries match. */
+/**
+ * Finds a saved registry by label, name, login server or id. Throws a UsageError unless exactly one registry matches.
+ */
 export function findSaved(word: string, {registries, clouds, cloud, repository}: FindInput): SavedRegistry {
 	const read = readDraft({text: word, repository}, clouds);
 	const draft = read.ok ? read.draft : undefined;
@@ -28,13 +30,13 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 		registries.filter(({id}) => id === word),
 		registries.filter(({label}) => label?.toLowerCase() === word.trim().toLowerCase()),
 		allowed.filter(registry => fullNameOf(registry) === word.trim().toLowerCase()),
-		// A registry without a repository is preferred if the word has no repository.
+		// If the word contains no repository, a saved registry without a repository takes precedence.
 		hosts.filter(registry => registry.repository === draft?.repository),
 		hosts,
 	];
 	const [byId = [], byLabel = [], ...byName] = matches;
 	const named = byName.find(found => found.length > 0) ?? [];
-	// If a label is also the name of another registry, the word is ambiguous.
+	// If the word is the label of one registry and the name of another, it is ambiguous, so both registries are kept.
 	const found = byId.length > 0 ? byId : [...new Set(byLabel.length > 0 ? [...byLabel, ...named] : named)];
 	const [only] = found;
 

@@ -21,11 +21,11 @@ import {UsageError} from '../usage-error.ts';
 type RegistriesInput = Session & {
 	readonly settings: Settings;
 	readonly cloudChoice: CloudChoice;
-	/** Milliseconds since 1970, UTC. */
+	/** The current time, in milliseconds since 1970, UTC. */
 	readonly now: number;
 };
 
-/** Runs `acr-doctor registries`, which lists, adds and removes saved registries. Returns the exit code. */
+/** Runs `acr-doctor registries`: lists, adds or removes saved registries. Returns the exit code. */
 export async function changeRegistries(input: RegistriesInput): Promise<number> {
 	const [verb = 'list', ...words] = input.options.words;
 
@@ -42,7 +42,7 @@ export async function changeRegistries(input: RegistriesInput): Promise<number> 
 		throw new UsageError(usage => usage.registryMissing, {verb});
 	}
 
-	// Earlier warnings were reported when the settings were opened.
+	// The warnings so far were printed when the settings were opened, so `report` prints only later ones.
 	const work = {...input, reportedWarnings: input.settings.warnings().length};
 	return verb === 'add' ? add(work, words) : remove(work, words);
 }
@@ -74,7 +74,7 @@ async function add(input: Work, words: readonly string[]): Promise<number> {
 		throw new UsageError(usage => usage.labelNeedsOneRegistry, {count: words.length});
 	}
 
-	// Every word is validated before any registry is saved.
+	// All words are validated first, so that nothing is saved if one of them is invalid.
 	const drafts = words.map(word => parseOrThrow(word, input));
 	const before = settings.read();
 	drafts.forEach(draft => rejectUsedLabel(draft, before, cloudChoice));
@@ -98,7 +98,7 @@ const findSame = (
 	cloudChoice: CloudChoice,
 ): SavedRegistry | undefined => registries.find(registry => isSameRegistry(registry, draft, cloudChoice));
 
-/** Adds a registry. If the registry is already saved, only the label changes. */
+/** Adds a registry. If it is already saved, only its label changes. */
 function keep(saved: Saved, draft: RegistryDraft, cloudChoice: CloudChoice): Saved {
 	const same = findSame(saved, draft, cloudChoice);
 
@@ -142,7 +142,10 @@ async function remove(input: Work, words: readonly string[]): Promise<number> {
 	return report(input, found, () => 'removed');
 }
 
-/** Prints one line for each change. If the settings cannot be written, the reason is printed instead. */
+/**
+ * Prints one line for each registry. If the settings file cannot be written, prints the reason on stderr instead.
+ * Returns the exit code.
+ */
 function report(
 	{options, processContext, language, settings, reportedWarnings}: Work,
 	registries: readonly SavedRegistry[],
@@ -175,5 +178,8 @@ const asJson = (registries: readonly SavedRegistry[]): string =>
 		2,
 	);
 
-/** Returns null if the number in the settings file is out of the range of dates. */
+/**
+ * Returns the time in ISO 8601. Returns null if the number from the settings file is outside the range of JavaScript
+ * dates.
+ */
 const timeOf = (at: number): string | null => (Math.abs(at) <= 8.64e15 ? new Date(at).toISOString() : null);

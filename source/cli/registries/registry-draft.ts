@@ -5,7 +5,10 @@ import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {cloudOfHost} from '../../engine/target.ts';
 import type {CloudChoice} from '../targets/targets.ts';
 
-/** Returns the cloud of a registry. If the saved cloud no longer exists, az's active cloud is returned. */
+/**
+ * Returns the cloud of a registry: the saved cloud if it is known, otherwise the cloud with the suffix of the login
+ * server, otherwise the active cloud of az.
+ */
 export const cloudOfDraft = (
 	{name, cloud}: Pick<RegistryDraft, 'name' | 'cloud'>,
 	{clouds, active}: CloudChoice,
@@ -16,8 +19,8 @@ export const cloudOfDraft = (
 	clouds[0];
 
 /**
- * Returns true if both drafts are the same saved registry. A name equals its login server. Different repositories are
- * different saved registries.
+ * Returns true if both drafts mean the same saved registry. The name `contoso` and the login server
+ * `contoso.azurecr.io` are the same. Two repositories of one registry are two saved registries.
  */
 export const isSameRegistry = (
 	first: RegistryDraft,
@@ -28,7 +31,10 @@ export const isSameRegistry = (
 	hostOfDraft(first, cloudChoice) === hostOfDraft(second, cloudChoice) &&
 	cloudOfDraft(first, cloudChoice)?.name === cloudOfDraft(second, cloudChoice)?.name;
 
-/** Returns the saved registry that already has the label. */
+/**
+ * Returns the registry that the label would be confused with, because the label is already its label, its name or its
+ * login server.
+ */
 export function ownerOfLabel(
 	label: string,
 	others: readonly RegistryDraft[],
@@ -44,7 +50,7 @@ export function ownerOfLabel(
 	);
 }
 
-/** Returns the login server if no request is needed to find it. */
+/** Returns the login server without sending a request: a plain name gets the registry suffix of its cloud. */
 export const hostOfDraft = (
 	draft: Pick<RegistryDraft, 'name' | 'cloud'>,
 	cloudChoice: CloudChoice,

@@ -8,7 +8,7 @@ import type {Words} from '../../languages/pack-types.ts';
 
 type ListWords = Words['usage']['registries'];
 
-/** Returns the saved registries as a table. */
+/** Formats the saved registries as a table. */
 export function listRegistries(registries: readonly SavedRegistry[], words: ListWords, now: number): string {
 	if (registries.length === 0) {
 		return words.none;
@@ -32,7 +32,7 @@ export function listRegistries(registries: readonly SavedRegistry[], words: List
 		.join('\n');
 }
 
-/** Returns the worst status of the last result and its age, for example `1 failed, 2 h ago`. */
+/** Describes the last result by its worst status and its age, for example `1 failed, 2 h ago`. */
 export function resultText(result: LastResult | undefined, words: ListWords, now: number): string {
 	if (result === undefined) {
 		return words.never;

@@ -2,15 +2,18 @@ import {createReadStream} from 'node:fs';
 import type {ProcessContext} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
 
-/** Maximum size in bytes. A Japanese report with the longest findings of 50 registries has 4.6 MB. */
+/**
+ * Maximum size of a report in bytes. For comparison: a Japanese report with the longest findings of 50 registries has
+ * 4.6 MB.
+ */
 const maxBytes = 10 * 1024 * 1024;
 
-/** Time limit in ms for the whole input. */
+/** Time limit in milliseconds for reading the whole input. */
 const timeoutMs = 60_000;
 
 /**
- * Reads the text of a file, or of stdin if the file is `-`. Throws a UsageError if the text is unreadable or too large.
- * Throws a UsageError also if stdin is empty.
+ * Reads a report from a file, or from stdin if `file` is `-`. Throws a UsageError if the input is unreadable or too
+ * large, if reading takes too long, or if stdin is empty.
  */
 export async function readReportFile(file: string, {stdin}: Pick<ProcessContext, 'stdin'>): Promise<string> {
 	if (file === '-' && stdin.isTTY) {
@@ -22,8 +25,8 @@ export async function readReportFile(file: string, {stdin}: Pick<ProcessContext,
 	const timer = setTimeout(() => timedOut.reject(new TimeoutError()), timeoutMs);
 
 	try {
-		// A pipe that no other program opens is never readable. Destroying the stream does not end the wait, but the
-		// race does.
+		// Reading a named pipe never ends if no program writes to it. Destroying the stream does not end the wait,
+		// but the race does.
 		return await Promise.race([readAll(stream, file), timedOut.promise]);
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error)) {

@@ -16,7 +16,9 @@ import {failure, success} from '../../engine/result.ts';
 import type {Result} from '../../engine/result.ts';
 import {UsageError} from '../usage-error.ts';
 
-/** Checks the file before the run. Throws a UsageError if the file cannot be written. */
+/**
+ * Throws a UsageError if the file cannot be written. Call this function before the run, so that no results are lost.
+ */
 export function assertWritable(file: string): void {
 	if (/[/\\]$/.test(file)) {
 		throw new UsageError(usage => usage.savedRun.folder, {file});
@@ -26,7 +28,7 @@ export function assertWritable(file: string): void {
 		const kind = statSync(file, {throwIfNoEntry: false});
 
 		if (!kind) {
-			// The suffix `/.` makes access fail if the path is a file instead of a folder.
+			// The suffix `/.` makes the access check fail if the parent is a file instead of a folder.
 			accessSync(`${path.dirname(path.resolve(file))}/.`, constants.W_OK);
 		} else if (!kind.isDirectory() && (!kind.isFile() || !canWrite(path.dirname(realpathSync(file))))) {
 			accessSync(file, constants.W_OK);
@@ -44,19 +46,23 @@ export function assertWritable(file: string): void {
 	}
 }
 
-/** Replaces the whole file or changes nothing. Only the current user can read the new file. */
+/**
+ * Writes a file. A regular file in a writable folder is replaced as a whole, so a failure leaves the old file
+ * unchanged. Only the current user can read a new file.
+ */
 export const replaceFile = (file: string, text: string): Result<string> =>
 	attempt(() => {
 		const kind = statSync(file, {throwIfNoEntry: false});
 		const isDangling = !kind && lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink() === true;
 
-		// The text is written into a device or a pipe. A dangling link is followed.
+		// A device or a pipe cannot be replaced, so the text is written into it. The same applies to a link to a
+		// missing file: writing creates that file.
 		if (isDangling || (kind && !kind.isFile())) {
 			writeInto(file, text, kind?.isFIFO() ?? false);
 			return file;
 		}
 
-		// A link stays, and the target of the link is replaced.
+		// If the path is a symbolic link, the file that it points to is replaced and the link stays.
 		const target = kind ? realpathSync(file) : path.resolve(file);
 
 		if (kind && !canWrite(path.dirname(target))) {
@@ -77,7 +83,10 @@ export const replaceFile = (file: string, text: string): Result<string> =>
 		return file;
 	});
 
-/** Writes into a device, a pipe or a dangling link. A pipe without a reader fails with ENXIO instead of blocking. */
+/**
+ * Writes into a device, a pipe or a link to a missing file. Opening a pipe in non-blocking mode first makes a pipe
+ * without a reader fail with ENXIO instead of blocking.
+ */
 function writeInto(target: string, text: string, isPipe: boolean): void {
 	const reader = isPipe ? openSync(target, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
 
@@ -90,7 +99,7 @@ function writeInto(target: string, text: string, isPipe: boolean): void {
 	}
 }
 
-/** Writes a new file. If the name exists, the new name has a number. The message of a failure is the path. */
+/** Writes a new file. If the name is taken, adds a number, for example `-2`. In a failure, `message` is the path. */
 export function addFile(folder: string, name: string, text: string): Result<string> {
 	for (let number = 1; number < 100; number += 1) {
 		const file = path.join(folder, `${name}${number === 1 ? '' : `-${number}`}.json`);

@@ -7,7 +7,10 @@ import {demoCloud} from '../../demo/azure-identifiers.ts';
 import {builtInClouds} from '../../reference/clouds.ts';
 import {commandNames} from '../commands.ts';
 
-/** Returns the command that checks the same registries again. Returns undefined if a name is not a registry. */
+/**
+ * Returns the command that checks the same registries again. Returns undefined if a registry name or the cloud name
+ * is not valid.
+ */
 export function rerunCommand({registries}: Report, shell: Shell): string | undefined {
 	const clouds = [...new Set(registries.map(({cloud}) => cloud))];
 	const [cloud = ''] = clouds;
@@ -15,7 +18,8 @@ export function rerunCommand({registries}: Report, shell: Shell): string | undef
 		return quoteCommand({run: ['acr-doctor', 'demo']}, shell);
 	}
 
-	// The login server identifies most clouds. One flag cannot name two clouds.
+	// `--cloud` is left out for several clouds, because it applies to all registries. The login servers identify most
+	// clouds.
 	const needsNoCloud = clouds.length !== 1 || cloud === 'AzureCloud';
 
 	if (
@@ -25,7 +29,7 @@ export function rerunCommand({registries}: Report, shell: Shell): string | undef
 		return undefined;
 	}
 
-	// A registry can have the name of a command. The flag -n marks a registry.
+	// If a registry has the name of a command, `-n` marks the word as a registry.
 	const words = registries.flatMap(({key}) => (isCommand(key) ? ['-n', key] : [key]));
 	return quoteCommand({run: ['acr-doctor', ...words, ...(needsNoCloud ? [] : ['--cloud', cloud])]}, shell);
 }

@@ -7,7 +7,7 @@ import {createPaint, hasColor} from '../terminal/terminal.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 import {tool} from '../version.ts';
 
-/** Returns the run as text in a format, without color. The default value of the report is the current report. */
+/** Formats a run. By default, the text has no color, and the report is the current report of the run. */
 export async function runAs(
 	name: FormatName,
 	runContext: RunContext,

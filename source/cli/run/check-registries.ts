@@ -11,7 +11,10 @@ import {prefetchCredentials} from './prefetch.ts';
 import {printProgressLine} from './progress-line.ts';
 import type {RunTools} from './run-command.ts';
 
-/** Checks the named registries. On a terminal, the user can continue to the picker. Returns the exit code. */
+/**
+ * Checks the registries of the command line. On a terminal, the user can continue to the picker, and the picker opens
+ * at once if no registry is named. Returns the exit code.
+ */
 export async function checkRegistries(session: Session): Promise<number> {
 	const {options, processContext, language} = session;
 	const {cloudChoice, accountOf, home} = findClouds(processContext);
@@ -29,7 +32,8 @@ export async function checkRegistries(session: Session): Promise<number> {
 	const prepareRest = async (system: RealSystem): Promise<void> => {
 		await system.prepare();
 
-		// A live screen writes the settings much later, so preparing the settings now is useless.
+		// Loads the code that writes the settings file. A live screen writes the file much later, so it does not load
+		// the code yet.
 		if (!isLive) {
 			await settings.prepare();
 		}
@@ -51,7 +55,8 @@ export async function checkRegistries(session: Session): Promise<number> {
 			const onStarted = (): void => {
 				drawn.resolve();
 
-				// Requests of a run with a sign-in wait for a token. The other modules load during the wait.
+				// If the run signs in, its requests wait for a token. The remaining modules are loaded during this
+				// wait.
 				if (signsIn) {
 					void prepareRest(system);
 				}
@@ -77,7 +82,10 @@ export async function checkRegistries(session: Session): Promise<number> {
 	return chooseAndCheck(session, {cloudChoice, settings, openSystem, check}, first);
 }
 
-/** Reports wrong checks and files before any output. Without such flags, no module is loaded here. */
+/**
+ * Rejects unknown checks and an unwritable output file before anything is printed. The modules for this are loaded
+ * only if these flags are given.
+ */
 async function validateOptions(options: Arguments): Promise<void> {
 	if (options.only ?? options.skip) {
 		const {readSelection} = await import('./run-command.ts');

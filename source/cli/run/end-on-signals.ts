@@ -1,7 +1,10 @@
 import {exitCodes} from '../../engine/exit-code.ts';
 import type {Run} from '../../engine/run.ts';
 
-/** Cancels the run on a signal, so that the results are still written. A second signal ends the process. */
+/**
+ * Cancels the run on SIGINT or SIGTERM, so that the results so far are still written. The listener is then removed,
+ * so that a second signal ends the process.
+ */
 export async function endOnSignals(
 	run: Run,
 	work: (signalCode: () => number | undefined) => Promise<number>,
@@ -11,7 +14,8 @@ export async function endOnSignals(
 		const end = (): void => {
 			code = signalCode;
 			run.cancel();
-			// The listener is removed later. execa ends this process at once if nothing else listens for the signal.
+			// `setImmediate` removes this listener only after execa's own listener has run, because execa ends the
+			// process at once if nothing else listens for the signal.
 			setImmediate(() => process.off(signal, end));
 		};
 		process.on(signal, end);

@@ -20,15 +20,15 @@ import type {RunContext} from './run-context.ts';
 import {reportSavedFile} from './save-run.ts';
 
 export type InteractiveInput = {
-	/** The screen stays open after the run if `stay` is true. */
+	/** If true, the screen stays open after the run. */
 	readonly stay: boolean;
-	/** Runs after the first frame is drawn. */
+	/** Called after the first frame is drawn. */
 	readonly onStarted?: (() => void) | undefined;
-	/** Saves the run in a file in the current language. */
+	/** Saves the run to a file, in the language that the screen shows at that time. */
 	readonly save?: (runContext: RunContext) => Promise<Result<SavedFile>>;
 	/**
-	 * The position of the picker. `ahead` means that the user can continue to the picker. `behind` means that the user
-	 * came from the picker. The field is absent if there is no picker.
+	 * `ahead` means that the user can continue from this screen to the picker. `behind` means that the user came from
+	 * the picker. Absent if there is no picker.
 	 */
 	readonly picker?: 'ahead' | 'behind' | undefined;
 	readonly demo?: DemoControls | undefined;
@@ -41,13 +41,13 @@ type DemoControls = {
 
 type InteractiveResult = {
 	readonly ending: Ending | 'terminated';
-	/** The language at the close of the screen. */
+	/** The language in use when the screen closed. The user can change the language on the screen. */
 	readonly language: Language;
-	/** Prints the summary that stays in the terminal after the screen closes. */
+	/** Prints the summary. It stays in the terminal after the screen closes. */
 	readonly printSummary: () => void;
 };
 
-/** Shows the run on the live screen until the user leaves the screen. */
+/** Shows the run on the live screen until the user leaves it. */
 export async function runInteractive(
 	runContext: RunContext,
 	{processContext, options}: Pick<Session, 'processContext' | 'options'>,
@@ -81,8 +81,8 @@ export async function runInteractive(
 			return current.language;
 		},
 		signal: termination.signal,
-		// Checks start after the first frame, so that they do not delay the frame. The slow sign-in has already
-		// started.
+		// The checks start after the first frame, so that they do not delay it. The sign-in, the slowest step, has
+		// already started (prefetch.ts).
 		opened() {
 			run.start();
 			onStarted?.();
@@ -99,7 +99,7 @@ export async function runInteractive(
 	});
 
 	run.cancel();
-	// A canceled check can still be running. The report shows such a check as canceled.
+	// A check can still be running after `cancel`. This report already shows it as canceled.
 	const report = run.canceledReport();
 	process.off('SIGTERM', terminate);
 	const writeSummary = await prepareSummary(processContext, options.color);
@@ -114,10 +114,9 @@ export async function runInteractive(
 	};
 }
 
-/** The character at the end of a line that continues a command on the next line. */
+/** The character of each shell that continues a command on the next line. */
 const continuations: Readonly<Record<Shell, string>> = {posix: '\\', powershell: '`', cmd: '^'};
 
-/** Creates the context that all screens share. */
 export const screenContextOf = (
 	{env, platform, preferences}: ProcessContext,
 	language: LanguagePack,
@@ -129,7 +128,7 @@ export const screenContextOf = (
 	canSuspend: platform !== 'win32',
 });
 
-/** Returns the streams and properties of the terminal that a screen uses. */
+/** Returns the streams and terminal functions that a screen needs. */
 export const terminalOf = ({stdin, stdout, env, platform}: ProcessContext) => ({
 	stdin,
 	stdout,
@@ -139,7 +138,8 @@ export const terminalOf = ({stdin, stdout, env, platform}: ProcessContext) => ({
 });
 
 /**
- * Applies the color choice to chalk, which Ink uses. chalk ignores NO_COLOR and reads its settings once at load time.
+ * Turns off color in chalk, the library that Ink uses for color. chalk ignores NO_COLOR and reads its settings once,
+ * when it is loaded, so call this function before Ink is loaded.
  */
 export function applyColorChoice({stdout, env}: ProcessContext, color: boolean): void {
 	if (!hasColor(stdout, env, color)) {
@@ -148,14 +148,19 @@ export function applyColorChoice({stdout, env}: ProcessContext, color: boolean):
 	}
 }
 
-/** Turns echo off before Ink loads. The terminal would otherwise echo a pressed key and shift the first frame. */
+/**
+ * Turns echo off. Call this function before Ink is loaded, because the terminal would echo a key pressed during
+ * loading and shift the first frame.
+ */
 export function disableEcho({stdin, stdout}: Pick<ProcessContext, 'stdin' | 'stdout'>): void {
 	stdin.setRawMode(true);
 	guardTerminal(() => stdin.setRawMode(false));
 	stdout.write('\r');
 }
 
-/** Returns a clipboard that copies as ACR_DOCTOR_CLIPBOARD requires, or in any way that works here. */
+/**
+ * Returns a clipboard that uses the method in ACR_DOCTOR_CLIPBOARD. By default, it uses any method that works here.
+ */
 export function clipboardOf({env, platform, stdout}: ProcessContext) {
 	const mode =
 		(['native', 'osc52', 'off'] as const).find(name => name === env.ACR_DOCTOR_CLIPBOARD) ?? 'auto';

@@ -8,10 +8,10 @@ import type {FitLine} from '../terminal/fit-lines.ts';
 import {createPaint, hasColor} from '../terminal/terminal.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 
-/** Time in ms between two lines with the names of the running checks. */
+/** During a long run, the names of the running checks are printed at this interval, in milliseconds. */
 const heartbeatInterval = 10_000;
 
-/** Runs all checks. Prints a line for each finished check and then the diagnosis. */
+/** Runs all checks. Prints a line when a check finishes, and the diagnosis at the end. */
 export async function runAsText(
 	runContext: RunContext,
 	{stdout, stderr, env}: ProcessContext,
@@ -49,7 +49,10 @@ export async function runAsText(
 	writeLines(stdout, ['', ...fullSummaryLines(run.report.get(), input)], fit);
 }
 
-/** Prepares a function that prints the summary after the screen closes. The summary stays in the terminal. */
+/**
+ * Loads what the summary needs and returns the function that prints it. The summary is printed after the screen
+ * closes, so it stays in the terminal.
+ */
 export async function prepareSummary(
 	{stdout, env}: Pick<ProcessContext, 'stdout' | 'env'>,
 	color: boolean,

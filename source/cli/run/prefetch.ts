@@ -6,8 +6,8 @@ import type {Targets} from '../targets/targets.ts';
 type Chosen = Pick<Arguments, 'only' | 'skip' | 'savedSkip'>;
 
 /**
- * Starts the sign-ins of the run before the checks are loaded, because the credential is the slowest part. Settles
- * when each sign-in waits for a program or an answer. Returns true if there are any sign-ins.
+ * Starts the sign-ins of the run before the checks are loaded, because signing in is the slowest part of a run.
+ * Resolves when each sign-in is waiting for a program or a response. Returns true if there are any sign-ins.
  */
 export async function prefetchCredentials(
 	{registries}: Pick<Targets, 'registries'>,
@@ -20,7 +20,10 @@ export async function prefetchCredentials(
 	return tokenRequests.length > 0;
 }
 
-/** Returns true if a check is chosen by its id or group. A check that is only a dependency starts later. */
+/**
+ * Returns true if the selection contains one of these names (a check or its group). A check that runs only because
+ * another check needs it is not prefetched.
+ */
 function isChosen({only, skip, savedSkip = []}: Chosen, ...names: readonly string[]): boolean {
 	const isNamedIn = (words: readonly string[]): boolean => words.some(word => names.includes(word));
 	return only ? isNamedIn(only) : !isNamedIn(skip ?? savedSkip);

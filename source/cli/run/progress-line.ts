@@ -2,7 +2,10 @@ import {truncateList, joinItems, formatSentence} from '../../text/fill.ts';
 import type {Session} from '../session.ts';
 import type {Targets} from '../targets/targets.ts';
 
-/** Prints a progress line on stderr at once while the modules load. Nothing is printed if the format is JSON. */
+/**
+ * Prints the names of the registries on stderr before the modules are loaded, because loading takes a while. Prints
+ * nothing if the format is JSON or if there is no registry.
+ */
 export function printProgressLine({
 	targets: {registries},
 	options,

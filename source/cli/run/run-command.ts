@@ -28,30 +28,36 @@ export type RunInput = Session &
 	Pick<InteractiveInput, 'demo' | 'picker' | 'onStarted'> & {
 		readonly targets: Targets;
 		readonly system: System;
-		/** The settings are absent for a demo. Results of a demo are not kept. */
+		/** Absent for a demo, because the results of a demo are not saved. */
 		readonly settings?: Settings;
 	};
 
 export type RunEnd = {
 	readonly code: number;
-	/** The language at the end of the run. */
+	/** The language in use at the end of the run. The user can change the language during the run. */
 	readonly language: Language;
-	/** Prints the summary of the last run. The function exists only if the user continues to the picker. */
+	/**
+	 * Prints the summary of this run. Present only if the user continues to the picker, and called when the picker
+	 * closes.
+	 */
 	readonly printSummary?: () => void;
 };
 
-/** The tools for several runs in one session. The command line and the picker share them. */
+/** The objects that are shared by all runs of one program start, including runs from the picker. */
 export type RunTools = {
 	readonly cloudChoice: CloudChoice;
 	readonly settings: Settings;
-	/** Opens the system of a run. Heavy modules load after `loadAfter` settles. */
+	/**
+	 * Creates a `System` for one run. `timeout` is in milliseconds. Large modules are loaded only after `loadAfter`
+	 * settles.
+	 */
 	readonly openSystem: (timeout: number, loadAfter?: Promise<unknown>) => RealSystem;
 	readonly check: (input: CheckInput) => Promise<RunEnd>;
 };
 
 type CheckInput = Omit<RunInput, 'system' | 'settings' | 'demo' | 'onStarted'>;
 
-/** Checks the registries on the live screen or in the format of the command line. */
+/** Runs the checks. Shows the results on the live screen, or prints them in the format of the command line. */
 export async function runChecks(input: RunInput): Promise<RunEnd> {
 	const {options, processContext, language, targets, settings, onStarted} = input;
 	const {stderr, platform, env} = processContext;
@@ -128,7 +134,7 @@ async function runOnScreen(runContext: RunContext, input: RunInput): Promise<Run
 	};
 }
 
-/** Returns the checks to run. Throws a UsageError if a check is unknown. */
+/** Returns the checks to run or to skip. Throws a UsageError if a flag names an unknown check. */
 export function readSelection({
 	only,
 	skip,
@@ -141,7 +147,7 @@ export function readSelection({
 		throw new UsageError(usage => usage.unknownCheck, {word: unknown, suggest: suggest(unknown, known)});
 	}
 
-	// An unknown name in the settings file is ignored. A newer version can have written the name.
+	// Unknown names in the settings file are ignored, because a newer version can have saved them.
 	const skipped = skip ?? savedSkip?.filter(word => known.includes(word));
 	return {...(only && {only}), ...(skipped && {skip: skipped})};
 }

@@ -14,9 +14,9 @@ export type RunContext = AnyRunContext<LanguagePack>;
 
 type RunContextInput = {
 	readonly system: System;
-	/** Milliseconds. */
+	/** The default timeout of a check, in milliseconds. */
 	readonly timeout: number;
-	/** The user agreed to every question in advance if `agrees` is true. */
+	/** True if the user agreed to all questions in advance, for example with `--yes`. */
 	readonly agrees: boolean;
 	readonly targets: Pick<Targets, 'machine' | 'registries'>;
 	readonly selection: Selection;
@@ -24,7 +24,7 @@ type RunContextInput = {
 	readonly language: Language;
 };
 
-/** Plans a run but does not start the run. */
+/** Plans a run. The caller starts it. */
 export function createRunContext({
 	targets,
 	selection,
@@ -38,7 +38,7 @@ export function createRunContext({
 	return {run: createRun({jobs, registries, ...rest}), language: createRunLanguage(language, shell)};
 }
 
-/** Creates a language pack that describes every check in full. */
+/** Creates a language pack with all checks and causes, because the texts of a run need both. */
 export const createRunLanguage = (language: Language, shell: Shell): LanguagePack =>
 	createLanguagePack(language, shell, {checks, causes});
 

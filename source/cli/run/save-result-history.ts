@@ -10,7 +10,10 @@ import {writeWarnings} from '../settings.ts';
 import type {Targets} from '../targets/targets.ts';
 import type {RunContext} from './run-context.ts';
 
-/** Compares the run with the newest result before the run. A retry is then not compared with itself. */
+/**
+ * Compares a run with the newest of the saved results. The results must be read before the run, so that a retry is
+ * not compared with its own run.
+ */
 export const changesSince =
 	({results}: Pick<Saved, 'results'>): FindChange =>
 	(report, entry) => {
@@ -21,11 +24,14 @@ export const changesSince =
 
 type KeepInput = Pick<Session, 'options' | 'processContext'> & {
 	readonly targets: Targets;
-	/** The settings are absent for a demo. Results of a demo are not kept. */
+	/** Absent for a demo, because the results of a demo are not saved. */
 	readonly settings?: Settings;
 };
 
-/** Saves the results of a completed, unfiltered run. Warnings are printed only if a registry is saved. */
+/**
+ * Saves the results, so that later runs can be compared with them. A canceled run and a run with `--only` are not
+ * saved. Warnings are printed only if one of the checked registries is a saved registry.
+ */
 export async function saveResultHistory(
 	{run, language}: RunContext,
 	{options, processContext, settings, targets}: KeepInput,
@@ -33,7 +39,7 @@ export async function saveResultHistory(
 	const report = run.report.get();
 	const {finishedAt, registries} = report;
 
-	// The results of a few checks do not show the health of a registry.
+	// With `--only`, the results do not show the health of a registry, because most checks are missing.
 	if (
 		!settings ||
 		finishedAt === undefined ||

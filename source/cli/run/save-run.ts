@@ -13,10 +13,13 @@ import {addFile, replaceFile} from '../report/report-file.ts';
 import {runAs} from '../report/write-run.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 
-/** The format of a saved run. `acr-doctor report` reads no other format. */
+/** The format of saved runs. It must be JSON, because `acr-doctor report` reads no other format. */
 const savedFormat = 'json';
 
-/** Saves the finished or unfinished run in the first writable folder. The function never overwrites a file. */
+/**
+ * Saves a finished or unfinished run in the first writable folder: the current folder, the home folder or the
+ * temporary folder. Never overwrites a file.
+ */
 export async function saveCopy(
 	runContext: RunContext,
 	rules: ExitRules,
@@ -33,7 +36,9 @@ export async function saveCopy(
 	return result.ok ? {ok: true, value: {file: result.value, isUnfinished: wasCanceled(report)}} : result;
 }
 
-/** Returns a name such as `acr-doctor-contoso-20260301-1207` or `acr-doctor-3-registries-20260301-1207`, in UTC. */
+/**
+ * Returns a name such as `acr-doctor-contoso-20260301-1207` or `acr-doctor-3-registries-20260301-1207` (time in UTC).
+ */
 function nameFor({registries}: Report, now: number): string {
 	const [first] = registries;
 	const subject =
@@ -46,7 +51,7 @@ function nameFor({registries}: Report, now: number): string {
 	return `acr-doctor-${subject.replaceAll(/[^a-z0-9.-]/gi, '_').slice(0, 80)}-${time}`;
 }
 
-/** Writes the run into the file of `--output`. Returns the exit code. The code is 70 if writing fails. */
+/** Writes the run to the file of `--output`. Returns `exitCode`, or 70 if writing fails. */
 export async function saveToOutputFile(
 	runContext: RunContext,
 	file: string | undefined,
@@ -71,7 +76,7 @@ export async function saveToOutputFile(
 	return exitCode;
 }
 
-/** Prints the file and the command that shows the file on stderr. */
+/** Prints a message on stderr with the name of the file and the command that opens it. */
 export function reportSavedFile(
 	{file, isUnfinished}: SavedFile,
 	{stderr, platform, env}: Pick<ProcessContext, 'stderr' | 'platform' | 'env'>,

@@ -3,7 +3,7 @@ import {findHome, readAzureConfiguration} from '../../system/azure-configuration
 import type {CloudChoice} from './targets.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 
-/** Finds the built-in clouds, the clouds registered with az, and the az accounts in these clouds. */
+/** Returns the built-in clouds, the clouds registered with az, and the az account of each cloud. */
 export function findClouds({env}: Pick<ProcessContext, 'env'>) {
 	const home = findHome();
 	const {clouds: registered, refused, activeCloud, accountOf} = readAzureConfiguration(env, home);

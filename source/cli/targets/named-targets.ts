@@ -6,10 +6,10 @@ import type {CloudChoice, Targets} from './targets.ts';
 import {UsageError} from '../usage-error.ts';
 
 /**
- * Parses the words of the command line as registries. A label stands for saved registries with their cloud and
- * repository. The name of a saved registry takes only the saved cloud. Flags override saved values. Throws a
- * UsageError if a word is not a registry. Throws a UsageError also if the first word is not saved and looks like a
- * mistyped command.
+ * Parses the words of the command line as registries. A label stands for the saved registries with that label,
+ * including their cloud and repository. If a word is the name of a saved registry, only the saved cloud is used.
+ * Flags override saved values. Throws a UsageError if a word is not a registry, or if the first word is not saved and
+ * looks like a mistyped command.
  */
 export function readNamedTargets(
 	options: Arguments,
@@ -47,7 +47,10 @@ function rejectMistypedCommand(
 	}
 }
 
-/** Returns the cloud of a saved name. Returns undefined if the cloud is unknown or two clouds have the name. */
+/**
+ * Returns the cloud in which a registry name is saved. Returns undefined if this cloud is unknown, or if the name is
+ * saved in several clouds.
+ */
 function savedCloud(
 	word: string,
 	saved: readonly SavedRegistry[],

@@ -9,23 +9,31 @@ import type {Arguments} from '../arguments.ts';
 import {suggest} from '../suggest.ts';
 import {UsageError} from '../usage-error.ts';
 
-/** The targets of a run. The notes explain the interpretation of the words of the command line. */
+/**
+ * The machine and the registries that a run checks. The notes explain to the user how words of the command line were
+ * read.
+ */
 export type Targets = {
 	readonly machine: Target;
 	readonly registries: ReadonlyMap<string, Target>;
 	readonly notes: readonly Note[];
-	/** The ids of the saved registries to check. The key is the key of the registry in the run. */
+	/** The ids of the saved registries that each target comes from, by the key of the registry in the run. */
 	readonly saved?: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-/** A note about the interpretation of a word, with the values of the placeholders in its sentence. */
+/**
+ * A note for the user, with the placeholder values for its text. For example, the repository was taken from an image
+ * reference.
+ */
 type Note = {readonly note: TargetNote; readonly values: Values};
 
 export type CloudChoice = {
 	readonly clouds: readonly Cloud[];
-	/** The active cloud of az. */
+	/** The name of the active cloud of az. */
 	readonly active?: string | undefined;
-	/** The clouds that are registered with az but must not receive tokens. */
+	/**
+	 * The clouds that are registered with az but must not receive tokens, because one of their settings is unsafe.
+	 */
 	readonly refused?: readonly RefusedCloud[];
 };
 
@@ -34,7 +42,9 @@ type TargetOptions = Pick<
 	'words' | 'cloud' | 'tenant' | 'subscription' | 'repository' | 'client' | 'image' | 'vnet'
 >;
 
-/** Parses words as registries. Throws a UsageError if a word is not a registry. */
+/**
+ * Parses words as registries. Throws a UsageError if a word is not a registry, or if the cloud is unknown or unsafe.
+ */
 export function readTargets(options: TargetOptions, cloudChoice: CloudChoice): Targets {
 	const {clouds} = cloudChoice;
 	const chosen = chooseCloud(options.cloud, cloudChoice);
@@ -71,7 +81,7 @@ export function readTargets(options: TargetOptions, cloudChoice: CloudChoice): T
 	};
 }
 
-/** Returns the targets of saved registries with the saved cloud and repository. Flags override both values. */
+/** Returns the targets for saved registries, with their saved cloud and repository. Flags override both. */
 export function readSavedTargets(
 	saved: readonly (RegistryDraft & {readonly id?: string})[],
 	options: Omit<TargetOptions, 'words'>,
@@ -97,7 +107,10 @@ export function readSavedTargets(
 	);
 }
 
-/** Merges targets into one run. If a name occurs in two clouds, the second key gets the cloud as a suffix. */
+/**
+ * Merges targets into one run. If registries in two clouds have the same key, the name of the cloud is added to the
+ * second key.
+ */
 export function joinTargets(machine: Target, each: readonly Targets[]): Targets {
 	const registries = new Map<string, Target>();
 	const saved = new Map<string, ReadonlySet<string>>();
@@ -120,13 +133,19 @@ export function joinTargets(machine: Target, each: readonly Targets[]): Targets 
 	};
 }
 
-/** Adds the images to the machine. If no image is given, the machine pulls the test image of its cloud. */
+/**
+ * Adds the images to pull to the target of the machine. Without images, the pull check uses the test image of the
+ * cloud.
+ */
 function withImages(machine: Target, images: Iterable<string>): Target {
 	const named = [...new Set(images)];
 	return named.length === 0 ? machine : {...machine, images: named};
 }
 
-/** Returns the key of a registry in the run. Two repositories of one registry have two keys. */
+/**
+ * Returns the key of a registry in the run, for example `contoso.azurecr.io/team/app`. It contains the repository,
+ * because two repositories of one registry are checked separately.
+ */
 const keyOf = ({
 	name,
 	label = name,
@@ -136,7 +155,10 @@ const keyOf = ({
 }: NonNullable<Target['registry']>): string =>
 	`${host}${port === 443 ? '' : `:${port}`}${repository === undefined ? '' : `/${repository}`}`;
 
-/** Returns the cloud with this name. Throws a UsageError if the cloud is unknown or must not receive tokens. */
+/**
+ * Returns the cloud with this name, or undefined without a name. Throws a UsageError if the cloud is unknown or must
+ * not receive tokens.
+ */
 export function chooseCloud(word: string | undefined, cloudChoice: CloudChoice): Cloud | undefined {
 	const {clouds} = cloudChoice;
 	const names = clouds.map(({name}) => name);
@@ -154,7 +176,10 @@ export function chooseCloud(word: string | undefined, cloudChoice: CloudChoice):
 	return chosen;
 }
 
-/** Returns the active cloud of az, or AzureCloud. Throws a UsageError if the cloud must not receive tokens. */
+/**
+ * Returns the active cloud of az. If az has none, returns AzureCloud. Throws a UsageError if the cloud must not
+ * receive tokens.
+ */
 function defaultCloud(cloudChoice: CloudChoice): Cloud {
 	const {clouds, active, refused = []} = cloudChoice;
 	const isKnown = [...clouds, ...refused].some(({name}) => name === active);
@@ -182,7 +207,7 @@ function parseOrThrow(word: string, clouds: readonly Cloud[]): Extract<ParsedTar
 	return parsed;
 }
 
-/** Omits the note about the repository of an image reference if `--repository` overrides that repository. */
+/** If `--repository` is given, leaves out the note that the repository was taken from the image reference. */
 const notesOf = (
 	notes: readonly TargetNote[],
 	word: string,

@@ -2,7 +2,9 @@ type Width = {readonly stdout: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>};
 
 export type FitLine = (line: string) => readonly string[];
 
-/** Returns a function that wraps long lines between words. Lines do not wrap if stdout is not a terminal. */
+/**
+ * Returns a function that wraps long lines between words. If stdout is not a terminal, the function changes nothing.
+ */
 export async function lineFitter({stdout}: Width): Promise<FitLine> {
 	if (!stdout.isTTY) {
 		return line => [line];
@@ -23,7 +25,10 @@ export async function lineFitter({stdout}: Width): Promise<FitLine> {
 	};
 }
 
-/** Returns the width of the terminal and the function that wraps text. Returns undefined if lines must not wrap. */
+/**
+ * Returns the terminal width and the wrap function for help texts and tables. Returns undefined if lines must not be
+ * wrapped.
+ */
 export async function pageOf({stdout}: Width) {
 	if (!stdout.isTTY || stdout.columns < minimumWidth) {
 		return undefined;
@@ -33,9 +38,12 @@ export async function pageOf({stdout}: Width) {
 	return {columns: stdout.columns, wrap};
 }
 
-/** Minimum width in columns. Lines do not wrap on a narrower terminal. */
+/** Minimum terminal width in columns. On a narrower terminal, lines are not wrapped. */
 const minimumWidth = 20;
 const hangingIndent = 2;
 
-/** Returns true for commands and evidence. A terminal copies a command as one line if the command is not wrapped. */
+/**
+ * Returns true for commands and evidence, because they are indented by four spaces. They are not wrapped, so that the
+ * terminal copies a command as one line.
+ */
 const isForCopying = (line: string): boolean => line.startsWith('    ');

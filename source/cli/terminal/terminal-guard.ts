@@ -1,6 +1,6 @@
 let restore: (() => void) | undefined;
 
-/** Stores the function that restores the terminal. Returns a function that removes the stored function. */
+/** Stores a function that restores the terminal. Returns a function that removes it from the store again. */
 export function guardTerminal(next: () => void): () => void {
 	restore = next;
 
@@ -11,7 +11,7 @@ export function guardTerminal(next: () => void): () => void {
 	};
 }
 
-/** Restores the terminal if a screen is open. An internal error can then be printed. */
+/** Restores the terminal if a screen is open, so that the message of an internal error can be printed. */
 export function restoreTerminal(): void {
 	const last = restore;
 	restore = undefined;

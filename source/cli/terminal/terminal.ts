@@ -5,7 +5,10 @@ import type {CommandLine} from '../command-line.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The parts of the process that the program uses. No other module reads them from `process`. */
+/**
+ * The command line, environment, streams and preferences of this process. Functions receive them as an argument, so
+ * that tests can pass their own.
+ */
 export type ProcessContext = {
 	readonly line: CommandLine;
 	readonly env: Environment;
@@ -13,11 +16,13 @@ export type ProcessContext = {
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	readonly stderr: NodeJS.WriteStream;
-	/** The preferences of the settings file. */
+	/** The preferences from the settings file. */
 	readonly preferences?: Preferences;
 };
 
-/** Returns true if a person can use a screen on this terminal. */
+/**
+ * Returns true if the live screen can be used: stdin and stdout are a terminal, and the program does not run in CI.
+ */
 export const isInteractive = ({
 	env,
 	stdin,
@@ -25,13 +30,13 @@ export const isInteractive = ({
 }: Pick<ProcessContext, 'env' | 'stdin' | 'stdout'>): boolean =>
 	stdin.isTTY && stdout.isTTY && env.TERM !== 'dumb' && !isCi(env);
 
-/** Applies the rule of Ink. An empty value of CI counts as set. */
+/** Uses the same rule as Ink, so an empty value of CI counts as set. */
 const isCi = ({CI, CONTINUOUS_INTEGRATION}: Environment): boolean =>
 	[CI, CONTINUOUS_INTEGRATION].some(value => value !== undefined && value !== '0' && value !== 'false');
 
 /**
- * Returns true if a stream has color. FORCE_COLOR (https://force-color.org) overrides NO_COLOR (https://no-color.org).
- * `--no-color` overrides both.
+ * Returns true if text on a stream is colored. `--no-color` overrides FORCE_COLOR (https://force-color.org), and
+ * FORCE_COLOR overrides NO_COLOR (https://no-color.org).
  */
 export function hasColor(stream: {readonly isTTY?: boolean}, env: Environment, isWanted: boolean): boolean {
 	if (!isWanted) {
@@ -54,13 +59,16 @@ const styles = {
 	dim: 'dim',
 } as const;
 
-/** Returns a function that colors text by status. The text is unchanged if color is off. */
+/** Returns a function that colors text by status. If color is off, the function returns the text unchanged. */
 export const createPaint =
 	(isColored: boolean) =>
 	(status: Status | 'dim', text: string): string =>
 		isColored ? styleText(styles[status], text, {validateStream: false}) : text;
 
-/** Returns true if the variable, the settings or a locale without UTF-8 requires ASCII. */
+/**
+ * Returns true if the screen must use only ASCII characters, because of ACR_DOCTOR_ASCII, the settings, or a locale
+ * without UTF-8.
+ */
 export function isAscii(
 	{ACR_DOCTOR_ASCII, LC_ALL, LC_CTYPE, LANG}: Environment,
 	platform: string,
@@ -73,26 +81,32 @@ export function isAscii(
 	);
 }
 
-/** Returns false if animation is turned off. The Linux console draws animation badly and therefore has none. */
+/**
+ * Returns false if the variable or the settings turn animation off. By default, it is also off on the Linux console
+ * (TERM=linux), because this console draws animation badly.
+ */
 export const canAnimate = (
 	{ACR_DOCTOR_NO_ANIMATION, TERM}: Environment,
 	{animation}: Preferences = {},
 ): boolean => !ACR_DOCTOR_NO_ANIMATION && (animation ?? TERM !== 'linux');
 
-/** Time in ms between the stop signal and the next frame. The stop takes effect in this time. */
+/**
+ * Time in milliseconds between the stop signal and the next frame. The signal does not stop the process immediately,
+ * and no frame must be drawn before it does.
+ */
 const stopDelay = 100;
 
 /**
- * Stops the process like Ctrl-Z. The promise settles after `fg`. A process without a shell to continue it is in an
- * orphaned process group. Examples are `tmux new acr-doctor`, `docker run -it` and `ssh -t`. The kernel then discards
- * the signal (POSIX, 2.4.3 Signal Actions), and the promise settles after the delay. One timer serves both cases,
- * because the timer is due when the process continues.
+ * Stops the process like Ctrl-Z. The promise resolves when the user continues the process with `fg`. If no shell can
+ * continue the process, its process group is orphaned, for example after `tmux new acr-doctor`, `docker run -it` or
+ * `ssh -t`. The kernel then discards the signal (POSIX, 2.4.3 Signal Actions), and the promise resolves after the
+ * delay. One timer covers both cases: if the process was stopped, the timer fires as soon as it continues.
  */
 export async function suspend(): Promise<void> {
 	await new Promise<void>(resolve => {
 		setTimeout(resolve, stopDelay);
-		// The signal goes to the whole process group. If npm started this program, npm would otherwise keep the
-		// terminal.
+		// The process ID 0 sends the signal to the whole process group. If npm started this program, npm would
+		// otherwise keep the terminal.
 		process.kill(0, 'SIGTSTP');
 	});
 }

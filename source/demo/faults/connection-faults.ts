@@ -12,12 +12,12 @@ export type ServerInput = {
 	readonly createHttps: (options: ServerOptions) => ConnectionHandler;
 };
 
-/** Sends nothing. The function reads the input, because unread input would cause a reset. */
+/** Sends nothing but reads the input, because closing a socket with unread input would reset the connection. */
 export const staySilent = (socket: Socket): void => {
 	socket.resume();
 };
 
-/** The key is the fault. The value creates the connection handler of the server. */
+/** The connection handler of the faulty server for each fault. */
 export const connectionHandlers: Readonly<
 	Record<ConnectionFault, (input: ServerInput) => ConnectionHandler | Promise<ConnectionHandler>>
 > = {
@@ -41,7 +41,7 @@ export const connectionHandlers: Readonly<
 		input.createHttps(
 			toPem(await createTrustedCertificate(input, {names: ['www.contoso.test', 'contoso.test']})),
 		),
-	// OpenSSL 3 supports TLS 1.1 only at a security level that allows SHA-1.
+	// OpenSSL 3 supports TLS 1.1 only at security level 0, because TLS 1.1 needs SHA-1.
 	'tls-version-too-old': async input =>
 		input.createHttps({
 			...toPem(await createTrustedCertificate(input, {})),

@@ -3,10 +3,13 @@ import type {FaultName} from './faults.ts';
 import type {Fault, FaultFlags} from './fault.ts';
 import {hostOfRegistry} from '../azure-identifiers.ts';
 
-/** Returns the flags that acr-doctor needs to see the fault. */
+/** Returns the command-line flags without which acr-doctor cannot detect the fault. */
 export const flagsForFault = (fault: FaultName | undefined): FaultFlags => find(fault)?.flags ?? {};
 
-/** Returns the registry argument of a user. The argument is the login server if the fault requires a login server. */
+/**
+ * Returns the command-line argument for the registry: usually its name, but its login server if only that reveals the
+ * fault.
+ */
 export const registryArgument = (registry: string, fault: FaultName | undefined): string =>
 	find(fault)?.isGivenByHost ? hostOfRegistry(registry) : registry;
 

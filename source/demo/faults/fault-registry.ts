@@ -11,7 +11,10 @@ export type FaultRegistry = {
 	readonly entraFault: () => EntraFault | undefined;
 	/** Returns the first Resource Manager fault, because all registries share Resource Manager. */
 	readonly resourceManagerFault: () => ResourceManagerFault | undefined;
-	/** Returns the faults of the machine that all registries share. Each program can have a fault. */
+	/**
+	 * Returns the machine faults of all registries, because all registries share the machine. Each program can have a
+	 * different fault.
+	 */
 	readonly machineFaults: () => readonly MachineFault[];
 	readonly has: (fault: FaultName) => boolean;
 	readonly set: (registry: string, fault: FaultName | undefined) => void;

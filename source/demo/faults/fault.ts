@@ -1,21 +1,21 @@
-/** A fault of the demo, and the finding that acr-doctor must report for the fault. */
+/** A fault that the demo can simulate, and the finding that acr-doctor must report for it. */
 export type Fault = {
 	/** The ID of the check that finds the fault. */
 	readonly check: string;
-	/** The code is null if the finding is only a reason for missing data and not a problem. */
+	/** The code of the finding. It is null if the finding only explains why data is missing and is not a problem. */
 	readonly code: string | null;
 	readonly problem: string;
 	/** A line in the output of `acr-doctor demo --help`. */
 	readonly summary: string;
-	/** acr-doctor needs the flags to see the fault. */
+	/** Command-line flags without which acr-doctor cannot detect the fault. */
 	readonly flags?: FaultFlags;
-	/** The value is true if the user must specify the login server instead of the registry name. */
+	/** True if the fault appears only when the user names the registry by its login server. */
 	readonly isGivenByHost?: boolean;
-	/** The behavior of the local program with the fault. */
+	/** The behavior of the faulty local program. */
 	readonly program?: ProgramBehavior;
-	/** The behavior of docker for faults of the daemon and of a pull. */
+	/** The behavior of docker for faults of the daemon, of the version check and of a pull. */
 	readonly docker?: DockerBehavior;
-	/** The value is true if Docker content trust is on during and after the fault. */
+	/** True if the fault turns on Docker content trust. Content trust stays on after the fault is removed. */
 	readonly hasContentTrust?: boolean;
 };
 
@@ -25,7 +25,7 @@ export type FaultFlags = {
 	readonly vnet?: string;
 };
 
-/** The value `without-interpreter` means a script whose interpreter does not exist. */
+/** `without-interpreter` is a script whose interpreter does not exist. */
 export type ProgramBehavior =
 	| 'missing'
 	| 'not-executable'
@@ -38,16 +38,22 @@ export type ProgramBehavior =
 
 type DockerBehavior = {
 	readonly context?: DockerContext;
-	/** The error of `docker context inspect`. */
+	/** The error that `docker context inspect` prints. */
 	readonly contextError?: string;
-	/** The error of `docker version`. `{socket}` is the URL of the context's socket, and `{path}` is the path. */
+	/**
+	 * The error that `docker version` prints. `{socket}` is replaced by the socket URL of the context, and `{path}`
+	 * by its path.
+	 */
 	readonly daemonError?: string;
-	/** The behavior of every call of `docker version`. */
+	/** The behavior of `docker version`. On every second call, `secondVersion` has priority. */
 	readonly version?: ProgramBehavior;
 	readonly secondVersion?: ProgramBehavior;
-	/** The error of `docker pull`. `{host}`, `{path}` and `{tag}` are parts of the image name. */
+	/**
+	 * The error that `docker pull` prints. `{host}`, `{path}` and `{tag}` are replaced by the parts of the image
+	 * name.
+	 */
 	readonly pullError?: string;
-	/** The value is true if the pull fails after the first layer. */
+	/** True if the pull fails only after its first layer. */
 	readonly isPartialPull?: boolean;
 };
 
@@ -55,7 +61,7 @@ type DockerContext = {readonly name: string; readonly host: string};
 
 type FaultDetails = Omit<Fault, 'check' | 'code' | 'problem' | 'summary'>;
 
-/** Creates faults that a check reports with the same code. */
+/** Returns a function that creates faults of one check with one code. */
 export const faultsFor =
 	(check: string, code: string | null) =>
 	(problem: string, summary: string, details: FaultDetails = {}): Fault => ({

@@ -38,7 +38,8 @@ const connectionFaults = {
 		'closed-during-handshake',
 		'the server closes the connection in the TLS handshake',
 	),
-	// A TLS 1.3 client finishes the handshake before the server rejects the client.
+	// A TLS 1.3 client finishes the handshake before the server rejects it, so the challenge check reports this
+	// fault.
 	'client-certificate-required': faultsFor('challenge', 'CONNECTIVITY_SSL_ERROR')(
 		'client-certificate-required',
 		'the server requires a client certificate',
@@ -113,7 +114,7 @@ const access = faultsFor('access-token', 'CONNECTIVITY_ACCESS_TOKEN_ERROR');
 const tokenFaults = {
 	'token-unauthorized': access('unauthorized', 'the registry refuses to issue an access token (401)'),
 	'pull-not-granted': access('pull-not-granted', 'the access token does not grant pull', {
-		// acr-doctor checks pull permission only for a repository.
+		// acr-doctor checks the permission to pull only if the user names a repository.
 		flags: {repository: 'team/app'},
 	}),
 	'catalog-not-granted': access('catalog-not-granted', 'the access token grants pull, but not the catalog'),
@@ -139,7 +140,7 @@ export const entraFaults = {
 	'entra-error': signIn('entra-error', 'Entra responds with 500 and a page'),
 } as const;
 
-/** The faults of the demo. An Entra fault affects all registries. */
+/** All faults of the demo. A fault of Entra ID, Resource Manager or a local program affects all registries. */
 export const faults = {
 	...resolverFaults,
 	...connectionFaults,
@@ -164,7 +165,6 @@ export type ExchangeFault = keyof typeof exchangeFaults;
 export type TokenFault = keyof typeof tokenFaults;
 export type EntraFault = keyof typeof entraFaults;
 
-/** Returns the value for a fault. Returns undefined if the table has no such entry. */
 export const findByFault = <Value>(
 	valueByFault: Readonly<Record<string, Value>>,
 	fault: FaultName | undefined,

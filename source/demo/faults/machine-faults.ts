@@ -110,7 +110,7 @@ const notaryFaults = {
 	),
 } as const;
 
-/** The key is the file name of the local program. */
+/** The faults of each local program. The key is the file name of the program. */
 export const programFaults = {
 	docker: {...clientFaults, ...daemonFaults, ...versionFaults, ...pullFaults},
 	az: azureCliFaults,
@@ -120,7 +120,7 @@ export const programFaults = {
 
 export type ProgramName = keyof typeof programFaults;
 
-/** The faults of local programs affect all registries. */
+/** All faults of local programs. They affect all registries. */
 export const machineFaults = {
 	...programFaults.docker,
 	...programFaults.az,

@@ -2,10 +2,10 @@ import {faultsFor} from './fault.ts';
 import {subscription, virtualNetwork} from '../azure-identifiers.ts';
 
 const resource = faultsFor('resource', 'LOGIN_SERVER_ERROR');
-/** A finding has no code if the finding is not a problem. */
+/** These findings have no code, because they only explain why data is missing and are not problems. */
 const noResource = faultsFor('resource', null);
 
-/** The faults affect a single registry in Resource Manager. */
+/** Faults of a single registry in Resource Manager. */
 export const resourceFaults = {
 	'other-subscription': resource('subscription-mismatch', 'the registry is in another subscription', {
 		flags: {subscription: subscription.id},
@@ -24,7 +24,7 @@ export const resourceFaults = {
 	'registry-change-failed': resource('provisioning-failed', 'the last change of the registry failed'),
 } as const;
 
-/** The faults of Resource Manager itself affect all registries. */
+/** Faults of Resource Manager itself. They affect all registries. */
 export const resourceManagerFaults = {
 	'resource-manager-unreachable': resource('unreachable', 'Resource Manager refuses the connection'),
 	'resource-manager-timed-out': resource('timed-out', 'Resource Manager does not respond'),

@@ -4,15 +4,18 @@ import type {Issuer} from './certificates.ts';
 import type {Reply} from './http-messages.ts';
 import {certificateHost, entraHost, registrySuffix, resourceManagerHost} from '../azure-identifiers.ts';
 
-/** The CA of the demo. The root signs the issuing CA, and the issuing CA signs healthy servers. */
+/**
+ * The certificate authority of the demo. The root CA signs the issuing CA, and the issuing CA signs the certificates
+ * of healthy servers.
+ */
 export type Authority = {
 	readonly root: Issuer;
 	readonly issuing: Issuer;
-	/** The key and certificate in PEM format for clients without SNI. */
+	/** The key and certificate for clients without SNI, as PEM. */
 	readonly pem: {readonly key: string; readonly cert: string};
-	/** Returns the TLS context of a healthy server. The host is the SNI name. */
+	/** Returns the TLS context of a healthy server. `host` is the SNI name. */
 	readonly contextFor: (host: string) => SecureContext;
-	/** Serves the certificate of the issuing CA. */
+	/** Answers a request to `certificateHost`. That host serves the certificate of the issuing CA. */
 	readonly download: (path: string) => Reply;
 };
 

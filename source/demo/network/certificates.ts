@@ -1,4 +1,4 @@
-// x509 needs the polyfill for decorators.
+// @peculiar/x509 uses decorators and needs this polyfill.
 // oxlint-disable-next-line import/no-unassigned-import -- the import must come before x509
 import 'reflect-metadata';
 import {randomBytes} from 'node:crypto';
@@ -24,21 +24,21 @@ import {certificateHost} from '../azure-identifiers.ts';
 const algorithm = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
 const dayMs = 86_400_000;
 
-/** A certificate authority with the private key. */
+/** The certificate and the private key of a CA. */
 export type Issuer = {readonly certificate: X509Certificate; readonly key: webcrypto.CryptoKey};
 
-/** A server certificate with the key and the intermediate certificates. */
+/** A server's private key (PEM), and its certificate followed by the intermediate certificates. */
 export type ServerCertificate = {readonly key: string; readonly certificates: readonly X509Certificate[]};
 
 type Validity = {readonly from: Date; readonly to: Date};
 
-/** Returns a validity period. The arguments are days from now. Negative days are in the past. */
+/** Returns a validity period. `from` and `to` are days from now, and negative days are in the past. */
 export const validityInDays = (from: number, to: number): Validity => ({
 	from: new Date(Date.now() + from * dayMs),
 	to: new Date(Date.now() + to * dayMs),
 });
 
-/** Creates a root CA, or a CA that `parent` signs. */
+/** Creates a CA that `parent` signs. Without `parent`, it is a self-signed root CA. */
 export async function createIssuer(name: string, parent?: Issuer): Promise<Issuer> {
 	const keys = await generateKeys();
 	const certificate = await sign({
@@ -55,7 +55,7 @@ export async function createIssuer(name: string, parent?: Issuer): Promise<Issue
 	return {certificate, key: keys.privateKey};
 }
 
-/** Creates a server certificate. The certificate is self-signed if no issuer is specified. */
+/** Creates a server certificate. Without `issuer`, it is self-signed. */
 export async function createServerCertificate(request: {
 	readonly names: readonly string[];
 	readonly issuer?: Issuer;
@@ -81,7 +81,10 @@ export async function createServerCertificate(request: {
 	return {key, certificates: [leaf, ...(request.intermediates ?? [])]};
 }
 
-/** The path of the issuing CA's certificate. The AIA extension of each certificate contains the URL. */
+/**
+ * The path of the issuing CA's certificate on `certificateHost`. Each server certificate with an issuer contains the
+ * full URL (Authority Information Access).
+ */
 export const issuerPath = '/contoso-demo-issuing-ca.cer';
 const issuerUrl = `http://${certificateHost}${issuerPath}`;
 
@@ -107,7 +110,7 @@ async function sign(request: {
 	readonly extensions: readonly Extension[];
 }): Promise<X509Certificate> {
 	return X509CertificateGenerator.create({
-		// The first hexadecimal digit is 4. The number stays positive in DER and has no leading zero.
+		// The first hexadecimal digit is 4, so that the number is positive in DER and has no leading zero.
 		serialNumber: `4${randomBytes(16).toString('hex').slice(1)}`,
 		subject: request.subject,
 		issuer: request.issuer?.certificate.subject ?? request.subject,

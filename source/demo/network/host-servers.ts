@@ -25,13 +25,16 @@ import {answerAsRegistry} from '../registry/registry.ts';
 import {answerAsResourceManager} from '../resource-manager/resource-manager.ts';
 import {createTokens} from '../registry/tokens.ts';
 
-/** The servers for the hosts of the demo. Most hosts have a separate address. */
+/**
+ * The servers for the hosts of the demo. A registry shares one listener with other registries until its first
+ * `refresh`.
+ */
 type HostServers = {
-	/** Returns undefined for a host outside the demo. */
+	/** Returns undefined for a host outside the demo, or for a port on which the host does not listen. */
 	readonly findSocketAddress: (host: string, port?: number) => SocketAddress | undefined;
-	/** Returns the hosts that have a separate listener. */
+	/** Returns the hosts that have their own listener. */
 	readonly names: () => readonly string[];
-	/** Applies the current fault of the host and closes the connections of the host. */
+	/** Applies the current fault of the host and closes its open connections. */
 	readonly refresh: (host: string) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
@@ -39,7 +42,7 @@ type HostServers = {
 type HostServersInput = {
 	readonly authority: Authority;
 	readonly faults: FaultRegistry;
-	/** Returns the registries in the lists of Resource Manager. */
+	/** Returns the registries that Resource Manager lists. */
 	readonly registries: () => readonly string[];
 	readonly hasEndpoints: (registry: string) => boolean;
 	readonly hasGraph: boolean;
@@ -48,7 +51,7 @@ type HostServersInput = {
 	readonly latency: () => number;
 };
 
-/** The key of the shared listener. Registries without a separate listener share the listener. */
+/** The key of the listener that all registries without their own listener share. */
 const wildcardRegistry = `*${registrySuffix}`;
 
 export async function startHostServers({
@@ -170,7 +173,7 @@ export async function startHostServers({
 		findSocketAddress,
 		names: () => [...listeners.keys()].filter(host => host !== wildcardRegistry),
 		async refresh(host) {
-			// A host without a separate listener has used the shared listener.
+			// A host without its own listener used the shared listener until now, so its connections are there.
 			await listeners.get(listeners.has(host) ? host : wildcardRegistry)?.closeConnections();
 			await refresh(host);
 		},

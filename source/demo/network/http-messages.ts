@@ -2,7 +2,7 @@ import type {IncomingHttpHeaders} from 'node:http';
 
 export type ReceivedRequest = {
 	readonly method: string;
-	/** The path is percent-encoded, as the client sent the path. */
+	/** The path as the client sent it, percent-encoded. */
 	readonly path: string;
 	readonly query: URLSearchParams;
 	readonly headers: IncomingHttpHeaders;

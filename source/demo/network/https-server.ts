@@ -6,16 +6,22 @@ import type {Socket} from 'node:net';
 import {text} from 'node:stream/consumers';
 import type {RequestHandler, ReceivedRequest, Reply} from './http-messages.ts';
 
-/** Finds the handler for a host. The function returns undefined for an unknown host. */
+/** Returns the request handler for a host, or undefined for an unknown host. */
 type FindRequestHandler = (host: string) => RequestHandler | undefined;
 
-/** Returns a function that handles HTTPS on connections of a listener. */
+/**
+ * Creates an HTTPS server without its own port. The returned function passes a connection from a listener to the
+ * server.
+ */
 export const createHttpsHandler = (
 	options: ServerOptions,
 	findHandler: FindRequestHandler,
 ): ((socket: Socket) => void) => acceptOn(createHttpsServer(options, createRequestListener(findHandler)));
 
-/** Returns a function that handles HTTP on connections of a listener. */
+/**
+ * Creates an HTTP server without its own port. The returned function passes a connection from a listener to the
+ * server.
+ */
 export const createHttpHandler = (findHandler: FindRequestHandler): ((socket: Socket) => void) =>
 	acceptOn(createHttpServer(createRequestListener(findHandler)));
 
@@ -25,7 +31,7 @@ const acceptOn = (server: Server) => (socket: Socket) => {
 
 const createRequestListener =
 	(findHandler: FindRequestHandler) => (request: IncomingMessage, response: ServerResponse) => {
-		// A client needs no response if the client closes the connection while sending.
+		// Reading fails if the client closes the connection while sending. The client then needs no response.
 		readRequest(request).then(
 			received => sendReply(findHandler(hostOf(request))?.(received) ?? notFound, response),
 			() => response.destroy(),

@@ -11,7 +11,10 @@ import type {SocketAddress} from './tcp-listener.ts';
 import {hostOfRegistry, registryOfHost} from '../azure-identifiers.ts';
 
 type Proxy = {
-	/** Returns variables that send only the `proxied` registries through the proxy. */
+	/**
+	 * Returns environment variables that send only the `proxied` registries through the proxy. All other `hosts` are
+	 * in NO_PROXY.
+	 */
 	readonly environment: (
 		hosts: readonly string[],
 		proxied: readonly string[],
@@ -48,7 +51,8 @@ export async function openProxy({faults, dial}: ProxyInput): Promise<Proxy> {
 		server.emit('connection', socket);
 	};
 	const listener = await openListener(serve);
-	// The proxy keeps the address, because programs read the variables only once.
+	// The address is read only once, so that the environment variables stay the same even while a fault closes the
+	// port.
 	const {address, port} = listener.socketAddress();
 
 	return {

@@ -2,12 +2,12 @@ import {createServer} from 'node:net';
 import type {Server, Socket} from 'node:net';
 import {setImmediate} from 'node:timers/promises';
 
-/** The value `closed` means that nothing listens on the port. */
+/** Handles an accepted connection. `closed` means that nothing listens on the port. */
 export type ConnectionHandler = 'closed' | ((socket: Socket) => void);
 
 export type SocketAddress = {readonly address: string; readonly port: number};
 
-/** A TCP listener on loopback. The handler can change. */
+/** A TCP listener on loopback whose connection handler can be replaced. */
 export type Listener = {
 	readonly socketAddress: () => SocketAddress;
 	readonly setHandler: (handler: ConnectionHandler) => Promise<void>;
@@ -15,10 +15,16 @@ export type Listener = {
 	readonly close: () => Promise<void>;
 };
 
-/** A port without a listener. Even the client's connection could reuse a port that was just closed. */
+/**
+ * An address on which nothing listens. A port that was just closed is not safe, because the system can give that port
+ * to another connection, even to the one of the client.
+ */
 export const closedAddress: SocketAddress = {address: '127.0.0.1', port: 1};
 
-/** Listens on the fixed address or on a free port. The listener keeps the same port if possible. */
+/**
+ * Listens on the fixed address, or on a free loopback port. After a fault closed the port, the listener uses the same
+ * port again if possible.
+ */
 export async function openListener(handler: ConnectionHandler, fixed?: SocketAddress): Promise<Listener> {
 	const sockets = new Set<Socket>();
 	let current = handler;
@@ -28,7 +34,7 @@ export async function openListener(handler: ConnectionHandler, fixed?: SocketAdd
 	const accept = (socket: Socket) => {
 		sockets.add(socket);
 		socket.once('close', () => sockets.delete(socket));
-		// A client can disconnect at any time.
+		// A client can disconnect at any time, so an error is not a problem.
 		socket.on('error', () => socket.destroy());
 
 		if (current !== 'closed') {
@@ -45,7 +51,7 @@ export async function openListener(handler: ConnectionHandler, fixed?: SocketAdd
 				await promise;
 			}),
 		);
-		// A client in the same process sees the close within two turns.
+		// A client in the same process notices the close within two turns of the event loop.
 		await setImmediate();
 		await setImmediate();
 	};

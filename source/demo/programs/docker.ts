@@ -69,7 +69,10 @@ const serverPart = {
 	Arch: 'amd64',
 };
 
-/** Returns true on every second call. The first call is the daemon check, and the daemon check must pass. */
+/**
+ * Returns true on every second call of `docker version`. The first call comes from the daemon check, which must pass,
+ * and the second call from the version check.
+ */
 function isSecondCall(): boolean {
 	const mark = `${faultFile}.asked`;
 
@@ -84,7 +87,7 @@ function isSecondCall(): boolean {
 
 const layers = ['1b930d010525', '94dbd7d93d4b', 'c4be3e7d2ad9'];
 
-/** The time between progress lines in milliseconds. A user can watch the progress at 110 ms per step. */
+/** Time between progress lines in milliseconds. At 110 ms, a user can watch the progress. */
 const stepMs = 110;
 
 async function pull(image: string): Promise<void> {

@@ -2,7 +2,10 @@ import {readFileSync} from 'node:fs';
 import {machineFaults} from '../faults/machine-faults.ts';
 import type {Fault, ProgramBehavior} from '../faults/fault.ts';
 
-/** The launcher passes the file that contains the fault before the arguments. */
+/**
+ * The first argument is a file that contains the name of the current fault (createLauncher in install-programs.ts).
+ * The arguments of the user follow.
+ */
 const [file = '', ...words] = process.argv.slice(2);
 
 export {words};
@@ -17,7 +20,7 @@ export function readFault(): Fault | undefined {
 
 type Version = Extract<ProgramBehavior, {readonly version: string}>;
 
-/** Behaves as `behavior` specifies. A working program calls `respond` to handle the arguments. */
+/** Makes the process behave as `behavior` specifies. If the program works, `respond` handles its arguments. */
 export function behaveAs(
 	behavior: ProgramBehavior | undefined,
 	respond: (version: Version | undefined) => void,

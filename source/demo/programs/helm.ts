@@ -1,6 +1,9 @@
 import {behaveAs, fail, neverExit, print, readFault, words} from './fake-program.ts';
 
-/** Prints the output of `helm version --short`. Helm 4 rejects `--client`, and Helm 2 requires `--client`. */
+/**
+ * Imitates `helm version --short`. Helm 4 rejects `--client`. Helm 2 without `--client` waits for its server, so it
+ * does not exit.
+ */
 behaveAs(readFault()?.program, ({version} = {version: 'v4.1.1+g5caf004'}) => {
 	const [command, ...flags] = words;
 	const unknown = flags.find(

@@ -7,10 +7,13 @@ import type {Fault} from '../faults/fault.ts';
 import {machineFaults, programFaults} from '../faults/machine-faults.ts';
 import type {MachineFault, ProgramName} from '../faults/machine-faults.ts';
 
-/** The programs of the demo are in a temporary folder. The PATH contains only the folder. */
+/**
+ * The programs of the demo, in a temporary folder. The PATH contains only this folder, so that acr-doctor does not
+ * find the user's programs.
+ */
 type InstalledPrograms = {
 	readonly environment: () => Readonly<Record<string, string>> & {readonly PATH: string};
-	/** Sets the faults for programs that start later. */
+	/** Sets the current faults. They apply to programs that start later. */
 	readonly setFaults: (faults: readonly MachineFault[]) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
@@ -20,7 +23,7 @@ const isWindows = process.platform === 'win32';
 export async function installPrograms(): Promise<InstalledPrograms> {
 	const folder = await mkdtemp(path.join(os.tmpdir(), 'acr-doctor-demo-'));
 	const remove = (): void => rmSync(folder, {recursive: true, force: true});
-	// A crash or a closed terminal ends the process without closing the demo.
+	// A crash or a closed terminal ends the process without a call of `close`, so these handlers remove the folder.
 	const removeAndHangUp = (): void => {
 		remove();
 		process.kill(process.pid, 'SIGHUP');
@@ -91,7 +94,7 @@ async function installProgram({folder, name, fault, isNeeded}: Installation): Pr
 	}
 }
 
-/** Replaces the file atomically. A program never starts from a partial file. */
+/** Replaces the file atomically, so that a program never starts from a partly written file. */
 async function replace(file: string, text: string, mode = 0o600): Promise<void> {
 	await writeFile(`${file}.new`, text, {mode});
 	await rename(`${file}.new`, file);
@@ -99,7 +102,10 @@ async function replace(file: string, text: string, mode = 0o600): Promise<void> 
 
 const scriptWithoutInterpreter = '#!/nowhere/interpreter\n';
 
-/** Returns a script that starts the program with Node. The program is in the folder of the current file. */
+/**
+ * Returns a launcher script that starts a program of the demo with Node. The program is in the same folder as this
+ * file.
+ */
 function createLauncher(name: ProgramName, state: string): string {
 	const here = fileURLToPath(import.meta.url);
 	const words = [process.execPath, path.join(path.dirname(here), name + path.extname(here)), state];

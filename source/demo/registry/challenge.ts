@@ -3,7 +3,7 @@ import type {ChallengeFault} from '../faults/faults.ts';
 import {html, json} from '../network/http-messages.ts';
 import type {Headers, Reply} from '../network/http-messages.ts';
 
-/** Returns the headers of every registry response. The headers were recorded from Azure. */
+/** Returns the headers of every registry response, as recorded from Azure. */
 export const registryHeaders = (correlationId: string): Headers => ({
 	Server: 'AzureContainerRegistry',
 	'Access-Control-Expose-Headers': [
@@ -41,7 +41,7 @@ export const clientIpDenied = (): Reply =>
 		message: `client with IP '${deniedAddress}' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.`,
 	});
 
-/** The client address in the firewall message. The address is reserved for documentation (RFC 5737). */
+/** The client's IP address in the firewall message. It is reserved for documentation (RFC 5737). */
 const deniedAddress = '203.0.113.7';
 
 export const unauthorized = (): Reply =>
@@ -62,7 +62,7 @@ export const tooManyRequests = (): Reply =>
 export const serverError = (): Reply =>
 	registryError({status: 503, code: 'UNAVAILABLE', message: 'service unavailable.'});
 
-/** Returns the healthy response to a request without a token. */
+/** Returns the response of a healthy registry to a request without a token. */
 export const challenge = (host: string): Reply =>
 	challengeWith(`Bearer realm="https://${host}/oauth2/token",service="${host}"`);
 
@@ -76,7 +76,7 @@ const challengeWith = (challenges: string | undefined): Reply => {
 	});
 };
 
-/** The key is the fault. The value creates the response to `GET /v2/`. */
+/** The response to `GET /v2/` for each fault. */
 export const challengeReplies: Readonly<Record<ChallengeFault, (host: string) => Reply>> = {
 	'client-ip-denied': clientIpDenied,
 	'key-unavailable': () =>

@@ -26,7 +26,7 @@ const audiences = [registryAudience, demoCloud.resourceManagerAudience, demoClou
 const refreshTokenLifetime = 3 * 3600;
 const accessTokenLifetime = 75 * 60;
 
-/** Handles `POST /oauth2/exchange`. The endpoint exchanges an Entra token for a refresh token. */
+/** Handles `POST /oauth2/exchange`, which exchanges an Entra token for a refresh token. */
 export function exchangeToken(
 	{form}: ReceivedRequest,
 	{host, fault, entraTokens, registryTokens}: RegistryContext,
@@ -76,7 +76,7 @@ const exchangeReplies: Readonly<Record<ExchangeFault, (claims: Claims | undefine
 	'exchange-no-answer': () => 'silence',
 };
 
-/** Handles `POST /oauth2/token`. The endpoint exchanges a refresh token for an access token. */
+/** Handles `POST /oauth2/token`, which exchanges a refresh token for an access token. */
 export function issueAccessToken(
 	{form}: ReceivedRequest,
 	{host, fault, registryTokens}: RegistryContext,
@@ -126,7 +126,10 @@ const tokenReplies: Readonly<
 
 type Access = {readonly type: string; readonly name: string; readonly actions: readonly string[]};
 
-/** A name can contain colons. The type ends at the first colon. The actions start after the last colon. */
+/**
+ * Parses scopes such as `repository:team/app:pull,push`. A name can contain colons, so the type ends at the first
+ * colon, and the actions start after the last one.
+ */
 const readScopes = (scopes: string): readonly Access[] =>
 	[...scopes.matchAll(/([^\s:]+):(\S+):([^\s:]+)/g)].map(([, type = '', name = '', actions = '']) => ({
 		type,
@@ -134,7 +137,10 @@ const readScopes = (scopes: string): readonly Access[] =>
 		actions: actions.split(','),
 	}));
 
-/** Azure omits a scope from the token if the scope is not granted. The status is still 200. */
+/**
+ * Returns true if the token grants this access. As in Azure, the token omits a scope that is not granted, and the
+ * status is still 200.
+ */
 function isGranted({type, name}: Access, fault: FaultName | undefined): boolean {
 	const isCatalog = type === 'registry' && name === 'catalog';
 	const isRepository = type === 'repository';

@@ -29,7 +29,7 @@ type Endpoint = {
 	readonly group: string;
 	readonly network: string;
 	readonly state: string;
-	/** The key is the host, and the value is the private IP address. */
+	/** The IP address of the endpoint for each host. */
 	readonly addresses: Readonly<Record<string, string>>;
 };
 
@@ -70,10 +70,15 @@ function endpointsOf(registry: string, {faultOf, hasEndpoints, addressOf}: FakeA
 	);
 }
 
-/** The DNS answer for a registry host. `usual` is the standard answer, and `missing` is NXDOMAIN. */
+/**
+ * The DNS answer for a host of a registry with a private endpoint. `usual` is the loopback address of the registry,
+ * `missing` is NXDOMAIN, and `failed` is a failure of the DNS server.
+ */
 type EndpointAnswer = {readonly address: string} | 'usual' | 'missing' | 'failed';
 
-/** Returns the DNS answer for a host. Returns undefined if the registry has no private endpoint. */
+/**
+ * Returns the DNS answer for a login server or data endpoint, or undefined if its registry has no private endpoint.
+ */
 export function answerOfEndpoint(
 	host: string,
 	{faultOf, hasEndpoints}: Pick<FakeAzure, 'faultOf' | 'hasEndpoints'>,

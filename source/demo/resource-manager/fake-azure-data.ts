@@ -8,24 +8,24 @@ import type {Tokens} from '../registry/tokens.ts';
 
 export type FakeAzure = {
 	readonly entraTokens: Tokens;
-	/** Returns the registries that lists contain. A client can also read other registries by name. */
+	/** Returns the registries that Resource Manager lists. A client can also read any other registry by name. */
 	readonly registries: () => readonly string[];
 	readonly faultOf: (registry: string) => FaultName | undefined;
 	readonly fault: () => ResourceManagerFault | undefined;
 	readonly hasEndpoints: (registry: string) => boolean;
-	/** The value is false if Resource Graph denies access to the identity. */
+	/** If false, Resource Graph denies access. */
 	readonly hasGraph: boolean;
 	/** Returns the IP address of a registry. */
 	readonly addressOf: (registry: string) => string;
 };
 
-/** The named groups of a path pattern. */
+/** The values of the named groups in the path pattern of a route. */
 export type PathParameters = Readonly<Record<string, string>>;
 
 export type Route = {
 	readonly method?: 'POST';
 	readonly path: RegExp;
-	/** The value is true if the route needs no token. */
+	/** True if the route needs no token. */
 	readonly isPublic?: boolean;
 	readonly answer: (names: PathParameters, fakeAzure: FakeAzure, received: ReceivedRequest) => Reply;
 };
@@ -43,7 +43,10 @@ export const forbidden = (action: string): Reply =>
 		`The client does not have authorization to perform action '${action}' or the scope is invalid.`,
 	);
 
-/** Adds two IDs to a response, as Resource Manager does. Users send the IDs in support requests. */
+/**
+ * Adds the request ID and the correlation ID to a response, as Resource Manager does. Users send these IDs in support
+ * requests.
+ */
 export function withIds(reply: Reply): Reply {
 	if (typeof reply === 'string') {
 		return reply;
@@ -57,20 +60,23 @@ export function withIds(reply: Reply): Reply {
 	return {...reply, headers: {...headers, ...reply.headers}};
 }
 
-/** Returns the resource ID of `Microsoft.X/ys/NAME` in the resource group of the demo. */
+/**
+ * Returns the full resource ID of `below`, for example of `Microsoft.KeyVault/vaults/NAME`. Without options, the
+ * resource is in the default subscription and resource group of the demo.
+ */
 export const idOf = (
 	below: string,
 	{id, group}: {readonly id?: string; readonly group?: string} = {},
 ): string =>
 	`/subscriptions/${id ?? subscription.id}/resourceGroups/${group ?? subscription.resourceGroup}/providers/${below}`;
 
-/** Returns a GUID. The function always returns the same GUID for the same word. */
+/** Returns a GUID that is always the same for the same word. */
 export function stableGuid(word: string): string {
 	const hex = createHash('sha256').update(word).digest('hex');
 	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** The number of items on a page. The page is small so that short lists also have several pages. */
+/** Number of items on a page. It is small, so that even short lists have several pages. */
 const pageSize = 3;
 
 /** Returns a page and the start of the next page. `next` is undefined after the last page. */

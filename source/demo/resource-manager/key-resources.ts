@@ -13,7 +13,7 @@ const keyName = 'registry-key';
 const version = '0f3b6c1d8e5a4927b1c0d2e4f6a80913';
 const newerVersion = '7a9e2c4b6d8f4013a5c7e9b1d3f50a28';
 
-/** A vault name has at most 24 characters. */
+/** Shortens the registry name, because a vault name has at most 24 characters. */
 const vaultOf = (registry: string): string => `${registry.slice(0, 20)}-kv`;
 const identityOf = (registry: string): string => `${registry}-identity`;
 
@@ -38,7 +38,10 @@ export const keyRoutes: readonly Route[] = [
 	},
 ];
 
-/** Returns the encryption and the identity of a registry. The default key is Microsoft-managed. */
+/**
+ * Returns the properties `encryption` and `identity` of a registry. Without a key fault, Microsoft manages the key,
+ * and the registry has no identity.
+ */
 export function keyPropertiesOf(registry: string, fault: FaultName | undefined) {
 	if (fault === undefined || !Object.hasOwn(keyFaults, fault) || fault.startsWith('registry-')) {
 		return {encryption: {status: 'disabled'}, identity: undefined};
@@ -100,7 +103,7 @@ function readIdentity(names: PathParameters, fakeAzure: FakeAzure): Reply {
 			});
 }
 
-/** Returns the Key Vaults that Resource Graph finds by name. */
+/** Returns the Key Vaults with this name for Resource Graph. */
 export const vaultsNamed = (vault: string, fakeAzure: FakeAzure) => {
 	const registry = registryOfVault(vault, fakeAzure);
 	return registry === undefined || isVaultDeleted(fakeAzure.faultOf(registry))
@@ -113,7 +116,7 @@ const registryOfVault = (vault: string | undefined, {registries}: FakeAzure): st
 
 const vaultId = (registry: string): string => idOf(`Microsoft.KeyVault/vaults/${vaultOf(registry)}`);
 
-/** Returns true if DNS resolves the vault. */
+/** Returns true if DNS resolves the host of a Key Vault. */
 export const hasVault = (
 	host: string,
 	{registries, faultOf}: Pick<FakeAzure, 'registries' | 'faultOf'>,

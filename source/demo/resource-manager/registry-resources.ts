@@ -90,7 +90,7 @@ function checkName(_names: PathParameters, {faultOf}: FakeAzure, {body}: Receive
 			});
 }
 
-/** Returns the visible registries with the name. The number of registries is at most two. */
+/** Returns the registries with this name that the identity can read: none, one or two, as the fault requires. */
 export function registriesOf(registry: string, fakeAzure: FakeAzure) {
 	if (registryOfHost(hostOfRegistry(registry)) === undefined) {
 		return [];

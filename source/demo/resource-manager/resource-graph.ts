@@ -8,7 +8,10 @@ import {registriesOf} from './registry-resources.ts';
 
 type Question = {readonly query?: string; readonly options?: {readonly $skipToken?: string}};
 
-/** Answers the queries of acr-doctor. The queries search by type, and by name or login server. */
+/**
+ * Answers the Resource Graph queries that acr-doctor sends. They filter by type and, for some queries, by name or
+ * login server.
+ */
 export function queryGraph(_names: PathParameters, fakeAzure: FakeAzure, {body}: ReceivedRequest): Reply {
 	if (!fakeAzure.hasGraph) {
 		return forbidden('Microsoft.ResourceGraph/resources/read');
@@ -39,7 +42,7 @@ export function queryGraph(_names: PathParameters, fakeAzure: FakeAzure, {body}:
 	return rows(registriesOf(registry, fakeAzure).map(found => ({...found, ...homeOf(found.id)})));
 }
 
-/** Lists the registries of all subscriptions in the order of the IDs. */
+/** Lists the registries of all subscriptions, sorted by ID, one page per request. */
 function listAll(fakeAzure: FakeAzure, from: number): Reply {
 	const all = fakeAzure
 		.registries()

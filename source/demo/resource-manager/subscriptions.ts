@@ -27,7 +27,7 @@ export const subscriptionRoutes: readonly Route[] = [
 	},
 ];
 
-/** Returns 404 for an unknown subscription. */
+/** Makes a route respond with 404 if the subscription in its path is unknown. */
 export function requireSubscription(answer: Route['answer']): Route['answer'] {
 	return (names, fakeAzure, received) =>
 		resources.some(({subscriptionId}) => subscriptionId === names.subscription)
@@ -48,7 +48,10 @@ function listSubscriptions(_names: PathParameters, {fault}: FakeAzure, {query}: 
 		: json(200, {value: resources.slice(0, 1), nextLink: next});
 }
 
-/** Azure CLI and Azure Stack use the 2015 version of the response. The 2015 version describes one cloud. */
+/**
+ * Describes the endpoints of the cloud. Azure CLI and Azure Stack request the API version 2015-01-01, whose response
+ * is one cloud. The response of later versions is a list of clouds.
+ */
 function describeCloud(_names: PathParameters, _fakeAzure: FakeAzure, {query}: ReceivedRequest): Reply {
 	const audiences = [demoCloud.resourceManagerAudience];
 

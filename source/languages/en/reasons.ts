@@ -1,4 +1,4 @@
-/** Sentences for the errors of acr-doctor's own code. The key is the error code. */
+/** The text for each error code that acr-doctor itself defines. The key is the error code. */
 export const reasons = {
 	TIMEOUT: 'No answer within the timeout.',
 	ABORTED: 'Canceled before an answer came.',

@@ -1,6 +1,6 @@
 import type {ReferenceWords} from '../pack-types.ts';
 
-/** The sentences of the reference. The commands and links of the reference are in source/reference. */
+/** The texts of the reference. The commands and links are in source/reference. */
 export const reference: ReferenceWords = {
 	title: 'Reference',
 	headings: {

@@ -2,8 +2,8 @@ import type {CredentialAttempt, RuntimeEnvironment} from '../../engine/system.ts
 import type {ResourceManagerProblem} from '../../checks/resource/resource-manager-failure.ts';
 
 /**
- * English texts for the evidence words of this program. The outer key is the field. Words of other programs are not
- * translated.
+ * English texts for internal values of acr-doctor in the evidence. The outer key is the field, the inner key is the
+ * value. Values from other programs are not translated.
  */
 export const terms = {
 	content: {token: 'a token', 'no-token': 'no token', 'not-json': 'not JSON'},
@@ -33,7 +33,7 @@ export const terms = {
 	},
 } as const satisfies Terms;
 
-/** The type requires a word for every value of these fields. */
+/** The compiler requires a text for every possible value of the fields `hostType`, `problem` and `result`. */
 type Terms = {
 	readonly hostType: Each<RuntimeEnvironment['hostType']>;
 	readonly problem: Each<ResourceManagerProblem>;

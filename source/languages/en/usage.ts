@@ -1,6 +1,9 @@
 import {savedRun} from './saved-run.ts';
 
-/** Messages of the command line. A message says what is wrong, then what to do. */
+/**
+ * The messages of the command line. Each message states the problem, then the solution. If a message has several
+ * versions, the program uses the first version that has all its values.
+ */
 export const usage = {
 	unknownFlag: [
 		'Unknown flag: {word}. Did you mean {suggest}?',

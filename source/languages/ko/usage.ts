@@ -2,7 +2,10 @@ import type {Like} from '../../describe/language-pack.ts';
 import type {help as englishHelp, usage as englishUsage} from '../en/usage.ts';
 import {savedRun} from './saved-run.ts';
 
-/** Messages of the command line. A message says what is wrong, then what to do. */
+/**
+ * The messages of the command line. Each message states the problem, then the solution. If a message has several
+ * versions, the program uses the first version that has all its values.
+ */
 export const usage: Like<typeof englishUsage> = {
 	unknownFlag: [
 		'알 수 없는 옵션입니다: {word}. 혹시 {suggest} 옵션인가요?',

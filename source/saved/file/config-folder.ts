@@ -11,8 +11,8 @@ type FolderInput = {
 const name = 'acr-doctor';
 
 /**
- * Returns the folder of the settings file. The default is the default of `conf`, except that a relative XDG_CONFIG_HOME
- * is ignored.
+ * Returns the folder of the settings file. Without `--config` and ACR_DOCTOR_CONFIG_DIR, it is the same folder that
+ * the package conf uses by default, except that a relative XDG_CONFIG_HOME is ignored.
  */
 export function configFolder({flag, env, platform}: FolderInput): string {
 	const chosen = flag || env.ACR_DOCTOR_CONFIG_DIR;
@@ -31,7 +31,7 @@ export function configFolder({flag, env, platform}: FolderInput): string {
 	}
 }
 
-/** Returns the folder for compiled code. Returns undefined if the user has no home folder. */
+/** Returns the folder for Node's compile cache, or undefined if the user has no home folder. */
 export function cacheFolder({env, platform}: Omit<FolderInput, 'flag'>): string | undefined {
 	if (home() === path.resolve('/')) {
 		return undefined;
@@ -47,7 +47,9 @@ export function cacheFolder({env, platform}: Omit<FolderInput, 'flag'>): string 
 	}
 }
 
-/** Returns undefined for a relative path, because files in the current folder must not change settings. */
+/**
+ * Returns undefined for a relative path. With a relative path, files in the current folder could change the settings.
+ */
 const absolute = (folder: string | undefined): string | undefined =>
 	folder && path.isAbsolute(folder) ? folder : undefined;
 

@@ -12,14 +12,14 @@ export type LockInput = {
 };
 
 /**
- * Maximum age of a lock in milliseconds. A process holds the lock for a few milliseconds. An older lock belongs to a
- * process that was killed.
+ * Maximum age of a lock in milliseconds. A process needs the lock for only a few milliseconds, so an older lock was
+ * left behind by a process that was killed.
  */
 export const staleAfter = 5000;
 
 /**
- * Does short synchronous work while the process holds the lock. Throws ELOCKED after the timeout. Throws immediately if
- * the folder is not writable.
+ * Runs `work` while this process holds the lock. `work` must be short. Throws ELOCKED if another process still holds
+ * the lock after the timeout. Throws immediately if the folder is not writable.
  */
 export async function withLock<Value>({lock, timeoutMs}: LockInput, work: () => Value): Promise<Value> {
 	const deadline = Date.now() + timeoutMs;
@@ -28,7 +28,7 @@ export async function withLock<Value>({lock, timeoutMs}: LockInput, work: () => 
 	for (;;) {
 		const release = acquire(lock, deadline);
 
-		// The work is synchronous, so the lock cannot become stale.
+		// `work` takes only a few milliseconds (`staleAfter`), so the lock cannot become stale in the meantime.
 		if (release) {
 			try {
 				return work();
@@ -41,9 +41,7 @@ export async function withLock<Value>({lock, timeoutMs}: LockInput, work: () => 
 	}
 }
 
-/**
- * Creates the lock. Returns undefined if another process holds the lock. After the deadline, throws the error instead.
- */
+/** Creates the lock. If another process holds the lock, returns undefined before the deadline and throws after it. */
 function acquire(lock: string, deadline: number): (() => void) | undefined {
 	try {
 		return lockfile.lockSync(lock, {lockfilePath: lock, realpath: false, stale: staleAfter});
@@ -56,15 +54,18 @@ function acquire(lock: string, deadline: number): (() => void) | undefined {
 	}
 }
 
-/** Returns true if another process holds the lock, or removed the lock of this process as stale. */
+/**
+ * Returns true if another process holds the lock (ELOCKED), or removed this process's new lock as stale (ENOENT).
+ * ENOENT from mkdir is different: it means that the parent folder is missing.
+ */
 const isHeldByOther = (error: unknown): boolean =>
 	errorCodeOf(error) === 'ELOCKED' ||
 	(errorCodeOf(error) === 'ENOENT' &&
 		!(error instanceof Error && 'syscall' in error && error.syscall === 'mkdir'));
 
 /**
- * Creates a folder with mode 700. The function does not use `recursive`. Node retries forever with `recursive` if mkdir
- * returns ENOENT, as in /proc.
+ * Creates a folder and its parents with mode 700. Does not use the option `recursive`, because with it Node retries
+ * forever if mkdir returns ENOENT, for example in /proc.
  */
 export function makeFolder(folder: string): void {
 	if (existsSync(folder)) {
@@ -76,7 +77,7 @@ export function makeFolder(folder: string): void {
 	try {
 		mkdirSync(folder, {mode: 0o700});
 	} catch (error) {
-		// Another process can create the folder at the same time.
+		// Another process can have created the folder in the meantime.
 		if (!existsSync(folder)) {
 			throw error;
 		}

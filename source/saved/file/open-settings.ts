@@ -15,7 +15,7 @@ type SettingsInput = {
 	readonly lockTimeoutMs?: number;
 };
 
-/** Opens the settings file. A problem with the file causes only a warning. */
+/** Opens the settings file. A problem with the file does not throw: it is added to `warnings()`. */
 export async function openSettings({directory, lockTimeoutMs = 15_000}: SettingsInput): Promise<Settings> {
 	const file = settingsFileIn(directory);
 	const lock = {lock: `${file}.lock`, timeoutMs: lockTimeoutMs};
@@ -33,8 +33,8 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 	};
 
 	/**
-	 * Reads the file and renames a broken file. The caller holds the lock. Returns undefined after a warning if the
-	 * file is not readable.
+	 * Reads the file. A broken file is renamed and replaced by empty settings. If the file is unreadable, adds a
+	 * warning and returns undefined. The caller must hold the lock.
 	 */
 	const readOrRename = (): ParsedSettings | undefined => {
 		const content = readSettings(directory);
@@ -54,8 +54,8 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 	};
 
 	/**
-	 * Writes the changes and returns the new contents. The caller holds the lock. Returns undefined after a warning if
-	 * a change was not written.
+	 * Writes the pending changes (`unwritten`) and returns the new contents. If a change was not written, adds a
+	 * warning and returns undefined. The caller must hold the lock.
 	 */
 	const writeChanges = (): Saved | undefined => {
 		const content = readOrRename();
@@ -72,7 +72,8 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 			replace?.({...document, ...after, ...newerSections});
 		}
 
-		// This version does not change a section in the format of a newer version.
+		// A newer version wrote this section in a format that this version does not know, so the change was not
+		// saved.
 		return changed.some(name => Object.hasOwn(newerSections, name)) ? warn('newer') : after;
 	};
 
@@ -121,7 +122,7 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 			const content = readSettings(directory);
 			saved = content.state === 'good' ? applyChanges(content.saved, unwritten) : saved;
 		},
-		// Changes run in sequence, because the changes share `unwritten`.
+		// Changes run one after another, because each one modifies `unwritten`.
 		change: async requested => {
 			const turn = latest.then(async () => change(requested));
 			latest = turn.catch(() => undefined);
@@ -132,7 +133,7 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 	};
 }
 
-/** Loads the modules that write the file. Most runs only read the file. */
+/** Loads the modules that write the file. They load on demand, because most runs only read the file. */
 const loadWriter = async () => Promise.all([import('./lock.ts'), import('./write-settings.ts')]);
 
 const sections = ['registries', 'settings', 'results'] as const;
@@ -146,7 +147,8 @@ function unusedName(file: string): string {
 }
 
 /**
- * Redacts every new text. The function skips results that the file already contained, because there can be hundreds.
+ * Redacts the secrets in all texts. Results that the file already contained are skipped, because there can be
+ * hundreds.
  */
 function redactSaved({registries, settings, results}: Saved, before: Saved): Saved {
 	const old = new Set(Object.values(before.results).flat());

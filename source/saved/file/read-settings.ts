@@ -7,9 +7,12 @@ import {isSettingsFile} from './settings-validator.ts';
 
 export type ParsedSettings = {
 	readonly saved: Saved;
-	/** The whole file, with fields of newer versions. */
+	/** The whole parsed file, including fields that only newer versions know. */
 	readonly document: Fields;
-	/** Sections of a newer version that do not match the schema. This version does not change these sections. */
+	/**
+	 * Sections that a newer version wrote and that do not match this version's schema. They are written back
+	 * unchanged.
+	 */
 	readonly newerSections: Fields;
 };
 
@@ -23,7 +26,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export const settingsFileIn = (folder: string): string => path.join(folder, 'config.json');
 
-/** Maximum size in bytes. A file with 30 registries, 20 results each and the longest names has 1.3 MB. */
+/**
+ * Maximum size of the file in bytes. The largest possible history (30 registries with 20 results each and the longest
+ * names) takes 1.3 MB.
+ */
 const maxFileSize = 4 * 1024 * 1024;
 
 /** Reads the file. A missing file counts as empty. */
@@ -36,7 +42,7 @@ function readText(file: string): string | SettingsFile {
 	try {
 		const about = statSync(file);
 
-		// Reading a pipe or a device would never end.
+		// Reading a pipe or a device could block forever.
 		if (!about.isFile() || about.size > maxFileSize) {
 			const code = about.isFile() ? 'EFBIG' : about.isDirectory() ? 'EISDIR' : 'EINVAL';
 			return {state: 'unreadable', code};
@@ -49,7 +55,7 @@ function readText(file: string): string | SettingsFile {
 	}
 }
 
-/** Returns the code of a system error, for example `ENOENT`. Throws any other error again. */
+/** Returns the code of a system error, for example `ENOENT`. Rethrows an error without a code. */
 export function errorCodeOf(error: unknown): string {
 	if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
 		return error.code;
@@ -78,7 +84,7 @@ function parseSettings(text: string): SettingsFile {
 		: {state: 'broken'};
 }
 
-/** Returns true if a newer version wrote the document. */
+/** Returns true if the version number in the file is higher than the one that this program writes. */
 export const isNewer = ({version: number}: Fields): boolean => typeof number === 'number' && number > version;
 
 const withUniqueIds = ({registries, settings, results}: Saved): Saved => ({
@@ -88,8 +94,8 @@ const withUniqueIds = ({registries, settings, results}: Saved): Saved => ({
 });
 
 /**
- * Gives new IDs to registries with the ID of another registry. Such a registry is a copy that a user made in the file.
- * The new ID is the same at each read.
+ * Gives a new ID to each registry that has the same ID as an earlier one, for example because the user copied an
+ * entry in the file. The new ID is the same at each read.
  */
 function makeIdsUnique(registries: readonly SavedRegistry[]): readonly SavedRegistry[] {
 	const originalIds = new Set(registries.map(({id}) => id));

@@ -1,6 +1,6 @@
 /**
- * The version of the settings file. The program uses all sections that match this schema, even in a file with a higher
- * version.
+ * The version number of the file format. In a file with a higher version, the program still uses all sections that
+ * match this schema.
  */
 export const version = 1;
 
@@ -43,7 +43,10 @@ const result = record(
 	{loginServer: string, addresses: listOf(string)},
 );
 
-/** The JSON schema of `Saved` and the version. All objects can have unknown fields. */
+/**
+ * The JSON schema of the settings file: the version number and the sections of `Saved`. Unknown fields are allowed in
+ * every object, because newer versions can add some.
+ */
 export const properties = {
 	version: {...number, default: version},
 	registries: {...listOf(registry), default: []},

@@ -3,7 +3,7 @@ import type {Saved} from '../saved.ts';
 import {properties} from './schema.ts';
 
 /**
- * The validator for a run from source, which compiles at run time. The bundle contains compiled code
+ * When acr-doctor runs from source, Ajv compiles the schema at load time. The bundle contains a precompiled validator
  * (bundling/validators.ts).
  */
 export const ajv = new Ajv2020({
@@ -14,7 +14,10 @@ export const ajv = new Ajv2020({
 	code: {source: true, esm: true},
 });
 
-/** Returns true if a value is a settings file. Adds missing sections to the value as empty sections. */
+/**
+ * Returns true if the value matches the schema of the settings file. Also adds missing sections to the value as empty
+ * sections (`useDefaults`).
+ */
 export const isSettingsFile = ajv.compile<Saved & {readonly version: number}>({
 	$id: 'settings',
 	type: 'object',

@@ -8,8 +8,9 @@ import {properties, version} from './schema.ts';
 type Document = Readonly<Record<string, unknown>>;
 
 /**
- * Returns a function that replaces the settings file with mode 600. The caller must hold the lock. Both functions throw
- * if a file operation fails. The returned function also throws if the document does not match the schema.
+ * Returns a function that replaces the settings file (mode 600). Its caller must hold the lock. Both functions throw
+ * if a file operation fails. The returned function also throws if a document of this version does not match the
+ * schema.
  */
 export function createWriter(folder: string): (document: Document) => void {
 	const file = settingsFileIn(folder);
@@ -18,12 +19,13 @@ export function createWriter(folder: string): (document: Document) => void {
 		projectSuffix: '',
 		cwd: folder,
 		configFileMode: 0o600,
-		// `read-settings.ts` reads the file, because conf rejects a broken file or a byte order mark. The import of
-		// conf also takes 0.2 s.
+		// conf must not parse the file. `read-settings.ts` does, because conf rejects a broken file or a byte order
+		// mark and takes 0.2 s to import.
 		deserialize: () => ({}),
 	};
 	makeFolder(folder);
-	// The constructor compiles the schema. Compilation is slow and must end before the process takes the lock.
+	// The constructor compiles the schema. Compilation is slow, so it happens here, before the process takes the
+	// lock.
 	const conf = new Conf<Record<string, unknown>>({
 		...options,
 		schema: properties,
@@ -33,8 +35,8 @@ export function createWriter(folder: string): (document: Document) => void {
 	return document => {
 		const exists = existsSync(file);
 
-		// A user can make the file read-only on purpose. Replacing a file does not need write permission, so the code
-		// checks the permission first.
+		// A user can make the file read-only on purpose. Replacing the file would still work, so its permission is
+		// checked first.
 		if (exists) {
 			accessSync(file, constants.W_OK);
 		}
@@ -45,9 +47,9 @@ export function createWriter(folder: string): (document: Document) => void {
 }
 
 /**
- * Removes temporary files of killed processes. Only the holder of the lock writes these files, within a few
- * milliseconds. For this reason, an old file has no writer. The package atomically, which conf uses, sets the
- * file names.
+ * Removes temporary files that killed processes left behind. A process writes such a file only while it holds the
+ * lock, for a few milliseconds, so an older file is no longer in use. The package atomically, a dependency of conf,
+ * chooses the file names.
  */
 function removeLeftovers(file: string): void {
 	const folder = path.dirname(file);

@@ -14,16 +14,19 @@ type LoginsInput = {
 	readonly env: Environment;
 	readonly platform: string;
 	readonly home?: string | undefined;
-	/** Records the passwords and tokens of the files, so that no output shows them. */
+	/** Collects the passwords and tokens in the login files, so that no output shows them. */
 	readonly secrets: Pick<KnownSecrets, 'add'>;
 };
 
-/** Registry addresses as written in a file or credential helper, and the failed reads. */
+/**
+ * `keys` are registry addresses as a login file or credential helper contains them. `failures` are the reads that
+ * failed.
+ */
 type SourceLogins = {readonly keys: readonly string[]; readonly failures: readonly Failure[]};
 
 /**
- * Lists the registries that Docker and Podman are signed in to. A missing file means no login. An unreadable file
- * or a failed credential helper becomes a gap.
+ * Lists the registries that Docker and Podman are signed in to. A missing file means that there are no logins. An
+ * unreadable file or a failed credential helper is reported in `gaps`.
  */
 export async function readContainerLogins(input: LoginsInput, signal: AbortSignal): Promise<ContainerLogins> {
 	const logins = await Promise.all([
@@ -51,7 +54,10 @@ export async function readContainerLogins(input: LoginsInput, signal: AbortSigna
 	};
 }
 
-/** Reads the file of Docker and its credential store (https://docs.docker.com/reference/cli/docker/login/). */
+/**
+ * Reads Docker's config.json and the credential store that it names
+ * (https://docs.docker.com/reference/cli/docker/login/).
+ */
 async function readDocker({env, home, secrets}: LoginsInput, signal: AbortSignal): Promise<SourceLogins> {
 	const folder = env.DOCKER_CONFIG || (home && path.join(home, '.docker'));
 
@@ -72,7 +78,10 @@ async function readDocker({env, home, secrets}: LoginsInput, signal: AbortSignal
 		: {...logins, failures: [...logins.failures, listed]};
 }
 
-/** Lists the files of Podman (containers-auth.json(5)). `readDocker` reads the fallback, the file of Docker. */
+/**
+ * Lists Podman's login files (containers-auth.json(5)). Podman also falls back to Docker's file, but `readDocker`
+ * reads that file.
+ */
 function podmanFiles({env, platform, home}: LoginsInput): readonly string[] {
 	if (env.REGISTRY_AUTH_FILE) {
 		return [env.REGISTRY_AUTH_FILE];
@@ -128,7 +137,10 @@ const listSecrets = ({auths}: Readonly<Record<string, unknown>>): readonly strin
 
 const noLogins: SourceLogins = {keys: [], failures: []};
 
-/** Reads the host and port of `USER@HOST:PORT`, `https://HOST/v1/` or `HOST/REPOSITORY`. Omits the user. */
+/**
+ * Returns the host and port in a key such as `USER@HOST:PORT`, `https://HOST/v1/` or `HOST/REPOSITORY`. Returns
+ * undefined if the host is invalid or an IP address.
+ */
 function hostOf(key: string): string | undefined {
 	const [authority = ''] = key
 		.trim()

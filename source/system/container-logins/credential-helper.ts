@@ -3,14 +3,14 @@ import type {Result} from '../../engine/result.ts';
 import {parseJson} from '../../text/json.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 
-/** The time limit of a helper. A helper can wait for the user to unlock a key ring. */
+/** Time limit for a credential helper, because a helper can wait for the user to unlock a key ring. */
 const timeoutMs = 5000;
 
 /**
- * Lists the logins of a credential helper as an object with addresses as keys
- * (https://github.com/docker/docker-credential-helpers). Fails with HELPER_NAME if the name is invalid. Fails with
- * NOT_INSTALLED, HELPER_REFUSED or HELPER_UNREADABLE, or as `runProgram` does. A failure never contains output of
- * the helper, because the output can be secret.
+ * Runs a Docker credential helper and returns its logins as an object whose keys are registry addresses
+ * (https://github.com/docker/docker-credential-helpers). Fails with HELPER_NAME (invalid name), NOT_INSTALLED,
+ * HELPER_REFUSED (exit code other than 0), HELPER_UNREADABLE (not JSON), or as `runProgram` does. A failure never
+ * contains the helper's output, because the output can contain secrets.
  */
 export async function listWithHelper(
 	name: unknown,

@@ -5,14 +5,15 @@ import type {Result} from '../../engine/result.ts';
 import {parseJson} from '../../text/json.ts';
 import {raceWithSignal, toFailure} from '../errors.ts';
 
-/** A file with hundreds of logins fits within this limit. */
+/** Maximum file size. A file with hundreds of logins is smaller. */
 const maxFileBytes = 1024 * 1024;
 
 type Content = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a file of logins. Returns an empty object if the file is missing or has no text, as before the first login.
- * Fails with a code of the system, NOT_A_FILE, TOO_LARGE or NOT_JSON. A failure has the path and no content.
+ * Reads a login file (JSON). Returns an empty object if the file is missing or empty, as before the first login.
+ * Fails with NOT_A_FILE, TOO_LARGE, NOT_JSON or a system error code. A failure can contain the path but never the
+ * file's content, because the content is secret.
  */
 export async function readLoginFile(file: string, signal: AbortSignal): Promise<Result<Content>> {
 	try {
@@ -26,7 +27,7 @@ export async function readLoginFile(file: string, signal: AbortSignal): Promise<
 const missingFileCodes: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
 async function read(file: string): Promise<Result<Content>> {
-	// A pipe without O_NONBLOCK would block until another process writes to the pipe.
+	// Without O_NONBLOCK, opening a named pipe blocks until another process opens the pipe for writing.
 	const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 
 	try {
@@ -36,7 +37,7 @@ async function read(file: string): Promise<Result<Content>> {
 			return failure('NOT_A_FILE', {path: file});
 		}
 
-		// The file can grow after `stat`, so the buffer sets the limit.
+		// The file can grow after `stat`, so the size of the buffer enforces the limit.
 		const buffer = Buffer.alloc(maxFileBytes + 1);
 		const {bytesRead} = await handle.read(buffer, 0, buffer.length, 0);
 

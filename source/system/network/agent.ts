@@ -1,10 +1,13 @@
 import {Agent, errors} from 'undici';
 import type {buildConnector} from 'undici';
 
-/** Keeps at most four connections per host. Import this file late, because undici is half of the bundled code. */
+/**
+ * Creates an undici agent with at most four connections per host. Import this file only when needed, because undici
+ * is half of the bundled code.
+ */
 export const createAgent = (connect: buildConnector.connector): Agent => new Agent({connections: 4, connect});
 
-/** Returns true for a response that violates HTTP/1.1. */
+/** Returns true if the error means that the server sent an invalid HTTP/1.1 response. */
 export const isMalformedResponse = (error: unknown): boolean =>
 	error instanceof errors.HTTPParserError ||
 	error instanceof errors.HeadersOverflowError ||

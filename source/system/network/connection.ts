@@ -11,13 +11,16 @@ export type Destination = {
 	readonly host: string;
 	readonly port: number;
 	readonly route?: ProxyRoute | undefined;
-	/** Node resolves the host if `addresses` is absent. */
+	/** Known addresses of the host. If absent, Node resolves the host. */
 	readonly addresses?: readonly Address[] | undefined;
-	/** Redirects a connection of the demo, whose hosts are ports on loopback. */
+	/** Redirects connections in the demo, where every host is a port on loopback. */
 	readonly dial?: ((host: string, port: number) => {address: string; port: number} | undefined) | undefined;
 };
 
-/** Resolves a host. Throws PROXY_MALFORMED or the code of the failed DNS request. */
+/**
+ * Finds out how to connect to a host: through a proxy, or directly to its addresses. Throws PROXY_MALFORMED, or the
+ * code of the failed DNS request.
+ */
 export type DestinationOf = (
 	protocol: 'http:' | 'https:',
 	host: string,
@@ -25,10 +28,13 @@ export type DestinationOf = (
 	signal: AbortSignal,
 ) => Promise<Destination>;
 
-/** Receives each phase of a connection before the phase starts. A failure names the last phase. */
+/** Called when a connection enters a new phase. If the connection fails, the last phase shows where. */
 export type OnPhase = (phase: Phase) => void;
 
-/** Starts TLS on an open socket. Send nothing if `isVerified` is false, because any server can then answer. */
+/**
+ * Starts TLS on an open socket. If `isVerified` is false, any certificate is accepted, so the caller must not send
+ * anything.
+ */
 export async function openTls(
 	socket: Socket,
 	{host}: Pick<Destination, 'host'>,
@@ -42,7 +48,7 @@ export async function openTls(
 		rejectUnauthorized: isVerified,
 		ALPNProtocols: ['http/1.1'],
 		...(net.isIP(host) === 0 && {servername: host}),
-		// An IP address has no SNI, so Node verifies the certificate against `host`.
+		// TLS does not allow an IP address as SNI (RFC 6066, 3). Node then verifies the certificate against `host`.
 		...(net.isIP(host) !== 0 && {host}),
 	});
 	const abort = (): void => void secure.destroy(createError('TIMEOUT'));
@@ -77,7 +83,7 @@ export async function openDirect(to: Destination, onPhase: OnPhase, signal: Abor
 	return socket;
 }
 
-/** Settles when the socket is connected. Throws the error of the socket, or TIMEOUT if the signal aborts. */
+/** Waits until the socket is connected. Throws the socket's error, or TIMEOUT if the signal aborts. */
 export async function waitUntilConnected(socket: Socket, signal: AbortSignal): Promise<void> {
 	const {promise, resolve, reject} = Promise.withResolvers<void>();
 	const abort = (): void => void socket.destroy(createError('TIMEOUT'));
@@ -97,7 +103,10 @@ export async function waitUntilConnected(socket: Socket, signal: AbortSignal): P
 	}
 }
 
-/** Node expects a list of addresses if `options.all` is true, and one address otherwise. */
+/**
+ * Creates a `lookup` function that returns known addresses. Node expects a list if `options.all` is true, and one
+ * address otherwise.
+ */
 const createLookup =
 	(addresses: readonly Address[]): LookupFunction =>
 	(_host, options, answer) => {

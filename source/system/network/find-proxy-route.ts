@@ -3,13 +3,13 @@ import type {Proxy} from '../../engine/system.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** `url` can contain a password, so only connections use `url`. Output shows `withoutPassword`. */
+/** `url` can contain a password, so it is used only to connect. Output shows `withoutPassword`. */
 export type ProxyRoute = {readonly url: URL; readonly withoutPassword: Proxy};
 
 /**
- * Finds the proxy by the rules of curl, az and Docker. HTTPS_PROXY applies to https, and HTTP_PROXY applies to
- * http. A variable in lower case has priority. A host in NO_PROXY has no proxy. `malformed` is the variable whose
- * value is not a URL.
+ * Finds the proxy for a host by the rules of curl, az and Docker: HTTPS_PROXY applies to https and HTTP_PROXY to
+ * http, variables in lower case have priority, and hosts in NO_PROXY are reached directly. If the variable does not
+ * contain a proxy URL, `malformed` is its name.
  */
 export function findProxyRoute(
 	env: Environment,
@@ -32,18 +32,24 @@ export function findProxyRoute(
 		: {malformed: variable};
 }
 
-/** Detects an unencoded slash or hash in a password. The URL then has an at sign after its host. */
+/**
+ * Returns true if the password probably contains an unencoded slash, question mark or hash. The host then ends too
+ * early, so the at sign after the password is in the path, query or fragment.
+ */
 const hasStrayPassword = ({pathname, search, hash}: URL): boolean =>
 	[pathname, search, hash].join('').includes('@');
 
-/** Supports `*`, a host and its subdomains, `.domain`, `host:port`, an address and a CIDR range. */
+/**
+ * Returns true if NO_PROXY (`list`) exempts the host. An entry is `*`, a host (which includes its subdomains),
+ * `.domain`, `host:port`, an IP address or a CIDR range.
+ */
 export function isExempt(host: string, port: number, list: string): boolean {
 	const entries = list
 		.toLowerCase()
 		.split(/[\s,]+/)
 		.filter(Boolean);
 
-	// Go and az also exempt loopback and the Azure instance metadata service.
+	// As in Go and az, loopback and the Azure instance metadata service are always exempt.
 	return isLocal(host) || entries.some(entry => matches(host.toLowerCase(), port, entry));
 }
 
@@ -64,7 +70,10 @@ function matches(host: string, port: number, entry: string): boolean {
 	return (only === undefined || Number(only) === port) && (host === domain || host.endsWith(`.${domain}`));
 }
 
-/** Supports CIDR ranges, as Docker and the Python library requests do. Supports only IPv4, as requests does. */
+/**
+ * Returns true if an IPv4 address is in a CIDR range. Docker and the Python library requests support ranges in
+ * NO_PROXY, and requests supports only IPv4.
+ */
 function isInRange(host: string, range: string): boolean {
 	const [base = '', bits = ''] = range.split('/');
 

@@ -12,12 +12,13 @@ import {parseCertificate} from '../trust/pem.ts';
 import {publicKeyOf, formatName} from '../trust/trust.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** Public chains have at most five certificates. Ten leaves room for private chains. */
+/** Maximum number of certificates to read. Public chains have at most five, and private chains can be longer. */
 const maxChainLength = 10;
 
 /**
  * Reads the certificate chain of a server and checks the chain against the trust stores. The connection is not
- * verified, because verification fails for an untrusted chain. Sends nothing and closes the connection at once.
+ * verified, because the chain must be readable even if it is not trusted. Sends nothing and closes the connection at
+ * once.
  */
 export async function readHandshake(
 	to: Destination,
@@ -56,7 +57,8 @@ export async function readHandshake(
 
 function inspectSocket(secure: TLSSocket, trust: Trust) {
 	const certificates = certificatesOf(secure.getPeerCertificate(true));
-	// The value is a code of OpenSSL, or the error of the host name check. The types declare only an Error.
+	// At run time, the value is an OpenSSL code (a string), or an Error if the host name does not match. The types
+	// declare only an Error.
 	const refusal: unknown = secure.authorizationError;
 
 	return {
@@ -77,7 +79,10 @@ function inspectSocket(secure: TLSSocket, trust: Trust) {
 	};
 }
 
-/** Looks for the missing issuer of a chain without a trusted end. */
+/**
+ * If the chain does not end at a trusted root, looks for the issuer that the server omitted, and for a trusted CA of
+ * the same organization.
+ */
 async function describeMissingIssuer(
 	{certificates, facts}: ReturnType<typeof inspectSocket>,
 	trust: Trust,
@@ -104,7 +109,7 @@ function certificatesOf(peer: DetailedPeerCertificate): readonly X509Certificate
 	) {
 		const certificate = parseCertificate(link.raw);
 
-		// A root is its own issuer, so the links never end.
+		// A root is its own issuer, so the chain ends at the first certificate that repeats.
 		if (
 			certificate === undefined ||
 			chain.some(({fingerprint256}) => fingerprint256 === certificate.fingerprint256)
@@ -130,12 +135,13 @@ const describeCertificate = (certificate: X509Certificate): Certificate => ({
 	fingerprint: certificate.fingerprint256,
 });
 
-/** Maximum length in characters. */
+/** Maximum length in characters, because a certificate can contain names of any length. */
 const maxNameLength = 300;
 
 /**
- * Parses the text of OpenSSL, such as `Nov 30 02:05:07 2026 GMT`. Returns ISO 8601 in UTC, or undefined for an
- * invalid time. Node 24 itself returns a random date for an invalid time.
+ * Parses a time in the format of OpenSSL, such as `Nov 30 02:05:07 2026 GMT`. Returns ISO 8601 in UTC, or undefined
+ * for an invalid time. The date properties of X509Certificate are not used, because Node 24 returns a random date for
+ * an invalid time.
  */
 function parseTime(text: string): string | undefined {
 	const time = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})? \d{4} GMT$/.test(text)
@@ -144,13 +150,19 @@ function parseTime(text: string): string | undefined {
 	return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
-/** Returns the first 20 names. A certificate can have hundreds. Node quotes a name that contains a comma. */
+/**
+ * Returns at most 20 alternative names, because a certificate can have hundreds. Node puts a name that contains a
+ * comma in quotes.
+ */
 const listNames = ({subjectAltName}: X509Certificate): readonly string[] =>
 	((subjectAltName ?? '').match(/(?:[^,"]|"(?:[^"\\]|\\.)*")+/g) ?? [])
 		.slice(0, 20)
 		.map(name => excerpt(name.trim().replace(/^DNS:|^IP Address:/, ''), maxNameLength));
 
-/** DER encodings of weak signature algorithms. Node before 24.9 does not report the digest of a certificate. */
+/**
+ * DER encodings of the identifiers of weak signature algorithms. They are searched for in the raw certificate,
+ * because Node before 24.9 does not report the signature algorithm.
+ */
 const weakDigests: ReadonlyArray<readonly [bytes: string, digest: string]> = [
 	['06092a864886f70d010104', 'MD5'],
 	['06092a864886f70d010105', 'SHA-1'],
@@ -160,10 +172,13 @@ const weakDigests: ReadonlyArray<readonly [bytes: string, digest: string]> = [
 const weakDigestOf = ({raw}: X509Certificate): string | undefined =>
 	weakDigests.find(([bytes]) => raw.includes(Buffer.from(bytes, 'hex')))?.[1];
 
-/** A TLS alert has fewer bytes. A server that sent more has sent its certificate. */
+/** A TLS alert has fewer bytes than this, so a server that sent more has already sent its certificate. */
 const minBytesWithCertificate = 100;
 
-/** Distinguishes failures that have the same code in Node, by message and bytes received. */
+/**
+ * Replaces a code that Node uses for several failures by a more precise one, based on the message and the number of
+ * bytes received.
+ */
 function refineTlsError(error: unknown, bytesRead: number): NonNullable<Handshake['error']> {
 	const {code, message, details} = toFailure(error);
 
@@ -171,7 +186,8 @@ function refineTlsError(error: unknown, bytesRead: number): NonNullable<Handshak
 		return {code: 'TLS_CLOSED', message};
 	}
 
-	// A server with TLS 1.2 or earlier reports only a failed handshake if a client certificate is missing.
+	// With TLS 1.2 or earlier, a server reports a missing client certificate only as a failed handshake, but it has
+	// sent its own certificate before.
 	if (code.endsWith('ALERT_HANDSHAKE_FAILURE') && bytesRead > minBytesWithCertificate) {
 		return {code: 'CLIENT_CERTIFICATE_WANTED', message};
 	}

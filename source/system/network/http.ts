@@ -9,20 +9,23 @@ import {createError, raceWithSignal, toFailure} from '../errors.ts';
 import {openSocket} from './open-socket.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** The maximum size of a body if the request sets no limit. */
+/** Maximum size of a response body in bytes, if the request sets no limit. */
 const defaultMaxBytes = 64 * 1024;
 
-/** The time limit for opening a connection. The signal of a request cannot abort this step. */
+/**
+ * Time limit for opening a connection. undici opens connections on its own, so the signal of a request does not abort
+ * this step.
+ */
 const connectTimeoutMs = 60_000;
 
 type HttpInput = {
-	/** The client calls `trust` only for a connection with TLS. */
+	/** Called only for a connection with TLS, because reading the root certificates is slow. */
 	readonly trust: () => Trust;
 	readonly destinationOf: DestinationOf;
 	readonly userAgent: string;
 };
 
-/** Sends a request. Throws an error with a code. */
+/** Sends a request. Throws an error with a code if there is no complete response. */
 export type Exchange = (
 	request: Omit<Request, 'form' | 'json' | 'method'> & {
 		readonly method: string;
@@ -33,9 +36,9 @@ export type Exchange = (
 ) => Promise<Omit<Response, 'body'> & {readonly body: Uint8Array}>;
 
 /**
- * The reason to allow plain HTTP. `public` is for a request without headers and body from acr-doctor.
- * `identity-endpoint` is for the endpoint of a managed identity, which is local and uses plain HTTP by design.
- * @azure/identity decides the content of such a request.
+ * The reason why a request is allowed to use plain HTTP. `public`: acr-doctor adds no headers and no body, so there
+ * is no secret to protect. `identity-endpoint`: the endpoint of a managed identity is local and uses plain HTTP by
+ * design; the content of the request comes from @azure/identity.
  */
 type PlainHttpReason = 'public' | 'identity-endpoint';
 
@@ -51,7 +54,7 @@ export type Http = {
 
 /** Creates an HTTP client. Every request uses the same trust store, proxy rules and error codes. */
 export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
-	/** The error that ended the last connection. The key is the host name. */
+	/** The error that ended the last connection to a host. The key is the host name. */
 	const socketErrors = new Map<string, Error>();
 	const connect: buildConnector.connector = ({protocol, hostname, port}, callback) => {
 		const scheme = protocol === 'http:' ? 'http:' : 'https:';
@@ -67,7 +70,8 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 
 		open().then(
 			socket => {
-				// undici reports only a closed connection. The error of the socket has the TLS alert.
+				// undici reports only that the connection closed. The socket's own error contains the reason, for
+				// example a TLS alert.
 				socket.once('error', error => socketErrors.set(hostname, error));
 				callback(null, socket);
 			},
@@ -100,7 +104,8 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 		);
 		const head = {status: answer.statusCode, headers: normalizeHeaders(answer.headers)};
 
-		// Error responses are short. The limit of a request applies only to a successful response.
+		// The limit of a request is meant for its successful response. Error responses are short, so the default
+		// limit applies.
 		const maxBytes = head.status < 300 ? limit : Math.min(limit, defaultMaxBytes);
 
 		try {
@@ -147,7 +152,9 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 	};
 }
 
-/** Keeps tokens and secrets off plain HTTP. Every request passes this check. */
+/**
+ * Returns false for a request that could send tokens or secrets over plain HTTP. `exchange` rejects such a request.
+ */
 const isSafe = (
 	url: string,
 	{hasContent, plainHttp}: {readonly hasContent: boolean; readonly plainHttp: PlainHttpReason | undefined},
@@ -186,7 +193,10 @@ function normalizeHeaders(headers: Dispatcher.ResponseData['headers']): Response
 	);
 }
 
-/** Prefers the TLS alert to a closed connection, because the alert has the reason. */
+/**
+ * Converts an error to a failure. If undici reports only a closed connection, the TLS alert replaces that error,
+ * because the alert contains the reason.
+ */
 async function toRequestFailure(error: unknown, alert: Error | undefined): Promise<Failure> {
 	if ((await loadAgent()).isMalformedResponse(error)) {
 		return failure('ANSWER_MALFORMED', error instanceof Error ? error.message : '');

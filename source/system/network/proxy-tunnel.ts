@@ -7,7 +7,7 @@ import {createError, toFailure} from '../errors.ts';
 import type {ProxyRoute} from './find-proxy-route.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** The connection calls `trust` only for an https proxy. */
+/** `trust` is called only if the proxy URL is https. */
 export type SocketOptions = {readonly trust: () => Trust; readonly onPhase: OnPhase};
 
 /** Opens a connection through an HTTP proxy (CONNECT, RFC 9110, 9.3.6). Every failure has a PROXY_ code. */
@@ -30,7 +30,7 @@ export async function openTunnel(
 	}
 }
 
-/** The certificate of an https proxy must contain the name of the proxy. */
+/** Opens a connection to the proxy itself. For an https proxy, the certificate must contain the proxy's host name. */
 async function connectToProxy(url: URL, {trust}: SocketOptions, signal: AbortSignal): Promise<Socket> {
 	const isSecure = url.protocol === 'https:';
 	const host = url.hostname.replaceAll(/[[\]]/g, '');
@@ -96,7 +96,7 @@ async function connectThrough(
 	return promise;
 }
 
-/** Codes of Node's HTTP parser begin with HPE_. */
+/** Node's HTTP parser reports an HPE_ code if the response is not HTTP. */
 function toProxyError(error: Error, signal: AbortSignal): Error {
 	if (signal.aborted) {
 		return createError('PROXY_TIMEOUT');
@@ -108,7 +108,10 @@ function toProxyError(error: Error, signal: AbortSignal): Error {
 		: createError('PROXY_UNREACHABLE', message);
 }
 
-/** Codes 502, 503 and 504 mean that the proxy tried to connect. Any other code refuses the request. */
+/**
+ * Status 502, 503 or 504 means that the proxy tried to connect to the host and failed. Any other error status means
+ * that the proxy refused the request.
+ */
 function statusErrorCode(status: number): string {
 	if (status === 407) {
 		return 'PROXY_407';

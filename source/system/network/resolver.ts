@@ -4,10 +4,13 @@ import type {Result} from '../../engine/result.ts';
 import type {Address, Resolver} from '../../engine/system.ts';
 import {raceWithSignal, toFailure} from '../errors.ts';
 
-/** A longer CNAME chain is probably a loop. */
+/** Maximum length of a CNAME chain. A longer chain is probably a loop. */
 const maxAliases = 12;
 
-/** Reads addresses from the resolver of the system. Reads CNAMEs with c-ares, which supports cancellation. */
+/**
+ * Resolves addresses with the resolver of the operating system, and CNAMEs with c-ares, because c-ares supports
+ * cancellation.
+ */
 export const systemResolver: Resolver = {
 	async resolve(host, signal) {
 		try {
@@ -59,7 +62,7 @@ async function nextAliases(resolver: dns.promises.Resolver, name: string): Promi
 	try {
 		return await resolver.resolveCname(name);
 	} catch (error) {
-		// These codes mean the end of a chain. Any other code is a failure.
+		// These codes mean that the name has no CNAME, so the chain ends. Any other code is a failure.
 		if (['ENODATA', 'ENOTFOUND'].includes(toFailure(error).code)) {
 			return [];
 		}

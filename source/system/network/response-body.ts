@@ -3,7 +3,7 @@ import zlib from 'node:zlib';
 
 type Body = {readonly body: Uint8Array; readonly isTruncated: boolean};
 
-/** Reads at most `maxBytes`, then closes the connection. */
+/** Reads at most `maxBytes`. If the body is longer, closes the connection. */
 export async function readBody(stream: AsyncIterable<unknown>, maxBytes: number): Promise<Body> {
 	const chunks: Buffer[] = [];
 	let length = 0;
@@ -26,9 +26,9 @@ export async function readBody(stream: AsyncIterable<unknown>, maxBytes: number)
 }
 
 /**
- * Decodes a compressed body (RFC 9110, 8.4) to at most `maxBytes`. Returns undefined if the coding is absent or
- * unknown, or if the body is damaged. Requests of acr-doctor ask for no coding, but a proxy can compress anyway.
- * @azure/identity asks for a coding.
+ * Decompresses a body (Content-Encoding, RFC 9110, 8.4) to at most `maxBytes`. Returns undefined if the coding is
+ * absent or unknown, or if the body is damaged. acr-doctor itself does not ask for compression, but @azure/identity
+ * does, and a proxy can compress any response.
  */
 export async function decodeBody(
 	body: Uint8Array,
@@ -44,7 +44,7 @@ export async function decodeBody(
 	}
 }
 
-/** A truncated body lacks its end. The flush mode decodes the available part. */
+/** With this flush mode, zlib does not throw for a truncated body but decodes the part that is there. */
 const unzip = () => zlib.createUnzip({finishFlush: zlib.constants.Z_SYNC_FLUSH});
 
 const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {

@@ -7,17 +7,20 @@ import type {Environment} from '../network/find-proxy-route.ts';
 
 type Input = {readonly env: Environment; readonly platform: string; readonly home?: string | undefined};
 
-/** The az script of every known package is smaller than 2 KB. A file above this limit is another program. */
+/**
+ * Maximum size of the script that starts az. It is smaller than 2 KB in every known package, so a file above the
+ * limit is another program.
+ */
 const maxScriptBytes = 16 * 1024;
 
-/** The number of existing extensions is far below this limit. */
+/** Maximum number of folders to search for az extensions. Far fewer extensions exist. */
 const maxExtensions = 500;
 
 /**
- * Reads the version of az on the PATH from the metadata of the Python package, without running az. Returns
- * undefined if az, its Python or the metadata is missing. Returns undefined for metadata of several versions. The
- * caller must then run az. Supports the layouts of Debian, of Microsoft's DEB, RPM and MSI packages, of Homebrew,
- * pip and virtual environments (https://packaging.python.org/specifications/recording-installed-packages/).
+ * Reads the version of az on the PATH from the metadata of its Python package, without running az. Returns undefined
+ * if az, its Python or the metadata is missing, or if there is metadata for several versions. In these cases, the
+ * caller must run az. Supports the layouts of Debian, of Microsoft's DEB, RPM and MSI packages, of Homebrew, pip and
+ * virtual environments (https://packaging.python.org/specifications/recording-installed-packages/).
  */
 export async function readAzureCliInstallation(input: Input): Promise<AzureCliInstallation | undefined> {
 	const script = findOnPath('az', input.env, input.platform);
@@ -48,7 +51,7 @@ export async function readAzureCliInstallation(input: Input): Promise<AzureCliIn
 		: {...first, extensions: await listExtensions(first.folder, input)};
 }
 
-/** Reads the text of a script. Returns undefined for machine code and for an unreadable file. */
+/** Returns the text of a script, or undefined if the file is unreadable, too large or machine code. */
 async function readScript(file: string): Promise<string | undefined> {
 	try {
 		await using handle = await open(file);
@@ -60,13 +63,16 @@ async function readScript(file: string): Promise<string | undefined> {
 	}
 }
 
-/** Finds the Pythons and package folders in the script. Replaces variables such as `%~dp0` by `folder`. */
+/**
+ * Finds the paths of Python interpreters and package folders in the script that starts az. Variables that mean the
+ * folder of the script, such as `%~dp0`, are replaced by `folder`.
+ */
 function parseLaunchScript(text: string, folder: string, {env, platform}: Input) {
 	const words = text
 		.replace(/^#!\s*/, '')
 		.replaceAll(/\$\{?bin_dir\}?|%~dp0\\?|\$\(dirname "?\$\{?(?:0|BASH_SOURCE\[0\])\}?"?\)/g, `${folder}/`)
 		.replaceAll('\\', '/')
-		// A colon follows a drive letter on Windows. A colon separates the folders of a list on other systems.
+		// On Windows, a colon follows a drive letter. On other systems, a colon separates the folders in a list.
 		.split(platform === 'win32' ? /["'`\s;&|()=]+/ : /["'`\s;&|()=:]+/);
 	const pythons = words
 		.filter(word => /(?:^|\/)python[\d.]*(?:\.exe)?$/.test(word))
@@ -89,13 +95,19 @@ async function areExecutable(files: readonly string[]): Promise<boolean> {
 	}
 }
 
-/** Returns `/opt/az` for `/opt/az/bin/python3`. On Windows, the prefix itself contains python.exe. */
+/**
+ * Returns the folder in which Python is installed, for example `/opt/az` for `/opt/az/bin/python3`. On Windows,
+ * python.exe is directly in this folder.
+ */
 function prefixOf(python: string): string {
 	const folder = path.dirname(python);
 	return ['bin', 'Scripts'].includes(path.basename(folder)) ? path.dirname(folder) : folder;
 }
 
-/** Lists patterns of package folders below a prefix. `python3*` matches every installed version. */
+/**
+ * Lists the folders below a Python installation that can contain packages. `expandFolder` replaces `python3*` by the
+ * installed versions.
+ */
 const listPackageFolders = (prefix: string): readonly string[] => [
 	...['lib', 'lib64', ...(prefix === '/usr' ? ['local/lib'] : [])].flatMap(lib =>
 		['site-packages', 'dist-packages'].map(kind => path.join(prefix, lib, 'python3*', kind)),
@@ -103,7 +115,10 @@ const listPackageFolders = (prefix: string): readonly string[] => [
 	path.join(prefix, 'Lib', 'site-packages'),
 ];
 
-/** Replaces the part with a `*` or a shell variable by each `python3…` folder in the same place. */
+/**
+ * If one part of a path is `python3*` or contains a shell variable, returns a path for each `python3…` folder in that
+ * place.
+ */
 async function expandFolder(folder: string): Promise<readonly string[]> {
 	const parts = folder.split(path.sep);
 	const pattern = parts.findIndex(part => /[*$]/.test(part));
@@ -119,7 +134,10 @@ async function expandFolder(folder: string): Promise<readonly string[]> {
 
 type Installed = Omit<AzureCliInstallation, 'extensions'>;
 
-/** Reads the version from the name of the metadata folder. Returns undefined if the package itself is missing. */
+/**
+ * Reads the version from the name of the metadata folder, for example `azure_cli-2.75.0.dist-info`. Returns undefined
+ * if there is not exactly one such folder, or if the package itself is missing.
+ */
 async function readVersionIn(folder: string): Promise<Installed | undefined> {
 	const metadata = (await listFolder(folder)).filter(name => metadataName.test(name));
 	const [name = ''] = metadata;
@@ -135,7 +153,7 @@ async function readVersionIn(folder: string): Promise<Installed | undefined> {
 const metadataName = /^azure_cli-(\d{1,4}(?:\.\d{1,6}){1,3}(?:[a-z]\w{0,20})?)\.(?:dist|egg)-info$/;
 
 /**
- * `az extension add` creates a folder for each extension
+ * Lists the installed extensions. `az extension add` creates a folder for each one
  * (https://learn.microsoft.com/cli/azure/azure-cli-extensions-overview).
  */
 async function listExtensions(packages: string, {env, home}: Input): Promise<readonly string[]> {

@@ -1,9 +1,12 @@
 import {stripControlCharacters} from '../../text/strip-control-characters.ts';
 
-/** `auto` uses a local clipboard program, or the terminal when the user is connected over SSH. */
+/** `auto` tries the local clipboard programs first, except over SSH, and then the terminal (OSC 52). */
 type ClipboardMode = 'auto' | 'native' | 'osc52' | 'off';
 
-/** A local program confirms `copied`. After `sent`, the terminal can drop the text without notice. */
+/**
+ * `copied`: a local program confirmed the copy. `sent`: the terminal received the text, but can drop it without
+ * notice. `off`: the text was not copied.
+ */
 type CopyResult = 'copied' | 'sent' | 'off';
 
 export type ClipboardInput = {
@@ -13,13 +16,16 @@ export type ClipboardInput = {
 	readonly stdout: {readonly write: (text: string) => unknown};
 };
 
-/** Maximum length in base64 characters. Terminals drop longer texts. */
+/** Maximum length in base64 characters, because terminals drop longer texts. */
 const maxEncodedLength = 74_994;
 
-/** A clipboard program can wait for a display that never responds. */
+/** Time limit for a clipboard program, because it can wait for a display that never responds. */
 const timeoutMs = 2000;
 
-/** Copies one line to the clipboard. Removes control characters, because pasted characters could run commands. */
+/**
+ * Copies one line to the clipboard. Control characters are removed, because they could run a command when the line is
+ * pasted.
+ */
 export const createClipboard =
 	({mode, platform, env, stdout}: ClipboardInput) =>
 	async (text: string): Promise<CopyResult> => {
@@ -63,7 +69,7 @@ function programsFor(platform: string, env: ClipboardInput['env']): readonly Pro
 	];
 }
 
-/** Passes the text on stdin, because other users of the machine can read arguments. */
+/** Passes the text on stdin, because other users of the machine can read the arguments of a program. */
 async function copyWith(
 	[file, ...words]: Program,
 	text: string,
@@ -87,7 +93,10 @@ async function copyWith(
 const encodeFor = (file: string, text: string): string | Uint8Array =>
 	file === 'clip.exe' && /[^ -~]/.test(text) ? Buffer.from(`\uFEFF${text}`, 'utf16le') : text;
 
-/** Copies with the escape sequence OSC 52. tmux supports plain OSC 52 and refuses the wrapped form by default. */
+/**
+ * Copies with the escape sequence OSC 52. The sequence is not wrapped for tmux, because tmux supports it directly and
+ * refuses the wrapped form by default.
+ */
 function sendToTerminal(text: string, stdout: ClipboardInput['stdout']): boolean {
 	const encoded = Buffer.from(text, 'utf8').toString('base64');
 

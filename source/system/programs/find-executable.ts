@@ -2,14 +2,17 @@ import {accessSync, constants, statSync} from 'node:fs';
 import path from 'node:path';
 import type {Environment} from '../network/find-proxy-route.ts';
 
-/** Finds the file that runs when a user types this name. Returns undefined if the PATH has no such file. */
+/**
+ * Returns the path of the program that runs when a user types this name, or undefined if the PATH does not contain
+ * it.
+ */
 export const findOnPath = (program: string, env: Environment, platform: string): string | undefined =>
 	find(program, env, platform, isExecutable);
 
 export const isOnPath = (program: string, env: Environment, platform: string): boolean =>
 	findOnPath(program, env, platform) !== undefined;
 
-/** Returns true if a folder of the PATH has a file of this name, even without permission to run. */
+/** Returns true if the PATH contains a file with this name, even if the file is not executable. */
 export const existsOnPath = (program: string, env: Environment, platform: string): boolean =>
 	find(program, env, platform, isFile) !== undefined;
 

@@ -4,10 +4,9 @@ import {runProgram} from './run-program.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 import {runAzureCli} from './run-azure-cli.ts';
 
-/** Import this module when the first program runs, because the module loads execa. */
+/** Import this module only when the first program runs, because it loads execa. */
 export {runAzureCli, runProgram};
 
-/** Runs az with `runAzureCli` and every other program with `runProgram`. Fails as `runProgram` does. */
 export const runAnyProgram = async (
 	program: Omit<Program, 'variables'>,
 	env: Environment,

@@ -10,13 +10,15 @@ import {createError, toFailure, abortFailure} from '../errors.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 import {existsOnPath, isOnPath} from './find-executable.ts';
 
-/** Maximum length in characters. */
+/** Maximum length of stdout and of stderr in characters. A program that prints more is killed. */
 const maxOutputLength = 1024 * 1024;
 
-/** The output of an ended program closes after a silence of this length. */
+/**
+ * Descendants of an ended program can keep its output open, so the output is closed after a silence of this length.
+ */
 const silenceMs = 200;
 
-/** Descendants of an ended program can write forever. The output closes after this time in any case. */
+/** Descendants of an ended program can also write forever, so the output is closed after this time in any case. */
 const maxOutputGraceMs = 2000;
 
 /**
@@ -34,7 +36,7 @@ export async function runProgram(
 		const child = execa(file, words, {
 			cancelSignal: signal,
 			killDescendants: true,
-			// The caller does not wait for a graceful exit.
+			// The caller does not wait, so there is no time for a graceful exit.
 			killSignal: 'SIGKILL',
 			maxBuffer: maxOutputLength,
 			reject: false,
@@ -76,8 +78,9 @@ export async function runProgram(
 }
 
 /**
- * Corrects the error code of a program that did not start. The system also reports ENOENT for a script whose
- * interpreter is missing. The system can report an unreadable folder of the PATH for a program that does not exist.
+ * Corrects misleading error codes of a program that did not start. The system reports ENOENT even if the program
+ * exists but its interpreter is missing. It can also report the error of an unreadable PATH folder, such as EACCES,
+ * for a program that does not exist.
  */
 function refineStartFailure(failed: Failure, file: string, env: Environment): Failure {
 	const isBare = path.basename(file) === file;
@@ -92,19 +95,21 @@ function refineStartFailure(failed: Failure, file: string, env: Environment): Fa
 		: failed;
 }
 
-/** Errors of a folder in the PATH that the system cannot search. */
+/** Codes that the system reports if it cannot search a folder in the PATH. */
 const pathErrors: ReadonlySet<string> = new Set(['EACCES', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
 
-/** Ignores errors. The system can refuse a priority, and the program can have ended already. */
+/** Ignores errors, because the system can refuse a priority, and the program can have ended already. */
 function lowerPriority(pid: number): void {
 	try {
 		os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
 	} catch {
-		// The program runs at normal priority.
+		// The program then runs at normal priority.
 	}
 }
 
-/** Closes the output of an ended program. Descendants can keep the output open until they end. */
+/**
+ * Closes the output of an ended program after a silence, because descendants can keep the output open until they end.
+ */
 function closeOutputWhenSilent(streams: ReadonlyArray<Readable | null>): void {
 	const ended = performance.now();
 	let isSilent = true;
@@ -130,12 +135,15 @@ function closeOutputWhenSilent(streams: ReadonlyArray<Readable | null>): void {
 	wait();
 }
 
-/** Maximum length in characters. `keepEnd` removes the start of a longer line. */
+/** Maximum length of a line in characters. A longer line loses its start. */
 const maxLineLength = 4096;
 
 const keepEnd = (line: string): string => line.slice(-maxLineLength);
 
-/** A carriage return also ends a line. Progress bars redraw a line with carriage returns. */
+/**
+ * Calls `onLine` for each complete line that is not blank. A carriage return also ends a line, because progress bars
+ * use it to redraw their line.
+ */
 function readLines(stream: Readable | null, onLine: (line: string) => void): void {
 	let rest = '';
 	const decoder = new TextDecoder();

@@ -7,8 +7,8 @@ export type KnownSecrets = {
 	/** Registers a value to hide. Ignores a short value or a common word. */
 	readonly add: (value: string | undefined) => void;
 	/**
-	 * Replaces each secret by `[hidden]`. Finds plain, percent-encoded, JSON-escaped, base64 and base64url forms,
-	 * also inside a longer encoded text. The time is linear in the length of the text.
+	 * Replaces each secret by `[hidden]`. Finds a secret as plain text and in percent-encoded, JSON-escaped, base64
+	 * and base64url form, also inside a longer encoded text. The time is linear in the length of the text.
 	 */
 	readonly hide: (text: string) => string;
 };
@@ -33,20 +33,20 @@ export function createKnownSecrets(env: Environment = {}): KnownSecrets {
 	return {
 		add,
 		hide(text) {
-			// The first call fills the index, because many runs hide no text.
+			// The index is filled at the first call of `hide`, because many runs hide no text.
 			unindexed.splice(0).flatMap(createPatterns).forEach(index.add);
 			return values.size === 0 ? text : replace(text, decodeViews(text).flatMap(index.find));
 		},
 	};
 }
 
-/** Excludes short and common values. Hiding such a value would damage unrelated texts. */
+/** Excludes short and common values, because hiding them would damage unrelated texts. */
 const isWorthHiding = (value: string): boolean =>
 	(value.length >= 8 || (value.length >= 6 && /[a-z]/i.test(value) && /[^a-z]/i.test(value))) &&
 	!/^\d{1,11}$/.test(value) &&
 	!commonWords.has(value.toLowerCase());
 
-/** Words of settings and messages that some people use as a password. */
+/** Words that occur in settings and messages, but that some people also use as a password. They are not hidden. */
 const commonWords: ReadonlySet<string> = new Set([
 	'password',
 	'access_token',
@@ -57,22 +57,25 @@ const commonWords: ReadonlySet<string> = new Set([
 	'username',
 ]);
 
-/** An encoding of a secret. */
+/** A text to search for: the secret in one of its encodings. */
 type Pattern = {
 	readonly text: string;
-	/** The pattern matches only outside longer words and host names. */
+	/** If true, the pattern does not match inside a longer word or host name. */
 	readonly isWord: boolean;
-	/** The first or last character of a base64 pattern can share bits with the neighboring text. */
+	/**
+	 * The base64 character just before or after the pattern also contains bits of the secret, so it is hidden too.
+	 */
 	readonly sharesFirst: boolean;
 	readonly sharesLast: boolean;
 };
 
-/** A value with fewer characters is hidden only as a whole word. */
+/** A secret with fewer characters is hidden only as a whole word, because it can occur in longer words by chance. */
 const minPartLength = 12;
 
 function createPatterns(secret: string): readonly Pattern[] {
 	const wellFormed = secret.toWellFormed();
-	// Percent decoding keeps the escapes of characters beyond ASCII. Forms encode a space as a plus sign.
+	// `decodeViews` leaves non-ASCII characters percent-encoded, so the secret is also searched for in that form.
+	// Forms encode a space as a plus sign.
 	const encoded = wellFormed.replaceAll(/[^\p{ASCII}]+/gu, encodeURIComponent);
 	const plain = new Set([secret, encoded, encoded.replaceAll(' ', '+')]);
 	const wrapped = new Set([
@@ -92,11 +95,15 @@ function createPatterns(secret: string): readonly Pattern[] {
 	];
 }
 
-/** Returns the base64 characters that depend only on the text. `offset` counts the bytes before the text. */
+/**
+ * Returns the characters of the base64 and base64url forms that depend only on the text. These differ with the number
+ * of bytes before the text (`offset`), because base64 encodes groups of three bytes.
+ */
 function base64Patterns(text: string, offset: number): readonly Pattern[] {
 	const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
 	const bits = bytes.length * 8;
-	// A byte before the text uses one character and part of the next. Two bytes use two characters and a part.
+	// With one byte before the text, the first two characters depend on that byte. With two bytes, the first three
+	// do.
 	const core = bytes.toString('base64').slice(offset === 0 ? 0 : offset + 1, Math.floor(bits / 6));
 	const url = core.replaceAll('+', '-').replaceAll('/', '_');
 	return [...new Set([core, url])].map(encoded => ({
@@ -110,7 +117,10 @@ function base64Patterns(text: string, offset: number): readonly Pattern[] {
 /** A decoded text. `originOf` returns the position of a decoded character in the original text. */
 type View = {readonly text: string; readonly originOf: (index: number) => number};
 
-/** Decodes nested escapes too, such as a link in a link or JSON in JSON. */
+/**
+ * Returns the text as written, and with percent or backslash escapes decoded. Nested escapes are decoded too, for
+ * example in a URL within a URL or in JSON within JSON.
+ */
 function decodeViews(text: string): readonly View[] {
 	const plain: View = {text, originOf: index => index};
 	return [plain, ...decodeRepeatedly(plain, percent), ...decodeRepeatedly(plain, backslash)];
@@ -118,14 +128,14 @@ function decodeViews(text: string): readonly View[] {
 
 type Escape = {readonly sign: string; readonly shape: RegExp; readonly decode: (escape: string) => string};
 
-/** Characters beyond ASCII stay encoded, in upper case. */
+/** Characters beyond ASCII stay encoded, in upper case, as in the patterns of `createPatterns`. */
 const percent: Escape = {
 	sign: '%',
 	shape: /%[\da-f]{2}/gi,
 	decode: escape => (escape[1]! < '8' ? codeUnit(escape.slice(1)) : escape.toUpperCase()),
 };
 
-/** Escapes of JSON, Go and Python. */
+/** Backslash escapes of JSON, Go and Python. */
 const backslash: Escape = {
 	sign: '\\',
 	shape: /\\(?:u[\da-f]{4}|x[\da-f]{2}|[^])/gi,
@@ -173,7 +183,10 @@ function decodeOnce({text, originOf}: View, {shape, decode}: Escape): View | und
 	};
 }
 
-/** Returns the index of the last number that is at most `limit`. The numbers must ascend. */
+/**
+ * Returns the index of the last number that is at most `limit`, by binary search. The numbers must be in ascending
+ * order.
+ */
 function findLastAtMost(numbers: readonly number[], limit: number): number {
 	let low = 0;
 
@@ -187,7 +200,10 @@ function findLastAtMost(numbers: readonly number[], limit: number): number {
 
 type Span = readonly [start: number, end: number];
 
-/** The search finds the first `headLength` characters, and then compares up to `probeLength` characters. */
+/**
+ * The search finds the first `headLength` characters of a pattern, and then compares up to `probeLength` characters.
+ * If these are equal, the pattern matches.
+ */
 const headLength = 4;
 const probeLength = 64;
 
@@ -216,7 +232,7 @@ function createIndex() {
 					spans.push([originOf(span[0]), originOf(span[1])]);
 				}
 
-				// The search continues after the match, so that the search reads each character once.
+				// The search continues after the match, so each character is read only once.
 				head.lastIndex = Math.max(index + 1, span?.[1] ?? 0);
 			}
 
@@ -230,7 +246,10 @@ const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}/-]/
 const longest = (spans: readonly Span[]): Span | undefined =>
 	spans.toSorted((first, second) => second[1] - first[1])[0];
 
-/** A long secret matches by its start. The match hides a truncated secret too. */
+/**
+ * Returns the span of a pattern that starts at `at`, or an empty list. The first `probeLength` characters are enough
+ * for a match, so a truncated secret is hidden too.
+ */
 function match(
 	{text: secret, isWord, sharesFirst, sharesLast}: Pattern,
 	text: string,
@@ -263,7 +282,10 @@ function match(
 
 const isBase64 = (character = ''): boolean => /[\w+/-]/.test(character);
 
-/** Returns true for a part of a word or of a host name, such as `contoso.azurecr.io`. */
+/**
+ * Returns true if the match is only a part of a longer word or host name, for example `contoso` in
+ * `contoso.azurecr.io`.
+ */
 const isPartOfWord = (text: string, start: number, end: number): boolean =>
 	/\w$|\w[.-]$/.test(text.slice(Math.max(0, start - 2), start)) ||
 	/^\w|^[.-]\w/.test(text.slice(end, end + 2));

@@ -6,8 +6,8 @@ import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput, Token} from './credential.ts';
 
 /**
- * Runs the same az command as @azure/identity. The library cannot abort az, so the child processes of az would
- * outlive a timeout.
+ * Runs the same az command as @azure/identity. The library itself is not used, because it cannot abort az, so child
+ * processes of az would continue after a timeout.
  */
 export const azureCliCredential = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 	name: 'AzureCliCredential',
@@ -67,7 +67,7 @@ function explainStart({code, details}: Failure): Error {
 	}
 }
 
-/** az prints `ERROR: ` and a sentence, or a traceback. */
+/** Converts the stderr of az to an error. az prints `ERROR: ` and a sentence, or a Python traceback. */
 function explainFailure(stderr: string): Error {
 	const detail = truncateStart(stderr);
 	const code = /AADSTS\d{4,}/.exec(detail)?.[0];
@@ -117,7 +117,10 @@ function explainFailure(stderr: string): Error {
 /** The latest time that a Date supports, in milliseconds since 1970. */
 const maxDateMs = 8.64e15;
 
-/** `expires_on` contains POSIX seconds (since az 2.54). `expiresOn` contains a local time without a zone. */
+/**
+ * `expires_on` contains POSIX seconds (since az 2.54). Earlier versions have only `expiresOn`, a local time without a
+ * zone.
+ */
 function readToken(stdout: string): Token {
 	const answer = parseJson(stdout);
 	const {accessToken, expires_on: seconds, expiresOn, tenant} = answer ?? {};

@@ -11,23 +11,28 @@ export type Token = {
 	readonly tenant?: string | undefined;
 };
 
-/** `deadline` is the abort time in milliseconds of `performance.now()`, for child processes without a signal. */
+/**
+ * `deadline` is the time at which the signal aborts, in milliseconds of `performance.now()`. It sets the timeout of
+ * child processes that cannot receive the signal.
+ */
 type CredentialRequest = TokenRequest & {
 	readonly deadline: number;
-	/** The credential calls `onWait` before a wait for a program, a library or a host. */
+	/** The credential calls this function before it waits for a program, a library or a host. */
 	readonly onWait: () => void;
 };
 
-/** `getToken` throws `Unavailable` if the credential is not configured. Any other error is a refused sign-in. */
+/**
+ * `getToken` throws `Unavailable` if the credential is not configured. Any other error means that the sign-in failed.
+ */
 export type Credential = {
-	/** The name in AZURE_TOKEN_CREDENTIALS. */
+	/** The value of AZURE_TOKEN_CREDENTIALS that allows only this credential. */
 	readonly name: string;
-	/** The group in AZURE_TOKEN_CREDENTIALS. */
+	/** The value of AZURE_TOKEN_CREDENTIALS that allows all credentials of this group. */
 	readonly group: 'prod' | 'dev';
 	readonly getToken: (request: CredentialRequest, signal: AbortSignal) => Promise<Token>;
 };
 
-/** An error of a credential that is not configured on the computer. */
+/** The error of a credential that cannot be used on this machine, for example because it is not configured. */
 export class Unavailable extends CodedError {}
 
 export type CredentialInput = {
@@ -35,6 +40,6 @@ export type CredentialInput = {
 	readonly platform: string;
 	readonly exchange: Exchange;
 	readonly secrets: KnownSecrets;
-	/** Slow libraries load after this promise settles. */
+	/** The sign-in library loads only after this promise settles. */
 	readonly loadAfter?: Promise<unknown> | undefined;
 };

@@ -4,7 +4,10 @@ import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
 import {isOnPath} from '../programs/find-executable.ts';
 
-/** @azure/identity cannot abort its child process. The child process gets the remaining time minus this margin. */
+/**
+ * @azure/identity cannot abort its child process, so the process gets a timeout that ends this long before the
+ * deadline.
+ */
 const marginMs = 200;
 
 type Identity = typeof import('./identity-library.ts');
@@ -17,7 +20,7 @@ type Tool = {
 	readonly create: (identity: Identity, options: ToolOptions) => TokenCredential;
 };
 
-/** Credentials of @azure/identity that run a program. The program must be on the PATH. */
+/** Credentials of @azure/identity that run a program. One of the `programs` must be on the PATH. */
 const tools: readonly Tool[] = [
 	{
 		name: 'AzurePowerShellCredential',

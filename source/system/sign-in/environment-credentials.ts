@@ -4,7 +4,10 @@ import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
 import {assertClientCertificate, readFederatedToken} from './secret-files.ts';
 
-/** The credential of a service principal. Reads AZURE_TENANT_ID, AZURE_CLIENT_ID, and a secret or certificate. */
+/**
+ * The credential of a service principal that is configured in environment variables: AZURE_TENANT_ID,
+ * AZURE_CLIENT_ID, and a secret or certificate.
+ */
 export const environmentCredential = ({env, exchange, loadAfter}: CredentialInput): Credential => ({
 	name: 'EnvironmentCredential',
 	group: 'prod',
@@ -47,7 +50,10 @@ export const environmentCredential = ({env, exchange, loadAfter}: CredentialInpu
 	},
 });
 
-/** The credential of a pod with a federated token. The webhook of the cluster sets AZURE_FEDERATED_TOKEN_FILE. */
+/**
+ * The credential of a Kubernetes pod with a federated token. The workload identity webhook of the cluster sets
+ * AZURE_FEDERATED_TOKEN_FILE.
+ */
 export const workloadIdentityCredential = ({
 	env,
 	exchange,

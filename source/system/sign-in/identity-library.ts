@@ -1,4 +1,7 @@
-/** The list keeps other credentials out of the bundle. An `import()` of the package would load every credential. */
+/**
+ * Naming the exports keeps all other credentials out of the bundle. An `import()` of @azure/identity itself would
+ * load every credential.
+ */
 export {
 	AzureDeveloperCliCredential,
 	AzurePowerShellCredential,

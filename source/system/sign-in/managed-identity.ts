@@ -6,13 +6,15 @@ import type {Credential, CredentialInput} from './credential.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 import {readFederatedToken} from './secret-files.ts';
 
-/** The link-local address of the Azure Instance Metadata Service. The service answers at once or does not exist. */
+/** The link-local address of the Azure Instance Metadata Service. */
 const metadataService = {host: '169.254.169.254', port: 80};
 
-/** The time limit for a connection to the metadata service. */
+/** Time limit for a connection to the metadata service. On an Azure machine, the service answers at once. */
 const probeTimeoutMs = 1000;
 
-/** Variables with the identity endpoints of App Service, Functions, Arc, Service Fabric and Cloud Shell. */
+/**
+ * Variables with the identity endpoint of App Service, Functions, Arc, Service Fabric, Cloud Shell or pod identity.
+ */
 const endpointVariables = [
 	'IDENTITY_ENDPOINT',
 	'MSI_ENDPOINT',
@@ -49,20 +51,24 @@ export const managedIdentityCredential = ({
 				{tokenRequest, exchange, signal, plainHttpOrigins: listPlainHttpOrigins(env)},
 			);
 		} catch (error) {
-			// The server at the address is not always Azure. Only an AADSTS code proves a refused sign-in.
+			// The server at the endpoint is not always Azure, so only an AADSTS code proves that a sign-in was
+			// refused.
 			const {code, message, details} = toFailure(error);
 			throw code.startsWith('AADSTS') || signal.aborted ? error : new Unavailable(code, details ?? message);
 		}
 	},
 });
 
-/** Lists the endpoints of managed identities, which use plain HTTP. */
+/** Lists the origins of managed identity endpoints. These endpoints use plain HTTP. */
 const listPlainHttpOrigins = (env: Environment): readonly string[] => [
 	`http://${metadataService.host}`,
 	...endpointVariables.flatMap(name => URL.parse(env[name] ?? '')?.origin ?? []),
 ];
 
-/** Reads the token of a pod before @azure/identity, which reads the file without a timeout. */
+/**
+ * Checks and returns the federated token of a pod. This happens before @azure/identity reads the same file, because
+ * the library reads it without a timeout.
+ */
 function readPodToken(file: string | undefined): string | undefined {
 	try {
 		return file ? readFederatedToken(file) : undefined;

@@ -45,7 +45,7 @@ export function readFederatedToken(file: string): string {
 	return token;
 }
 
-/** A file with a certificate, key and chain has a few KiB. The limit leaves ample room. */
+/** Maximum file size. A file with a certificate, its key and its chain has only a few KiB. */
 const maxFileBytes = 1024 * 1024;
 
 type Refuse = (problem: SecretFileProblem, error?: string) => Error;

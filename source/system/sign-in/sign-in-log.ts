@@ -7,9 +7,9 @@ type SignInLog = {
 	/** Signs in and records the attempts. */
 	readonly signIn: RequestSignIn;
 	/**
-	 * Returns the recorded attempt of a credential, or undefined if no sign-in tried the credential. Prefers a
-	 * failed attempt to a successful attempt. Waits for running sign-ins. A credential that has not answered when
-	 * the signal aborts counts as a timeout.
+	 * Waits for running sign-ins, then returns an attempt with this credential, or undefined if no sign-in tried it.
+	 * Prefers a failed attempt to a successful one. A credential that has not answered when the signal aborts counts
+	 * as a timeout.
 	 */
 	readonly findAttempt: (credential: string, signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
 	readonly clear: () => void;
@@ -46,7 +46,7 @@ export function createSignInLog(
 			}
 		},
 		async findAttempt(credential, signal) {
-			// The signal can abort before the sign-ins end.
+			// If the signal aborts before the sign-ins end, the attempts so far are used.
 			await raceWithSignal(signal, Promise.allSettled(signIns)).catch(() => undefined);
 
 			if ([...running.values()].includes(credential)) {

@@ -11,18 +11,24 @@ import {developerToolCredentials} from './developer-tools.ts';
 import {environmentCredential, workloadIdentityCredential} from './environment-credentials.ts';
 import {managedIdentityCredential} from './managed-identity.ts';
 
-/** Values of AZURE_TOKEN_CREDENTIALS that name no credential of acr-doctor (documentation of @azure/identity). */
+/**
+ * Valid values of AZURE_TOKEN_CREDENTIALS in addition to the names of the credentials below (documentation of
+ * @azure/identity).
+ */
 const otherAllowedValues = ['prod', 'dev', 'VisualStudioCodeCredential'];
 
 export type RequestSignIn = Fetch<TokenRequest, SignIn>;
 
 export type SignInInput = CredentialInput & {
 	readonly timeout: number;
-	/** Receives each credential at the start of an attempt. `attempt` settles with the answer of the credential. */
+	/** Called when an attempt with a credential starts. `attempt` settles when the credential answers. */
 	readonly onAttempt?: (credential: string, attempt: Promise<unknown>) => void;
 };
 
-/** Tries each credential until the first token. Records each failed attempt. `timeout` is in milliseconds. */
+/**
+ * Returns a function that tries the credentials in order until one returns a token, and records every attempt.
+ * `timeout` is in milliseconds.
+ */
 export function createSignIn(input: SignInInput): RequestSignIn {
 	const credentials = [
 		environmentCredential(input),

@@ -3,16 +3,17 @@ import {parseCertificate} from './pem.ts';
 import {hasIssued, formatName} from './trust.ts';
 import type {Trust} from './trust.ts';
 
-/** Fetches an http address with a limit on size and time. Returns undefined on failure. */
+/** Downloads an http URL with a limit on size and time. Returns undefined on failure. */
 export type FetchBytes = (url: string, signal: AbortSignal) => Promise<Uint8Array | undefined>;
 
 /** The search for a trusted root stops after this many downloads. */
 const maxMissingIssuers = 3;
 
 /**
- * Distinguishes a missing intermediate certificate from an unknown CA. Downloads the issuer from the address in the
- * certificate (Authority Information Access, RFC 5280, 4.2.2.1), as browsers do. Returns the name of the issuer if
- * the issuer leads to a trusted root.
+ * Finds out whether a chain is untrusted only because the server omits an intermediate certificate. Downloads the
+ * issuer from the URL in the certificate (Authority Information Access, RFC 5280, 4.2.2.1), as browsers do, and then
+ * the issuer of that issuer. Returns the name of the first issuer if a trusted root is found, and undefined
+ * otherwise.
  */
 export async function findMissingIssuer(
 	certificate: X509Certificate,
@@ -50,6 +51,6 @@ async function fetchIssuer(
 	const url = /^CA Issuers - URI:(http:\/\/\S+)$/m.exec(infoAccess ?? '')?.[1];
 	const bytes = url === undefined ? undefined : await fetchBytes(url, signal);
 
-	// The response is not always a certificate.
+	// The server can respond with something other than a certificate.
 	return bytes && parseCertificate(Buffer.from(bytes));
 }

@@ -3,29 +3,31 @@ import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {toFailure} from '../errors.ts';
 
-/** A bundle of every public root has about 250 KiB. The limit leaves room for private roots. */
+/** Maximum file size. A bundle of all public roots has about 250 KiB, and a bundle can also contain private roots. */
 const maxFileBytes = 8 * 1024 * 1024;
 
 type CertificateFile = {
 	readonly path: string;
-	/** The valid certificates, PEM. */
+	/** The valid certificates as PEM. */
 	readonly certificates: readonly string[];
-	/** The code of the error. BROKEN_CERTIFICATE means that only some certificates are valid. */
+	/** The error code. BROKEN_CERTIFICATE means that only some certificates are valid. */
 	readonly error?: string;
 };
 
 const pemHeader = '-----BEGIN CERTIFICATE-----';
 
-/** Converts PEM to DER. DER does not depend on the line length of the PEM text. */
+/**
+ * Converts PEM to DER. Two PEM texts of the same certificate can have different line lengths, but their DER is equal.
+ */
 export const decodePem = (pem: string): Buffer =>
 	Buffer.from(pem.slice(pem.indexOf(pemHeader) + pemHeader.length, pem.lastIndexOf('-----END')), 'base64');
 
-/** Returns the DER bytes as a string, for use as a key. */
+/** Returns the DER bytes as a string, as a key to find duplicates. */
 export const dedupeKeyOf = (pem: string): string => decodePem(pem).toString('latin1');
 
 /**
- * Reads a file, or a folder if `allowFolder` is true. Parses each certificate, because OpenSSL skips broken
- * certificates silently. `knownValid` contains the keys of certificates that need no parsing.
+ * Reads the certificates in a file, or in a folder if `allowFolder` is true. Parses each certificate to find broken
+ * ones, because OpenSSL skips them silently. Certificates with a key in `knownValid` are not parsed.
  */
 export function readCertificates(
 	file: string,
@@ -62,7 +64,10 @@ export const listFiles = (folder: string, names: RegExp): readonly string[] =>
 		.filter(name => names.test(name))
 		.map(name => path.join(folder, name));
 
-/** Returns every PEM block of a file, valid or not. Throws if the file cannot be read. */
+/**
+ * Returns every PEM block of a file, valid or not. Returns nothing if the file is too large. Throws if it cannot be
+ * read.
+ */
 export function readPemBlocks(file: string): readonly string[] {
 	const kind = statSync(file);
 	return kind.isFile() && kind.size <= maxFileBytes

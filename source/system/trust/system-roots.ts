@@ -21,14 +21,14 @@ const linuxLocations: RootLocations = {
 	folder: '/etc/ssl/certs',
 };
 
-/** Returns undefined if Node finds the roots. */
+/** Returns undefined on a platform where Node itself finds the roots of the system. */
 export const rootLocationsOn = (platform: string): RootLocations | undefined =>
 	platform === 'linux' ? linuxLocations : undefined;
 
 /**
- * Reads the roots of the system as PEM. A root can be broken. On Linux, Node parses each root three times (bundle,
- * file, link), which takes 50 ms. Node also caches the roots. This function returns each root once and reads the
- * files at each call.
+ * Reads the roots of the system as PEM, including broken ones. On Linux, this function reads the files itself,
+ * because Node parses each root three times (in the bundle, as a file and as a link), needs 50 ms for this, and
+ * caches the result. It returns each root once and reads the files again at each call.
  */
 export function readSystemRoots(
 	env: Environment,
@@ -40,7 +40,7 @@ export function readSystemRoots(
 		return [...new Map(found.map(pem => [dedupeKeyOf(pem), pem])).values()];
 	}
 
-	// Node would read SSL_CERT_FILE. Node would block if the file is a pipe or a device.
+	// Node would read SSL_CERT_FILE here, and would block if it is a pipe or a device.
 	return rootLocations !== undefined && env.SSL_CERT_FILE ? [] : tls.getCACertificates('system');
 }
 

@@ -8,30 +8,33 @@ import type {Environment} from '../network/find-proxy-route.ts';
 import {readSystemRoots} from './system-roots.ts';
 import type {RootLocations} from './system-roots.ts';
 
-/** Variables that add certificates. The evidence lists the variables in this order. */
+/** Environment variables with the path of additional certificates. The evidence lists the variables in this order. */
 const variables = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'] as const;
 
 /** The root certificates from every source. */
 export type Trust = {
-	/** Callers share one context. Creating a context takes tens of ms. */
+	/** One context for all connections, because creating a context takes tens of milliseconds. */
 	readonly context: tls.SecureContext;
 	readonly files: readonly TrustFile[];
-	/** Returns the names of the stores that contain a certificate of the chain or its issuer. */
+	/**
+	 * Returns the names of the stores that trust the chain: they contain one of its certificates or the issuer of
+	 * one.
+	 */
 	readonly findStores: (chain: readonly X509Certificate[]) => readonly string[];
 	readonly findIssuer: (certificate: X509Certificate) => X509Certificate | undefined;
-	/** Returns the subject of a trusted CA with the same organization as the issuer. */
+	/** Returns the subject of a trusted CA with the same organization as the issuer of the certificate. */
 	readonly findSimilarCa: (certificate: X509Certificate) => string | undefined;
 };
 
 type TrustInput = {
 	readonly env: Environment;
-	/** The root of the demo, PEM. */
+	/** More roots as PEM. The demo adds its own root. */
 	readonly extra?: readonly string[] | undefined;
 	/** Node finds the roots of the system if `rootLocations` is absent. */
 	readonly rootLocations?: RootLocations | undefined;
 };
 
-/** Reads the roots of Node, of the system, of the variables, and `extra`. */
+/** Reads the roots from all sources: Node, the system, the files in `variables`, and `extra`. */
 export function readTrust({env, extra = [], rootLocations}: TrustInput): Trust {
 	const nodeRoots = tls.getCACertificates('bundled');
 	const knownValid = new Set(nodeRoots.map(dedupeKeyOf));
@@ -50,7 +53,7 @@ export function readTrust({env, extra = [], rootLocations}: TrustInput): Trust {
 		([store, certificates]) => [store, createCertificateStore(certificates)] as const,
 	);
 	const trusted = (subject: string) => indexed.flatMap(([, store]) => store.findBySubject(subject));
-	// Most roots are in several stores. The map adds each root once, because adding a root takes 0.1 ms.
+	// Most roots are in several stores. Each root is added only once, because adding a root takes 0.1 ms.
 	const unique = new Map(stores.flatMap(([, pems]) => pems.map(pem => [dedupeKeyOf(pem), pem])));
 
 	return {
@@ -93,7 +96,7 @@ function isRootedIn(link: X509Certificate, store: CertificateStore): boolean {
 	return isItself || store.findBySubject(link.issuer).some(root => hasIssued(root, link));
 }
 
-/** Node returns undefined for an empty name, contrary to its types. */
+/** Returns the organization (O=) in a subject. Node returns undefined for an empty subject, contrary to its types. */
 const organizationOf = (subject: string | undefined): string | undefined =>
 	/^O=(.+)$/m.exec(subject ?? '')?.[1];
 

@@ -11,14 +11,19 @@ import type {ClientEnvironment} from '../shared-client-findings.ts';
 
 type ContainerClientEvidence = ClientEnvironment &
 	Partial<ClientVersion> & {
-		/** The name or path of the client, or the first name from the search if no client was found. */
+		/** The name or path of the client. If no client was found, the name that was tried first. */
 		readonly command: string;
 		readonly chosenBy: '--client' | 'DOCKER_COMMAND' | 'search';
-		/** The last attempt decides the finding. */
+		/**
+		 * The programs that were tried. The last attempt decides the finding, so the chosen program is moved to the end.
+		 */
 		readonly attempts: readonly ProgramEvidence[];
 	};
 
-/** The variables select the default daemon. Docker before 23 prints no version if the daemon is unusable. */
+/**
+ * Environment variables for `--version`. They select the default daemon, because Docker before version 23 prints no
+ * version if the configured daemon cannot be used.
+ */
 const defaultDaemon = {DOCKER_CONTEXT: 'default', DOCKER_HOST: '', DOCKER_TLS_VERIFY: ''};
 
 export const containerClient = defineCheck({
@@ -39,10 +44,10 @@ export const containerClient = defineCheck({
 			values: {
 				...clientValues(evidence, kind),
 				client: command,
-				// A command without a folder comes from the PATH.
+				// A command without a folder was found on the PATH, so its file is unknown.
 				clientFile: /[\\/]/.test(command) ? command : undefined,
 				version,
-				// The package podman-docker installs Podman under the name docker.
+				// The command can differ from the client: the package podman-docker installs Podman as `docker`.
 				alias: kind === undefined || name === kind || name === `${kind}.exe` ? undefined : name,
 				chosenBy,
 				exitCode: lastAttempt?.exitCode,
@@ -81,7 +86,7 @@ async function findClient({system, target, signal}: CollectContext): Promise<Con
 		}
 	}
 
-	// Report a broken client rather than a missing client.
+	// If one client is missing and another client is broken, report the broken client.
 	const chosen = attempts.findLast(attempt => programProblemOf(attempt) !== 'missing');
 	const command = chosen?.program ?? names[0] ?? 'docker';
 	return {command, ...found, chosenBy, platform, hostType, isWsl, attempts: moveToEnd(attempts, chosen)};
@@ -105,7 +110,10 @@ function candidates(flag: string | undefined, variable: string | undefined, isWs
 const moveToEnd = (attempts: readonly ProgramEvidence[], chosen: ProgramEvidence | undefined) =>
 	chosen === undefined ? attempts : [...attempts.filter(attempt => attempt !== chosen), chosen];
 
-/** Docker Desktop installs a placeholder in a WSL distribution without integration. */
+/**
+ * In a WSL distribution without WSL integration, `docker` is a placeholder from Docker Desktop that only prints an
+ * error.
+ */
 const isWslPlaceholder = ({exitCode, output = '', errorOutput = ''}: ProgramEvidence): boolean =>
 	exitCode !== 0 && /WSL (?:1|2) distro|WSL integration/i.test(`${output} ${errorOutput}`);
 
@@ -160,6 +168,6 @@ const findingByError: Readonly<
 	EBADARCH: 'wrong-architecture',
 };
 
-/** A shell reports a syntax error if it runs a program of another architecture as a script. */
+/** Also matches `syntax error`, because a shell can try to run a program for another architecture as a script. */
 const isWrongArchitecture = ({output = '', errorOutput = ''}: ProgramEvidence): boolean =>
 	/exec format error|cannot execute binary|bad CPU type|syntax error/i.test(`${output} ${errorOutput}`);

@@ -16,11 +16,11 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		readonly kind: ClientKind;
 		readonly commandLine: string;
 		readonly exitCode?: number | undefined;
-		/** The error code if the client did not exit by itself. */
+		/** The error code if the client did not start or was stopped, for example TIMEOUT. */
 		readonly error?: string | undefined;
 		readonly errorOutput?: string | undefined;
 		readonly serverVersion?: string | undefined;
-		/** The variable that selects the daemon. The field is absent if no such variable is set. */
+		/** The environment variable that selects the daemon, for example DOCKER_HOST. Absent if no such variable is set. */
 		readonly variable?: string | undefined;
 		readonly variableValue?: string | undefined;
 		readonly context?: string | undefined;
@@ -29,13 +29,13 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		readonly isRoot: boolean;
 	};
 
-/** Collects facts about the daemon from the client. Docker also provides the context. */
+/** Runs the client to collect facts about its daemon. For docker, also collects the current context. */
 export async function queryDaemon({system, facts, signal}: CollectContext): Promise<ContainerDaemonEvidence> {
 	const {command, kind = 'docker'} = facts.need(containerClient);
 	const words = kind === 'podman' ? ['info'] : ['version'];
 	const run = async (...subcommand: readonly string[]) =>
 		system.run({file: command, args: [...subcommand, '--format', '{{json .}}']}, signal);
-	// The command `docker version` prints no context if the daemon does not respond.
+	// Run `docker context inspect` too, because `docker version` prints no context if the daemon does not respond.
 	const [answer, context] = await Promise.all([
 		run(...words),
 		kind === 'docker' ? run('context', 'inspect') : undefined,
@@ -61,7 +61,7 @@ function configuredDaemon(kind: ClientKind, variable: System['variable']) {
 	return {variable: name, variableValue: name && redactedExcerpt(variable(name) ?? '', 200)};
 }
 
-/** The order is the precedence that the client uses. */
+/** The environment variables that select the daemon. If several are set, the client uses the first one. */
 const daemonVariables: Readonly<Record<ClientKind, readonly string[]>> = {
 	docker: ['DOCKER_HOST', 'DOCKER_CONTEXT'],
 	podman: ['CONTAINER_HOST', 'CONTAINER_CONNECTION'],

@@ -30,7 +30,7 @@ export const containerDaemon = defineCheck({
 	findings: containerDaemonFindings,
 });
 
-/** Returns true if the daemon responds or the client needs no daemon. */
+/** The client exits with 0 only if its daemon responds or if the client needs no daemon. */
 export const isDaemonRunning = ({exitCode}: Pick<ContainerDaemonEvidence, 'exitCode'>): boolean =>
 	exitCode === 0;
 
@@ -44,7 +44,7 @@ function valuesOf(evidence: ContainerDaemonEvidence): Values {
 		variable,
 		variableValue,
 		context,
-		// A variable overrides the context that `docker context use` has set.
+		// A variable such as DOCKER_HOST overrides the context that was selected with `docker context use`.
 		storedContext: variable === undefined && !isDefaultContext(context) ? context : undefined,
 		endpoint,
 		serverVersion,
@@ -55,7 +55,10 @@ function valuesOf(evidence: ContainerDaemonEvidence): Values {
 	};
 }
 
-/** Returns the kind of systemd service. Rootless Docker is a service of the user. */
+/**
+ * Returns the kind of systemd service that runs Docker. Rootless Docker is a user service, and its socket is in
+ * /run/user.
+ */
 function dockerServiceOf({kind, endpoint}: ContainerDaemonEvidence): 'system' | 'user' | undefined {
 	if (kind !== 'docker') {
 		return undefined;
@@ -87,13 +90,15 @@ const isDefaultContext = (context: string | undefined): boolean =>
 function failureFinding(evidence: ContainerDaemonEvidence, failure: DaemonFailure | undefined) {
 	const {kind, hostType, variable, context} = evidence;
 
-	// Podman connects to a socket only if the service is remote.
+	// Podman connects to a socket only for a remote service. If no variable selects such a service, the error has
+	// another cause.
 	if (kind === 'podman' && (failure === 'unreachable' || failure === 'permission-denied')) {
 		return variable === undefined ? 'client-failed' : 'configured-daemon-unreachable';
 	}
 
 	if (failure === 'unreachable') {
-		// CI images often contain a client without a daemon. Only a configured daemon must respond.
+		// Container images for CI often contain a client without a daemon, so in a container only a configured daemon must
+		// respond.
 		const needsDaemon = hostType === 'machine' || variable !== undefined || !isDefaultContext(context);
 		return needsDaemon ? unreachableFinding(evidence) : 'no-daemon-in-container';
 	}
@@ -115,11 +120,11 @@ function unreachableFinding({variable, context, platform, command}: ContainerDae
 	}
 
 	if (isDefaultContext(context)) {
-		// The command docker.exe in WSL uses Docker Desktop on Windows.
+		// In WSL, docker.exe uses Docker Desktop on Windows, not a Linux service.
 		const isService = platform === 'linux' && !command.endsWith('.exe');
 		return isService ? 'not-running' : 'desktop-not-running';
 	}
 
-	// Docker Desktop creates contexts such as desktop-linux and selects them.
+	// Contexts such as desktop-linux come from Docker Desktop, so Docker Desktop must be running for them.
 	return context?.startsWith('desktop-') === true ? 'desktop-not-running' : 'context-unreachable';
 }

@@ -1,6 +1,6 @@
 import {truncateEnd} from '../../../text/truncate.ts';
 
-/** The reason why a client cannot use its daemon, or cannot work without a daemon. */
+/** The reason why a client cannot use its daemon, or why a client without a daemon, such as Podman, cannot work. */
 export type DaemonFailure =
 	| 'context-not-found'
 	| 'invalid-daemon-address'
@@ -12,7 +12,7 @@ export type DaemonFailure =
 	| 'podman-unreachable'
 	| 'unreachable';
 
-/** Messages of docker 19 to 29, podman 4 and 5, and nerdctl 1 and 2. The first matching expression counts. */
+/** Patterns for error messages of docker 19 to 29, podman 4 and 5, and nerdctl 1 and 2. The first match is used. */
 const messages: ReadonlyArray<readonly [DaemonFailure, RegExp]> = [
 	['context-not-found', /context "[^"]*"(?: does not exist|: context not found| is not found)/i],
 	[
@@ -61,6 +61,6 @@ export function readDaemonEndpoint(detail: string): string | undefined {
 	return found?.[1];
 }
 
-/** Returns the docker context from an error message. */
+/** Returns the name of the Docker context from an error message. */
 export const readContextName = (detail: string): string | undefined =>
 	/context "([^"]*)"/i.exec(truncateEnd(detail))?.[1];

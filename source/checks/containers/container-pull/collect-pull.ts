@@ -12,11 +12,11 @@ import type {ClientEnvironment} from '../shared-client-findings.ts';
 export type ContainerPullEvidence = ClientEnvironment & {
 	readonly command: string;
 	readonly kind: ClientKind;
-	/** The last image that was pulled or failed, or the first image if the user gave no consent. */
+	/** The last image that the client tried to pull, or the first requested image if the user gave no consent. */
 	readonly image: string;
-	/** The value is true if the user named no image. */
+	/** The value is true if the user named no image. The check then pulls the sample image of the cloud. */
 	readonly isTestImage: boolean;
-	/** The field is absent if the user named at most one image. */
+	/** The field is absent if the user named at most one image or gave no consent. */
 	readonly pulled?: readonly string[] | undefined;
 	readonly notPulled?: readonly string[] | undefined;
 	readonly hasConsent: boolean;
@@ -24,10 +24,13 @@ export type ContainerPullEvidence = ClientEnvironment & {
 
 type PullResult = Partial<PullProgress> & {
 	readonly exitCode?: number | undefined;
-	/** The error code if the client did not exit by itself. */
+	/** The error code if the client did not start or was stopped, for example TIMEOUT. */
 	readonly error?: string | undefined;
 	readonly errorOutput?: string | undefined;
-	/** The field is absent if the connection was not interrupted. */
+	/**
+	 * The value is true if the daemon responds after an interrupted pull. Absent for Podman, and if the pull was not
+	 * interrupted.
+	 */
 	readonly isDaemonAvailable?: boolean | undefined;
 };
 
@@ -100,7 +103,8 @@ async function pullImage(
 	const errorOutput = readLastErrors(
 		removeWarnings(truncateStart(stderr)) || removeWarnings(truncateStart(stdout)),
 	);
-	// Docker prints "unexpected EOF" if the daemon stops or if the registry closes the connection.
+	// Docker prints "unexpected EOF" both if the daemon stops and if the registry closes the connection, so query the
+	// daemon.
 	const isInterrupted = kind !== 'podman' && readPullFailure(errorOutput ?? '') === 'interrupted';
 	const isDaemonAvailable = isInterrupted ? await queryDaemon(context, command) : undefined;
 	return {...result, errorOutput, isDaemonAvailable};

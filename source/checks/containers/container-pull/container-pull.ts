@@ -6,7 +6,7 @@ import {containerPullFindings} from './container-pull-findings.ts';
 import {hostOfImage, readClientIp, readHost, readPullFailure} from './read-pull-failure.ts';
 import {clientValues} from '../shared-client-findings.ts';
 
-/** Timeout in milliseconds. Docker retries a layer for nearly a minute. */
+/** Timeout in milliseconds. It is long, because Docker retries a failed layer for nearly a minute. */
 const pullTimeout = 120_000;
 
 export const containerPull = defineCheck({
@@ -52,7 +52,7 @@ function valuesOf(evidence: ContainerPullEvidence): Values {
 		repository: repositoryIn(image, imageHost),
 		registry: registryOf(imageHost),
 		host,
-		// A registry redirects the download of a layer to another host.
+		// A registry redirects layer downloads to another host, so a host that is not the registry is the data host.
 		dataHost: isRegistryHost(host, imageHost) ? undefined : host,
 		layersStarted,
 		layersCompleted,
@@ -63,13 +63,16 @@ function valuesOf(evidence: ContainerPullEvidence): Values {
 	};
 }
 
-/** Docker Hub also uses subdomains of docker.io. */
+/** Subdomains count too, because Docker Hub also uses subdomains of docker.io, for example registry-1.docker.io. */
 function isRegistryHost(host: string, imageHost: string): boolean {
 	const [name, imageName] = [host, imageHost].map(text => text.replace(/:\d+$/, ''));
 	return name === imageName || name?.endsWith(`.${imageName}`) === true;
 }
 
-/** Returns the name of an Azure registry, without the hash after the hyphen in the login server. */
+/**
+ * Returns `contoso` for contoso.azurecr.io and for contoso-HASH.azurecr.io. Returns undefined for a host outside
+ * Azure.
+ */
 const registryOf = (host: string): string | undefined =>
 	/^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.(?:io|cn|us)$/.exec(host)?.[1];
 
@@ -108,7 +111,8 @@ function findingOf(evidence: ContainerPullEvidence) {
 		return layersStarted === undefined ? 'connection-reset' : 'download-interrupted';
 	}
 
-	// The registry answered, so the result is not a failure. Azure CLI also treats the result as a success.
+	// The registry answered and only has no build for this platform, so the pull is not a failure. Azure CLI also treats
+	// this result as a success.
 	return failure === 'no-matching-platform' && isTestImage
 		? 'test-image-not-for-platform'
 		: (failure ?? 'client-failed');

@@ -19,7 +19,9 @@ export const allowPull = {
 	allowTestImageHosts: {text: 'For {testImage}, allow mcr.microsoft.com and *.data.mcr.microsoft.com.'},
 } as const satisfies Fixes;
 
-/** The fix does not apply to the test image, because acr-doctor chose the name of that image. */
+/**
+ * `namedImage` is absent for the test image. acr-doctor chose the name of that image, so the name is not misspelled.
+ */
 export const checkSpelling = {
 	checkSpelling: {text: 'Check the spelling of the image name.', when: {namedImage: true}},
 } as const satisfies Fixes;

@@ -42,8 +42,8 @@ type PullFailure =
 	| 'interrupted';
 
 /**
- * Messages of docker 19 to 29, podman 4 and 5, and nerdctl 1 and 2. Docker can use the containerd image store. The
- * first match counts, so specific causes come before general symptoms.
+ * Patterns for error messages of docker 19 to 29 (with and without the containerd image store), podman 4 and 5, and
+ * nerdctl 1 and 2. The first match is used, so specific causes come before general symptoms.
  */
 const messages: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 	['client-ip-denied', /client with IP\b/i],
@@ -150,27 +150,27 @@ const messages: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 
 /** Classifies the error output of a client. Returns undefined for an unknown message. */
 export function readPullFailure(detail: string): PullFailure | undefined {
-	// A tag can look like an HTTP status, such as 404.
+	// Remove the tag from such a message, because a tag can look like an HTTP status, for example 404.
 	const text = truncateStart(detail).replaceAll(/\breading manifest \S+ in\b/g, 'reading manifest in');
 	return messages.find(([, message]) => message.test(text))?.[0];
 }
 
-/** Returns the host that failed. Returns undefined if the message names no host. */
+/** Returns the host of the failed request, or undefined if the message names no host. */
 export function readHost(detail: string): string | undefined {
 	const text = truncateStart(detail);
 
 	return (
 		/\blookup ([\w.-]+)/.exec(text)?.[1] ??
-		// A message can name a manifest request and then a token request. The last request failed.
+		// A message can contain several requests, for example for a manifest and then for a token. The last one failed.
 		[...text.matchAll(/\b(?:Get|Head|Post) \\?"https?:\/\/([\w.-]+(?::\d+)?)/g)].at(-1)?.[1] ??
-		// An error message of Azure can contain the URL of a help page.
+		// Skip aka.ms, because an error message from Azure can contain the URL of a help page.
 		[...text.matchAll(/\bhttps?:\/\/([\w.-]+(?::\d+)?)/g)]
 			.map(([, host]) => host)
 			.find(host => host !== 'aka.ms')
 	);
 }
 
-/** Returns the client address that the registry firewall reports. */
+/** Returns the address of this client, as the error message of the registry firewall reports it. */
 export const readClientIp = (detail: string): string | undefined =>
 	/client with IP (?:'|\\u0027|")?([0-9a-f.:]+)/i.exec(truncateStart(detail))?.[1];
 
@@ -180,12 +180,14 @@ export function hostOfImage(image: string): string {
 	return rest.length > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : 'docker.io';
 }
 
-/** Returns the last three error lines, at most 600 characters. Returns undefined if the output is empty. */
+/**
+ * Returns the last three lines without progress lines, at most 600 characters. Returns undefined if no line is left.
+ */
 export function readLastErrors(output: string): string | undefined {
 	const lines = output
 		.split('\n')
 		.filter(line => line.trim() !== '' && !/^(?:Trying to pull|Getting image source|Copying )/.test(line));
 	const last = lines.slice(-3).join('\n');
-	// The end of a long message names the cause.
+	// Keep the end of a long message, because the end names the cause.
 	return last === '' ? undefined : excerpt(redactSecrets(truncateStart(last)).slice(-560), 600);
 }

@@ -1,24 +1,27 @@
 import {truncateEnd} from '../../../text/truncate.ts';
 import {redactedExcerpt} from '../../../text/redact-secrets.ts';
 
-/** Layer counts. The counts are absent before the first layer. */
+/** The progress of a pull. The layer counts are absent if the client printed no layer. */
 export type PullProgress = {
 	readonly layersStarted?: number;
 	readonly layersCompleted?: number;
-	/** The value is true if the client downloaded a layer or the whole image more than once. */
+	/** The value is true if the client retried the download of a layer or of the whole image. */
 	readonly isRetried: boolean;
 };
 
 type PullProgressReader = {
 	readonly readLine: (line: string) => void;
-	/** Returns the completed and started layers and the last output, in one line of at most 60 characters. */
+	/** Returns `COMPLETED/STARTED` layers and the last output line, at most 60 characters. */
 	readonly progressLine: () => string;
 	readonly progress: () => PullProgress;
-	/** Returns the last three error lines. If a pull times out, only these lines explain the failure. */
+	/** Returns the last three error lines. A pull that times out returns no other error output. */
 	readonly lastErrors: () => string;
 };
 
-/** Reads the output during a pull. Docker prints each step of a layer. Podman prints only the start. */
+/**
+ * Reads the output lines of a pull while the client runs. Docker prints each step of a layer, but Podman prints only
+ * the start, so no layer of Podman counts as completed.
+ */
 export function createPullProgressReader(): PullProgressReader {
 	const started = new Set<string>();
 	const completed = new Set<string>();

@@ -10,15 +10,18 @@ export type DnsEvidence = {
 	readonly host: string;
 	/** Addresses from the resolver of the operating system, including the hosts file. */
 	readonly addresses: readonly string[];
-	/** The CNAME chain. The field is absent if the DNS servers did not return the chain in time. */
+	/** The CNAME chain. The field is absent if the lookup of the chain failed or took too long. */
 	readonly cnames?: readonly string[] | undefined;
 	readonly error?: string | undefined;
 	readonly errorMessage?: string | undefined;
-	/** The proxy that resolves the name instead of this machine. */
+	/** The URL of the proxy for this host. A proxy resolves the name itself, so the DNS of this machine matters less. */
 	readonly proxy?: string | undefined;
 };
 
-/** Maximum wait for the CNAME chain after the name has resolved. The chain is then only additional evidence. */
+/**
+ * Maximum wait in milliseconds for the CNAME chain after the name has resolved. The wait is short, because the
+ * addresses are then enough for a finding.
+ */
 const cnameTimeoutMs = 250;
 
 export const dns = defineCheck({
@@ -37,7 +40,7 @@ export const dns = defineCheck({
 			return {finding: classifyResult(evidence), values: valuesOf(evidence)};
 		}
 
-		// The proxy resolves the name, so a failure on this machine is only a warning.
+		// A proxy resolves the name itself, so with a proxy a failure on this machine is only a warning.
 		const status = evidence.proxy === undefined ? 'failed' : 'warning';
 		return {finding: problem, values: valuesOf(evidence), status};
 	},
@@ -52,7 +55,7 @@ async function lookUp({system, facts, signal}: CollectContext): Promise<DnsEvide
 	const timeout = new AbortController();
 	const chain = system.aliases(host, AbortSignal.any([signal, timeout.signal]));
 	const found = await system.resolve(host, signal);
-	// The chain can decide the finding if the name has no address. The chain then gets more time.
+	// If the name has no address, the chain can decide the finding, so the chain gets more time.
 	const timer = setTimeout(() => timeout.abort(), found.ok ? cnameTimeoutMs : cnameTimeoutMs * 4);
 	const cnames = valueOf(await chain);
 	clearTimeout(timer);
@@ -78,11 +81,14 @@ const selectAddress = (addresses: readonly string[]): string | undefined =>
 
 const isPrivateLink = (name: string): boolean => name.includes('.privatelink.');
 
-/** Returns the private link name in a CNAME chain, and the private DNS zone for the name. */
+/**
+ * Returns the private link name in a CNAME chain, for example contoso.privatelink.azurecr.io, and its private DNS
+ * zone.
+ */
 export function findPrivateLink(cnames: readonly string[] | undefined) {
 	const privateLinkName = cnames?.find(isPrivateLink);
 	const zone = privateLinkName?.slice(privateLinkName.indexOf('.privatelink.') + 1);
-	// A command contains the zone, so the zone must be a valid host name.
+	// The zone is inserted into a command, so it must be a valid host name.
 	return {privateLinkName, privateLinkZone: zone !== undefined && isHostName(zone) ? zone : undefined};
 }
 

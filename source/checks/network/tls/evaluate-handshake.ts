@@ -25,18 +25,21 @@ export function evaluateHandshake(evidence: Handshake) {
 export const findUnreadableTrustFile = ({trustFiles}: Pick<Handshake, 'trustFiles'>) =>
 	trustFiles.find(({error}) => error !== undefined);
 
-/** Returns the first expired certificate, which can be an intermediate. `now` is ms since 1970, UTC. */
+/** Returns the first expired certificate of the chain, even if it is an intermediate. `now` is ms since 1970, UTC. */
 export const findExpired = ({chain}: Pick<Handshake, 'chain'>, now: number) =>
 	chain.find(({validTo = ''}) => Date.parse(validTo) < now);
 
-/** Ignores the digest of a self-signed certificate. Clients do not check the signature of such a certificate. */
+/**
+ * Returns a weak digest or RSA key in the chain. The digest of a self-signed certificate does not count, because
+ * clients do not check the signature of such a certificate.
+ */
 export function findWeakness({chain}: Pick<Handshake, 'chain'>) {
 	const weakDigest = chain.find(link => link.weakDigest !== undefined && !link.isSelfSigned)?.weakDigest;
 	const weakBits = chain.find(({bits = minRsaBits}) => bits < minRsaBits)?.bits;
 	return {weakDigest, weakBits};
 }
 
-/** Minimum key size in bits at OpenSSL security level 2. */
+/** The minimum RSA key size in bits that OpenSSL accepts at security level 2. */
 const minRsaBits = 2048;
 
 function evaluateError(phase: Phase, code: string) {
@@ -70,7 +73,7 @@ type ProxyProblem =
 	| 'not-a-proxy'
 	| 'proxy-malformed';
 
-/** Error codes of Node and OpenSSL 3. */
+/** Error codes of Node and OpenSSL 3. TIMEOUT, TLS_CLOSED and CLIENT_CERTIFICATE_WANTED are codes of acr-doctor. */
 const connectionProblems: Readonly<Record<string, ConnectionProblem>> = {
 	ECONNREFUSED: 'connection-refused',
 	ECONNRESET: 'connection-reset',
@@ -100,10 +103,13 @@ type ConnectionProblem =
 	| 'server-name-unrecognized'
 	| 'client-certificate-required';
 
-/** The argument `refusal` is a name from X509_verify_cert_error_string (OpenSSL). */
+/**
+ * `refusal` is the code with which Node rejected the certificate: the name of an OpenSSL error without X509_V_ERR_,
+ * or an ERR_TLS code of Node.
+ */
 function evaluateRefusal({chain, isRooted, missingIssuer, similarCa}: Handshake, refusal: string) {
 	const untrusted = chain[0]?.isSelfSigned ? ('self-signed' as const) : ('untrusted-issuer' as const);
-	// OpenSSL checks the dates last. A chain without a trusted root stays untrusted even if the dates are correct.
+	// OpenSSL checks the dates last, so a date error can hide a missing trusted root. The root must be fixed first.
 	const withoutRoot = isRooted === false ? untrusted : undefined;
 
 	switch (refusal) {

@@ -76,7 +76,7 @@ function valuesOf({host, port, ...evidence}: TlsEvidence, {collectedAt, facts}: 
 			names: leaf && (leaf.names.length > 0 ? leaf.names.slice(0, 4) : [subjectNameOf(leaf)]),
 			stores: evidence.acceptedBy,
 		}),
-		// The refusal is UNSPECIFIED if Node has no name for the OpenSSL error.
+		// Node uses UNSPECIFIED if it has no name for the OpenSSL error, so the value would explain nothing.
 		refusal: evidence.refusal === 'UNSPECIFIED' ? undefined : evidence.refusal,
 		...findWeakness(evidence),
 		error: evidence.error?.code,
@@ -95,10 +95,16 @@ const toMinutes = (date: string | undefined): string | undefined => date?.slice(
 /** Returns the common name, or the whole distinguished name if there is no common name. */
 const nameOf = (subject: string): string => /CN=([^,]+)/.exec(subject)?.[1] ?? subject;
 
-/** Returns the first alternative name if the subject is empty (RFC 5280, 4.1.2.6). */
+/**
+ * Returns the name of the subject. If the subject is empty (RFC 5280, 4.1.2.6), returns the first alternative name or
+ * the fingerprint.
+ */
 const subjectNameOf = ({subject, names, fingerprint}: Certificate): string =>
 	nameOf(subject) || (names[0] ?? `SHA-256 ${fingerprint}`);
 
-/** Returns undefined if the issuer has no name. */
+/**
+ * Returns the name of the issuer. A self-signed certificate is its own issuer, so its subject can replace an empty
+ * issuer.
+ */
 const issuerNameOf = (certificate: Certificate): string | undefined =>
 	nameOf(certificate.issuer) || (certificate.isSelfSigned ? subjectNameOf(certificate) : undefined);

@@ -9,15 +9,23 @@ import type {ProgramEvidence} from '../program-evidence.ts';
 export type AzureCliEvidence = Omit<ProgramEvidence, 'output'> & {
 	readonly version?: string | undefined;
 	readonly extensions?: readonly string[] | undefined;
-	/** The folder whose name contains the version. The field is set only if the version comes from files. */
+	/**
+	 * The folder of the Python package azure-cli whose name contains the version. Absent if the version comes from `az
+	 * version`.
+	 */
 	readonly metadataPath?: string | undefined;
-	/** The result of a sign-in with az. The field is set only if the version comes from files. */
+	/**
+	 * The result of az in the Azure sign-in check. If the version comes from files, only this result shows whether az
+	 * works.
+	 */
 	readonly signInAttempt?: Omit<CredentialAttempt, 'credential'> | undefined;
 	/** The container client for `az acr login`, from the variable DOCKER_COMMAND. */
 	readonly dockerCommand?: string | undefined;
 };
 
-/** Reads the version from files, because starting az takes seconds. Runs az only if the files have no version. */
+/**
+ * Reads the version from the files of az, because starting az takes seconds. Runs `az version` only if that fails.
+ */
 export const collectAzureCli = async (context: CollectContext): Promise<AzureCliEvidence> =>
 	(await readInstalledVersion(context)) ?? (await runAzVersion(context));
 
@@ -64,7 +72,7 @@ async function runAzVersion({system, signal}: CollectContext): Promise<AzureCliE
 const azVersion: Program = {
 	file: 'az',
 	args: ['version', '--output', 'json'],
-	// The run waits for a sign-in, because a sign-in can start az at the same time.
+	// Low priority, because the Azure sign-in can run az at the same time, and other checks wait for the sign-in.
 	inBackground: true,
 };
 

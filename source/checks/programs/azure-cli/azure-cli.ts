@@ -36,10 +36,10 @@ export const azureCli = defineCheck({
 	findings: azureCliFindings,
 });
 
-/** A broken Python makes every az command fail, not only `az version`. */
+/** If `az version` fails, its Python is usually broken, so every az command fails. */
 const findings = {...versionFindings, 'non-zero-exit': 'broken'} as const;
 
-/** Error codes of sign-ins that failed because of az, not because of Entra or the network. */
+/** Error codes of sign-in attempts that failed because of az itself, not because of Entra or the network. */
 const azureCliErrorCodes = [
 	'AZ_NOT_RUN',
 	'AZ_NOT_RUNNABLE',
@@ -63,7 +63,7 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 		return 'failed-in-sign-in';
 	}
 
-	// An extension conflicts with an az version that includes the commands of the extension.
+	// Newer versions of az include the commands of these two extensions, so the installed extension conflicts with az.
 	if (extensions.includes('acrabac') && !isBefore(version, 2, 73)) {
 		return 'acrabac-extension-conflict';
 	}
@@ -72,7 +72,8 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 		return 'acrregionalendpoint-extension-conflict';
 	}
 
-	// A cloud outside Azure may not have the audience of Azure Container Registry.
+	// From 2.82 to 2.86, `az acr login` always requests the registry audience. A cloud outside Azure may not have that
+	// audience.
 	if (isInRange(version, [2, 82], [2, 87]) && !cloud.isBuiltIn) {
 		return 'audience-not-configurable';
 	}
@@ -93,7 +94,7 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 }
 
 /**
- * Returns the crash of `az acr check-health` in this version, and the version with the fix. Sources:
+ * Returns the error with which `az acr check-health` crashes in this version, and the version with the fix. Sources:
  * https://github.com/Azure/azure-cli/issues/31752, https://github.com/Azure/azure-cli/pull/33117
  */
 const healthCheckCrashOf = (version: Version | undefined) =>

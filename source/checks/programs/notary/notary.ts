@@ -11,7 +11,7 @@ type NotaryEvidence = ProgramEvidence & {
 	readonly hostType: RuntimeEnvironment['hostType'];
 };
 
-/** The only version that Azure Container Registry is compatible with. */
+/** The only Notary version that is compatible with Azure Container Registry. */
 const compatibleVersion = '0.6.0';
 
 export const notary = defineCheck({
@@ -56,10 +56,13 @@ const runNotaryVersion = async ({system, signal}: CollectContext): Promise<Notar
 	hostType: system.runtimeEnvironment().hostType,
 });
 
-/** Interprets a variable as docker does. Docker treats every value outside this list as true. */
+/** Interprets the value as docker does: every value that is not in this list means true. */
 const isTrue = (value = ''): boolean => !['', '0', 'f', 'F', 'false', 'FALSE', 'False'].includes(value);
 
-/** Reads `notary Version: 0.6.1 Git commit: d6e1431f`. Returns an empty string if notary has no version. */
+/**
+ * Reads the version from `notary Version: 0.6.1 Git commit: d6e1431f`. The version is empty if notary was built
+ * without one. Returns undefined for other output.
+ */
 const versionIn = (output: string | undefined): string | undefined =>
 	/^notary Version: ?(.*?) ?Git commit:/.exec(output ?? '')?.[1];
 
@@ -75,6 +78,6 @@ function findingOf(version: string | undefined) {
 	return version === compatibleVersion ? 'ready' : 'incompatible-version';
 }
 
-/** Returns the status if content trust is off. A failure is then a warning, because notary is not used. */
+/** If content trust is off, docker does not use notary, so a failure becomes a warning. */
 const statusWithoutContentTrust = (finding: keyof typeof notaryFindings): 'passed' | 'warning' =>
 	notaryFindings[finding].status === 'passed' ? 'passed' : 'warning';

@@ -18,9 +18,9 @@ import {roleValues} from '../role-assignment.ts';
 export type AccessTokenEvidence = TokenResponseEvidence & {
 	readonly url: string;
 	readonly scope: string;
-	/** The field is absent if the user named no repository. The check then requests the catalog. */
+	/** The field is absent if the user named no repository. The check then requests access to the catalog. */
 	readonly repository?: string | undefined;
-	/** The `access` claim of the token. The field is absent if the claim is unreadable. */
+	/** The `access` claim of the token. The field is absent if the claim is missing or unreadable. */
 	readonly access?: readonly Access[] | undefined;
 };
 
@@ -57,7 +57,7 @@ export const accessToken = defineCheck({
 	findings: accessTokenFindings,
 });
 
-/** Sends POST /oauth2/token (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md). */
+/** Exchanges the refresh token for an access token (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md). */
 async function requestAccessToken(context: CollectContext): Promise<Observation<AccessTokenEvidence>> {
 	const {system, facts, target, secretOf, signal} = context;
 	const server = facts.need(loginServer);

@@ -16,15 +16,15 @@ import {loginServer, originOf} from '../login-server/login-server.ts';
 
 type ChallengeEvidence = RegistryResponseEvidence & {
 	readonly url: string;
-	/** The schemes are in lower case. The field is absent if the header is malformed. */
+	/** The authentication schemes in lower case, for example `bearer`. Absent if the header is missing or malformed. */
 	readonly schemes?: readonly string[] | undefined;
 	/** The field is absent if the response has no WWW-Authenticate header. */
 	readonly wwwAuthenticate?: 'readable' | 'malformed' | undefined;
 	readonly realm?: string | undefined;
 	readonly service?: string | undefined;
-	/** The value is true if the realm is an https URL of the login server. Tokens are sent only to such a realm. */
+	/** The value is true if the realm has the scheme, host and port of the login server. If not, no token is sent. */
 	readonly isRealmOnLoginServer?: boolean | undefined;
-	/** The value is true if a redirect leads to this registry or to a registry of a known cloud. */
+	/** The value is true if the response redirects to this registry or to a registry of a known cloud. */
 	readonly isRedirectToRegistry?: boolean | undefined;
 	readonly privateLinkName?: string | undefined;
 };

@@ -1,6 +1,6 @@
 import {truncateEnd} from '../../../text/truncate.ts';
 
-/** The names of the scheme and parameters are in lower case. */
+/** A challenge of a WWW-Authenticate header. The scheme and the parameter names are in lower case. */
 type Challenge = {
 	readonly scheme: string;
 	readonly parameters: Readonly<Record<string, string>>;
@@ -8,8 +8,8 @@ type Challenge = {
 };
 
 /**
- * Parses all challenges of the header lines (RFC 9110, 11.2 to 11.6.1). Accepts spaces around `=` and several
- * challenges in one line. Returns undefined if a line is malformed.
+ * Parses all challenges of the WWW-Authenticate header lines (RFC 9110, 11.2 to 11.6.1). Accepts spaces around `=`
+ * and several challenges in one line. Returns undefined if a line is malformed.
  */
 export function parseChallenges(lines: readonly string[]): readonly Challenge[] | undefined {
 	const challenges = lines.map(line => parseLine(line));
@@ -61,7 +61,7 @@ function parseRest(reader: Reader): Omit<Challenge, 'scheme'> | undefined {
 		}
 
 		const [, name = '', quoted, bare = ''] = parameter;
-		// A repeated parameter is malformed. The first value counts.
+		// A parameter must not occur twice (RFC 9110, 11.2). If it does, the first value is used.
 		parameters[name.toLowerCase()] ??= quoted?.replaceAll(/\\(.)/g, '$1') ?? bare;
 		reader.take(separatorPattern);
 	}

@@ -11,14 +11,21 @@ type LoginServerEvidence = {
 	readonly registry: string;
 	readonly host?: string | undefined;
 	readonly port: number;
-	/** The cloud that the user or az selected. */
+	/** The name of the selected cloud: the choice of the user, or the active cloud of az. */
 	readonly cloud: string;
-	/** The cloud whose suffix the host has. The field is absent if the host is outside the known clouds. */
+	/**
+	 * The name of the cloud whose registry suffix the host has. The field is absent if no known cloud has such a suffix.
+	 */
 	readonly hostCloud?: string | undefined;
 	readonly source: 'given' | 'resource' | 'suffix' | 'none';
-	/** The host that the first checks used before Resource Manager returned another host. */
+	/**
+	 * The assumed host that DNS, TLS and challenge used at first. Set only if Resource Manager then returned another
+	 * host.
+	 */
 	readonly assumedHost?: string | undefined;
-	/** The result of the Azure lookup if no login server was found. The field is absent before the lookup ends. */
+	/**
+	 * The finding of the resource check if it supplied no usable login server. Absent if that check has no result yet.
+	 */
 	readonly resourceFinding?: ReturnType<typeof evaluateResource> | undefined;
 };
 
@@ -30,9 +37,9 @@ export const loginServer = defineCheck({
 	uses: ['resource'],
 	usesFor: ({registry}) => (registry?.host === undefined ? ['resource'] : []),
 	/**
-	 * DNS, TLS and challenge start with the assumed login server, because these checks send no secret. The token
-	 * exchange waits for this check, so that no token goes to a wrong host. If Azure does not answer, the token goes to
-	 * the assumed host of a known cloud.
+	 * To save time, DNS, TLS and challenge start with an assumed login server (name plus cloud suffix). They send no
+	 * secret. The token exchange waits for this check, so that no token goes to a wrong host. If Azure does not return
+	 * the login server, the assumed host is used, because it is in a known cloud.
 	 */
 	assumption: {factsFor: ({cloud, registry}) => assumeLoginServer(cloud, registry), fields: ['host', 'port']},
 	title: 'Login server',
@@ -86,7 +93,10 @@ export const loginServer = defineCheck({
 	findings: loginServerFindings,
 });
 
-/** Returns the base URL of requests to the registry. */
+/**
+ * Returns the start of each URL of the registry, for example https://contoso.azurecr.io. The default port 443 is
+ * omitted.
+ */
 export const originOf = ({host = '', port}: Pick<LoginServerEvidence, 'host' | 'port'>): string =>
 	`https://${host}${port === 443 ? '' : `:${port}`}`;
 
@@ -136,7 +146,10 @@ function findLoginServer({target: {cloud, clouds, registry}, facts}: CollectCont
 	};
 }
 
-/** Adds the cloud suffix to the name. Returns undefined if the user gave a host or the cloud has no suffix. */
+/**
+ * Builds the login server from the name and the cloud suffix. Returns undefined if the user gave a host or the cloud
+ * has no suffix.
+ */
 function assumeLoginServer(
 	cloud: Cloud,
 	registry: RegistryName | undefined,

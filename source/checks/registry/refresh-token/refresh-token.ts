@@ -18,7 +18,7 @@ import {roleValues} from '../role-assignment.ts';
 export type RefreshTokenEvidence = TokenResponseEvidence & {
 	readonly url?: string | undefined;
 	readonly notSentReason?: 'unknown-cloud' | 'realm-mismatch' | undefined;
-	/** The identity of a retry, which can differ from the identity of the sign-in check. */
+	/** The identity that signed in for a retry. It can differ from the identity of the azure-sign-in check. */
 	readonly identity?: Pick<
 		AzureSignInEvidence,
 		'user' | 'objectId' | 'applicationId' | 'tenant' | 'credential'
@@ -67,7 +67,7 @@ export const refreshToken = defineCheck({
 	findings: refreshTokenFindings,
 });
 
-/** Sends POST /oauth2/exchange (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md). */
+/** Exchanges the Entra token for an ACR refresh token (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md). */
 async function exchange(context: CollectContext): Promise<Observation<RefreshTokenEvidence>> {
 	const {facts, target} = context;
 	const server = facts.need(loginServer);
@@ -92,7 +92,8 @@ async function exchange(context: CollectContext): Promise<Observation<RefreshTok
 		return {evidence: {...evidence, expires: expiryOf(first.token)}, secrets: {token: first.token}};
 	}
 
-	// A registry can refuse a token for the registry audience but accept a token for Resource Manager.
+	// A registry can refuse a token for the registry audience but accept a token for Resource Manager, so try that token
+	// too.
 	const second =
 		resourceManagerToken && (await requestExchange(context, {...request, entraToken: resourceManagerToken}));
 
@@ -113,7 +114,7 @@ async function exchange(context: CollectContext): Promise<Observation<RefreshTok
 	};
 }
 
-/** Signs in again on a retry. The fix for a refusal is to sign in with another identity. */
+/** On a retry, signs in again, because the user may have changed the identity to fix a refusal. */
 async function signIn(context: CollectContext) {
 	const {audience, tenant} = context.facts.need(azureSignIn);
 	const {evidence, secrets} = context.isFresh(azureSignIn) ? {} : await azureSignIn.collect(context);
@@ -164,7 +165,7 @@ function expiryOf(token: string | undefined): string | undefined {
 	return expiry === undefined ? undefined : new Date(expiry).toISOString();
 }
 
-/** Returns the identity for the sentences and commands of a finding. */
+/** Returns the placeholder values for the identity in findings and commands. */
 export const identityValues = (evidence: AzureSignInEvidence): Values => ({
 	...accountValues(evidence),
 	objectId: evidence.objectId,

@@ -4,8 +4,8 @@ export type ForbiddenProblem =
 	'client-ip-denied' | 'key-unavailable' | 'access-denied' | 'forbidden-by-intermediary';
 
 /**
- * Decides the cause of a 403 by the error message. The cause is the registry firewall, the customer-managed key,
- * another reason in the registry, or a proxy or web filter.
+ * Classifies a 403 response: the registry firewall blocks the client, the customer-managed key is unavailable, the
+ * registry denies access for another reason, or a proxy or web filter sent the response.
  */
 export function evaluate403({
 	registryMessage = '',
@@ -16,7 +16,7 @@ export function evaluate403({
 		return 'client-ip-denied';
 	}
 
-	// The page https://aka.ms/acr/cmk explains why a registry cannot use its key or identity.
+	// If a registry cannot use its key or identity, its error message often links to https://aka.ms/acr/cmk.
 	if (/encryption key|aka\.ms\/acr\/cmk|identity .{0,200}inactive|key vault/i.test(registryMessage)) {
 		return 'key-unavailable';
 	}

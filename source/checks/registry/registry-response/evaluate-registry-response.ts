@@ -18,7 +18,10 @@ type TransportProblem =
 	| 'proxy-refused-request'
 	| 'connection-failed';
 
-/** Returns undefined if the check that sent the request must evaluate the response. */
+/**
+ * Evaluates problems that any request to a registry can have. Returns undefined for all other responses, because
+ * their meaning depends on the check.
+ */
 export function evaluateRegistryResponse(
 	evidence: RegistryResponseEvidence,
 ): RegistryResponseProblem | undefined {
@@ -36,12 +39,12 @@ export function evaluateRegistryResponse(
 		return 'too-many-requests';
 	}
 
-	// The server nginx completes the handshake and then returns this page.
+	// If the client sent no certificate, nginx completes the TLS handshake and then returns this page.
 	if (status === 400 && /No required SSL certificate was sent/.test(pageTitle)) {
 		return 'client-certificate-required';
 	}
 
-	// A captive portal sends status 511 (RFC 6585).
+	// Status 511 comes from a captive portal (RFC 6585), so it is not a server error.
 	if (status >= 500 && status !== 511) {
 		return isFromRegistry ? 'server-error' : 'server-error-from-intermediary';
 	}

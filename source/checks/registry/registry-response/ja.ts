@@ -15,7 +15,7 @@ import {
 	waitAndRetry,
 } from '../../ja.ts';
 
-/** Sentences for every response of the registry. */
+/** Text for the findings that any request to a registry can have. */
 export const registryResponseWords = {
 	'response-timed-out': {
 		short: '応答がタイムアウト',

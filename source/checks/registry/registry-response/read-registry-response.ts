@@ -12,13 +12,13 @@ export type RegistryResponseEvidence = {
 	/** The error code of the network layer if no response arrived. */
 	readonly error?: string | undefined;
 	readonly errorMessage?: string | undefined;
-	/** The status of a proxy that refused to connect. */
+	/** The HTTP status of the proxy, if the proxy refused the connection. */
 	readonly proxyStatus?: number | undefined;
 	readonly registryCode?: string | undefined;
 	readonly registryMessage?: string | undefined;
 	readonly clientIp?: string | undefined;
 	readonly correlationId?: string | undefined;
-	/** The number of seconds until a retry. */
+	/** The seconds to wait before a retry, from the Retry-After header. */
 	readonly retryAfter?: number | undefined;
 	readonly server?: string | undefined;
 	readonly via?: string | undefined;
@@ -29,12 +29,14 @@ export type RegistryResponseEvidence = {
 	readonly isFromRegistry?: boolean | undefined;
 	readonly isWebPage?: boolean | undefined;
 	readonly pageTitle?: string | undefined;
-	/** The start of a body that is not a registry error. */
+	/** The start of the body. Absent if the body is a registry error or can contain a token. */
 	readonly bodyStart?: string | undefined;
 	readonly isBodyTruncated?: boolean | undefined;
 };
 
-/** `now` is ms since 1970, UTC. `canQuote` is false if the body can contain a token. */
+/**
+ * `now` is ms since 1970, UTC. `canQuote` must be false if the body can contain a token. `bodyStart` is then absent.
+ */
 export function readRegistryResponse(
 	result: Result<Response>,
 	{now, canQuote}: {now: number; canQuote: boolean},
@@ -77,7 +79,7 @@ export function readRegistryResponse(
 	};
 }
 
-/** A response of Azure Container Registry always has one of these headers. */
+/** Azure Container Registry always sends one of these headers, so a response without them can come from a proxy. */
 const hasRegistryHeader = (response: Response): boolean =>
 	firstHeader(response, 'docker-distribution-api-version') !== undefined ||
 	firstHeader(response, 'x-ms-correlation-request-id') !== undefined;

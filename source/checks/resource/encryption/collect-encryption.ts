@@ -13,14 +13,17 @@ export type EncryptionEvidence = RegistryEncryption &
 		/** The field is absent if the registry was not found in Azure. */
 		readonly resourceId?: string | undefined;
 		readonly resourceManagerFailure?: ResourceManagerFailure | undefined;
-		/** The resource ID of the user-assigned identity for the key. */
+		/** The resource ID of the user-assigned identity that the registry uses for the key. */
 		readonly identityId?: string | undefined;
-		/** The current client ID of the user-assigned identity. */
+		/**
+		 * The current client ID of that identity. It differs from `keyIdentity` if the identity was deleted and created
+		 * again.
+		 */
 		readonly identityClientId?: string | undefined;
 		readonly identityFailure?: ResourceManagerFailure | undefined;
 	};
 
-/** Reads the registry from Resource Manager. Resource Graph can show a fix minutes late. */
+/** Reads the registry from Resource Manager, because Resource Graph can show a change minutes late. */
 export async function collectEncryption(context: CollectContext): Promise<Observation<EncryptionEvidence>> {
 	const {resourceId} = context.facts.need(resource);
 

@@ -45,7 +45,7 @@ export async function collectKeyVault(
 	};
 }
 
-/** Finds a vault by name. The name of a vault is unique in all of Azure. */
+/** Finds a vault by name. Vault names are unique in all of Azure. */
 async function findVault(sendRequest: SendRequest, vault: string): Promise<string | undefined> {
 	const query = `resources | where type =~ 'microsoft.keyvault/vaults' | where name =~ '${vault}' | project id, name`;
 	const result = await sendRequest({
@@ -57,7 +57,10 @@ async function findVault(sendRequest: SendRequest, vault: string): Promise<strin
 	return ids.find(id => id !== undefined && isSafeValue('resourceId', id));
 }
 
-/** A vault that this identity cannot see can exist. A deleted vault or a missing DNS name is evidence. */
+/**
+ * Called if Resource Graph did not return the vault. The vault can still exist, because this identity may not see it.
+ * Only an entry in the list of deleted vaults or a missing DNS name proves that the vault is gone.
+ */
 async function findDeletedVault(
 	context: CollectContext,
 	{token, resourceId}: KeyVaultInput,

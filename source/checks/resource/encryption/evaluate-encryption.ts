@@ -5,7 +5,10 @@ import {failureValues} from '../resource-manager-failure.ts';
 import type {EncryptionEvidence} from './collect-encryption.ts';
 import type {encryptionFindings} from './encryption-findings.ts';
 
-/** Limit of 24 hours in milliseconds. A registry looks for a new key version every hour. */
+/**
+ * 24 hours in milliseconds. A registry looks for a new key version every hour, so a day without rotation is a
+ * problem.
+ */
 const rotationLimit = 24 * 3_600_000;
 
 /** `now` is ms since 1970, UTC. */
@@ -81,7 +84,7 @@ function evaluateVault({
 		return 'vault-not-found';
 	}
 
-	// A vault blocks the registry only if both settings apply.
+	// The vault firewall blocks the registry only if it denies by default and does not let Azure services through.
 	return vaultDefaultAction === 'Deny' && vaultBypass !== 'AzureServices' ? 'vault-firewall' : undefined;
 }
 

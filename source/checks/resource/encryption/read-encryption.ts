@@ -5,10 +5,10 @@ import {booleanOf, recordOf, textOf} from '../read-registry-resource.ts';
 
 /** The customer-managed key of a registry, and the identities of the registry. */
 export type RegistryEncryption = {
-	/** The field is absent if Microsoft manages the key. */
+	/** The URL of the key in Key Vault. The field is absent if Microsoft manages the key. */
 	readonly keyIdentifier?: string | undefined;
 	readonly versionedKeyIdentifier?: string | undefined;
-	/** A client ID, or `system` for the system-assigned identity. */
+	/** The identity that uses the key: a client ID, or `system` for the system-assigned identity. */
 	readonly keyIdentity?: string | undefined;
 	readonly keyRotationEnabled?: boolean | undefined;
 	readonly lastKeyRotation?: string | undefined;
@@ -100,7 +100,9 @@ export function readKey(resource: Readonly<Record<string, unknown>>): KeyEvidenc
 	};
 }
 
-/** Converts seconds since 1970, UTC, to ISO 8601. Returns undefined if the number is out of range. */
+/**
+ * Converts seconds since 1970, UTC, to ISO 8601. Returns undefined if the value is not a number or is out of range.
+ */
 function timeOf(seconds: unknown): string | undefined {
 	const date = new Date(typeof seconds === 'number' ? seconds * 1000 : NaN);
 	return Number.isNaN(date.getTime()) ? undefined : date.toISOString();

@@ -20,7 +20,7 @@ export type HostEvidence = {
 };
 
 /**
- * The maximum limits the number of requests. A registry can have 200 endpoints. Source:
+ * Limits the number of requests, because a registry can have 200 endpoints. Source:
  * https://learn.microsoft.com/azure/container-registry/container-registry-skus
  */
 const maxEndpoints = 100;

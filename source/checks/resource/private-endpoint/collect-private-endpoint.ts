@@ -11,16 +11,16 @@ export type PrivateEndpointEvidence = {
 	readonly resourceId?: string | undefined;
 	readonly resourceManagerFailure?: ResourceManagerFailure | undefined;
 	readonly loginServer?: string | undefined;
-	/** The name or resource ID of the virtual network of this machine, from --vnet. */
+	/** The virtual network of this machine, from --vnet: a name or a resource ID. */
 	readonly requestedNetwork?: string | undefined;
 	readonly publicNetworkAccess?: string | undefined;
 	readonly endpoints?: readonly EndpointEvidence[] | undefined;
-	/** The number of endpoints that were not read because of the limit. */
+	/** The number of endpoints that were not read because of the limit `maxEndpoints`. */
 	readonly unreadEndpointCount?: number | undefined;
 	readonly hosts?: readonly HostEvidence[] | undefined;
 };
 
-/** Reads the registry from Resource Manager. Resource Graph can show a fix minutes late. */
+/** Reads the registry from Resource Manager, because Resource Graph can show a change minutes late. */
 export async function collectPrivateEndpoint(
 	context: CollectContext,
 ): Promise<Observation<PrivateEndpointEvidence>> {

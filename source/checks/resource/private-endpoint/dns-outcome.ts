@@ -4,7 +4,10 @@ import {classifyAddress} from '../../network/classify-address.ts';
 import type {EndpointEvidence, HostEvidence} from './collect-endpoints.ts';
 import type {PrivateEndpointVerdict} from './private-endpoint-findings.ts';
 
-/** The outcome `local` is a loopback or unspecified address. */
+/**
+ * The result of a DNS lookup of a registry host. `endpoint` means only addresses of private endpoints, `local` means
+ * a loopback or unspecified address, and `missing` means no address.
+ */
 type DnsOutcome = 'endpoint' | 'public' | 'other-private' | 'local' | 'missing' | 'failed';
 
 /** Compares the addresses of a host with the addresses of the endpoints. */

@@ -11,7 +11,10 @@ import {
 } from './endpoint-state.ts';
 import type {PrivateEndpointVerdict} from './private-endpoint-findings.ts';
 
-/** Compares DNS with the endpoints in the network of this machine. The user named the network with --vnet. */
+/**
+ * Evaluates DNS for a machine in the virtual network from --vnet. In that network, the registry hosts must resolve to
+ * the private endpoints of that network.
+ */
 export function evaluateNetwork(
 	evidence: PrivateEndpointEvidence,
 	requested: string,
@@ -56,8 +59,9 @@ export function evaluateNetwork(
 }
 
 /**
- * Returns the IDs of the networks with the requested name. The resource group of the registry has priority, as in `az
- * acr check-health --vnet`. Any network with a private endpoint comes second.
+ * Returns the IDs of the networks with the requested name. A network in the resource group of the registry has
+ * priority, as in `az acr check-health --vnet`. If there is none, returns all networks with this name and a private
+ * endpoint.
  */
 function findNetworks(
 	requested: string,

@@ -15,7 +15,7 @@ import {
 import {evaluateNetwork} from './evaluate-network.ts';
 import type {PrivateEndpointVerdict} from './private-endpoint-findings.ts';
 
-/** The argument `suffix` is the registry suffix of the cloud. */
+/** `suffix` is the registry suffix of the cloud, for example .azurecr.io. */
 export function evaluatePrivateEndpoint(
 	evidence: PrivateEndpointEvidence,
 	suffix: string | undefined,
@@ -55,7 +55,10 @@ export function evaluatePrivateEndpoint(
 	};
 }
 
-/** Evaluates DNS if the user gave no --vnet. A machine outside the networks of the endpoints is not an error. */
+/**
+ * Evaluates DNS without --vnet. This machine may be outside the networks of the endpoints, so a public address is no
+ * error.
+ */
 function evaluateWithoutNetwork(evidence: PrivateEndpointEvidence): PrivateEndpointVerdict {
 	const {endpoints = [], hosts = []} = evidence;
 	const approved = endpoints.filter(isApproved);
@@ -74,7 +77,7 @@ function evaluateWithoutNetwork(evidence: PrivateEndpointEvidence): PrivateEndpo
 	}
 
 	const recorded = hosts.filter(({host}) => expectedAddresses(host, approved).length > 0);
-	// A private address is always wrong if no endpoint has a record.
+	// If no approved endpoint has a record, any private address is wrong, so compare all hosts.
 	const compared = recorded.length > 0 ? recorded : hosts;
 	const matched = compared.find(host => classifyHost(host, approved) === 'endpoint')?.host;
 
@@ -84,7 +87,8 @@ function evaluateWithoutNetwork(evidence: PrivateEndpointEvidence): PrivateEndpo
 			isInside: false,
 			values: endpointValues(endpoint ?? approved[0]),
 		});
-		// A failure is certain only if this machine uses an endpoint and the registry has no public access.
+		// Without --vnet, a failure is certain only if a host resolves to an endpoint and the registry has no public
+		// access.
 		const isCertain = matched !== undefined && isPublicAccessDisabled(evidence);
 		return isCertain || verdict.finding === 'resolves-privately' ? verdict : {...verdict, status: 'warning'};
 	}
@@ -112,7 +116,7 @@ function evaluateWithoutNetwork(evidence: PrivateEndpointEvidence): PrivateEndpo
 const isPublicAccessDisabled = ({publicNetworkAccess}: PrivateEndpointEvidence): boolean =>
 	publicNetworkAccess?.toLowerCase() === 'disabled';
 
-/** Returns the DNS record for the command that adds the record. */
+/** Returns the name and address for the command that adds the missing DNS record. */
 function recordValues(values: Values | undefined, suffix: string | undefined): Values {
 	const host = String(values?.host ?? '');
 	const [address = ''] = String(values?.expected ?? '').split(', ');

@@ -4,7 +4,7 @@ import {listOf, recordOf, textOf} from '../read-registry-resource.ts';
 export type Connection = {
 	readonly connectionName: string;
 	readonly endpointId?: string | undefined;
-	/** The state is Approved, Pending, Rejected or Disconnected. */
+	/** One of Approved, Pending, Rejected and Disconnected. */
 	readonly state?: string | undefined;
 	readonly stateDescription?: string | undefined;
 };

@@ -21,12 +21,12 @@ export type ResourceEvidence = Partial<RegistryResource> &
 		/** The reason why no request was sent to Resource Manager. */
 		readonly skipReason?: 'host-outside-cloud' | 'no-token' | undefined;
 		readonly tokenErrorCode?: string | undefined;
-		/** The login servers of all registries with this name. The field is absent if there are not several. */
+		/** The login servers of all registries with this name. The field is absent if fewer than two were found. */
 		readonly loginServers?: readonly string[] | undefined;
 		/** The value of --subscription, or the default subscription of Azure CLI. */
 		readonly requestedSubscription?: string | undefined;
 		readonly resourceManagerFailure?: ResourceManagerFailure | undefined;
-		/** The identity of a retry, which can differ from the identity of the sign-in check. */
+		/** The identity that signed in for a retry. It can differ from the identity of the azure-sign-in check. */
 		readonly identity?: Identity | undefined;
 	};
 
@@ -35,7 +35,7 @@ export async function collectResource(context: CollectContext): Promise<Observat
 	const registry = target.registry ?? {name: '', port: 443};
 	const requested = {registry: registry.name, requestedHost: registry.host};
 
-	// Resource Manager lists only the registries of its own cloud.
+	// Resource Manager lists only registries of its own cloud, so it cannot find a host of another cloud.
 	if (registry.host !== undefined && cloudOfHost(registry.host, target.clouds)?.name !== target.cloud.name) {
 		return {evidence: {...requested, skipReason: 'host-outside-cloud'}};
 	}
@@ -64,12 +64,15 @@ export async function collectResource(context: CollectContext): Promise<Observat
 			resourceManagerFailure: failure,
 			identity,
 		},
-		// The later checks of the registry use the same token.
+		// The checks that read the registry later, for example encryption, use the same token.
 		secrets: {token},
 	};
 }
 
-/** Chooses among registries with one name. The requested subscription counts before the expected host. */
+/**
+ * Chooses one of several registries with the same name: by the requested subscription, or else by the expected host.
+ * Returns undefined if neither identifies a registry.
+ */
 function chooseRegistry(
 	found: readonly RegistryResource[],
 	requestedSubscription: string | undefined,
@@ -84,7 +87,10 @@ function chooseRegistry(
 		: candidates.find(({loginServer}) => loginServer === expectedHost);
 }
 
-/** Returns true if the subscription matches or its name is unknown. Azure does not always return the name. */
+/**
+ * Returns false only if the registry is certainly in another subscription. Azure does not always return the name of
+ * the subscription, so the answer can be unknown.
+ */
 export function isInRequestedSubscription({
 	requestedSubscription,
 	subscription,

@@ -6,7 +6,6 @@ import {isInRequestedSubscription} from './collect-resource.ts';
 import type {ResourceEvidence} from './collect-resource.ts';
 import type {resourceFindings} from './resource-findings.ts';
 
-/** Returns the name of the finding about the registry. */
 export function evaluateResource(evidence: ResourceEvidence): keyof typeof resourceFindings {
 	if (evidence.skipReason !== undefined) {
 		return evidence.skipReason;
@@ -23,7 +22,7 @@ export function evaluateResource(evidence: ResourceEvidence): keyof typeof resou
 	const {resourceManagerFailure, isNameAvailable, otherCloudMatch, subscriptionCount} = evidence;
 	const problem = resourceManagerFailure?.problem;
 
-	// The availability of the name is more informative than a missing permission.
+	// A missing permission is evaluated last, because the availability of the name says more about the registry.
 	if (problem !== undefined && problem !== 'access-denied' && problem !== 'not-found') {
 		return problem;
 	}
@@ -47,7 +46,7 @@ export function evaluateResource(evidence: ResourceEvidence): keyof typeof resou
 	return problem === 'not-found' ? 'search-not-supported' : (problem ?? 'not-listed');
 }
 
-/** The state comes from a response. A map has no inherited keys such as `constructor`. */
+/** A Map has no inherited keys such as `constructor`. This matters, because the state comes from a response. */
 const provisioning: ReadonlyMap<string, 'creating' | 'updating' | 'deleting' | 'provisioning-failed'> =
 	new Map([
 		['creating', 'creating'],
@@ -64,7 +63,8 @@ function evaluateFound(evidence: ResourceEvidence) {
 		return 'registry-ambiguous';
 	}
 
-	// A regional endpoint such as contoso.eastus.geo.azurecr.io has the first label of the login server.
+	// Compare first labels, because a regional endpoint such as contoso.eastus.geo.azurecr.io has the first label of the
+	// login server.
 	if (
 		requestedHost !== undefined &&
 		loginServer &&

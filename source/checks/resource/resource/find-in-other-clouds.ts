@@ -4,8 +4,8 @@ import {expectedHostOf} from '../match-registries.ts';
 export type OtherCloudMatch = {readonly cloud: string; readonly host: string};
 
 /**
- * Looks up the name in the DNS of the other clouds. Returns undefined if the name also resolves in the target cloud. A
- * DNS server that resolves every name proves nothing.
+ * Looks up the name in the DNS of the other clouds. Returns undefined if the name also resolves in the target cloud,
+ * because a DNS server that resolves every name proves nothing.
  */
 export async function findInOtherClouds(
 	context: CollectContext,

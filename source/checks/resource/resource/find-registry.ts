@@ -19,7 +19,7 @@ import type {Matches} from './query-resource-graph.ts';
 
 export type SearchResult = Matches & {
 	readonly foundBy?: 'resource-graph' | 'subscription' | undefined;
-	/** The number of subscriptions that this identity can see. The field is absent if no list was requested. */
+	/** The number of subscriptions that this identity can see. Set only if the search in them found no registry. */
 	readonly subscriptionCount?: number | undefined;
 	readonly isNameAvailable?: boolean | undefined;
 	readonly otherTenants?: readonly string[] | undefined;
@@ -37,8 +37,8 @@ type SearchInput = {
 const maxSubscriptions = 30;
 
 /**
- * Searches for the registry with one request to Resource Graph. If Resource Graph fails, the first round of parallel
- * requests lists the subscriptions. The second round lists the registries in each subscription.
+ * Searches for the registry with one request to Resource Graph. If Resource Graph returns no registry, lists the
+ * subscriptions and then the registries in each subscription, with parallel requests.
  */
 export async function findRegistry(context: CollectContext, input: SearchInput): Promise<SearchResult> {
 	const {token, registry} = input;
@@ -66,7 +66,7 @@ export async function findRegistry(context: CollectContext, input: SearchInput):
 	}
 
 	const subscriptions = orderSubscriptions(listed.values, input.subscriptions);
-	// The default subscription of Azure CLI counts only if this identity can see the subscription.
+	// Results for the default subscription of Azure CLI count only if this identity can see that subscription.
 	const isKnown = ({id}: Subscription): boolean => id.toLowerCase() === known;
 	const search = async (subscription: Subscription): Promise<Matches> =>
 		(isKnown(subscription) ? inKnown : undefined) ?? searchSubscription(context, input, subscription.id);
@@ -87,7 +87,7 @@ export async function findRegistry(context: CollectContext, input: SearchInput):
 			};
 }
 
-/** Moves the subscriptions that the user named to the start. */
+/** Moves the requested subscription and the default subscription of Azure CLI to the start. */
 function orderSubscriptions(
 	all: readonly Subscription[],
 	named: SearchInput['subscriptions'],
@@ -115,7 +115,7 @@ async function searchSubscriptions(
 		);
 		const found = batch.flatMap(matches => matches.found);
 		const failures = batch.flatMap(matches => matches.failure ?? []);
-		// Prefer a failure that is not a missing permission.
+		// Report a missing permission only if there is no other failure.
 		failure = failures.find(({problem}) => problem !== 'access-denied') ?? failure ?? failures[0];
 
 		if (found.length > 0) {
@@ -140,7 +140,8 @@ async function checkNameAvailability(
 	{name, host, label = firstLabelOf(host)}: RegistryName,
 	subscription: string | undefined,
 ): Promise<boolean | undefined> {
-	// A registry with a hash in its login server can exist although the name is available.
+	// A registry with a hash in its login server can exist although the name is available, so the answer would prove
+	// nothing.
 	if (subscription === undefined || (label ?? name) !== name || !isSafeValue('registry', name)) {
 		return undefined;
 	}
@@ -155,7 +156,7 @@ async function checkNameAvailability(
 		return undefined;
 	}
 
-	// Azure also rejects malformed names. Such a rejection does not prove that a registry exists.
+	// Azure also reports a malformed name as unavailable. Only the reason AlreadyExists proves that a registry exists.
 	const {nameAvailable, reason} = result.body;
 	return nameAvailable || reason === 'AlreadyExists' ? nameAvailable : undefined;
 }

@@ -12,7 +12,7 @@ export type Matches = {
 };
 
 /**
- * Searches in Resource Graph. Source:
+ * Searches for the registry with Resource Graph. Query language:
  * https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language
  */
 export async function queryResourceGraph(sendRequest: SendRequest, registry: RegistryName): Promise<Matches> {
@@ -41,7 +41,7 @@ export async function queryResourceGraph(sendRequest: SendRequest, registry: Reg
 		: {found: [], failure: result.failure};
 }
 
-/** Builds the filter from validated values only. */
+/** Uses only validated values, so that the input cannot change the query. Returns undefined if no value is valid. */
 function buildGraphFilter({name, host}: RegistryName): string | undefined {
 	const conditions = [
 		...(isSafeValue('registry', name) ? [`name =~ '${name}'`] : []),

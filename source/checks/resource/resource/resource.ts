@@ -25,7 +25,8 @@ export const resource = defineCheck({
 				...accountValues({...facts.need(azureSignIn), ...evidence.identity}),
 				identityTenant: evidence.identity?.tenant ?? facts.need(azureSignIn).tenant,
 			},
-			// A registry with a hash in its login server can exist although the name is available.
+			// If the user gave a host, the finding is only a warning, because a registry with a hash in its login server can
+			// exist although the name is available.
 			...(finding === 'registry-not-found' && isHostGiven && {status: 'warning' as const}),
 		};
 	},

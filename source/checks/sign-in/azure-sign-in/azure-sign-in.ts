@@ -17,7 +17,7 @@ export type AzureSignInEvidence = Identity & {
 	/** Date and time in ISO 8601, UTC. */
 	readonly expires?: string | undefined;
 	readonly account?: Account | undefined;
-	/** The field is set if there is a registry token but no Resource Manager token. */
+	/** The error code if the sign-in returned a registry token but no Resource Manager token. */
 	readonly resourceManagerErrorCode?: string | undefined;
 	/** The allowed values of AZURE_TOKEN_CREDENTIALS. The field is set only if the value is not allowed. */
 	readonly allowedCredentialSettings?: string | undefined;
@@ -82,7 +82,8 @@ async function signIn({system, target, signal}: CollectContext): Promise<Observa
 		system.signIn(tokenRequests.registry, signal),
 		system.signIn(tokenRequests.resourceManager, signal),
 	]);
-	// A tenant or cloud can have no registry audience. Registries also accept a Resource Manager token.
+	// A tenant or cloud may not know the registry audience. Registries also accept a Resource Manager token, so use that
+	// token.
 	const isAudienceRefused = forRegistry.attempts.some(({code = ''}) => isAudienceRefusal(code));
 	const answer = forRegistry.token === undefined && isAudienceRefused ? forResourceManager : forRegistry;
 
@@ -114,7 +115,7 @@ function describeSignIn(cloud: string, {attempts, setting, token, account}: Sign
 	};
 }
 
-/** Returns undefined if the token has no valid expiry. */
+/** Checks the time first, because `toISOString` throws for an invalid date. */
 const toIsoTime = (time: number): string | undefined =>
 	Number.isNaN(new Date(time).getTime()) ? undefined : new Date(time).toISOString();
 
@@ -126,6 +127,9 @@ function findingOf({expires}: AzureSignInEvidence, refused: CredentialAttempt | 
 	return refused ? 'earlier-credential-refused' : 'signed-in';
 }
 
-/** The Azure libraries stop if one of these credentials is refused. A developer tool that fails is skipped. */
+/**
+ * The Azure libraries stop if one of these credentials is refused. If a developer tool such as Azure CLI fails, they
+ * try the next credential.
+ */
 const endsLibraryChain = ({credential}: CredentialAttempt): boolean =>
 	['EnvironmentCredential', 'WorkloadIdentityCredential', 'ManagedIdentityCredential'].includes(credential);

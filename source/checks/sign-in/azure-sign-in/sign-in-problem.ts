@@ -56,7 +56,10 @@ export const isAzureCli = (credential: string | undefined): boolean => credentia
 export const isAudienceRefusal = (code: string): boolean =>
 	['AADSTS500011', 'AADSTS50001', 'AADSTS65001', 'AADSTS650057'].includes(code);
 
-/** Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+/**
+ * AADSTS codes: https://learn.microsoft.com/entra/identity-platform/reference-error-codes. The other codes are codes
+ * of acr-doctor.
+ */
 const problemsByCode: Readonly<Record<string, SignInProblem>> = {
 	AADSTS7000215: 'secret-refused',
 	AADSTS7000222: 'secret-expired',
@@ -103,7 +106,10 @@ function fileProblemOf(code: string) {
 	return code.startsWith('FEDERATED_TOKEN_') ? 'federated-token-unreadable' : undefined;
 }
 
-/** Matches the codes of Node for sockets, DNS, TLS and proxies, and the equivalent codes for az. */
+/**
+ * Classifies connection errors: codes of Node, codes of acr-doctor for proxies (PROXY_), and codes for errors that az
+ * prints (AZ_).
+ */
 function connectionProblemOf(code: string) {
 	if (/^(?:ENOTFOUND|EAI_AGAIN|AZ_NOT_RESOLVED)$/.test(code)) {
 		return 'entra-not-resolved';
