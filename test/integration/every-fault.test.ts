@@ -24,7 +24,7 @@ const registryOf = (fault: FaultName): string => fault.replaceAll('-', '');
 
 /** A fault that never responds needs a short timeout; other responses can be slow on a busy machine. */
 const timeoutOf = (fault: FaultName): number =>
-	/hangs|no-answer|timed-out/.test(`${fault} ${faults[fault].problem}`) ? 4000 : 20_000;
+	/hangs|no-answer|timed-out/.test(`${fault} ${faults[fault].problem}`) ? 10_000 : 20_000;
 
 /** Each fault is checked twice, on a busy machine. */
 const limit = {timeout: 120_000};
