@@ -11,7 +11,7 @@ export type AzureCliEvidence = Omit<ProgramEvidence, 'output'> & {
 	readonly extensions?: readonly string[] | undefined;
 	/** The folder whose name contains the version of azure-cli. Absent if the version comes from `az version`. */
 	readonly metadataPath?: string | undefined;
-	/** The result of az in the Azure sign-in check: the only proof that az works if the version comes from files. */
+	/** The result of az in the Azure sign-in check: the only proof that az works if files contain the version. */
 	readonly signInAttempt?: Omit<CredentialAttempt, 'credential'> | undefined;
 	/** The container client for `az acr login`, from the variable DOCKER_COMMAND. */
 	readonly dockerCommand?: string | undefined;

@@ -30,9 +30,9 @@ export const loginServer = defineCheck({
 	uses: ['resource'],
 	usesFor: ({registry}) => (registry?.host === undefined ? ['resource'] : []),
 	/**
-	 * To save time, DNS, TLS and challenge start with an assumed login server (name plus cloud suffix) and send no
-	 * secret. The token exchange waits for this check, so that no token goes to a wrong host. If Azure does not return
-	 * the login server, the assumed host is used, because it is in a known cloud.
+	 * To save time, DNS, TLS and challenge start with an assumed login server (name plus suffix) and send no secret. The
+	 * token exchange waits for this check, so that no token goes to a wrong host. If Azure does not return the login
+	 * server, the assumed host is used, because it is in a known cloud.
 	 */
 	assumption: {factsFor: ({cloud, registry}) => assumeLoginServer(cloud, registry), fields: ['host', 'port']},
 	title: 'Login server',

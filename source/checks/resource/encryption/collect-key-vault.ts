@@ -57,7 +57,7 @@ async function findVault(sendRequest: SendRequest, vault: string): Promise<strin
 	return ids.find(id => id !== undefined && isSafeValue('resourceId', id));
 }
 
-/** This identity may not see the vault, so only the list of deleted vaults or DNS proves that the vault is gone. */
+/** A vault can be invisible to this identity. Only the list of deleted vaults or DNS proves that a vault is gone. */
 async function findDeletedVault(
 	context: CollectContext,
 	{token, resourceId}: KeyVaultInput,

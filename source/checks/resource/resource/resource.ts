@@ -25,7 +25,7 @@ export const resource = defineCheck({
 				...accountValues({...facts.need(azureSignIn), ...evidence.identity}),
 				identityTenant: evidence.identity?.tenant ?? facts.need(azureSignIn).tenant,
 			},
-			// A host with a hash can exist although the name is available, so for a given host this is only a warning.
+			// A host with a hash can exist although the name is available, so a given host causes only a warning.
 			...(finding === 'registry-not-found' && isHostGiven && {status: 'warning' as const}),
 		};
 	},
