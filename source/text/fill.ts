@@ -130,7 +130,7 @@ function fillCommand(template: CommandTemplate, values: Values, shell: Shell): F
 		return undefined;
 	}
 
-	// Without `arguments`: a command substitution (`output`) needs a shell, and the user must replace placeholders.
+	// Leave out `arguments`: a command substitution (`output`) needs a shell, and the user must replace placeholders.
 	return placeholders.length > 0 || !words.every(word => typeof word === 'string')
 		? {text, ...withPlaceholders}
 		: {text, arguments: words};

@@ -19,7 +19,7 @@ export function createWriter(folder: string): (document: Document) => void {
 		projectSuffix: '',
 		cwd: folder,
 		configFileMode: 0o600,
-		// `read-settings.ts` parses the file: conf rejects a broken file or a byte order mark, and imports in 0.2 s.
+		// `read-settings.ts` parses the file: conf rejects a broken file or a byte order mark, and takes 0.2 s to import.
 		deserialize: () => ({}),
 	};
 	makeFolder(folder);
