@@ -18,10 +18,7 @@ const found = findVulnerabilities(JSON.parse(await audit()), packages);
 console.log(found.length === 0 ? `${packages.length} packages, no known vulnerability` : found.join('\n'));
 process.exitCode = found.length === 0 ? 0 : 1;
 
-/**
- * Returns the JSON report of `npm audit`. npm exits with 1 if there is any vulnerability, so a non-zero exit code is
- * an error only if npm printed nothing.
- */
+/** `npm audit` exits with 1 for any vulnerability, so a non-zero exit code is an error only without output. */
 async function audit(): Promise<string> {
 	const {promise, resolve, reject} = Promise.withResolvers<string>();
 	const limits = {cwd: root, timeout: 120_000, maxBuffer: 64 * 1024 * 1024};

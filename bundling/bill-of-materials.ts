@@ -4,7 +4,7 @@ import type {BundledPackage} from './packages.ts';
 import {patches} from './patches.ts';
 
 /**
- * Returns the software bill of materials (SBOM) in the CycloneDX format. It lists the bundled packages with their
+ * Returns the software bill of materials (SBOM) in the CycloneDX format. The SBOM lists the bundled packages with
  * hashes from package-lock.json, and describes the patches to these packages. `npm sbom` cannot separate bundled
  * packages from tools, because all of them are devDependencies.
  */

@@ -17,5 +17,5 @@ const metafile = await bundleProgram(folder);
 const packages = findBundledPackages(metafile, root);
 await write('licenses.txt', collectLicenses(packages, root));
 await write('bill-of-materials.json', JSON.stringify(billOfMaterials(packages, root), undefined, '\t'));
-// The metafile lists the source files in each bundled file, for bundling/audit.ts. It is not published.
+// The unpublished metafile lists the source files in each bundled file, for bundling/audit.ts.
 await write('metafile.json', JSON.stringify(metafile));

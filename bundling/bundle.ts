@@ -32,8 +32,7 @@ export async function bundleProgram(
 			// In UTF-8, Japanese, Korean and Chinese texts take half the space of ASCII escapes.
 			{charset: 'utf8'},
 		),
-		// The demo programs are bundled separately, because esbuild would otherwise split the command line into more files
-		// to share modules with these programs.
+		// The demo programs are a separate bundle. In one bundle, esbuild would split the command line into more files.
 		await bundleInto(['az', 'docker', 'helm', 'notary'].map(name => `source/demo/programs/${name}.ts`)),
 	];
 	return {
@@ -126,8 +125,8 @@ export async function bundle(
 }
 
 /**
- * Defines `require` for bundled CommonJS packages, because ES modules have no `require`. These packages use it to
- * load Node modules. The minifier never chooses a name of this length, so no other variable has the same name.
+ * ES modules have no `require`, but bundled CommonJS packages load Node modules with `require`. The minifier never
+ * chooses a name of this length, so no other variable has the same name.
  */
 const commonJsRequire = `const require = name => process.getBuiltinModule(name) ?? process.getBuiltinModule('module').createRequire(import.meta.url)(name);`;
 

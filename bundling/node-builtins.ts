@@ -46,7 +46,7 @@ const module = (name: string): string =>
 	].join('\n');
 
 /**
- * Returns the code of a module that loads the Node module when one of its functions is first called. Importing a
+ * Returns the code of a module that loads the Node module when one of its functions is first called. An import of a
  * class or a value loads the Node module immediately.
  */
 const lazyModule = (name: string): string =>

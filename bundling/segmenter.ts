@@ -7,8 +7,8 @@ type Segments = Iterable<Segment> & {readonly containing: (index: number) => Seg
 type Segment = {readonly segment: string; readonly index: number};
 
 /**
- * Creates a replacement for Intl.Segmenter. Creating an Intl.Segmenter takes 8 ms, so it is created only for text
- * that is not simple (bundling/simple-width.ts). In simple text, every character is a segment.
+ * The creation of an Intl.Segmenter takes 8 ms, so only text that is not simple (bundling/simple-width.ts) needs one.
+ * In simple text, every character is a segment.
  */
 export function createSegmenter(...words: ConstructorParameters<typeof Intl.Segmenter>): Segmenter {
 	let segmenter: Intl.Segmenter | undefined;
@@ -20,8 +20,8 @@ export function createSegmenter(...words: ConstructorParameters<typeof Intl.Segm
 }
 
 /**
- * Returns true if every character is a segment. ESC and LF are allowed, because the only pair of control characters
- * in one segment is CR LF, and text with CR is not simple.
+ * Returns true if every character is a segment. ESC and LF are allowed, because only the pair CR LF is one segment.
+ * Text with CR is not simple.
  */
 const isSimple = (text: string): boolean =>
 	simpleWidth(text.replaceAll('\u001B', '').replaceAll('\n', '')) !== undefined;

@@ -1,9 +1,6 @@
 import {checks} from './index.ts';
 
-/**
- * The IDs, titles and findings of all checks. The build stores this value in the bundle (bundling/constants.ts), so
- * the reference does not load the checks.
- */
+/** The build stores this value in the bundle (bundling/constants.ts), so the reference does not load the checks. */
 export const checkMetadata = checks.map(({id, title, findings}) => ({
 	id,
 	title,

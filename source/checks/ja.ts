@@ -54,7 +54,6 @@ export const nameAvailable =
 	'この名前のレジストリがあるかどうかを確認してください。nameAvailable が true の場合、その名前のレジストリはありません。';
 export const retryOften = 'この種のエラーは、通常は数分以内に解消します。';
 
-/** Fixes for a missing permission to pull. */
 export const roleFixes = {
 	showRoleMode:
 		'レジストリのロールの割り当てモードを確認してください。AbacRepositoryPermissions と表示された場合は、次の 2 つのロールのうち、後のほうを割り当ててください。何も表示されない場合は、レジストリが ABAC を使っていないか、Azure CLI が古すぎる可能性があります。',

@@ -9,10 +9,7 @@ export const bypassProxy = (lead = 'Or bypass the proxy for the registry'): Fix 
 	command: {append: 'NO_PROXY', value: '{loginServer}'},
 });
 
-/**
- * Several checks share this finding: with TLS 1.3, a client without a certificate is rejected only after the
- * handshake, when the first response arrives.
- */
+/** With TLS 1.3, a client without a certificate fails after the handshake, so several checks share this finding. */
 export const clientCertificateRequired = {
 	status: 'failed',
 	code: 'CONNECTIVITY_SSL_ERROR',
@@ -46,10 +43,7 @@ export const responseNotJson = {
 	meaning: 'A proxy or captive portal returned its own page instead of the response.',
 } as const satisfies Finding;
 
-/**
- * Returns the fixes that sign in with `az login`. `azureCliWithoutTenant` is set only if the user requested no
- * tenant, so at most one of the two `az login` commands is shown.
- */
+/** `azureCliWithoutTenant` is set only if the user requested no tenant, so at most one `az login` is shown. */
 export const signInWithCli = (lead: string, ...options: readonly string[]) =>
 	({
 		switchAzureCliCloud: {

@@ -21,10 +21,7 @@ export type Arguments = {
 	readonly about?: CommandName;
 	/** The registries to check, or the operands of the command. */
 	readonly words: readonly string[];
-	/**
-	 * The command that the first registry name is similar to, because the user may have mistyped a command. Absent
-	 * for a registry named with `-n`.
-	 */
+	/** The command that a mistyped first registry name resembles. Absent for a registry named with `-n`. */
 	readonly nearCommand?: string;
 	readonly repository?: string;
 	readonly cloud?: string;
@@ -38,10 +35,7 @@ export type Arguments = {
 	readonly timeout: number;
 	readonly only?: readonly string[];
 	readonly skip?: readonly string[];
-	/**
-	 * The checks that the settings file skips. Absent if `--only` or `--skip` is given, because a flag overrides the
-	 * settings.
-	 */
+	/** The checks that the settings file skips. Absent with `--only` or `--skip`, because a flag overrides settings. */
 	readonly savedSkip?: readonly string[];
 	readonly output: Output;
 	readonly file?: string;
@@ -52,10 +46,7 @@ export type Arguments = {
 	readonly color: boolean;
 };
 
-/**
- * Turns a parsed command line into options. The preferences from the settings file are the defaults. Throws a
- * UsageError that names the invalid argument.
- */
+/** The preferences are the defaults. Throws a UsageError that names the invalid argument. */
 export function readArguments(
 	{input, given, values, error}: CommandLine,
 	preferences: Preferences = {},
@@ -129,10 +120,7 @@ function timeoutOf(word: string): number {
 	return Math.round(seconds * 1000);
 }
 
-/**
- * Returns the default timeout in milliseconds. An invalid timeout in the settings file is clamped and not rejected,
- * because the command line itself is valid.
- */
+/** Returns milliseconds. An invalid timeout in the settings file is clamped, because the command line is valid. */
 const defaultTimeout = ({timeout = timeoutRange.default}: Preferences): number =>
 	Math.round(clampTimeout(timeout) * 1000);
 

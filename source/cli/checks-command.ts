@@ -3,10 +3,7 @@ import {translateChecks} from '../describe/translate.ts';
 import type {Words} from '../languages/pack-types.ts';
 import type {Page} from './help-text.ts';
 
-/**
- * Returns the output of `acr-doctor checks`: a table or JSON. If the table is wider than the terminal, each title is
- * printed on the line below its check.
- */
+/** If the table is wider than the terminal, each title is printed on the line below its check. */
 export function listChecks(asJson: boolean, words: Words, {columns = Infinity, wrap}: Page = {}): string {
 	const translated = translateChecks(checks, words);
 	const titleOf = (id: string): string => translated.get(id)?.title ?? id;

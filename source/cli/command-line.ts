@@ -16,10 +16,7 @@ export type CommandLine = {
 	readonly error?: UsageError;
 };
 
-/**
- * Splits the arguments into words and flags. Never throws: an error is part of the result, so that it can be reported
- * in the language of `--lang`.
- */
+/** Never throws: an error is part of the result, so that it can be reported in the language of `--lang`. */
 export function readCommandLine(argv: readonly string[]): CommandLine {
 	const error = firstError(argv);
 	const {input, flags: read} = meow({
@@ -41,10 +38,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
 	return {input, given: new Set(given), values, ...(error && {error})};
 }
 
-/**
- * All flags with a value have `isMultiple` here, because meow would throw its own error for a repeated flag.
- * `firstError` reports repeated flags instead.
- */
+/** Every flag with a value has `isMultiple`, because `firstError` and not meow must report repeated flags. */
 const meowFlags = Object.fromEntries(
 	flagNames.map(name => {
 		const {type, shortFlag, isNegated}: Flag = flags[name];
@@ -61,10 +55,7 @@ const meowFlags = Object.fromEntries(
 const stringsIn = (value: unknown): readonly string[] =>
 	Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 
-/**
- * Finds errors that meow does not report: meow ignores unknown flags, drops a flag without its value, and accepts
- * `true` and `false` as the value of a boolean flag.
- */
+/** Finds errors that meow ignores: unknown flags, missing values, and `true` or `false` for a boolean flag. */
 function firstError(argv: readonly string[]): UsageError | undefined {
 	const end = argv.indexOf('--');
 	const words = end < 0 ? argv : argv.slice(0, end);

@@ -7,9 +7,8 @@ import {tool} from './version.ts';
 
 /**
  * Turns on Node's cache of compiled code, because compiling takes a fifth of the time until the first frame. The
- * cache contains no data about runs. Node's default cache folder is not used: it is in the shared temporary folder,
- * where another user could store code that this user would then run. If the cache folder is not usable, the program
- * runs without a cache.
+ * cache contains no data about runs. Node's default folder is in the shared temporary folder, where another user
+ * could store code for this user to run. If the cache folder is not usable, the program runs without a cache.
  */
 export function enableCompileCache(processContext: Pick<ProcessContext, 'env' | 'platform'>): void {
 	const cache = cacheFolder(processContext);
@@ -21,8 +20,8 @@ export function enableCompileCache(processContext: Pick<ProcessContext, 'env' | 
 }
 
 /**
- * Creates the cache folder before Node uses it, because Node would retry forever if it cannot create the folder, for
- * example under /proc. Returns undefined if the folder cannot be created or belongs to another user.
+ * Creates the folder before Node does, because Node retries forever if it cannot, for example under /proc. Returns
+ * undefined if the folder cannot be created or belongs to another user.
  */
 function createFolderIn(cache: string): string | undefined {
 	const folder = path.join(cache, tool.version);

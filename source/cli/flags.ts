@@ -45,10 +45,7 @@ function formatFlags() {
 	return all as {readonly [Name in FormatName]: {readonly type: 'boolean'}};
 }
 
-/**
- * The kinds of values that an operand or a flag takes. Completion offers candidates by kind. `text` has no
- * candidates.
- */
+/** Completion offers candidates by the kind of an operand or flag value. `text` has no candidates. */
 export type OperandKind =
 	| 'text'
 	| 'file'

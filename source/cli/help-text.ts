@@ -46,9 +46,7 @@ export function helpText(
 
 const withoutWrapping: NonNullable<Page['wrap']> = text => [text];
 
-/**
- * Formats the lines in two columns. On a narrow terminal, the right cell is printed on the line below its left cell.
- */
+/** On a narrow terminal, the right cell is printed on the line below its left cell. */
 function columnsOf(lines: Section[1], columns: number, wrap: typeof withoutWrapping): readonly string[] {
 	const width = Math.max(...lines.map(([left]) => left.length));
 	const isStacked = columns - width - 4 < Math.min(minimumWidth, columns / 2);
@@ -63,10 +61,7 @@ function columnsOf(lines: Section[1], columns: number, wrap: typeof withoutWrapp
 	});
 }
 
-/**
- * Minimum width of the right column, in characters. Text in a narrower column is hard to read, so the right cell is
- * printed below the left cell instead.
- */
+/** Minimum width in characters. A narrower right column is hard to read, so its text moves below the left cell. */
 const minimumWidth = 30;
 
 type Section = readonly [title: string, lines: ReadonlyArray<readonly [string, string]>];

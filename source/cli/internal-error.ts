@@ -26,22 +26,17 @@ type InternalErrorInput = {
 type InternalErrorHandler = {
 	/** Writes an error to the error file. The first error also starts the report to the user and ends the program. */
 	readonly handle: (error: unknown) => Promise<void>;
-	/**
-	 * Returns true after the first error. From then on, this handler ends the program, so other code must not end it.
-	 */
+	/** Returns true after the first error. From then on, only this handler is allowed to end the program. */
 	readonly isEnding: () => boolean;
 };
 
-/**
- * Time in milliseconds between the first error and its report. Other errors with the same cause often follow at once,
- * and the delay gets them into the same file.
- */
+/** Time in milliseconds between the first error and its report, so that related errors get into the same file. */
 const collectingTime = 20;
 
 /**
- * Ends the program after an internal error. Restores the terminal, writes the details of all errors to one file, and
- * prints the name of the file on stderr. With `--json`, also prints a JSON document on stdout. The program ends even
- * if one of these steps fails.
+ * Ends the program after an internal error. Restores the terminal, writes all errors to one file, and prints the name
+ * of the file on stderr. With `--json`, also prints a JSON document. The program ends even if one of these steps
+ * fails.
  */
 export function createInternalErrorHandler({
 	processContext,
@@ -92,9 +87,7 @@ async function reportError(
 	}
 }
 
-/**
- * Returns the `--json` document for an internal error: a run without rows. `now` is in milliseconds since 1970, UTC.
- */
+/** The `--json` document of an internal error is a run without rows. `now` is in ms since 1970, UTC. */
 async function errorDocument(internalError: string, now: number): Promise<string> {
 	const [{createLanguagePack}, {write}] = await Promise.all([import('./language-pack.ts'), formats.json()]);
 	const nothing = {checks: [], causes: []};
@@ -112,10 +105,7 @@ async function errorDocument(internalError: string, now: number): Promise<string
 /** Maximum number of errors in the file, so that a timer that fails repeatedly does not fill the disk. */
 const maxErrors = 20;
 
-/**
- * Returns the functions for the error file. The first error creates the file, which only the current user can read.
- * The functions never throw.
- */
+/** The first error creates the file, which only the current user can read. The functions never throw. */
 function createErrorFile() {
 	const file = path.join(os.tmpdir(), `acr-doctor-fault-${Date.now()}-${process.pid}.txt`);
 	const added = new Set<unknown>();
@@ -145,10 +135,7 @@ function createErrorFile() {
 				// If the file cannot be written, for example on a full disk, `describe` returns the error itself.
 			}
 		},
-		/**
-		 * Returns the message for the user. It names the file, or contains the first error if the file could not be
-		 * written.
-		 */
+		/** Returns a message with the name of the file, or with the first error if the write failed. */
 		describe: (usage: Words['usage']): string =>
 			isWritten
 				? formatSentence(usage.internalError, {file})
@@ -156,10 +143,7 @@ function createErrorFile() {
 	};
 }
 
-/**
- * Returns the stack or the text of an error, without secrets. Any value can be thrown, even one that cannot be
- * converted to text.
- */
+/** Returns an error as text without secrets. Any value can be thrown, even one that has no text form. */
 function detailsOf(error: unknown): string {
 	try {
 		const text = error instanceof Error ? (error.stack ?? error.message) : undefined;

@@ -37,10 +37,7 @@ export function createLanguagePack(language: Language, shell: Shell, described: 
 	};
 }
 
-/**
- * Gives a search access to the topics in all languages. `topics` is empty until `load` is called, because only some
- * searches need the other languages.
- */
+/** `topics` is empty until `load` is called, because only some searches need the other languages. */
 function referenceInOtherLanguages(shell: Shell, described: DescribedRow): OtherLanguages {
 	let loaded: readonly (readonly Topic[])[] = [];
 	let loading: Promise<void> | undefined;

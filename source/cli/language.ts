@@ -24,10 +24,7 @@ export const loadLanguage = async (code: LanguageCode): Promise<Language> => ({
 export const languageAfter = (code: LanguageCode): LanguageCode =>
 	languageCodes[(languageCodes.indexOf(code) + 1) % languageCodes.length] ?? code;
 
-/**
- * Returns the language of `--lang`, the settings file or the locale, in this order of precedence. The default is
- * English.
- */
+/** Order of precedence: `--lang`, the settings file, the locale. The default is English. */
 export const chooseLanguage = (
 	{values}: Pick<CommandLine, 'values'>,
 	env: Environment,
@@ -42,10 +39,7 @@ export function parseLanguage(word = ''): LanguageCode | undefined {
 	return isOther ? undefined : languageOf(language);
 }
 
-/**
- * The script and the regions that mean traditional Chinese in a language tag (BCP 47), in lower case. Only simplified
- * Chinese is supported.
- */
+/** Script and regions of traditional Chinese (BCP 47) in lower case. Only simplified Chinese is supported. */
 const traditional = ['hant', 'tw', 'hk', 'mo'];
 
 /**

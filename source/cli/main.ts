@@ -138,10 +138,7 @@ const readProcess = (): Omit<ProcessContext, 'line'> => ({
 	stderr: process.stderr,
 });
 
-/**
- * Ignores the error of a closed pipe (`acr-doctor … | head`). Any other write error, for example a full disk, is
- * printed on stderr and ends the program.
- */
+/** Ignores a closed pipe (`acr-doctor … | head`). Any other write error is printed and ends the program. */
 function ignoreClosedPipes({stdout, stderr}: ProcessContext, usage: Words['usage']): void {
 	for (const stream of [stdout, stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -169,9 +166,8 @@ async function endProcess(
 }
 
 /**
- * Ends the process immediately. `process.exit` would wait up to 10 seconds for a pending DNS lookup, because the
- * lookup runs in a thread that cannot be aborted. During a lookup, a shell therefore replaces this process and exits
- * with the same code.
+ * Ends the process immediately. `process.exit` would wait up to 10 seconds for a pending DNS lookup. During a lookup,
+ * a shell therefore replaces this process and exits with the same code.
  */
 function exitAtOnce(code: number): never {
 	if (process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap') && existsSync(shell)) {

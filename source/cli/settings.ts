@@ -11,10 +11,7 @@ import type {ProcessContext} from './terminal/terminal.ts';
 const folderOf = ({line, env, platform}: ProcessContext): string =>
 	configFolder({flag: line.values.config?.at(-1), env, platform});
 
-/**
- * Adds the preferences from the settings file. An unreadable file is ignored here, because `openUserSettings` reports
- * it later.
- */
+/** An unreadable settings file is ignored here, because `openUserSettings` reports it later. */
 export const withPreferences = (processContext: ProcessContext): ProcessContext => ({
 	...processContext,
 	preferences: readSaved(processContext).settings,

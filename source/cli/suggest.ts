@@ -9,10 +9,7 @@ export function suggest(word: string, known: readonly string[]): string | undefi
 	return known.includes(found) && isSimilar ? found : undefined;
 }
 
-/**
- * Returns the known word with the smallest edit distance, ignoring case. Known words that contain `word` take
- * precedence.
- */
+/** Returns the known word with the smallest edit distance, ignoring case. Words that contain `word` come first. */
 export const closestMatch = (word: string, known: readonly string[]): string => {
 	const lowerCaseNames = known.map(name => name.toLowerCase());
 	const containing = lowerCaseNames.filter(name => isSubstring(normalize(word), name));
@@ -25,16 +22,12 @@ export const closestMatch = (word: string, known: readonly string[]): string => 
 
 const normalize = (word: string): string => word.toLowerCase().replace(/^-+/, '');
 
-/**
- * Returns true if the name contains the typed word. A word of one or two letters never matches, because it occurs in
- * too many names.
- */
+/** A word of one or two letters never matches, because it occurs in too many names. */
 const isSubstring = (typed: string, name: string): boolean => typed.length > 2 && name.includes(typed);
 
 /**
- * Returns the known word that `word` is a typo of. One letter can be wrong, missing, added or swapped with the next
- * letter. In a known word of more than 7 letters, two such typos or a different ending are accepted, for example
- * `registry` for `registries`.
+ * One letter can be wrong, missing, added or swapped with the next letter. In a known word of more than 7 letters,
+ * two typos or another ending are accepted (`registry` for `registries`).
  */
 export function mistyped(word: string, known: readonly string[]): string | undefined {
 	const typed = word.toLowerCase();

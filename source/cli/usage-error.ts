@@ -6,10 +6,7 @@ import type {Words} from '../languages/pack-types.ts';
 
 type Usage = Words['usage'];
 
-/**
- * A mistake in the command line or in a file that it names. `message` is in English. The program ends with exit code
- * 2.
- */
+/** A mistake in the command line or in a file that it names. `message` is in English. The exit code is 2. */
 export class UsageError extends Error {
 	readonly #choose: (usage: Usage) => Sentence;
 	readonly #values: NamedValues;

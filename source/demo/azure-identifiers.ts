@@ -1,6 +1,6 @@
 import type {Cloud} from '../engine/cloud.ts';
 
-/** The hosts of the demo. Their names end in `.test`, because public DNS never contains such names (RFC 6761). */
+/** The hosts of the demo. Public DNS never contains names that end in `.test` (RFC 6761). */
 export const entraHost = 'login.azure.test';
 export const resourceManagerHost = 'management.azure.test';
 /** The host that serves the intermediate certificate over plain HTTP. */
@@ -16,7 +16,7 @@ export const demoCloud: Cloud = {
 	isBuiltIn: false,
 };
 
-/** A second cloud, for faults that need another cloud. Its hosts have no servers. */
+/** A second cloud without servers, for faults that need another cloud. */
 export const otherCloud = {
 	name: 'OtherDemoCloud',
 	resourceManager: 'https://management.other.test',
@@ -26,10 +26,7 @@ export const otherCloud = {
 	isBuiltIn: false,
 } as const satisfies Cloud;
 
-/**
- * The only identity in the demo, a service principal. Its secret is not confidential, because only the demo accepts
- * it.
- */
+/** The only identity in the demo, a service principal. Only the demo accepts the secret (not confidential). */
 export const servicePrincipal = {
 	tenant: '7d1b6a52-3c04-4f8e-9a61-0c5e2b7f4d90',
 	clientId: '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358',

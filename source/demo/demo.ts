@@ -26,7 +26,7 @@ import {isProxyFault, openProxy} from './network/proxy.ts';
 import {createResolver} from './network/resolver.ts';
 import {endpointFaults} from './faults/resource-faults.ts';
 
-/** A simulation of Azure on loopback. Its servers are real, and each registry can have a fault. */
+/** A simulation of Azure on loopback, with real servers. Each registry can have a fault. */
 export type Demo = {
 	readonly cloud: Cloud;
 	/** The demo cloud, and a second cloud that contains the registry if its fault is `registry-in-other-cloud`. */
@@ -38,8 +38,8 @@ export type Demo = {
 	/** The root certificate as PEM. acr-doctor must trust it to connect to the servers of the demo. */
 	readonly authorityCertificate: string;
 	/**
-	 * The environment variables for acr-doctor: the credentials, the PATH with the demo's programs, the paths of the
-	 * login files and, after a proxy fault, the proxy.
+	 * The environment variables for acr-doctor: the credentials, the PATH with the demo's programs, and the paths of the
+	 * login files. After a proxy fault, the variables also contain the proxy.
 	 */
 	readonly environment: Readonly<Record<string, string>>;
 	/** A fixed description of the machine, so that the demo looks the same on every machine. */
@@ -60,10 +60,7 @@ export type DemoOptions = {
 	 * name, without a fault.
 	 */
 	readonly registries?: Readonly<Record<string, FaultName | undefined>>;
-	/**
-	 * Fixed IP addresses by host. These hosts use their real ports (443 or 80), so that other programs can connect to
-	 * them.
-	 */
+	/** Fixed IP addresses by host. The hosts use their real ports (443 or 80), so that other programs can connect. */
 	readonly addresses?: Readonly<Record<string, string>>;
 	/** If false, Resource Graph denies access, and acr-doctor must use Resource Manager. */
 	readonly hasGraph?: boolean;

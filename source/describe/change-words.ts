@@ -4,10 +4,7 @@ import type {Change, RegistryState} from '../saved/compare-runs.ts';
 import type {Status} from '../engine/check.ts';
 import {truncateList, formatSentence} from '../text/fill.ts';
 
-/**
- * The parts of the sentence that compares a registry with an earlier run, for example
- * `Was healthy 2 h ago; failing since: DNS`.
- */
+/** The parts of a sentence such as `Was healthy 2 h ago; failing since: DNS`. */
 export type ChangeWords = {
 	/** The result of the earlier run. Placeholder: {age} */
 	readonly was: Readonly<Record<RegistryState, string>>;
@@ -35,7 +32,7 @@ type ChangeContext = {
 
 /**
  * Returns one sentence about a change. Returns undefined if the overall result is unchanged (or not known yet) and no
- * clause applies, for example if the only change is that a check was skipped.
+ * clause applies. For example, no clause applies if a check was only skipped.
  */
 export function describeChange(change: Change, languagePack: ChangeContext): string | undefined {
 	const {words, ages, titleOf, list, now} = languagePack;

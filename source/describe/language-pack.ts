@@ -19,7 +19,7 @@ export type FindingWords = {
 	readonly question?: Sentence;
 };
 
-/** The translation of one finding. It must contain a text for every fix of the finding, and no other fixes. */
+/** The translation of one finding, with a text for every fix of the finding and for no other fix. */
 type FindingWordsFor<One> = One extends {readonly fixes: infer Named}
 	? Omit<FindingWords, 'fixes'> & {readonly fixes: {readonly [Name in keyof Named]: string}}
 	: Omit<FindingWords, 'fixes'>;

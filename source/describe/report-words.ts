@@ -2,10 +2,7 @@ import type {Status} from '../engine/check.ts';
 
 /** Texts of the report in plain text. */
 export type ReportWords = {
-	/**
-	 * The marks at the start of a line, for example `FAIL`. They are the same in every language, because scripts search
-	 * for them.
-	 */
+	/** The marks at the start of a line, for example `FAIL`, equal in every language because scripts search for them. */
 	readonly marks: Readonly<Record<Status, string>>;
 	/** Placeholder: {count} */
 	readonly counts: Readonly<Record<Status, string>>;

@@ -35,8 +35,8 @@ export type SavedRunInfo = {
 	/** The time when the program read the file, in milliseconds since 1970, UTC. */
 	readonly readAt: number;
 	/**
-	 * The command that checks the same registries again. It is undefined if the file contains an invalid registry or
-	 * cloud name, because an invalid name could be dangerous in a shell.
+	 * The command that checks the same registries again. Undefined for an invalid registry or cloud name in the file,
+	 * because such a name could be dangerous in a shell.
 	 */
 	readonly rerunCommand: string | undefined;
 };

@@ -32,8 +32,8 @@ export type SettingsWords = {
 	/** The error for an invalid timeout. Placeholder: {word} */
 	readonly invalidTimeout: string;
 	/**
-	 * The problem with the settings file, as one line. {aside} is the new name of a file that was renamed because it is
-	 * corrupt. Placeholders: {code} {file} {aside}
+	 * The problem with the settings file, as one line. {aside} is the new name of a corrupt file that was renamed.
+	 * Placeholders: {code} {file} {aside}
 	 */
 	readonly problems: Readonly<Record<SettingsProblem, string>>;
 	/** The help texts of these keys. */

@@ -18,10 +18,9 @@ type AssumptionInput = {
 };
 
 /**
- * Returns the outcome that other checks can use while this check still waits for its dependencies. This is the last
- * outcome if it passed, or else the outcome that the check expects for its target. The assumed evidence is stored
- * until the check replaces it. Returns undefined if the check has no assumption, or if the assumed outcome would not
- * pass.
+ * Returns an outcome for other checks while this check still waits for its dependencies. The outcome is the last one
+ * if it passed, or else the one that the check expects for its target. The assumed evidence is stored until the check
+ * replaces it. Returns undefined if the check has no assumption, or if the assumed outcome would not pass.
  */
 export function assumeOutcome(
 	job: Job,

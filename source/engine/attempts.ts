@@ -161,8 +161,8 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 	};
 
 	/**
-	 * Returns undefined if the check has no assumption, or if none is needed: the job will be skipped, or all jobs in
-	 * its `uses` already have outcomes.
+	 * Returns undefined if the check has no assumption or needs none. A job needs no assumption if it will be skipped,
+	 * or if all jobs in its `uses` already have outcomes.
 	 */
 	const assume = (job: Job): AssumedOutcome | undefined => {
 		if (skippedOutcomeOf(job) !== undefined || job.uses.every(key => outcomes.has(key))) {

@@ -151,7 +151,7 @@ type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
 	readonly scope: Scope;
 	/** The IDs of checks that must pass or end with a warning before this check starts. */
 	readonly needs: readonly string[];
-	/** The IDs of checks that must end before this check starts. Their status does not matter. */
+	/** The IDs of checks that must end, with any status, before this check starts. */
 	readonly uses: readonly string[];
 	/** Returns the part of `uses` that this target requires. If absent, every target requires all of `uses`. */
 	readonly usesFor?: (target: Target) => readonly string[];
@@ -162,7 +162,7 @@ type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
 	 */
 	readonly acceptsAssumptions?: boolean;
 	readonly title: string;
-	/** The timeout of the check in milliseconds. It overrides the timeout of the run. */
+	/** The timeout of the check in milliseconds, instead of the timeout of the run. */
 	readonly timeout?: number;
 	readonly collect: (context: CollectContext) => Promise<Observation<Fact>>;
 	/** Must be a pure function, so that the same evidence always results in the same verdict. */

@@ -88,8 +88,8 @@ function join(rule: Cause, rows: readonly Row[]) {
 const nameOf = (row: Row): string => `${row.checkId} ${problemOf(row)}`;
 
 /**
- * Puts rows into the same group if they share a registry. A row can belong to several registries: the row of an
- * identity to its registries, and the row of the machine to all registries.
+ * Puts rows into the same group if they share a registry. The row of an identity belongs to the registries of that
+ * identity, and the machine row to all registries.
  */
 function groupByRegistry(rows: readonly Row[]): ReadonlyArray<readonly Row[]> {
 	let groups: ReadonlyArray<readonly Row[]> = [];

@@ -38,18 +38,14 @@ export function isStale(job: Job | undefined, outcome: Outcome | undefined, now:
 	return (job.check.staleAt?.(outcome.evidence) ?? Infinity) <= now;
 }
 
-/**
- * Returns values for the sentences of a job in addition to its own values. They come from the target and from the
- * checks that the job needs.
- */
+/** Returns values for the sentences of a job from the target and from the checks that the job needs. */
 export function inheritedValuesOf(job: Job, outcomeOf: (key: string) => Outcome | undefined): Values {
 	const values: Record<string, string | number | undefined> = {...targetValues(job)};
 
 	for (const key of job.needs) {
 		const outcome = outcomeOf(key);
 		const found = Object.entries(outcome && 'values' in outcome ? outcome.values : {});
-		// Undefined values are left out. For example, a check of an identity has no registry, and its undefined
-		// `registry` must not replace the name of a known registry.
+		// Leave out undefined values, so that a check without a registry does not remove a known registry name.
 		Object.assign(values, Object.fromEntries(found.filter(([, value]) => value !== undefined)));
 	}
 

@@ -1,7 +1,7 @@
 import {wasCanceled} from './report.ts';
 import type {Report} from './report.ts';
 
-/** The exit codes of the program. They must be equal to the codes in docs/report.schema.json and in the readme. */
+/** The exit codes of the program, equal to the codes in docs/report.schema.json and in the readme. */
 export const exitCodes = {
 	healthy: 0,
 	failed: 1,

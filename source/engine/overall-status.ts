@@ -3,7 +3,7 @@ import type {Counts, Row} from './report.ts';
 
 export type OverallStatus = 'running' | 'healthy' | 'warned' | 'failed' | 'incomplete';
 
-/** Returns the overall result of these rows. It does not depend on checks that are excluded or do not apply. */
+/** Returns the overall result of these rows, without checks that are excluded or do not apply. */
 export function overallStatusOf(rows: readonly Row[]): {
 	readonly verdict: OverallStatus;
 	readonly counts: Counts;

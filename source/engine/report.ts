@@ -5,7 +5,7 @@ export type Outcome =
 	| {
 			readonly status: Exclude<Status, 'error'>;
 			readonly finding: string;
-			/** The error code in the file of a saved run. It is needed if this version does not know the finding. */
+			/** The error code in the file of a saved run, for a finding that this version does not know. */
 			readonly code?: string;
 			readonly values: Values;
 			readonly evidence: Evidence;
@@ -51,7 +51,7 @@ export type Row = {
 };
 
 export type RegistryEntry = {
-	/** The key of the registry, for example `contoso.azurecr.io/team/app`. It is unique in the run. */
+	/** The key of the registry, unique in the run, for example `contoso.azurecr.io/team/app`. */
 	readonly key: string;
 	readonly name: string;
 	readonly cloud: string;
@@ -65,8 +65,8 @@ export type Report = {
 	/** The start of the newest run or retry, in milliseconds since 1970, UTC. */
 	readonly lastRunStartedAt: number;
 	/**
-	 * The end of the run, in milliseconds since 1970, UTC. Absent while checks run. The value is `lastRunStartedAt`
-	 * plus `lastRunDurationMs`, so that the end is never before the start, even if the user sets the clock back.
+	 * The end of the run, in milliseconds since 1970, UTC. Absent while checks run. The value is `lastRunStartedAt` plus
+	 * `lastRunDurationMs`, so that a clock set back never moves the end before the start.
 	 */
 	readonly finishedAt?: number;
 	/** The time from `startedAt` to the end, in milliseconds. Absent while checks run. */

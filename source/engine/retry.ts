@@ -1,9 +1,6 @@
 import type {Job} from './plan.ts';
 
-/**
- * Returns the keys of the jobs that a retry runs: the given jobs, the jobs that they need and that have no reusable
- * result, and all jobs that depend on any of these.
- */
+/** Returns the given jobs, needed jobs without a reusable result, and all jobs that depend on any of these. */
 export function jobsToRetry(
 	keys: readonly string[],
 	jobs: readonly Job[],

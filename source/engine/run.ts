@@ -26,12 +26,11 @@ export type Run = {
 	readonly listen: (listener: (event: RunEvent) => void) => () => void;
 	readonly start: () => void;
 	/**
-	 * Runs these jobs again, with all jobs that depend on them and with the needed jobs that have no usable result.
-	 * `agreed` contains the jobs whose question the user answered with yes. This consent also applies to later
-	 * retries.
+	 * Runs these jobs again, with all jobs that depend on them and needed jobs without a usable result. `agreed`
+	 * contains the jobs whose question the user answered with yes, also for later retries.
 	 */
 	readonly retry: (keys: readonly string[], agreed?: readonly string[]) => void;
-	/** Ends all checks that are waiting or running. Their rows are then skipped with the reason `canceled`. */
+	/** Ends all checks that are waiting or running, and skips their rows with the reason `canceled`. */
 	readonly cancel: () => void;
 	/** Resolves when no check runs. */
 	readonly settled: () => Promise<void>;

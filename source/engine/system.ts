@@ -9,10 +9,7 @@ import type {ContainerLogins} from './discovery.ts';
  * internal error, and any other failure is part of its result.
  */
 export type System = Resolver & {
-	/**
-	 * Returns the time of day in milliseconds since 1970, UTC. This clock can jump, so durations use `elapsed`
-	 * instead.
-	 */
+	/** Returns the time of day in ms since 1970, UTC. The clock can jump, so durations use `elapsed` instead. */
 	readonly now: () => number;
 	/** Returns the time of a monotonic clock in milliseconds. Only differences are meaningful. */
 	readonly elapsed: () => number;
@@ -96,8 +93,8 @@ export type Handshake = {
 	/** The certificate files that environment variables name, with the error of each file that cannot be read. */
 	readonly trustFiles: readonly TrustFile[];
 	/**
-	 * The name of the certificate that the server should have sent after the last one. It is downloaded from the URL
-	 * in the last certificate. Absent if it does not lead to a trusted root.
+	 * The name of the certificate that the server should have sent last, downloaded from the URL in the last
+	 * certificate. Absent if that certificate does not lead to a trusted root.
 	 */
 	readonly missingIssuer?: string | undefined;
 	/** The name of a trusted CA certificate from the organization that issued the last certificate. */

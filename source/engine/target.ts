@@ -126,10 +126,7 @@ export function registryInUrl(url: string): string {
  */
 export const readRepository = (text: string): string | undefined => repositoryOf(text.trim().toLowerCase());
 
-/**
- * Returns true if the host belongs to another registry service. A host in a known cloud does not, because a cloud
- * registered with az can have any suffix, even the suffix of another service.
- */
+/** Returns false for a host in a known cloud: a registered cloud can have the suffix of another service. */
 function belongsToOtherService(authority: string, clouds: readonly Cloud[]): boolean {
 	const [, host = '', port] = /^(.*?)\.?(?::(\d{1,5}))?$/s.exec(authority) ?? [];
 	return isOtherRegistry(host, port === undefined ? undefined : Number(port)) && !cloudOfHost(host, clouds);
@@ -188,10 +185,7 @@ function parseAuthority(
  */
 const withoutHash = (label: string): string => label.replace(/-[a-z0-9]{16}$/, '');
 
-/**
- * Returns true for an image NAME:TAG, for example `app:1.0`. Returns false for a registry with a port, for example
- * `contoso:443`: the name is a valid registry name and the number is a valid port.
- */
+/** Matches an image NAME:TAG such as `app:1.0`, but not `contoso:443`, a valid registry name with a valid port. */
 const isTaggedImage = (host: string, port: string | undefined, hasScheme: boolean): boolean =>
 	port !== undefined &&
 	!hasScheme &&

@@ -7,7 +7,7 @@ import {cleanText} from './clean.ts';
 import type {ReportDocument} from './json.ts';
 import {isReport} from './report-validator.ts';
 
-/** A run that was read from a file. It contains no sentences, because the program that reads the file has its own. */
+/** A run from a file, without sentences, because the program that reads the file has its own. */
 export type SavedRun = {
 	readonly report: Report;
 	/** The version of the program that saved the run. */

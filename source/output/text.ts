@@ -42,10 +42,7 @@ export function checkLine(row: Row, report: Report, {language, paint}: TextInput
 	].join('  ');
 }
 
-/**
- * Returns the last part of the plain text output: first the causes with their fixes and evidence, then a line for
- * each registry.
- */
+/** Returns the end of the plain text output: the causes with fixes and evidence, then a line for each registry. */
 export const fullSummaryLines = (report: Report, input: TextInput): readonly string[] =>
 	report.rows.length === 0
 		? [input.language.words.report.noRegistry]
@@ -57,10 +54,7 @@ export const fullSummaryLines = (report: Report, input: TextInput): readonly str
 				...summaryLines(report, input),
 			];
 
-/**
- * Returns the lines that stay in the terminal after the screen closes: first a line for each registry, then each
- * cause with its first fix.
- */
+/** Returns the lines that stay after the screen closes: one for each registry, then each cause with its first fix. */
 export const exitSummaryLines = (report: Report, input: TextInput): readonly string[] => [
 	...summaryLines(report, input),
 	...healthyLine(report, input),

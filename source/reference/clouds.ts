@@ -42,8 +42,5 @@ export const sampleImageIn = ({
 	readonly sampleRegistry?: string;
 }): string => `${sampleRegistry}/mcr/hello-world:latest`;
 
-/**
- * The audience of Entra tokens for Azure Container Registry. It is the same in every cloud. Source: the code of Azure
- * CLI.
- */
+/** The audience of Entra tokens for Azure Container Registry in every cloud. Source: the code of Azure CLI. */
 export const registryAudience = 'https://containerregistry.azure.net';

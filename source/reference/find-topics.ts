@@ -49,10 +49,9 @@ const asCode = (word: string): string =>
 const namesOf = (code: string): readonly string[] => [code, code.replace(/_ERROR$/, '')];
 
 /**
- * Returns the topics that contain every word of the query. Topics with all words in the code or the check names come
- * first, then topics that also need the title or the problem names, then topics that also need the other text. In the
- * last group, topics with more matches come first. In a script without spaces, for example Japanese, the query is one
- * word.
+ * Returns the topics that contain every word of the query. Matches in the code or the check names come first, then in
+ * the title or the problem names, then others. In the last group, topics with more matches come first. In a script
+ * without spaces, for example Japanese, the query is one word.
  */
 export function searchTopics(topics: readonly Topic[], query: string): readonly Topic[] {
 	const words = normalize(query.slice(0, maxQueryLength)).split(' ').filter(Boolean);

@@ -126,10 +126,7 @@ function problemsByCode(
 	return problems;
 }
 
-/**
- * Returns the variant of the sentence with the fewest placeholders, and replaces each placeholder with an ellipsis,
- * because the reference describes no specific run and so has no values.
- */
+/** Chooses the variant with the fewest placeholders. The reference has no values, so each becomes an ellipsis. */
 export function fillWithEllipsis(sentence: Sentence): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
 	const [first = ''] = choices.toSorted((one, other) => countPlaceholders(one) - countPlaceholders(other));

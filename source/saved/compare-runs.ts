@@ -8,7 +8,7 @@ export type RegistryState = 'healthy' | 'warned' | 'incomplete' | 'failed';
 
 /** The differences between an earlier run of a registry and the current run. */
 export type Change = {
-	/** The time at which the earlier run ended, in milliseconds since 1970, UTC. */
+	/** The end of the earlier run, in milliseconds since 1970, UTC. */
 	readonly since: number;
 	readonly before: RegistryState;
 	/** The state in the current run. Absent while checks are still running, unless one has already failed. */
@@ -21,16 +21,10 @@ export type Change = {
 
 type BeforeAndAfter<Value> = {readonly before: Value; readonly after: Value};
 
-/**
- * Returns the differences from the previous run of a registry. Returns undefined if nothing changed or no previous run
- * exists.
- */
+/** Returns the differences from the previous run. Undefined if nothing changed or no previous run exists. */
 export type FindChange = (report: Report, entry: RegistryEntry) => Change | undefined;
 
-/**
- * Compares the finished checks of a registry with an earlier result. Returns undefined if nothing changed, or if no
- * check is in both results.
- */
+/** Compares the finished checks. Returns undefined if nothing changed, or if no check is in both results. */
 export function changeSince(report: Report, entry: RegistryEntry, past: HistoryEntry): Change | undefined {
 	const rows = report.rows.filter(row => row.registries.includes(entry.key) && !wasNotRun(row));
 	const now = historyEntryOf({...report, rows}, entry);
@@ -58,10 +52,7 @@ export function changeSince(report: Report, entry: RegistryEntry, past: HistoryE
 		: undefined;
 }
 
-/**
- * Returns true if the check was excluded or canceled. Such a check is left out of the comparison, because it has no
- * result.
- */
+/** An excluded or canceled check has no result, so the comparison leaves it out. */
 const wasNotRun = ({outcome}: Row): boolean =>
 	outcome !== undefined &&
 	'reason' in outcome &&

@@ -4,14 +4,10 @@ import {countRows, loginServerOf, problemOf} from '../engine/report.ts';
 import type {RegistryEntry, Report, Row} from '../engine/report.ts';
 import type {LastResult, HistoryEntry, Saved, SavedRegistry} from './saved.ts';
 
-/** Maximum number of results for each registry. */
 export const maxHistoryResults = 20;
 export const maxHistoryRegistries = 30;
 
-/**
- * Returns the key of a registry in `Saved.results`. It contains the cloud, the registry as the user named it, and the
- * repository.
- */
+/** The key contains the cloud, the registry as the user named it, and the repository. */
 export const historyKeyOf = ({key, cloud}: Pick<RegistryEntry, 'key' | 'cloud'>): string => `${cloud} ${key}`;
 
 /** Extracts one registry's result from the report of a run. The checks of the local machine are left out. */
@@ -43,9 +39,7 @@ function addressesOf(rows: readonly Row[]): readonly string[] | undefined {
 	return isList(addresses) ? addresses.filter(address => typeof address === 'string').toSorted() : undefined;
 }
 
-/**
- * Adds the results of a finished run to the history, and sets the last result of the saved registries in that run.
- */
+/** Adds the results of a finished run to the history, and updates the last result of the saved registries. */
 export function addResults(saved: Saved, report: Report, matches: typeof matchesEntry = matchesEntry): Saved {
 	return report.registries.reduce((rest, entry) => {
 		const result = historyEntryOf(report, entry);
@@ -59,10 +53,7 @@ export function addResults(saved: Saved, report: Report, matches: typeof matches
 	}, saved);
 }
 
-/**
- * Returns true if the registry in a report is this saved registry. A registry that is saved without a cloud matches
- * any cloud.
- */
+/** A registry that is saved without a cloud matches any cloud. */
 export const matchesEntry = ({name, cloud, repository}: SavedRegistry, entry: RegistryEntry): boolean =>
 	`${name}${repository === undefined ? '' : `/${repository}`}` === entry.key &&
 	(cloud === undefined || cloud === entry.cloud);
@@ -80,13 +71,10 @@ function setLastResult(registry: SavedRegistry, {counts, finishedAt}: HistoryEnt
  */
 const maxOverlap = 600_000;
 
-/** Returns true if the result is from the future. This happens if the clock was set back after that run. */
+/** A result is from the future if the clock was set back after that run. */
 const isInFuture = ({finishedAt}: LastResult, now: number): boolean => finishedAt > now + maxOverlap;
 
-/**
- * Adds a result to the history and keeps only the newest results and registries. If the list of a registry is too
- * long, results from the future are removed first.
- */
+/** Keeps only the newest results and registries. In a long list, results from the future are removed first. */
 function addToHistory(results: Saved['results'], key: string, result: HistoryEntry): Saved['results'] {
 	const now = result.finishedAt;
 	const kept = [...(results[key] ?? []).filter(({finishedAt}) => finishedAt !== now), result]

@@ -25,7 +25,7 @@ export type LastResult = {
 	readonly finishedAt: number;
 };
 
-/** The result of one registry in one run. It is saved so that later runs can be compared with it. */
+/** The result of one registry in one run, saved so that later runs can be compared with it. */
 export type HistoryEntry = LastResult & {
 	readonly loginServer?: string;
 	/** The IP addresses of the login server, sorted so that they can be compared. */

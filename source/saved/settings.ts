@@ -4,9 +4,7 @@ import type {Saved, SettingsWarning} from './saved.ts';
 export type Settings = {
 	/** Returns the contents after the last read or change, without reading the file again. */
 	readonly read: () => Saved;
-	/**
-	 * Reads the file again, because another process can have changed it. If this fails, the old contents are kept.
-	 */
+	/** Reads the file again, because another process can have changed it. A failure keeps the old contents. */
 	readonly reload: () => void;
 	/**
 	 * Applies a change to the current contents of the file, so that changes by other processes are kept. Returns the
@@ -20,8 +18,5 @@ export type Settings = {
 	readonly warnings: () => readonly SettingsWarning[];
 };
 
-/**
- * Returns the changed contents. Must be a pure function, because it can be called again, for example after a failed
- * write.
- */
+/** Must be a pure function, because it can be called again, for example after a failed write. */
 export type Change = (saved: Saved) => Saved;

@@ -45,10 +45,7 @@ export function findHome(): string {
 	}
 }
 
-/**
- * Converts a section of clouds.config to a cloud. Returns no cloud for a section without endpoints: az writes such a
- * section to remember the subscription of a built-in cloud.
- */
+/** A section without endpoints is no cloud: az stores the subscription of a built-in cloud there. */
 function readCloud(
 	name: string,
 	section: ReadonlyMap<string, string>,
@@ -88,19 +85,14 @@ type Problem = RefusedCloud['problem'];
 const plainProblemOf = (value: string): Problem | undefined =>
 	/^http:/i.test(value) ? 'plain-http' : undefined;
 
-/**
- * Accepts only https with a host, an optional port and a simple path, because URL parsers can disagree about the host
- * of a more complex URL.
- */
+/** Accepts only https, a host, a port and a simple path. URL parsers can disagree about the host of other URLs. */
 const endpointProblemOf = (value: string): Problem | undefined =>
 	/^https:\/\/[a-z\d.-]{1,253}(?::\d{1,5})?(?:\/[\w.~-]{1,100}){0,9}\/{0,9}$/i.test(value) &&
 	URL.canParse(value)
 		? undefined
 		: (plainProblemOf(value) ?? 'malformed');
 
-/**
- * Rejects a suffix with only one label, such as `.io`, because every host in that top-level domain would match it.
- */
+/** Rejects a one-label suffix such as `.io`, because every host in that top-level domain would match. */
 function suffixProblemOf(value: string): Problem | undefined {
 	const domain = value.replace(/^\./, '');
 	return isHostName(domain) && !isIpAddress(domain) && domain.includes('.')
@@ -108,9 +100,7 @@ function suffixProblemOf(value: string): Problem | undefined {
 		: (plainProblemOf(value) ?? 'suffix');
 }
 
-/**
- * Settings with a host that can receive tokens. For each one, the function returns the problem of a value, if any.
- */
+/** Settings with a host that can receive tokens, each with a function that returns the problem of a value. */
 const endpointRules: ReadonlyArray<
 	readonly [setting: string, problemOf: (value: string) => Problem | undefined]
 > = [
@@ -125,9 +115,7 @@ const endpointRules: ReadonlyArray<
 /** Maximum length in characters. A damaged file must not lead to huge messages. */
 const maxValueLength = 300;
 
-/**
- * Shortens a value from a file and removes control characters, because programs other than az can write these files.
- */
+/** Shortens a value and removes control characters, because programs other than az can write these files. */
 const clean = (value: string): string => stripControlCharacters(value.slice(0, maxValueLength));
 
 function readAccount(file: string, cloud: string): Account | undefined {
@@ -148,10 +136,7 @@ function readAccount(file: string, cloud: string): Account | undefined {
 	);
 }
 
-/**
- * Parses the format of Python's configparser: `[section]`, `key = value` or `key: value`, and comments with `#` or
- * `;`.
- */
+/** Parses Python's configparser format: `[section]`, `key = value` or `key: value`, comments with `#` or `;`. */
 function parseSections(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
 	const sections = new Map<string, Map<string, string>>();
 	let section = new Map<string, string>();
@@ -175,9 +160,7 @@ function parseSections(text: string): ReadonlyMap<string, ReadonlyMap<string, st
 /** Maximum file size. An azureProfile.json with thousands of subscriptions is smaller. */
 const maxFileBytes = 4 * 1024 * 1024;
 
-/**
- * Returns an empty string if the file is missing, unreadable, too large or not a regular file. A pipe could block.
- */
+/** Returns '' if the file is missing, unreadable, too large or not a regular file. A pipe could block. */
 function readText(file: string): string {
 	try {
 		const stats = statSync(file);

@@ -1,10 +1,7 @@
 import {failure} from '../engine/result.ts';
 import type {Details, Failure} from '../engine/result.ts';
 
-/**
- * An error with a code. `detail` is either the message, or the placeholder values for the text of that code in
- * `reasons.ts` of each language.
- */
+/** `detail` is the message, or the placeholder values for the text of that code (`reasons.ts` of each language). */
 export class CodedError extends Error {
 	readonly code: string;
 	readonly details: Details | undefined;
@@ -20,9 +17,9 @@ export const createError = (code: string, detail: string | Details = ''): CodedE
 	new CodedError(code, detail);
 
 /**
- * Converts an error with an external cause to a failure with the code of that error. The error comes from a socket,
- * DNS, TLS, HTTP, a file or a process, or is a CodedError. Libraries wrap socket errors, so the innermost code is
- * used. Rethrows any other error, such as a TypeError, because it is a bug in acr-doctor.
+ * Converts an error of a socket, DNS, TLS, HTTP, a file or a process, or a CodedError, to a failure. Libraries wrap
+ * socket errors, so the innermost code is used. Rethrows any other error, such as a TypeError, as a bug in
+ * acr-doctor.
  */
 export function toFailure(error: unknown): Failure {
 	const coded = listCauses(error).findLast(isLayerError);
@@ -61,9 +58,7 @@ export const abortFailure = (signal: AbortSignal): Failure =>
 		? failure('TIMEOUT')
 		: failure('ABORTED');
 
-/**
- * Returns the result of `work`. Throws TIMEOUT or ABORTED if the signal aborts first; the work itself is not stopped.
- */
+/** Returns the result of `work`. Throws TIMEOUT or ABORTED if the signal aborts first; `work` itself continues. */
 export async function raceWithSignal<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
 	const {promise, reject} = Promise.withResolvers<never>();
 	const abort = (): void => {
@@ -90,8 +85,7 @@ function listCauses(error: unknown): readonly unknown[] {
 
 	for (let cause = error; cause !== undefined && chain.length < 8;) {
 		chain.push(cause);
-		// If a host has several addresses, Node tries them all (Happy Eyeballs) and throws an AggregateError with one
-		// error for each address. The first error is enough.
+		// Happy Eyeballs: for a host with several addresses, Node throws an AggregateError. The first error is enough.
 		const inner: unknown = cause instanceof AggregateError ? cause.errors[0] : undefined;
 		cause = inner ?? (cause instanceof Error ? cause.cause : undefined);
 	}

@@ -5,19 +5,13 @@ export type PrefetchCache<Request, Result> = {
 	 * host, or has ended. The caller can then load modules without delaying the request.
 	 */
 	readonly prefetch: (request: Request) => Promise<void>;
-	/**
-	 * Returns the result of the prefetched request, or starts a new request if there is none. A prefetched result is
-	 * used only once.
-	 */
+	/** Returns the prefetched result (only once), or starts a new request if there is none. */
 	readonly get: Fetch<Request, Result>;
 	/** Aborts every prefetched request that `get` has not returned to a caller. */
 	readonly clear: () => void;
 };
 
-/**
- * Fetches a result. Calls `onWait` when the request starts to wait for a process or host. A request can end without
- * this call.
- */
+/** Calls `onWait` when the request starts to wait for a process or host. A request can end without this call. */
 export type Fetch<Request, Result> = (
 	request: Request,
 	signal: AbortSignal,

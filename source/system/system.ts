@@ -40,23 +40,15 @@ export type SystemInput = {
 	readonly accountOf?: (cloud: string) => Account | undefined;
 	/** Values that override the detected environment. */
 	readonly runtimeEnvironment?: Partial<RuntimeEnvironment>;
-	/**
-	 * The sign-in library loads only after this promise settles, so that loading it does not delay the first screen.
-	 */
+	/** The sign-in library loads only after this promise settles, so that it does not delay the first screen. */
 	readonly loadAfter?: Promise<unknown> | undefined;
-	/**
-	 * Only the demo sets these fields: its DNS (`resolver`), its loopback ports (`dial`) and its root CA as PEM
-	 * (`authorities`).
-	 */
+	/** Only the demo sets its DNS (`resolver`), its loopback ports (`dial`) and its root CA as PEM (`authorities`). */
 	readonly resolver?: Resolver;
 	readonly dial?: NonNullable<Destination['dial']>;
 	readonly authorities?: readonly string[];
 };
 
-/**
- * Time limit for the download of a missing issuer certificate. It is short, because the certificate only makes the
- * finding more precise.
- */
+/** Time limit for the download of a missing issuer. The certificate only makes the finding more precise. */
 const issuerTimeoutMs = 3000;
 
 /** A `System` that opens connections and starts processes. The caller must close it after use. */
@@ -172,8 +164,7 @@ export function createSystem(input: SystemInput): RealSystem {
 				return hideSecretsIn(answer, secrets.hide);
 			}
 
-			// The check that sent the request needs the issued tokens, so they stay in the body. Secrets in all other
-			// text are hidden.
+			// The check that sent the request needs the issued tokens. Secrets in all other text are hidden.
 			const {tokens, body} = separateIssuedTokens(answer.value);
 			Object.values(tokens).forEach(secrets.add);
 			const hidden = hideSecretsIn({...answer.value, ...(body && {body: ''})}, secrets.hide);

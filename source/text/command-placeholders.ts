@@ -1,6 +1,4 @@
-/**
- * The words in capitals that a command can contain, for example REGISTRY. The user replaces them with real values.
- */
+/** Words in capitals that a command can contain. The user replaces each word with a real value. */
 export const commandPlaceholders: readonly string[] = [
 	'ADDRESS',
 	'APPLICATION',

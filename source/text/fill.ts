@@ -8,16 +8,13 @@ import type {Shell} from './shell.ts';
 
 /** A fix whose placeholders are filled with real names and addresses. */
 export type FilledFix = {
-	/** The name of the fix. It is the same in every language. Absent if this version does not know the finding. */
+	/** The name of the fix, equal in every language. Absent if this version of acr-doctor does not know the finding. */
 	readonly name?: string;
 	readonly text: string;
 	readonly command?: FilledCommand;
 };
 
-/**
- * A command whose placeholders are filled. `text` is quoted for the user's shell. `arguments` is present only if the
- * command can run without a shell.
- */
+/** `text` is quoted for the user's shell. `arguments` is present only if the command can run without a shell. */
 export type FilledCommand = {
 	readonly text: string;
 	readonly arguments?: readonly string[];
@@ -25,7 +22,7 @@ export type FilledCommand = {
 	readonly placeholders?: readonly string[];
 };
 
-/** Replaces each `{placeholder}` by its value. Returns undefined if a value is missing. */
+/** Replaces each `{placeholder}` with its value. Returns undefined if a value is missing. */
 export function fill(sentence: string, values: Values): string | undefined {
 	let isComplete = true;
 
@@ -42,10 +39,7 @@ export function fill(sentence: string, values: Values): string | undefined {
 const cleanValue = (value: string | number | undefined): string =>
 	redactSecrets(stripControlCharacters(String(value ?? '')));
 
-/**
- * Fills the first sentence for which no value is missing. If there is no such sentence, fills the last one and writes
- * `?` for missing values.
- */
+/** Fills the first sentence without a missing value, or else the last one, with `?` for each missing value. */
 export function formatSentence(sentence: Sentence, values: Values): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
 	const filled = choices.map(choice => fill(choice, values)).find(text => text !== undefined);
@@ -71,14 +65,10 @@ export const joinLabel = (label: string, value: string, joins: Pick<JoinPatterns
 export const joinItems = (items: readonly string[], listPattern: string): string =>
 	items.join(listPattern.replace('{first}', '').replace('{second}', ''));
 
-/** Returns at most four items. If the list is longer, returns its first three items and an ellipsis. */
 export const truncateList = (items: readonly string[]): readonly string[] =>
 	items.length > 4 ? [...items.slice(0, 3), '...'] : items;
 
-/**
- * Returns the fixes that apply, with filled placeholders. A fix is left out if a value for its text is missing. If
- * only a value for its command is missing or unsafe, the command is left out.
- */
+/** Leaves out a fix without a value for its text, and a command with a missing or unsafe value. */
 export function fillFixes(fixes: Fixes, values: Values, shell: Shell): readonly FilledFix[] {
 	return Object.entries(fixes).flatMap(([name, fix]) => {
 		const text = applies(fix, values) ? fill(fix.text, values) : undefined;
@@ -92,10 +82,7 @@ export function fillFixes(fixes: Fixes, values: Values, shell: Shell): readonly 
 	});
 }
 
-/**
- * Returns true if the conditions of the fix are met. A platform-specific fix does not apply if the platform is
- * unknown.
- */
+/** A platform-specific fix does not apply if the platform is unknown. */
 function applies({on, when = {}}: Fix, values: Values): boolean {
 	return (
 		(on === undefined || listOf(on).some(platform => platform === values.platform)) &&
@@ -143,17 +130,13 @@ function fillCommand(template: CommandTemplate, values: Values, shell: Shell): F
 		return undefined;
 	}
 
-	// `arguments` is left out if the command cannot run as it is: a command substitution (`output`) needs a shell,
-	// and placeholders must first be replaced by the user.
+	// Leave out `arguments`: a command substitution (`output`) needs a shell, and the user must replace placeholders.
 	return placeholders.length > 0 || !words.every(word => typeof word === 'string')
 		? {text, ...withPlaceholders}
 		: {text, arguments: words};
 }
 
-/**
- * Returns the words in capitals of the template. They are not read from the filled command, because a value can also
- * be in capitals.
- */
+/** Reads the placeholders of the template, because a value in the filled command can also be in capitals. */
 function placeholdersOf(template: CommandTemplate): readonly string[] {
 	if ('unset' in template) {
 		return [];

@@ -1,10 +1,7 @@
 export type Json =
 	string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json | undefined};
 
-/**
- * Parses a JSON object. The text can start with a byte order mark, because az writes one. Returns undefined if the
- * text is not a JSON object.
- */
+/** Parses a JSON object. Returns undefined for other text. Allows a byte order mark, because az writes one. */
 export function parseJson(text: string): Readonly<Record<string, unknown>> | undefined {
 	try {
 		const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));

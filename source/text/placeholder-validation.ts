@@ -1,7 +1,4 @@
-/**
- * The placeholders that a command can contain, each with a test for its value. A value that fails the test is never
- * inserted into a command.
- */
+/** Placeholders in commands, each with a test. A value that fails the test is never inserted into a command. */
 const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	registry: value => /^[a-z0-9]{5,50}$/.test(value),
 	loginServer: isHostName,
@@ -54,10 +51,7 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 export const isSafeValue = (name: string, value: string): boolean =>
 	value.length <= maxValueLength && Object.hasOwn(validators, name) && validators[name]?.(value) === true;
 
-/**
- * Maximum length of a value in characters. The longest values are IDs of Azure resources, with at most 1024
- * characters.
- */
+/** Maximum length in characters. The longest values are IDs of Azure resources, with at most 1024 characters. */
 const maxValueLength = 1024;
 
 /** The names of the placeholders that a command can contain. */
@@ -77,10 +71,7 @@ function isProgram(value: string): boolean {
 	return /^[\w./\\:-]{1,200}$/.test(value) && !value.startsWith('-');
 }
 
-/**
- * Returns true for an image reference. The host, the tag and the digest are optional. Source:
- * https://github.com/distribution/reference
- */
+/** The host, tag and digest of an image are optional. Source: https://github.com/distribution/reference */
 function isImageReference(value: string): boolean {
 	return (
 		value.length <= 512 &&
@@ -90,9 +81,7 @@ function isImageReference(value: string): boolean {
 	);
 }
 
-/**
- * Returns true for an Azure resource ID: `/subscriptions/GUID/resourceGroups/GROUP/providers/NAMESPACE/TYPE/NAME…`.
- */
+/** Matches `/subscriptions/GUID/resourceGroups/GROUP/providers/NAMESPACE/TYPE/NAME…`. */
 function isResourceId(value: string): boolean {
 	const [, subscription = '', rest = ''] =
 		/^\/subscriptions\/([^/]+)((?:\/(?!\.{1,2}(?:\/|$))[\w.()-]+)+)$/i.exec(value) ?? [];

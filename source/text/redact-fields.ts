@@ -5,8 +5,8 @@
 export function redactNamed(text: string): string {
 	let redacted = '';
 	let end = 0;
-	// Names before the index `next` are ignored: they are inside a hidden value, or inside a long value that would
-	// otherwise be read again for every name (quadratic time).
+	// Names before the index `next` are ignored, because they are inside a value that was already read. To read a long
+	// value again for every name would take quadratic time.
 	let next = 0;
 
 	for (const {0: head, 1: name = '', 2: quote = '', 3: sign = '', index} of text.matchAll(setting)) {
@@ -34,15 +34,12 @@ export function redactNamed(text: string): string {
 	return redacted + text.slice(end);
 }
 
-/**
- * Matches a name and a colon or an equals sign. The name can be in quotes. In JSON within JSON, backslashes precede
- * the quotes.
- */
+/** A name, quoted or not, and a colon or equals sign. In JSON within JSON, backslashes precede the quotes. */
 const setting = /(?<![\w-])([a-z][\w-]{1,48})(\\{0,3}["'])?[ \t]{0,3}([:=])[ \t]{0,3}/gi;
 
 /**
  * The kind of a setting, determined by its name. Settings of the kind `always` are secret with any value. For most
- * other kinds, the value decides: prose can follow `password:`, a `token` can contain other data, and a `code` is
+ * other kinds, the value decides. Prose can follow `password:`, and a `token` can contain other data. A `code` is
  * either an OAuth 2.0 code or an error code.
  */
 type Kind = 'always' | 'signature' | 'password' | 'token' | 'code' | 'header';

@@ -9,20 +9,15 @@ const patterns: ReadonlyArray<readonly [RegExp, string | ((match: string) => str
 	// JWTs. The pattern also matches truncated, encrypted and URL-encoded tokens.
 	[/eyJ[\w-]{8,}(?:\.[\w-]*){0,4}/g, hidden],
 	[/\b((?:Bearer|Basic)\s+)[\w.~+/-]{16,}=*/gi, `$1${hidden}`],
-	// Passwords in URLs. `hidePassword` handles each word alone, because one expression for whole URLs takes
-	// quadratic time.
+	// Passwords in URLs. `hidePassword` handles each word alone: one expression for URLs takes quadratic time.
 	[/[^\s"'<>]+/g, hidePassword],
-	// If the password in a URL contains a slash, Go reads the part before the slash as a port and repeats it in an
-	// error message.
+	// Go reads the part before a slash in the password as a port, and repeats it in an error message.
 	[/(\binvalid port \\?":)(?!\d)[^"\\]+/g, `$1${hidden}`],
 ];
 
-/**
- * Replaces everything that looks like a secret, and cuts the text to 64 Ki characters. Called for all text that the
- * program shows or saves.
- */
+/** Hides secrets and cuts the text to 64 Ki characters. Called for all text that the program shows or saves. */
 export const redactSecrets = (text: string): string =>
-	// Both calls are needed, because TypeScript has no overload of `replaceAll` for a string or a function.
+	// TypeScript has no overload of `replaceAll` for a string or a function, so two calls are needed.
 	patterns.reduce(
 		(rest, [pattern, replacement]) =>
 			typeof replacement === 'string'
@@ -37,9 +32,7 @@ export const redactedExcerpt = (text: string, length: number): string => excerpt
 /** Matches the start of a URL up to its password. Digits before a slash are a port, not a password. */
 const urlUser = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:[]*:(?!\d{1,5}\/)/gi;
 
-/**
- * Hides the password of a URL in a word. The password ends at the last at sign, because it can contain `:` and `@`.
- */
+/** The password in a URL ends at the last at sign, because it can contain `:` and `@`. */
 function hidePassword(word: string): string {
 	const end = word.lastIndexOf('@');
 

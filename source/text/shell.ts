@@ -2,10 +2,7 @@ import type {CommandTemplate} from './template.ts';
 
 export type Shell = 'posix' | 'powershell' | 'cmd';
 
-/**
- * Quotes a command so that the shell reads exactly these words. Returns undefined if the shell cannot express the
- * command.
- */
+/** The shell reads exactly these words. Returns undefined if the shell cannot express the command. */
 export function quoteCommand(line: CommandTemplate, shell: Shell): string | undefined {
 	if ('run' in line) {
 		const words = line.run.map(word =>

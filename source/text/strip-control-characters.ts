@@ -7,20 +7,14 @@ const escapeSequence =
 /** C0 and C1 controls, line separators, bidi controls, invisible and private-use characters, and lone surrogates. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 
-/**
- * Removes everything that can control a terminal or mislead a reader. The result is one line of at most 64 Ki
- * characters.
- */
+/** Removes all that can control a terminal or mislead a reader. Returns one line of at most 64 Ki characters. */
 export const stripControlCharacters = (text: string): string =>
 	truncateEnd(text)
 		.replaceAll(escapeSequence, '')
 		.replaceAll(/[\r\n\t]+/g, ' ')
 		.replaceAll(invisible, '');
 
-/**
- * Returns one line of at most `length` characters, without control characters and repeated spaces. A longer text is
- * cut and ends in `...`.
- */
+/** Returns one line without control characters and repeated spaces, cut to `length` characters with `...`. */
 export function excerpt(text: string, length: number): string {
 	const line = stripControlCharacters(text).replaceAll(/ {2,}/g, ' ').trim();
 	const characters = Array.from(line);

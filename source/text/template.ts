@@ -31,7 +31,5 @@ export type Fix = {
 /** The fixes of a finding by name, in the order of display. The names are the same in every language. */
 export type Fixes = Readonly<Record<string, Fix>>;
 
-/**
- * A text with `{placeholders}`, or several alternatives. The first alternative for which no value is missing is used.
- */
+/** A text with `{placeholders}`, or alternatives: the first one for which no value is missing is used. */
 export type Sentence = string | readonly string[];

@@ -1,6 +1,4 @@
-/**
- * Maximum length of a text that a regular expression reads, in UTF-16 code units (64 Ki), to limit the matching time.
- */
+/** Maximum length in UTF-16 code units (64 Ki) of a text that a regular expression reads, to limit its time. */
 export const maxTextLength = 64 * 1024;
 
 /** Keeps the first 64 Ki of a text, so that matching takes a limited time. Never splits a surrogate pair. */
@@ -12,10 +10,7 @@ export function truncateEnd(text: string): string {
 	return text.slice(0, isHighSurrogate(text, maxTextLength - 1) ? maxTextLength - 1 : maxTextLength);
 }
 
-/**
- * Keeps the last 64 Ki of a text, because programs print the cause of a failure at the end. Never splits a surrogate
- * pair.
- */
+/** Keeps the last 64 Ki, because programs print the cause of a failure last. Never splits a surrogate pair. */
 export function truncateStart(text: string): string {
 	if (text.length <= maxTextLength) {
 		return text;

@@ -160,8 +160,7 @@ export const causes: readonly Cause[] = [
 	{
 		cause: 'key-unavailable',
 		summary: 'The registry cannot use its customer-managed key.',
-		// The findings of the encryption check are more specific than the 403 responses of the registry, so they come
-		// first.
+		// The encryption findings come first, because they are more specific than the 403 responses of the registry.
 		patterns: [
 			'encryption vault-deleted',
 			'encryption vault-firewall',

@@ -10,10 +10,7 @@ export type Versions = {
 	readonly context?: string | undefined;
 };
 
-/**
- * Reads the output of `version --format {{json .}}` of docker, podman and nerdctl. Returns undefined for other
- * output.
- */
+/** Reads the output of `version --format {{json .}}` of docker, podman and nerdctl. */
 export function readVersions(output: string): Versions | undefined {
 	// A wrapper can print a line of text before the JSON.
 	const detail = parseJson(output.slice(Math.max(0, output.indexOf('{'))));
@@ -59,10 +56,7 @@ export function readPodmanInfo(output: string): PodmanInfo {
 	};
 }
 
-/**
- * Removes warnings and log lines from stderr. Clients continue after a warning, so a warning does not explain a
- * failure.
- */
+/** Removes warnings and log lines. Clients continue after a warning, so a warning does not explain a failure. */
 export const removeWarnings = (stderr: string): string =>
 	stderr
 		.split('\n')

@@ -3,7 +3,6 @@ import {platformOf} from '../../engine/platform.ts';
 import type {RuntimeEnvironment} from '../../engine/system.ts';
 import type {ClientKind} from './read-client-version.ts';
 
-/** The facts about this machine that decide which fixes apply. */
 export type ClientEnvironment = Pick<RuntimeEnvironment, 'platform' | 'hostType' | 'isWsl'>;
 
 export const clientNames: Readonly<Record<ClientKind, string>> = {
@@ -12,9 +11,7 @@ export const clientNames: Readonly<Record<ClientKind, string>> = {
 	nerdctl: 'nerdctl',
 };
 
-/**
- * Returns placeholder values for findings about a client. `platform` and `clientKind` also decide which fixes apply.
- */
+/** Returns placeholder values for findings about a client. Fixes use `platform` and `clientKind` as conditions. */
 export const clientValues = (environment: ClientEnvironment, kind?: ClientKind) => ({
 	platform: platformOf(environment),
 	clientKind: kind,
@@ -73,9 +70,7 @@ export const assignIds = {
 	},
 } as const satisfies Fixes;
 
-/**
- * Returns the sentence with and without the message of the client. The first variant is used if the message is known.
- */
+/** The second variant is used if the message of the client is unknown. */
 export const withClientMessage = (text: string): readonly string[] => [`${text} {reason}`, text];
 
 export const clientMessage: readonly string[] = [

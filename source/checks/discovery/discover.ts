@@ -80,10 +80,7 @@ async function searchAzure(input: BoundedInput): Promise<PartialDiscovery> {
 	};
 }
 
-/**
- * Adds the cloud if the login server is missing or does not have the suffix of the cloud. A new registry may have no
- * login server yet.
- */
+/** Adds the cloud if the login server does not identify it. A new registry may have no login server yet. */
 function toAzureDraft(
 	{resourceName, loginServer}: AzureRegistry,
 	cloud: Cloud,
@@ -98,9 +95,7 @@ function toDraft(text: string, clouds: readonly Cloud[], cloud?: string): Regist
 	return read.ok ? read.draft : undefined;
 }
 
-/**
- * Reports why the sign-in failed: an invalid AZURE_TOKEN_CREDENTIALS, or the attempt that came closest to a token.
- */
+/** Reports an invalid AZURE_TOKEN_CREDENTIALS, or else the attempt that came closest to a token. */
 function signInGap({attempts, setting}: SignIn): DiscoveryGap {
 	const attempt =
 		attempts.find(({result}) => result === 'refused') ??
@@ -127,9 +122,7 @@ const azureGap = ({code, detail, details}: Reason): DiscoveryGap => ({
 	details,
 });
 
-/**
- * Merges the matches for one registry. The draft from Azure is used if there is one, because Azure knows the cloud.
- */
+/** Merges the matches for one registry. A draft from Azure has priority, because Azure knows the cloud. */
 function merge(matches: readonly Match[]): readonly DiscoveredRegistry[] {
 	return [...Map.groupBy(matches, ({draft}) => draft.name).values()]
 		.flatMap(([first, ...others]) => {

@@ -21,9 +21,9 @@ export type AzureRegistry = Pick<RegistryResource, 'resourceName' | 'loginServer
 const maxSubscriptions = 200;
 
 /**
- * Lists the registries of all subscriptions with one query to Resource Graph. If the query fails or returns no
- * registry, lists the registries of each subscription, because Resource Graph knows a new registry only after a
- * delay. A failure that would also affect these requests ends the search.
+ * Queries Resource Graph. If the query fails or returns no registry, lists the registries of each subscription.
+ * Resource Graph shows a new registry only after a delay. A failure that the other requests would share ends the
+ * search.
  */
 export async function listRegistries(context: RequestContext, token: string): Promise<RegistryList> {
 	const graph = await queryResourceGraph(context, token);

@@ -2,10 +2,7 @@ import {BlockList, isIP} from 'node:net';
 
 type AddressKind = 'public' | 'private' | 'loopback' | 'unspecified';
 
-/**
- * Private ranges: RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193 (unique
- * local).
- */
+/** RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193 (unique local). */
 const isPrivate = createRangeTest([
 	['10.0.0.0', 8],
 	['172.16.0.0', 12],

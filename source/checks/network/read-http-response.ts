@@ -15,10 +15,7 @@ export function readPageTitle(body: string): string | undefined {
 	return title === undefined ? undefined : excerpt(title, 80);
 }
 
-/**
- * Returns the seconds to wait from a Retry-After header. The header contains seconds or a date (RFC 9110, 10.2.3).
- * `now` is ms since 1970, UTC.
- */
+/** Converts Retry-After (seconds or a date, RFC 9110, 10.2.3) to seconds. `now` is ms since 1970, UTC. */
 export function readRetryAfter(value: string | undefined, now: number): number | undefined {
 	// A date has 29 characters. Ignore a value that is much longer.
 	if (value === undefined || value.length > 100) {

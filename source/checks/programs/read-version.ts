@@ -24,7 +24,6 @@ export function readVersion(text: string): Version | undefined {
 			};
 }
 
-/** Returns true if the version is lower than `major.minor`. */
 export const isBefore = (version: Version, major: number, minor: number): boolean =>
 	version.major < major || (version.major === major && version.minor < minor);
 

@@ -2,10 +2,7 @@ import type {Facts} from '../../engine/check.ts';
 import type {CommandTemplate, Fixes, Values} from '../../text/template.ts';
 import {resource} from '../resource/resource/resource.ts';
 
-/**
- * Returns the command that assigns a role to the signed-in identity. The inner az command gets the ID of the
- * registry.
- */
+/** Returns the command that assigns a role to the signed-in identity. An inner az command gets the registry ID. */
 export const assignRole = (role: string): CommandTemplate => ({
 	run: [
 		'az',
@@ -21,10 +18,7 @@ export const assignRole = (role: string): CommandTemplate => ({
 	],
 });
 
-/**
- * Fixes that assign a role with permission to pull. The role depends on the role assignment mode of the registry. If
- * the mode is unknown, both roles are shown.
- */
+/** The role with pull permission depends on the role assignment mode. If the mode is unknown, both are shown. */
 export const pullRoles = {
 	showRoleMode: {
 		text: 'Look up the role assignment mode of the registry. For AbacRepositoryPermissions, assign the second of the next two roles. No output means that the registry does not use ABAC, or that Azure CLI is too old.',
@@ -44,9 +38,7 @@ export const pullRoles = {
 	waitForRole: {text: 'If the role was assigned recently, wait ten minutes and retry.'},
 } as const satisfies Fixes;
 
-/**
- * Returns the role assignment mode: `registry`, `repository`, or `unknown` if the resource check did not return it.
- */
+/** The role assignment mode is `registry`, `repository`, or `unknown` if the resource check did not return it. */
 export const roleValues = (facts: Facts): Values => ({
 	roleMode: roleModes.get(facts.use(resource)?.roleAssignmentMode?.toLowerCase() ?? '') ?? 'unknown',
 });

@@ -1,7 +1,6 @@
 import type {FindingWords} from '../../describe/language-pack.ts';
 import {giveCorrelationId, retry} from '../ja.ts';
 
-/** Text for the findings of checks that cannot read the registry from Resource Manager. */
 export const registryReadFailures = {
 	'registry-unknown': {
 		short: '特定不可: Azure 上のレジストリ',

@@ -3,10 +3,7 @@ import type {Cloud} from '../../engine/cloud.ts';
 import {readRegistryResource, recordOf} from './read-registry-resource.ts';
 import type {RegistryResource} from './read-registry-resource.ts';
 
-/**
- * Returns the registries with the requested login server. If there are none, returns the registries whose login
- * server has the same first label. If there are none either, returns the registries with the same name.
- */
+/** Matches by login server, or else by the first label of the login server, or else by name. */
 export function matchRegistries(
 	resources: readonly unknown[],
 	{name, host, label}: RegistryName,

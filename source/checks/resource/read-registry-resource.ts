@@ -83,10 +83,7 @@ export const recordOf = (value: unknown): Readonly<Record<string, unknown>> => (
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/**
- * Returns a string without secrets and control characters, at most 200 characters. Returns undefined for other
- * values.
- */
+/** Returns a string of at most 200 characters without secrets and control characters, or undefined. */
 export function textOf(value: unknown): string | undefined {
 	return typeof value === 'string' && value !== '' ? redactedExcerpt(value, 200) : undefined;
 }

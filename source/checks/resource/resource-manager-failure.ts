@@ -16,7 +16,6 @@ export type ResourceManagerProblem =
 
 export type ResourceManagerFailure = {readonly problem: ResourceManagerProblem} & FailedResponse;
 
-/** Adds the kind of problem to a failed response. */
 export const classifyFailure = (response: FailedResponse): ResourceManagerFailure => ({
 	problem: response.status === undefined ? networkProblemOf(response.error ?? '') : statusProblemOf(response),
 	...response,

@@ -112,10 +112,7 @@ function isSameOrigin({target: {cloud}}: RequestContext, url: string): boolean {
 const isVersionUnknown = ({status, azureCode = ''}: ResourceManagerFailure): boolean =>
 	status === 400 && /ApiVersion|NoRegisteredProviderFound|InvalidResourceType/i.test(azureCode);
 
-/**
- * Returns the token of the azure-sign-in check. On a retry, signs in again, because the user may have changed the
- * account.
- */
+/** Returns the token of azure-sign-in, or signs in again on a retry, because the account may have changed. */
 export async function getResourceManagerToken(context: CollectContext) {
 	const kept = context.secretOf(azureSignIn, 'resourceManager');
 

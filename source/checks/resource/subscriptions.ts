@@ -9,10 +9,7 @@ export const subscriptionVersions = ['2022-12-01'];
 
 export const maxParallel = 6;
 
-/**
- * Lists the subscriptions that this identity can see. After a failure, `values` contains the items of the earlier
- * pages.
- */
+/** Lists the visible subscriptions. After a failure, `values` contains the items of the earlier pages. */
 export async function listSubscriptions(context: RequestContext, token: string) {
 	const listed = await listAll(context, token, {path: '/subscriptions', versions: subscriptionVersions});
 	const values: readonly Subscription[] = listed.values.flatMap(({subscriptionId, displayName}) =>

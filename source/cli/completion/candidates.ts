@@ -27,10 +27,7 @@ export type Candidate = {
 	readonly needsPrefix?: boolean;
 };
 
-/**
- * The kind of word to complete. `start` is the first word: a command or a saved registry. `verb` is a subcommand of
- * `registries`.
- */
+/** `start` is the first word: a command or a saved registry. `verb` is a subcommand of `registries`. */
 export type Kind = OperandKind | 'flag' | 'start' | 'verb';
 
 /** Returns all words of a kind. Returns none for files and folders, because the shell completes those itself. */

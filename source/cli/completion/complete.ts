@@ -15,10 +15,7 @@ export type Typed = {
 	readonly current: string;
 };
 
-/**
- * The kind of word to complete. `lead` is the part of the current word that stays unchanged, for example
- * `--only=dns,` in `--only=dns,tl`.
- */
+/** `lead` is the part of the current word that stays unchanged, such as `--only=dns,` in `--only=dns,tl`. */
 export type Place = {readonly kind: Kind; readonly lead: string};
 
 export function placeOf({before, line, current}: Typed): Place {
@@ -39,10 +36,7 @@ export function placeOf({before, line, current}: Typed): Place {
 	return {kind: current.startsWith('-') ? 'flag' : kindOfNextWord(line.input), lead: ''};
 }
 
-/**
- * Returns the lines for the completion script: one line with each matching word and its meaning, or an instruction
- * such as `:files`, after which the shell completes files itself.
- */
+/** Returns a line for each matching word with its meaning, or an instruction for the shell such as `:files`. */
 export function completionLines(
 	{kind, lead}: Place,
 	current: string,
@@ -62,10 +56,7 @@ export function completionLines(
 			: words;
 }
 
-/**
- * Returns the kind of value that a flag takes, for example `cloud` for `--cloud`. Returns undefined if `word` is not
- * a flag with a value.
- */
+/** Returns the kind of value, such as `cloud` for `--cloud`, or undefined if `word` takes no value. */
 function kindOfValue(word: string): Kind | undefined {
 	const name = findFlag(word);
 	const flag: Flag | undefined = name && flags[name];

@@ -8,10 +8,7 @@ import {readSaved} from '../settings.ts';
 import type {Session} from '../session.ts';
 import {UsageError} from '../usage-error.ts';
 
-/**
- * Runs `acr-doctor completion SHELL`, which prints the completion script, and `acr-doctor completion words`, which
- * prints the candidates for the script.
- */
+/** `acr-doctor completion SHELL` prints a script. The script runs `acr-doctor completion words` for candidates. */
 export async function printCompletion(session: Session): Promise<number> {
 	const {options, processContext, language} = session;
 	const [word, ...typed] = options.words;
@@ -33,10 +30,7 @@ export async function printCompletion(session: Session): Promise<number> {
 	return exitCodes.healthy;
 }
 
-/**
- * Returns the candidates for the last word of `typed`. The completion script puts a colon before every word
- * (scripts.ts), and this function removes the colon.
- */
+/** Completes the last word of `typed`. Removes the colon that the script puts before every word (scripts.ts). */
 async function completeAt(
 	typed: readonly string[],
 	{processContext, language}: Session,
@@ -53,10 +47,7 @@ async function completeAt(
 	return completionLines(place, current, candidatesOf(place.kind, language, registries));
 }
 
-/**
- * Replaces `~` in `--config ~/FOLDER` by the home folder, because the shell has not expanded `~` yet when the user
- * presses Tab.
- */
+/** Replaces `~` in `--config ~/FOLDER`, because the shell has not expanded `~` when the user presses Tab. */
 function expandHome(line: CommandLine): CommandLine {
 	const config = line.values.config?.map(folder =>
 		/^~[/\\]/.test(folder) ? path.join(os.homedir(), folder.slice(2)) : folder,

@@ -3,8 +3,7 @@ import {checks} from '../../checks/index.ts';
 import {namesInSelection} from '../../engine/plan.ts';
 import {builtInClouds} from '../../reference/clouds.ts';
 
-// The bundler evaluates this module and stores only its values (bundling/constants.ts), so that completion does not
-// load the checks.
+// The bundle stores only the values of this module (bundling/constants.ts), so completion loads no checks.
 
 export const checkSelectors = namesInSelection(checks);
 

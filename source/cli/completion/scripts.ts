@@ -1,10 +1,10 @@
 import type {LanguageCode} from '../../languages/index.ts';
 
 /**
- * The completion script of each shell. A script passes the typed words to `acr-doctor completion words`. It puts a
- * colon before each word, because the program would otherwise parse a flag as its own flag and drop an empty word.
- * The program prints one line for each candidate: the word, a tab and the meaning. If the program prints `:files` or
- * `:folders`, the shell completes files or folders itself.
+ * The completion script of each shell passes the typed words to `acr-doctor completion words`. A colon before each
+ * word keeps the program from parsing the word as a flag or dropping an empty word. The program prints one line for
+ * each candidate: the word, a tab and the meaning. After `:files` or `:folders`, the shell completes files or folders
+ * itself.
  */
 const scripts = {
 	/** Supports Bash 3.2 (the version of macOS) and later, without the bash-completion package. */
@@ -133,10 +133,7 @@ end
 complete -c acr-doctor -e
 complete -c acr-doctor -f -a '(__acr_doctor_words)'
 `,
-	/**
-	 * Supports PowerShell 5.1 and later. The script does not handle `:files`, because PowerShell completes files if
-	 * the script returns no word.
-	 */
+	/** Supports PowerShell 5.1 and later. Ignores `:files`: without a word, PowerShell completes files itself. */
 	powershell: ask => `# Completes acr-doctor in PowerShell.
 
 Register-ArgumentCompleter -Native -CommandName 'acr-doctor' -ScriptBlock {

@@ -53,8 +53,7 @@ export async function runDemo(session: Session, picker?: RunInput['picker']): Pr
 		const nameOf = (key: string): string => targets.registries.get(key)?.registry?.name ?? key;
 		const end = await runChecks({
 			...session,
-			// The demo of a failing pull must run the pull, so it does not ask for consent. The pull changes nothing
-			// on this machine.
+			// A failing pull in the demo changes nothing on this machine, so the demo runs it without asking for consent.
 			options: {...options, consents: options.consents || isPullFault(fault)},
 			targets,
 			system,

@@ -4,10 +4,7 @@ import {translateChecks} from '../../describe/translate.ts';
 import {faults} from '../../demo/faults/faults.ts';
 import type {Words} from '../../languages/pack-types.ts';
 
-/**
- * Returns the summary of each demo fault, by fault name. The summaries are English, so other languages use the
- * summary of the finding that the fault causes.
- */
+/** Returns English summaries by fault name. Other languages use the summary of the finding that the fault causes. */
 export function describeFaults(words: Words): Readonly<Record<string, {readonly summary: string}>> {
 	const translated = translateChecks(checkMetadata, words);
 	const named = Object.entries(faults).map(([name, {check, problem, summary}]) => {

@@ -17,10 +17,7 @@ import {UsageError} from '../usage-error.ts';
 import {createDiscoverIn} from './discover.ts';
 import {createPickerContext} from './picker-context.ts';
 
-/**
- * Shows the picker and then the chosen run, again and again, until the user quits. Returns the exit code of the last
- * run.
- */
+/** Shows the picker and then the chosen run, until the user quits. Returns the exit code of the last run. */
 export async function chooseAndCheck(session: Session, tools: RunTools, first?: RunEnd): Promise<number> {
 	const {processContext, options} = session;
 	const {settings, cloudChoice} = tools;
@@ -76,8 +73,7 @@ export async function chooseAndCheck(session: Session, tools: RunTools, first?: 
 			last = await run(chosen, {...session, language}, tools);
 			({language} = last);
 		} catch (error) {
-			// An invalid saved registry must not end the program: the picker shows the error, and the user can choose
-			// another one.
+			// The picker shows the error of an invalid saved registry, and the user can choose another one.
 			if (!(error instanceof UsageError)) {
 				throw error;
 			}
@@ -98,8 +94,7 @@ type Chosen = Exclude<PickerChoice, {readonly type: 'quit'} | {readonly type: 'i
 async function run(chosen: Chosen, session: Session, tools: RunTools): Promise<RunEnd> {
 	const {cloudChoice, check} = tools;
 	const processContext = withCurrentPreferences(session.processContext, tools);
-	// The preferences are read again for each run, because the user can change them in the picker. `stay` keeps the
-	// run open until the user leaves it.
+	// The user can change the preferences in the picker, so each run reads them. `stay` keeps the run open.
 	const options = {...readArguments(processContext.line, processContext.preferences), stay: true};
 	const input = {...session, processContext, options, picker: 'behind'} as const;
 

@@ -8,7 +8,6 @@ import type {ProcessContext} from '../terminal/terminal.ts';
 import {readForm} from './read-form.ts';
 import {createSettingsContext} from './settings-context.ts';
 
-/** Creates everything that the picker and the settings screen need from the command line, in one language. */
 export const createPickerContext = (
 	processContext: ProcessContext,
 	language: LanguagePack,

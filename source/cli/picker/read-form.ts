@@ -54,8 +54,7 @@ export function readForm({input, saved, cloudChoice, words}: ReadFormInput): Par
 	const draft = {...rest, ...(taken !== undefined && !isCleared && {repository: taken})};
 	const others = saved.filter(registry => registry.id !== id);
 	const own = saved.find(registry => registry.id === id);
-	// The duplicate check applies only to a new or changed address. The label of a registry that is already saved
-	// twice can therefore still be changed.
+	// Only a new or changed address is checked for duplicates, so the label of a duplicate can still be changed.
 	const isMoved = own === undefined || !isSameRegistry(own, draft, cloudChoice);
 	const same = isMoved ? others.find(registry => isSameRegistry(registry, draft, cloudChoice)) : undefined;
 
@@ -97,10 +96,7 @@ const maxWordLength = 100;
 const imagePathOf = ({repository}: RegistryDraft, host: string): string =>
 	repository === undefined ? host : `${host}/${repository}`;
 
-/**
- * Returns a note if the host name belongs to a cloud other than the chosen cloud. This is not an error, because a
- * custom cloud can use the host names of another cloud.
- */
+/** Returns a note and no error, because a custom cloud can use the host names of another cloud. */
 function otherCloud(
 	{name: host, cloud: chosen}: RegistryDraft,
 	{clouds}: CloudChoice,

@@ -8,7 +8,6 @@ import type {LanguagePack} from '../language.ts';
 import {screenContextOf} from '../run/interactive.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 
-/** Creates everything that the settings screen needs from the command line, in one language. */
 export const createSettingsContext = (
 	processContext: ProcessContext,
 	language: LanguagePack,

@@ -14,9 +14,7 @@ type FindInput = {
 	readonly repository?: string;
 };
 
-/**
- * Finds a saved registry by label, name, login server or id. Throws a UsageError unless exactly one registry matches.
- */
+/** Finds by label, name, login server or id. Throws a UsageError unless exactly one registry matches. */
 export function findSaved(word: string, {registries, clouds, cloud, repository}: FindInput): SavedRegistry {
 	const read = readDraft({text: word, repository}, clouds);
 	const draft = read.ok ? read.draft : undefined;
@@ -36,7 +34,7 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 	];
 	const [byId = [], byLabel = [], ...byName] = matches;
 	const named = byName.find(found => found.length > 0) ?? [];
-	// If the word is the label of one registry and the name of another, it is ambiguous, so both registries are kept.
+	// Keep both registries if the word is ambiguous: the label of one and the name of the other.
 	const found = byId.length > 0 ? byId : [...new Set(byLabel.length > 0 ? [...byLabel, ...named] : named)];
 	const [only] = found;
 

@@ -142,10 +142,7 @@ async function remove(input: Work, words: readonly string[]): Promise<number> {
 	return report(input, found, () => 'removed');
 }
 
-/**
- * Prints one line for each registry. If the settings file cannot be written, prints the reason on stderr instead.
- * Returns the exit code.
- */
+/** Prints a line for each registry, or on stderr why the settings file cannot be written. Returns the exit code. */
 function report(
 	{options, processContext, language, settings, reportedWarnings}: Work,
 	registries: readonly SavedRegistry[],
@@ -178,8 +175,5 @@ const asJson = (registries: readonly SavedRegistry[]): string =>
 		2,
 	);
 
-/**
- * Returns the time in ISO 8601. Returns null if the number from the settings file is outside the range of JavaScript
- * dates.
- */
+/** Returns ISO 8601, or null if the number is outside the range of JavaScript dates. */
 const timeOf = (at: number): string | null => (Math.abs(at) <= 8.64e15 ? new Date(at).toISOString() : null);

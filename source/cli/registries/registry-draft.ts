@@ -5,10 +5,7 @@ import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {cloudOfHost} from '../../engine/target.ts';
 import type {CloudChoice} from '../targets/targets.ts';
 
-/**
- * Returns the cloud of a registry: the saved cloud if it is known, otherwise the cloud with the suffix of the login
- * server, otherwise the active cloud of az.
- */
+/** Returns the saved cloud if it is known, or else the cloud of the login server or the active cloud of az. */
 export const cloudOfDraft = (
 	{name, cloud}: Pick<RegistryDraft, 'name' | 'cloud'>,
 	{clouds, active}: CloudChoice,
@@ -31,10 +28,7 @@ export const isSameRegistry = (
 	hostOfDraft(first, cloudChoice) === hostOfDraft(second, cloudChoice) &&
 	cloudOfDraft(first, cloudChoice)?.name === cloudOfDraft(second, cloudChoice)?.name;
 
-/**
- * Returns the registry that the label would be confused with, because the label is already its label, its name or its
- * login server.
- */
+/** Returns the registry that already has this label, or has it as its name or login server. */
 export function ownerOfLabel(
 	label: string,
 	others: readonly RegistryDraft[],

@@ -2,19 +2,13 @@ import {createReadStream} from 'node:fs';
 import type {ProcessContext} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
 
-/**
- * Maximum size of a report in bytes. For comparison: a Japanese report with the longest findings of 50 registries has
- * 4.6 MB.
- */
+/** Maximum size in bytes. A Japanese report with the longest findings of 50 registries has 4.6 MB. */
 const maxBytes = 10 * 1024 * 1024;
 
 /** Time limit in milliseconds for reading the whole input. */
 const timeoutMs = 60_000;
 
-/**
- * Reads a report from a file, or from stdin if `file` is `-`. Throws a UsageError if the input is unreadable or too
- * large, if reading takes too long, or if stdin is empty.
- */
+/** Throws a UsageError for unreadable, too large or slow input, and for an empty stdin. `-` means stdin. */
 export async function readReportFile(file: string, {stdin}: Pick<ProcessContext, 'stdin'>): Promise<string> {
 	if (file === '-' && stdin.isTTY) {
 		throw new UsageError(usage => usage.savedRun.noInput);
@@ -25,8 +19,7 @@ export async function readReportFile(file: string, {stdin}: Pick<ProcessContext,
 	const timer = setTimeout(() => timedOut.reject(new TimeoutError()), timeoutMs);
 
 	try {
-		// Reading a named pipe never ends if no program writes to it. Destroying the stream does not end the wait,
-		// but the race does.
+		// A read of a named pipe without a writer never ends, even if the stream is destroyed. The race does end.
 		return await Promise.race([readAll(stream, file), timedOut.promise]);
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error)) {

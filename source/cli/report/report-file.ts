@@ -16,9 +16,7 @@ import {failure, success} from '../../engine/result.ts';
 import type {Result} from '../../engine/result.ts';
 import {UsageError} from '../usage-error.ts';
 
-/**
- * Throws a UsageError if the file cannot be written. Call this function before the run, so that no results are lost.
- */
+/** Throws a UsageError if the file cannot be written. Call this before the run, so that no results are lost. */
 export function assertWritable(file: string): void {
 	if (/[/\\]$/.test(file)) {
 		throw new UsageError(usage => usage.savedRun.folder, {file});
@@ -55,8 +53,7 @@ export const replaceFile = (file: string, text: string): Result<string> =>
 		const kind = statSync(file, {throwIfNoEntry: false});
 		const isDangling = !kind && lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink() === true;
 
-		// A device or a pipe cannot be replaced, so the text is written into it. The same applies to a link to a
-		// missing file: writing creates that file.
+		// A device, a pipe or a link to a missing file cannot be replaced, so write into it.
 		if (isDangling || (kind && !kind.isFile())) {
 			writeInto(file, text, kind?.isFIFO() ?? false);
 			return file;
@@ -83,10 +80,7 @@ export const replaceFile = (file: string, text: string): Result<string> =>
 		return file;
 	});
 
-/**
- * Writes into a device, a pipe or a link to a missing file. Opening a pipe in non-blocking mode first makes a pipe
- * without a reader fail with ENXIO instead of blocking.
- */
+/** A pipe is first opened in non-blocking mode, so that a missing reader causes ENXIO and not a wait. */
 function writeInto(target: string, text: string, isPipe: boolean): void {
 	const reader = isPipe ? openSync(target, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
 

@@ -7,10 +7,7 @@ import {demoCloud} from '../../demo/azure-identifiers.ts';
 import {builtInClouds} from '../../reference/clouds.ts';
 import {commandNames} from '../commands.ts';
 
-/**
- * Returns the command that checks the same registries again. Returns undefined if a registry name or the cloud name
- * is not valid.
- */
+/** Returns undefined if a registry name or the cloud name is not valid. */
 export function rerunCommand({registries}: Report, shell: Shell): string | undefined {
 	const clouds = [...new Set(registries.map(({cloud}) => cloud))];
 	const [cloud = ''] = clouds;
@@ -18,8 +15,7 @@ export function rerunCommand({registries}: Report, shell: Shell): string | undef
 		return quoteCommand({run: ['acr-doctor', 'demo']}, shell);
 	}
 
-	// `--cloud` is left out for several clouds, because it applies to all registries. The login servers identify most
-	// clouds.
+	// `--cloud` applies to all registries, so several clouds cannot use it. Login servers identify most clouds.
 	const needsNoCloud = clouds.length !== 1 || cloud === 'AzureCloud';
 
 	if (

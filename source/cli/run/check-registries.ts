@@ -11,10 +11,7 @@ import {prefetchCredentials} from './prefetch.ts';
 import {printProgressLine} from './progress-line.ts';
 import type {RunTools} from './run-command.ts';
 
-/**
- * Checks the registries of the command line. On a terminal, the user can continue to the picker, and the picker opens
- * at once if no registry is named. Returns the exit code.
- */
+/** Returns the exit code. On a terminal, the picker can follow the run, or opens at once if no registry is named. */
 export async function checkRegistries(session: Session): Promise<number> {
 	const {options, processContext, language} = session;
 	const {cloudChoice, accountOf, home} = findClouds(processContext);
@@ -32,8 +29,7 @@ export async function checkRegistries(session: Session): Promise<number> {
 	const prepareRest = async (system: RealSystem): Promise<void> => {
 		await system.prepare();
 
-		// Loads the code that writes the settings file. A live screen writes the file much later, so it does not load
-		// the code yet.
+		// Loads the code that writes the settings file. A live screen writes the file later, so it loads the code later.
 		if (!isLive) {
 			await settings.prepare();
 		}
@@ -55,8 +51,7 @@ export async function checkRegistries(session: Session): Promise<number> {
 			const onStarted = (): void => {
 				drawn.resolve();
 
-				// If the run signs in, its requests wait for a token. The remaining modules are loaded during this
-				// wait.
+				// If the run signs in, its requests wait for a token. Load the remaining modules during this wait.
 				if (signsIn) {
 					void prepareRest(system);
 				}
@@ -82,10 +77,7 @@ export async function checkRegistries(session: Session): Promise<number> {
 	return chooseAndCheck(session, {cloudChoice, settings, openSystem, check}, first);
 }
 
-/**
- * Rejects unknown checks and an unwritable output file before anything is printed. The modules for this are loaded
- * only if these flags are given.
- */
+/** Rejects unknown checks and an unwritable file before any output. Loads the modules only for these flags. */
 async function validateOptions(options: Arguments): Promise<void> {
 	if (options.only ?? options.skip) {
 		const {readSelection} = await import('./run-command.ts');

@@ -1,10 +1,7 @@
 import {exitCodes} from '../../engine/exit-code.ts';
 import type {Run} from '../../engine/run.ts';
 
-/**
- * Cancels the run on SIGINT or SIGTERM, so that the results so far are still written. The listener is then removed,
- * so that a second signal ends the process.
- */
+/** SIGINT or SIGTERM cancels the run, so that the results so far are written. A second signal ends the process. */
 export async function endOnSignals(
 	run: Run,
 	work: (signalCode: () => number | undefined) => Promise<number>,
@@ -14,8 +11,8 @@ export async function endOnSignals(
 		const end = (): void => {
 			code = signalCode;
 			run.cancel();
-			// `setImmediate` removes this listener only after execa's own listener has run, because execa ends the
-			// process at once if nothing else listens for the signal.
+			// execa ends the process at once if nothing else listens for the signal. `setImmediate` removes this listener only
+			// after execa's own listener has run.
 			setImmediate(() => process.off(signal, end));
 		};
 		process.on(signal, end);

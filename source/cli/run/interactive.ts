@@ -26,10 +26,7 @@ export type InteractiveInput = {
 	readonly onStarted?: (() => void) | undefined;
 	/** Saves the run to a file, in the language that the screen shows at that time. */
 	readonly save?: (runContext: RunContext) => Promise<Result<SavedFile>>;
-	/**
-	 * `ahead` means that the user can continue from this screen to the picker. `behind` means that the user came from
-	 * the picker. Absent if there is no picker.
-	 */
+	/** `ahead`: the user can continue from this screen to the picker. `behind`: the user came from the picker. */
 	readonly picker?: 'ahead' | 'behind' | undefined;
 	readonly demo?: DemoControls | undefined;
 };
@@ -43,7 +40,7 @@ type InteractiveResult = {
 	readonly ending: Ending | 'terminated';
 	/** The language in use when the screen closed. The user can change the language on the screen. */
 	readonly language: Language;
-	/** Prints the summary. It stays in the terminal after the screen closes. */
+	/** Prints the summary, which stays in the terminal after the screen closes. */
 	readonly printSummary: () => void;
 };
 
@@ -99,7 +96,7 @@ export async function runInteractive(
 	});
 
 	run.cancel();
-	// A check can still be running after `cancel`. This report already shows it as canceled.
+	// A check can still be running after `cancel`. The report already shows such a check as canceled.
 	const report = run.canceledReport();
 	process.off('SIGTERM', terminate);
 	const writeSummary = await prepareSummary(processContext, options.color);
@@ -137,10 +134,7 @@ export const terminalOf = ({stdin, stdout, env, platform}: ProcessContext) => ({
 	guard: guardTerminal,
 });
 
-/**
- * Turns off color in chalk, the library that Ink uses for color. chalk ignores NO_COLOR and reads its settings once,
- * when it is loaded, so call this function before Ink is loaded.
- */
+/** chalk (used by Ink) ignores NO_COLOR and reads its settings when it is loaded, so call this before Ink loads. */
 export function applyColorChoice({stdout, env}: ProcessContext, color: boolean): void {
 	if (!hasColor(stdout, env, color)) {
 		process.argv.push('--no-color');
@@ -148,19 +142,14 @@ export function applyColorChoice({stdout, env}: ProcessContext, color: boolean):
 	}
 }
 
-/**
- * Turns echo off. Call this function before Ink is loaded, because the terminal would echo a key pressed during
- * loading and shift the first frame.
- */
+/** Call this before Ink loads, because an echo of a key pressed during loading would shift the first frame. */
 export function disableEcho({stdin, stdout}: Pick<ProcessContext, 'stdin' | 'stdout'>): void {
 	stdin.setRawMode(true);
 	guardTerminal(() => stdin.setRawMode(false));
 	stdout.write('\r');
 }
 
-/**
- * Returns a clipboard that uses the method in ACR_DOCTOR_CLIPBOARD. By default, it uses any method that works here.
- */
+/** ACR_DOCTOR_CLIPBOARD selects the method. By default, any method that works here is used. */
 export function clipboardOf({env, platform, stdout}: ProcessContext) {
 	const mode =
 		(['native', 'osc52', 'off'] as const).find(name => name === env.ACR_DOCTOR_CLIPBOARD) ?? 'auto';

@@ -49,10 +49,7 @@ export async function runAsText(
 	writeLines(stdout, ['', ...fullSummaryLines(run.report.get(), input)], fit);
 }
 
-/**
- * Loads what the summary needs and returns the function that prints it. The summary is printed after the screen
- * closes, so it stays in the terminal.
- */
+/** Returns the function that prints the summary after the screen closes, so that it stays in the terminal. */
 export async function prepareSummary(
 	{stdout, env}: Pick<ProcessContext, 'stdout' | 'env'>,
 	color: boolean,

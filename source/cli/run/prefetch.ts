@@ -20,10 +20,7 @@ export async function prefetchCredentials(
 	return tokenRequests.length > 0;
 }
 
-/**
- * Returns true if the selection contains one of these names (a check or its group). A check that runs only because
- * another check needs it is not prefetched.
- */
+/** A name is a check or its group. A check that runs only because another check needs it is not prefetched. */
 function isChosen({only, skip, savedSkip = []}: Chosen, ...names: readonly string[]): boolean {
 	const isNamedIn = (words: readonly string[]): boolean => words.some(word => names.includes(word));
 	return only ? isNamedIn(only) : !isNamedIn(skip ?? savedSkip);

@@ -2,10 +2,7 @@ import {truncateList, joinItems, formatSentence} from '../../text/fill.ts';
 import type {Session} from '../session.ts';
 import type {Targets} from '../targets/targets.ts';
 
-/**
- * Prints the names of the registries on stderr before the modules are loaded, because loading takes a while. Prints
- * nothing if the format is JSON or if there is no registry.
- */
+/** Prints the registries on stderr while modules load. Prints nothing for JSON or without a registry. */
 export function printProgressLine({
 	targets: {registries},
 	options,

@@ -36,10 +36,7 @@ export type RunEnd = {
 	readonly code: number;
 	/** The language in use at the end of the run. The user can change the language during the run. */
 	readonly language: Language;
-	/**
-	 * Prints the summary of this run. Present only if the user continues to the picker, and called when the picker
-	 * closes.
-	 */
+	/** Prints the summary when the picker closes. Present only if the user continues to the picker. */
 	readonly printSummary?: () => void;
 };
 
@@ -47,10 +44,7 @@ export type RunEnd = {
 export type RunTools = {
 	readonly cloudChoice: CloudChoice;
 	readonly settings: Settings;
-	/**
-	 * Creates a `System` for one run. `timeout` is in milliseconds. Large modules are loaded only after `loadAfter`
-	 * settles.
-	 */
+	/** `timeout` is in milliseconds. Large modules are loaded only after `loadAfter` settles. */
 	readonly openSystem: (timeout: number, loadAfter?: Promise<unknown>) => RealSystem;
 	readonly check: (input: CheckInput) => Promise<RunEnd>;
 };

@@ -10,10 +10,7 @@ import {writeWarnings} from '../settings.ts';
 import type {Targets} from '../targets/targets.ts';
 import type {RunContext} from './run-context.ts';
 
-/**
- * Compares a run with the newest of the saved results. The results must be read before the run, so that a retry is
- * not compared with its own run.
- */
+/** The results must be read before the run, so that a retry is not compared with its own run. */
 export const changesSince =
 	({results}: Pick<Saved, 'results'>): FindChange =>
 	(report, entry) => {
@@ -28,10 +25,7 @@ type KeepInput = Pick<Session, 'options' | 'processContext'> & {
 	readonly settings?: Settings;
 };
 
-/**
- * Saves the results, so that later runs can be compared with them. A canceled run and a run with `--only` are not
- * saved. Warnings are printed only if one of the checked registries is a saved registry.
- */
+/** Skips a canceled run and a run with `--only`. Prints warnings only if a checked registry is saved. */
 export async function saveResultHistory(
 	{run, language}: RunContext,
 	{options, processContext, settings, targets}: KeepInput,

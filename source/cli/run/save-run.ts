@@ -13,13 +13,10 @@ import {addFile, replaceFile} from '../report/report-file.ts';
 import {runAs} from '../report/write-run.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 
-/** The format of saved runs. It must be JSON, because `acr-doctor report` reads no other format. */
+/** The format of saved runs. `acr-doctor report` reads only JSON. */
 const savedFormat = 'json';
 
-/**
- * Saves a finished or unfinished run in the first writable folder: the current folder, the home folder or the
- * temporary folder. Never overwrites a file.
- */
+/** Saves a run in the first writable folder: the current, home or temporary folder. Never overwrites a file. */
 export async function saveCopy(
 	runContext: RunContext,
 	rules: ExitRules,
@@ -36,9 +33,7 @@ export async function saveCopy(
 	return result.ok ? {ok: true, value: {file: result.value, isUnfinished: wasCanceled(report)}} : result;
 }
 
-/**
- * Returns a name such as `acr-doctor-contoso-20260301-1207` or `acr-doctor-3-registries-20260301-1207` (time in UTC).
- */
+/** Returns a name such as `acr-doctor-contoso-20260301-1207` or `acr-doctor-3-registries-20260301-1207` (UTC). */
 function nameFor({registries}: Report, now: number): string {
 	const [first] = registries;
 	const subject =

@@ -6,10 +6,9 @@ import type {CloudChoice, Targets} from './targets.ts';
 import {UsageError} from '../usage-error.ts';
 
 /**
- * Parses the words of the command line as registries. A label stands for the saved registries with that label,
- * including their cloud and repository. If a word is the name of a saved registry, only the saved cloud is used.
- * Flags override saved values. Throws a UsageError if a word is not a registry, or if the first word is not saved and
- * looks like a mistyped command.
+ * Parses words as registries. A label stands for the saved registries with that label, including their cloud and
+ * repository. For the name of a saved registry, only the saved cloud is used. Flags override saved values. Throws a
+ * UsageError for an invalid registry, and for an unsaved first word that resembles a command.
  */
 export function readNamedTargets(
 	options: Arguments,
@@ -47,10 +46,7 @@ function rejectMistypedCommand(
 	}
 }
 
-/**
- * Returns the cloud in which a registry name is saved. Returns undefined if this cloud is unknown, or if the name is
- * saved in several clouds.
- */
+/** Returns undefined if the cloud of a saved name is unknown, or if the name is saved in several clouds. */
 function savedCloud(
 	word: string,
 	saved: readonly SavedRegistry[],

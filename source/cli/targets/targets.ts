@@ -9,10 +9,7 @@ import type {Arguments} from '../arguments.ts';
 import {suggest} from '../suggest.ts';
 import {UsageError} from '../usage-error.ts';
 
-/**
- * The machine and the registries that a run checks. The notes explain to the user how words of the command line were
- * read.
- */
+/** The notes explain to the user how words of the command line were read. */
 export type Targets = {
 	readonly machine: Target;
 	readonly registries: ReadonlyMap<string, Target>;
@@ -21,19 +18,14 @@ export type Targets = {
 	readonly saved?: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-/**
- * A note for the user, with the placeholder values for its text. For example, the repository was taken from an image
- * reference.
- */
+/** A note for the user, for example that the repository was taken from an image reference. */
 type Note = {readonly note: TargetNote; readonly values: Values};
 
 export type CloudChoice = {
 	readonly clouds: readonly Cloud[];
 	/** The name of the active cloud of az. */
 	readonly active?: string | undefined;
-	/**
-	 * The clouds that are registered with az but must not receive tokens, because one of their settings is unsafe.
-	 */
+	/** Clouds that are registered with az but must not receive tokens, because a setting is unsafe. */
 	readonly refused?: readonly RefusedCloud[];
 };
 
@@ -42,9 +34,7 @@ type TargetOptions = Pick<
 	'words' | 'cloud' | 'tenant' | 'subscription' | 'repository' | 'client' | 'image' | 'vnet'
 >;
 
-/**
- * Parses words as registries. Throws a UsageError if a word is not a registry, or if the cloud is unknown or unsafe.
- */
+/** Throws a UsageError if a word is not a registry, or if the cloud is unknown or unsafe. */
 export function readTargets(options: TargetOptions, cloudChoice: CloudChoice): Targets {
 	const {clouds} = cloudChoice;
 	const chosen = chooseCloud(options.cloud, cloudChoice);
@@ -107,10 +97,7 @@ export function readSavedTargets(
 	);
 }
 
-/**
- * Merges targets into one run. If registries in two clouds have the same key, the name of the cloud is added to the
- * second key.
- */
+/** If registries in two clouds have the same key, the name of the cloud is added to the second key. */
 export function joinTargets(machine: Target, each: readonly Targets[]): Targets {
 	const registries = new Map<string, Target>();
 	const saved = new Map<string, ReadonlySet<string>>();
@@ -133,19 +120,13 @@ export function joinTargets(machine: Target, each: readonly Targets[]): Targets 
 	};
 }
 
-/**
- * Adds the images to pull to the target of the machine. Without images, the pull check uses the test image of the
- * cloud.
- */
+/** Without images, the pull check uses the test image of the cloud. */
 function withImages(machine: Target, images: Iterable<string>): Target {
 	const named = [...new Set(images)];
 	return named.length === 0 ? machine : {...machine, images: named};
 }
 
-/**
- * Returns the key of a registry in the run, for example `contoso.azurecr.io/team/app`. It contains the repository,
- * because two repositories of one registry are checked separately.
- */
+/** Returns a key such as `contoso.azurecr.io/team/app`, because each repository is checked separately. */
 const keyOf = ({
 	name,
 	label = name,
@@ -155,10 +136,7 @@ const keyOf = ({
 }: NonNullable<Target['registry']>): string =>
 	`${host}${port === 443 ? '' : `:${port}`}${repository === undefined ? '' : `/${repository}`}`;
 
-/**
- * Returns the cloud with this name, or undefined without a name. Throws a UsageError if the cloud is unknown or must
- * not receive tokens.
- */
+/** Throws a UsageError if the cloud is unknown or must not receive tokens. */
 export function chooseCloud(word: string | undefined, cloudChoice: CloudChoice): Cloud | undefined {
 	const {clouds} = cloudChoice;
 	const names = clouds.map(({name}) => name);
@@ -176,10 +154,7 @@ export function chooseCloud(word: string | undefined, cloudChoice: CloudChoice):
 	return chosen;
 }
 
-/**
- * Returns the active cloud of az. If az has none, returns AzureCloud. Throws a UsageError if the cloud must not
- * receive tokens.
- */
+/** Returns the active cloud of az, or AzureCloud. Throws a UsageError if the cloud must not receive tokens. */
 function defaultCloud(cloudChoice: CloudChoice): Cloud {
 	const {clouds, active, refused = []} = cloudChoice;
 	const isKnown = [...clouds, ...refused].some(({name}) => name === active);

@@ -2,9 +2,7 @@ type Width = {readonly stdout: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>};
 
 export type FitLine = (line: string) => readonly string[];
 
-/**
- * Returns a function that wraps long lines between words. If stdout is not a terminal, the function changes nothing.
- */
+/** Returns a function that wraps lines between words, or changes nothing if stdout is not a terminal. */
 export async function lineFitter({stdout}: Width): Promise<FitLine> {
 	if (!stdout.isTTY) {
 		return line => [line];
@@ -25,10 +23,7 @@ export async function lineFitter({stdout}: Width): Promise<FitLine> {
 	};
 }
 
-/**
- * Returns the terminal width and the wrap function for help texts and tables. Returns undefined if lines must not be
- * wrapped.
- */
+/** Returns the terminal width and the wrap function, or undefined if lines must not be wrapped. */
 export async function pageOf({stdout}: Width) {
 	if (!stdout.isTTY || stdout.columns < minimumWidth) {
 		return undefined;
@@ -42,8 +37,5 @@ export async function pageOf({stdout}: Width) {
 const minimumWidth = 20;
 const hangingIndent = 2;
 
-/**
- * Returns true for commands and evidence, because they are indented by four spaces. They are not wrapped, so that the
- * terminal copies a command as one line.
- */
+/** Commands and evidence are indented by four spaces, and not wrapped so that a command is copied as one line. */
 const isForCopying = (line: string): boolean => line.startsWith('    ');

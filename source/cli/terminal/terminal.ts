@@ -5,10 +5,7 @@ import type {CommandLine} from '../command-line.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/**
- * The command line, environment, streams and preferences of this process. Functions receive them as an argument, so
- * that tests can pass their own.
- */
+/** Functions receive this context as an argument, so that tests can pass their own. */
 export type ProcessContext = {
 	readonly line: CommandLine;
 	readonly env: Environment;
@@ -20,9 +17,7 @@ export type ProcessContext = {
 	readonly preferences?: Preferences;
 };
 
-/**
- * Returns true if the live screen can be used: stdin and stdout are a terminal, and the program does not run in CI.
- */
+/** Returns true if stdin and stdout are a terminal and the program does not run in CI. */
 export const isInteractive = ({
 	env,
 	stdin,
@@ -34,10 +29,7 @@ export const isInteractive = ({
 const isCi = ({CI, CONTINUOUS_INTEGRATION}: Environment): boolean =>
 	[CI, CONTINUOUS_INTEGRATION].some(value => value !== undefined && value !== '0' && value !== 'false');
 
-/**
- * Returns true if text on a stream is colored. `--no-color` overrides FORCE_COLOR (https://force-color.org), and
- * FORCE_COLOR overrides NO_COLOR (https://no-color.org).
- */
+/** `--no-color` overrides FORCE_COLOR (https://force-color.org), which overrides NO_COLOR (https://no-color.org). */
 export function hasColor(stream: {readonly isTTY?: boolean}, env: Environment, isWanted: boolean): boolean {
 	if (!isWanted) {
 		return false;
@@ -65,10 +57,7 @@ export const createPaint =
 	(status: Status | 'dim', text: string): string =>
 		isColored ? styleText(styles[status], text, {validateStream: false}) : text;
 
-/**
- * Returns true if the screen must use only ASCII characters, because of ACR_DOCTOR_ASCII, the settings, or a locale
- * without UTF-8.
- */
+/** ACR_DOCTOR_ASCII, the settings, or a locale without UTF-8 limit the screen to ASCII characters. */
 export function isAscii(
 	{ACR_DOCTOR_ASCII, LC_ALL, LC_CTYPE, LANG}: Environment,
 	platform: string,
@@ -81,32 +70,27 @@ export function isAscii(
 	);
 }
 
-/**
- * Returns false if the variable or the settings turn animation off. By default, it is also off on the Linux console
- * (TERM=linux), because this console draws animation badly.
- */
+/** By default, animation is off only on the Linux console (TERM=linux), which draws animation badly. */
 export const canAnimate = (
 	{ACR_DOCTOR_NO_ANIMATION, TERM}: Environment,
 	{animation}: Preferences = {},
 ): boolean => !ACR_DOCTOR_NO_ANIMATION && (animation ?? TERM !== 'linux');
 
 /**
- * Time in milliseconds between the stop signal and the next frame. The signal does not stop the process immediately,
- * and no frame must be drawn before it does.
+ * Milliseconds until the next frame. The stop signal acts with a delay, and no frame must be drawn before it acts.
  */
 const stopDelay = 100;
 
 /**
- * Stops the process like Ctrl-Z. The promise resolves when the user continues the process with `fg`. If no shell can
- * continue the process, its process group is orphaned, for example after `tmux new acr-doctor`, `docker run -it` or
- * `ssh -t`. The kernel then discards the signal (POSIX, 2.4.3 Signal Actions), and the promise resolves after the
- * delay. One timer covers both cases: if the process was stopped, the timer fires as soon as it continues.
+ * Stops the process like Ctrl-Z. The promise resolves when the user continues the process with `fg`. After `tmux new
+ * acr-doctor`, `docker run -it` or `ssh -t`, no shell can continue the process (orphaned process group). The kernel
+ * then discards the signal (POSIX, 2.4.3 Signal Actions), and the promise resolves after the delay. One timer covers
+ * both cases: after a stop, the timer fires as soon as the process continues.
  */
 export async function suspend(): Promise<void> {
 	await new Promise<void>(resolve => {
 		setTimeout(resolve, stopDelay);
-		// The process ID 0 sends the signal to the whole process group. If npm started this program, npm would
-		// otherwise keep the terminal.
+		// The process ID 0 means the whole process group. If npm is the parent, npm would otherwise keep the terminal.
 		process.kill(0, 'SIGTSTP');
 	});
 }

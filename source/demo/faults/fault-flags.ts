@@ -3,7 +3,7 @@ import type {FaultName} from './faults.ts';
 import type {Fault, FaultFlags} from './fault.ts';
 import {hostOfRegistry} from '../azure-identifiers.ts';
 
-/** Returns the command-line flags without which acr-doctor cannot detect the fault. */
+/** Returns the command-line flags that acr-doctor needs to detect the fault. */
 export const flagsForFault = (fault: FaultName | undefined): FaultFlags => find(fault)?.flags ?? {};
 
 /**

@@ -2,12 +2,12 @@
 export type Fault = {
 	/** The ID of the check that finds the fault. */
 	readonly check: string;
-	/** The code of the finding. It is null if the finding only explains why data is missing and is not a problem. */
+	/** The code of the finding, or null if the finding is not a problem but explains why data is missing. */
 	readonly code: string | null;
 	readonly problem: string;
 	/** A line in the output of `acr-doctor demo --help`. */
 	readonly summary: string;
-	/** Command-line flags without which acr-doctor cannot detect the fault. */
+	/** Command-line flags that acr-doctor needs to detect the fault. */
 	readonly flags?: FaultFlags;
 	/** True if the fault appears only when the user names the registry by its login server. */
 	readonly isGivenByHost?: boolean;

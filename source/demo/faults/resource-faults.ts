@@ -2,7 +2,7 @@ import {faultsFor} from './fault.ts';
 import {subscription, virtualNetwork} from '../azure-identifiers.ts';
 
 const resource = faultsFor('resource', 'LOGIN_SERVER_ERROR');
-/** These findings have no code, because they only explain why data is missing and are not problems. */
+/** Findings without a code are not problems. Such findings only explain why data is missing. */
 const noResource = faultsFor('resource', null);
 
 /** Faults of a single registry in Resource Manager. */
@@ -24,7 +24,7 @@ export const resourceFaults = {
 	'registry-change-failed': resource('provisioning-failed', 'the last change of the registry failed'),
 } as const;
 
-/** Faults of Resource Manager itself. They affect all registries. */
+/** Faults of Resource Manager itself. Each fault affects all registries. */
 export const resourceManagerFaults = {
 	'resource-manager-unreachable': resource('unreachable', 'Resource Manager refuses the connection'),
 	'resource-manager-timed-out': resource('timed-out', 'Resource Manager does not respond'),

@@ -15,7 +15,7 @@ export type Authority = {
 	readonly pem: {readonly key: string; readonly cert: string};
 	/** Returns the TLS context of a healthy server. `host` is the SNI name. */
 	readonly contextFor: (host: string) => SecureContext;
-	/** Answers a request to `certificateHost`. That host serves the certificate of the issuing CA. */
+	/** Answers a request to `certificateHost`, the host with the certificate of the issuing CA. */
 	readonly download: (path: string) => Reply;
 };
 

@@ -31,7 +31,7 @@ const acceptOn = (server: Server) => (socket: Socket) => {
 
 const createRequestListener =
 	(findHandler: FindRequestHandler) => (request: IncomingMessage, response: ServerResponse) => {
-		// Reading fails if the client closes the connection while sending. The client then needs no response.
+		// If the client closes the connection while sending, the read fails, and no response is needed.
 		readRequest(request).then(
 			received => sendReply(findHandler(hostOf(request))?.(received) ?? notFound, response),
 			() => response.destroy(),

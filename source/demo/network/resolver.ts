@@ -21,7 +21,7 @@ type DnsInput = {
 	readonly faultOf: (registry: string | undefined) => FaultName | undefined;
 } & Pick<FakeAzure, 'registries' | 'hasEndpoints'>;
 
-/** Creates a resolver for the hosts of the demo. It answers in this process, without a DNS server. */
+/** Creates a resolver for the hosts of the demo. The resolver needs no DNS server. */
 export const createResolver = (dns: DnsInput): Resolver => ({
 	async resolve(host, signal) {
 		const answer = findByFault(answers, dns.faultOf(registryOfHost(host)));

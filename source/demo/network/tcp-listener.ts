@@ -15,10 +15,7 @@ export type Listener = {
 	readonly close: () => Promise<void>;
 };
 
-/**
- * An address on which nothing listens. A port that was just closed is not safe, because the system can give that port
- * to another connection, even to the one of the client.
- */
+/** An address on which nothing listens. The system could reuse a port that was just closed, even for the client. */
 export const closedAddress: SocketAddress = {address: '127.0.0.1', port: 1};
 
 /**

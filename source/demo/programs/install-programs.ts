@@ -13,7 +13,7 @@ import type {MachineFault, ProgramName} from '../faults/machine-faults.ts';
  */
 type InstalledPrograms = {
 	readonly environment: () => Readonly<Record<string, string>> & {readonly PATH: string};
-	/** Sets the current faults. They apply to programs that start later. */
+	/** Sets the current faults for programs that start later. */
 	readonly setFaults: (faults: readonly MachineFault[]) => Promise<void>;
 	readonly close: () => Promise<void>;
 };

@@ -41,7 +41,7 @@ export const clientIpDenied = (): Reply =>
 		message: `client with IP '${deniedAddress}' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.`,
 	});
 
-/** The client's IP address in the firewall message. It is reserved for documentation (RFC 5737). */
+/** The client's IP address in the firewall message, from a range for documentation (RFC 5737). */
 const deniedAddress = '203.0.113.7';
 
 export const unauthorized = (): Reply =>

@@ -76,7 +76,7 @@ export function stableGuid(word: string): string {
 	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Number of items on a page. It is small, so that even short lists have several pages. */
+/** Number of items on a page, small so that even short lists have several pages. */
 const pageSize = 3;
 
 /** Returns a page and the start of the next page. `next` is undefined after the last page. */

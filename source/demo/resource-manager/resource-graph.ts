@@ -8,10 +8,7 @@ import {registriesOf} from './registry-resources.ts';
 
 type Question = {readonly query?: string; readonly options?: {readonly $skipToken?: string}};
 
-/**
- * Answers the Resource Graph queries that acr-doctor sends. They filter by type and, for some queries, by name or
- * login server.
- */
+/** Answers the queries of acr-doctor: filters by type and, for some queries, by name or login server. */
 export function queryGraph(_names: PathParameters, fakeAzure: FakeAzure, {body}: ReceivedRequest): Reply {
 	if (!fakeAzure.hasGraph) {
 		return forbidden('Microsoft.ResourceGraph/resources/read');

@@ -10,10 +10,7 @@ type FolderInput = {
 
 const name = 'acr-doctor';
 
-/**
- * Returns the folder of the settings file. Without `--config` and ACR_DOCTOR_CONFIG_DIR, it is the same folder that
- * the package conf uses by default, except that a relative XDG_CONFIG_HOME is ignored.
- */
+/** Defaults to the folder that the package `conf` uses by default, but ignores a relative XDG_CONFIG_HOME. */
 export function configFolder({flag, env, platform}: FolderInput): string {
 	const chosen = flag || env.ACR_DOCTOR_CONFIG_DIR;
 
@@ -47,9 +44,7 @@ export function cacheFolder({env, platform}: Omit<FolderInput, 'flag'>): string 
 	}
 }
 
-/**
- * Returns undefined for a relative path. With a relative path, files in the current folder could change the settings.
- */
+/** With a relative path, files in the current folder could change the settings. */
 const absolute = (folder: string | undefined): string | undefined =>
 	folder && path.isAbsolute(folder) ? folder : undefined;
 

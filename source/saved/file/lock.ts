@@ -11,10 +11,7 @@ export type LockInput = {
 	readonly timeoutMs: number;
 };
 
-/**
- * Maximum age of a lock in milliseconds. A process needs the lock for only a few milliseconds, so an older lock was
- * left behind by a process that was killed.
- */
+/** Maximum age in milliseconds. A lock lasts a few milliseconds, so a killed process has left an older lock. */
 export const staleAfter = 5000;
 
 /**
@@ -63,10 +60,7 @@ const isHeldByOther = (error: unknown): boolean =>
 	(errorCodeOf(error) === 'ENOENT' &&
 		!(error instanceof Error && 'syscall' in error && error.syscall === 'mkdir'));
 
-/**
- * Creates a folder and its parents with mode 700. Does not use the option `recursive`, because with it Node retries
- * forever if mkdir returns ENOENT, for example in /proc.
- */
+/** Uses mode 700. Avoids the option `recursive`: Node would retry forever after ENOENT, for example in /proc. */
 export function makeFolder(folder: string): void {
 	if (existsSync(folder)) {
 		return;

@@ -72,8 +72,7 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 			replace?.({...document, ...after, ...newerSections});
 		}
 
-		// A newer version wrote this section in a format that this version does not know, so the change was not
-		// saved.
+		// A newer version wrote this section in an unknown format, so the change was not saved.
 		return changed.some(name => Object.hasOwn(newerSections, name)) ? warn('newer') : after;
 	};
 
@@ -133,7 +132,7 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 	};
 }
 
-/** Loads the modules that write the file. They load on demand, because most runs only read the file. */
+/** Loads the modules that write the file only on demand, because most runs only read the file. */
 const loadWriter = async () => Promise.all([import('./lock.ts'), import('./write-settings.ts')]);
 
 const sections = ['registries', 'settings', 'results'] as const;
@@ -146,10 +145,7 @@ function unusedName(file: string): string {
 	return existsSync(name) ? unusedName(file) : name;
 }
 
-/**
- * Redacts the secrets in all texts. Results that the file already contained are skipped, because there can be
- * hundreds.
- */
+/** Results that the file already contained are skipped, because there can be hundreds. */
 function redactSaved({registries, settings, results}: Saved, before: Saved): Saved {
 	const old = new Set(Object.values(before.results).flat());
 	const lists = Object.entries(results).map(

@@ -9,10 +9,7 @@ export type ParsedSettings = {
 	readonly saved: Saved;
 	/** The whole parsed file, including fields that only newer versions know. */
 	readonly document: Fields;
-	/**
-	 * Sections that a newer version wrote and that do not match this version's schema. They are written back
-	 * unchanged.
-	 */
+	/** Sections of a newer version that do not match this version's schema. A write keeps the sections unchanged. */
 	readonly newerSections: Fields;
 };
 
@@ -26,10 +23,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export const settingsFileIn = (folder: string): string => path.join(folder, 'config.json');
 
-/**
- * Maximum size of the file in bytes. The largest possible history (30 registries with 20 results each and the longest
- * names) takes 1.3 MB.
- */
+/** Maximum size in bytes. The largest history (30 registries, 20 results each, the longest names) takes 1.3 MB. */
 const maxFileSize = 4 * 1024 * 1024;
 
 /** Reads the file. A missing file counts as empty. */
@@ -42,7 +36,7 @@ function readText(file: string): string | SettingsFile {
 	try {
 		const about = statSync(file);
 
-		// Reading a pipe or a device could block forever.
+		// A pipe or a device could block the read forever.
 		if (!about.isFile() || about.size > maxFileSize) {
 			const code = about.isFile() ? 'EFBIG' : about.isDirectory() ? 'EISDIR' : 'EINVAL';
 			return {state: 'unreadable', code};
@@ -93,10 +87,7 @@ const withUniqueIds = ({registries, settings, results}: Saved): Saved => ({
 	results,
 });
 
-/**
- * Gives a new ID to each registry that has the same ID as an earlier one, for example because the user copied an
- * entry in the file. The new ID is the same at each read.
- */
+/** Replaces duplicate IDs, for example of an entry that the user copied. The new ID is the same at each read. */
 function makeIdsUnique(registries: readonly SavedRegistry[]): readonly SavedRegistry[] {
 	const originalIds = new Set(registries.map(({id}) => id));
 	const usedIds = new Set<string>();

@@ -1,7 +1,4 @@
-/**
- * The version number of the file format. In a file with a higher version, the program still uses all sections that
- * match this schema.
- */
+/** From a file with a higher version, the program still uses all sections that match this schema. */
 export const version = 1;
 
 const string = {type: 'string'};
@@ -43,10 +40,7 @@ const result = record(
 	{loginServer: string, addresses: listOf(string)},
 );
 
-/**
- * The JSON schema of the settings file: the version number and the sections of `Saved`. Unknown fields are allowed in
- * every object, because newer versions can add some.
- */
+/** Unknown fields are allowed in every object, because newer versions can add some. */
 export const properties = {
 	version: {...number, default: version},
 	registries: {...listOf(registry), default: []},

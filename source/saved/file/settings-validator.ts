@@ -14,10 +14,7 @@ export const ajv = new Ajv2020({
 	code: {source: true, esm: true},
 });
 
-/**
- * Returns true if the value matches the schema of the settings file. Also adds missing sections to the value as empty
- * sections (`useDefaults`).
- */
+/** Also adds missing sections to the value as empty sections (`useDefaults`). */
 export const isSettingsFile = ajv.compile<Saved & {readonly version: number}>({
 	$id: 'settings',
 	type: 'object',

@@ -8,9 +8,9 @@ import {properties, version} from './schema.ts';
 type Document = Readonly<Record<string, unknown>>;
 
 /**
- * Returns a function that replaces the settings file (mode 600). Its caller must hold the lock. Both functions throw
- * if a file operation fails. The returned function also throws if a document of this version does not match the
- * schema.
+ * Returns a function that replaces the settings file (mode 600). The caller of the returned function must hold the
+ * lock. `createWriter` and the returned function throw if a file operation fails. The returned function also throws
+ * if a document of this version does not match the schema.
  */
 export function createWriter(folder: string): (document: Document) => void {
 	const file = settingsFileIn(folder);
@@ -19,13 +19,11 @@ export function createWriter(folder: string): (document: Document) => void {
 		projectSuffix: '',
 		cwd: folder,
 		configFileMode: 0o600,
-		// conf must not parse the file. `read-settings.ts` does, because conf rejects a broken file or a byte order
-		// mark and takes 0.2 s to import.
+		// `read-settings.ts` parses the file: conf rejects a broken file or a byte order mark, and takes 0.2 s to import.
 		deserialize: () => ({}),
 	};
 	makeFolder(folder);
-	// The constructor compiles the schema. Compilation is slow, so it happens here, before the process takes the
-	// lock.
+	// The constructor compiles the schema. Compilation is slow, so it runs before the process takes the lock.
 	const conf = new Conf<Record<string, unknown>>({
 		...options,
 		schema: properties,
@@ -35,8 +33,7 @@ export function createWriter(folder: string): (document: Document) => void {
 	return document => {
 		const exists = existsSync(file);
 
-		// A user can make the file read-only on purpose. Replacing the file would still work, so its permission is
-		// checked first.
+		// A user can make the file read-only on purpose. A replacement would still succeed, so check the permission.
 		if (exists) {
 			accessSync(file, constants.W_OK);
 		}
@@ -47,9 +44,8 @@ export function createWriter(folder: string): (document: Document) => void {
 }
 
 /**
- * Removes temporary files that killed processes left behind. A process writes such a file only while it holds the
- * lock, for a few milliseconds, so an older file is no longer in use. The package atomically, a dependency of conf,
- * chooses the file names.
+ * Removes temporary files of killed processes. A process writes such a file for a few milliseconds under the lock, so
+ * an older file is unused. The package `atomically`, a dependency of conf, chooses the file names.
  */
 function removeLeftovers(file: string): void {
 	const folder = path.dirname(file);

@@ -18,10 +18,7 @@ type LoginsInput = {
 	readonly secrets: Pick<KnownSecrets, 'add'>;
 };
 
-/**
- * `keys` are registry addresses as a login file or credential helper contains them. `failures` are the reads that
- * failed.
- */
+/** `keys` are registry addresses, as in a login file or credential helper. `failures` are the failed reads. */
 type SourceLogins = {readonly keys: readonly string[]; readonly failures: readonly Failure[]};
 
 /**
@@ -54,10 +51,7 @@ export async function readContainerLogins(input: LoginsInput, signal: AbortSigna
 	};
 }
 
-/**
- * Reads Docker's config.json and the credential store that it names
- * (https://docs.docker.com/reference/cli/docker/login/).
- */
+/** Reads config.json and its credential store (https://docs.docker.com/reference/cli/docker/login/). */
 async function readDocker({env, home, secrets}: LoginsInput, signal: AbortSignal): Promise<SourceLogins> {
 	const folder = env.DOCKER_CONFIG || (home && path.join(home, '.docker'));
 
@@ -78,10 +72,7 @@ async function readDocker({env, home, secrets}: LoginsInput, signal: AbortSignal
 		: {...logins, failures: [...logins.failures, listed]};
 }
 
-/**
- * Lists Podman's login files (containers-auth.json(5)). Podman also falls back to Docker's file, but `readDocker`
- * reads that file.
- */
+/** Lists Podman's login files (containers-auth.json(5)), except Docker's file, because `readDocker` reads it. */
 function podmanFiles({env, platform, home}: LoginsInput): readonly string[] {
 	if (env.REGISTRY_AUTH_FILE) {
 		return [env.REGISTRY_AUTH_FILE];
@@ -137,10 +128,7 @@ const listSecrets = ({auths}: Readonly<Record<string, unknown>>): readonly strin
 
 const noLogins: SourceLogins = {keys: [], failures: []};
 
-/**
- * Returns the host and port in a key such as `USER@HOST:PORT`, `https://HOST/v1/` or `HOST/REPOSITORY`. Returns
- * undefined if the host is invalid or an IP address.
- */
+/** Reads `USER@HOST:PORT`, `https://HOST/v1/` and `HOST/REPOSITORY`. Returns undefined without a valid host name. */
 function hostOf(key: string): string | undefined {
 	const [authority = ''] = key
 		.trim()

@@ -17,10 +17,7 @@ export type Destination = {
 	readonly dial?: ((host: string, port: number) => {address: string; port: number} | undefined) | undefined;
 };
 
-/**
- * Finds out how to connect to a host: through a proxy, or directly to its addresses. Throws PROXY_MALFORMED, or the
- * code of the failed DNS request.
- */
+/** Returns a proxy or the addresses of a host. Throws PROXY_MALFORMED or the code of the failed DNS request. */
 export type DestinationOf = (
 	protocol: 'http:' | 'https:',
 	host: string,
@@ -31,10 +28,7 @@ export type DestinationOf = (
 /** Called when a connection enters a new phase. If the connection fails, the last phase shows where. */
 export type OnPhase = (phase: Phase) => void;
 
-/**
- * Starts TLS on an open socket. If `isVerified` is false, any certificate is accepted, so the caller must not send
- * anything.
- */
+/** If `isVerified` is false, any certificate is accepted, so the caller must not send anything. */
 export async function openTls(
 	socket: Socket,
 	{host}: Pick<Destination, 'host'>,
@@ -67,7 +61,6 @@ export async function openTls(
 	}
 }
 
-/** Opens a TCP connection without a proxy. */
 export async function openDirect(to: Destination, onPhase: OnPhase, signal: AbortSignal): Promise<Socket> {
 	onPhase('connect');
 	const dialed = to.dial?.(to.host, to.port);
@@ -103,10 +96,7 @@ export async function waitUntilConnected(socket: Socket, signal: AbortSignal): P
 	}
 }
 
-/**
- * Creates a `lookup` function that returns known addresses. Node expects a list if `options.all` is true, and one
- * address otherwise.
- */
+/** Node expects a list of addresses if `options.all` is true, and one address otherwise. */
 const createLookup =
 	(addresses: readonly Address[]): LookupFunction =>
 	(_host, options, answer) => {

@@ -7,9 +7,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type ProxyRoute = {readonly url: URL; readonly withoutPassword: Proxy};
 
 /**
- * Finds the proxy for a host by the rules of curl, az and Docker: HTTPS_PROXY applies to https and HTTP_PROXY to
- * http, variables in lower case have priority, and hosts in NO_PROXY are reached directly. If the variable does not
- * contain a proxy URL, `malformed` is its name.
+ * Finds the proxy for a host by the rules of curl, az and Docker. HTTPS_PROXY applies to https, and HTTP_PROXY to
+ * http. Variables in lower case have priority. Hosts in NO_PROXY are reached directly. If the variable does not
+ * contain a proxy URL, `malformed` is the name of the variable.
  */
 export function findProxyRoute(
 	env: Environment,
@@ -32,17 +32,11 @@ export function findProxyRoute(
 		: {malformed: variable};
 }
 
-/**
- * Returns true if the password probably contains an unencoded slash, question mark or hash. The host then ends too
- * early, so the at sign after the password is in the path, query or fragment.
- */
+/** An unencoded slash, question mark or hash in the password moves the at sign into the path, query or fragment. */
 const hasStrayPassword = ({pathname, search, hash}: URL): boolean =>
 	[pathname, search, hash].join('').includes('@');
 
-/**
- * Returns true if NO_PROXY (`list`) exempts the host. An entry is `*`, a host (which includes its subdomains),
- * `.domain`, `host:port`, an IP address or a CIDR range.
- */
+/** `list` is NO_PROXY: `*`, a host (and its subdomains), `.domain`, `host:port`, an IP address or a CIDR range. */
 export function isExempt(host: string, port: number, list: string): boolean {
 	const entries = list
 		.toLowerCase()
@@ -70,10 +64,7 @@ function matches(host: string, port: number, entry: string): boolean {
 	return (only === undefined || Number(only) === port) && (host === domain || host.endsWith(`.${domain}`));
 }
 
-/**
- * Returns true if an IPv4 address is in a CIDR range. Docker and the Python library requests support ranges in
- * NO_PROXY, and requests supports only IPv4.
- */
+/** Supports only IPv4 ranges, as the Python library requests does. Docker also supports ranges in NO_PROXY. */
 function isInRange(host: string, range: string): boolean {
 	const [base = '', bits = ''] = range.split('/');
 

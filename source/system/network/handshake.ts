@@ -16,9 +16,8 @@ import type {Trust} from '../trust/trust.ts';
 const maxChainLength = 10;
 
 /**
- * Reads the certificate chain of a server and checks the chain against the trust stores. The connection is not
- * verified, because the chain must be readable even if it is not trusted. Sends nothing and closes the connection at
- * once.
+ * Reads the certificate chain and checks the chain against the trust stores. Even an untrusted chain must be
+ * readable, so the connection is not verified. Sends nothing and closes the connection at once.
  */
 export async function readHandshake(
 	to: Destination,
@@ -57,8 +56,7 @@ export async function readHandshake(
 
 function inspectSocket(secure: TLSSocket, trust: Trust) {
 	const certificates = certificatesOf(secure.getPeerCertificate(true));
-	// At run time, the value is an OpenSSL code (a string), or an Error if the host name does not match. The types
-	// declare only an Error.
+	// Contrary to its type, the value is an OpenSSL code (string), or an Error for a wrong host name.
 	const refusal: unknown = secure.authorizationError;
 
 	return {
@@ -79,10 +77,7 @@ function inspectSocket(secure: TLSSocket, trust: Trust) {
 	};
 }
 
-/**
- * If the chain does not end at a trusted root, looks for the issuer that the server omitted, and for a trusted CA of
- * the same organization.
- */
+/** Without a trusted root in the chain, looks for the omitted issuer and a trusted CA of the same organization. */
 async function describeMissingIssuer(
 	{certificates, facts}: ReturnType<typeof inspectSocket>,
 	trust: Trust,
@@ -139,9 +134,8 @@ const describeCertificate = (certificate: X509Certificate): Certificate => ({
 const maxNameLength = 300;
 
 /**
- * Parses a time in the format of OpenSSL, such as `Nov 30 02:05:07 2026 GMT`. Returns ISO 8601 in UTC, or undefined
- * for an invalid time. The date properties of X509Certificate are not used, because Node 24 returns a random date for
- * an invalid time.
+ * Parses a time in the format of OpenSSL, such as `Nov 30 02:05:07 2026 GMT`, to ISO 8601 in UTC. In Node 24, the
+ * date properties of X509Certificate contain a random date for an invalid time.
  */
 function parseTime(text: string): string | undefined {
 	const time = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})? \d{4} GMT$/.test(text)
@@ -150,19 +144,13 @@ function parseTime(text: string): string | undefined {
 	return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
-/**
- * Returns at most 20 alternative names, because a certificate can have hundreds. Node puts a name that contains a
- * comma in quotes.
- */
+/** Returns at most 20 names, because a certificate can have hundreds. Node quotes a name that contains a comma. */
 const listNames = ({subjectAltName}: X509Certificate): readonly string[] =>
 	((subjectAltName ?? '').match(/(?:[^,"]|"(?:[^"\\]|\\.)*")+/g) ?? [])
 		.slice(0, 20)
 		.map(name => excerpt(name.trim().replace(/^DNS:|^IP Address:/, ''), maxNameLength));
 
-/**
- * DER encodings of the identifiers of weak signature algorithms. They are searched for in the raw certificate,
- * because Node before 24.9 does not report the signature algorithm.
- */
+/** DER identifiers of weak signature algorithms. Node before 24.9 does not report the signature algorithm. */
 const weakDigests: ReadonlyArray<readonly [bytes: string, digest: string]> = [
 	['06092a864886f70d010104', 'MD5'],
 	['06092a864886f70d010105', 'SHA-1'],
@@ -175,10 +163,7 @@ const weakDigestOf = ({raw}: X509Certificate): string | undefined =>
 /** A TLS alert has fewer bytes than this, so a server that sent more has already sent its certificate. */
 const minBytesWithCertificate = 100;
 
-/**
- * Replaces a code that Node uses for several failures by a more precise one, based on the message and the number of
- * bytes received.
- */
+/** Refines a code that Node uses for several failures, from the message and the number of received bytes. */
 function refineTlsError(error: unknown, bytesRead: number): NonNullable<Handshake['error']> {
 	const {code, message, details} = toFailure(error);
 
@@ -186,8 +171,8 @@ function refineTlsError(error: unknown, bytesRead: number): NonNullable<Handshak
 		return {code: 'TLS_CLOSED', message};
 	}
 
-	// With TLS 1.2 or earlier, a server reports a missing client certificate only as a failed handshake, but it has
-	// sent its own certificate before.
+	// Up to TLS 1.2, a server reports a missing client certificate only as a failed handshake. The server has then
+	// already sent its own certificate.
 	if (code.endsWith('ALERT_HANDSHAKE_FAILURE') && bytesRead > minBytesWithCertificate) {
 		return {code: 'CLIENT_CERTIFICATE_WANTED', message};
 	}

@@ -12,10 +12,7 @@ import type {Trust} from '../trust/trust.ts';
 /** Maximum size of a response body in bytes, if the request sets no limit. */
 const defaultMaxBytes = 64 * 1024;
 
-/**
- * Time limit for opening a connection. undici opens connections on its own, so the signal of a request does not abort
- * this step.
- */
+/** Time limit for opening a connection. The signal of a request does not abort this step of undici. */
 const connectTimeoutMs = 60_000;
 
 type HttpInput = {
@@ -38,7 +35,7 @@ export type Exchange = (
 /**
  * The reason why a request is allowed to use plain HTTP. `public`: acr-doctor adds no headers and no body, so there
  * is no secret to protect. `identity-endpoint`: the endpoint of a managed identity is local and uses plain HTTP by
- * design; the content of the request comes from @azure/identity.
+ * design. The content of such a request comes from @azure/identity.
  */
 type PlainHttpReason = 'public' | 'identity-endpoint';
 
@@ -47,7 +44,7 @@ export type Http = {
 	readonly request: (request: Request, signal: AbortSignal) => Promise<Result<Response>>;
 	/** Loads undici before the first request. */
 	readonly prepare: () => Promise<void>;
-	/** Makes the next request open a new connection. Running requests end normally. */
+	/** Makes the next request open a new connection. The current requests end normally. */
 	readonly replaceAgent: () => void;
 	readonly close: () => Promise<void>;
 };
@@ -70,8 +67,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 
 		open().then(
 			socket => {
-				// undici reports only that the connection closed. The socket's own error contains the reason, for
-				// example a TLS alert.
+				// undici reports only a closed connection. The error of the socket contains the reason, such as a TLS alert.
 				socket.once('error', error => socketErrors.set(hostname, error));
 				callback(null, socket);
 			},
@@ -104,8 +100,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 		);
 		const head = {status: answer.statusCode, headers: normalizeHeaders(answer.headers)};
 
-		// The limit of a request is meant for its successful response. Error responses are short, so the default
-		// limit applies.
+		// The limit of a request applies to a successful response. Error responses are short, so the default applies.
 		const maxBytes = head.status < 300 ? limit : Math.min(limit, defaultMaxBytes);
 
 		try {
@@ -152,9 +147,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 	};
 }
 
-/**
- * Returns false for a request that could send tokens or secrets over plain HTTP. `exchange` rejects such a request.
- */
+/** Returns false for a request that could send secrets over plain HTTP. `exchange` rejects such a request. */
 const isSafe = (
 	url: string,
 	{hasContent, plainHttp}: {readonly hasContent: boolean; readonly plainHttp: PlainHttpReason | undefined},
@@ -193,10 +186,7 @@ function normalizeHeaders(headers: Dispatcher.ResponseData['headers']): Response
 	);
 }
 
-/**
- * Converts an error to a failure. If undici reports only a closed connection, the TLS alert replaces that error,
- * because the alert contains the reason.
- */
+/** If undici reports only a closed connection, the TLS alert replaces that error, because it contains the reason. */
 async function toRequestFailure(error: unknown, alert: Error | undefined): Promise<Failure> {
 	if ((await loadAgent()).isMalformedResponse(error)) {
 		return failure('ANSWER_MALFORMED', error instanceof Error ? error.message : '');

@@ -108,10 +108,7 @@ function toProxyError(error: Error, signal: AbortSignal): Error {
 		: createError('PROXY_UNREACHABLE', message);
 }
 
-/**
- * Status 502, 503 or 504 means that the proxy tried to connect to the host and failed. Any other error status means
- * that the proxy refused the request.
- */
+/** With status 502, 503 or 504, the proxy could not connect to the host. Any other error status is a refusal. */
 function statusErrorCode(status: number): string {
 	if (status === 407) {
 		return 'PROXY_407';

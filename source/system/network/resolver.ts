@@ -7,10 +7,7 @@ import {raceWithSignal, toFailure} from '../errors.ts';
 /** Maximum length of a CNAME chain. A longer chain is probably a loop. */
 const maxAliases = 12;
 
-/**
- * Resolves addresses with the resolver of the operating system, and CNAMEs with c-ares, because c-ares supports
- * cancellation.
- */
+/** The operating system resolves addresses. c-ares resolves CNAMEs, because c-ares supports cancellation. */
 export const systemResolver: Resolver = {
 	async resolve(host, signal) {
 		try {
@@ -62,7 +59,7 @@ async function nextAliases(resolver: dns.promises.Resolver, name: string): Promi
 	try {
 		return await resolver.resolveCname(name);
 	} catch (error) {
-		// These codes mean that the name has no CNAME, so the chain ends. Any other code is a failure.
+		// ENODATA and ENOTFOUND mean that the name has no CNAME, so the chain ends. Any other code is a failure.
 		if (['ENODATA', 'ENOTFOUND'].includes(toFailure(error).code)) {
 			return [];
 		}

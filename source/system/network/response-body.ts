@@ -26,9 +26,8 @@ export async function readBody(stream: AsyncIterable<unknown>, maxBytes: number)
 }
 
 /**
- * Decompresses a body (Content-Encoding, RFC 9110, 8.4) to at most `maxBytes`. Returns undefined if the coding is
- * absent or unknown, or if the body is damaged. acr-doctor itself does not ask for compression, but @azure/identity
- * does, and a proxy can compress any response.
+ * Decompresses a body (Content-Encoding, RFC 9110, 8.4) to at most `maxBytes`. Returns undefined for no coding, an
+ * unknown coding or a damaged body. @azure/identity asks for compression, and a proxy can compress any response.
  */
 export async function decodeBody(
 	body: Uint8Array,

@@ -7,10 +7,7 @@ import type {Environment} from '../network/find-proxy-route.ts';
 
 type Input = {readonly env: Environment; readonly platform: string; readonly home?: string | undefined};
 
-/**
- * Maximum size of the script that starts az. It is smaller than 2 KB in every known package, so a file above the
- * limit is another program.
- */
+/** Maximum size of the script that starts az. In every known package, the script is smaller than 2 KB. */
 const maxScriptBytes = 16 * 1024;
 
 /** Maximum number of folders to search for az extensions. Far fewer extensions exist. */
@@ -63,10 +60,7 @@ async function readScript(file: string): Promise<string | undefined> {
 	}
 }
 
-/**
- * Finds the paths of Python interpreters and package folders in the script that starts az. Variables that mean the
- * folder of the script, such as `%~dp0`, are replaced by `folder`.
- */
+/** Finds Python interpreters and package folders. Variables such as `%~dp0` (the script's folder) become `folder`. */
 function parseLaunchScript(text: string, folder: string, {env, platform}: Input) {
 	const words = text
 		.replace(/^#!\s*/, '')
@@ -95,19 +89,13 @@ async function areExecutable(files: readonly string[]): Promise<boolean> {
 	}
 }
 
-/**
- * Returns the folder in which Python is installed, for example `/opt/az` for `/opt/az/bin/python3`. On Windows,
- * python.exe is directly in this folder.
- */
+/** Returns `/opt/az` for `/opt/az/bin/python3`. On Windows, python.exe is directly in the installation folder. */
 function prefixOf(python: string): string {
 	const folder = path.dirname(python);
 	return ['bin', 'Scripts'].includes(path.basename(folder)) ? path.dirname(folder) : folder;
 }
 
-/**
- * Lists the folders below a Python installation that can contain packages. `expandFolder` replaces `python3*` by the
- * installed versions.
- */
+/** Folders below a Python installation that can contain packages. `expandFolder` replaces `python3*`. */
 const listPackageFolders = (prefix: string): readonly string[] => [
 	...['lib', 'lib64', ...(prefix === '/usr' ? ['local/lib'] : [])].flatMap(lib =>
 		['site-packages', 'dist-packages'].map(kind => path.join(prefix, lib, 'python3*', kind)),
@@ -115,10 +103,7 @@ const listPackageFolders = (prefix: string): readonly string[] => [
 	path.join(prefix, 'Lib', 'site-packages'),
 ];
 
-/**
- * If one part of a path is `python3*` or contains a shell variable, returns a path for each `python3…` folder in that
- * place.
- */
+/** Returns a path for each `python3…` folder if one part of the path is `python3*` or contains a shell variable. */
 async function expandFolder(folder: string): Promise<readonly string[]> {
 	const parts = folder.split(path.sep);
 	const pattern = parts.findIndex(part => /[*$]/.test(part));
@@ -152,10 +137,7 @@ async function readVersionIn(folder: string): Promise<Installed | undefined> {
 
 const metadataName = /^azure_cli-(\d{1,4}(?:\.\d{1,6}){1,3}(?:[a-z]\w{0,20})?)\.(?:dist|egg)-info$/;
 
-/**
- * Lists the installed extensions. `az extension add` creates a folder for each one
- * (https://learn.microsoft.com/cli/azure/azure-cli-extensions-overview).
- */
+/** Each extension has a folder (https://learn.microsoft.com/cli/azure/azure-cli-extensions-overview). */
 async function listExtensions(packages: string, {env, home}: Input): Promise<readonly string[]> {
 	const configuration = env.AZURE_CONFIG_DIR || (home === undefined ? undefined : path.join(home, '.azure'));
 	const folders = [

@@ -3,10 +3,7 @@ import {stripControlCharacters} from '../../text/strip-control-characters.ts';
 /** `auto` tries the local clipboard programs first, except over SSH, and then the terminal (OSC 52). */
 type ClipboardMode = 'auto' | 'native' | 'osc52' | 'off';
 
-/**
- * `copied`: a local program confirmed the copy. `sent`: the terminal received the text, but can drop it without
- * notice. `off`: the text was not copied.
- */
+/** `copied`: a program confirmed the copy. `sent`: the terminal received the text but can drop it without notice. */
 type CopyResult = 'copied' | 'sent' | 'off';
 
 export type ClipboardInput = {
@@ -22,10 +19,7 @@ const maxEncodedLength = 74_994;
 /** Time limit for a clipboard program, because it can wait for a display that never responds. */
 const timeoutMs = 2000;
 
-/**
- * Copies one line to the clipboard. Control characters are removed, because they could run a command when the line is
- * pasted.
- */
+/** Copies one line. Control characters are removed, because they could run a command when the line is pasted. */
 export const createClipboard =
 	({mode, platform, env, stdout}: ClipboardInput) =>
 	async (text: string): Promise<CopyResult> => {
@@ -93,10 +87,7 @@ async function copyWith(
 const encodeFor = (file: string, text: string): string | Uint8Array =>
 	file === 'clip.exe' && /[^ -~]/.test(text) ? Buffer.from(`\uFEFF${text}`, 'utf16le') : text;
 
-/**
- * Copies with the escape sequence OSC 52. The sequence is not wrapped for tmux, because tmux supports it directly and
- * refuses the wrapped form by default.
- */
+/** Copies with OSC 52. tmux supports OSC 52 directly, and by default refuses the form that is wrapped for tmux. */
 function sendToTerminal(text: string, stdout: ClipboardInput['stdout']): boolean {
 	const encoded = Buffer.from(text, 'utf8').toString('base64');
 

@@ -2,10 +2,7 @@ import {accessSync, constants, statSync} from 'node:fs';
 import path from 'node:path';
 import type {Environment} from '../network/find-proxy-route.ts';
 
-/**
- * Returns the path of the program that runs when a user types this name, or undefined if the PATH does not contain
- * it.
- */
+/** Returns the path of the program that runs when a user types this name. */
 export const findOnPath = (program: string, env: Environment, platform: string): string | undefined =>
 	find(program, env, platform, isExecutable);
 

@@ -12,16 +12,13 @@ const nonInteractiveVariables = {
 };
 
 /**
- * Makes setuptools use the distutils of Python instead of its own copy, because loading the copy takes half of the
- * start time of az (https://setuptools.pypa.io/en/latest/deprecated/distutils-legacy.html). Python 3.12 and later has
- * no distutils, so az then needs the copy.
+ * Selects the distutils of Python, because loading the copy in setuptools takes half of the start time of az
+ * (https://setuptools.pypa.io/en/latest/deprecated/distutils-legacy.html). Python 3.12 and later has no distutils, so
+ * az then needs the copy.
  */
 const standardDistutilsVariables = {SETUPTOOLS_USE_DISTUTILS: 'stdlib'};
 
-/**
- * Runs az without telemetry and upgrades, and with the distutils of Python. If that fails because distutils is
- * missing, runs az again with the copy of setuptools. Fails as `runProgram` does.
- */
+/** If distutils is missing, runs az again with the copy in setuptools. Fails as `runProgram` does. */
 export async function runAzureCli(
 	program: Omit<Program, 'variables'>,
 	env: Environment,

@@ -13,9 +13,7 @@ import {existsOnPath, isOnPath} from './find-executable.ts';
 /** Maximum length of stdout and of stderr in characters. A program that prints more is killed. */
 const maxOutputLength = 1024 * 1024;
 
-/**
- * Descendants of an ended program can keep its output open, so the output is closed after a silence of this length.
- */
+/** Closes the output after a silence of this length, because descendants of an ended program can keep it open. */
 const silenceMs = 200;
 
 /** Descendants of an ended program can also write forever, so the output is closed after this time in any case. */
@@ -78,9 +76,9 @@ export async function runProgram(
 }
 
 /**
- * Corrects misleading error codes of a program that did not start. The system reports ENOENT even if the program
- * exists but its interpreter is missing. It can also report the error of an unreadable PATH folder, such as EACCES,
- * for a program that does not exist.
+ * Corrects misleading error codes of a program that did not start. The system reports ENOENT even if only the
+ * interpreter is missing. For a missing program, the system can report an unreadable PATH folder, for example as
+ * EACCES.
  */
 function refineStartFailure(failed: Failure, file: string, env: Environment): Failure {
 	const isBare = path.basename(file) === file;
@@ -107,9 +105,7 @@ function lowerPriority(pid: number): void {
 	}
 }
 
-/**
- * Closes the output of an ended program after a silence, because descendants can keep the output open until they end.
- */
+/** Closes the output after a silence, because descendants of an ended program can keep the output open. */
 function closeOutputWhenSilent(streams: ReadonlyArray<Readable | null>): void {
 	const ended = performance.now();
 	let isSilent = true;
@@ -140,10 +136,7 @@ const maxLineLength = 4096;
 
 const keepEnd = (line: string): string => line.slice(-maxLineLength);
 
-/**
- * Calls `onLine` for each complete line that is not blank. A carriage return also ends a line, because progress bars
- * use it to redraw their line.
- */
+/** Skips blank lines. A carriage return also ends a line, because progress bars use it to redraw their line. */
 function readLines(stream: Readable | null, onLine: (line: string) => void): void {
 	let rest = '';
 	const decoder = new TextDecoder();

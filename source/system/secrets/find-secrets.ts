@@ -1,19 +1,13 @@
 import type {Environment} from '../network/find-proxy-route.ts';
 
-/**
- * Lists the secrets in environment variables: the values of variables with a secret name, and the passwords in URLs.
- * They must be hidden, because error messages can contain them.
- */
+/** Lists the values of variables with a secret name, and the passwords in URLs. Error messages can contain them. */
 export const findSecrets = (env: Environment): readonly string[] =>
 	Object.entries(env).flatMap(([name, value = '']) => [
 		...(secretName.test(name) ? [value] : []),
 		...(/^[a-z][a-z\d+.-]{0,20}:\/\//i.test(value) || /proxy$/i.test(name) ? findPasswords(value) : []),
 	]);
 
-/**
- * Matches the names of variables with a secret value. AZURE_FEDERATED_TOKEN_FILE does not match, because its value is
- * the path of a file.
- */
+/** AZURE_FEDERATED_TOKEN_FILE does not match, because its value is the path of a file. */
 const secretName =
 	/(?:SECRET|PASSWORD|PASSWD|PASSPHRASE|TOKEN|IDENTITY_HEADER|(?:ACCESS|ACCOUNT|API|PRIVATE|STORAGE)_?KEY)$/i;
 

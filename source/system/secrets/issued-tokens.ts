@@ -1,16 +1,12 @@
 import {parseJson} from '../../text/json.ts';
 import type {Response} from '../../engine/system.ts';
 
-/**
- * Returns the tokens in a token response (RFC 6749, 5.1) by field name. Returns the parsed body only if there are
- * tokens.
- */
+/** Returns the tokens in a token response (RFC 6749, 5.1) by field name. `body` is set only if there are tokens. */
 export function separateIssuedTokens({status, body}: Response): {
 	readonly tokens: Readonly<Record<string, string>>;
 	readonly body?: Readonly<Record<string, unknown>>;
 } {
-	// Only a body with a token field is parsed, because parsing other bodies, such as long lists of registries, is
-	// useless.
+	// Parse only a body with a token field, because other bodies can be long, such as lists of registries.
 	const parsed = status === 200 && body.includes('_token"') ? parseJson(body) : undefined;
 	const tokens = Object.fromEntries(
 		fields.flatMap(field => {

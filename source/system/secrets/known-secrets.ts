@@ -46,7 +46,7 @@ const isWorthHiding = (value: string): boolean =>
 	!/^\d{1,11}$/.test(value) &&
 	!commonWords.has(value.toLowerCase());
 
-/** Words that occur in settings and messages, but that some people also use as a password. They are not hidden. */
+/** Words in settings and messages that some people also use as a password. acr-doctor does not hide them. */
 const commonWords: ReadonlySet<string> = new Set([
 	'password',
 	'access_token',
@@ -62,9 +62,7 @@ type Pattern = {
 	readonly text: string;
 	/** If true, the pattern does not match inside a longer word or host name. */
 	readonly isWord: boolean;
-	/**
-	 * The base64 character just before or after the pattern also contains bits of the secret, so it is hidden too.
-	 */
+	/** The base64 character next to the pattern also contains bits of the secret, so it is hidden too. */
 	readonly sharesFirst: boolean;
 	readonly sharesLast: boolean;
 };
@@ -96,14 +94,13 @@ function createPatterns(secret: string): readonly Pattern[] {
 }
 
 /**
- * Returns the characters of the base64 and base64url forms that depend only on the text. These differ with the number
- * of bytes before the text (`offset`), because base64 encodes groups of three bytes.
+ * Returns the base64 and base64url characters that depend only on the text. The characters differ with the number of
+ * bytes before the text (`offset`), because base64 encodes groups of three bytes.
  */
 function base64Patterns(text: string, offset: number): readonly Pattern[] {
 	const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
 	const bits = bytes.length * 8;
-	// With one byte before the text, the first two characters depend on that byte. With two bytes, the first three
-	// do.
+	// One byte before the text affects the first two characters, and two bytes affect the first three.
 	const core = bytes.toString('base64').slice(offset === 0 ? 0 : offset + 1, Math.floor(bits / 6));
 	const url = core.replaceAll('+', '-').replaceAll('/', '_');
 	return [...new Set([core, url])].map(encoded => ({
@@ -117,10 +114,7 @@ function base64Patterns(text: string, offset: number): readonly Pattern[] {
 /** A decoded text. `originOf` returns the position of a decoded character in the original text. */
 type View = {readonly text: string; readonly originOf: (index: number) => number};
 
-/**
- * Returns the text as written, and with percent or backslash escapes decoded. Nested escapes are decoded too, for
- * example in a URL within a URL or in JSON within JSON.
- */
+/** Returns the text as written, and with its percent or backslash escapes decoded, including nested escapes. */
 function decodeViews(text: string): readonly View[] {
 	const plain: View = {text, originOf: index => index};
 	return [plain, ...decodeRepeatedly(plain, percent), ...decodeRepeatedly(plain, backslash)];
@@ -183,10 +177,7 @@ function decodeOnce({text, originOf}: View, {shape, decode}: Escape): View | und
 	};
 }
 
-/**
- * Returns the index of the last number that is at most `limit`, by binary search. The numbers must be in ascending
- * order.
- */
+/** Returns the index of the last number that is at most `limit`. The numbers must be in ascending order. */
 function findLastAtMost(numbers: readonly number[], limit: number): number {
 	let low = 0;
 
@@ -200,10 +191,7 @@ function findLastAtMost(numbers: readonly number[], limit: number): number {
 
 type Span = readonly [start: number, end: number];
 
-/**
- * The search finds the first `headLength` characters of a pattern, and then compares up to `probeLength` characters.
- * If these are equal, the pattern matches.
- */
+/** A search finds the first `headLength` characters of a pattern, then compares up to `probeLength` characters. */
 const headLength = 4;
 const probeLength = 64;
 
@@ -246,10 +234,7 @@ const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}/-]/
 const longest = (spans: readonly Span[]): Span | undefined =>
 	spans.toSorted((first, second) => second[1] - first[1])[0];
 
-/**
- * Returns the span of a pattern that starts at `at`, or an empty list. The first `probeLength` characters are enough
- * for a match, so a truncated secret is hidden too.
- */
+/** Returns the span at `at`, or an empty list. A truncated secret matches after `probeLength` characters. */
 function match(
 	{text: secret, isWord, sharesFirst, sharesLast}: Pattern,
 	text: string,
@@ -282,10 +267,7 @@ function match(
 
 const isBase64 = (character = ''): boolean => /[\w+/-]/.test(character);
 
-/**
- * Returns true if the match is only a part of a longer word or host name, for example `contoso` in
- * `contoso.azurecr.io`.
- */
+/** Returns true for a part of a longer word or host name, such as `contoso` in `contoso.azurecr.io`. */
 const isPartOfWord = (text: string, start: number, end: number): boolean =>
 	/\w$|\w[.-]$/.test(text.slice(Math.max(0, start - 2), start)) ||
 	/^\w|^[.-]\w/.test(text.slice(end, end + 2));

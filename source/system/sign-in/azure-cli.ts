@@ -5,10 +5,7 @@ import {createError} from '../errors.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput, Token} from './credential.ts';
 
-/**
- * Runs the same az command as @azure/identity. The library itself is not used, because it cannot abort az, so child
- * processes of az would continue after a timeout.
- */
+/** Runs the same az command as @azure/identity, because the library cannot abort az and its child processes. */
 export const azureCliCredential = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 	name: 'AzureCliCredential',
 	group: 'dev',
@@ -117,10 +114,7 @@ function explainFailure(stderr: string): Error {
 /** The latest time that a Date supports, in milliseconds since 1970. */
 const maxDateMs = 8.64e15;
 
-/**
- * `expires_on` contains POSIX seconds (since az 2.54). Earlier versions have only `expiresOn`, a local time without a
- * zone.
- */
+/** `expires_on` is in POSIX seconds (since az 2.54). Earlier versions have only `expiresOn`, a local time. */
 function readToken(stdout: string): Token {
 	const answer = parseJson(stdout);
 	const {accessToken, expires_on: seconds, expiresOn, tenant} = answer ?? {};

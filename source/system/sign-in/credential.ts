@@ -11,19 +11,14 @@ export type Token = {
 	readonly tenant?: string | undefined;
 };
 
-/**
- * `deadline` is the time at which the signal aborts, in milliseconds of `performance.now()`. It sets the timeout of
- * child processes that cannot receive the signal.
- */
+/** `deadline`: the abort time of the signal, in ms of `performance.now()`, for processes that cannot receive it. */
 type CredentialRequest = TokenRequest & {
 	readonly deadline: number;
 	/** The credential calls this function before it waits for a program, a library or a host. */
 	readonly onWait: () => void;
 };
 
-/**
- * `getToken` throws `Unavailable` if the credential is not configured. Any other error means that the sign-in failed.
- */
+/** `getToken` throws `Unavailable` if the credential is not configured. Any other error is a failed sign-in. */
 export type Credential = {
 	/** The value of AZURE_TOKEN_CREDENTIALS that allows only this credential. */
 	readonly name: string;

@@ -4,10 +4,7 @@ import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
 import {assertClientCertificate, readFederatedToken} from './secret-files.ts';
 
-/**
- * The credential of a service principal that is configured in environment variables: AZURE_TENANT_ID,
- * AZURE_CLIENT_ID, and a secret or certificate.
- */
+/** The service principal in AZURE_TENANT_ID, AZURE_CLIENT_ID, and variables for a secret or certificate. */
 export const environmentCredential = ({env, exchange, loadAfter}: CredentialInput): Credential => ({
 	name: 'EnvironmentCredential',
 	group: 'prod',
@@ -50,10 +47,7 @@ export const environmentCredential = ({env, exchange, loadAfter}: CredentialInpu
 	},
 });
 
-/**
- * The credential of a Kubernetes pod with a federated token. The workload identity webhook of the cluster sets
- * AZURE_FEDERATED_TOKEN_FILE.
- */
+/** A Kubernetes pod with a federated token. The workload identity webhook sets AZURE_FEDERATED_TOKEN_FILE. */
 export const workloadIdentityCredential = ({
 	env,
 	exchange,

@@ -10,9 +10,8 @@ import {Unavailable} from './credential.ts';
 import type {Token} from './credential.ts';
 
 /**
- * Requests a token from a credential of @azure/identity. The credential uses the HTTP client of acr-doctor, so that
- * trust, proxies, timeouts and limits apply. Throws an error with the code of the connection or of Entra ID
- * (AADSTS…), or `Unavailable`.
+ * Requests a token with the HTTP client of acr-doctor, so that trust, proxies, timeouts and limits apply. Throws an
+ * error with the code of the connection or of Entra ID (AADSTS…), or `Unavailable`.
  */
 export async function requestIdentityToken(
 	create: (options: TokenCredentialOptions) => TokenCredential,
@@ -61,10 +60,7 @@ type IdentityTokenInput = {
 	readonly plainHttpOrigins?: readonly string[];
 };
 
-/**
- * Returns true if the sign-in host can be a custom one. Instance discovery must then be disabled, because Microsoft
- * does not list custom hosts there.
- */
+/** A custom sign-in host needs instance discovery off, because Microsoft does not list custom hosts there. */
 export const isCustomAuthority = (cloud: Cloud, authorityHost: string | undefined): boolean =>
 	authorityHost !== undefined || !cloud.isBuiltIn;
 
@@ -95,10 +91,7 @@ async function send(
 	};
 }
 
-/**
- * Returns an error with the AADSTS code of an error response, or with ENTRA_ERROR for a server error without such a
- * code.
- */
+/** Returns an error with the AADSTS code, or with ENTRA_ERROR for a server error without such a code. */
 function readRefusal(status: number, body: string): Error | undefined {
 	if (status < 400) {
 		return undefined;
@@ -111,10 +104,7 @@ function readRefusal(status: number, body: string): Error | undefined {
 		: createError(code, typeof description === 'string' ? description : {status});
 }
 
-/**
- * Returns the error to report. Prefers the error of the connection or of Entra ID, because the messages of
- * @azure/identity are less precise.
- */
+/** Prefers the error of the connection or of Entra ID, because messages of @azure/identity are less precise. */
 function explain(error: unknown, transportError: unknown, refusal: Error | undefined): Error {
 	if (transportError !== undefined) {
 		const {code, message, details} = toFailure(transportError);

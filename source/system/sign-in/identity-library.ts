@@ -1,7 +1,4 @@
-/**
- * Naming the exports keeps all other credentials out of the bundle. An `import()` of @azure/identity itself would
- * load every credential.
- */
+/** Named exports keep other credentials out of the bundle: `import('@azure/identity')` would load all of them. */
 export {
 	AzureDeveloperCliCredential,
 	AzurePowerShellCredential,

@@ -12,9 +12,7 @@ const metadataService = {host: '169.254.169.254', port: 80};
 /** Time limit for a connection to the metadata service. On an Azure machine, the service answers at once. */
 const probeTimeoutMs = 1000;
 
-/**
- * Variables with the identity endpoint of App Service, Functions, Arc, Service Fabric, Cloud Shell or pod identity.
- */
+/** Variables with the endpoint of App Service, Functions, Arc, Service Fabric, Cloud Shell or pod identity. */
 const endpointVariables = [
 	'IDENTITY_ENDPOINT',
 	'MSI_ENDPOINT',
@@ -51,24 +49,20 @@ export const managedIdentityCredential = ({
 				{tokenRequest, exchange, signal, plainHttpOrigins: listPlainHttpOrigins(env)},
 			);
 		} catch (error) {
-			// The server at the endpoint is not always Azure, so only an AADSTS code proves that a sign-in was
-			// refused.
+			// The endpoint is not always Azure, so only an AADSTS code proves that a sign-in was refused.
 			const {code, message, details} = toFailure(error);
 			throw code.startsWith('AADSTS') || signal.aborted ? error : new Unavailable(code, details ?? message);
 		}
 	},
 });
 
-/** Lists the origins of managed identity endpoints. These endpoints use plain HTTP. */
+/** Managed identity endpoints use plain HTTP. */
 const listPlainHttpOrigins = (env: Environment): readonly string[] => [
 	`http://${metadataService.host}`,
 	...endpointVariables.flatMap(name => URL.parse(env[name] ?? '')?.origin ?? []),
 ];
 
-/**
- * Checks and returns the federated token of a pod. This happens before @azure/identity reads the same file, because
- * the library reads it without a timeout.
- */
+/** Checks the federated token before @azure/identity reads the file, because the library has no timeout. */
 function readPodToken(file: string | undefined): string | undefined {
 	try {
 		return file ? readFederatedToken(file) : undefined;

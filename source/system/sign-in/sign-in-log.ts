@@ -7,9 +7,8 @@ type SignInLog = {
 	/** Signs in and records the attempts. */
 	readonly signIn: RequestSignIn;
 	/**
-	 * Waits for running sign-ins, then returns an attempt with this credential, or undefined if no sign-in tried it.
-	 * Prefers a failed attempt to a successful one. A credential that has not answered when the signal aborts counts
-	 * as a timeout.
+	 * Waits for running sign-ins, then returns an attempt with this credential, if any. Prefers a failed attempt. A
+	 * credential that has not answered when the signal aborts counts as a timeout.
 	 */
 	readonly findAttempt: (credential: string, signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
 	readonly clear: () => void;

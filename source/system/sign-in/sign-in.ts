@@ -11,10 +11,7 @@ import {developerToolCredentials} from './developer-tools.ts';
 import {environmentCredential, workloadIdentityCredential} from './environment-credentials.ts';
 import {managedIdentityCredential} from './managed-identity.ts';
 
-/**
- * Valid values of AZURE_TOKEN_CREDENTIALS in addition to the names of the credentials below (documentation of
- * @azure/identity).
- */
+/** Valid values of AZURE_TOKEN_CREDENTIALS in addition to credential names (documentation of @azure/identity). */
 const otherAllowedValues = ['prod', 'dev', 'VisualStudioCodeCredential'];
 
 export type RequestSignIn = Fetch<TokenRequest, SignIn>;
@@ -25,10 +22,7 @@ export type SignInInput = CredentialInput & {
 	readonly onAttempt?: (credential: string, attempt: Promise<unknown>) => void;
 };
 
-/**
- * Returns a function that tries the credentials in order until one returns a token, and records every attempt.
- * `timeout` is in milliseconds.
- */
+/** Tries the credentials in order until one returns a token, and records every attempt. `timeout` is in ms. */
 export function createSignIn(input: SignInInput): RequestSignIn {
 	const credentials = [
 		environmentCredential(input),

@@ -10,10 +10,9 @@ export type FetchBytes = (url: string, signal: AbortSignal) => Promise<Uint8Arra
 const maxMissingIssuers = 3;
 
 /**
- * Finds out whether a chain is untrusted only because the server omits an intermediate certificate. Downloads the
- * issuer from the URL in the certificate (Authority Information Access, RFC 5280, 4.2.2.1), as browsers do, and then
- * the issuer of that issuer. Returns the name of the first issuer if a trusted root is found, and undefined
- * otherwise.
+ * Finds out whether a chain is untrusted only because the server omits an intermediate certificate. Like a browser,
+ * downloads each issuer from the URL in the certificate (Authority Information Access, RFC 5280, 4.2.2.1). Returns
+ * the name of the first issuer if a trusted root is found, and undefined otherwise.
  */
 export async function findMissingIssuer(
 	certificate: X509Certificate,

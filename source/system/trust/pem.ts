@@ -16,9 +16,7 @@ type CertificateFile = {
 
 const pemHeader = '-----BEGIN CERTIFICATE-----';
 
-/**
- * Converts PEM to DER. Two PEM texts of the same certificate can have different line lengths, but their DER is equal.
- */
+/** Two PEM texts of one certificate can have different line lengths, but their DER is equal. */
 export const decodePem = (pem: string): Buffer =>
 	Buffer.from(pem.slice(pem.indexOf(pemHeader) + pemHeader.length, pem.lastIndexOf('-----END')), 'base64');
 
@@ -64,10 +62,7 @@ export const listFiles = (folder: string, names: RegExp): readonly string[] =>
 		.filter(name => names.test(name))
 		.map(name => path.join(folder, name));
 
-/**
- * Returns every PEM block of a file, valid or not. Returns nothing if the file is too large. Throws if it cannot be
- * read.
- */
+/** Returns every PEM block, valid or not, or nothing if the file is too large. Throws if the file is unreadable. */
 export function readPemBlocks(file: string): readonly string[] {
 	const kind = statSync(file);
 	return kind.isFile() && kind.size <= maxFileBytes

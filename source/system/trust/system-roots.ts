@@ -26,9 +26,9 @@ export const rootLocationsOn = (platform: string): RootLocations | undefined =>
 	platform === 'linux' ? linuxLocations : undefined;
 
 /**
- * Reads the roots of the system as PEM, including broken ones. On Linux, this function reads the files itself,
- * because Node parses each root three times (in the bundle, as a file and as a link), needs 50 ms for this, and
- * caches the result. It returns each root once and reads the files again at each call.
+ * Reads the roots of the system as PEM, including broken ones. On Linux, Node would parse each root three times
+ * (bundle, file and link), take 50 ms and cache the result. This function returns each root once and reads the files
+ * again at each call.
  */
 export function readSystemRoots(
 	env: Environment,

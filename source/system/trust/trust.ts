@@ -16,10 +16,7 @@ export type Trust = {
 	/** One context for all connections, because creating a context takes tens of milliseconds. */
 	readonly context: tls.SecureContext;
 	readonly files: readonly TrustFile[];
-	/**
-	 * Returns the names of the stores that trust the chain: they contain one of its certificates or the issuer of
-	 * one.
-	 */
+	/** Returns the names of the stores that contain a certificate of the chain or the issuer of one. */
 	readonly findStores: (chain: readonly X509Certificate[]) => readonly string[];
 	readonly findIssuer: (certificate: X509Certificate) => X509Certificate | undefined;
 	/** Returns the subject of a trusted CA with the same organization as the issuer of the certificate. */
@@ -100,8 +97,5 @@ function isRootedIn(link: X509Certificate, store: CertificateStore): boolean {
 const organizationOf = (subject: string | undefined): string | undefined =>
 	/^O=(.+)$/m.exec(subject ?? '')?.[1];
 
-/**
- * Formats a subject or issuer as `C=US, O=Contoso, CN=Contoso CA`. Node returns one part per line, or undefined for
- * an empty name.
- */
+/** Formats `C=US, O=Contoso, CN=Contoso CA`. Node returns one part per line, or undefined for an empty name. */
 export const formatName = (name: string | undefined): string => (name ?? '').replaceAll('\n', ', ');

@@ -14,15 +14,12 @@ type ContainerClientEvidence = ClientEnvironment &
 		/** The name or path of the client. If no client was found, the name that was tried first. */
 		readonly command: string;
 		readonly chosenBy: '--client' | 'DOCKER_COMMAND' | 'search';
-		/**
-		 * The programs that were tried. The last attempt decides the finding, so the chosen program is moved to the end.
-		 */
+		/** The tried programs. The chosen program is the last one, because the last attempt decides the finding. */
 		readonly attempts: readonly ProgramEvidence[];
 	};
 
 /**
- * Environment variables for `--version`. They select the default daemon, because Docker before version 23 prints no
- * version if the configured daemon cannot be used.
+ * Variables that select the default daemon. If the daemon is unusable, Docker before version 23 prints no version.
  */
 const defaultDaemon = {DOCKER_CONTEXT: 'default', DOCKER_HOST: '', DOCKER_TLS_VERIFY: ''};
 
@@ -110,10 +107,7 @@ function candidates(flag: string | undefined, variable: string | undefined, isWs
 const moveToEnd = (attempts: readonly ProgramEvidence[], chosen: ProgramEvidence | undefined) =>
 	chosen === undefined ? attempts : [...attempts.filter(attempt => attempt !== chosen), chosen];
 
-/**
- * In a WSL distribution without WSL integration, `docker` is a placeholder from Docker Desktop that only prints an
- * error.
- */
+/** In a WSL distribution without WSL integration, the `docker` of Docker Desktop only prints an error. */
 const isWslPlaceholder = ({exitCode, output = '', errorOutput = ''}: ProgramEvidence): boolean =>
 	exitCode !== 0 && /WSL (?:1|2) distro|WSL integration/i.test(`${output} ${errorOutput}`);
 

@@ -20,7 +20,7 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		readonly error?: string | undefined;
 		readonly errorOutput?: string | undefined;
 		readonly serverVersion?: string | undefined;
-		/** The environment variable that selects the daemon, for example DOCKER_HOST. Absent if no such variable is set. */
+		/** The environment variable that selects the daemon, for example DOCKER_HOST. Absent if none is set. */
 		readonly variable?: string | undefined;
 		readonly variableValue?: string | undefined;
 		readonly context?: string | undefined;
@@ -29,7 +29,6 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		readonly isRoot: boolean;
 	};
 
-/** Runs the client to collect facts about its daemon. For docker, also collects the current context. */
 export async function queryDaemon({system, facts, signal}: CollectContext): Promise<ContainerDaemonEvidence> {
 	const {command, kind = 'docker'} = facts.need(containerClient);
 	const words = kind === 'podman' ? ['info'] : ['version'];

@@ -55,10 +55,7 @@ function valuesOf(evidence: ContainerDaemonEvidence): Values {
 	};
 }
 
-/**
- * Returns the kind of systemd service that runs Docker. Rootless Docker is a user service, and its socket is in
- * /run/user.
- */
+/** Rootless Docker is a systemd user service, and its socket is in /run/user. */
 function dockerServiceOf({kind, endpoint}: ContainerDaemonEvidence): 'system' | 'user' | undefined {
 	if (kind !== 'docker') {
 		return undefined;
@@ -90,15 +87,13 @@ const isDefaultContext = (context: string | undefined): boolean =>
 function failureFinding(evidence: ContainerDaemonEvidence, failure: DaemonFailure | undefined) {
 	const {kind, hostType, variable, context} = evidence;
 
-	// Podman connects to a socket only for a remote service. If no variable selects such a service, the error has
-	// another cause.
+	// Podman uses a socket only for a remote service. If no variable selects one, the error has another cause.
 	if (kind === 'podman' && (failure === 'unreachable' || failure === 'permission-denied')) {
 		return variable === undefined ? 'client-failed' : 'configured-daemon-unreachable';
 	}
 
 	if (failure === 'unreachable') {
-		// Container images for CI often contain a client without a daemon, so in a container only a configured daemon must
-		// respond.
+		// CI images often contain a client without a daemon, so in a container only a configured daemon must respond.
 		const needsDaemon = hostType === 'machine' || variable !== undefined || !isDefaultContext(context);
 		return needsDaemon ? unreachableFinding(evidence) : 'no-daemon-in-container';
 	}

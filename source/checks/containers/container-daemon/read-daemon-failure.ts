@@ -52,7 +52,6 @@ export const readDaemonFailure = (detail: string): DaemonFailure | undefined => 
 	return messages.find(([, message]) => message.test(text))?.[0];
 };
 
-/** Returns the socket or address of the daemon from an error message. */
 export function readDaemonEndpoint(detail: string): string | undefined {
 	const text = truncateEnd(detail);
 	const found =
@@ -61,6 +60,5 @@ export function readDaemonEndpoint(detail: string): string | undefined {
 	return found?.[1];
 }
 
-/** Returns the name of the Docker context from an error message. */
 export const readContextName = (detail: string): string | undefined =>
 	/context "([^"]*)"/i.exec(truncateEnd(detail))?.[1];

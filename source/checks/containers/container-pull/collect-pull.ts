@@ -27,10 +27,7 @@ type PullResult = Partial<PullProgress> & {
 	/** The error code if the client did not start or was stopped, for example TIMEOUT. */
 	readonly error?: string | undefined;
 	readonly errorOutput?: string | undefined;
-	/**
-	 * The value is true if the daemon responds after an interrupted pull. Absent for Podman, and if the pull was not
-	 * interrupted.
-	 */
+	/** True if the daemon responds after an interrupted pull. Absent for Podman and after any other pull. */
 	readonly isDaemonAvailable?: boolean | undefined;
 };
 
@@ -103,8 +100,7 @@ async function pullImage(
 	const errorOutput = readLastErrors(
 		removeWarnings(truncateStart(stderr)) || removeWarnings(truncateStart(stdout)),
 	);
-	// Docker prints "unexpected EOF" both if the daemon stops and if the registry closes the connection, so query the
-	// daemon.
+	// Docker prints "unexpected EOF" if the daemon stops or the registry closes the connection, so query the daemon.
 	const isInterrupted = kind !== 'podman' && readPullFailure(errorOutput ?? '') === 'interrupted';
 	const isDaemonAvailable = isInterrupted ? await queryDaemon(context, command) : undefined;
 	return {...result, errorOutput, isDaemonAvailable};

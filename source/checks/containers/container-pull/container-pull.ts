@@ -6,7 +6,7 @@ import {containerPullFindings} from './container-pull-findings.ts';
 import {hostOfImage, readClientIp, readHost, readPullFailure} from './read-pull-failure.ts';
 import {clientValues} from '../shared-client-findings.ts';
 
-/** Timeout in milliseconds. It is long, because Docker retries a failed layer for nearly a minute. */
+/** Timeout in milliseconds. Docker retries a failed layer for nearly a minute, so the timeout is long. */
 const pullTimeout = 120_000;
 
 export const containerPull = defineCheck({
@@ -69,10 +69,7 @@ function isRegistryHost(host: string, imageHost: string): boolean {
 	return name === imageName || name?.endsWith(`.${imageName}`) === true;
 }
 
-/**
- * Returns `contoso` for contoso.azurecr.io and for contoso-HASH.azurecr.io. Returns undefined for a host outside
- * Azure.
- */
+/** Returns `contoso` for contoso.azurecr.io and contoso-HASH.azurecr.io, or undefined for a host outside Azure. */
 const registryOf = (host: string): string | undefined =>
 	/^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.(?:io|cn|us)$/.exec(host)?.[1];
 
@@ -111,8 +108,7 @@ function findingOf(evidence: ContainerPullEvidence) {
 		return layersStarted === undefined ? 'connection-reset' : 'download-interrupted';
 	}
 
-	// The registry answered and only has no build for this platform, so the pull is not a failure. Azure CLI also treats
-	// this result as a success.
+	// The registry answered but has no build for this platform. Azure CLI also treats this result as a success.
 	return failure === 'no-matching-platform' && isTestImage
 		? 'test-image-not-for-platform'
 		: (failure ?? 'client-failed');

@@ -19,9 +19,7 @@ export const allowPull = {
 	allowTestImageHosts: {text: 'For {testImage}, allow mcr.microsoft.com and *.data.mcr.microsoft.com.'},
 } as const satisfies Fixes;
 
-/**
- * `namedImage` is absent for the test image. acr-doctor chose the name of that image, so the name is not misspelled.
- */
+/** `namedImage` is absent for the test image, because acr-doctor itself chose the name of that image. */
 export const checkSpelling = {
 	checkSpelling: {text: 'Check the spelling of the image name.', when: {namedImage: true}},
 } as const satisfies Fixes;

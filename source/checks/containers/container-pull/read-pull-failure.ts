@@ -42,8 +42,8 @@ type PullFailure =
 	| 'interrupted';
 
 /**
- * Patterns for error messages of docker 19 to 29 (with and without the containerd image store), podman 4 and 5, and
- * nerdctl 1 and 2. The first match is used, so specific causes come before general symptoms.
+ * Error messages of docker 19 to 29, podman 4 and 5, and nerdctl 1 and 2. For docker, the patterns apply with and
+ * without the containerd image store. Specific causes come before general symptoms, because the first match is used.
  */
 const messages: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 	['client-ip-denied', /client with IP\b/i],
@@ -150,7 +150,7 @@ const messages: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 
 /** Classifies the error output of a client. Returns undefined for an unknown message. */
 export function readPullFailure(detail: string): PullFailure | undefined {
-	// Remove the tag from such a message, because a tag can look like an HTTP status, for example 404.
+	// Remove the tag in `reading manifest TAG in`, because a tag can look like an HTTP status, for example 404.
 	const text = truncateStart(detail).replaceAll(/\breading manifest \S+ in\b/g, 'reading manifest in');
 	return messages.find(([, message]) => message.test(text))?.[0];
 }
@@ -174,15 +174,12 @@ export function readHost(detail: string): string | undefined {
 export const readClientIp = (detail: string): string | undefined =>
 	/client with IP (?:'|\\u0027|")?([0-9a-f.:]+)/i.exec(truncateStart(detail))?.[1];
 
-/** Returns the host of an image reference. The default is docker.io. */
 export function hostOfImage(image: string): string {
 	const [first = '', ...rest] = image.split('/');
 	return rest.length > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : 'docker.io';
 }
 
-/**
- * Returns the last three lines without progress lines, at most 600 characters. Returns undefined if no line is left.
- */
+/** Returns the last three lines without progress lines, at most 600 characters, or undefined if no line is left. */
 export function readLastErrors(output: string): string | undefined {
 	const lines = output
 		.split('\n')

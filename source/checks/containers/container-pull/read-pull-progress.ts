@@ -18,10 +18,7 @@ type PullProgressReader = {
 	readonly lastErrors: () => string;
 };
 
-/**
- * Reads the output lines of a pull while the client runs. Docker prints each step of a layer, but Podman prints only
- * the start, so no layer of Podman counts as completed.
- */
+/** Podman prints only the start of a layer, so no layer of Podman counts as completed. */
 export function createPullProgressReader(): PullProgressReader {
 	const started = new Set<string>();
 	const completed = new Set<string>();

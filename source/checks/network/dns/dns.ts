@@ -18,10 +18,7 @@ export type DnsEvidence = {
 	readonly proxy?: string | undefined;
 };
 
-/**
- * Maximum wait in milliseconds for the CNAME chain after the name has resolved. The wait is short, because the
- * addresses are then enough for a finding.
- */
+/** Maximum wait for the CNAME chain after the name has resolved. The addresses alone are enough for a finding. */
 const cnameTimeoutMs = 250;
 
 export const dns = defineCheck({
@@ -81,10 +78,7 @@ const selectAddress = (addresses: readonly string[]): string | undefined =>
 
 const isPrivateLink = (name: string): boolean => name.includes('.privatelink.');
 
-/**
- * Returns the private link name in a CNAME chain, for example contoso.privatelink.azurecr.io, and its private DNS
- * zone.
- */
+/** Returns the private link name in a CNAME chain, such as contoso.privatelink.azurecr.io, and its private zone. */
 export function findPrivateLink(cnames: readonly string[] | undefined) {
 	const privateLinkName = cnames?.find(isPrivateLink);
 	const zone = privateLinkName?.slice(privateLinkName.indexOf('.privatelink.') + 1);

@@ -30,8 +30,8 @@ export const findExpired = ({chain}: Pick<Handshake, 'chain'>, now: number) =>
 	chain.find(({validTo = ''}) => Date.parse(validTo) < now);
 
 /**
- * Returns a weak digest or RSA key in the chain. The digest of a self-signed certificate does not count, because
- * clients do not check the signature of such a certificate.
+ * Returns the first weak digest and the first weak RSA key size in the chain. The digest of a self-signed certificate
+ * does not count, because clients do not check the signature of such a certificate.
  */
 export function findWeakness({chain}: Pick<Handshake, 'chain'>) {
 	const weakDigest = chain.find(link => link.weakDigest !== undefined && !link.isSelfSigned)?.weakDigest;
@@ -104,12 +104,13 @@ type ConnectionProblem =
 	| 'client-certificate-required';
 
 /**
- * `refusal` is the code with which Node rejected the certificate: the name of an OpenSSL error without X509_V_ERR_,
- * or an ERR_TLS code of Node.
+ * `refusal` is the code with which Node rejected the certificate. The code is an OpenSSL error name without the
+ * prefix X509_V_ERR_, or a Node code that starts with ERR_TLS.
  */
 function evaluateRefusal({chain, isRooted, missingIssuer, similarCa}: Handshake, refusal: string) {
 	const untrusted = chain[0]?.isSelfSigned ? ('self-signed' as const) : ('untrusted-issuer' as const);
-	// OpenSSL checks the dates last, so a date error can hide a missing trusted root. The root must be fixed first.
+	// OpenSSL checks the dates after the root, and Node reports only the last error. So a date error can hide a missing
+	// trusted root, and the root must be fixed first.
 	const withoutRoot = isRooted === false ? untrusted : undefined;
 
 	switch (refusal) {

@@ -92,19 +92,12 @@ function valuesOf({host, port, ...evidence}: TlsEvidence, {collectedAt, facts}: 
 
 const toMinutes = (date: string | undefined): string | undefined => date?.slice(0, 16).replace('T', ' ');
 
-/** Returns the common name, or the whole distinguished name if there is no common name. */
 const nameOf = (subject: string): string => /CN=([^,]+)/.exec(subject)?.[1] ?? subject;
 
-/**
- * Returns the name of the subject. If the subject is empty (RFC 5280, 4.1.2.6), returns the first alternative name or
- * the fingerprint.
- */
+/** If the subject is empty (RFC 5280, 4.1.2.6), returns the first alternative name or the fingerprint. */
 const subjectNameOf = ({subject, names, fingerprint}: Certificate): string =>
 	nameOf(subject) || (names[0] ?? `SHA-256 ${fingerprint}`);
 
-/**
- * Returns the name of the issuer. A self-signed certificate is its own issuer, so its subject can replace an empty
- * issuer.
- */
+/** A self-signed certificate is its own issuer, so its subject can replace an empty issuer. */
 const issuerNameOf = (certificate: Certificate): string | undefined =>
 	nameOf(certificate.issuer) || (certificate.isSelfSigned ? subjectNameOf(certificate) : undefined);

@@ -9,23 +9,15 @@ import type {ProgramEvidence} from '../program-evidence.ts';
 export type AzureCliEvidence = Omit<ProgramEvidence, 'output'> & {
 	readonly version?: string | undefined;
 	readonly extensions?: readonly string[] | undefined;
-	/**
-	 * The folder of the Python package azure-cli whose name contains the version. Absent if the version comes from `az
-	 * version`.
-	 */
+	/** The folder whose name contains the version of azure-cli. Absent if the version comes from `az version`. */
 	readonly metadataPath?: string | undefined;
-	/**
-	 * The result of az in the Azure sign-in check. If the version comes from files, only this result shows whether az
-	 * works.
-	 */
+	/** The result of az in the Azure sign-in check: the only proof that az works if files contain the version. */
 	readonly signInAttempt?: Omit<CredentialAttempt, 'credential'> | undefined;
 	/** The container client for `az acr login`, from the variable DOCKER_COMMAND. */
 	readonly dockerCommand?: string | undefined;
 };
 
-/**
- * Reads the version from the files of az, because starting az takes seconds. Runs `az version` only if that fails.
- */
+/** Reads the version from the files of az, because starting az takes seconds. Runs `az version` if that fails. */
 export const collectAzureCli = async (context: CollectContext): Promise<AzureCliEvidence> =>
 	(await readInstalledVersion(context)) ?? (await runAzVersion(context));
 

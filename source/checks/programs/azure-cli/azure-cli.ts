@@ -72,8 +72,7 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 		return 'acrregionalendpoint-extension-conflict';
 	}
 
-	// From 2.82 to 2.86, `az acr login` always requests the registry audience. A cloud outside Azure may not have that
-	// audience.
+	// From 2.82 to 2.86, `az acr login` always requests the registry audience, but a custom cloud may not have one.
 	if (isInRange(version, [2, 82], [2, 87]) && !cloud.isBuiltIn) {
 		return 'audience-not-configurable';
 	}

@@ -42,8 +42,8 @@ export const helm = defineCheck({
 async function runHelmVersion({system, signal}: CollectContext): Promise<HelmEvidence> {
 	const run = async (...flags: readonly string[]) =>
 		runProgram({system, signal}, {file: 'helm', args: ['version', '--short', ...flags]});
-	// Helm 2 needs --client, because without it Helm 2 waits for its server in the cluster. Helm 3 ignores the flag.
-	// Helm 4 rejects it, so the command then runs again without the flag.
+	// Without --client, Helm 2 waits for its server in the cluster. Helm 3 ignores the flag. Helm 4 rejects the flag, so
+	// the command then runs again without the flag.
 	const withClientFlag = await run('--client');
 	const {answer} = withClientFlag;
 	const isRejected = answer.ok && answer.value.exitCode !== 0 && /unknown flag/i.test(answer.value.stderr);

@@ -59,10 +59,7 @@ const runNotaryVersion = async ({system, signal}: CollectContext): Promise<Notar
 /** Interprets the value as docker does: every value that is not in this list means true. */
 const isTrue = (value = ''): boolean => !['', '0', 'f', 'F', 'false', 'FALSE', 'False'].includes(value);
 
-/**
- * Reads the version from `notary Version: 0.6.1 Git commit: d6e1431f`. The version is empty if notary was built
- * without one. Returns undefined for other output.
- */
+/** Reads `notary Version: 0.6.1 Git commit: d6e1431f`. The version is empty if notary was built without one. */
 const versionIn = (output: string | undefined): string | undefined =>
 	/^notary Version: ?(.*?) ?Git commit:/.exec(output ?? '')?.[1];
 

@@ -7,10 +7,7 @@ type Challenge = {
 	readonly token68?: string;
 };
 
-/**
- * Parses all challenges of the WWW-Authenticate header lines (RFC 9110, 11.2 to 11.6.1). Accepts spaces around `=`
- * and several challenges in one line. Returns undefined if a line is malformed.
- */
+/** Parses WWW-Authenticate lines (RFC 9110, 11.2 to 11.6.1). Returns undefined if any line is malformed. */
 export function parseChallenges(lines: readonly string[]): readonly Challenge[] | undefined {
 	const challenges = lines.map(line => parseLine(line));
 	return challenges.every(parsed => parsed !== undefined) ? challenges.flat() : undefined;

@@ -13,19 +13,12 @@ type LoginServerEvidence = {
 	readonly port: number;
 	/** The name of the selected cloud: the choice of the user, or the active cloud of az. */
 	readonly cloud: string;
-	/**
-	 * The name of the cloud whose registry suffix the host has. The field is absent if no known cloud has such a suffix.
-	 */
+	/** The name of the known cloud whose registry suffix the host has. Absent if there is no such cloud. */
 	readonly hostCloud?: string | undefined;
 	readonly source: 'given' | 'resource' | 'suffix' | 'none';
-	/**
-	 * The assumed host that DNS, TLS and challenge used at first. Set only if Resource Manager then returned another
-	 * host.
-	 */
+	/** The host that DNS, TLS and challenge assumed at first. Set only if Resource Manager returned another host. */
 	readonly assumedHost?: string | undefined;
-	/**
-	 * The finding of the resource check if it supplied no usable login server. Absent if that check has no result yet.
-	 */
+	/** The finding of a resource check that supplied no usable login server. Absent before the check has a result. */
 	readonly resourceFinding?: ReturnType<typeof evaluateResource> | undefined;
 };
 
@@ -37,9 +30,9 @@ export const loginServer = defineCheck({
 	uses: ['resource'],
 	usesFor: ({registry}) => (registry?.host === undefined ? ['resource'] : []),
 	/**
-	 * To save time, DNS, TLS and challenge start with an assumed login server (name plus cloud suffix). They send no
-	 * secret. The token exchange waits for this check, so that no token goes to a wrong host. If Azure does not return
-	 * the login server, the assumed host is used, because it is in a known cloud.
+	 * To save time, DNS, TLS and challenge start with an assumed login server (name plus suffix) and send no secret. The
+	 * token exchange waits for this check, so that no token goes to a wrong host. If Azure does not return the login
+	 * server, the assumed host is used, because it is in a known cloud.
 	 */
 	assumption: {factsFor: ({cloud, registry}) => assumeLoginServer(cloud, registry), fields: ['host', 'port']},
 	title: 'Login server',
@@ -93,10 +86,7 @@ export const loginServer = defineCheck({
 	findings: loginServerFindings,
 });
 
-/**
- * Returns the start of each URL of the registry, for example https://contoso.azurecr.io. The default port 443 is
- * omitted.
- */
+/** Returns the start of registry URLs, for example https://contoso.azurecr.io. The default port 443 is omitted. */
 export const originOf = ({host = '', port}: Pick<LoginServerEvidence, 'host' | 'port'>): string =>
 	`https://${host}${port === 443 ? '' : `:${port}`}`;
 
@@ -146,10 +136,7 @@ function findLoginServer({target: {cloud, clouds, registry}, facts}: CollectCont
 	};
 }
 
-/**
- * Builds the login server from the name and the cloud suffix. Returns undefined if the user gave a host or the cloud
- * has no suffix.
- */
+/** Joins the name and the cloud suffix. Returns undefined if the user gave a host or the cloud has no suffix. */
 function assumeLoginServer(
 	cloud: Cloud,
 	registry: RegistryName | undefined,

@@ -18,7 +18,7 @@ import {roleValues} from '../role-assignment.ts';
 export type RefreshTokenEvidence = TokenResponseEvidence & {
 	readonly url?: string | undefined;
 	readonly notSentReason?: 'unknown-cloud' | 'realm-mismatch' | undefined;
-	/** The identity that signed in for a retry. It can differ from the identity of the azure-sign-in check. */
+	/** The identity that signed in for a retry. The azure-sign-in check may have used another identity. */
 	readonly identity?: Pick<
 		AzureSignInEvidence,
 		'user' | 'objectId' | 'applicationId' | 'tenant' | 'credential'
@@ -92,8 +92,7 @@ async function exchange(context: CollectContext): Promise<Observation<RefreshTok
 		return {evidence: {...evidence, expires: expiryOf(first.token)}, secrets: {token: first.token}};
 	}
 
-	// A registry can refuse a token for the registry audience but accept a token for Resource Manager, so try that token
-	// too.
+	// A registry can refuse a token for the registry audience but accept a Resource Manager token, so try it too.
 	const second =
 		resourceManagerToken && (await requestExchange(context, {...request, entraToken: resourceManagerToken}));
 
@@ -165,7 +164,6 @@ function expiryOf(token: string | undefined): string | undefined {
 	return expiry === undefined ? undefined : new Date(expiry).toISOString();
 }
 
-/** Returns the placeholder values for the identity in findings and commands. */
 export const identityValues = (evidence: AzureSignInEvidence): Values => ({
 	...accountValues(evidence),
 	objectId: evidence.objectId,

@@ -3,10 +3,7 @@ import type {RegistryResponseEvidence} from './read-registry-response.ts';
 export type ForbiddenProblem =
 	'client-ip-denied' | 'key-unavailable' | 'access-denied' | 'forbidden-by-intermediary';
 
-/**
- * Classifies a 403 response: the registry firewall blocks the client, the customer-managed key is unavailable, the
- * registry denies access for another reason, or a proxy or web filter sent the response.
- */
+/** A 403 response comes from the registry (firewall, customer-managed key, permissions), a proxy or a web filter. */
 export function evaluate403({
 	registryMessage = '',
 	clientIp,

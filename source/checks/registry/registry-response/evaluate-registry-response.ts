@@ -18,10 +18,7 @@ type TransportProblem =
 	| 'proxy-refused-request'
 	| 'connection-failed';
 
-/**
- * Evaluates problems that any request to a registry can have. Returns undefined for all other responses, because
- * their meaning depends on the check.
- */
+/** Evaluates problems of any registry request. Returns undefined for a response with a check-specific meaning. */
 export function evaluateRegistryResponse(
 	evidence: RegistryResponseEvidence,
 ): RegistryResponseProblem | undefined {

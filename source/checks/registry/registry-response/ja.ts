@@ -15,7 +15,6 @@ import {
 	waitAndRetry,
 } from '../../ja.ts';
 
-/** Text for the findings that any request to a registry can have. */
 export const registryResponseWords = {
 	'response-timed-out': {
 		short: '応答がタイムアウト',

@@ -34,9 +34,7 @@ export type RegistryResponseEvidence = {
 	readonly isBodyTruncated?: boolean | undefined;
 };
 
-/**
- * `now` is ms since 1970, UTC. `canQuote` must be false if the body can contain a token. `bodyStart` is then absent.
- */
+/** `now` is ms since 1970, UTC. `canQuote` must be false if the body can contain a token. */
 export function readRegistryResponse(
 	result: Result<Response>,
 	{now, canQuote}: {now: number; canQuote: boolean},

@@ -15,10 +15,7 @@ export type EncryptionEvidence = RegistryEncryption &
 		readonly resourceManagerFailure?: ResourceManagerFailure | undefined;
 		/** The resource ID of the user-assigned identity that the registry uses for the key. */
 		readonly identityId?: string | undefined;
-		/**
-		 * The current client ID of that identity. It differs from `keyIdentity` if the identity was deleted and created
-		 * again.
-		 */
+		/** The current client ID of that identity. If the identity was created again, the ID differs from `keyIdentity`. */
 		readonly identityClientId?: string | undefined;
 		readonly identityFailure?: ResourceManagerFailure | undefined;
 	};

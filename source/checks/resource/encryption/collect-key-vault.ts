@@ -57,10 +57,7 @@ async function findVault(sendRequest: SendRequest, vault: string): Promise<strin
 	return ids.find(id => id !== undefined && isSafeValue('resourceId', id));
 }
 
-/**
- * Called if Resource Graph did not return the vault. The vault can still exist, because this identity may not see it.
- * Only an entry in the list of deleted vaults or a missing DNS name proves that the vault is gone.
- */
+/** A vault can be invisible to this identity. Only the list of deleted vaults or DNS proves that a vault is gone. */
 async function findDeletedVault(
 	context: CollectContext,
 	{token, resourceId}: KeyVaultInput,

@@ -5,10 +5,7 @@ import {failureValues} from '../resource-manager-failure.ts';
 import type {EncryptionEvidence} from './collect-encryption.ts';
 import type {encryptionFindings} from './encryption-findings.ts';
 
-/**
- * 24 hours in milliseconds. A registry looks for a new key version every hour, so a day without rotation is a
- * problem.
- */
+/** 24 hours in ms. A registry looks for a new key version every hour, so a day without rotation is a problem. */
 const rotationLimit = 24 * 3_600_000;
 
 /** `now` is ms since 1970, UTC. */

@@ -100,9 +100,7 @@ export function readKey(resource: Readonly<Record<string, unknown>>): KeyEvidenc
 	};
 }
 
-/**
- * Converts seconds since 1970, UTC, to ISO 8601. Returns undefined if the value is not a number or is out of range.
- */
+/** Converts seconds since 1970, UTC, to ISO 8601. Returns undefined if the value is no number or out of range. */
 function timeOf(seconds: unknown): string | undefined {
 	const date = new Date(typeof seconds === 'number' ? seconds * 1000 : NaN);
 	return Number.isNaN(date.getTime()) ? undefined : date.toISOString();

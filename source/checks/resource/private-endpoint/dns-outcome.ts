@@ -4,13 +4,9 @@ import {classifyAddress} from '../../network/classify-address.ts';
 import type {EndpointEvidence, HostEvidence} from './collect-endpoints.ts';
 import type {PrivateEndpointVerdict} from './private-endpoint-findings.ts';
 
-/**
- * The result of a DNS lookup of a registry host. `endpoint` means only addresses of private endpoints, `local` means
- * a loopback or unspecified address, and `missing` means no address.
- */
+/** `endpoint`: only private endpoint addresses. `local`: a loopback or unspecified address. `missing`: no address. */
 type DnsOutcome = 'endpoint' | 'public' | 'other-private' | 'local' | 'missing' | 'failed';
 
-/** Compares the addresses of a host with the addresses of the endpoints. */
 export function classifyHost(
 	{host, addresses, error}: HostEvidence,
 	endpoints: readonly EndpointEvidence[],

@@ -19,10 +19,7 @@ export const hasUnreadEndpoint = (
 	endpoints: readonly EndpointEvidence[],
 ): boolean => unreadEndpointCount !== undefined || endpoints.some(isUnread);
 
-/**
- * Returns the finding for unread endpoints. The reason is a failed request, a missing permission, or too many
- * endpoints.
- */
+/** The reason is a failed request, a missing permission, or too many endpoints. */
 export function evaluateUnread(endpoints: readonly EndpointEvidence[]): PrivateEndpointVerdict {
 	const denied = endpoints.find(({problem}) => problem === 'access-denied');
 	return denied === undefined && endpoints.some(isUnread)

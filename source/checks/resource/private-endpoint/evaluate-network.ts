@@ -11,10 +11,7 @@ import {
 } from './endpoint-state.ts';
 import type {PrivateEndpointVerdict} from './private-endpoint-findings.ts';
 
-/**
- * Evaluates DNS for a machine in the virtual network from --vnet. In that network, the registry hosts must resolve to
- * the private endpoints of that network.
- */
+/** In the virtual network from --vnet, the registry hosts must resolve to the private endpoints of that network. */
 export function evaluateNetwork(
 	evidence: PrivateEndpointEvidence,
 	requested: string,
@@ -58,11 +55,7 @@ export function evaluateNetwork(
 	return evaluateDnsOutcomes(hosts, approved, {isInside: true, values});
 }
 
-/**
- * Returns the IDs of the networks with the requested name. A network in the resource group of the registry has
- * priority, as in `az acr check-health --vnet`. If there is none, returns all networks with this name and a private
- * endpoint.
- */
+/** A network in the resource group of the registry has priority, as in `az acr check-health --vnet`. */
 function findNetworks(
 	requested: string,
 	endpoints: readonly EndpointEvidence[],

@@ -55,10 +55,7 @@ export function evaluatePrivateEndpoint(
 	};
 }
 
-/**
- * Evaluates DNS without --vnet. This machine may be outside the networks of the endpoints, so a public address is no
- * error.
- */
+/** Without --vnet, this machine may be outside the networks of the endpoints, so a public address is no error. */
 function evaluateWithoutNetwork(evidence: PrivateEndpointEvidence): PrivateEndpointVerdict {
 	const {endpoints = [], hosts = []} = evidence;
 	const approved = endpoints.filter(isApproved);
@@ -87,8 +84,7 @@ function evaluateWithoutNetwork(evidence: PrivateEndpointEvidence): PrivateEndpo
 			isInside: false,
 			values: endpointValues(endpoint ?? approved[0]),
 		});
-		// Without --vnet, a failure is certain only if a host resolves to an endpoint and the registry has no public
-		// access.
+		// A failure is certain only if a host resolves to an endpoint and the registry has no public access.
 		const isCertain = matched !== undefined && isPublicAccessDisabled(evidence);
 		return isCertain || verdict.finding === 'resolves-privately' ? verdict : {...verdict, status: 'warning'};
 	}

@@ -26,7 +26,7 @@ export type ResourceEvidence = Partial<RegistryResource> &
 		/** The value of --subscription, or the default subscription of Azure CLI. */
 		readonly requestedSubscription?: string | undefined;
 		readonly resourceManagerFailure?: ResourceManagerFailure | undefined;
-		/** The identity that signed in for a retry. It can differ from the identity of the azure-sign-in check. */
+		/** The identity that signed in for a retry. The azure-sign-in check may have used another identity. */
 		readonly identity?: Identity | undefined;
 	};
 
@@ -69,10 +69,7 @@ export async function collectResource(context: CollectContext): Promise<Observat
 	};
 }
 
-/**
- * Chooses one of several registries with the same name: by the requested subscription, or else by the expected host.
- * Returns undefined if neither identifies a registry.
- */
+/** Chooses by the requested subscription or the expected host. Returns undefined if neither identifies a registry. */
 function chooseRegistry(
 	found: readonly RegistryResource[],
 	requestedSubscription: string | undefined,
@@ -87,10 +84,7 @@ function chooseRegistry(
 		: candidates.find(({loginServer}) => loginServer === expectedHost);
 }
 
-/**
- * Returns false only if the registry is certainly in another subscription. Azure does not always return the name of
- * the subscription, so the answer can be unknown.
- */
+/** Returns true for an unknown subscription name, because Azure does not always return that name. */
 export function isInRequestedSubscription({
 	requestedSubscription,
 	subscription,

@@ -46,7 +46,7 @@ export function evaluateResource(evidence: ResourceEvidence): keyof typeof resou
 	return problem === 'not-found' ? 'search-not-supported' : (problem ?? 'not-listed');
 }
 
-/** A Map has no inherited keys such as `constructor`. This matters, because the state comes from a response. */
+/** A Map has no inherited keys such as `constructor`, so a state from a response cannot match one. */
 const provisioning: ReadonlyMap<string, 'creating' | 'updating' | 'deleting' | 'provisioning-failed'> =
 	new Map([
 		['creating', 'creating'],
@@ -63,8 +63,7 @@ function evaluateFound(evidence: ResourceEvidence) {
 		return 'registry-ambiguous';
 	}
 
-	// Compare first labels, because a regional endpoint such as contoso.eastus.geo.azurecr.io has the first label of the
-	// login server.
+	// Compare first labels, because a regional endpoint (contoso.eastus.geo.azurecr.io) shares only the first label.
 	if (
 		requestedHost !== undefined &&
 		loginServer &&

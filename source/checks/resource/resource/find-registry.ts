@@ -36,10 +36,7 @@ type SearchInput = {
 
 const maxSubscriptions = 30;
 
-/**
- * Searches for the registry with one request to Resource Graph. If Resource Graph returns no registry, lists the
- * subscriptions and then the registries in each subscription, with parallel requests.
- */
+/** Searches Resource Graph first, and then lists the registries of each subscription with parallel requests. */
 export async function findRegistry(context: CollectContext, input: SearchInput): Promise<SearchResult> {
 	const {token, registry} = input;
 	const sendRequest = createSendRequest(context, token);
@@ -140,8 +137,7 @@ async function checkNameAvailability(
 	{name, host, label = firstLabelOf(host)}: RegistryName,
 	subscription: string | undefined,
 ): Promise<boolean | undefined> {
-	// A registry with a hash in its login server can exist although the name is available, so the answer would prove
-	// nothing.
+	// A registry with a hash in its login server can exist although the name is available, so do not ask.
 	if (subscription === undefined || (label ?? name) !== name || !isSafeValue('registry', name)) {
 		return undefined;
 	}

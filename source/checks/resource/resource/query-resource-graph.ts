@@ -11,10 +11,7 @@ export type Matches = {
 	readonly failure?: ResourceManagerFailure | undefined;
 };
 
-/**
- * Searches for the registry with Resource Graph. Query language:
- * https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language
- */
+/** Query language: https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language */
 export async function queryResourceGraph(sendRequest: SendRequest, registry: RegistryName): Promise<Matches> {
 	const filter = buildGraphFilter(registry);
 

@@ -25,8 +25,7 @@ export const resource = defineCheck({
 				...accountValues({...facts.need(azureSignIn), ...evidence.identity}),
 				identityTenant: evidence.identity?.tenant ?? facts.need(azureSignIn).tenant,
 			},
-			// If the user gave a host, the finding is only a warning, because a registry with a hash in its login server can
-			// exist although the name is available.
+			// A host with a hash can exist although the name is available, so a given host causes only a warning.
 			...(finding === 'registry-not-found' && isHostGiven && {status: 'warning' as const}),
 		};
 	},

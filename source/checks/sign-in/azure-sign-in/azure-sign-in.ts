@@ -82,8 +82,7 @@ async function signIn({system, target, signal}: CollectContext): Promise<Observa
 		system.signIn(tokenRequests.registry, signal),
 		system.signIn(tokenRequests.resourceManager, signal),
 	]);
-	// A tenant or cloud may not know the registry audience. Registries also accept a Resource Manager token, so use that
-	// token.
+	// A tenant or cloud may not know the registry audience. Registries also accept a Resource Manager token.
 	const isAudienceRefused = forRegistry.attempts.some(({code = ''}) => isAudienceRefusal(code));
 	const answer = forRegistry.token === undefined && isAudienceRefused ? forResourceManager : forRegistry;
 
@@ -127,9 +126,6 @@ function findingOf({expires}: AzureSignInEvidence, refused: CredentialAttempt | 
 	return refused ? 'earlier-credential-refused' : 'signed-in';
 }
 
-/**
- * The Azure libraries stop if one of these credentials is refused. If a developer tool such as Azure CLI fails, they
- * try the next credential.
- */
+/** The Azure libraries stop if one of these credentials is refused, but try the next one after a developer tool. */
 const endsLibraryChain = ({credential}: CredentialAttempt): boolean =>
 	['EnvironmentCredential', 'WorkloadIdentityCredential', 'ManagedIdentityCredential'].includes(credential);

@@ -106,10 +106,7 @@ function fileProblemOf(code: string) {
 	return code.startsWith('FEDERATED_TOKEN_') ? 'federated-token-unreadable' : undefined;
 }
 
-/**
- * Classifies connection errors: codes of Node, codes of acr-doctor for proxies (PROXY_), and codes for errors that az
- * prints (AZ_).
- */
+/** Codes of Node, codes of acr-doctor for proxies (PROXY_), and codes for errors that az prints (AZ_). */
 function connectionProblemOf(code: string) {
 	if (/^(?:ENOTFOUND|EAI_AGAIN|AZ_NOT_RESOLVED)$/.test(code)) {
 		return 'entra-not-resolved';

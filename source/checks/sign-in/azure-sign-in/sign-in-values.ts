@@ -4,10 +4,7 @@ import type {Values} from '../../../text/template.ts';
 import type {Identity} from '../read-token-claims.ts';
 import {isAzureCli} from './sign-in-problem.ts';
 
-/**
- * Returns the user or application that signed in. A GUID as the user name is the client ID of an application, because
- * Azure CLI stores it there.
- */
+/** A GUID as the user name is the client ID of an application, because Azure CLI stores it there. */
 export function accountValues({
 	user,
 	account,
@@ -18,7 +15,7 @@ export function accountValues({
 	return {who: id === undefined ? name : undefined, applicationId: applicationId ?? id};
 }
 
-/** Returns the values that decide which fixes apply to a credential. The default credential is Azure CLI. */
+/** Returns the values for the conditions of fixes. The default credential is Azure CLI. */
 export function fixValues(
 	credential: string | undefined,
 	{cloud, requestedTenant}: {readonly cloud: string; readonly requestedTenant: string | undefined},
