@@ -17,7 +17,7 @@ import {properties} from '../source/saved/file/schema.ts';
 import {createKnownSecrets} from '../source/system/secrets/known-secrets.ts';
 import {createSignIn} from '../source/system/sign-in/sign-in.ts';
 import {formatSentence} from '../source/text/fill.ts';
-import {keysAsMarkdown, keyTable} from '../source/ui/keys.ts';
+import {keysAsMarkdown, keyTable} from '../source/ui/keys/keymap.ts';
 import {pickerKeys} from '../source/ui/picker/keys.ts';
 
 const {help, picker, screen, settings} = en;

@@ -10,7 +10,7 @@ const computed = 'a computed path';
 
 /** Modules that each module is allowed to import. `engine (types)` allows only `import type`. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-	text: [],
+	text: ['string-width'],
 	engine: ['text'],
 	saved: ['text', 'engine'],
 	describe: ['text', 'engine', 'saved'],
@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	'saved/file': ['text', 'saved', 'node:*', 'ajv', 'conf', 'proper-lockfile'],
 	system: ['text', 'engine', 'node:*', 'execa', 'undici', '@azure/identity', '@azure/core-rest-pipeline'],
 	output: ['text', 'engine', 'saved', 'describe', 'reference', 'docs', 'ajv'],
-	ui: ['text', 'engine', 'saved', 'describe', 'reference', 'ink', 'ink-spinner', 'react', 'string-width'],
+	ui: ['text', 'engine', 'saved', 'describe', 'reference', 'chalk', 'ink', 'ink-spinner', 'react'],
 	demo: ['engine', 'reference', 'node:*', '@peculiar/x509', 'reflect-metadata'],
 	cli: [
 		'text',
@@ -142,6 +142,28 @@ test('no files import each other, not even for types', () => {
 		found.map(fileOf),
 	]);
 	expect(cyclesIn(new Map(own))).toEqual([]);
+});
+
+const widgets = (...names: readonly string[]) => names.map(name => `source/ui/widgets/${name}`);
+
+test('Ink lays out the screen: only paragraphs break text, and only the app and scroll areas know sizes', () => {
+	const ui = files.filter(({file}) => file.startsWith('source/ui/'));
+	const using = (pattern: RegExp) =>
+		ui
+			.filter(({text}) => pattern.test(codeOf(text)))
+			.map(({file}) => file)
+			.toSorted();
+
+	expect(
+		using(
+			/\b(?:wrap|widthOf|breakCommand|truncate|pad|padLeft)\b.* from '[./]*text\/(?:width|break-command)/,
+		),
+	).toEqual(widgets('paragraph.tsx'));
+	expect(using(/\.(?:padEnd|padStart|repeat)\(/)).toEqual([]);
+	expect(using(/\buseWindowSize\(/)).toEqual(['source/ui/app.tsx']);
+	expect(using(/\b(?:useBoxMetrics|measureElement)\(/)).toEqual(
+		widgets('scroll-area.tsx', 'scroll.ts', 'text-input.tsx', 'visible-lines.ts'),
+	);
 });
 
 test('the search for cycles finds them', () => {

@@ -42,7 +42,7 @@ export type Arguments = {
 	readonly consents: boolean;
 	readonly ignoreErrors: boolean;
 	readonly failOnWarning: boolean;
-	readonly stay: boolean;
+	readonly exit: boolean;
 	readonly color: boolean;
 };
 
@@ -92,7 +92,7 @@ export function readArguments(
 		consents: given.has('yes') || (defaults.agreesToPull ?? false),
 		ignoreErrors: given.has('ignoreErrors'),
 		failOnWarning: failsOnWarning(valueOf('failOn')),
-		stay: given.has('stay'),
+		exit: given.has('exit') || (defaults.exit ?? false),
 		color: !given.has('color'),
 	};
 }

@@ -4,18 +4,18 @@ import type {FlagName, OperandKind} from './flags.ts';
 /** All commands, in the order of the help text. If the first word is no command, all words are registries. */
 export const commands = {
 	checks: {takes: [], flags: ['json']},
-	explain: {takes: ['topic'], flags: referenceFormatNames},
+	explain: {takes: ['topic'], flags: [...referenceFormatNames, 'screenReader']},
 	registries: {
 		// `rm` is an alias of `remove`.
 		verbs: {list: 'text', add: 'text', remove: 'registry', rm: 'registry'},
 		flags: ['name', 'label', 'cloud', 'repository', 'json'],
 	},
-	report: {takes: ['file'], flags: ['output', ...formatNames, 'ignoreErrors', 'failOn']},
+	report: {takes: ['file'], flags: ['output', ...formatNames, 'screenReader', 'ignoreErrors', 'failOn']},
 	demo: {
 		takes: ['fault'],
 		flags: [
 			...(['timeout', 'only', 'skip', 'output', ...formatNames] as const),
-			...(['yes', 'ignoreErrors', 'failOn', 'stay'] as const),
+			...(['screenReader', 'yes', 'ignoreErrors', 'failOn', 'exit'] as const),
 		],
 	},
 	completion: {takes: ['shell'], flags: []},

@@ -2,8 +2,9 @@ import type {LanguagePack as AnyLanguagePack} from '../describe/run-context.ts';
 import {languages} from '../languages/index.ts';
 import type {LanguageCode} from '../languages/index.ts';
 import type {Words} from '../languages/pack-types.ts';
-import type {Preferences} from '../saved/saved.ts';
 import type {CommandLine} from './command-line.ts';
+import {drawsUnicode} from './terminal/charset.ts';
+import type {ProcessContext} from './terminal/terminal.ts';
 
 /** A language pack with all words that the program uses. */
 export type LanguagePack = AnyLanguagePack<Words, LanguageCode>;
@@ -20,17 +21,19 @@ export const loadLanguage = async (code: LanguageCode): Promise<Language> => ({
 	words: await languages[code].load(),
 });
 
-/** Returns the next language in the list. The last language is followed by the first. */
-export const languageAfter = (code: LanguageCode): LanguageCode =>
-	languageCodes[(languageCodes.indexOf(code) + 1) % languageCodes.length] ?? code;
+/**
+ * Returns the language of `--lang`, the settings file or the locale, in this order of precedence. The default is
+ * English. If the terminal draws only ASCII, only `--lang` can choose another language.
+ */
+export function chooseLanguage({line, env, platform, preferences}: LanguageChoice): LanguageCode {
+	const wanted = parseLanguage(line.values.lang?.at(-1));
+	const usual = parseLanguage(preferences?.language) ?? languageOfLocale(env) ?? 'en';
+	return wanted ?? (drawsUnicode(env, platform) ? usual : 'en');
+}
 
-/** Order of precedence: `--lang`, the settings file, the locale. The default is English. */
-export const chooseLanguage = (
-	{values}: Pick<CommandLine, 'values'>,
-	env: Environment,
-	{language}: Preferences = {},
-): LanguageCode =>
-	parseLanguage(values.lang?.at(-1)) ?? parseLanguage(language) ?? languageOfLocale(env) ?? 'en';
+type LanguageChoice = Pick<ProcessContext, 'env' | 'platform' | 'preferences'> & {
+	readonly line: Pick<CommandLine, 'values'>;
+};
 
 /** Parses a language code, or a locale such as `ko_KR.UTF-8`. Returns undefined if the language is not supported. */
 export function parseLanguage(word = ''): LanguageCode | undefined {

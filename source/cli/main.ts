@@ -29,9 +29,7 @@ export async function main(): Promise<void> {
 
 	try {
 		const processContext = withPreferences(bareProcess);
-		language = await loadLanguage(
-			chooseLanguage(processContext.line, processContext.env, processContext.preferences),
-		);
+		language = await loadLanguage(chooseLanguage(processContext));
 		ignoreClosedPipes(processContext, language.words.usage);
 		const code = await runCommandLine(processContext, language);
 

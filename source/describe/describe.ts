@@ -8,6 +8,7 @@ import type {Outcome, Row} from '../engine/report.ts';
 import {listEvidence} from './evidence.ts';
 import type {EvidenceLine, EvidenceWords} from './evidence.ts';
 import type {Shell} from '../text/shell.ts';
+import {widthOf} from '../text/width.ts';
 import {formatLists} from '../text/list-values.ts';
 import {fillFixes, joinItems, joinLabel, formatSentence} from '../text/fill.ts';
 import type {FilledFix, JoinPatterns} from '../text/fill.ts';
@@ -61,7 +62,10 @@ export type OutcomeWords = JoinPatterns & {
 
 type Catalog = Pick<EvidenceWords, 'labels'> &
 	Partial<Pick<EvidenceWords, 'terms' | 'reasons'>> & {
-		readonly checks: ReadonlyMap<string, Pick<AnyCheck, 'title' | 'findings' | 'labels' | 'terms'>>;
+		readonly checks: ReadonlyMap<
+			string,
+			Pick<AnyCheck, 'title' | 'column' | 'proves' | 'findings' | 'labels' | 'terms'>
+		>;
 		readonly outcomes: OutcomeWords;
 		/** Returns the URL of the page that explains an error code. */
 		readonly documentationOf: (code: string) => string;
@@ -72,6 +76,12 @@ export type Describe = {
 	readonly row: (row: Row) => DescribedRow;
 	readonly diagnosis: (diagnosis: Diagnosis) => DescribedDiagnosis;
 	readonly titleOf: (checkId: string) => string;
+	/** Returns the heading of a column, or the title of a check without one. */
+	readonly columnOf: (checkId: string) => string;
+	/** The width of the longest title in columns of the terminal. */
+	readonly titleWidth: number;
+	/** Returns what a passed check proves about the registry. */
+	readonly proofOf: (checkId: string) => AnyCheck['proves'];
 	readonly list: (items: readonly string[]) => string;
 	readonly label: (label: string, value: string) => string;
 };
@@ -168,6 +178,9 @@ export function createDescribe(catalog: Catalog): Describe {
 	return {
 		row: describeRow,
 		titleOf,
+		columnOf: checkId => catalog.checks.get(checkId)?.column ?? titleOf(checkId),
+		titleWidth: Math.max(0, ...[...catalog.checks.values()].map(({title}) => widthOf(title))),
+		proofOf: checkId => catalog.checks.get(checkId)?.proves,
 		list,
 		label: (label, value) => joinLabel(label, value, outcomes),
 		diagnosis({cause, root, symptoms, blocked, rule}) {

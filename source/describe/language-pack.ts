@@ -26,6 +26,7 @@ type FindingWordsFor<One> = One extends {readonly fixes: infer Named}
 
 export type CheckWords<Name extends string = string> = {
 	readonly title: string;
+	readonly column?: string;
 	readonly findings: Readonly<Record<Name, FindingWords>>;
 	readonly labels?: Readonly<Record<string, string>>;
 	readonly terms?: Terms;
@@ -38,6 +39,7 @@ export type CheckWords<Name extends string = string> = {
 export type WordsFor<Check> = Check extends {readonly findings: infer Findings}
 	? {
 			readonly title: string;
+			readonly column?: string;
 			readonly findings: {readonly [Name in keyof Findings]: FindingWordsFor<Findings[Name]>};
 		} & TranslatedPart<'labels', Check> &
 			TranslatedPart<'terms', Check>

@@ -3,10 +3,8 @@ export type OverviewWords = {
 	readonly title: string;
 	/** The name of the row with the checks of this machine. */
 	readonly machine: string;
-	/** The footer text for Up and Down, which select a registry. */
-	readonly registries: string;
-	/** The footer text for Left and Right, which select a check. */
-	readonly checks: string;
-	/** The footer text for Enter. */
+	/** The heading of the column with the names. */
+	readonly registry: string;
+	/** The action of the Enter key. */
 	readonly enter: string;
 };

@@ -11,11 +11,19 @@ export type PickerWords = {
 		/** Placeholder: {count} */
 		readonly marked: string;
 	};
-	readonly headings: {readonly saved: string; readonly found: string};
-	/** The actions that the list offers if no registry is saved. */
-	readonly actions: {readonly add: string; readonly machine: string; readonly demo: string};
-	/** The places where a discovered registry was found. Placeholder: {sources} */
-	readonly source: string;
+	/** The headings of the table. */
+	readonly columns: {readonly name: string; readonly address: string; readonly result: string};
+	/** The choices that the screen shows if no registry is saved. */
+	readonly start: {
+		/** The label of a text field. */
+		readonly field: string;
+		readonly machine: string;
+		readonly demo: string;
+		/** The action of the Down key in the text field. */
+		readonly others: string;
+	};
+	/** The result of a discovered registry. Placeholder: {sources} */
+	readonly notSaved: string;
 	/** Placeholder: {key} */
 	readonly searching: string;
 	/** Placeholders: {source} {reason} */
@@ -43,8 +51,12 @@ export type PickerWords = {
 	readonly form: FormWords;
 	readonly sections: Readonly<Record<PickerSection, string>>;
 	readonly keys: Readonly<Record<PickerHint, string>>;
-	/** The footer text for Enter if registries are marked. Placeholder: {count} */
+	/** The action of the Enter key in the list. */
+	readonly checkSelected: string;
+	/** The action of the Enter key if registries are marked. Placeholder: {count} */
 	readonly checkMarked: string;
+	/** The same action on a narrow screen. Placeholder: {count} */
+	readonly checkCount: string;
 	/** Shorter versions of `keys` for the footer. */
 	readonly hints: Readonly<Record<PickerHint, string>>;
 };

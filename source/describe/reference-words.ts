@@ -9,6 +9,13 @@ export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
 		readonly related: string;
 		readonly documentation: string;
 	};
+	/** The title of the list of codes. */
+	readonly codes: string;
+	/** The heading of the keys for the selected code in the help. */
+	readonly selectedCode: string;
+	/** The texts of the search key in the help and in the footer. */
+	readonly searchKeys: string;
+	readonly searchHint: string;
 	/** The help text for Tab and Shift-Tab, which select a related code in a topic. */
 	readonly relatedKeys: string;
 	/** The footer text for Tab and Shift-Tab in a topic. */

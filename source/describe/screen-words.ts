@@ -10,8 +10,22 @@ export type ScreenWords = {
 	readonly groups: Readonly<Record<Group, string>>;
 	/** The names of the statuses. A count can precede the name, as in `3 passed`. */
 	readonly statuses: Readonly<Record<Status | 'running' | 'waiting', string>>;
-	/** The overall result at the right of the header, in capitals if the script has capitals. Placeholder: {count} */
-	readonly verdicts: Readonly<Record<'running' | 'healthy' | 'warned' | 'failed' | 'incomplete', string>>;
+	/** The right part of the header. Placeholder of the counts: {count} */
+	readonly verdicts: {
+		readonly problem: string;
+		readonly problems: string;
+		readonly warning: string;
+		readonly warnings: string;
+		readonly healthy: string;
+		readonly incomplete: string;
+	};
+	/** The result of a healthy run. */
+	readonly healthy: {
+		/** Placeholder: {name} */
+		readonly title: string;
+		/** The way to check the pull of an image. The command is on the next line. */
+		readonly noPull: string;
+	};
 	readonly demo: string;
 	readonly units: DurationUnits;
 	/** The note in the header of a saved run. Placeholder: {age} */
@@ -27,38 +41,64 @@ export type ScreenWords = {
 		readonly retry: string;
 		/** The number of the retry and the previous result. Placeholders: {count} {summary} */
 		readonly retryBefore: string;
-		/** The hint below the selected row on a narrow screen, if the check has a problem. Placeholder: {key} */
-		readonly open: string;
 	};
 	readonly diagnosis: {
 		/** The checks that show the cause. Placeholder: {titles} */
 		readonly foundBy: string;
-		/** The checks that could not run because of the cause. Placeholder: {titles} */
-		readonly blocks: string;
-		/** The number of causes that do not fit on the screen. Placeholder: {count} */
-		readonly more: string;
 	};
 	readonly detail: {
 		/** The heading above the previous result while the check runs again. */
 		readonly before: string;
 		readonly evidence: string;
-		/** The heading for evidence that does not fit above the fixes. */
-		readonly otherEvidence: string;
-		/** Placeholder: {number} */
-		readonly fix: string;
 		readonly documentation: string;
 		readonly nothing: string;
+		/** The text next to the list if a group is selected. */
+		readonly selectCheck: string;
 	};
-	readonly list: {readonly above: string; readonly below: string; readonly empty: string};
+	/** Texts about running the command of a fix. */
+	readonly fix: {
+		/** The question above the command. Placeholder: {number} */
+		readonly question: string;
+		/** The question for a command that weakens security. Placeholder: {number} */
+		readonly weakens: string;
+		readonly noCommand: string;
+		/** The question in the demo if the fix has no command that can run. */
+		readonly demoQuestion: string;
+		readonly demoWithoutCommand: string;
+		/** The notice for a command that only the user's shell can run. Placeholder: {number} */
+		readonly shell: string;
+		/** Placeholder: {placeholders} */
+		readonly placeholders: string;
+		/** The notice above the command in the demo. */
+		readonly demo: string;
+		/** The text above the output of the command. Placeholder: {command} */
+		readonly started: string;
+		/** Placeholder: {code} */
+		readonly failed: string;
+		/** Placeholder: {program} */
+		readonly notFound: string;
+		/** The text below the output of a command that failed. */
+		readonly goBack: string;
+	};
+	readonly list: {
+		/** The title of the list next to the details. */
+		readonly title: string;
+		readonly above: string;
+		readonly below: string;
+		readonly empty: string;
+		/** The text in place of the checks if the filter excludes all of them. */
+		readonly noMatch: string;
+	};
 	readonly footer: {
 		/** Placeholder: {seconds} */
 		readonly countdown: string;
-		readonly countdownShort: string;
-		/** The footer text for the keys that scroll a text. */
+		/** Actions of keys in a text that fills the screen. */
 		readonly read: string;
-		/** The footer text for the key that copies a command, if the details fill the screen. */
-		readonly copy: string;
-		/** The footer text for the retry key if the check needs consent. */
+		/** The action of the Enter key while the user types a filter. */
+		readonly applyFilter: string;
+		/** The action of the Enter key in the help. */
+		readonly pressKey: string;
+		/** The action of the retry key if the check needs consent. */
 		readonly run: string;
 		/** The keys that answer a question. The capital letter in `y/N` means that no is the default. */
 		readonly answers: string;
@@ -74,11 +114,8 @@ export type ScreenWords = {
 		readonly rerun: string;
 		/** The same notice if the command that repeats the run is not known. */
 		readonly cannotRun: string;
-		/** Placeholder: {text} */
 		readonly copied: string;
-		/** Placeholder: {text} */
 		readonly sentToTerminal: string;
-		/** Placeholder: {text} */
 		readonly clipboardOff: string;
 		/**
 		 * The notice for a copied command that contains placeholders in CAPITALS. {notice} is the notice about copying.
@@ -92,9 +129,6 @@ export type ScreenWords = {
 		readonly noLink: string;
 		readonly nothingToRetry: string;
 		readonly noFailures: string;
-		/** Placeholder: {key} */
-		readonly faultRemoved: string;
-		readonly noFaultToRemove: string;
 	};
 	/** The text for a terminal that is too small. Placeholders: {columns} {rows} {key} */
 	readonly tooSmall: string;
@@ -105,6 +139,7 @@ export type ScreenWords = {
 		readonly close: string;
 		readonly sections: Readonly<Record<KeySection, string>>;
 	};
+	readonly languageMenu: {readonly title: string; readonly choose: string; readonly cancel: string};
 	readonly keys: Readonly<Record<KeyHint, string>>;
 	/** Shorter versions of `keys` for the footer. */
 	readonly hints: Readonly<Record<KeyHint, string>>;
@@ -138,7 +173,8 @@ export type KeyHint =
 	| 'retryFailed'
 	| 'retryAll'
 	| 'save'
-	| 'lift'
+	| 'fix'
+	| 'evidence'
 	| 'picker'
 	| 'language'
 	| 'help'

@@ -1,11 +1,10 @@
 import type {SettingsProblem} from '../saved/saved.ts';
-import type {KeyHint} from './screen-words.ts';
 
 export type SettingsWords = {
 	readonly title: string;
 	/** The note at the right of the header, if the screen is wide enough. */
 	readonly savedImmediately: string;
-	readonly labels: Readonly<Record<'language' | 'timeout' | 'agreesToPull' | 'animation' | 'ascii', string>>;
+	readonly labels: Readonly<Record<Setting, string>>;
 	/** The heading above the list of checks. */
 	readonly checks: string;
 	readonly values: {
@@ -24,9 +23,11 @@ export type SettingsWords = {
 		readonly excludedWithGroup: string;
 	};
 	/** Explanations below the selected row. */
-	readonly notes: Readonly<
-		Record<'language' | 'timeout' | 'agreesToPull' | 'animation' | 'ascii' | 'group' | 'check', string>
-	>;
+	readonly notes: Readonly<Record<Setting | 'group' | 'check', string>>;
+	/** The question before the program is allowed to pull images without a question. */
+	readonly consent: string;
+	/** The notice after the undo key. Placeholders: {label} {value} */
+	readonly undone: string;
 	/** The warning if a flag or an environment variable overrides the setting. {by} is the flag or the variable. */
 	readonly overridden: string;
 	/** The error for an invalid timeout. Placeholder: {word} */
@@ -45,5 +46,7 @@ export type SettingsWords = {
 	readonly cancelNumber: string;
 };
 
-/** The keys whose action in the settings differs from their action on other screens. */
-type SettingsKey = Extract<KeyHint, 'toggle' | 'close' | 'reset'>;
+type Setting = 'language' | 'timeout' | 'agreesToPull' | 'exit' | 'animation' | 'ascii';
+
+/** Keys that no other screen has. */
+export type SettingsKey = 'change' | 'changeBack' | 'reset' | 'undo';

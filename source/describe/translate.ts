@@ -2,7 +2,7 @@ import type {AnyCheck, Finding} from '../engine/check.ts';
 import type {Cause} from '../engine/diagnosis.ts';
 import type {CheckWords, FindingWords, Words} from './language-pack.ts';
 
-export type TranslatedCheck = Pick<AnyCheck, 'title' | 'findings' | 'labels' | 'terms'>;
+export type TranslatedCheck = Pick<AnyCheck, 'title' | 'column' | 'proves' | 'findings' | 'labels' | 'terms'>;
 
 /**
  * Returns the checks with the texts of a language. The key is the ID of the check. A check or a finding without a
@@ -21,13 +21,15 @@ export const translateCauses = (
 ): readonly Cause[] => causes.map(cause => ({...cause, summary: words[cause.cause] ?? cause.summary}));
 
 function translateCheck(
-	{title, findings, labels = {}, terms = {}}: TranslatedCheck,
+	{findings, labels = {}, terms = {}, ...check}: TranslatedCheck,
 	words: CheckWords | undefined,
 ): TranslatedCheck {
 	return words === undefined
-		? {title, findings, labels, terms}
+		? {...check, findings, labels, terms}
 		: {
+				...check,
 				title: words.title,
+				...(words.column !== undefined && {column: words.column}),
 				labels: words.labels ?? {},
 				terms: words.terms ?? {},
 				findings: Object.fromEntries(

@@ -62,6 +62,8 @@ export type RegistryName = {
 	readonly label?: string;
 	readonly port: number;
 	readonly repository?: string;
+	/** The user's own name for the saved registry. */
+	readonly displayName?: string;
 };
 
 /** The thing that a check examines. `registry` is present only if the scope of the check is `registry`. */
@@ -162,7 +164,11 @@ type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
 	 */
 	readonly acceptsAssumptions?: boolean;
 	readonly title: string;
-	/** The timeout of the check in milliseconds, instead of the timeout of the run. */
+	/** The heading of a column, at most 6 columns wide. A check of the machine has none. */
+	readonly column?: string;
+	/** What a passed check proves about the registry: its use, or the pull of the image. */
+	readonly proves?: 'use' | 'pull';
+	/** The timeout of the check in milliseconds. The value overrides the timeout of the run. */
 	readonly timeout?: number;
 	readonly collect: (context: CollectContext) => Promise<Observation<Fact>>;
 	/** Must be a pure function, so that the same evidence always results in the same verdict. */

@@ -57,6 +57,8 @@ export type RegistryEntry = {
 	readonly cloud: string;
 	/** The repository for which the pull permission is checked. */
 	readonly repository?: string;
+	/** The user's own name for the saved registry. */
+	readonly displayName?: string;
 };
 
 export type Report = {
@@ -263,3 +265,7 @@ export function loginServerOf(report: Report, {key}: RegistryEntry): string | nu
 	const host = row?.outcome && 'values' in row.outcome ? row.outcome.values.host : undefined;
 	return typeof host === 'string' && host.trim() !== '' ? host : null;
 }
+
+/** Returns the name of a registry in every output: the user's own name, else the login server, else the given name. */
+export const registryNameOf = (report: Report, registry: RegistryEntry): string =>
+	registry.displayName ?? loginServerOf(report, registry) ?? registry.name;

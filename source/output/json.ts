@@ -1,6 +1,7 @@
 import type {Status} from '../engine/check.ts';
 import {diagnose, reportFor} from '../engine/diagnosis.ts';
 import type {Diagnosis} from '../engine/diagnosis.ts';
+import type {FilledFix} from '../text/fill.ts';
 import type {Describe} from '../describe/describe.ts';
 import type {Change} from '../saved/compare-runs.ts';
 import {countRows, loginServerOf, wasCanceled} from '../engine/report.ts';
@@ -46,6 +47,7 @@ export function createDocument(input: Omit<FormatInput, 'paint'>) {
 			loginServer: loginServerOf(report, registry),
 			cloud: registry.cloud,
 			...(registry.repository !== undefined && {repository: registry.repository}),
+			...(registry.displayName !== undefined && {displayName: registry.displayName}),
 			diagnosis: describeAll(reportFor(report, registry.key)),
 			checks: checksOf(reportFor(report, registry.key).rows),
 			...changesOf(changeOf?.(report, registry)),
@@ -56,7 +58,7 @@ export function createDocument(input: Omit<FormatInput, 'paint'>) {
 
 function diagnosisOf(diagnosis: Diagnosis, describe: Describe) {
 	const {cause, code, symptoms, blocked, registries, summary, fixes} = describe.diagnosis(diagnosis);
-	return {cause, code, symptoms, blocked, registries, summary, fixes};
+	return {cause, code, symptoms, blocked, registries, summary, fixes: fixes.map(fixOf)};
 }
 
 function checkOf(row: Row, position: number, describe: Describe) {
@@ -77,7 +79,7 @@ function checkOf(row: Row, position: number, describe: Describe) {
 		title,
 		summary,
 		evidence: cleanRecord(row.outcome && 'evidence' in row.outcome ? row.outcome.evidence : {}),
-		fixes,
+		fixes: fixes.map(fixOf),
 		documentation,
 		startedAt: wasRun ? new Date(startedAt).toISOString() : null,
 		durationMs: wasRun ? (row.durationMs ?? 0) : 0,
@@ -116,3 +118,10 @@ function outcomeOf(outcome: Outcome | undefined): OutcomeDocument {
 
 const changesOf = (change: Change | undefined) =>
 	change && {changes: {...change, since: new Date(change.since).toISOString()}};
+
+/** Only the screen uses the other fields of a fix. */
+const fixOf = ({name, text, command}: FilledFix) => ({
+	...(name !== undefined && {name}),
+	text,
+	...(command && {command}),
+});

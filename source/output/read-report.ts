@@ -120,11 +120,12 @@ function readRun(document: ReportDocument): SavedRun | undefined {
 			finishedAt,
 			durationMs: document.durationMs,
 			lastRunDurationMs: finishedAt - lastRunStartedAt,
-			registries: registries.map(({key, name, cloud, repository}) => ({
+			registries: registries.map(({key, name, cloud, repository, displayName}) => ({
 				key,
 				name,
 				cloud,
 				...(repository !== undefined && {repository}),
+				...(displayName !== undefined && {displayName}),
 			})),
 			rows,
 		},

@@ -1,8 +1,11 @@
 import type {DescribedRow, Describe, DescribedDiagnosis} from '../describe/describe.ts';
-import {diagnose} from '../engine/diagnosis.ts';
+import {countProblems} from '../engine/count-problems.ts';
+import type {ProblemCounts} from '../engine/count-problems.ts';
+import {diagnose, reportFor} from '../engine/diagnosis.ts';
 import {formatDuration} from '../describe/duration.ts';
+import type {ScreenWords} from '../describe/screen-words.ts';
 import type {ReportWords} from '../describe/report-words.ts';
-import {countRows, loginServerOf} from '../engine/report.ts';
+import {countRows, registryNameOf} from '../engine/report.ts';
 import type {Report, Row} from '../engine/report.ts';
 import {overallStatusOf} from '../engine/overall-status.ts';
 import {changeText} from '../describe/run-context.ts';
@@ -29,9 +32,13 @@ export function checkLine(row: Row, report: Report, {language, paint}: TextInput
 	const {report: words, screen} = language.words;
 	const {title, status, code, summary} = describe.row(row);
 	const mark = status === 'running' || status === 'waiting' ? 'skipped' : status;
-	const [registry = ''] = report.registries.length > 1 && row.registries.length === 1 ? row.registries : [];
+	const registry =
+		report.registries.length > 1 && row.registries.length === 1
+			? report.registries.find(({key}) => key === row.registries[0])
+			: undefined;
 	const {outcomes} = language.words;
-	const label = registry === '' ? title : joinLabel(registry, title, outcomes);
+	// The login server can be unknown while checks run, so the lines use the name that the user gave.
+	const label = registry ? joinLabel(registry.displayName ?? registry.key, title, outcomes) : title;
 	const time = row.attempts > 0 ? `  ${formatDuration(row.durationMs ?? 0, screen.units)}` : '';
 
 	return [
@@ -47,12 +54,27 @@ export const fullSummaryLines = (report: Report, input: TextInput): readonly str
 	report.rows.length === 0
 		? [input.language.words.report.noRegistry]
 		: [
-				...explain(report, input).flatMap(({cause, root}) =>
-					causeLines(cause, root, whereOf(cause, report, input.language.describe), input),
-				),
+				...problemsOf(report, input).flatMap(({lines}) => lines),
 				...healthyLine(report, input),
 				...summaryLines(report, input),
 			];
+
+/** One problem of a report. `lines` is its part of the plain text output, with its fixes and evidence. */
+export type Problem = {
+	readonly summary: string;
+	readonly fixes: readonly FilledFix[];
+	readonly lines: readonly string[];
+};
+
+export const problemsOf = (report: Report, input: TextInput): readonly Problem[] =>
+	explain(report, input).map(({cause, root}) => {
+		const where = whereOf(cause, report, input.language.describe);
+		return {
+			summary: `${where}${cause.summary}`,
+			fixes: cause.fixes,
+			lines: causeLines(cause, root, where, input),
+		};
+	});
 
 /** Returns the lines that stay after the screen closes: one for each registry, then each cause with its first fix. */
 export const exitSummaryLines = (report: Report, input: TextInput): readonly string[] => [
@@ -91,7 +113,16 @@ const headOf = ({status, code}: DescribedDiagnosis, words: ReportWords, paint: P
 
 /** Returns the registries of a cause as a label. Returns an empty text if the report has only one registry. */
 const whereOf = ({registries}: DescribedDiagnosis, report: Report, {list, label}: Describe): string =>
-	report.registries.length > 1 && registries.length > 0 ? label(list(registries), '') : '';
+	report.registries.length > 1 && registries.length > 0
+		? label(
+				list(
+					report.registries
+						.filter(({key}) => registries.includes(key))
+						.map(entry => registryNameOf(report, entry)),
+				),
+				'',
+			)
+		: '';
 
 function causeLines(
 	cause: DescribedDiagnosis,
@@ -136,18 +167,47 @@ function summaryLines(report: Report, input: TextInput): readonly string[] {
 	const duration = formatDuration(report.lastRunDurationMs ?? 0, screen.units);
 	const machine = report.rows.filter(row => row.scope === 'machine');
 	const lines = report.registries.map(registry => ({
-		name: loginServerOf(report, registry) ?? registry.name,
+		name: registryNameOf(report, registry),
+		...countProblems(reportFor(report, registry.key), input.language.causes),
 		rows: report.rows.filter(row => row.registries.includes(registry.key)),
 		change: changeText(input, report, registry),
 	}));
 
 	return [
-		...(machine.length > 0 ? [{name: words.machine, rows: machine, change: undefined}] : []),
+		...(machine.length > 0
+			? [
+					{
+						name: words.machine,
+						...countProblems({...report, rows: machine}, input.language.causes),
+						rows: machine,
+						change: undefined,
+					},
+				]
+			: []),
 		...lines,
-	].flatMap(({name, rows, change}) => [
-		`${name}   ${describe.list(countsOf(rows, words))}   ${duration}`,
+	].flatMap(({name, problems, warnings, rows, change}) => [
+		[
+			name,
+			...problemTexts({problems, warnings}, screen.verdicts),
+			describe.list(countsOf(rows, words)),
+			duration,
+		].join('   '),
 		...(change === undefined ? [] : [`  ${change}`]),
 	]);
+}
+
+/** Returns the number of problems, or of warnings if there is no problem. A problem is a cause, not a check. */
+function problemTexts(
+	{problems, warnings}: ProblemCounts,
+	words: ScreenWords['verdicts'],
+): readonly string[] {
+	if (problems > 0) {
+		return [formatSentence(problems === 1 ? words.problem : words.problems, {count: problems})];
+	}
+
+	return warnings > 0
+		? [formatSentence(warnings === 1 ? words.warning : words.warnings, {count: warnings})]
+		: [];
 }
 
 function countsOf(rows: readonly Row[], words: ReportWords): readonly string[] {

@@ -8,7 +8,6 @@ export const addRegistry = (saved: Saved, registry: SavedRegistry): Saved =>
 		? saved
 		: {...saved, registries: [...saved.registries, registry]};
 
-/** Returns the saved registry with the same name, cloud and repository. */
 const findDuplicate = ({registries}: Saved, draft: RegistryDraft): SavedRegistry | undefined =>
 	registries.find(registry => isSame(registry, draft));
 

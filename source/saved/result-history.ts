@@ -1,4 +1,7 @@
+import {countProblems} from '../engine/count-problems.ts';
+import type {ProblemCounts} from '../engine/count-problems.ts';
 import {reportFor} from '../engine/diagnosis.ts';
+import type {Cause} from '../engine/diagnosis.ts';
 import {isList} from '../text/json.ts';
 import {countRows, loginServerOf, problemOf} from '../engine/report.ts';
 import type {RegistryEntry, Report, Row} from '../engine/report.ts';
@@ -39,14 +42,28 @@ function addressesOf(rows: readonly Row[]): readonly string[] | undefined {
 	return isList(addresses) ? addresses.filter(address => typeof address === 'string').toSorted() : undefined;
 }
 
-/** Adds the results of a finished run to the history, and updates the last result of the saved registries. */
-export function addResults(saved: Saved, report: Report, matches: typeof matchesEntry = matchesEntry): Saved {
+type ResultOptions = {
+	/** Returns true if a registry of the report is this saved registry. */
+	readonly matches?: typeof matchesEntry;
+	/** The causes that join several rows into one problem. */
+	readonly causes?: readonly Cause[];
+};
+
+/**
+ * Adds the results of a finished run to the history, and sets the last result of the saved registries in that run.
+ */
+export function addResults(
+	saved: Saved,
+	report: Report,
+	{matches = matchesEntry, causes = []}: ResultOptions = {},
+): Saved {
 	return report.registries.reduce((rest, entry) => {
 		const result = historyEntryOf(report, entry);
+		const problems = countProblems(reportFor(report, entry.key), causes);
 		return {
 			...rest,
 			registries: rest.registries.map(registry =>
-				matches(registry, entry) ? setLastResult(registry, result) : registry,
+				matches(registry, entry) ? setLastResult(registry, {...result, ...problems}) : registry,
 			),
 			results: addToHistory(rest.results, historyKeyOf(entry), result),
 		};
@@ -58,11 +75,14 @@ export const matchesEntry = ({name, cloud, repository}: SavedRegistry, entry: Re
 	`${name}${repository === undefined ? '' : `/${repository}`}` === entry.key &&
 	(cloud === undefined || cloud === entry.cloud);
 
-function setLastResult(registry: SavedRegistry, {counts, finishedAt}: HistoryEntry): SavedRegistry {
+function setLastResult(
+	registry: SavedRegistry,
+	{counts, finishedAt, problems, warnings}: HistoryEntry & ProblemCounts,
+): SavedRegistry {
 	const {lastResult} = registry;
 	return lastResult && lastResult.finishedAt > finishedAt && !isInFuture(lastResult, finishedAt)
 		? registry
-		: {...registry, lastResult: {counts, finishedAt}};
+		: {...registry, lastResult: {counts, problems, warnings, finishedAt}};
 }
 
 /**

@@ -21,6 +21,9 @@ type StatusCounts = Readonly<Record<Status, number>>;
 
 export type LastResult = {
 	readonly counts: StatusCounts;
+	/** The number of causes, not of checks. Absent in a file that an older version wrote. */
+	readonly problems?: number;
+	readonly warnings?: number;
 	/** Milliseconds since 1970, UTC. */
 	readonly finishedAt: number;
 };
@@ -48,6 +51,8 @@ export type Preferences = {
 	/** IDs of checks and groups, as for `--skip`. */
 	readonly skip?: readonly string[];
 	readonly agreesToPull?: boolean;
+	/** The screen closes by itself after a healthy run, as for `--exit`. */
+	readonly exit?: boolean;
 	readonly animation?: boolean;
 	readonly ascii?: boolean;
 };

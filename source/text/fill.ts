@@ -12,7 +12,7 @@ export type FilledFix = {
 	readonly name?: string;
 	readonly text: string;
 	readonly command?: FilledCommand;
-};
+} & Pick<Fix, 'heals' | 'weakensSecurity'>;
 
 /** `text` is quoted for the user's shell. `arguments` is present only if the command can run without a shell. */
 export type FilledCommand = {
@@ -78,7 +78,12 @@ export function fillFixes(fixes: Fixes, values: Values, shell: Shell): readonly 
 		}
 
 		const command = fix.command && fillCommand(fix.command, values, shell);
-		return [command ? {name, text, command} : {name, text}];
+		const {heals, weakensSecurity} = fix;
+		return [
+			command
+				? {name, text, command, ...(heals && {heals}), ...(weakensSecurity && {weakensSecurity})}
+				: {name, text},
+		];
 	});
 }
 

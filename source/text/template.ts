@@ -26,6 +26,10 @@ export type Fix = {
 	 * means that the value must be equal to the text or to one item of the list.
 	 */
 	readonly when?: Readonly<Record<string, true | string | readonly string[]>>;
+	/** The IDs of the checks to run again after the command. If absent, the check of the finding runs again. */
+	readonly heals?: readonly string[];
+	/** The field is true if the command weakens the security of the registry or of this machine. */
+	readonly weakensSecurity?: true;
 };
 
 /** The fixes of a finding by name, in the order of display. The names are the same in every language. */

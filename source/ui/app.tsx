@@ -1,108 +1,129 @@
-import {useCursor, usePaste, useStdin, useWindowSize} from 'ink';
-import type {Run} from '../engine/run.ts';
-import type {Store} from '../engine/store.ts';
-import type {Clock} from './clock.ts';
-import type {RunCommand} from './commands.ts';
-import type {Countdown} from './countdown.ts';
-import {describeRow} from './description-cache.ts';
-import {layOutFrame} from './frame.ts';
-import {confirmationCommandOf, smallScreenCommandOf, commandOf} from './keys.ts';
-import {LinesView} from './lines-view.tsx';
-import type {NavigationAction} from './navigation.ts';
-import type {NavigationState, Step} from './navigation-state.ts';
-import {layOutReference} from './reference/frame.ts';
-import type {ReferenceScreen} from './reference/screen.ts';
-import {buildViewModel} from './view-model.ts';
-import {layoutFor} from './screen-layout.ts';
-import type {RunScreenContext} from './screen-context.ts';
-import type {Terminal} from './terminal.ts';
-import {useKeys} from './use-keys.ts';
-import type {EndFlag} from './use-keys.ts';
-import {useStore} from './use-store.ts';
+import {Box, useStdin, useWindowSize, usePaste} from 'ink';
+import type {ReactNode} from 'react';
+import {formatSentence} from '../text/fill.ts';
+import {useAsciiOutput} from './ascii-output.ts';
+import {keyLabel, smallScreenCommandOf} from './keys/keymap.ts';
+import {useKeys} from './keys/use-keys.ts';
+import type {EndFlag} from './keys/use-keys.ts';
+import type {ScreenContext} from './screen-context.ts';
+import type {Terminal, TerminalControl} from './terminal.ts';
+import {Paragraph} from './widgets/paragraph.tsx';
+import {ColumnsContext} from './widgets/size.tsx';
+import {DisplayContext} from './widgets/theme.ts';
 
-type AppProps = {
-	readonly run: Pick<Run, 'report'>;
-	readonly clock: Clock;
-	readonly countdown: Countdown;
-	readonly runCommand: RunCommand;
-	readonly reference: ReferenceScreen;
-	/** The store is outside React, so that the second of two keys in a read uses the latest state. */
-	readonly navigationStore: Store<NavigationState, NavigationAction>;
-	readonly context: Pick<Store<RunScreenContext, RunScreenContext>, 'get' | 'subscribe'>;
-	readonly suspend: Terminal['suspend'];
-	readonly endFlag: EndFlag;
+/** What a screen needs to know about the size of the terminal. */
+export type Layout = {
+	/** The way the details are shown: below the row, on a screen of their own, or next to the list. */
+	readonly details: 'inline' | 'screen' | 'pane';
+	/** The columns of the list and of the details on a wide screen, with their borders. */
+	readonly listColumns: number;
+	readonly detailColumns: number;
+	/** The value is true on a screen that is too narrow for a table with more than two columns. */
+	readonly isNarrow: boolean;
+	/** The value is false on a short screen, which has no horizontal lines. */
+	readonly hasRules: boolean;
 };
 
-export function App({
-	run,
-	clock,
-	countdown,
-	runCommand,
-	reference,
-	navigationStore,
-	context: contexts,
-	suspend,
-	endFlag,
-}: AppProps) {
-	const context = useStore(contexts);
-	const report = useStore(run.report);
-	const now = useStore(clock);
-	const secondsLeft = useStore(countdown);
+type AppProps = {
+	readonly context: Pick<ScreenContext, 'language' | 'display'>;
+	readonly suspend: Terminal['suspend'];
+	readonly endFlag: EndFlag;
+	/** The value is true if checks continue while the terminal is too small. */
+	readonly isRunning?: boolean;
+	readonly press: (key: string, layout: Layout, terminalControl: TerminalControl) => void;
+	readonly paste: (text: string) => void;
+	/** The app calls the function for every input, also if a key has no meaning. */
+	readonly onInput?: () => void;
+	/** Handles the keys that work in a terminal that is too small. */
+	readonly pressInSmallTerminal: (
+		command: NonNullable<ReturnType<typeof smallScreenCommandOf>>,
+		terminalControl: TerminalControl,
+	) => void;
+	readonly children: (layout: Layout) => ReactNode;
+};
+
+const minColumns = 40;
+const minRows = 10;
+const minPaneColumns = 100;
+const maxListColumns = 60;
+
+/** The root of every screen. Only this component knows the size of the terminal. */
+export function App(props: AppProps) {
+	const {context, suspend, endFlag, isRunning = false, press, paste, onInput, pressInSmallTerminal} = props;
 	const size = useWindowSize();
-	const referenceState = useStore(reference.state);
-	const navigation = useStore(navigationStore);
 	const {isRawModeSupported} = useStdin();
-	const {setCursorPosition} = useCursor();
+	const isTooSmall = size.columns < minColumns || size.rows < minRows;
+	const layout = layoutFor(size);
 
-	const frameFor = (current: NavigationState) =>
-		layOutFrame({report, navigation: current, size, now, secondsLeft, context});
+	const {redraw} = useKeys(
+		(key, terminalControl) => {
+			const command = smallScreenCommandOf(key);
 
-	const step = (next: Step): void =>
-		navigationStore.send({step: next, metricsOf: current => frameFor(current).metrics});
-
-	const {metrics: _, ...frame} = frameFor(navigation);
-	const page = referenceState && layOutReference({state: referenceState, size, context});
-	const {lines} = page ?? frame;
-	setCursorPosition(page?.cursor);
-
-	useKeys(
-		(name, terminalControl) => {
-			const state = navigationStore.get();
-			const isReferenceOpen = reference.state.get() !== undefined;
-			const {isTooSmall} = layoutFor(size);
-			const command = isTooSmall
-				? smallScreenCommandOf(name)
-				: isReferenceOpen
-					? reference.press(name, {context, size})
-					: state.asking
-						? confirmationCommandOf(name)
-						: commandOf(name);
-			const viewModel = buildViewModel(run.report.get(), state);
-			const row = viewModel.rows[viewModel.selected];
-
-			if (isReferenceOpen && command === 'back') {
-				reference.close();
-			} else if (command === undefined) {
-				step({type: 'touch'});
-			} else {
-				const described = row && describeRow(context, row);
-				const {asking} = state;
-				const {metrics} = frameFor(state);
-				const isCovered =
-					!isTooSmall && (state.isHelping || (metrics.isReading && metrics.details === 'screen'));
-				runCommand(command, name, {viewModel, described, asking, isCovered, step, context, terminalControl});
+			if (!isTooSmall) {
+				press(key, layout, terminalControl);
+			} else if (command) {
+				pressInSmallTerminal(command, terminalControl);
 			}
 		},
-		{suspend, endFlag, onRead: countdown.stop},
+		{suspend, endFlag, ...(onInput && {onRead: onInput})},
 	);
+	useAsciiOutput(context.display.ascii, redraw);
 
 	usePaste(
 		text => {
-			countdown.stop();
-			reference.insert(text, {context});
+			onInput?.();
+
+			if (!isTooSmall) {
+				paste(text);
+			}
 		},
 		{isActive: isRawModeSupported},
 	);
 
-	return <LinesView lines={lines} size={size} ascii={context.display.ascii} isList />;
+	return (
+		<DisplayContext value={context.display}>
+			<ColumnsContext value={layout.columns}>
+				<Box
+					// Ink draws the old components first when the terminal shrinks. A wider line would scroll the terminal.
+					width="100%"
+					// Two columns are free, because some terminals draw some characters wider.
+					paddingRight={2}
+					// A full last row would scroll the terminal.
+					height={Math.max(1, size.rows - 1)}
+				>
+					<Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0} overflow="hidden">
+						{isTooSmall ? <TooSmall {...{size, isRunning, context}} /> : props.children(layout)}
+					</Box>
+				</Box>
+			</ColumnsContext>
+		</DisplayContext>
+	);
+}
+
+type Size = {readonly columns: number; readonly rows: number};
+
+function layoutFor({columns, rows}: Size): Layout & {readonly columns: number} {
+	const available = Math.max(1, columns - 2);
+	const listColumns = Math.min(maxListColumns, Math.ceil(available * 0.51));
+
+	return {
+		details: columns < 60 || rows < 20 ? 'screen' : columns < minPaneColumns ? 'inline' : 'pane',
+		columns: available,
+		listColumns,
+		detailColumns: available - listColumns,
+		isNarrow: columns < 70,
+		hasRules: rows >= 14,
+	};
+}
+
+type TooSmallProps = Pick<AppProps, 'context'> & {readonly size: Size; readonly isRunning: boolean};
+
+function TooSmall({size, isRunning, context}: TooSmallProps) {
+	const {screen: words} = context.language.words;
+	const key = keyLabel('q', words);
+	return (
+		<Paragraph>
+			{formatSentence(isRunning ? words.tooSmallRunning : words.tooSmall, {...size, key})}
+		</Paragraph>
+	);
 }

@@ -2,7 +2,7 @@ import type {ScreenWords} from '../describe/screen-words.ts';
 import {formatSentence} from '../text/fill.ts';
 import type {FilledCommand} from '../text/fill.ts';
 
-/** The value `sent` means that the terminal received the text but sent no confirmation. */
+/** `sent`: the text was written to the terminal, which does not confirm that it was copied. */
 export type CopyResult = 'copied' | 'sent' | 'off';
 
 /** Returns the notice. The placeholders come first, because a narrow terminal cuts off the command. */

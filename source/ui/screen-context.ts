@@ -1,12 +1,15 @@
 import type {RegistryEntry, Report} from '../engine/report.ts';
 import type {LanguagePack, RunContext} from '../describe/run-context.ts';
-import type {DisplayOptions} from './glyphs.ts';
+import type {LanguageOption} from './language-menu/language-menu.ts';
+import type {DisplayOptions} from './widgets/theme.ts';
 
 export type ScreenContext = {
 	readonly language: LanguagePack;
 	/** The program name and version. */
 	readonly title: string;
 	readonly display: DisplayOptions;
+	/** The languages of the language menu. Each name is in the language that the name describes. */
+	readonly languages: readonly LanguageOption[];
 	/** The end of a command line that continues on the next line. The value depends on the current shell. */
 	readonly continuation: string;
 	readonly canSuspend: boolean;

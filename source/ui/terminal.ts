@@ -1,6 +1,13 @@
+import chalk from 'chalk';
 import {render} from 'ink';
 import type {Instance, SuspendTerminal} from 'ink';
+import {createElement} from 'react';
 import type {ReactNode} from 'react';
+import {createAsciiOutput} from './ascii-output.ts';
+import {filterInput} from './keys/filtered-input.ts';
+import {restoreTerminal, setRawMode} from './restore-terminal.ts';
+import {TerminalContext} from './terminal-context.ts';
+import type {JobControl} from './terminal-context.ts';
 
 export type Terminal = {
 	readonly stdin: NodeJS.ReadableStream;
@@ -9,6 +16,8 @@ export type Terminal = {
 	readonly signal?: AbortSignal;
 	/** Stops the program until the program continues, like Ctrl-Z. The field is absent if the system cannot suspend. */
 	readonly suspend?: () => Promise<void>;
+	/** The field is absent if the system has no job control. */
+	readonly jobControl?: JobControl;
 	/** Registers a function that restores the terminal after a crash. The return value removes the registration. */
 	readonly guard?: (restoreTerminal: () => void) => () => void;
 	/** The value `incremental` writes only changed lines. */
@@ -30,7 +39,8 @@ export async function showOnTerminal<Result>({
 	opened,
 	closed,
 }: ShowInput<Result>): Promise<Result> {
-	const {stdin, stdout, signal, rendering, guard} = terminal;
+	const {stdin, stdout, signal, rendering, guard, jobControl} = terminal;
+	const output = createAsciiOutput(stdout);
 	const finished = Promise.withResolvers<Result>();
 	const close = () => finished.resolve(closed);
 	let instance: Instance | undefined;
@@ -45,10 +55,14 @@ export async function showOnTerminal<Result>({
 		// Raw mode starts before the first frame. Without raw mode, the terminal would echo a key into the frame.
 		setRawMode(stdin, true);
 
+		// Without color, Ink writes no bold, dim and inverse text either. The theme omits the colors instead.
+		chalk.level ||= 1;
+
 		isOpen = true;
-		instance = render(draw(finished.resolve), {
-			stdin,
-			stdout,
+		const value = {jobControl, setAscii: output.setAscii};
+		instance = render(createElement(TerminalContext, {value}, draw(finished.resolve)), {
+			stdin: filterInput(stdin),
+			stdout: output.stdout,
 			alternateScreen: true,
 			exitOnCtrlC: false,
 			patchConsole: true,
@@ -86,49 +100,27 @@ export async function showOnTerminal<Result>({
 	}
 }
 
-/** The sequence leaves the alternate screen, ends bracketed paste and shows the cursor. Repetition is harmless. */
-const restoreSequence = '\u001B[?1049l\u001B[?2004l\u001B[?25h';
-
-/** Restores the terminal immediately, also after a crash during rendering. */
-function restoreTerminal({stdin, stdout}: Terminal, isOpen: boolean, instance?: Instance): void {
-	const steps = [
-		() => instance?.unmount(),
-		() => isOpen && stdout.write(restoreSequence),
-		() => setRawMode(stdin, false),
-	];
-
-	for (const step of steps) {
-		try {
-			step();
-		} catch {
-			// The error is a consequence of the first error. The first error is already reported.
-		}
-	}
-}
-
-function setRawMode(stdin: Terminal['stdin'], isRaw: boolean): void {
-	if ('setRawMode' in stdin && typeof stdin.setRawMode === 'function') {
-		stdin.setRawMode(isRaw);
-	}
-}
-
 export type TerminalControl = {
 	/** Leaves and reenters the alternate screen, which erases the output of other programs. */
 	readonly redraw: () => void;
 	/** Suspends the program. The function has no effect if the system cannot suspend. */
 	readonly suspend: () => void;
+	/** Leaves the screen while other programs use the terminal. The function has no effect during a suspension. */
+	readonly runOutside: (work: () => Promise<void>) => void;
 	/** Returns true between a suspension and SIGCONT. The screen drops the keys that arrived with Ctrl-Z. */
 	readonly isSuspended: () => boolean;
 };
+
+type PauseKind = 'redraw' | 'suspend' | 'outside';
 
 /** Creates the controls. During a suspension, `suspend` has no effect, because Ink would throw. */
 export function createTerminalControl(
 	suspendTerminal: SuspendTerminal,
 	suspend: Terminal['suspend'],
 ): TerminalControl {
-	let current: 'redraw' | 'suspend' | undefined;
+	let current: PauseKind | undefined;
 
-	const pause = async (kind: 'redraw' | 'suspend', until?: () => Promise<void>): Promise<void> => {
+	const pause = async (kind: PauseKind, until?: () => Promise<void>): Promise<void> => {
 		if (current !== undefined) {
 			return;
 		}
@@ -143,7 +135,9 @@ export function createTerminalControl(
 
 	return {
 		redraw: () => void pause('redraw'),
-		suspend: () => suspend && void pause('suspend', suspend),
-		isSuspended: () => current === 'suspend',
+		// While another program uses the terminal, it is already restored.
+		suspend: () => suspend && void (current === 'outside' ? suspend() : pause('suspend', suspend)),
+		runOutside: work => void pause('outside', work),
+		isSuspended: () => current === 'suspend' || current === 'outside',
 	};
 }

@@ -1,4 +1,4 @@
-import {toDrawableText, graphemesOf, widthOf} from './width.ts';
+import {toDrawableText, graphemesOf} from '../text/width.ts';
 
 /** A text field contains graphemes. `position` is the cursor position in graphemes. */
 export type TextField = {readonly characters: readonly string[]; readonly position: number};
@@ -53,31 +53,4 @@ export function editText({characters, position}: TextField, edit: Edit): TextFie
 			return {characters: [...kept, ...after], position: kept.length};
 		}
 	}
-}
-
-/** Returns the visible part of the text in `width` columns, and the column of the cursor. */
-export function viewField(
-	{characters, position}: TextField,
-	width: number,
-): {readonly text: string; readonly cursor: number} {
-	let start = position;
-	let cursor = 0;
-
-	// The cursor itself takes a column.
-	while (start > 0 && cursor + widthOf(characters[start - 1] ?? '') < width) {
-		start -= 1;
-		cursor += widthOf(characters[start] ?? '');
-	}
-
-	let text = '';
-
-	for (const character of characters.slice(start)) {
-		if (widthOf(text + character) > width) {
-			break;
-		}
-
-		text += character;
-	}
-
-	return {text, cursor};
 }

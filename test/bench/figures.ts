@@ -87,7 +87,7 @@ function startFigures(lab: AzureLab): readonly Figure[] {
 			reach: 5,
 			// Text of the header: the progress line before it is on stderr of the same terminal.
 			ours: {
-				command: onTerminal(lab.doctorAlone([registry, '--stay'], {shown: 'RUNNING', endAfter: 0})),
+				command: onTerminal(lab.doctorAlone([registry], {shown: 'This machine', endAfter: 0})),
 				warm: warmScreen(lab),
 			},
 			result: byShown,
@@ -110,7 +110,7 @@ function startFigures(lab: AzureLab): readonly Figure[] {
 			runs: 3,
 			ours: {
 				command: onTerminal(
-					lab.doctorAlone([registry, '--stay'], {shown: 'WARNED', endAfter: 1000, watchesMemory: true}),
+					lab.doctorAlone([registry], {shown: 's save', endAfter: 1000, watchesMemory: true}),
 				),
 			},
 			result: megabytes,
@@ -122,11 +122,11 @@ const firstFrameCpu = 'CPU time until the first frame on a terminal';
 
 /** The program measures its CPU time until its first frame, then ends. */
 export const untilFirstFrame = (lab: AzureLab): Command =>
-	onTerminal(lab.doctorAlone([registry, '--stay'], {probe: {shown: 'RUNNING'}, exits: [0, 137]}));
+	onTerminal(lab.doctorAlone([registry], {probe: {shown: 'This machine'}, exits: [0, 137]}));
 
 /** Fills the compile cache; a healthy screen closes by itself. */
 export const warmScreen = (lab: AzureLab): Command =>
-	onTerminal(lab.doctorAlone([registry, '--skip', 'environment']));
+	onTerminal(lab.doctorAlone([registry, '--exit', '--skip', 'environment']));
 
 function wholeFigures(lab: AzureLab): readonly Figure[] {
 	const words = [registry, '--plain'];

@@ -17,7 +17,7 @@ test('an empty command line has the defaults', () => {
 		consents: false,
 		ignoreErrors: false,
 		failOnWarning: false,
-		stay: false,
+		exit: false,
 		color: true,
 	});
 });
@@ -25,7 +25,7 @@ test('an empty command line has the defaults', () => {
 test('every flag is read, with its value after it or attached', () => {
 	const long =
 		'--repository team/app --cloud AzureCloud --tenant t --subscription=My=Sub --timeout=2.5 --lang en';
-	const short = '--json --yes --ignore-errors --fail-on warning --stay --no-color --only dns,tls --skip=data';
+	const short = '--json --yes --ignore-errors --fail-on warning --exit --no-color --only dns,tls --skip=data';
 
 	expect(read(`contoso ${long} ${short}`.split(' '))).toEqual({
 		command: 'run',
@@ -41,7 +41,7 @@ test('every flag is read, with its value after it or attached', () => {
 		consents: true,
 		ignoreErrors: true,
 		failOnWarning: true,
-		stay: true,
+		exit: true,
 		color: false,
 	});
 });

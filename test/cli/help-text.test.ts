@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {demoHelp} from '../../source/cli/demo/demo-command.ts';
 import {helpText} from '../../source/cli/help-text.ts';
 import {languageCodes, loadLanguage} from '../../source/cli/language.ts';
-import {widthOf, wrap} from '../../source/ui/width.ts';
+import {widthOf, wrap} from '../../source/text/width.ts';
 import {en} from '../../source/languages/en/index.ts';
 
 describe.each(languageCodes)('%s', code => {

@@ -8,6 +8,7 @@ import {root} from '../../bundling/bundle.ts';
 import {runProgram} from './program.ts';
 
 const recorder = new URL('fixtures/record-imports.js', import.meta.url).href;
+const terminal = new URL('fixtures/pretend-terminal.js', import.meta.url).href;
 const {outputs}: Metafile = JSON.parse(readFileSync(path.join(root, 'build/metafile.json'), 'utf8'));
 let folder: string;
 
@@ -23,9 +24,11 @@ afterAll(() => {
 async function loadedBy(
 	words: readonly string[],
 	env: Readonly<Record<string, string>> = {},
+	options: Parameters<typeof runProgram>[1] = {},
 ): Promise<readonly string[]> {
-	const file = path.join(folder, words.join('-').replaceAll('/', '-'));
-	await runProgram(words, {env: {...env, RECORDED_IMPORTS: file}, nodeArguments: ['--import', recorder]});
+	const file = path.join(folder, ['run', ...words].join('-').replaceAll('/', '-'));
+	const nodeArguments = ['--import', recorder, ...(options.nodeArguments ?? [])];
+	await runProgram(words, {...options, env: {...env, RECORDED_IMPORTS: file}, nodeArguments});
 	const addresses = readFileSync(file, 'utf8').trimEnd().split('\n');
 
 	return [
@@ -73,6 +76,19 @@ test.concurrent.each([['demo refused --json'], ['demo refused']])(
 		expect(those(loaded, ofScreen, ofFiles)).toEqual([]);
 	},
 );
+
+test.concurrent.each([
+	['', '2\n1\n5\n6\n3\n'],
+	['demo refused --timeout 100', '1\n3\n4\n1\n5\n'],
+	['explain', ''],
+])('for a screen reader, %j loads no module of the screen', async (words, input) => {
+	const argv = [...words.split(' ').filter(Boolean), '--screen-reader'];
+	const loaded = await loadedBy(argv, {}, {input, nodeArguments: ['--import', terminal]});
+	expect(loaded).toContain(
+		words === 'explain' ? 'source/reference/topics.ts' : 'source/cli/prompts/choose.ts',
+	);
+	expect(those(loaded, ofScreen)).toEqual([]);
+});
 
 test.concurrent.each([['--tmeout'], ['--help'], ['--version']])(
 	'%s loads no screen, network, settings writer or check',

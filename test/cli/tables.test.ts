@@ -5,7 +5,7 @@ import {helpText} from '../../source/cli/help-text.ts';
 import {createReferenceLanguage} from '../../source/cli/explain/reference-language.ts';
 import {languageCodes, loadLanguage} from '../../source/cli/language.ts';
 import {referenceList} from '../../source/output/reference.ts';
-import {widthOf, wrap} from '../../source/ui/width.ts';
+import {widthOf, wrap} from '../../source/text/width.ts';
 
 /** The start of the last column, after the last gap of two spaces. */
 const lastColumnOf = (line: string): number => widthOf(/^.* {2}(?=\S)/.exec(line)?.[0] ?? '');

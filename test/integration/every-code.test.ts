@@ -12,7 +12,7 @@ import {codes} from '../../source/reference/codes.ts';
 import type {Code} from '../../source/reference/codes.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {contextOf} from '../ui/context-sample.ts';
-import {drawScreen} from '../../source/ui/screen.tsx';
+import {drawRunScreen} from '../../source/ui/run/open-run-screen.tsx';
 import {english} from '../languages/english.ts';
 
 /** A condition that causes each code. */
@@ -42,7 +42,7 @@ const faultOf: Readonly<Record<Code, FaultName>> = {
 };
 
 test.each(codes)(
-	'%s is on the screen and in the document, and r removes both after the cause is fixed',
+	'%s is on the screen and in the document, and x removes both when the demo removes the cause',
 	{timeout: 60_000},
 	async code => {
 		const fault = faultOf[code];
@@ -54,9 +54,9 @@ test.each(codes)(
 		expect(documentOf()).toMatchObject({schemaVersion: 1});
 
 		press('x');
-		await expect.poll(frame, polling).toContain(english.words.screen.notices.faultRemoved.slice(0, 20));
-		press('r');
-		await expect.poll(frame, polling).toContain('HEALTHY');
+		await expect.poll(frame, polling).toContain(english.words.screen.footer.answers);
+		press('y');
+		await expect.poll(frame, polling).toContain(english.words.screen.verdicts.healthy);
 		await settled();
 		expect(frame()).not.toContain(code);
 		expect(codesIn(documentOf())).not.toContain(code);
@@ -92,14 +92,15 @@ async function openDemo(fault: FaultName) {
 		language: english,
 	});
 	const app = render(
-		drawScreen(
+		drawRunScreen(
 			{
 				run,
 				context: contextOf(
 					{language},
 					{demo: {faultOf: () => demo.faultOf(name), lift: async () => demo.setFault(name, undefined)}},
 				),
-				stay: true,
+				closesWhenHealthy: false,
+				loadLanguage: async () => language,
 				copy: async () => 'copied',
 				stdin: Object.assign(new PassThrough(), {setRawMode: () => undefined}),
 				stdout: new PassThrough(),

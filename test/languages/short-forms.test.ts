@@ -4,7 +4,7 @@ import {translateChecks} from '../../source/describe/translate.ts';
 import type {Finding} from '../../source/engine/check.ts';
 import {languages} from '../../source/languages/index.ts';
 import type {Sentence} from '../../source/text/template.ts';
-import {widthOf} from '../../source/ui/width.ts';
+import {widthOf} from '../../source/text/width.ts';
 import {placeholdersOf} from './sentences.ts';
 
 /** Columns of the result of a row in an 80-column terminal. */

@@ -1,12 +1,13 @@
+import {PassThrough} from 'node:stream';
+import {stripVTControlCharacters} from 'node:util';
+import {renderToString} from 'ink';
 import {expect, test} from 'vitest';
 import {rerunCommand} from '../../source/cli/report/rerun-command.ts';
 import {finishedRun} from '../../source/engine/finished-run.ts';
 import {isRecord} from '../../source/text/json.ts';
 import {fullSummaryLines, checkLine} from '../../source/output/text.ts';
 import {readReport} from '../../source/output/read-report.ts';
-import {layOutFrame} from '../../source/ui/frame.ts';
-import {textOf} from '../../source/ui/line.ts';
-import {initialNavigation} from '../../source/ui/navigation-state.ts';
+import {drawRunScreen} from '../../source/ui/run/open-run-screen.tsx';
 import {createRandom} from '../ui/random.ts';
 import {contextOf} from '../ui/context-sample.ts';
 import {englishPack} from '../languages/language-packs.ts';
@@ -73,6 +74,8 @@ function withOther(value: unknown, [first, ...rest]: readonly (string | number)[
 		: value;
 }
 
+let drawn = 0;
+
 /** All output for a file: the text, the screen, the document, the command. */
 function everythingMadeOf(text: string): string | undefined {
 	const read = readReport(text);
@@ -88,19 +91,32 @@ function everythingMadeOf(text: string): string | undefined {
 	};
 	const document = documentOf({language: englishPack, run: finishedRun(report)}, 1);
 	expect(breachesOf(JSON.parse(document))).toEqual([]);
-	const {lines} = layOutFrame({
-		report,
-		navigation: initialNavigation,
-		size: {columns: 120, rows: 40},
-		now: 0,
-		secondsLeft: undefined,
-		context: contextOf(input),
-	});
+	// Drawing takes most of the time, so only every fourth file is drawn.
+	drawn += 1;
+	const screen =
+		drawn % 4 > 0
+			? ''
+			: renderToString(
+					drawRunScreen(
+						{
+							run: finishedRun(report),
+							context: contextOf(input),
+							closesWhenHealthy: false,
+							loadLanguage: async () => englishPack,
+							copy: async () => 'off',
+							stdin: Object.assign(new PassThrough(), {setRawMode: () => undefined}),
+							stdout: new PassThrough(),
+						},
+						() => undefined,
+						close => close(),
+					),
+					{columns: 120},
+				);
 
 	return [
 		...report.rows.map(row => checkLine(row, report, input)),
 		...fullSummaryLines(report, input),
-		...lines.map(textOf),
+		...stripVTControlCharacters(screen).split('\n'),
 		...JSON.stringify(JSON.parse(document)).split('\n'),
 		rerunCommand(report, 'posix') ?? '',
 	].join('|');

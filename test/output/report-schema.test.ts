@@ -110,7 +110,7 @@ const documents = await Promise.all(
 	),
 );
 const [whole] = documents;
-Object.assign(whole.registries[0], {changes, repository: 'team/app'});
+Object.assign(whole.registries[0], {changes, repository: 'team/app', displayName: 'production'});
 const {fixes} = whole.registries[0].checks.find(
 	(check: {readonly fixes: readonly unknown[]}) => check.fixes.length > 0,
 );

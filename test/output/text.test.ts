@@ -55,7 +55,7 @@ test('the end lists each cause once, with evidence, fixes and blocked checks', a
 	expect(closing.slice(-3)).toEqual([
 		'  More: https://aka.ms/acr/errors#connectivity_forbidden_error',
 		'',
-		'contoso.azurecr.io   1 failed, 2 passed, 2 skipped   1.2 s',
+		'contoso.azurecr.io   1 problem   1 failed, 2 passed, 2 skipped   1.2 s',
 	]);
 });
 
@@ -72,8 +72,8 @@ test('a healthy run says so and has a line for each registry', async () => {
 test('with several registries each cause names its registries', async () => {
 	const runContext = await runSmallChecks({registries: ['contoso', 'fabrikam'], plots: denied});
 	const closing = fullSummaryLines(timed(runContext), inputOf(runContext));
-	expect(closing).toContain('  contoso: 403: the door is closed for 203.0.113.7.');
-	expect(closing).toContain('  fabrikam: 403: the door is closed for 203.0.113.7.');
+	expect(closing).toContain('  contoso.azurecr.io: 403: the door is closed for 203.0.113.7.');
+	expect(closing).toContain('  fabrikam.azurecr.io: 403: the door is closed for 203.0.113.7.');
 });
 
 test('a fix with a placeholder for a password is printed unchanged after the screen closes', async () => {
@@ -90,7 +90,7 @@ test('a fix with a placeholder for a password is printed unchanged after the scr
 test('the summary after the screen is short: each registry, each cause, its first fix', async () => {
 	const runContext = await runSmallChecks({plots: denied});
 	expect(exitSummaryLines(timed(runContext), inputOf(runContext))).toEqual([
-		'contoso.azurecr.io   1 failed, 2 passed, 2 skipped   1.2 s',
+		'contoso.azurecr.io   1 problem   1 failed, 2 passed, 2 skipped   1.2 s',
 		'FAIL  CONNECTIVITY_FORBIDDEN_ERROR  403: the door is closed for 203.0.113.7.',
 		'  fix: Let 203.0.113.7 in.',
 		'    az acr network-rule add -n contoso --ip-address 203.0.113.7',

@@ -1,9 +1,8 @@
-import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, onTestFinished, test} from 'vitest';
-import {runContext, isAllRequired, openPane} from './tmux.ts';
+import {describe, expect, test} from 'vitest';
+import {doctor, isAllRequired, openPane, temporaryFolder} from './tmux.ts';
 
 const polling = {timeout: 30_000, interval: 50};
 const thrower = fileURLToPath(new URL('../cli/fixtures/throw-many.js', import.meta.url));
@@ -14,13 +13,12 @@ describe.skipIf(!isAllRequired)(
 	() => {
 		test.each([
 			['two exceptions', 'explain', /1 of \d+/, 'exception,timer'],
-			['eight exceptions', 'demo client-ip-denied', /\d FAILED/, 'eight'],
-			['an exception in a look-up of names', 'demo client-ip-denied', /\d FAILED/, 'rejection,lookup'],
+			['eight exceptions', 'demo client-ip-denied', /\d problem/, 'eight'],
+			['an exception in a look-up of names', 'demo client-ip-denied', /\d problem/, 'rejection,lookup'],
 			['an exception while Ink draws, and again while it ends', 'explain', /1 of \d+/, 'size'],
-			['an exception in the picker, and another at the exit', '', /Add a registry/, 'exception,exit'],
+			['an exception in the picker, and another at the exit', '', /Paste a registry/, 'exception,exit'],
 		])('%s (%s)', async (_, words, shows, ways) => {
-			const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-faults-'));
-			onTestFinished(async () => rm(folder, {recursive: true, force: true}));
+			const folder = await temporaryFolder();
 			const trigger = path.join(folder, 'trigger');
 			const pane = await openPane(100, 30, {
 				HOME: folder,
@@ -30,7 +28,7 @@ describe.skipIf(!isAllRequired)(
 				TRIGGER: trigger,
 			});
 			await expect.poll(pane.screen, polling).toContain('history-12');
-			await pane.type(`NODE_OPTIONS='--import=${thrower}' ${runContext} ${words}`, 'Enter');
+			await pane.type(`NODE_OPTIONS='--import=${thrower}' ${doctor} ${words}`, 'Enter');
 			await expect.poll(pane.screen, polling).toMatch(shows);
 			expect(await pane.ask('alternate_on')).toBe('1');
 			await writeFile(trigger, '');

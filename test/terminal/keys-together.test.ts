@@ -1,8 +1,5 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
-import {describe, expect, onTestFinished, test} from 'vitest';
-import {runContext, isAllRequired, openPane} from './tmux.ts';
+import {describe, expect, test} from 'vitest';
+import {doctor, isAllRequired, openPane, temporaryFolder} from './tmux.ts';
 import type {Pane} from './tmux.ts';
 
 const polling = {timeout: 30_000, interval: 50};
@@ -14,23 +11,39 @@ type Screen = {
 	readonly shows: RegExp;
 };
 
-const failed = /\d FAILED/;
-const pick = / > Add a registry/;
+const failed = /✖ \d problem/;
+const start = /▌ Paste a registry/;
+const machine = /▌ Check this machine/;
 
 const screens: Readonly<Record<string, Screen>> = {
 	'the list of checks': {words: 'demo client-ip-denied', shows: failed},
-	'its help': {words: 'demo client-ip-denied', keys: [[failed, '?']], shows: /Ctrl-L .*redraw/},
-	'the overview': {words: 'demo', keys: [[failed, 'v']], shows: /This mach/},
+	'its help': {words: 'demo client-ip-denied', keys: [[failed, '?']], shows: /one row, or one line/},
+	'the overview': {words: 'demo', keys: [[failed, 'o']], shows: /Registries: 2/},
+	'its list of languages': {words: 'demo client-ip-denied', keys: [[failed, 'L']], shows: /日本語/},
 	'the reference in a run': {
 		words: 'demo client-ip-denied',
 		keys: [[failed, 'e']],
 		shows: /acr-doctor \S+ {2}Reference/,
 	},
 	'the reference': {words: 'explain', shows: /1 of \d+/},
-	'the search of the reference': {words: 'explain', keys: [[/1 of \d+/, '/']], shows: /Enter/},
-	'the picker': {words: '', shows: pick},
-	'its form': {words: '', keys: [[pick, 'Enter']], shows: / > Registry/},
-	'the settings': {words: '', keys: [[pick, ',']], shows: /Language/},
+	'the search of the reference': {words: 'explain', keys: [[/1 of \d+/, '/']], shows: /search +⏎ read/},
+	'the picker': {words: '', shows: start},
+	'its form': {
+		words: '',
+		keys: [
+			[start, 'Down'],
+			[machine, 'a'],
+		],
+		shows: /▌ Registry/,
+	},
+	'the settings': {
+		words: '',
+		keys: [
+			[start, 'Down'],
+			[machine, ','],
+		],
+		shows: /▌ Language/,
+	},
 };
 
 const [redraw, suspend, interrupt] = ['0c', '1a', '03'];
@@ -72,7 +85,7 @@ describe.skipIf(!isAllRequired)(
 		});
 
 		test('control characters in a paste are not keys', async () => {
-			const pane = await openScreen(screens['its form']!);
+			const pane = await openScreen(screens['the picker']!);
 			await pane.paste('con\f\u001A\u0003\u001A\ftoso');
 			await expect.poll(pane.screen, polling).toContain('contoso');
 			await pane.send(interrupt);
@@ -82,8 +95,7 @@ describe.skipIf(!isAllRequired)(
 );
 
 async function openScreen(screen: Screen): Promise<Pane> {
-	const home = await mkdtemp(path.join(tmpdir(), 'acr-doctor-keys-'));
-	onTestFinished(async () => rm(home, {recursive: true, force: true}));
+	const home = await temporaryFolder();
 	const pane = await openPane(100, 30, {
 		HOME: home,
 		XDG_CONFIG_HOME: home,
@@ -91,7 +103,7 @@ async function openScreen(screen: Screen): Promise<Pane> {
 		AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
 	});
 	await expect.poll(pane.screen, polling).toContain('history-12');
-	await pane.type(`${runContext} ${screen.words}`, 'Enter');
+	await pane.type(`${doctor} ${screen.words}`, 'Enter');
 
 	for (const [before, key] of screen.keys ?? []) {
 		await expect.poll(pane.screen, polling).toMatch(before);

@@ -1,16 +1,13 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
-import {describe, expect, onTestFinished, test} from 'vitest';
-import {runContext, isAllRequired, openPane} from './tmux.ts';
+import {describe, expect, test} from 'vitest';
+import {doctor, isAllRequired, openPane, temporaryFolder} from './tmux.ts';
 
 const polling = {timeout: 30_000, interval: 50};
 
 /** Starts the program without a shell in the terminal. */
 const starts: Readonly<Record<string, string>> = {
-	'the only process (tmux new acr-doctor)': `exec ${runContext} explain`,
-	'the child of a shell without job control': `${runContext} explain; read line`,
-	'the only process of a session of its own (ssh -t, docker run -it)': `exec setsid -w ${runContext} explain`,
+	'the only process (tmux new acr-doctor)': `exec ${doctor} explain`,
+	'the child of a shell without job control': `${doctor} explain; read line`,
+	'the only process of a session of its own (ssh -t, docker run -it)': `exec setsid -w ${doctor} explain`,
 };
 
 describe.skipIf(!isAllRequired)(
@@ -18,8 +15,7 @@ describe.skipIf(!isAllRequired)(
 	{timeout: 120_000},
 	() => {
 		test.each(Object.entries(starts))('as %s, the screen is redrawn immediately', async (_, command) => {
-			const home = await mkdtemp(path.join(tmpdir(), 'acr-doctor-no-shell-'));
-			onTestFinished(async () => rm(home, {recursive: true, force: true}));
+			const home = await temporaryFolder();
 			const pane = await openPane(100, 30, {HOME: home}, command);
 			await expect.poll(pane.screen, polling).toMatch(/1 of \d+/);
 			const output = await pane.record();

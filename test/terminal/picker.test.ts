@@ -1,16 +1,11 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {afterAll, beforeAll, beforeEach, expect, onTestFinished, test} from 'vitest';
+import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest';
 import {personOf, placeAzure} from '../integration/own-azure.ts';
 import type {OwnAzure} from '../integration/own-azure.ts';
 import {findMissingHosts, isAllRequired} from '../integration/prerequisites.ts';
-import {openPane} from './tmux.ts';
-import type {Pane} from './tmux.ts';
+import {doctor, isShown, openPane, temporaryFolder} from './tmux.ts';
 
-const program = fileURLToPath(new URL('../../bin/acr-doctor.js', import.meta.url));
-const runContext = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '${program}'`;
+/** The result of a run in the header. */
+const finished = /(?:healthy|warnings?) · \d+\/\d+/;
 
 let missing: string | undefined;
 let azure: OwnAzure | undefined;
@@ -37,44 +32,43 @@ beforeEach(context => {
 	}
 });
 
-async function isShown(pane: Pane, text: string | RegExp): Promise<void> {
-	await expect.poll(pane.screen, {timeout: 30_000, interval: 50}).toMatch(text);
-}
-
 test(
 	'a new user checks two registries without a flag, switches to Japanese, and saves the run in Korean (tmux and /etc/hosts, under ACR_DOCTOR_REQUIRE_ALL=1)',
 	{timeout: 120_000},
 	async () => {
 		const pane = await openPane(80, 24, userEnv);
-		const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-save-'));
-		onTestFinished(() => rm(folder, {recursive: true, force: true}));
+		const folder = await temporaryFolder();
 		await isShown(pane, 'history-12');
-		await pane.type(`cd ${folder}; ${runContext}; echo "exit=$?"`, 'Enter');
-		await isShown(pane, ' > Add a registry');
+		await pane.type(`cd ${folder}; ${doctor}; echo "exit=$?"`, 'Enter');
+		await isShown(pane, '▌ Paste a registry');
 		expect(await pane.ask('alternate_on')).toBe('1');
-
-		await pane.type('Enter');
-		await isShown(pane, ' > Registry');
-		expect(await pane.ask('cursor_flag')).toBe('1');
+		await expect.poll(async () => pane.ask('cursor_flag')).toBe('1');
 		await pane.type('ContosoDemo');
 		await isShown(pane, /contosodemo\.azurecr\.test {2}\(/);
 		await pane.type('Enter');
-		await isShown(pane, ' > [x]   contosodemo ');
+		await isShown(pane, finished);
+
+		// The registry is saved. A second one is added, and both are marked.
+		await pane.type('p');
+		await isShown(pane, '1 saved');
 		await pane.type('a');
-		await isShown(pane, ' > Registry');
+		await isShown(pane, '▌ Registry');
 		await pane.type('contosobroken.azurecr.test/team/app:1.0');
 		await isShown(pane, /Repository +team\/app/);
 		await pane.type('Enter');
-		await isShown(pane, '2 saved  2 marked');
+		await isShown(pane, '2 saved');
+		expect(await pane.screen()).not.toContain('marked');
+		await pane.type('g', 'Space', 'G', 'Space');
+		await isShown(pane, '2 saved · 2 marked');
 
 		await pane.type('Enter');
-		await isShown(pane, /\[1\/2\]/);
-		await isShown(pane, /FAILED|WARNED|HEALTHY/);
+		await isShown(pane, / 1\/2 /);
+		await isShown(pane, /✖ 1 problem/);
 		await pane.type('n');
 		await isShown(pane, 'CONNECTIVITY_FORBIDDEN_ERROR');
 
 		// In Japanese: the explanation of the code, and the saved run.
-		await pane.type('L', 'e');
+		await pane.type('L', 'Down', 'Enter', 'e');
 		await isShown(pane, '対処');
 		expect(await pane.screen()).toContain('CONNECTIVITY_FORBIDDEN_ERROR');
 		await pane.type('Escape', 's');
@@ -84,11 +78,11 @@ test(
 		await pane.type('p');
 		await isShown(
 			pane,
-			/\[x\] {3}contosobroken +contosobroken\.azurecr\.test\/team\/app +失敗 \d+ \(\d+ (?:秒|分)前\)/,
+			/\[x\] contosobroken +contosobroken\.azurecr\.test\/team\/app +問題 1 件 \(\d+ (?:秒|分)前\)/,
 		);
 		const screen = await pane.screen();
 		expect(screen).toContain('選択 2 件');
-		expect(screen).toMatch(/\[x\] {3}contosodemo +contosodemo\.azurecr\.test +.*前\)/);
+		expect(screen).toMatch(/\[x\] contosodemo +contosodemo\.azurecr\.test +.*前\)/);
 
 		await pane.type('q');
 		await isShown(pane, /exit=1/);
@@ -100,12 +94,12 @@ test(
 		expect(history.match(/contosobroken\.azurecr\.test {3}/g)).toHaveLength(1);
 
 		// The saved registries are listed next time, and Ctrl-C exits with 130.
-		await pane.type('clear', 'Enter', `${runContext} --lang en; echo "exit=$?"`, 'Enter');
+		await pane.type('clear', 'Enter', `${doctor} --lang en; echo "exit=$?"`, 'Enter');
 		await isShown(pane, '2 saved');
 		await pane.type('C-c');
 		await isShown(pane, /exit=130/);
 
-		const otherLanguages = `env -i HOME=${folder} TERM=$TERM LANG=ko_KR.UTF-8 '${process.execPath}' '${program}'`;
+		const otherLanguages = `env -i HOME=${folder} TERM=$TERM LANG=ko_KR.UTF-8 ${doctor}`;
 		await pane.type(`clear; ${otherLanguages} report acr-doctor-2-registries-*; echo "exit=$?"`, 'Enter');
 		await isShown(pane, '전 저장 ');
 		await pane.type('n');
@@ -120,22 +114,21 @@ test(
 	'd finds the registries of every subscription, and Enter checks the marked ones (tmux and /etc/hosts, under ACR_DOCTOR_REQUIRE_ALL=1)',
 	{timeout: 60_000},
 	async () => {
-		const home = await mkdtemp(path.join(tmpdir(), 'acr-doctor-home-'));
-		onTestFinished(() => rm(home, {recursive: true, force: true}));
+		const home = await temporaryFolder();
 		const pane = await openPane(80, 24, {...userEnv, HOME: home});
 		await isShown(pane, 'history-12');
-		await pane.type(`${runContext}; echo "exit=$?"`, 'Enter');
-		await isShown(pane, ' > Add a registry');
-		await pane.type('d');
-		await isShown(pane, /\[ \] \+ contosobroken +contosobroken\.azurecr\.test +from Azure/);
+		await pane.type(`${doctor}; echo "exit=$?"`, 'Enter');
+		await isShown(pane, '▌ Paste a registry');
+		await pane.type('Down', 'd');
+		await isShown(pane, /contosobroken +contosobroken\.azurecr\.test +not saved \(Azure\)/);
 		await pane.type('/', 'contosodemo', 'Enter', 'Space');
 		await isShown(pane, '1 marked');
 		await pane.type('Enter');
-		await isShown(pane, /HEALTHY|WARNED/);
+		await isShown(pane, finished);
 		await pane.type('p');
-		await isShown(pane, /\[x\] {3}contosodemo +contosodemo\.azurecr\.test +(?:passed|1 warning), \d+ s ago/);
+		await isShown(pane, /\[x\] contosodemo +contosodemo\.azurecr\.test +(?:passed|1 warning), \d+ s ago/);
 		await pane.type('Escape');
-		await expect.poll(pane.screen).toContain('1 saved  1 marked');
+		await expect.poll(pane.screen).toContain('1 saved · 1 marked');
 		await pane.type('q');
 		await isShown(pane, /exit=0/);
 	},

@@ -23,7 +23,13 @@ export type Pane = {
 	readonly ask: (name: string) => Promise<string>;
 };
 
-export const runContext = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '${path.join(root, 'bin/acr-doctor.js')}'`;
+/** The command that starts the built program. */
+export const doctor = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '${path.join(root, 'bin/acr-doctor.js')}'`;
+
+/** Waits until the screen of a terminal has this text. */
+export async function isShown(pane: Pane, text: string | RegExp): Promise<void> {
+	await expect.poll(pane.screen, {timeout: 30_000, interval: 50}).toMatch(text);
+}
 
 /** Bundles components into a temporary folder, so that they are current. */
 const buildFolder = path.join(root, 'node_modules/.cache/acr-doctor-terminal-test');
@@ -31,10 +37,17 @@ const buildFolder = path.join(root, 'node_modules/.cache/acr-doctor-terminal-tes
 /** Set by `.ci/run`. */
 export const isAllRequired = process.env.ACR_DOCTOR_REQUIRE_ALL === '1';
 
+/** A folder that is removed after the test. A program that just ended can still write its cache. */
+export async function temporaryFolder(): Promise<string> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-terminal-'));
+	onTestFinished(async () => rm(folder, {recursive: true, force: true, maxRetries: 10}));
+	return folder;
+}
+
 export async function buildComponents(): Promise<void> {
 	await bundle(
 		[
-			'source/ui/screen.tsx',
+			'source/ui/run/open-run-screen.tsx',
 			...['arguments', 'language', 'run/run-context', 'run/interactive', 'targets/targets'].map(
 				name => `source/cli/${name}.ts`,
 			),
@@ -63,7 +76,7 @@ export async function openPane(
 	/** The command in the terminal; by default a shell with history. */
 	command = "sh -c 'seq -f history-%g 1 12; exec sh'",
 ): Promise<Pane> {
-	const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-tmux-'));
+	const folder = await temporaryFolder();
 	const env = {
 		LANG: 'C.UTF-8',
 		TERM: 'xterm-256color',
@@ -77,10 +90,7 @@ export async function openPane(
 
 	await tmux('new-session', '-d', '-x', `${columns}`, '-y', `${rows}`, command);
 
-	onTestFinished(async () => {
-		await tmux('kill-server');
-		await rm(folder, {recursive: true, force: true});
-	});
+	onTestFinished(async () => void (await tmux('kill-server')));
 
 	const capture = async (...words: readonly string[]) => (await tmux('capture-pane', '-p', ...words)).stdout;
 

@@ -1,4 +1,5 @@
 import type {AnyCheck, Finding, Status} from '../../source/engine/check.ts';
+import type {Fixes} from '../../source/text/template.ts';
 import type {Json} from '../../source/text/json.ts';
 import {createDescribe} from '../../source/describe/describe.ts';
 import type {LanguagePack} from '../../source/describe/run-context.ts';
@@ -27,17 +28,22 @@ export type Sample = {
 	readonly registries?: readonly string[];
 	readonly summaries?: Readonly<Record<string, string>>;
 	readonly titles?: Readonly<Record<string, string>>;
+	/** Commands of the fixes of `refused`. */
+	readonly commands?: Readonly<Record<string, readonly string[]>>;
+	/** Checks that run even if the check before them fails. */
+	readonly checksThatNeedNothing?: readonly string[];
 	/** Clock of durations, ms. */
 	readonly elapsed?: () => number;
 	readonly timeout?: number;
 };
 
 const findings = {
-	good: {status: 'passed', summary: 'All is as it should be at {host}.'},
+	good: {status: 'passed', short: 'As it should be', summary: 'All is as it should be at {host}.'},
 	odd: {status: 'warning', code: 'CONNECTIVITY_DNS_ERROR', summary: 'A proxy resolves {host}.'},
 	refused: {
 		status: 'failed',
 		code: 'CONNECTIVITY_FORBIDDEN_ERROR',
+		short: 'Firewall refuses 203.0.113.9',
 		summary: 'The firewall of {registry} refuses 203.0.113.9.',
 		meaning:
 			'Public access to the registry is limited to selected networks, and the address your requests come from is not one of them.',
@@ -81,6 +87,17 @@ const titles: Readonly<Record<string, string>> = {
 	'access-token': 'Access token',
 };
 
+const columnOf = (id: string) => (columns[id] === undefined ? {} : {column: columns[id]});
+
+const columns: Readonly<Record<string, string>> = {
+	'sign-in': 'Azure',
+	dns: 'DNS',
+	tls: 'TLS',
+	challenge: 'API',
+	'refresh-token': 'Login',
+	'access-token': 'Pull',
+};
+
 const causes: readonly Cause[] = [
 	{
 		cause: 'firewall',
@@ -88,6 +105,21 @@ const causes: readonly Cause[] = [
 		summary: 'The firewall lets nobody in.',
 	},
 ];
+
+/** Replaces the commands of the fixes. */
+const withCommands = (
+	fixes: Fixes | undefined,
+	commands: Sample['commands'] = {},
+): {readonly fixes?: Fixes} => ({
+	...(fixes && {
+		fixes: Object.fromEntries(
+			Object.entries(fixes).map(([name, fix]) => [
+				name,
+				{...fix, ...(commands[name] && {command: {run: commands[name]}})},
+			]),
+		),
+	}),
+});
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
@@ -134,13 +166,18 @@ export function createSample({
 		id,
 		group,
 		scope,
-		needs,
+		needs: rest.checksThatNeedNothing?.includes(id) ? [] : needs,
 		uses: [],
 		title: rest.titles?.[id] ?? titles[id] ?? id,
+		...columnOf(id),
 		findings: Object.fromEntries(
 			Object.entries(findings).map(([name, finding]) => [
 				name,
-				{...finding, summary: summaries[name] ?? finding.summary},
+				{
+					...finding,
+					...withCommands('fixes' in finding ? finding.fixes : undefined, rest.commands),
+					...(summaries[name] !== undefined && {short: summaries[name], summary: summaries[name]}),
+				},
 			]),
 		),
 		async collect({target, hasConsent, progress, signal}) {

@@ -1,18 +1,9 @@
-import {Console} from 'node:console';
-import {PassThrough} from 'node:stream';
 import {createElement} from 'react';
 import {describe, expect, test, vi} from 'vitest';
-import type {Ending} from '../../source/ui/commands.ts';
-import {openReferenceScreen} from '../../source/ui/reference/reference.tsx';
-import {openScreen} from '../../source/ui/screen.tsx';
 import {showOnTerminal} from '../../source/ui/terminal.ts';
-import type {Terminal} from '../../source/ui/terminal.ts';
-import {referenceLanguage} from '../languages/reference.ts';
-import {contextOf} from './context-sample.ts';
-import {createSample} from './sample.ts';
-
-// Vitest's console lacks methods that Ink patches.
-Object.assign(console, {Console});
+import type {JobControl} from '../../source/ui/terminal-context.ts';
+import {openProbe} from './probe-screen.tsx';
+import {openStreams, restoredState} from './terminal-streams.ts';
 
 // Ink does not suspend in CI.
 vi.hoisted(() => {
@@ -22,79 +13,31 @@ vi.hoisted(() => {
 
 const [redraw, suspend] = ['\f', '\u001A'];
 
-/** Simulated terminal streams, with their output and modes. */
-function openStreams() {
-	let written = '';
-	const modes = {isRaw: false};
-	const stdin = Object.assign(new PassThrough(), {
-		isTTY: true,
-		setRawMode: (isRaw: boolean) => (modes.isRaw = isRaw),
-		ref: () => undefined,
-		unref: () => undefined,
-	});
-	const stdout = Object.assign(new PassThrough(), {isTTY: true, columns: 80, rows: 24});
-	stdout.on('data', chunk => (written += String(chunk)));
-
-	/** The last of two opposite sequences. */
-	const last = (first: string, second: string): string =>
-		written.lastIndexOf(first) > written.lastIndexOf(second) ? first : second;
-
+/** Job control whose signals the test sends. */
+function createJobControl() {
+	const registered = new Set<Parameters<JobControl>[0]>();
+	const jobControl: JobControl = handlers => {
+		registered.add(handlers);
+		return () => registered.delete(handlers);
+	};
 	return {
-		stdin,
-		stdout,
-		written: () => written,
-		/** Number of entries into the alternate screen. */
-		entered: () => written.split('\u001B[?1049h').length - 1,
-		state: () => ({
-			screen: last('\u001B[?1049h', '\u001B[?1049l'),
-			cursor: last('\u001B[?25l', '\u001B[?25h'),
-			paste: last('\u001B[?2004h', '\u001B[?2004l'),
-			isRaw: modes.isRaw,
-		}),
+		jobControl,
+		registered,
+		stop: () => registered.forEach(({onStop}) => onStop()),
+		continue: () => registered.forEach(({onContinue}) => onContinue()),
 	};
 }
 
-const restoredState = {screen: '\u001B[?1049l', cursor: '\u001B[?25h', paste: '\u001B[?2004l', isRaw: false};
-
-type Shown = {readonly shows: string; readonly open: (terminal: Terminal) => Promise<unknown>};
-
-const screens: Readonly<Record<string, Shown>> = {
-	'the list of checks': {
-		shows: 'HEALTHY',
-		async open(terminal) {
-			const sample = createSample();
-			sample.run.start();
-			return openScreen({
-				...terminal,
-				run: sample.run,
-				context: contextOf(sample),
-				stay: true,
-				copy: async () => 'copied',
-			});
-		},
-	},
-	'the reference': {
-		shows: 'Reference',
-		open: async terminal =>
-			openReferenceScreen({
-				...terminal,
-				context: contextOf({language: referenceLanguage}),
-				word: undefined,
-				copy: async () => 'copied',
-			}),
-	},
-};
-
-describe.each(Object.entries(screens))('%s, on simulated terminal streams', (_, {open, shows}) => {
+describe('keys in one read', () => {
 	test.each([
 		['two redraws', redraw + redraw],
 		['eight redraws', redraw.repeat(8)],
 		['a redraw and a suspension', redraw + suspend],
-	])('handles the first of %s in one read', async (__, keys) => {
+	])('the first of %s has an effect', async (_, keys) => {
 		const streams = openStreams();
 		const suspensions: unknown[] = [];
-		const shown = open({...streams, suspend: async () => void suspensions.push(keys)});
-		await expect.poll(streams.written).toContain(shows);
+		const {shown} = openProbe({...streams, suspend: async () => void suspensions.push(keys)});
+		await expect.poll(streams.written).toContain('probe');
 		streams.stdin.write(keys);
 		await expect.poll(streams.entered).toBe(2);
 		streams.stdin.write('q');
@@ -103,11 +46,11 @@ describe.each(Object.entries(screens))('%s, on simulated terminal streams', (_, 
 		expect([streams.entered(), suspensions]).toEqual([2, []]);
 	});
 
-	test('is suspended once, and drops the keys of the same read', async () => {
+	test('a suspension drops the other keys of the read', async () => {
 		const streams = openStreams();
 		const back: Array<() => void> = [];
-		const shown = open({...streams, suspend: async () => new Promise(resolve => back.push(resolve))});
-		await expect.poll(streams.written).toContain(shows);
+		const {shown} = openProbe({...streams, suspend: async () => new Promise(resolve => back.push(resolve))});
+		await expect.poll(streams.written).toContain('probe');
 		streams.stdin.write(`${suspend}${redraw}${suspend}q`);
 		await expect.poll(() => back.length).toBe(1);
 		expect(streams.state()).toEqual(restoredState);
@@ -122,11 +65,11 @@ describe.each(Object.entries(screens))('%s, on simulated terminal streams', (_, 
 		expect(streams.state()).toEqual(restoredState);
 	});
 
-	test('drops the keys after the key that ends it', async () => {
+	test('the key that ends the screen drops the other keys of the read', async () => {
 		const streams = openStreams();
 		const suspensions: unknown[] = [];
-		const shown = open({...streams, suspend: async () => void suspensions.push('suspended')});
-		await expect.poll(streams.written).toContain(shows);
+		const {shown} = openProbe({...streams, suspend: async () => void suspensions.push('suspended')});
+		await expect.poll(streams.written).toContain('probe');
 		streams.stdin.write(`q${suspend}${redraw}q`);
 		expect(await shown).toBe('quit');
 		expect(streams.state()).toEqual(restoredState);
@@ -134,54 +77,228 @@ describe.each(Object.entries(screens))('%s, on simulated terminal streams', (_, 
 	});
 });
 
-test('an exception in the first frame restores the terminal and is rethrown', async () => {
-	const streams = openStreams();
-	const fault = new Error('It cannot be drawn.');
-	const Broken = () => {
-		throw fault;
-	};
-	const shown = showOnTerminal<Ending>({
-		terminal: streams,
-		draw: () => createElement(Broken),
-		closed: 'interrupted',
+describe('signals of job control', () => {
+	test('SIGCONT sets raw mode again and redraws the screen, and keys work', async () => {
+		const streams = openStreams();
+		const job = createJobControl();
+		const {shown, keys} = openProbe({...streams, jobControl: job.jobControl});
+		await expect.poll(streams.written).toContain('probe');
+		await expect.poll(() => job.registered.size).toBe(1);
+		streams.modes.changes.length = 0;
+		const before = streams.written().length;
+		job.continue();
+		await expect.poll(() => streams.written().slice(before)).toContain('probe');
+		// libuv ignores a mode that it has already set.
+		expect(streams.modes.changes).toEqual([false, true]);
+		expect(streams.entered()).toBe(2);
+		streams.stdin.write('j');
+		await expect.poll(() => keys).toEqual(['j']);
+		streams.stdin.write('q');
+		expect(await shown).toBe('quit');
+		expect(job.registered.size).toBe(0);
+		expect(streams.state()).toEqual(restoredState);
 	});
-	await expect(shown).rejects.toBe(fault);
-	expect(streams.state()).toEqual({...restoredState, paste: expect.anything()});
+
+	test('several SIGCONT together, or SIGCONT during a suspension, resume once', async () => {
+		const streams = openStreams();
+		const job = createJobControl();
+		const back: Array<() => void> = [];
+		const {shown} = openProbe({
+			...streams,
+			jobControl: job.jobControl,
+			suspend: async () => new Promise(resolve => back.push(resolve)),
+		});
+		await expect.poll(streams.written).toContain('probe');
+		await expect.poll(() => job.registered.size).toBe(1);
+		job.continue();
+		job.continue();
+		await expect.poll(streams.entered).toBe(2);
+		streams.stdin.write(suspend);
+		await expect.poll(() => back.length).toBe(1);
+		job.continue();
+		job.stop();
+		expect(streams.state()).toEqual(restoredState);
+		back[0]?.();
+		await expect.poll(streams.entered).toBe(3);
+		streams.stdin.write('q');
+		expect(await shown).toBe('quit');
+		expect([streams.entered(), back.length]).toEqual([3, 1]);
+	});
+
+	test('SIGTSTP restores the terminal before the program stops', async () => {
+		const streams = openStreams();
+		const job = createJobControl();
+		const states: unknown[] = [];
+		const {shown} = openProbe({
+			...streams,
+			jobControl: job.jobControl,
+			suspend: async () => void states.push(streams.state()),
+		});
+		await expect.poll(streams.written).toContain('probe');
+		await expect.poll(() => job.registered.size).toBe(1);
+		job.stop();
+		await expect.poll(streams.entered).toBe(2);
+		expect(states).toEqual([restoredState]);
+		streams.stdin.write('q');
+		expect(await shown).toBe('quit');
+	});
 });
 
-test('an exception after the first frame restores the terminal and is rethrown', async () => {
-	const streams = openStreams();
-	const shown = showOnTerminal<Ending>({
-		terminal: streams,
-		draw: () => createElement('ink-box'),
-		opened() {
-			throw new Error('It cannot begin.');
-		},
-		closed: 'interrupted',
+describe('input', () => {
+	test('replies of the terminal are no keys, even if they are split', async () => {
+		const streams = openStreams();
+		const {shown, keys} = openProbe(streams);
+		await expect.poll(streams.written).toContain('probe');
+
+		for (const part of [
+			'j\u001B]11;rgb:1e',
+			'1e/1e1e/1e1e\u001B',
+			'\\k',
+			'\u001B[1;',
+			'2R',
+			'\u001BP>|Xq\u001B\\',
+		]) {
+			streams.stdin.write(part);
+			await expect.poll(() => streams.stdin.readableLength).toBe(0);
+		}
+
+		streams.stdin.write('\u001B[27;5;99~\u001B[99;5u\u001B[27;5;108~');
+		await expect.poll(() => keys).toEqual(['j', 'k', 'ctrl+c', 'ctrl+c', 'ctrl+l']);
+		streams.stdin.write('q');
+		expect(await shown).toBe('quit');
 	});
-	await expect(shown).rejects.toThrow('It cannot begin.');
-	expect(streams.state()).toEqual({...restoredState, paste: expect.anything()});
+
+	test('Escape is a key after a moment, and ] and P after it are keys', async () => {
+		const streams = openStreams();
+		const {shown, keys} = openProbe(streams);
+		await expect.poll(streams.written).toContain('probe');
+		streams.stdin.write('\u001B');
+		await expect.poll(() => keys).toEqual(['escape']);
+		streams.stdin.write(']');
+		await expect.poll(() => keys).toEqual(['escape', ']']);
+		streams.stdin.write('P');
+		await expect.poll(() => keys).toEqual(['escape', ']', 'P']);
+		streams.stdin.write('\u001BP');
+		await expect.poll(() => keys).toEqual(['escape', ']', 'P', 'escape', 'P']);
+		streams.stdin.write('q');
+		expect(await shown).toBe('quit');
+	});
+
+	test('a reply without an end discards keys only for a time', async () => {
+		const streams = openStreams();
+		const {shown, keys} = openProbe(streams);
+		await expect.poll(streams.written).toContain('probe');
+		streams.stdin.write('\u001B]11;rgb');
+		await expect
+			.poll(() => {
+				streams.stdin.write('j');
+				return keys.at(-1);
+			})
+			.toBe('j');
+		streams.stdin.write('q');
+		expect(await shown).toBe('quit');
+	});
+
+	test('a paste stays whole, and a suspension forgets half a sequence', async () => {
+		const streams = openStreams();
+		const {shown, keys, pastes} = openProbe({...streams, suspend: async () => undefined});
+		await expect.poll(streams.written).toContain('probe');
+		streams.stdin.write('\u001B[200~a\u001B]0;b\u0007');
+		streams.stdin.write('\u0003c\u001B[201~');
+		await expect.poll(() => pastes).toEqual(['a\u001B]0;b\u0007\u0003c']);
+		streams.stdin.write(`${suspend}\u001B]11;rgb`);
+		await expect.poll(streams.entered).toBe(2);
+		streams.stdin.write('j');
+		await expect.poll(() => keys).toEqual(['ctrl+z', 'j']);
+		streams.stdin.write('q');
+		expect(await shown).toBe('quit');
+	});
 });
 
-test('an internal error restores the terminal immediately, even if Ink throws while it unmounts', async () => {
-	const streams = openStreams();
-	const guards: Array<() => void> = [];
-	let isSettled = false;
-	const shown = screens['the reference']!.open({
-		...streams,
-		guard: restoreTerminal => (guards.push(restoreTerminal), () => undefined),
+describe('output', () => {
+	const boxes = /[─│╭╮╰╯✖]/;
+
+	test('has box characters, or ASCII if the terminal cannot draw them', async () => {
+		const streams = openStreams();
+		const {shown, write, changeDisplay} = openProbe(streams, {ascii: true});
+		await expect.poll(streams.written).toContain('|probe');
+		write('a·b─c');
+		await expect.poll(streams.written).toContain('a-b-c');
+		expect(streams.written()).toContain('x failed');
+		expect(streams.written()).not.toMatch(boxes);
+		// A change draws the lines that did not change, too.
+		const before = streams.written().length;
+		changeDisplay({ascii: false});
+		await expect
+			.poll(() => streams.written().slice(before))
+			.toMatch(/╭─+╮[^]*│[^]*a·b─c[^]*✖ failed[^]*╰─+╯/);
+		streams.stdin.write('q');
+		await shown;
 	});
-	void shown.finally(() => (isSettled = true)).catch(() => undefined);
-	await expect.poll(streams.written).toContain('Reference');
-	Object.defineProperty(streams.stdout, 'columns', {
-		configurable: true,
-		get() {
-			throw new Error('No size.');
-		},
+
+	test('without color keeps bold and dim text', async () => {
+		const streams = openStreams();
+		const {shown} = openProbe(streams, {hasColor: false});
+		await expect.poll(streams.written).toContain('strong');
+		expect(streams.written()).toContain('\u001B[1mstrong');
+		expect(streams.written()).toContain('\u001B[2mfaint');
+		expect(streams.written()).not.toMatch(/\p{Control}\[(?:[34]\d|9\d|10\d)m/u);
+		streams.stdin.write('q');
+		await shown;
+		const colored = openStreams();
+		const probe = openProbe(colored);
+		await expect.poll(colored.written).toContain('\u001B[31m');
+		colored.stdin.write('q');
+		await probe.shown;
 	});
-	guards[0]?.();
-	Object.defineProperty(streams.stdout, 'columns', {value: 80});
-	expect(streams.state()).toEqual(restoredState);
-	await new Promise(resolve => setImmediate(resolve));
-	expect(isSettled).toBe(false);
+});
+
+describe('a fault', () => {
+	test('in the first frame restores the terminal and is rethrown', async () => {
+		const streams = openStreams();
+		const fault = new Error('It cannot be drawn.');
+		const Broken = () => {
+			throw fault;
+		};
+		const shown = showOnTerminal({terminal: streams, draw: () => createElement(Broken), closed: 'closed'});
+		await expect(shown).rejects.toBe(fault);
+		expect(streams.state()).toEqual({...restoredState, paste: expect.anything()});
+	});
+
+	test('after the first frame restores the terminal and is rethrown', async () => {
+		const streams = openStreams();
+		const shown = showOnTerminal({
+			terminal: streams,
+			draw: () => createElement('ink-box'),
+			opened() {
+				throw new Error('It cannot begin.');
+			},
+			closed: 'closed',
+		});
+		await expect(shown).rejects.toThrow('It cannot begin.');
+		expect(streams.state()).toEqual({...restoredState, paste: expect.anything()});
+	});
+
+	test('elsewhere restores the terminal immediately, even if Ink throws while it unmounts', async () => {
+		const streams = openStreams();
+		const guards: Array<() => void> = [];
+		let isSettled = false;
+		const {shown} = openProbe({
+			...streams,
+			guard: restoreTerminal => (guards.push(restoreTerminal), () => undefined),
+		});
+		void shown.finally(() => (isSettled = true)).catch(() => undefined);
+		await expect.poll(streams.written).toContain('probe');
+		Object.defineProperty(streams.stdout, 'columns', {
+			configurable: true,
+			get() {
+				throw new Error('No size.');
+			},
+		});
+		guards[0]?.();
+		Object.defineProperty(streams.stdout, 'columns', {value: 80});
+		expect(streams.state()).toEqual(restoredState);
+		await new Promise(resolve => setImmediate(resolve));
+		expect(isSettled).toBe(false);
+	});
 });

@@ -7,7 +7,7 @@ import {excerpt} from '../../text/strip-control-characters.ts';
 import {shellOf} from '../../text/shell.ts';
 import type {Session} from '../session.ts';
 import {suggest} from '../suggest.ts';
-import {isInteractive} from '../terminal/terminal.ts';
+import {interactionOf} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
 import {tool} from '../version.ts';
 import {createReferenceLanguage} from './reference-language.ts';
@@ -20,7 +20,7 @@ export async function explain(session: Session): Promise<number> {
 	const word = options.words[0]?.trim() || undefined;
 	const found = word === undefined ? undefined : find(language.reference, word);
 
-	if (options.output === 'any' && isInteractive(processContext)) {
+	if (options.output === 'any' && interactionOf(processContext) === 'screen') {
 		const {openReference} = await import('./open-reference.ts');
 		return openReference(session, language, found?.name);
 	}

@@ -1,31 +1,31 @@
 import {exitCodes} from '../../engine/exit-code.ts';
 import {shellOf} from '../../text/shell.ts';
-import {languageAfter, loadLanguage} from '../language.ts';
+import {loadLanguage, parseLanguage} from '../language.ts';
 import type {LanguagePack} from '../language.ts';
-import {applyColorChoice, clipboardOf, disableEcho, screenContextOf, terminalOf} from '../run/interactive.ts';
+import {prepareTerminal, screenContextOf, terminalOf} from '../run/interactive.ts';
 import type {Session} from '../session.ts';
+import {clipboardOf} from '../terminal/clipboard.ts';
 import {createReferenceLanguage} from './reference-language.ts';
 
 /** Opens the reference screen. `word` is the code, problem or check to show first. Returns the exit code. */
 export async function openReference(
-	{processContext, options}: Session,
+	{processContext}: Session,
 	language: LanguagePack,
 	word: string | undefined,
 ): Promise<number> {
 	const {platform, env} = processContext;
-	let current = language;
-	disableEcho(processContext);
-	applyColorChoice(processContext, options.color);
+	const prepared = prepareTerminal(processContext, language.code);
+	const {openReferenceScreen} = await import('../../ui/reference/open-reference.tsx');
+	await prepared;
 
-	const {openReferenceScreen} = await import('../../ui/reference/reference.tsx');
 	const ending = await openReferenceScreen({
 		...terminalOf(processContext),
 		context: screenContextOf(processContext, language),
-		async loadNextLanguage() {
-			const next = await loadLanguage(languageAfter(current.code));
-			current = createReferenceLanguage(next, shellOf(platform, env));
-			return current;
-		},
+		loadLanguage: async code =>
+			createReferenceLanguage(
+				await loadLanguage(parseLanguage(code) ?? language.code),
+				shellOf(platform, env),
+			),
 		word,
 		copy: clipboardOf(processContext),
 	});

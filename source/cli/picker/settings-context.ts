@@ -3,7 +3,7 @@ import type {Overrides, SettingsContext, SettingsGroup} from '../../ui/settings/
 import {languages} from '../../languages/index.ts';
 import {spellingOf} from '../flags.ts';
 import type {FlagName} from '../flags.ts';
-import {languageCodes, chooseLanguage} from '../language.ts';
+import {chooseLanguage} from '../language.ts';
 import type {LanguagePack} from '../language.ts';
 import {screenContextOf} from '../run/interactive.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
@@ -13,8 +13,7 @@ export const createSettingsContext = (
 	language: LanguagePack,
 ): SettingsContext => ({
 	...screenContextOf(processContext, language),
-	languages: languageCodes.map(code => ({code, name: languages[code].name})),
-	localeLanguage: languages[chooseLanguage({values: {}}, processContext.env)].name,
+	localeLanguage: languages[chooseLanguage({...processContext, line: {values: {}}, preferences: {}})].name,
 	groups: groupsIn(language),
 	overrides: overridesOf(processContext),
 });
@@ -40,6 +39,7 @@ function overridesOf({line, env}: Pick<ProcessContext, 'line' | 'env'>): Overrid
 		timeout: flag('timeout'),
 		skip: flag('only', 'skip'),
 		agreesToPull: flag('yes'),
+		exit: flag('exit'),
 		animation: variable('ACR_DOCTOR_NO_ANIMATION'),
 		ascii: variable('ACR_DOCTOR_ASCII'),
 	};

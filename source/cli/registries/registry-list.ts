@@ -32,14 +32,25 @@ export function listRegistries(registries: readonly SavedRegistry[], words: List
 		.join('\n');
 }
 
-/** Describes the last result by its worst status and its age, for example `1 failed, 2 h ago`. */
+/** Describes the last result by its problems and its age, for example `1 problem, 2 h ago`. */
 export function resultText(result: LastResult | undefined, words: ListWords, now: number): string {
 	if (result === undefined) {
 		return words.never;
 	}
 
-	const worst =
-		(['failed', 'error', 'warning'] as const).find(status => result.counts[status] > 0) ?? 'passed';
-	const count = worst === 'passed' ? 0 : result.counts[worst];
-	return formatSentence(words.result[worst], {count, age: formatAge(now - result.finishedAt, words.age)});
+	const {counts, finishedAt} = result;
+	const problems = result.problems ?? counts.failed + counts.error;
+	const warnings = result.warnings ?? counts.warning;
+	const age = formatAge(now - finishedAt, words.age);
+
+	if (problems > 0) {
+		return formatSentence(problems === 1 ? words.result.problem : words.result.problems, {
+			count: problems,
+			age,
+		});
+	}
+
+	return warnings > 0
+		? formatSentence(warnings === 1 ? words.result.warning : words.result.warnings, {count: warnings, age})
+		: formatSentence(words.result.passed, {age});
 }

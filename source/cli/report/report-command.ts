@@ -11,7 +11,7 @@ import {createRunLanguage} from '../run/run-context.ts';
 import type {RunContext} from '../run/run-context.ts';
 import {saveToOutputFile} from '../run/save-run.ts';
 import type {Session} from '../session.ts';
-import {isInteractive} from '../terminal/terminal.ts';
+import {interactionOf} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
 import {readReportFile} from './read-report-file.ts';
 import {assertWritable} from './report-file.ts';
@@ -43,11 +43,11 @@ export async function showReport(session: Session): Promise<number> {
 	const exitCode = exitCodeOf(saved.report, options);
 	const head = headOf(saved, language, readAt);
 
-	if (options.output === 'any' && isInteractive(processContext)) {
+	if (options.output === 'any' && interactionOf(processContext) === 'screen') {
 		const {runInteractive} = await import('../run/interactive.ts');
 		// The summary does not contain the time of the run, so these lines are printed above it.
 		processContext.stderr.write(head.map(line => `${line}\n`).join(''));
-		const {ending, printSummary} = await runInteractive(runContext, session, {stay: true});
+		const {ending, printSummary} = await runInteractive(runContext, session, {closesWhenHealthy: false});
 		printSummary();
 
 		if (ending === 'interrupted' || ending === 'terminated') {

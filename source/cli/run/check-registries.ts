@@ -5,7 +5,7 @@ import type {Session} from '../session.ts';
 import {openUserSettings} from '../settings.ts';
 import {findClouds} from '../targets/clouds.ts';
 import {readNamedTargets} from '../targets/named-targets.ts';
-import {isInteractive} from '../terminal/terminal.ts';
+import {interactionOf} from '../terminal/terminal.ts';
 import {tool} from '../version.ts';
 import {prefetchCredentials} from './prefetch.ts';
 import {printProgressLine} from './progress-line.ts';
@@ -17,7 +17,8 @@ export async function checkRegistries(session: Session): Promise<number> {
 	const {cloudChoice, accountOf, home} = findClouds(processContext);
 	const settings = await openUserSettings(processContext, language.words);
 	const targets = readNamedTargets(options, settings.read().registries, cloudChoice);
-	const isLive = options.output === 'any' && isInteractive(processContext);
+	const interaction = options.output === 'any' ? interactionOf(processContext) : 'text';
+	const isLive = interaction === 'screen';
 	await validateOptions(options);
 
 	const openSystem: RunTools['openSystem'] = (timeout, loadAfter) => {
@@ -63,7 +64,7 @@ export async function checkRegistries(session: Session): Promise<number> {
 		}
 	};
 
-	if (!isLive) {
+	if (interaction === 'text') {
 		return (await check({...session, targets})).code;
 	}
 
@@ -73,8 +74,15 @@ export async function checkRegistries(session: Session): Promise<number> {
 		return first.code;
 	}
 
+	const tools: RunTools = {cloudChoice, settings, openSystem, check};
+
+	if (interaction === 'prompts') {
+		const {chooseByNumber} = await import('../prompts/choose-by-number.ts');
+		return chooseByNumber(session, tools, first);
+	}
+
 	const {chooseAndCheck} = await import('../picker/choose-and-check.ts');
-	return chooseAndCheck(session, {cloudChoice, settings, openSystem, check}, first);
+	return chooseAndCheck(session, tools, first);
 }
 
 /** Rejects unknown checks and an unwritable file before any output. Loads the modules only for these flags. */

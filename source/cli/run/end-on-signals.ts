@@ -2,10 +2,10 @@ import {exitCodes} from '../../engine/exit-code.ts';
 import type {Run} from '../../engine/run.ts';
 
 /** SIGINT or SIGTERM cancels the run, so that the results so far are written. A second signal ends the process. */
-export async function endOnSignals(
+export async function endOnSignals<Value>(
 	run: Run,
-	work: (signalCode: () => number | undefined) => Promise<number>,
-): Promise<number> {
+	work: (signalCode: () => number | undefined) => Promise<Value>,
+): Promise<Value> {
 	let code: number | undefined;
 	const listenFor = (signal: NodeJS.Signals, signalCode: number) => {
 		const end = (): void => {

@@ -1,28 +1,32 @@
 import {checks} from '../../checks/index.ts';
 import type {Result} from '../../engine/result.ts';
-import {loginServerOf} from '../../engine/report.ts';
+import {registryNameOf} from '../../engine/report.ts';
+import {languages} from '../../languages/index.ts';
 import {shellOf} from '../../text/shell.ts';
-import {createClipboard} from '../../system/programs/clipboard.ts';
 import type {Shell} from '../../text/shell.ts';
-import type {Ending} from '../../ui/commands.ts';
-import type {SavedFile} from '../../ui/saved-notice.ts';
+import type {Ending} from '../../ui/run/controller.ts';
+import type {SavedFile} from '../../ui/run/saved-notice.ts';
 import type {ScreenContext} from '../../ui/screen-context.ts';
-import {languageAfter, loadLanguage} from '../language.ts';
+import {languageCodes, loadLanguage, parseLanguage} from '../language.ts';
 import type {Language, LanguagePack} from '../language.ts';
 import type {Session} from '../session.ts';
+import {clipboardOf} from '../terminal/clipboard.ts';
+import {drawsWideBoxes, measureBoxes} from '../terminal/box-width.ts';
+import {jobControl, suspend} from '../terminal/job-control.ts';
 import {guardTerminal} from '../terminal/terminal-guard.ts';
-import {canAnimate, hasColor, isAscii, suspend} from '../terminal/terminal.ts';
+import {canAnimate, hasColor, isAscii} from '../terminal/terminal.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 import {tool} from '../version.ts';
 import {prepareSummary} from './plain-text.ts';
 import {createRunLanguage} from './run-context.ts';
 import type {RunContext} from './run-context.ts';
+import {createFixRunner} from './run-fix.ts';
 import {reportSavedFile} from './save-run.ts';
 
 export type InteractiveInput = {
-	/** If true, the screen stays open after the run. */
-	readonly stay: boolean;
-	/** Called after the first frame is drawn. */
+	/** The screen closes by itself after a healthy run if `closesWhenHealthy` is true. */
+	readonly closesWhenHealthy: boolean;
+	/** Runs after the first frame is drawn. */
 	readonly onStarted?: (() => void) | undefined;
 	/** Saves the run to a file, in the language that the screen shows at that time. */
 	readonly save?: (runContext: RunContext) => Promise<Result<SavedFile>>;
@@ -48,7 +52,7 @@ type InteractiveResult = {
 export async function runInteractive(
 	runContext: RunContext,
 	{processContext, options}: Pick<Session, 'processContext' | 'options'>,
-	{stay, onStarted, save, picker, demo}: InteractiveInput,
+	{closesWhenHealthy, onStarted, save, picker, demo}: InteractiveInput,
 ): Promise<InteractiveResult> {
 	const {run} = runContext;
 	const shell = shellOf(processContext.platform, processContext.env);
@@ -57,23 +61,22 @@ export async function runInteractive(
 	const termination = new AbortController();
 	const terminate = (): void => termination.abort();
 	process.on('SIGTERM', terminate);
-	disableEcho(processContext);
-	applyColorChoice(processContext, options.color);
-
-	const {openScreen} = await import('../../ui/screen.tsx');
-	const ending = await openScreen({
+	const prepared = prepareTerminal(processContext, runContext.language.code);
+	const {openRunScreen} = await import('../../ui/run/open-run-screen.tsx');
+	await prepared;
+	const ending = await openRunScreen({
 		...terminalOf(processContext),
 		run,
 		context: {
 			...runContext,
 			...screenContextOf(processContext, runContext.language),
-			nameOf: (registry, report) => loginServerOf(report, registry) ?? registry.name,
+			nameOf: (registry, report) => registryNameOf(report, registry),
 			timeoutOf: id => checks.find(check => check.id === id)?.timeout ?? options.timeout,
 			hasPicker: picker !== undefined,
 			demo,
 		},
-		async loadNextLanguage() {
-			const next = await loadLanguage(languageAfter(current.language.code));
+		async loadLanguage(code) {
+			const next = await loadLanguage(parseLanguage(code) ?? current.language.code);
 			current = {...runContext, language: createRunLanguage(next, shell)};
 			return current.language;
 		},
@@ -84,8 +87,9 @@ export async function runInteractive(
 			run.start();
 			onStarted?.();
 		},
-		stay,
+		closesWhenHealthy,
 		copy: clipboardOf(processContext),
+		runProgram: createFixRunner(processContext, termination.signal),
 		...(save && {
 			async save() {
 				const result = await save(current);
@@ -115,12 +119,17 @@ export async function runInteractive(
 const continuations: Readonly<Record<Shell, string>> = {posix: '\\', powershell: '`', cmd: '^'};
 
 export const screenContextOf = (
-	{env, platform, preferences}: ProcessContext,
+	{env, platform, preferences, stdout, line}: ProcessContext,
 	language: LanguagePack,
 ): ScreenContext => ({
 	language,
 	title: `${tool.name} ${tool.version}`,
-	display: {animate: canAnimate(env, preferences), ascii: isAscii(env, platform, preferences)},
+	display: {
+		animate: canAnimate(env, preferences),
+		ascii: isAscii(env, platform, preferences, drawsWideBoxes(stdout)),
+		hasColor: hasColor(stdout, env, !line.given.has('color')),
+	},
+	languages: languageCodes.map(code => ({code, name: languages[code].name})),
 	continuation: continuations[shellOf(platform, env)],
 	canSuspend: platform !== 'win32',
 });
@@ -130,28 +139,18 @@ export const terminalOf = ({stdin, stdout, env, platform}: ProcessContext) => ({
 	stdin,
 	stdout,
 	rendering: env.ACR_DOCTOR_RENDER === 'standard' ? ('standard' as const) : ('incremental' as const),
-	...(platform !== 'win32' && {suspend}),
+	...(platform !== 'win32' && {suspend, jobControl}),
 	guard: guardTerminal,
 });
 
-/** chalk (used by Ink) ignores NO_COLOR and reads its settings when it is loaded, so call this before Ink loads. */
-export function applyColorChoice({stdout, env}: ProcessContext, color: boolean): void {
-	if (!hasColor(stdout, env, color)) {
-		process.argv.push('--no-color');
-		delete process.env.FORCE_COLOR;
-	}
-}
-
-/** Call this before Ink loads, because an echo of a key pressed during loading would shift the first frame. */
-export function disableEcho({stdin, stdout}: Pick<ProcessContext, 'stdin' | 'stdout'>): void {
+/**
+ * Turns echo off, and measures box characters if the language requires it. Call this function before Ink is loaded,
+ * because the terminal would echo a key pressed during loading and shift the first frame.
+ */
+export async function prepareTerminal(processContext: ProcessContext, languageCode: string): Promise<void> {
+	const {stdin, stdout} = processContext;
 	stdin.setRawMode(true);
 	guardTerminal(() => stdin.setRawMode(false));
 	stdout.write('\r');
-}
-
-/** ACR_DOCTOR_CLIPBOARD selects the method. By default, any method that works here is used. */
-export function clipboardOf({env, platform, stdout}: ProcessContext) {
-	const mode =
-		(['native', 'osc52', 'off'] as const).find(name => name === env.ACR_DOCTOR_CLIPBOARD) ?? 'auto';
-	return createClipboard({mode, platform, env, stdout});
+	await measureBoxes(processContext, languageCode);
 }

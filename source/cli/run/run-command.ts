@@ -2,6 +2,8 @@ import {checks} from '../../checks/index.ts';
 import {namesInSelection} from '../../engine/plan.ts';
 import type {Selection} from '../../engine/plan.ts';
 import {exitCodeOf, exitCodes} from '../../engine/exit-code.ts';
+import {overallStatusOf} from '../../engine/overall-status.ts';
+import type {Report} from '../../engine/report.ts';
 import {shellOf} from '../../text/shell.ts';
 import type {System} from '../../engine/system.ts';
 import type {RealSystem} from '../../system/system.ts';
@@ -14,7 +16,8 @@ import {printRun} from '../report/write-run.ts';
 import type {Session} from '../session.ts';
 import {suggest} from '../suggest.ts';
 import type {CloudChoice, Targets} from '../targets/targets.ts';
-import {isInteractive} from '../terminal/terminal.ts';
+import {clipboardOf} from '../terminal/clipboard.ts';
+import {interactionOf} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
 import {endOnSignals} from './end-on-signals.ts';
 import type {InteractiveInput} from './interactive.ts';
@@ -22,7 +25,7 @@ import {changesSince, saveResultHistory} from './save-result-history.ts';
 import {runAsText} from './plain-text.ts';
 import {createRunContext} from './run-context.ts';
 import type {RunContext} from './run-context.ts';
-import {saveCopy, saveToOutputFile} from './save-run.ts';
+import {describeSavedFile, saveCopy, saveToOutputFile} from './save-run.ts';
 
 export type RunInput = Session &
 	Pick<InteractiveInput, 'demo' | 'picker' | 'onStarted'> & {
@@ -76,18 +79,37 @@ export async function runChecks(input: RunInput): Promise<RunEnd> {
 		stderr.write(`${formatSentence(language.words.usage.note[note], values)}\n`);
 	}
 
-	if (options.output === 'any' && isInteractive(processContext)) {
+	const interaction = options.output === 'any' ? interactionOf(processContext) : 'text';
+
+	if (interaction === 'screen') {
 		return runOnScreen(runContext, input);
 	}
 
 	const {run} = runContext;
-	const code = await endOnSignals(run, async signalCode => {
+
+	return endOnSignals(run, async signalCode => {
 		const codeNow = (): number => signalCode() ?? exitCodeOf(run.report.get(), options);
+		let goesToPicker = false;
 
 		if (options.output === 'any' || options.output === 'plain') {
 			const running = runAsText(runContext, processContext, options.color);
 			onStarted?.();
 			await running;
+
+			if (interaction === 'prompts' && !closesByItself(run.report.get(), options)) {
+				const {askAfterRun} = await import('../prompts/ask-after-run.ts');
+				const next = await askAfterRun({
+					runContext,
+					streams: processContext,
+					color: options.color,
+					hasPicker: input.picker !== undefined,
+					isStopped: () => signalCode() !== undefined,
+					copy: clipboardOf(processContext),
+					save: async () => saveCopy(runContext, options),
+					describeFile: file => describeSavedFile(file, processContext, language),
+				});
+				goesToPicker = next === 'picker';
+			}
 		} else {
 			run.start();
 			onStarted?.();
@@ -97,18 +119,23 @@ export async function runChecks(input: RunInput): Promise<RunEnd> {
 		}
 
 		await saveResultHistory(runContext, input);
-		return saveToOutputFile(runContext, options.file, codeNow(), processContext);
+		const code = await saveToOutputFile(runContext, options.file, codeNow(), processContext);
+		return {code, language, ...(goesToPicker && {printSummary: summaryIsPrinted})};
 	});
-
-	return {code, language};
 }
+
+const closesByItself = ({rows}: Report, {exit}: Arguments): boolean =>
+	exit && overallStatusOf(rows).verdict === 'healthy';
+
+/** The text of the run already ends with the summary. */
+const summaryIsPrinted = (): void => {};
 
 async function runOnScreen(runContext: RunContext, input: RunInput): Promise<RunEnd> {
 	const {options, processContext} = input;
 	const {runInteractive} = await import('./interactive.ts');
 	const {ending, printSummary, language} = await runInteractive(runContext, input, {
 		...input,
-		stay: options.stay,
+		closesWhenHealthy: options.exit,
 		save: async current => saveCopy(current, options),
 	});
 	const code = exitCodeOf(runContext.run.report.get(), options);

@@ -47,4 +47,5 @@ const entryOf = (key: string, {cloud, registry}: Target) => ({
 	name: registry?.name ?? key,
 	cloud: cloud.name,
 	...(registry?.repository !== undefined && {repository: registry.repository}),
+	...(registry?.displayName !== undefined && {displayName: registry.displayName}),
 });

@@ -51,7 +51,9 @@ export async function saveResultHistory(
 		.registries.filter(registry => registries.some(entry => isSavedAs(registry, entry)));
 	const warningsBefore = settings.warnings().length;
 	const ids = used.map(({id}) => id);
-	await settings.change(saved => markUsed(addResults(saved, report, isSavedAs), ids, finishedAt));
+	await settings.change(saved =>
+		markUsed(addResults(saved, report, {matches: isSavedAs, causes: language.causes}), ids, finishedAt),
+	);
 
 	if (used.length > 0) {
 		writeWarnings(settings.warnings().slice(warningsBefore), processContext, language.words);

@@ -7,7 +7,7 @@ import {wasCanceled} from '../../engine/report.ts';
 import type {Report} from '../../engine/report.ts';
 import {quoteCommand, shellOf} from '../../text/shell.ts';
 import {formatSentence} from '../../text/fill.ts';
-import type {SavedFile} from '../../ui/saved-notice.ts';
+import type {SavedFile} from '../../ui/run/saved-notice.ts';
 import type {Language} from '../language.ts';
 import {addFile, replaceFile} from '../report/report-file.ts';
 import {runAs} from '../report/write-run.ts';
@@ -73,11 +73,19 @@ export async function saveToOutputFile(
 
 /** Prints a message on stderr with the name of the file and the command that opens it. */
 export function reportSavedFile(
-	{file, isUnfinished}: SavedFile,
-	{stderr, platform, env}: Pick<ProcessContext, 'stderr' | 'platform' | 'env'>,
-	{words}: Pick<Language, 'words'>,
+	savedFile: SavedFile,
+	processContext: Pick<ProcessContext, 'stderr' | 'platform' | 'env'>,
+	language: Pick<Language, 'words'>,
 ): void {
+	processContext.stderr.write(`${describeSavedFile(savedFile, processContext, language)}\n`);
+}
+
+export function describeSavedFile(
+	{file, isUnfinished}: SavedFile,
+	{platform, env}: Pick<ProcessContext, 'platform' | 'env'>,
+	{words}: Pick<Language, 'words'>,
+): string {
 	const {written, writtenUnfinished} = words.usage.savedRun;
 	const command = quoteCommand({run: ['acr-doctor', 'report', file]}, shellOf(platform, env));
-	stderr.write(`${formatSentence(isUnfinished ? writtenUnfinished : written, {file, command})}\n`);
+	return formatSentence(isUnfinished ? writtenUnfinished : written, {file, command});
 }

@@ -81,7 +81,7 @@ export function readSavedTargets(
 
 	return joinTargets(
 		machine,
-		saved.map(({id, name, cloud, repository}) => {
+		saved.map(({id, name, cloud, repository, label}) => {
 			const targets = readTargets(
 				{
 					...(cloud !== undefined && {cloud}),
@@ -92,7 +92,10 @@ export function readSavedTargets(
 				cloudChoice,
 			);
 			const keys = id === undefined ? [] : [...targets.registries.keys()];
-			return {...targets, saved: new Map(keys.map(key => [key, new Set([id ?? ''])]))};
+			const registries = new Map(
+				[...targets.registries].map(([key, target]) => [key, withDisplayName(target, label)]),
+			);
+			return {...targets, registries, saved: new Map(keys.map(key => [key, new Set([id ?? ''])]))};
 		}),
 	);
 }
@@ -120,7 +123,15 @@ export function joinTargets(machine: Target, each: readonly Targets[]): Targets 
 	};
 }
 
-/** Without images, the pull check uses the test image of the cloud. */
+const withDisplayName = ({registry, ...target}: Target, label: string | undefined): Target =>
+	registry === undefined
+		? target
+		: {...target, registry: {...registry, ...(label !== undefined && {displayName: label})}};
+
+/**
+ * Adds the images to pull to the target of the machine. Without images, the pull check uses the test image of the
+ * cloud.
+ */
 function withImages(machine: Target, images: Iterable<string>): Target {
 	const named = [...new Set(images)];
 	return named.length === 0 ? machine : {...machine, images: named};

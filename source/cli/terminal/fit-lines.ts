@@ -1,6 +1,6 @@
 type Width = {readonly stdout: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>};
 
-export type FitLine = (line: string) => readonly string[];
+type FitLine = (line: string) => readonly string[];
 
 /** Returns a function that wraps lines between words, or changes nothing if stdout is not a terminal. */
 export async function lineFitter({stdout}: Width): Promise<FitLine> {
@@ -8,7 +8,7 @@ export async function lineFitter({stdout}: Width): Promise<FitLine> {
 		return line => [line];
 	}
 
-	const {widthOf, wrap} = await import('../../ui/width.ts');
+	const {widthOf, wrap} = await import('../../text/width.ts');
 
 	return line => {
 		const {columns} = stdout;
@@ -29,7 +29,7 @@ export async function pageOf({stdout}: Width) {
 		return undefined;
 	}
 
-	const {wrap} = await import('../../ui/width.ts');
+	const {wrap} = await import('../../text/width.ts');
 	return {columns: stdout.columns, wrap};
 }
 
@@ -37,5 +37,5 @@ export async function pageOf({stdout}: Width) {
 const minimumWidth = 20;
 const hangingIndent = 2;
 
-/** Commands and evidence are indented by four spaces, and not wrapped so that a command is copied as one line. */
+/** Commands and evidence are indented by four spaces. They are not wrapped, so that a command can be copied as one line. */
 const isForCopying = (line: string): boolean => line.startsWith('    ');

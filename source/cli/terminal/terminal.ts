@@ -2,6 +2,7 @@ import {styleText} from 'node:util';
 import type {Status} from '../../engine/check.ts';
 import type {Preferences} from '../../saved/saved.ts';
 import type {CommandLine} from '../command-line.ts';
+import {drawsUnicode} from './charset.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,13 +18,28 @@ export type ProcessContext = {
 	readonly preferences?: Preferences;
 };
 
-/** Returns true if stdin and stdout are a terminal and the program does not run in CI. */
-export const isInteractive = ({
-	env,
-	stdin,
-	stdout,
-}: Pick<ProcessContext, 'env' | 'stdin' | 'stdout'>): boolean =>
-	stdin.isTTY && stdout.isTTY && env.TERM !== 'dumb' && !isCi(env);
+/** `prompts` means plain text and numbered questions, for a screen reader. */
+type Interaction = 'screen' | 'prompts' | 'text';
+
+/** Returns `text` unless stdin and stdout are a terminal. Also returns `text` in CI. */
+export function interactionOf({line, env, stdin, stdout}: Terminal): Interaction {
+	if (!stdin.isTTY || !stdout.isTTY || isCi(env)) {
+		return 'text';
+	}
+
+	// Ink enables its support for screen readers by the same variable.
+	if (line.given.has('screenReader') || env.INK_SCREEN_READER === 'true') {
+		return 'prompts';
+	}
+
+	return env.TERM === 'dumb' ? 'text' : 'screen';
+}
+
+type Terminal = Pick<ProcessContext, 'env'> & {
+	readonly line: Pick<CommandLine, 'given'>;
+	readonly stdin: {readonly isTTY?: boolean};
+	readonly stdout: {readonly isTTY?: boolean};
+};
 
 /** Uses the same rule as Ink, so an empty value of CI counts as set. */
 const isCi = ({CI, CONTINUOUS_INTEGRATION}: Environment): boolean =>
@@ -57,40 +73,19 @@ export const createPaint =
 	(status: Status | 'dim', text: string): string =>
 		isColored ? styleText(styles[status], text, {validateStream: false}) : text;
 
-/** ACR_DOCTOR_ASCII, the settings, or a locale without UTF-8 limit the screen to ASCII characters. */
-export function isAscii(
-	{ACR_DOCTOR_ASCII, LC_ALL, LC_CTYPE, LANG}: Environment,
+/**
+ * Returns true if the screen must use ASCII instead of box characters, because of ACR_DOCTOR_ASCII, the settings, or
+ * the way in which the terminal draws box characters.
+ */
+export const isAscii = (
+	env: Environment,
 	platform: string,
 	{ascii}: Preferences = {},
-): boolean {
-	const locale = LC_ALL || LC_CTYPE || LANG;
-	return (
-		Boolean(ACR_DOCTOR_ASCII) ||
-		(ascii ?? (platform !== 'win32' && locale !== undefined && !/utf-?8/i.test(locale)))
-	);
-}
+	hasWideBoxes = false,
+): boolean => Boolean(env.ACR_DOCTOR_ASCII) || (ascii ?? (hasWideBoxes || !drawsUnicode(env, platform)));
 
 /** By default, animation is off only on the Linux console (TERM=linux), which draws animation badly. */
 export const canAnimate = (
 	{ACR_DOCTOR_NO_ANIMATION, TERM}: Environment,
 	{animation}: Preferences = {},
 ): boolean => !ACR_DOCTOR_NO_ANIMATION && (animation ?? TERM !== 'linux');
-
-/**
- * Milliseconds until the next frame. The stop signal acts with a delay, and no frame must be drawn before it acts.
- */
-const stopDelay = 100;
-
-/**
- * Stops the process like Ctrl-Z. The promise resolves when the user continues the process with `fg`. After `tmux new
- * acr-doctor`, `docker run -it` or `ssh -t`, no shell can continue the process (orphaned process group). The kernel
- * then discards the signal (POSIX, 2.4.3 Signal Actions), and the promise resolves after the delay. One timer covers
- * both cases: after a stop, the timer fires as soon as the process continues.
- */
-export async function suspend(): Promise<void> {
-	await new Promise<void>(resolve => {
-		setTimeout(resolve, stopDelay);
-		// The process ID 0 means the whole process group. If npm is the parent, npm would otherwise keep the terminal.
-		process.kill(0, 'SIGTSTP');
-	});
-}

@@ -3,7 +3,6 @@ import type {OverviewWords} from '../../describe/overview-words.ts';
 export const overview: OverviewWords = {
 	title: 'Registries: {count}',
 	machine: 'This machine',
-	registries: 'registries',
-	checks: 'checks',
+	registry: 'Registry',
 	enter: 'open',
 };

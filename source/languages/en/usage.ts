@@ -1,3 +1,4 @@
+import {prompts} from './prompts.ts';
 import {savedRun} from './saved-run.ts';
 
 /**
@@ -106,14 +107,16 @@ export const usage = {
 		unsaved: 'Nothing was saved.',
 		never: 'never run',
 		result: {
-			failed: '{count} failed, {age} ago',
-			error: '{count} could not run, {age} ago',
-			warning: '{count} warned, {age} ago',
+			problem: '{count} problem, {age} ago',
+			problems: '{count} problems, {age} ago',
+			warning: '{count} warning, {age} ago',
+			warnings: '{count} warnings, {age} ago',
 			passed: 'passed, {age} ago',
 		},
 		age: {seconds: '{count} s', minutes: '{count} min', hours: '{count} h', days: '{count} d'},
 	},
 	savedRun,
+	prompts,
 	internalError:
 		'Internal error in acr-doctor: this says nothing about your registry. The details are in {file}; please report the error.',
 	unwritable: 'Cannot write the output: {reason}.',
@@ -153,10 +156,11 @@ export const help = {
 		output: 'save the run to this file, for acr-doctor report',
 		json: 'print one JSON document',
 		plain: 'print plain text instead of the live screen',
+		screenReader: 'print plain text, and ask with numbered lists (environment: INK_SCREEN_READER=true)',
 		yes: 'answer yes to every question',
 		ignoreErrors: 'exit 0 even if checks failed',
 		failOn: 'also exit 1 on warnings',
-		stay: 'stay open when all checks passed',
+		exit: 'close the screen by itself when all checks passed',
 		lang: 'language: {known} (default: your locale)',
 		config: 'folder of the settings and saved registries (environment: ACR_DOCTOR_CONFIG_DIR)',
 		color: 'print without colors',

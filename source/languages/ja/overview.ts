@@ -3,7 +3,6 @@ import type {OverviewWords} from '../../describe/overview-words.ts';
 export const overview: OverviewWords = {
 	title: 'レジストリ {count} 件',
 	machine: 'このマシン',
-	registries: 'レジストリ',
-	checks: 'チェック',
+	registry: 'レジストリ',
 	enter: '開く',
 };

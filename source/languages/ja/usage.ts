@@ -1,5 +1,6 @@
 import type {Like} from '../../describe/language-pack.ts';
 import type {help as englishHelp, usage as englishUsage} from '../en/usage.ts';
+import {prompts} from './prompts.ts';
 import {savedRun} from './saved-run.ts';
 
 export const usage: Like<typeof englishUsage> = {
@@ -108,14 +109,16 @@ export const usage: Like<typeof englishUsage> = {
 		unsaved: '何も保存しませんでした。',
 		never: '未実行',
 		result: {
-			failed: '失敗 {count} ({age}前)',
-			error: '実行不能 {count} ({age}前)',
-			warning: '警告 {count} ({age}前)',
+			problem: '問題 {count} 件 ({age}前)',
+			problems: '問題 {count} 件 ({age}前)',
+			warning: '警告 {count} 件 ({age}前)',
+			warnings: '警告 {count} 件 ({age}前)',
 			passed: '成功 ({age}前)',
 		},
 		age: {seconds: '{count} 秒', minutes: '{count} 分', hours: '{count} 時間', days: '{count} 日'},
 	},
 	savedRun,
+	prompts,
 	internalError:
 		'acr-doctor の内部エラーです。レジストリの状態とは関係ありません。詳細は {file} にあります。エラーを報告してください。',
 	unwritable: '結果を出力できません。メッセージ: {reason}。',
@@ -158,10 +161,11 @@ export const help: Like<typeof englishHelp> = {
 		output: '実行結果をこのファイルに保存 (acr-doctor report で表示)',
 		json: '結果を 1 つの JSON で出力',
 		plain: 'ライブ画面の代わりにテキストを出力',
+		screenReader: 'テキストを出力し、番号付きの一覧で質問 (環境変数: INK_SCREEN_READER=true)',
 		yes: 'すべての質問に「はい」と答える',
 		ignoreErrors: 'チェックが失敗しても終了コードを 0 にする',
 		failOn: '警告の場合も終了コードを 1 にする',
-		stay: 'すべてのチェックが成功しても画面を閉じない',
+		exit: 'すべてのチェックに成功したら自動で画面を閉じる',
 		lang: '言語: {known} (既定値: ロケール)',
 		config: '設定と保存したレジストリのフォルダー (環境変数: ACR_DOCTOR_CONFIG_DIR)',
 		color: '色なしで出力',

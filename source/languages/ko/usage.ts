@@ -1,5 +1,6 @@
 import type {Like} from '../../describe/language-pack.ts';
 import type {help as englishHelp, usage as englishUsage} from '../en/usage.ts';
+import {prompts} from './prompts.ts';
 import {savedRun} from './saved-run.ts';
 
 /**
@@ -109,14 +110,16 @@ export const usage: Like<typeof englishUsage> = {
 		unsaved: '아무것도 저장하지 않았습니다.',
 		never: '실행한 적 없음',
 		result: {
-			failed: '실패 {count}, {age} 전',
-			error: '오류 {count}, {age} 전',
-			warning: '경고 {count}, {age} 전',
+			problem: '문제 {count}개, {age} 전',
+			problems: '문제 {count}개, {age} 전',
+			warning: '경고 {count}개, {age} 전',
+			warnings: '경고 {count}개, {age} 전',
 			passed: '통과, {age} 전',
 		},
 		age: {seconds: '{count}초', minutes: '{count}분', hours: '{count}시간', days: '{count}일'},
 	},
 	savedRun,
+	prompts,
 	internalError:
 		'acr-doctor의 내부 오류입니다. 레지스트리와는 무관합니다. 자세한 내용은 {file} 파일에 있습니다. 이 오류를 신고해 주세요.',
 	unwritable: '출력을 쓸 수 없습니다. 메시지: {reason}',
@@ -157,10 +160,11 @@ export const help: Like<typeof englishHelp> = {
 		output: '실행 결과를 이 파일에 저장(acr-doctor report로 표시)',
 		json: 'JSON 문서 하나로 출력',
 		plain: '실시간 화면 대신 텍스트로 출력',
+		screenReader: '텍스트로 출력하고 번호 목록으로 질문(환경 변수 INK_SCREEN_READER=true)',
 		yes: '모든 질문에 예로 답하기',
 		ignoreErrors: '검사가 실패해도 종료 코드 0 반환',
 		failOn: '경고가 있어도 종료 코드 1 반환(값: warning)',
-		stay: '모든 검사를 통과해도 화면 유지',
+		exit: '모든 검사를 통과하면 화면을 자동으로 닫기',
 		lang: '언어: {known}(기본값: 로캘)',
 		config: '설정과 저장된 레지스트리의 폴더(환경 변수 ACR_DOCTOR_CONFIG_DIR)',
 		color: '색 없이 출력',

@@ -1,5 +1,6 @@
 import type {Like} from '../../describe/language-pack.ts';
 import type {help as englishHelp, usage as englishUsage} from '../en/usage.ts';
+import {prompts} from './prompts.ts';
 import {savedRun} from './saved-run.ts';
 
 export const usage: Like<typeof englishUsage> = {
@@ -90,14 +91,16 @@ export const usage: Like<typeof englishUsage> = {
 		unsaved: '没有保存任何内容。',
 		never: '从未运行',
 		result: {
-			failed: '{age}前：{count} 项失败',
-			error: '{age}前：{count} 项出错',
+			problem: '{age}前：{count} 个问题',
+			problems: '{age}前：{count} 个问题',
 			warning: '{age}前：{count} 项警告',
+			warnings: '{age}前：{count} 项警告',
 			passed: '{age}前：通过',
 		},
 		age: {seconds: '{count} 秒', minutes: '{count} 分钟', hours: '{count} 小时', days: '{count} 天'},
 	},
 	savedRun,
+	prompts,
 	internalError: 'acr-doctor 发生内部错误，这并不说明注册表有问题。详细信息在 {file} 中，请报告该错误。',
 	unwritable: '无法写入输出：{reason}。',
 	internalErrorUnsaved: 'acr-doctor 发生内部错误，这并不说明注册表有问题：{reason}',
@@ -135,10 +138,11 @@ export const help: Like<typeof englishHelp> = {
 		output: '将运行结果保存到此文件，供 acr-doctor report 查看',
 		json: '输出一个 JSON 文档',
 		plain: '输出纯文本，不使用实时界面',
+		screenReader: '输出纯文本，用编号列表询问（环境变量：INK_SCREEN_READER=true）',
 		yes: '对所有询问都回答“是”',
 		ignoreErrors: '即使有检查失败，退出代码也为 0',
 		failOn: '有警告时退出代码也为 1',
-		stay: '即使所有检查均通过，也保持打开',
+		exit: '所有检查均通过时自动关闭界面',
 		lang: '语言：{known}（默认：区域设置的语言）',
 		config: '设置和已保存注册表的文件夹（环境变量：ACR_DOCTOR_CONFIG_DIR）',
 		color: '输出时不使用颜色',

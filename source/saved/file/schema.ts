@@ -16,7 +16,7 @@ type Fields = Readonly<Record<string, object>>;
 
 const status = {enum: ['passed', 'warning', 'failed', 'skipped', 'error']};
 const counts = record({passed: number, warning: number, failed: number, skipped: number, error: number});
-const lastResult = record({counts, finishedAt: number});
+const lastResult = record({counts, finishedAt: number}, {problems: number, warnings: number});
 
 const registry = record(
 	{id: string, name: string},
@@ -30,6 +30,7 @@ const preferences = record(
 		timeout: number,
 		skip: listOf(string),
 		agreesToPull: boolean,
+		exit: boolean,
 		animation: boolean,
 		ascii: boolean,
 	},

@@ -1,5 +1,5 @@
 import type {RegistryEntry, Report, Row} from '../../engine/report.ts';
-import {rowsOf} from '../view-model.ts';
+import {rowsOf} from '../run/view-model.ts';
 
 /** The overview has a row per registry and a column per check. */
 export type OverviewGrid = {

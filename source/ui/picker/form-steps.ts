@@ -1,23 +1,24 @@
+import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {addRegistry, editRegistry} from '../../saved/edit-saved.ts';
 import {displayNameOf} from '../../saved/saved.ts';
-import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {formatSentence} from '../../text/fill.ts';
-import {editOrTextOf} from '../field-keys.ts';
-import {emptyField} from '../text-field.ts';
+import {editOrTextOf} from '../keys/field-keys.ts';
+import {emptyField, valueOf} from '../text-field.ts';
 import {chooseNext, editForm, emptyForm, inputOf, moveFocus} from './form.ts';
 import type {Form, FormInput, ParsedForm} from './form.ts';
-import type {PickerState} from './state.ts';
-import {withoutForm} from './step.ts';
-import type {PickerPress, PickerStep, PickerView} from './step.ts';
+import type {PickerPress, PickerStep} from './press.ts';
+import {hasStart, moveSelection} from './rows.ts';
+import {listMode} from './state.ts';
+import type {PickerContext, PickerState} from './state.ts';
 
 export function stepInForm(press: PickerPress, form: Form): PickerStep {
-	const {state, key, view} = press;
-	const parseForm = parserOf(state, view);
-	const to = (next: Form): PickerStep => ({state: {...state, form: next}});
+	const {state, key, context} = press;
+	const parseForm = parserOf(state, context);
+	const to = (next: Form): PickerStep => ({state: {...state, mode: {type: 'form', form: next}}});
 
 	switch (key) {
 		case 'escape':
-			return {state: withoutForm(state)};
+			return {state: {...state, mode: listMode}};
 		case 'enter': {
 			const parsed = parseForm(inputOf(form));
 			return parsed.ok
@@ -33,48 +34,83 @@ export function stepInForm(press: PickerPress, form: Form): PickerStep {
 	}
 
 	if (form.focus === 'cloud' && ['left', 'right', 'space'].includes(key)) {
-		return to(chooseNext(form, view.context.clouds, key === 'left' ? -1 : 1));
+		return to(chooseNext(form, context.clouds, key === 'left' ? -1 : 1));
 	}
 
 	const edit = editOrTextOf(key);
 	return to(edit ? editForm(form, edit, parseForm) : form);
 }
 
-export function pasteIntoForm(state: PickerState, text: string, view: PickerView): PickerState {
-	const form = editForm(
-		state.form ?? emptyForm,
-		{type: 'insert', text: firstLineOf(text)},
-		parserOf(state, view),
-	);
-	return {...state, form, isHelping: false};
+/** Handles a key in the text field of the first run. Returns undefined for a key of the list. */
+export function stepInStart(press: PickerPress): PickerStep | undefined {
+	const {state, key, context, createId} = press;
+	const parseForm = parserOf(state, context);
+	const {start} = state;
+
+	if (key === 'enter') {
+		const parsed = parseForm(inputOf(start));
+
+		if (!parsed.ok) {
+			return {state: {...state, start: {...start, isSubmitted: true}}};
+		}
+
+		const registry = {...parsed.draft, id: createId()};
+		return {
+			state: {...state, start: emptyForm, selected: registry.id},
+			change: saved => addRegistry(saved, registry),
+			request: {type: 'run', registries: [registry]},
+		};
+	}
+
+	if (key === 'tab') {
+		return {state: moveSelection(state, context, 1)};
+	}
+
+	if (key === 'escape' && valueOf(start.text) !== '') {
+		return {state: {...state, start: emptyForm}};
+	}
+
+	// A registry does not contain a question mark, so the key still opens the help.
+	const edit = key === '?' ? undefined : editOrTextOf(key);
+	return edit && {state: {...state, start: editForm(start, edit, parseForm)}};
+}
+
+/** Inserts pasted text into the form. A list with saved registries opens the form. */
+export function pasteIntoForm(state: PickerState, text: string, context: PickerContext): PickerState {
+	const edit = {type: 'insert', text: firstLineOf(text)} as const;
+	const parseForm = parserOf(state, context);
+
+	if (state.mode.type !== 'form' && hasStart(state)) {
+		return {...state, mode: listMode, selected: 'field', start: editForm(state.start, edit, parseForm)};
+	}
+
+	const form = editForm(state.mode.type === 'form' ? state.mode.form : emptyForm, edit, parseForm);
+	return {...state, mode: {type: 'form', form}};
 }
 
 /** Returns the first line with text, because a field has a single line. */
 const firstLineOf = (text: string): string => text.split(/[\r\n]+/).find(line => line.trim() !== '') ?? text;
 
 const parserOf =
-	({registries}: PickerState, {context}: PickerView) =>
+	({registries}: PickerState, {parseForm}: PickerContext) =>
 	(input: FormInput): ParsedForm =>
-		context.parseForm(input, registries);
+		parseForm(input, registries);
 
-function save({state, view, createId}: PickerPress, {id: known}: Form, draft: RegistryDraft): PickerStep {
-	const {notices} = view.context.language.words.picker;
+function save({state, context, createId}: PickerPress, {id: known}: Form, draft: RegistryDraft): PickerStep {
+	const {notices} = context.language.words.picker;
 	const id = known ?? createId();
-	const name = displayNameOf(draft);
-	const closed = {...withoutForm(state), selected: id, filter: emptyField};
 
-	return known === undefined
-		? {
-				// A new registry is marked for the next run.
-				state: {
-					...closed,
-					marked: new Set([...state.marked, id]),
-					notice: formatSentence(notices.saved, {name}),
-				},
-				change: saved => addRegistry(saved, {...draft, id}),
-			}
-		: {
-				state: {...closed, notice: formatSentence(notices.changed, {name})},
-				change: saved => editRegistry(saved, id, draft),
-			};
+	return {
+		state: {
+			...state,
+			mode: listMode,
+			selected: id,
+			filter: emptyField,
+			notice: formatSentence(known === undefined ? notices.saved : notices.changed, {
+				name: displayNameOf(draft),
+			}),
+		},
+		change: saved =>
+			known === undefined ? addRegistry(saved, {...draft, id}) : editRegistry(saved, id, draft),
+	};
 }

@@ -11,7 +11,10 @@ export type Form = {
 	/** The cloud is absent if the program detects the cloud automatically. */
 	readonly cloud?: string;
 	readonly repository: TextField;
-	/** The value is false if edits in the registry field also change the repository field. */
+	/**
+	 * True for a saved registry, and after the user edits the repository field. Until then, the registry field also
+	 * fills the repository field.
+	 */
 	readonly isRepositoryEdited: boolean;
 	readonly label: TextField;
 	readonly isSubmitted: boolean;
@@ -21,7 +24,7 @@ export type FormInput = {
 	readonly id?: string;
 	readonly text: string;
 	readonly cloud?: string;
-	/** An empty string means no repository. If absent, the text field determines the repository. */
+	/** An empty string means no repository. If the value is absent, the repository is parsed from `text`. */
 	readonly repository?: string;
 	readonly label: string;
 };
@@ -85,7 +88,10 @@ export function chooseNext(form: Form, clouds: readonly string[], by: 1 | -1): F
 	return {...rest, ...(cloud !== undefined && {cloud}), isSubmitted: false};
 }
 
-/** Edits the focused field. A repository in the registry field also fills the repository field. */
+/**
+ * Edits the focused field. A repository in the registry field also fills the repository field, until the user edits
+ * that field.
+ */
 export function editForm(form: Form, edit: Edit, parseForm: (input: FormInput) => ParsedForm): Form {
 	const next = {...form, isSubmitted: false};
 

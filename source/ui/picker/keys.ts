@@ -1,6 +1,9 @@
 import type {PickerHint, PickerSection} from '../../describe/picker-words.ts';
-import {commandInKeymap, commonKeys, movementKeys} from '../keys.ts';
-import type {KeyEntry} from '../keys.ts';
+import {helpEntries} from '../help/help.ts';
+import type {HelpEntry} from '../help/help.ts';
+import {commandInKeymap, commonKeys, movementKeys} from '../keys/keymap.ts';
+import type {KeyEntry} from '../keys/keymap.ts';
+import type {PickerContext} from './state.ts';
 
 export type PickerCommand =
 	| 'up'
@@ -52,3 +55,14 @@ export const pickerCommandOf = (key: string): PickerCommand | undefined => comma
 /** Returns the command of a key that works in every mode. The keys also work while the user types. */
 export const terminalCommandOf = (key: string) =>
 	(['interrupt', 'suspend', 'redraw'] as const).find(command => command === pickerCommandOf(key));
+
+/** Returns the lines of the help. */
+export const pickerHelp = ({language, canSuspend, display}: PickerContext): readonly HelpEntry[] =>
+	helpEntries({
+		table: pickerKeys.filter(({hint}) => hint !== 'suspend' || canSuspend),
+		sections: ['move', 'run', 'saved', 'other'],
+		headings: language.words.picker.sections,
+		actions: language.words.picker.keys,
+		keyNames: language.words.screen.keyNames,
+		ascii: display.ascii,
+	});

@@ -1,40 +1,26 @@
 import {addRegistry} from '../../saved/edit-saved.ts';
-import type {PickedRegistry, PickerPress, PickerStep} from './step.ts';
+import type {PickerPress, PickerStep} from './press.ts';
 import {rowsOf, rowsToRun} from './rows.ts';
 import type {RegistryRow} from './rows.ts';
 
 /** Starts the run, and saves the marked registries that were discovered. */
-export function stepToRun(row: RegistryRow, {state, view, createId}: PickerPress): PickerStep {
-	const naming = view.context;
-	const inView = rowsOf(state, naming);
-	const chosen = rowsToRun({selected: row, inView, state, naming}).map(item => ({
-		from: item.id,
-		...toPickedRegistry(item, state.marked.has(item.id), createId),
-	}));
-	const added = chosen.flatMap(({isNew, registry}) => (isNew ? [registry] : []));
-	const ids = new Map(chosen.map(({from, registry}) => [from, registry.id ?? from]));
-	const selected = ids.get(state.selected ?? '') ?? state.selected;
+export function startRun(row: RegistryRow, {state, context, createId}: PickerPress): PickerStep {
+	const chosen = rowsToRun(row, rowsOf(state, context), state, context).map(item => {
+		if (item.kind === 'saved') {
+			return {from: item.id, registry: item.registry};
+		}
+
+		const {draft} = item.found;
+		const saved = state.marked.has(item.id) ? {...draft, id: createId()} : undefined;
+		return {from: item.id, registry: saved ?? draft, saved};
+	});
+	const added = chosen.flatMap(({saved}) => saved ?? []);
+	const ids = new Map(chosen.flatMap(({from, saved}) => (saved ? [[from, saved.id] as const] : [])));
+	const selected = ids.get(row.id) ?? row.id;
 
 	return {
-		state: {
-			...state,
-			marked: new Set([...state.marked].map(id => ids.get(id) ?? id)),
-			...(selected !== undefined && {selected}),
-		},
+		state: {...state, marked: new Set([...state.marked].map(id => ids.get(id) ?? id)), selected},
 		...(added.length > 0 && {change: saved => added.reduce(addRegistry, saved)}),
 		request: {type: 'run', registries: chosen.map(({registry}) => registry)},
 	};
-}
-
-type PickResult =
-	| {readonly isNew: true; readonly registry: PickedRegistry & {readonly id: string}}
-	| {readonly isNew: false; readonly registry: PickedRegistry};
-
-function toPickedRegistry(row: RegistryRow, isMarked: boolean, createId: () => string): PickResult {
-	if (row.kind === 'saved') {
-		return {isNew: false, registry: row.registry};
-	}
-
-	const {draft} = row.found;
-	return isMarked ? {isNew: true, registry: {...draft, id: createId()}} : {isNew: false, registry: draft};
 }

@@ -1,11 +1,11 @@
-import type {Removal} from '../../saved/edit-saved.ts';
 import type {Discovery} from '../../engine/discovery.ts';
-import type {LastResult, SavedRegistry, SettingsWarning} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
-import type {Viewport} from '../layout-metrics.ts';
+import type {Removal} from '../../saved/edit-saved.ts';
+import type {LastResult, SavedRegistry, SettingsWarning} from '../../saved/saved.ts';
 import type {SettingsContext} from '../settings/rows.ts';
 import {emptyField} from '../text-field.ts';
 import type {TextField} from '../text-field.ts';
+import {emptyForm} from './form.ts';
 import type {Form, FormInput, ParsedForm} from './form.ts';
 
 export type PickerState = {
@@ -16,18 +16,25 @@ export type PickerState = {
 	readonly selected?: string;
 	readonly marked: ReadonlySet<string>;
 	readonly filter: TextField;
-	readonly isFiltering: boolean;
-	readonly form?: Form;
-	readonly isHelping: boolean;
-	readonly listTop: number;
-	readonly helpTop: number;
+	readonly mode: PickerMode;
+	/** The form of the first-run screen, which shows only the registry field. */
+	readonly start: Form;
 	/** The last removal is at the end of the array. */
 	readonly removed: readonly Removal[];
-	readonly asking?: SavedRegistry;
 	readonly notice?: string;
 };
 
+/** Decides which part of the screen gets the keys. */
+type PickerMode =
+	| {readonly type: 'list'}
+	| {readonly type: 'filter'}
+	| {readonly type: 'form'; readonly form: Form}
+	| {readonly type: 'question'; readonly registry: SavedRegistry}
+	| {readonly type: 'help'; readonly selected: number};
+
 export type Search = {readonly isRunning: boolean; readonly discovery?: Discovery};
+
+export const listMode: PickerMode = {type: 'list'};
 
 export const initialPickerState: PickerState = {
 	registries: [],
@@ -35,10 +42,8 @@ export const initialPickerState: PickerState = {
 	search: {isRunning: false},
 	marked: new Set(),
 	filter: emptyField,
-	isFiltering: false,
-	isHelping: false,
-	listTop: 0,
-	helpTop: 0,
+	mode: listMode,
+	start: emptyForm,
 	removed: [],
 };
 
@@ -51,11 +56,4 @@ export type PickerContext = SettingsContext & {
 	readonly resultText: (result: LastResult | undefined, now: number) => string;
 	readonly warningText: (warning: SettingsWarning) => string;
 	readonly parseForm: (input: FormInput, saved: readonly SavedRegistry[]) => ParsedForm;
-};
-
-export type PickerMetrics = {
-	readonly rows: readonly string[];
-	readonly selected: number;
-	readonly list: Viewport;
-	readonly help: Viewport;
 };

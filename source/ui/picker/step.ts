@@ -1,39 +1,64 @@
-import type {Saved} from '../../saved/saved.ts';
-import type {RegistryDraft} from '../../engine/registry-draft.ts';
-import type {Change} from '../../saved/settings.ts';
-import type {PickerFrameInput} from './frame.ts';
-import type {PickerCommand} from './keys.ts';
+import {stepInHelp} from '../help/help.ts';
+import {editOrTextOf} from '../keys/field-keys.ts';
+import {distanceOf} from '../keys/movement.ts';
+import {editText, emptyField} from '../text-field.ts';
+import type {Edit} from '../text-field.ts';
+import {stepInForm} from './form-steps.ts';
+import {pickerCommandOf, pickerHelp, terminalCommandOf} from './keys.ts';
+import {runCommand, stepInList} from './list-steps.ts';
+import type {PickerPress, PickerStep} from './press.ts';
+import {stepInQuestion} from './removal-steps.ts';
+import {moveSelection} from './rows.ts';
+import {listMode} from './state.ts';
 import type {PickerState} from './state.ts';
 
-export type PickerStep = {
-	readonly state: PickerState;
-	readonly change?: Change;
-	readonly search?: 'start' | 'stop';
-	readonly request?: PickerRequest;
-};
+/** Handles a key in the current mode of the picker. */
+export function stepInPicker(press: PickerPress): PickerStep {
+	const {state, key, context} = press;
+	const {mode} = state;
+	const terminal = terminalCommandOf(key);
 
-/** A request that the caller of the picker must handle. */
-export type PickerRequest =
-	| {readonly type: 'run'; readonly registries: readonly PickedRegistry[]}
-	| {[Type in SimpleRequest]: {readonly type: Type}}[SimpleRequest];
+	if (terminal) {
+		return {state, request: {type: terminal}};
+	}
 
-type SimpleRequest =
-	| 'machine'
-	| 'demo'
-	| 'quit'
-	| Extract<PickerCommand, 'settings' | 'interrupt' | 'suspend' | 'redraw' | 'language'>;
+	switch (mode.type) {
+		case 'list':
+			return stepInList(press);
+		case 'filter':
+			return stepInFilter(press);
+		case 'form':
+			return stepInForm(press, mode.form);
+		case 'question':
+			return stepInQuestion(press, mode.registry);
+		case 'help': {
+			const {selected, press: name} = stepInHelp(key, mode.selected, pickerHelp(context), press.pages.help);
+			const next = {...state, mode: selected === undefined ? listMode : {...mode, selected}};
+			const command = name === undefined ? undefined : pickerCommandOf(name);
+			return command ? runCommand(command, {...press, state: next}) : {state: next};
+		}
+	}
+}
 
-/** A registry to check. The ID is absent if the registry is not saved. */
-export type PickedRegistry = RegistryDraft & {readonly id?: string};
+function stepInFilter({state, key, context, pages}: PickerPress): PickerStep {
+	if (key === 'up' || key === 'down' || key === 'pageUp' || key === 'pageDown') {
+		return {state: moveSelection(state, context, distanceOf(key, pages.list))};
+	}
 
-export type PickerView = Omit<PickerFrameInput, 'state'>;
+	if (key === 'enter') {
+		return {state: {...state, mode: listMode}};
+	}
 
-export type PickerPress = {
-	readonly state: PickerState;
-	readonly key: string;
-	readonly view: PickerView;
-	readonly saved: Saved;
-	readonly createId: () => string;
-};
+	if (key === 'escape') {
+		return {state: {...state, mode: listMode, filter: emptyField}};
+	}
 
-export const withoutForm = ({form: _, ...state}: PickerState): PickerState => state;
+	const edit = editOrTextOf(key);
+	return {state: edit ? editFilter(state, edit) : state};
+}
+
+/** Edits the filter and resets the selection to the first row. The first row is the best match. */
+export const editFilter = ({selected: _, ...state}: PickerState, edit: Edit): PickerState => ({
+	...state,
+	filter: editText(state.filter, edit),
+});

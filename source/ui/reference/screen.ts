@@ -1,199 +1,180 @@
+import type {Topic} from '../../describe/reference.ts';
 import {createStore} from '../../engine/store.ts';
 import type {Store} from '../../engine/store.ts';
 import {formatSentence} from '../../text/fill.ts';
 import {copyNotice} from '../copy-notice.ts';
 import type {CopyResult} from '../copy-notice.ts';
-import {commandOf} from '../keys.ts';
-import type {Command} from '../keys.ts';
-import {layOutReference} from './frame.ts';
+import {stepInHelp} from '../help/help.ts';
+import {commandOf} from '../keys/keymap.ts';
+import type {Command} from '../keys/keymap.ts';
 import type {ScreenContext} from '../screen-context.ts';
-import {resolveSelection, initialReferenceState, stepBack, stepInReference} from './state.ts';
+import {valueOf} from '../text-field.ts';
+import {createScroll} from '../widgets/scroll.ts';
+import type {Scroll} from '../widgets/scroll.ts';
+import {referenceHelp} from './keys.ts';
+import {editSearch, initialState, selectionOf, stepBack, stepInSearch, steps} from './state.ts';
 import type {ReferenceState} from './state.ts';
-import type {Size} from '../screen-layout.ts';
-import {editText, emptyField, valueOf} from '../text-field.ts';
-import type {Edit} from '../text-field.ts';
-import {editOrTextOf} from '../field-keys.ts';
 
 /** The state is outside React, so that the second of two keys in a read uses the latest state. */
 export type ReferenceScreen = {
 	/** The state is undefined while the reference is closed. */
 	readonly state: Pick<Store<ReferenceState | undefined, never>, 'get' | 'subscribe'>;
+	readonly scrolls: Readonly<Record<'list' | 'text' | 'help', Scroll>>;
 	readonly open: (context: ScreenContext, word?: string) => void;
 	readonly close: () => void;
-	/** Handles a key, and returns commands that the caller must run. */
-	readonly press: (key: string, view: ReferenceView) => DelegatedCommand | undefined;
-	readonly insert: (text: string, view: Pick<ReferenceView, 'context'>) => void;
+	/** Handles a key, and returns a command that the caller must run. */
+	readonly press: (key: string, view: View) => DelegatedCommand | undefined;
+	readonly insert: (text: string, view: View) => void;
 };
 
-function pinSelection(state: ReferenceState, {context}: ReferenceView): ReferenceState {
-	const {found, selected} = resolveSelection(context.language.reference, state);
-	const code = found[selected]?.code;
-	return code === undefined ? state : {...state, selected: code};
-}
+type View = {readonly context: ScreenContext};
 
-/** The caller must run the command. The command `back` closes the reference. */
+const delegatedCommands = ['interrupt', 'suspend', 'redraw', 'language'] as const;
+
+/** The command `back` closes the reference. */
 export type DelegatedCommand = 'back' | (typeof delegatedCommands)[number];
 
-export const delegatedCommands = ['interrupt', 'suspend', 'redraw', 'language'] as const;
-
-type ReferenceView = {readonly context: ScreenContext; readonly size: Size};
+/** The distances of the movement keys in lines. */
+const distances: Readonly<Partial<Record<Command, (page: number) => number>>> = {
+	up: () => -1,
+	down: () => 1,
+	pageUp: page => -page,
+	pageDown: page => page,
+	first: () => -Infinity,
+	last: () => Infinity,
+};
 
 export function createReferenceScreen(copy: (text: string) => Promise<CopyResult>): ReferenceScreen {
 	const store = createStore<ReferenceState | undefined, ReferenceState | undefined>(
 		(_, next) => next,
 		undefined,
 	);
+	const scrolls = {list: createScroll(), text: createScroll(), help: createScroll()};
 
-	const edit = (state: ReferenceState, change: Edit, {context}: Pick<ReferenceView, 'context'>): void => {
-		const {selected: _, ...rest} = state;
-		store.send({...rest, field: editText(state.field, change), listTop: 0, textTop: 0});
-		void loadOtherLanguages(context);
-	};
-
-	/** Loads the other languages for a search. Results in the current language come first. */
-	const loadOtherLanguages = async ({language}: ScreenContext): Promise<void> => {
-		const state = store.get();
-		const {otherLanguages} = language.reference;
-
-		if (state && otherLanguages?.topics().length === 0 && valueOf(state.field).length > 1) {
-			await otherLanguages.load();
-			const latest = store.get();
-			store.send(latest && {...latest});
-		}
-	};
-
-	const showNotice = (notice: string): void => {
+	/** Changes the state, if the reference is still open. The text of another code starts at its first line. */
+	const change = (changes: Partial<ReferenceState>, {language: {reference}}: ScreenContext): void => {
 		const state = store.get();
 
 		if (state) {
-			store.send({...state, notice});
-		}
-	};
+			const next = {...state, ...changes};
+			store.send(next);
 
-	const copyCommand = async (
-		number: number | undefined,
-		state: ReferenceState,
-		{context}: ReferenceView,
-	): Promise<void> => {
-		const {notices} = context.language.words.screen;
-		const {found, selected} = resolveSelection(context.language.reference, state);
-		const {fixes = [], manualSteps = []} = found[selected] ?? {};
-		const first = [...fixes, ...manualSteps].find(({command}) => command);
-		const command = (number === undefined ? first : fixes[number - 1])?.command;
+			const {topic} = selectionOf(reference, next);
 
-		if (command === undefined) {
-			showNotice(
-				number === undefined ? notices.nothingToCopy : formatSentence(notices.noSuchCommand, {number}),
-			);
-			return;
-		}
-
-		showNotice(copyNotice(await copy(command.text), command, notices, context.language.reference.list));
-	};
-
-	const search = (key: string, state: ReferenceState, view: ReferenceView): void => {
-		const move = ['up', 'down', 'pageUp', 'pageDown'].includes(key) ? commandOf(key) : undefined;
-		const moved = move && stepInReference(state, layOutReference({...view, state}).metrics, move);
-
-		if (moved) {
-			store.send(moved);
-		} else if (key === 'enter') {
-			const kept = pinSelection(state, view);
-			store.send({...kept, isSearching: false, isReading: kept.selected !== undefined});
-		} else if (key === 'escape') {
-			store.send({...pinSelection(state, view), isSearching: false, field: emptyField});
-		} else {
-			const change = editOrTextOf(key);
-
-			if (change) {
-				edit(state, change, view);
+			if (topic !== selectionOf(reference, state).topic) {
+				scrolls.text.toTop();
 			}
+
+			// The next frame already shows the selected item, if its position is known.
+			scrolls.list.reveal(topic?.code ?? '');
+			scrolls.text.reveal(next.related ?? '');
 		}
 	};
 
-	const goBack = (state: ReferenceState, view: ReferenceView): DelegatedCommand | undefined => {
-		if (state.isHelping) {
-			store.send({...state, isHelping: false});
-		} else if (stepBack(state)) {
-			store.send(stepBack(state));
-		} else if (state.isReading && !state.isOpenedDirectly) {
-			const {marked: _, ...list} = state;
-			store.send({...list, isReading: false});
-		} else if (!state.isReading && valueOf(state.field) !== '') {
-			store.send({...pinSelection(state, view), field: emptyField});
+	/** The other languages load at the first search. Results in the current language are visible before. */
+	const search = async (next: ReferenceState, context: ScreenContext): Promise<void> => {
+		const {otherLanguages} = context.language.reference;
+		change(next, context);
+
+		if (otherLanguages?.topics().length === 0 && valueOf(next.field).length > 1) {
+			await otherLanguages.load();
+			change({}, context);
+		}
+	};
+
+	/** Scrolls the text, or selects another code. */
+	const move = (
+		distanceOf: (page: number) => number,
+		state: ReferenceState,
+		context: ScreenContext,
+	): void => {
+		const distance = distanceOf(pageOf(state.isReading ? scrolls.text : scrolls.list));
+
+		if (state.isReading) {
+			change({related: undefined}, context);
+			scrolls.text.by(distance);
 		} else {
-			return 'back';
+			const {found, index} = selectionOf(context.language.reference, state);
+			change({code: found[Math.max(0, Math.min(index + distance, found.length - 1))]?.code}, context);
+		}
+	};
+
+	/** Copies a command, and returns the notice. Only fixes have numbers. */
+	const copyFix = async (number: number | undefined, topic: Topic | undefined, {language}: ScreenContext) => {
+		const {notices} = language.words.screen;
+		const {fixes = [], manualSteps = []} = topic ?? {};
+		const offered = number === undefined ? [...fixes, ...manualSteps] : fixes.slice(number - 1, number);
+		const command = offered.find(fix => fix.command)?.command;
+
+		if (command) {
+			return copyNotice(await copy(command.text), command, notices, language.reference.list);
+		}
+
+		return number === undefined ? notices.nothingToCopy : formatSentence(notices.noSuchCommand, {number});
+	};
+
+	// During a search, the keys of other commands edit the field.
+	const press: ReferenceScreen['press'] = (key, {context}) => {
+		change({notice: undefined}, context);
+		const state = store.get();
+		const command = commandOf(key);
+		const delegated = delegatedCommands.find(name => name === command);
+
+		if (state === undefined || (delegated && !(state.isSearching && delegated === 'language'))) {
+			return state && delegated;
+		}
+
+		if (state.help !== undefined) {
+			const step = stepInHelp(key, state.help, referenceHelp(context), pageOf(scrolls.help));
+			change({help: step.selected}, context);
+			return step.press === undefined ? undefined : press(step.press, {context});
+		}
+
+		const selection = selectionOf(context.language.reference, state);
+		const next = state.isSearching
+			? stepInSearch(key, state, selection)
+			: command && steps[command]?.(state, selection);
+		const distanceOf = command && distances[command];
+
+		if (next) {
+			void search(next, context);
+		} else if (distanceOf) {
+			move(distanceOf, state, context);
+		} else if (command === 'copy' || command === 'copyNumber') {
+			const number = command === 'copy' ? undefined : Number(key);
+			void copyFix(number, selection.topic, context).then(notice => change({notice}, context));
+		} else if (command === 'link') {
+			change({notice: selection.topic?.documentation}, context);
+		} else if (command === 'back' || command === 'quit' || command === 'explain') {
+			const earlier = stepBack(state, selection);
+
+			if (earlier === undefined) {
+				return 'back';
+			}
+
+			change(earlier, context);
 		}
 
 		return undefined;
 	};
 
-	const runCommand = (
-		command: Command,
-		key: string,
-		state: ReferenceState,
-		view: ReferenceView,
-	): DelegatedCommand | undefined => {
-		const {metrics} = layOutReference({...view, state});
-		const next = stepInReference(state, metrics, command);
-
-		if (next) {
-			store.send(next);
-			return undefined;
-		}
-
-		if (command === 'copy' || command === 'copyNumber') {
-			void copyCommand(command === 'copy' ? undefined : Number(key), state, view);
-			return undefined;
-		}
-
-		if (command === 'link') {
-			showNotice(
-				metrics.found[metrics.selected]?.documentation ?? view.context.language.words.screen.notices.noLink,
-			);
-			return undefined;
-		}
-
-		if (command === 'back' || command === 'quit' || command === 'explain') {
-			return goBack(state, view);
-		}
-
-		// Commands of a run have no effect.
-		return delegatedCommands.find(name => name === command);
-	};
-
 	return {
 		state: store,
-		open: (context, word) => store.send(initialReferenceState(context.language.reference.topics, word)),
-		close: () => store.send(undefined),
-		press(key, view) {
-			const current = store.get();
-
-			if (current === undefined) {
-				return undefined;
-			}
-
-			const {notice: _, ...state} = current;
-			const command = commandOf(key);
-
-			// The language key is a letter during a search.
-			if (
-				state.isSearching &&
-				(command === 'language' || !delegatedCommands.some(name => name === command))
-			) {
-				search(key, state, view);
-				return undefined;
-			}
-
-			store.send(state);
-			return command && runCommand(command, key, state, view);
+		scrolls,
+		open(context, word) {
+			store.send(initialState(context.language.reference.topics, word));
+			scrolls.text.toTop();
 		},
-		insert(text, view) {
+		close: () => store.send(undefined),
+		press,
+		insert(text, {context}) {
 			const state = store.get();
 
 			if (state?.isSearching) {
-				edit(state, {type: 'insert', text: text.trim()}, view);
+				void search(editSearch(state, {type: 'insert', text: text.trim()}), context);
 			}
 		},
 	};
 }
+
+const pageOf = (scroll: Scroll): number => Math.max(1, scroll.get().height - 1);

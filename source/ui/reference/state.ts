@@ -1,165 +1,146 @@
-import {searchReference, findTopics} from '../../reference/find-topics.ts';
+import {findTopics, searchReference} from '../../reference/find-topics.ts';
 import type {Reference, Topic} from '../../describe/reference.ts';
-import type {Viewport} from '../layout-metrics.ts';
-import type {Command} from '../keys.ts';
-import {emptyField, valueOf} from '../text-field.ts';
-import type {TextField} from '../text-field.ts';
+import {editOrTextOf} from '../keys/field-keys.ts';
+import type {Command} from '../keys/keymap.ts';
+import {editText, emptyField, valueOf} from '../text-field.ts';
+import type {Edit, TextField} from '../text-field.ts';
 
 export type ReferenceState = {
 	readonly field: TextField;
 	readonly isSearching: boolean;
 	/** The selected code. If the search excludes the code, the first result is selected. */
-	readonly selected?: string;
+	readonly code: string | undefined;
+	/** The value is true if movement keys scroll the text of the code. */
 	readonly isReading: boolean;
-	/** The value is true if the reference opened with the text instead of the list. Back then leaves the reference. */
+	/** The value is true if the reference opened with a text instead of the list. Back then leaves the reference. */
 	readonly isOpenedDirectly: boolean;
-	readonly isHelping: boolean;
-	readonly marked?: number;
-	/** The history contains the texts before each related code. The oldest text is first. */
-	readonly history: readonly HistoryEntry[];
-	readonly listTop: number;
-	readonly textTop: number;
-	readonly helpTop: number;
-	readonly notice?: string;
+	/** The selected related code. */
+	readonly related: string | undefined;
+	/** The texts before each related code. The oldest text is first. */
+	readonly history: readonly Pick<ReferenceState, 'field' | 'code' | 'related'>[];
+	/** The index of the selected line in the help. The value is undefined if the help is closed. */
+	readonly help: number | undefined;
+	readonly notice: string | undefined;
 };
 
-type HistoryEntry = Pick<ReferenceState, 'field' | 'selected' | 'marked' | 'textTop'>;
-
-export type ReferenceMetrics = {
-	readonly found: readonly Topic[];
-	readonly selected: number;
-	readonly isWide: boolean;
-	readonly list: Viewport;
-	readonly text: Viewport;
-	readonly help: Viewport;
-};
-
-export function initialReferenceState(topics: readonly Topic[], word: string | undefined): ReferenceState {
+export function initialState(topics: readonly Topic[], word: string | undefined): ReferenceState {
 	const found = word === undefined ? undefined : findTopics(topics, word);
 	const isOpenedDirectly = found?.by === 'code';
-	const selected = found?.topics[0]?.code;
 
 	return {
 		field: emptyField,
 		isSearching: false,
-		...(selected !== undefined && {selected}),
+		code: found?.topics[0]?.code,
 		isReading: isOpenedDirectly,
 		isOpenedDirectly,
-		isHelping: false,
+		related: undefined,
 		history: [],
-		listTop: 0,
-		textTop: 0,
-		helpTop: 0,
+		help: undefined,
+		notice: undefined,
 	};
 }
 
-export function resolveSelection(reference: Reference, {field, selected}: ReferenceState) {
-	const found = searchReference(reference, valueOf(field));
-	return {
-		found,
-		selected: Math.max(
-			0,
-			found.findIndex(({code}) => code === selected),
-		),
-	};
-}
-
-type Step = (state: ReferenceState, metrics: ReferenceMetrics) => ReferenceState;
-
-/** Returns the state after a movement. Returns undefined for commands that do not move. */
-export const stepInReference = (
-	state: ReferenceState,
-	metrics: ReferenceMetrics,
-	command: Command,
-): ReferenceState | undefined => steps[command]?.(state, metrics);
-
-const toggleText: Step = (state, metrics) =>
-	!state.isReading
-		? open(state, metrics)
-		: state.marked === undefined || state.isHelping
-			? close(state)
-			: openRelated(state, metrics, state.marked);
-
-const steps: Readonly<Partial<Record<Command, Step>>> = {
-	up: (state, metrics) => move(state, metrics, 1, -1),
-	down: (state, metrics) => move(state, metrics, 1, 1),
-	pageUp: (state, metrics) => move(state, metrics, 'page', -1),
-	pageDown: (state, metrics) => move(state, metrics, 'page', 1),
-	first: (state, metrics) => move(state, metrics, Infinity, -1),
-	last: (state, metrics) => move(state, metrics, Infinity, 1),
-	toggle: toggleText,
-	nextRegistry: (state, metrics) => markRelated(state, metrics, 1),
-	previousRegistry: (state, metrics) => markRelated(state, metrics, -1),
-	open: (state, metrics) => open(state, metrics),
-	close: state => close(state),
-	search: state => ({...close(state), isSearching: true, isHelping: false, field: emptyField}),
-	help: state => ({...state, isHelping: !state.isHelping, helpTop: 0}),
+export type Selection = {
+	readonly found: readonly Topic[];
+	readonly index: number;
+	/** The field is undefined if the search has no results. */
+	readonly topic: Topic | undefined;
 };
 
-const close = (state: ReferenceState): ReferenceState => ({
-	...unmarked(state),
+export function selectionOf(reference: Reference, {field, code}: ReferenceState): Selection {
+	const found = searchReference(reference, valueOf(field));
+	const index = Math.max(
+		0,
+		found.findIndex(topic => topic.code === code),
+	);
+	return {found, index, topic: found[index]};
+}
+
+type Step = (state: ReferenceState, selection: Selection) => ReferenceState;
+
+/** The commands that change only the state. */
+export const steps: Readonly<Partial<Record<Command, Step>>> = {
+	toggle: (state, selection) =>
+		!state.isReading
+			? openText(state, selection)
+			: state.related === undefined
+				? closeText(state)
+				: openRelated(state, selection),
+	open: (state, selection) => openText(state, selection),
+	close: state => closeText(state),
+	nextRegistry: (state, selection) => selectRelated(state, selection, 1),
+	previousRegistry: (state, selection) => selectRelated(state, selection, -1),
+	search: state => ({...closeText(state), isSearching: true, field: emptyField}),
+	help: state => ({...state, help: 0}),
+};
+
+/** Opens the text of the selected code. Without a search result, the list stays open. */
+const openText: Step = (state, {topic}) => (topic ? {...state, code: topic.code, isReading: true} : state);
+
+const closeText = (state: ReferenceState): ReferenceState => ({
+	...state,
 	isReading: false,
 	isOpenedDirectly: false,
+	related: undefined,
 	history: [],
 });
 
-const unmarked = ({marked: _, ...state}: ReferenceState): ReferenceState => state;
+/** Selects a related code. In the list, the text opens first. */
+function selectRelated(state: ReferenceState, selection: Selection, by: 1 | -1): ReferenceState {
+	const {related = []} = selection.topic ?? {};
+	const at = related.findIndex(code => code === state.related);
+	const from = at < 0 && by === -1 ? related.length : at;
 
-function markRelated(state: ReferenceState, metrics: ReferenceMetrics, by: 1 | -1): ReferenceState {
-	const {found, selected} = metrics;
-	const count = found[selected]?.related.length ?? 0;
+	return state.isReading
+		? {...state, related: related[(from + by + related.length) % related.length]}
+		: openText(state, selection);
+}
 
-	if (!state.isReading) {
-		return open(state, metrics);
+/** Opens the selected related code, and clears a search that excludes the code. */
+const openRelated: Step = (state, {found, topic}) => ({
+	...state,
+	field: found.some(({code}) => code === state.related) ? state.field : emptyField,
+	code: state.related,
+	related: undefined,
+	history: [...state.history, {field: state.field, code: topic?.code, related: state.related}],
+});
+
+/** Goes back by one level. Returns undefined on the first level. */
+export function stepBack(state: ReferenceState, {topic}: Selection): ReferenceState | undefined {
+	const {history, isReading, isOpenedDirectly, field} = state;
+	const earlier = history.at(-1);
+
+	if (earlier) {
+		return {...state, ...earlier, history: history.slice(0, -1)};
 	}
 
-	const from = state.marked ?? (by === 1 ? -1 : count);
-	return count === 0 || state.isHelping
-		? state
-		: {...state, marked: (from + by + count) % count, textTop: metrics.text.top};
-}
-
-/** Opens a related code, and clears a search that excludes the code. */
-function openRelated(state: ReferenceState, metrics: ReferenceMetrics, marked: number): ReferenceState {
-	const {found, selected, text} = metrics;
-	const topic = found[selected];
-	const code = topic?.related[marked];
-
-	if (topic === undefined || code === undefined) {
-		return state;
+	if (isReading) {
+		return isOpenedDirectly ? undefined : closeText(state);
 	}
 
-	const entry = {field: state.field, selected: topic.code, marked, textTop: text.top};
-	const field = found.some(other => other.code === code) ? state.field : emptyField;
-	return {...unmarked(state), field, selected: code, textTop: 0, history: [...state.history, entry]};
+	return valueOf(field) === '' ? undefined : {...state, code: topic?.code, field: emptyField};
 }
 
-export function stepBack(state: ReferenceState): ReferenceState | undefined {
-	const entry = state.history.at(-1);
-	return entry && state.isReading ? {...state, ...entry, history: state.history.slice(0, -1)} : undefined;
-}
-
-function open(state: ReferenceState, {found, selected}: ReferenceMetrics): ReferenceState {
-	const topic = found[selected];
-	return topic === undefined || state.isHelping ? state : {...state, isReading: true, selected: topic.code};
-}
-
-function move(
+/** Handles a key of the search. Returns undefined for a key that does not belong to the field. */
+export function stepInSearch(
+	key: string,
 	state: ReferenceState,
-	metrics: ReferenceMetrics,
-	lines: number | 'page',
-	by: 1 | -1,
-): ReferenceState {
-	const {found, selected, list} = metrics;
-	const isText = state.isHelping || state.isReading;
-	const viewport = state.isHelping ? metrics.help : state.isReading ? metrics.text : list;
-	const step = (lines === 'page' ? Math.max(1, viewport.height - 1) : lines) * by;
-
-	if (isText) {
-		const top = Math.max(0, Math.min(viewport.top + step, viewport.total - viewport.height));
-		return state.isHelping ? {...state, helpTop: top} : {...unmarked(state), textTop: top};
+	selection: Selection,
+): ReferenceState | undefined {
+	if (key === 'enter') {
+		return {...openText(state, selection), isSearching: false};
 	}
 
-	const next = found[Math.max(0, Math.min(selected + step, found.length - 1))];
-	return next === undefined ? state : {...state, selected: next.code, listTop: list.top, textTop: 0};
+	if (key === 'escape') {
+		return {...state, code: selection.topic?.code, field: emptyField, isSearching: false};
+	}
+
+	const edit = editOrTextOf(key);
+	return edit && editSearch(state, edit);
 }
+
+export const editSearch = (state: ReferenceState, edit: Edit): ReferenceState => ({
+	...state,
+	field: editText(state.field, edit),
+	code: undefined,
+});

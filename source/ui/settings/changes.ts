@@ -43,7 +43,8 @@ function changeSetting(
 		case 'timeout':
 			return setPreference('timeout', adjacentTimeout(preferences.timeout, by));
 		case 'agreesToPull':
-			return setPreference('agreesToPull', preferences.agreesToPull ? undefined : true);
+		case 'exit':
+			return setPreference(name, preferences[name] ? undefined : true);
 		case 'animation':
 		case 'ascii':
 			return setPreference(name, adjacentValue([undefined, true, false], preferences[name], by));
@@ -59,6 +60,12 @@ export function resetRow(row: SettingsRow): PreferenceChange {
 		case 'setting':
 			return setPreference(row.name, undefined);
 	}
+}
+
+/** Restores the value of a row before a change. Other settings keep their present values. */
+export function restoreRow(row: SettingsRow, before: Preferences): PreferenceChange {
+	const name = row.type === 'setting' ? row.name : 'skip';
+	return setPreference(name, before[name]);
 }
 
 export const setPreference =

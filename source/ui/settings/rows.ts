@@ -3,8 +3,6 @@ import type {Preferences} from '../../saved/saved.ts';
 import type {ScreenContext} from '../screen-context.ts';
 
 export type SettingsContext = ScreenContext & {
-	/** Each name is in the language that the name describes. */
-	readonly languages: readonly {readonly code: string; readonly name: string}[];
 	readonly localeLanguage: string;
 	readonly groups: readonly SettingsGroup[];
 	/** The flag or variable that overrides a setting in the current run. */
@@ -26,7 +24,7 @@ export type SettingsRow = {readonly key: string} & (
 	| {readonly type: 'check'; readonly group: SettingsGroup; readonly id: string; readonly title: string}
 );
 
-const names: readonly SettingName[] = ['language', 'timeout', 'agreesToPull', 'animation', 'ascii'];
+const names: readonly SettingName[] = ['language', 'timeout', 'agreesToPull', 'exit', 'animation', 'ascii'];
 
 export const rowsOf = ({groups}: Pick<SettingsContext, 'groups'>): readonly SettingsRow[] => [
 	...names.map((name): SettingsRow => ({key: name, type: 'setting', name})),
@@ -49,3 +47,10 @@ export const isExcluded = (group: SettingsGroup, id: string, preferences: Prefer
 
 export const countRunning = (group: SettingsGroup, preferences: Preferences): number =>
 	group.checks.filter(({id}) => !isExcluded(group, id, preferences)).length;
+
+/** Returns the index of the selected row. */
+export const selectedIn = (rows: readonly SettingsRow[], selected: string): number =>
+	Math.max(
+		0,
+		rows.findIndex(({key}) => key === selected),
+	);

@@ -1,69 +1,52 @@
 import type {Preferences, SettingsWarning} from '../../saved/saved.ts';
-import {clamp} from '../clamp.ts';
-import type {Viewport} from '../layout-metrics.ts';
-import type {Command} from '../keys.ts';
 import type {TextField} from '../text-field.ts';
+import type {PreferenceChange} from './changes.ts';
 import type {SettingsRow} from './rows.ts';
 
 export type SettingsState = {
 	readonly preferences: Preferences;
+	/** The key of the selected row. */
 	readonly selected: string;
-	readonly top: number;
-	readonly isHelping: boolean;
-	readonly helpTop: number;
-	readonly field?: TextField;
-	readonly invalidText?: string;
+	readonly mode: SettingsMode;
+	/** The changes that the user can undo. The last change is at the end of the array. */
+	readonly history: readonly PastChange[];
+	/**
+	 * The row whose change was just undone, or `nothing` if there was no change to undo. The row is stored, not its
+	 * text, so that the notice follows a change of language.
+	 */
+	readonly undone?: SettingsRow | 'nothing';
 	/** The last problem with the settings file. */
 	readonly warning?: SettingsWarning;
 };
 
-export type SettingsMetrics = {
-	readonly rows: readonly SettingsRow[];
-	readonly selected: number;
-	readonly list: Viewport;
-	readonly help: Viewport;
+/** Decides which part of the screen gets the keys. */
+type SettingsMode =
+	| {readonly type: 'list'}
+	/** The text field of the timeout. `refused` is the last text that was not valid. */
+	| {readonly type: 'field'; readonly field: TextField; readonly refused?: string}
+	| {readonly type: 'question'; readonly pending: PendingChange}
+	| {readonly type: 'help'; readonly selected: number};
+
+type PastChange = {readonly row: SettingsRow; readonly before: Preferences};
+
+export type PendingChange = {
+	readonly change: PreferenceChange;
+	/** The history to store if the user confirms. */
+	readonly history: readonly PastChange[];
+	/** The row whose earlier change is undone. The field is absent for a new change. */
+	readonly undone?: SettingsRow;
 };
 
-export const initialSettingsState = (preferences: Preferences, warning?: SettingsWarning): SettingsState => ({
+export const listMode: SettingsMode = {type: 'list'};
+
+export const initialSettingsState = (
+	preferences: Preferences,
+	history: SettingsState['history'],
+	warning: SettingsWarning | undefined,
+): SettingsState => ({
 	preferences,
 	selected: 'language',
-	top: 0,
-	isHelping: false,
-	helpTop: 0,
+	mode: listMode,
+	history,
 	...(warning && {warning}),
 });
-
-type Step = (state: SettingsState, metrics: SettingsMetrics) => SettingsState;
-
-/** Returns the state after a movement. Returns undefined for commands that do not move. */
-export const stepInSettings = (
-	state: SettingsState,
-	metrics: SettingsMetrics,
-	command: Command,
-): SettingsState | undefined => steps[command]?.(state, metrics);
-
-const steps: Readonly<Partial<Record<Command, Step>>> = {
-	up: (state, metrics) => move(state, metrics, -1),
-	down: (state, metrics) => move(state, metrics, 1),
-	pageUp: (state, metrics) => move(state, metrics, -page(state, metrics)),
-	pageDown: (state, metrics) => move(state, metrics, page(state, metrics)),
-	first: (state, metrics) => move(state, metrics, -Infinity),
-	last: (state, metrics) => move(state, metrics, Infinity),
-	help: state => ({...state, isHelping: !state.isHelping, helpTop: 0}),
-};
-
-const page = ({isHelping}: SettingsState, {list, help}: SettingsMetrics): number =>
-	Math.max(1, (isHelping ? help : list).height - 1);
-
-function move(
-	state: SettingsState,
-	{rows, selected, list, help}: SettingsMetrics,
-	by: number,
-): SettingsState {
-	if (state.isHelping) {
-		return {...state, helpTop: clamp(0, help.top + by, help.total - help.height)};
-	}
-
-	const row = rows[clamp(0, selected + by, rows.length - 1)];
-	return row === undefined ? state : {...state, selected: row.key, top: list.top};
-}

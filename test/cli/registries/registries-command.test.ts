@@ -176,7 +176,7 @@ test('a run updates the result of a saved registry, and saves no other registry'
 	await run('registries', 'add', 'localhost:1');
 	await run('localhost:1', 'localhost:2', '--timeout', '2', '--plain');
 	expect((await run('registries')).stdout).toMatch(
-		/^ {2}localhost:1 {2}localhost:1 {2}- {2}\d+ failed, \d+ s ago\n$/,
+		/^ {2}localhost:1 {2}localhost:1 {2}- {2}\d+ problems?, \d+ s ago\n$/,
 	);
 	expect(JSON.parse((await run('registries', '--json')).stdout)).toMatchObject([
 		{lastResult: {finishedAt: expect.stringMatching(/^20/)}, lastUsedAt: expect.stringMatching(/^20/)},
@@ -248,9 +248,9 @@ test('the list shows the worst status and its age, favorites first, without cont
 	);
 	expect(list.split('\n')).toEqual([
 		'* contoso    contoso    -  passed, 2 min ago',
-		'  fabrikam   fabrikam   -  2 warned, 3 h ago',
-		'  northwind  northwind  -  3 failed, 3 d ago',
-		'  adatum     adatum     -  1 could not run, 0 s ago',
+		'  fabrikam   fabrikam   -  2 warnings, 3 h ago',
+		'  northwind  northwind  -  4 problems, 3 d ago',
+		'  adatum     adatum     -  1 problem, 0 s ago',
 	]);
 });
 

@@ -1,37 +1,40 @@
-import {ReadStream, WriteStream} from 'node:tty';
 import {expect, test} from 'vitest';
+import {readCommandLine} from '../../../source/cli/command-line.ts';
 import {
 	canAnimate,
 	createPaint,
 	hasColor,
 	isAscii,
-	isInteractive,
+	interactionOf,
 } from '../../../source/cli/terminal/terminal.ts';
 
-type Streams = Parameters<typeof isInteractive>[0];
+const interactionIn = (env: Readonly<Record<string, string>>, isIn = true, isOut = true, ...argv: string[]) =>
+	interactionOf({line: readCommandLine(argv), env, stdin: {isTTY: isIn}, stdout: {isTTY: isOut}});
 
-function streams(isIn: boolean, isOut: boolean): Pick<Streams, 'stdin' | 'stdout'> {
-	const stdin: ReadStream = Object.assign(Object.create(ReadStream.prototype), {isTTY: isIn});
-	const stdout: WriteStream = Object.assign(Object.create(WriteStream.prototype), {isTTY: isOut});
-	return {stdin, stdout};
-}
-
-test('a session is interactive only if stdin and stdout are a terminal', () => {
-	expect(isInteractive({...streams(true, true), env: {TERM: 'xterm'}})).toBe(true);
-	expect(isInteractive({...streams(false, true), env: {}})).toBe(false);
-	expect(isInteractive({...streams(true, false), env: {}})).toBe(false);
-	expect(isInteractive({...streams(true, true), env: {TERM: 'dumb'}})).toBe(false);
+test('the screen opens only if stdin and stdout are a terminal', () => {
+	expect(interactionIn({TERM: 'xterm'})).toBe('screen');
+	expect(interactionIn({}, false, true)).toBe('text');
+	expect(interactionIn({}, true, false)).toBe('text');
+	expect(interactionIn({TERM: 'dumb'})).toBe('text');
 });
 
 test.each([
-	[{CI: 'true'}, false],
-	[{CI: '1'}, false],
-	[{CI: ''}, false],
-	[{CONTINUOUS_INTEGRATION: 'true'}, false],
-	[{CI: '0'}, true],
-	[{CI: 'false'}, true],
-])('with %j, a terminal is interactive: %s', (env, isSo) => {
-	expect(isInteractive({...streams(true, true), env})).toBe(isSo);
+	[{CI: 'true'}, 'text'],
+	[{CI: '1'}, 'text'],
+	[{CI: ''}, 'text'],
+	[{CONTINUOUS_INTEGRATION: 'true'}, 'text'],
+	[{CI: '0'}, 'screen'],
+	[{CI: 'false'}, 'screen'],
+])('with %j, a terminal gets the %s', (env, expected) => {
+	expect(interactionIn(env)).toBe(expected);
+});
+
+test('for a screen reader, a terminal gets numbered questions, also in Emacs (TERM=dumb)', () => {
+	expect(interactionIn({INK_SCREEN_READER: 'true'})).toBe('prompts');
+	expect(interactionIn({TERM: 'dumb'}, true, true, '--screen-reader')).toBe('prompts');
+	expect(interactionIn({INK_SCREEN_READER: 'false'})).toBe('screen');
+	expect(interactionIn({INK_SCREEN_READER: 'true'}, false, true)).toBe('text');
+	expect(interactionIn({INK_SCREEN_READER: 'true', CI: 'true'})).toBe('text');
 });
 
 test.each([
@@ -62,11 +65,23 @@ test('text is colored by status, or unchanged', () => {
 test.each([
 	[{LANG: 'en_US.UTF-8'}, 'linux', false],
 	[{LANG: 'C.utf8'}, 'linux', false],
-	[{}, 'linux', false],
+	[{LANG: 'ja_JP.utf-8@cjkwide'}, 'linux', false],
+	[{LC_CTYPE: 'UTF-8'}, 'darwin', false],
+	[{}, 'linux', true],
+	[{LANG: ''}, 'darwin', true],
 	[{LANG: 'C'}, 'linux', true],
-	[{LC_ALL: 'C', LANG: 'en_US.UTF-8'}, 'linux', true],
+	[{LANG: 'POSIX'}, 'linux', true],
+	[{LANG: 'en_US'}, 'linux', true],
+	[{LANG: 'zh_CN.GB18030'}, 'linux', true],
+	[{LANG: 'ja_JP.eucJP'}, 'linux', true],
+	[{LANG: 'ko_KR.EUC-KR'}, 'linux', true],
+	[{LC_ALL: 'C', LC_CTYPE: 'C.UTF-8', LANG: 'en_US.UTF-8'}, 'linux', true],
+	[{LC_CTYPE: 'C', LANG: 'en_US.UTF-8'}, 'linux', true],
+	[{LC_CTYPE: 'C.UTF-8', LANG: 'ja_JP.eucJP'}, 'linux', false],
 	[{LC_ALL: '', LANG: 'en_US.UTF-8'}, 'linux', false],
 	[{LANG: 'C'}, 'win32', false],
+	[{}, 'win32', false],
+	[{LANG: 'en_US.UTF-8', TERM: 'linux'}, 'linux', true],
 	[{LANG: 'en_US.UTF-8', ACR_DOCTOR_ASCII: '1'}, 'linux', true],
 	[{ACR_DOCTOR_ASCII: '1'}, 'win32', true],
 ])('with %j on %s, the screen is ASCII only: %s', (env, platform, isSo) => {
@@ -83,6 +98,8 @@ test('the settings override the locale and the console, and variables override t
 	expect(isAscii({LANG: 'C'}, 'linux', {ascii: false})).toBe(false);
 	expect(isAscii({LANG: 'C.UTF-8'}, 'linux', {ascii: true})).toBe(true);
 	expect(isAscii({ACR_DOCTOR_ASCII: '1'}, 'linux', {ascii: false})).toBe(true);
+	expect(isAscii({LANG: 'ja_JP.UTF-8'}, 'linux', {}, true)).toBe(true);
+	expect(isAscii({LANG: 'ja_JP.UTF-8'}, 'linux', {ascii: false}, true)).toBe(false);
 	expect(canAnimate({TERM: 'xterm'}, {animation: false})).toBe(false);
 	expect(canAnimate({TERM: 'linux'}, {animation: true})).toBe(true);
 	expect(canAnimate({ACR_DOCTOR_NO_ANIMATION: '1'}, {animation: true})).toBe(false);

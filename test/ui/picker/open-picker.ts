@@ -9,13 +9,13 @@ import type {SavedRegistry} from '../../../source/saved/saved.ts';
 import type {Settings} from '../../../source/saved/settings.ts';
 import {createStore} from '../../../source/engine/store.ts';
 import {builtInClouds} from '../../../source/reference/clouds.ts';
-import {Picker} from '../../../source/ui/picker/picker.tsx';
-import type {PickerChoice} from '../../../source/ui/picker/picker.tsx';
-import {createPickerScreen} from '../../../source/ui/picker/screen.ts';
+import {createPickerController} from '../../../source/ui/picker/controller.ts';
+import {Picker} from '../../../source/ui/picker/open-picker.tsx';
+import type {PickerChoice} from '../../../source/ui/picker/open-picker.tsx';
 import type {Discover} from '../../../source/ui/picker/discovery-search.ts';
 import type {PickerContext} from '../../../source/ui/picker/state.ts';
 import type {LanguageCode} from '../../../source/languages/index.ts';
-import {createSettingsScreen} from '../../../source/ui/settings/screen.ts';
+import {createSettingsController} from '../../../source/ui/settings/controller.ts';
 import {processOf} from '../settings/process-of.ts';
 import {packIn} from '../../languages/language-packs.ts';
 import {resizerOf} from '../terminal-size.ts';
@@ -34,10 +34,16 @@ type Opening = {
 	readonly directory?: string;
 	readonly columns?: number;
 	readonly rows?: number;
+	readonly language?: LanguageCode;
+	readonly argv?: readonly string[];
+	readonly env?: Readonly<Record<string, string>>;
 };
 
-export const contextIn = async (code: LanguageCode): Promise<PickerContext> =>
-	createPickerContext({...processOf([], {}), preferences: {animation: false}}, await packIn(code), {
+export const contextIn = async (
+	code: LanguageCode,
+	{argv = [], env = {LANG: 'C.UTF-8'}}: Pick<Opening, 'argv' | 'env'> = {},
+): Promise<PickerContext> =>
+	createPickerContext({...processOf(argv, env), preferences: {animation: false}}, await packIn(code), {
 		clouds: builtInClouds,
 	});
 
@@ -47,8 +53,7 @@ export async function openPicker({
 	discover = async () => ({found: [], gaps: []}),
 	directory = makeFolder(),
 	timeoutMs = 15_000,
-	columns = 80,
-	rows = 24,
+	...opening
 }: Opening = {}) {
 	const settings = await openSettings({directory, lockTimeoutMs: timeoutMs});
 
@@ -57,28 +62,31 @@ export async function openPicker({
 	}
 
 	let ids = 0;
-	const picker = createPickerScreen({settings, discover, createId: () => `new-${(ids += 1)}`});
-	return {directory, settings, picker, ...(await show(settings, picker, {columns, rows}))};
+	const picker = createPickerController({settings, discover, createId: () => `new-${(ids += 1)}`});
+	return {directory, settings, picker, ...(await show(settings, picker, opening))};
 }
 
 /** Shows the picker again after each choice, like the program after a run. */
 export async function show(
 	settings: Settings,
-	picker: ReturnType<typeof createPickerScreen>,
-	{columns = 80, rows = 24}: Pick<Opening, 'columns' | 'rows'> = {},
+	picker: ReturnType<typeof createPickerController>,
+	{columns = 80, rows = 24, language = 'en', ...context}: Opening = {},
 ) {
 	const choices: PickerChoice[] = [];
-	const contexts = createStore((_: PickerContext, next: PickerContext) => next, await contextIn('en'));
-	const settingsScreen = createSettingsScreen({
+	const contexts = createStore(
+		(_: PickerContext, next: PickerContext) => next,
+		await contextIn(language, context),
+	);
+	const settingsController = createSettingsController({
 		...settings,
-		loadLanguage: async (language = 'en') => contexts.send(await contextIn(parseLanguage(language) ?? 'en')),
+		loadLanguage: async (code = language) => contexts.send(await contextIn(parseLanguage(code) ?? 'en')),
 	});
 	picker.resume();
 	const draw = () =>
 		createElement(Picker, {
 			key: choices.length,
 			picker,
-			settings: settingsScreen,
+			settings: settingsController,
 			contexts,
 			now: () => now,
 			finish(choice) {
@@ -86,7 +94,7 @@ export async function show(
 				picker.resume();
 				app.rerender(draw());
 			},
-			changeLanguage: async () => contexts.send(await contextIn('ja')),
+			chooseLanguage: async code => contexts.send(await contextIn(parseLanguage(code) ?? 'en')),
 		});
 	const app = render(draw());
 	const resize = resizerOf(app.stdout);
@@ -95,7 +103,10 @@ export async function show(
 
 	return {
 		choices,
+		contexts,
+		settingsController,
 		resize,
+		frames: app.frames,
 		frame: () => app.lastFrame() ?? '',
 		press: (keys: string) => app.stdin.write(keys),
 		paste: (text: string) => app.stdin.write(`\u001B[200~${text}\u001B[201~`),
@@ -103,8 +114,33 @@ export async function show(
 	};
 }
 
+export const contoso: SavedRegistry = {
+	id: 'contoso',
+	name: 'contoso',
+	label: 'Production',
+	lastUsedAt: 2,
+	lastResult: {counts: {...counts, failed: 1}, finishedAt: now - 7_200_000},
+};
+const china: SavedRegistry = {id: 'china', name: 'contoso.azurecr.cn', repository: 'team/app', lastUsedAt: 3};
+const fabrikam: SavedRegistry = {
+	id: 'fabrikam',
+	name: 'fabrikam',
+	isFavorite: true,
+	lastUsedAt: 1,
+	lastResult: {counts, finishedAt: now - 60_000},
+};
+export const saved = [contoso, china, fabrikam];
+
+/** The IDs of the registries to check, or the names of registries that are not saved. */
+export const idsOf = (choice: PickerChoice | undefined): readonly string[] =>
+	choice?.type === 'run' ? choice.registries.map(({id, name}) => id ?? name) : [];
+
 export const keys = {
 	up: '\u001B[A',
+	left: '\u001B[D',
+	pageDown: '\u001B[6~',
+	backspace: '\u007F',
+	delete: '\u001B[3~',
 	down: '\u001B[B',
 	right: '\u001B[C',
 	escape: '\u001B',

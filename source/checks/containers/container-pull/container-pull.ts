@@ -16,6 +16,7 @@ export const containerPull = defineCheck({
 	needs: ['container-daemon'],
 	uses: ['container-client'],
 	title: 'Image pull',
+	proves: 'pull',
 	timeout: pullTimeout,
 	collect: async context => ({evidence: await pullImages(context)}),
 	evaluate: (evidence: ContainerPullEvidence) => ({finding: findingOf(evidence), values: valuesOf(evidence)}),

@@ -29,6 +29,8 @@ export const dns = defineCheck({
 	uses: [],
 	acceptsAssumptions: true,
 	title: 'DNS lookup',
+	column: 'DNS',
+	proves: 'use',
 	collect: async context => ({evidence: await lookUp(context)}),
 	evaluate(evidence) {
 		const problem = findProblem(evidence);

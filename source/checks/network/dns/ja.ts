@@ -6,6 +6,7 @@ const askResolver = 'DNS サーバーに直接照会してください。';
 
 export const dns: WordsFor<typeof check> = {
 	title: 'DNS 名前解決',
+	column: 'DNS',
 	labels: {
 		cnames: 'CNAME チェーン',
 	},

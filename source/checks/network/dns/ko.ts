@@ -5,6 +5,7 @@ const queryResolver = 'DNS 서버에 직접 조회해 보세요.';
 
 export const dns: WordsFor<typeof check> = {
 	title: 'DNS 조회',
+	column: 'DNS',
 	labels: {
 		cnames: 'CNAME 체인',
 	},

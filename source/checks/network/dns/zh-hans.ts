@@ -6,6 +6,7 @@ const queryResolver = '手动查询 DNS 服务器。';
 
 export const dns: WordsFor<typeof check> = {
 	title: 'DNS 查询',
+	column: 'DNS',
 	labels: {
 		cnames: 'CNAME 链',
 	},

@@ -18,6 +18,7 @@ const unsetVariable = `または、{trustVariable} を削除し${thenStartAgain}
 
 export const tls: WordsFor<typeof check> = {
 	title: 'TLS ハンドシェイク',
+	column: 'TLS',
 	labels: {
 		acceptedBy: '信頼の根拠',
 		bits: 'ビット数',

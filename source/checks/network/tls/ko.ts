@@ -10,6 +10,7 @@ const seeChain = '인증서 체인을 직접 확인하세요(Ctrl-C로 종료).'
 
 export const tls: WordsFor<typeof check> = {
 	title: 'TLS 핸드셰이크',
+	column: 'TLS',
 	labels: {
 		acceptedBy: '신뢰 저장소',
 		bits: '비트',

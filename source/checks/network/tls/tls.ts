@@ -20,6 +20,8 @@ export const tls = defineCheck({
 	uses: [],
 	acceptsAssumptions: true,
 	title: 'TLS handshake',
+	column: 'TLS',
+	proves: 'use',
 	async collect({system, facts, signal}) {
 		const {host = '', port} = facts.need(loginServer);
 		return {evidence: {host, port, ...(await system.handshake(host, port, signal))}};

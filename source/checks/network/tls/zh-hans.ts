@@ -12,6 +12,7 @@ const unsetVariable = `也可以取消设置 {trustVariable}${thenStartAgain}`;
 
 export const tls: WordsFor<typeof check> = {
 	title: 'TLS 握手',
+	column: 'TLS',
 	labels: {
 		acceptedBy: '信任来源',
 		bits: '位数',

@@ -31,6 +31,8 @@ export const accessToken = defineCheck({
 	needs: ['refresh-token'],
 	uses: [],
 	title: 'Access token',
+	column: 'Pull',
+	proves: 'use',
 	collect: requestAccessToken,
 	evaluate(evidence: AccessTokenEvidence, {facts}) {
 		const values = {

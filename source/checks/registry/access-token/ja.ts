@@ -12,6 +12,7 @@ import {
 
 export const accessToken: WordsFor<typeof check> = {
 	title: 'アクセス トークン',
+	column: 'プル',
 	labels: {
 		access: '付与された許可',
 		actions: '操作',

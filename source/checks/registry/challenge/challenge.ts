@@ -37,6 +37,7 @@ export const challenge = defineCheck({
 	uses: [],
 	acceptsAssumptions: true,
 	title: 'Registry challenge',
+	column: 'API',
 	collect: async context => ({evidence: await requestChallenge(context)}),
 	evaluate(evidence: ChallengeEvidence) {
 		const {realm, service, schemes, privateLinkName} = evidence;

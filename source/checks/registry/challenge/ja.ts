@@ -14,6 +14,7 @@ const passCaptivePortal = {
 
 export const challenge: WordsFor<typeof check> = {
 	title: '認証チャレンジ',
+	column: 'API',
 	labels: {
 		wwwAuthenticate: 'WWW-Authenticate ヘッダー',
 		isRealmOnLoginServer: 'realm は同じホスト',

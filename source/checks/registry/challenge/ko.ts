@@ -16,6 +16,7 @@ const captive = {
 
 export const challenge: WordsFor<typeof check> = {
 	title: '레지스트리 챌린지',
+	column: 'API',
 	labels: {
 		wwwAuthenticate: 'WWW-Authenticate 헤더',
 		isRealmOnLoginServer: 'realm이 로그인 서버에 있음',

@@ -15,6 +15,7 @@ const captive = {
 
 export const challenge: WordsFor<typeof check> = {
 	title: '注册表质询',
+	column: 'API',
 	labels: {
 		wwwAuthenticate: 'WWW-Authenticate 标头',
 		isRealmOnLoginServer: 'realm 在登录服务器上',

@@ -5,6 +5,7 @@ const fromSuffix = '{host} (推測)';
 
 export const loginServer: WordsFor<typeof check> = {
 	title: 'ログイン サーバー',
+	column: 'ホスト',
 	labels: {
 		hostCloud: 'ホストのクラウド',
 		assumedHost: '最初に推測したホスト',

@@ -5,6 +5,7 @@ const assumed = '추정: {host}(접미사)';
 
 export const loginServer: WordsFor<typeof check> = {
 	title: '로그인 서버',
+	column: '호스트',
 	labels: {
 		hostCloud: '호스트의 클라우드',
 		assumedHost: '처음에 추정한 호스트',

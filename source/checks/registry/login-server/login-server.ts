@@ -36,6 +36,7 @@ export const loginServer = defineCheck({
 	 */
 	assumption: {factsFor: ({cloud, registry}) => assumeLoginServer(cloud, registry), fields: ['host', 'port']},
 	title: 'Login server',
+	column: 'Host',
 	collect: async context => ({evidence: findLoginServer(context)}),
 	evaluate({registry, host, port, cloud, hostCloud, source, assumedHost, resourceFinding}) {
 		const values = {

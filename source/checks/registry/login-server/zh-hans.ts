@@ -5,6 +5,7 @@ const bySuffix = '{host}（根据后缀）';
 
 export const loginServer: WordsFor<typeof check> = {
 	title: '登录服务器',
+	column: '主机',
 	labels: {
 		hostCloud: '主机所属的云',
 		assumedHost: '最初假定的主机',

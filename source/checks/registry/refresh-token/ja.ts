@@ -17,6 +17,7 @@ const refreshSignIn = 'Azure CLI のサインインが古い場合は、もう�
 
 export const refreshToken: WordsFor<typeof check> = {
 	title: '更新トークン',
+	column: '認証',
 	labels: {
 		notSentReason: 'トークンを送信しなかった理由',
 		refusedAudience: '拒否された audience',

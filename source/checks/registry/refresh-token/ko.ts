@@ -9,6 +9,7 @@ const retryCheck = '이 검사를 다시 시도하세요.';
 
 export const refreshToken: WordsFor<typeof check> = {
 	title: '새로 고침 토큰',
+	column: '인증',
 	labels: {
 		notSentReason: '토큰을 보내지 않은 이유',
 		refusedAudience: '거부된 대상(audience)',

@@ -38,6 +38,7 @@ export const refreshToken = defineCheck({
 	needs: ['login-server', 'challenge', 'azure-sign-in'],
 	uses: [],
 	title: 'Refresh token',
+	column: 'Login',
 	collect: exchange,
 	staleAt: ({expires}) => (expires === undefined ? undefined : Date.parse(expires)),
 	evaluate(evidence: RefreshTokenEvidence, {facts}) {

@@ -16,6 +16,7 @@ const refreshSignIn = '如果已很久没有用 Azure CLI 登录，请重新登�
 
 export const refreshToken: WordsFor<typeof check> = {
 	title: '刷新令牌',
+	column: '令牌',
 	labels: {
 		notSentReason: '未发送令牌的原因',
 		refusedAudience: '被拒绝的受众',

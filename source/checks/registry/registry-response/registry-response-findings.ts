@@ -125,6 +125,7 @@ export const registryResponseFindings = (code: string) =>
 				enablePublicAccess: {
 					text: 'If public access is disabled and your policy allows public access, enable it.',
 					command: {run: ['az', 'acr', 'update', '-n', '{registry}', '--public-network-enabled', 'true']},
+					weakensSecurity: true,
 				},
 				linkPrivateDnsZone: {
 					text: 'The login server points to {privateLinkName}. If that name resolves to a public address and this machine is in the virtual network, link the zone {privateLinkZone} to the network.',

@@ -11,6 +11,7 @@ export const encryption = defineCheck({
 	needs: ['resource'],
 	uses: [],
 	title: 'Encryption key',
+	column: 'Key',
 	collect: collectEncryption,
 	evaluate(evidence: EncryptionEvidence, {collectedAt}) {
 		return {finding: evaluateEncryption(evidence, collectedAt), values: encryptionValues(evidence)};

@@ -15,6 +15,7 @@ const useOtherIdentity = {
 
 export const encryption: WordsFor<typeof check> = {
 	title: '暗号化キー',
+	column: 'キー',
 	labels: {
 		clientId: 'クライアント ID',
 		hasSystemIdentity: 'システム割り当て ID',

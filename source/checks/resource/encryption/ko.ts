@@ -15,6 +15,7 @@ const useOtherIdentity = {
 
 export const encryption: WordsFor<typeof check> = {
 	title: '암호화 키',
+	column: '키',
 	labels: {
 		clientId: '클라이언트 ID',
 		hasSystemIdentity: '시스템 할당 관리 ID',

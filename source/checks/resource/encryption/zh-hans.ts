@@ -16,6 +16,7 @@ const useOtherIdentity = {
 
 export const encryption: WordsFor<typeof check> = {
 	title: '加密密钥',
+	column: '密钥',
 	labels: {
 		clientId: '客户端 ID',
 		hasSystemIdentity: '系统分配的标识',

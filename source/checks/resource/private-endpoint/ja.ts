@@ -15,6 +15,7 @@ const forwardToAzureDns =
 
 export const privateEndpoint: WordsFor<typeof check> = {
 	title: 'プライベート エンドポイント',
+	column: 'リンク',
 	labels: {
 		connectionName: '接続',
 		endpointId: 'エンドポイント',

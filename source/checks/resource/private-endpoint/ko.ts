@@ -14,6 +14,7 @@ const forwardToAzureDns =
 
 export const privateEndpoint: WordsFor<typeof check> = {
 	title: '프라이빗 엔드포인트',
+	column: '링크',
 	labels: {
 		connectionName: '연결',
 		endpointId: '엔드포인트',

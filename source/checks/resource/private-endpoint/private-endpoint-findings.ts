@@ -262,6 +262,7 @@ export const privateEndpointFindings = {
 			enablePublicAccess: {
 				text: 'If your policy allows public access, enable public access.',
 				command: {run: ['az', 'acr', 'update', '-n', '{registry}', '--public-network-enabled', 'true']},
+				weakensSecurity: true,
 			},
 		},
 		documentation,

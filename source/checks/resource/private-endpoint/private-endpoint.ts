@@ -11,6 +11,7 @@ export const privateEndpoint = defineCheck({
 	needs: ['resource'],
 	uses: [],
 	title: 'Private endpoint',
+	column: 'Link',
 	collect: collectPrivateEndpoint,
 	evaluate: (evidence: PrivateEndpointEvidence, {target: {cloud}}) =>
 		evaluatePrivateEndpoint(evidence, cloud.registrySuffix),

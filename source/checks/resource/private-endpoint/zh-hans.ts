@@ -15,6 +15,7 @@ const noTraffic = '因此该终结点不传输流量。';
 
 export const privateEndpoint: WordsFor<typeof check> = {
 	title: '专用终结点',
+	column: '链接',
 	labels: {
 		connectionName: '连接',
 		endpointId: '终结点',

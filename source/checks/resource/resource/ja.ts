@@ -30,6 +30,7 @@ const allowResourceManager =
 
 export const resource: WordsFor<typeof check> = {
 	title: 'Azure 上のレジストリ',
+	column: 'Azure',
 	labels: {
 		adminUserEnabled: '管理者ユーザー',
 		anonymousPullEnabled: '匿名プル',

@@ -16,6 +16,7 @@ const waitAMinute = '1분 기다린 뒤 다시 시도하세요.';
 
 export const resource: WordsFor<typeof check> = {
 	title: 'Azure의 레지스트리',
+	column: 'Azure',
 	labels: {
 		adminUserEnabled: '관리 사용자',
 		anonymousPullEnabled: '익명 끌어오기',

@@ -13,6 +13,7 @@ export const resource = defineCheck({
 	needs: ['azure-sign-in'],
 	uses: [],
 	title: 'Registry in Azure',
+	column: 'Azure',
 	collect: collectResource,
 	evaluate(evidence: ResourceEvidence, {target: {cloud}, facts}) {
 		const finding = evaluateResource(evidence);

@@ -15,6 +15,7 @@ const allowResourceManager = '请网络团队放行 {cloud} 的 Azure 资源管�
 
 export const resource: WordsFor<typeof check> = {
 	title: 'Azure 中的注册表',
+	column: 'Azure',
 	labels: {
 		adminUserEnabled: '管理员用户',
 		anonymousPullEnabled: '匿名拉取',

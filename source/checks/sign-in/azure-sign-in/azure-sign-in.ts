@@ -30,6 +30,8 @@ export const azureSignIn = defineCheck({
 	needs: [],
 	uses: [],
 	title: 'Azure sign-in',
+	column: 'Entra',
+	proves: 'use',
 	collect: signIn,
 	staleAt: ({expires}) => (expires === undefined ? undefined : Date.parse(expires)),
 	evaluate(evidence: AzureSignInEvidence, {target: {tenant: requestedTenant}, collectedAt}) {

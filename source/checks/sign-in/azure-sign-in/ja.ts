@@ -28,6 +28,7 @@ const useDeviceCode = 'ブラウザーのないマシンでは、デバイス �
 
 export const azureSignIn: WordsFor<typeof check> = {
 	title: 'Azure サインイン',
+	column: 'Entra',
 	labels: {
 		allowedCredentialSettings: '使用できる値',
 		resourceManagerErrorCode: 'Resource Manager のトークンのエラー',

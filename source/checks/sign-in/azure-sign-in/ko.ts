@@ -16,6 +16,7 @@ const signInWithOtherTools = {
 
 export const azureSignIn: WordsFor<typeof check> = {
 	title: 'Azure 로그인',
+	column: 'Entra',
 	labels: {
 		allowedCredentialSettings: '허용되는 값',
 		resourceManagerErrorCode: 'Resource Manager 토큰 오류',

@@ -14,6 +14,7 @@ const useDeviceCode = '在没有浏览器的计算机上，用设备代码登录
 
 export const azureSignIn: WordsFor<typeof check> = {
 	title: 'Azure 登录',
+	column: 'Entra',
 	labels: {
 		allowedCredentialSettings: '允许的值',
 		resourceManagerErrorCode: 'Azure 资源管理器令牌错误',

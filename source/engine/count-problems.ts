@@ -1,0 +1,23 @@
+import {diagnose, statusOfCause} from './diagnosis.ts';
+import type {Cause} from './diagnosis.ts';
+import type {RegistryEntry, Report} from './report.ts';
+
+export type ProblemCounts = {readonly problems: number; readonly warnings: number};
+
+/**
+ * Counts causes, not rows: several rows that fail for one reason are one problem. A registry has the problems of its
+ * own rows and of the machine. All registries are counted if `registry` is undefined.
+ */
+export function countProblems(
+	report: Report,
+	causes: readonly Cause[],
+	registry?: Pick<RegistryEntry, 'key'>,
+): ProblemCounts {
+	const rows = report.rows.filter(
+		({registries}) => registry === undefined || registries.length === 0 || registries.includes(registry.key),
+	);
+	const found = diagnose({...report, rows}, causes).map(statusOfCause);
+	const warnings = found.filter(status => status === 'warning').length;
+
+	return {problems: found.length - warnings, warnings};
+}

@@ -1,0 +1,57 @@
+import {Box, Text} from 'ink';
+import type {ScreenWords} from '../../describe/screen-words.ts';
+import {SelectionBar, Rule} from '../widgets/frame.tsx';
+import {Label} from '../widgets/label.tsx';
+import {ScrollArea, ScrollItem} from '../widgets/scroll-area.tsx';
+import {useStyle} from '../widgets/theme.ts';
+import {ScrollCount} from '../widgets/scroll-count.tsx';
+import type {Scroll} from '../widgets/scroll.ts';
+import type {HelpEntry} from './help.ts';
+
+type HelpScreenProps = {
+	readonly entries: readonly HelpEntry[];
+	readonly selected: number;
+	readonly scroll: Scroll;
+	readonly hasRule: boolean;
+	readonly words: Pick<ScreenWords, 'list'>;
+};
+
+/** The keys of a screen. The selected line can be run with Enter. */
+export function HelpScreen({entries, selected, scroll, hasRule, words}: HelpScreenProps) {
+	const accent = useStyle('accent');
+
+	return (
+		<>
+			<ScrollArea scroll={scroll} selected={helpItem(selected)}>
+				{entries.map(({section, keys, action}, index) => (
+					<Box key={`${section} ${keys}`} flexDirection="column" flexShrink={0}>
+						{section !== entries[index - 1]?.section && (
+							<ScrollItem id={helpItem(index)} isHeading>
+								<Box paddingLeft={1} marginTop={index > 0 ? 1 : 0}>
+									<Label tone="faint">{section}</Label>
+								</Box>
+							</ScrollItem>
+						)}
+						<ScrollItem id={helpItem(index)}>
+							<SelectionBar isSelected={index === selected}>
+								<Box columnGap={2} paddingLeft={1}>
+									<Box width="32%" minWidth={12} maxWidth={24} flexShrink={0}>
+										<Text {...accent}>{keys}</Text>
+									</Box>
+									<Label tone={index === selected ? 'strong' : 'plain'}>{action}</Label>
+								</Box>
+							</SelectionBar>
+						</ScrollItem>
+					</Box>
+				))}
+			</ScrollArea>
+			{hasRule && (
+				<Rule>
+					<ScrollCount scroll={scroll} words={words} />
+				</Rule>
+			)}
+		</>
+	);
+}
+
+const helpItem = (index: number): string => `help ${index}`;

@@ -1,0 +1,59 @@
+import type {Key} from 'ink';
+
+const named = [
+	['upArrow', 'up'],
+	['downArrow', 'down'],
+	['leftArrow', 'left'],
+	['rightArrow', 'right'],
+	['pageUp', 'pageUp'],
+	['pageDown', 'pageDown'],
+	['home', 'home'],
+	['end', 'end'],
+	['return', 'enter'],
+	['escape', 'escape'],
+	['backspace', 'backspace'],
+	['delete', 'delete'],
+] as const satisfies ReadonlyArray<readonly [keyof Key, string]>;
+
+const characters: Readonly<Record<string, string>> = {
+	'\r': 'enter',
+	'\n': 'enter',
+	'\t': 'tab',
+	' ': 'space',
+	'\u007F': 'backspace',
+};
+
+/** Returns the key names of an input event. A slow connection can deliver several keys in a single event. */
+export function keyNamesOf(input: string, key: Key): readonly string[] {
+	if (key.eventType === 'release' || key.super || key.hyper) {
+		return [];
+	}
+
+	if (key.tab) {
+		return [key.shift ? 'shiftTab' : 'tab'];
+	}
+
+	const special = named.find(([flag]) => key[flag]);
+
+	if (special) {
+		return [special[1]];
+	}
+
+	// A modifier alone is an event of some terminals. Such an event has no text.
+	if (input === '') {
+		return [];
+	}
+
+	if (key.ctrl) {
+		return [`ctrl+${input.toLowerCase()}`];
+	}
+
+	const letters = Array.from(input, character => characters[character] ?? controlOf(character) ?? character);
+	// The screen has no Alt keys. `meta` means that Escape and the next key arrived together.
+	return key.meta ? ['escape', ...letters] : letters;
+}
+
+function controlOf(character: string): string | undefined {
+	const position = character.codePointAt(0) ?? 0;
+	return position >= 1 && position <= 26 ? `ctrl+${String.fromCodePoint(position + 0x60)}` : undefined;
+}

@@ -1,0 +1,41 @@
+import {valueOf} from '../text-field.ts';
+import {Paragraph} from '../widgets/paragraph.tsx';
+import type {FormField} from '../../describe/picker-words.ts';
+import {inputOf} from './form.ts';
+import type {Form} from './form.ts';
+import type {PickerContext, PickerState} from './state.ts';
+
+type FieldNotesProps = {
+	readonly field: FormField;
+	readonly form: Form;
+	readonly state: Pick<PickerState, 'registries'>;
+	readonly context: PickerContext;
+};
+
+/** The lines below a field: its error, or the address of the registry, or a hint for an empty field. */
+export function FieldNotes({field, form, state, context}: FieldNotesProps) {
+	const parsed = context.parseForm(inputOf(form), state.registries);
+	const isFocused = field === form.focus;
+	const isEmpty = field !== 'cloud' && valueOf(form[field]) === '';
+
+	// A field shows no error while the user types.
+	if (!parsed.ok && parsed.field === field && (form.isSubmitted || (!isFocused && !isEmpty))) {
+		return <Paragraph tone="failed">{parsed.message}</Paragraph>;
+	}
+
+	if (field === 'text' && parsed.ok) {
+		return (
+			<>
+				<Paragraph tone="passed">{`${parsed.address}  (${parsed.cloud})`}</Paragraph>
+				{parsed.notes.map(note => (
+					<Paragraph key={note} tone="faint">
+						{note}
+					</Paragraph>
+				))}
+			</>
+		);
+	}
+
+	const hint = context.language.words.picker.form.hints[field];
+	return isFocused && (isEmpty || field === 'cloud') && <Paragraph tone="faint">{hint}</Paragraph>;
+}

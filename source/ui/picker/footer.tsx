@@ -1,0 +1,111 @@
+import type {PickerHint} from '../../describe/picker-words.ts';
+import {displayNameOf} from '../../saved/saved.ts';
+import {formatSentence} from '../../text/fill.ts';
+import {keyLabel, shortLabel} from '../keys/keymap.ts';
+import {valueOf} from '../text-field.ts';
+import {Hints} from '../widgets/hints.tsx';
+import type {Hint} from '../widgets/hints.tsx';
+import {Notice, Prompt} from '../widgets/prompt.tsx';
+import {TextInput} from '../widgets/text-input.tsx';
+import {useDisplay} from '../widgets/theme.ts';
+import {pickerKeys} from './keys.ts';
+import {isRegistry, rowsToRun} from './rows.ts';
+import type {PickerRow} from './rows.ts';
+import type {PickerContext, PickerState} from './state.ts';
+
+type FooterProps = {
+	readonly state: PickerState;
+	readonly rows: readonly PickerRow[];
+	readonly selected: number;
+	readonly isNarrow: boolean;
+	readonly context: PickerContext;
+};
+
+/** The keys that apply to the selected row, or a question, a notice or the filter. */
+export function Footer(props: FooterProps) {
+	const {state, context} = props;
+	const {mode, notice} = state;
+	const {picker, screen} = context.language.words;
+	const {ascii} = useDisplay();
+
+	if (mode.type === 'question') {
+		const question = formatSentence(picker.question, {name: displayNameOf(mode.registry)});
+		return <Prompt question={question} answers={screen.footer.answers} />;
+	}
+
+	if (mode.type === 'filter') {
+		const hint = `${keyLabel('enter', screen, ascii)} ${picker.applyFilter}`;
+		return <TextInput label={picker.hints.filter} field={state.filter} hint={hint} />;
+	}
+
+	if (notice !== undefined) {
+		return <Notice>{notice}</Notice>;
+	}
+
+	const toHint = ([hint, word = picker.hints[hint], key]: HintEntry): Hint => ({
+		keys:
+			key === undefined
+				? shortLabel(
+						pickerKeys.find(entry => entry.hint === hint)!,
+						screen,
+						ascii,
+					)
+				: keyLabel(key, screen, ascii),
+		word,
+	});
+	const [hints, fixed] = hintsFor(props);
+	return <Hints hints={hints.map(toHint)} fixed={fixed.map(toHint)} />;
+}
+
+/** A key, with an optional text and name that replace those of the key table. */
+type HintEntry = readonly [hint: PickerHint, word?: string, key?: string];
+
+function hintsFor({state, rows, selected, isNarrow, context}: FooterProps) {
+	const {picker, screen} = context.language.words;
+	const row = rows[selected];
+	const isSearching = state.search.isRunning || valueOf(state.filter) !== '';
+	const end: readonly HintEntry[] = isSearching ? [['help'], ['back']] : [['help'], ['quit']];
+	const fixed = isNarrow ? end.slice(0, 1) : end;
+
+	if (state.mode.type === 'help') {
+		return [[['move'], ['run', screen.footer.pressKey]], [['back', screen.hints.close]]] as const;
+	}
+
+	if (row?.kind === 'start' && row.id === 'field') {
+		// Letters are text in the field, so q cannot leave the screen.
+		return [
+			[['run'], ['move', picker.start.others, 'down'], ['interrupt', picker.hints.quit]],
+			[['help']],
+		] as const satisfies readonly [readonly HintEntry[], readonly HintEntry[]];
+	}
+
+	const hints: ReadonlyArray<HintEntry | false> = [
+		row !== undefined && ['run', enterWord(row, {state, rows, isNarrow, context})],
+		['add'],
+		rows.some(isRegistry) && ['filter'],
+		isNarrow && isSearching && ['back'],
+		state.removed.length > 0 && ['undo'],
+		row !== undefined && isRegistry(row) && ['mark'],
+		!state.search.isRunning && ['discover'],
+		...(row?.kind === 'saved' ? ([['edit'], ['remove'], ['favourite']] as const) : []),
+		['settings'],
+		['language'],
+	];
+	return [hints.filter(hint => hint !== false), fixed] as const;
+}
+
+/** Returns the action of Enter, which checks the marked rows or the selected row. */
+function enterWord(row: PickerRow, {state, rows, isNarrow, context}: Omit<FooterProps, 'selected'>): string {
+	const {form, hints, checkSelected, checkMarked, checkCount} = context.language.words.picker;
+
+	if (!isRegistry(row)) {
+		return form.choose;
+	}
+
+	const count = rowsToRun(row, rows, state, context).filter(({id}) => state.marked.has(id)).length;
+	return count > 0
+		? formatSentence(isNarrow ? checkCount : checkMarked, {count})
+		: isNarrow
+			? hints.run
+			: checkSelected;
+}

@@ -1,0 +1,34 @@
+import type {RegistryDraft} from '../../engine/registry-draft.ts';
+import type {Saved} from '../../saved/saved.ts';
+import type {Change} from '../../saved/settings.ts';
+import type {PickerContext, PickerState} from './state.ts';
+
+/** A key, and everything that the key can depend on. */
+export type PickerPress = {
+	readonly state: PickerState;
+	readonly key: string;
+	readonly context: PickerContext;
+	readonly saved: Saved;
+	/** The numbers of rows on a page. */
+	readonly pages: Readonly<Record<'list' | 'help', number>>;
+	readonly createId: () => string;
+};
+
+/** The result of a key: the next state, and work for the controller or the caller. */
+export type PickerStep = {
+	readonly state: PickerState;
+	readonly change?: Change;
+	readonly search?: 'start' | 'stop';
+	readonly request?: PickerRequest;
+};
+
+/** A request that the caller of the picker must handle. */
+export type PickerRequest =
+	| {readonly type: 'run'; readonly registries: readonly PickedRegistry[]}
+	| {
+			readonly type:
+				'machine' | 'demo' | 'quit' | 'settings' | 'language' | 'interrupt' | 'suspend' | 'redraw';
+	  };
+
+/** A registry to check. The ID is absent if the registry is not saved. */
+type PickedRegistry = RegistryDraft & {readonly id?: string};

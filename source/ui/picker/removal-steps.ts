@@ -1,0 +1,54 @@
+import {removalOf, removeRegistry, restoreRegistry} from '../../saved/edit-saved.ts';
+import {displayNameOf} from '../../saved/saved.ts';
+import type {SavedRegistry} from '../../saved/saved.ts';
+import {formatSentence} from '../../text/fill.ts';
+import {keyLabel} from '../keys/keymap.ts';
+import type {PickerPress, PickerStep} from './press.ts';
+import {rowsOf, selectedIn} from './rows.ts';
+import {listMode} from './state.ts';
+
+/** Handles the answer to the removal question. Any key except y cancels the removal. */
+export function stepInQuestion({state, key, context, saved}: PickerPress, asked: SavedRegistry): PickerStep {
+	const rest = {...state, mode: listMode};
+	const removal = key.toLowerCase() === 'y' ? removalOf(saved, asked.id) : undefined;
+
+	if (removal === undefined) {
+		return {state: rest};
+	}
+
+	const rows = rowsOf(state, context);
+	const index = selectedIn(rows, state);
+	const {screen, picker} = context.language.words;
+	const values = {name: displayNameOf(asked), key: keyLabel('u', screen)};
+
+	return {
+		state: {
+			...rest,
+			removed: [...rest.removed, removal],
+			notice: formatSentence(picker.notices.removed, values),
+			// The text field of the first run would insert the undo key, so another choice is selected.
+			selected: (rows[index + 1] ?? rows[index - 1])?.id ?? 'machine',
+		},
+		change: latest => removeRegistry(latest, asked.id),
+	};
+}
+
+export function undoRemoval({state, context}: PickerPress): PickerStep {
+	const {notices} = context.language.words.picker;
+	const removal = state.removed.at(-1);
+
+	if (removal === undefined) {
+		return {state: {...state, notice: notices.nothingToUndo}};
+	}
+
+	const {registry} = removal;
+	return {
+		state: {
+			...state,
+			removed: state.removed.slice(0, -1),
+			selected: registry.id,
+			notice: formatSentence(notices.restored, {name: displayNameOf(registry)}),
+		},
+		change: saved => restoreRegistry(saved, removal),
+	};
+}

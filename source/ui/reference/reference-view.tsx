@@ -1,0 +1,135 @@
+import {Box} from 'ink';
+import {formatSentence} from '../../text/fill.ts';
+import type {Layout} from '../app.tsx';
+import {HelpScreen} from '../help/help-screen.tsx';
+import type {LanguageMenuState} from '../language-menu/language-menu.ts';
+import {LanguageMenu} from '../language-menu/language-menu-view.tsx';
+import type {ScreenContext} from '../screen-context.ts';
+import {valueOf} from '../text-field.ts';
+import {Pane, Rule} from '../widgets/frame.tsx';
+import {Label} from '../widgets/label.tsx';
+import {ScrollArea} from '../widgets/scroll-area.tsx';
+import {ScrollCount} from '../widgets/scroll-count.tsx';
+import {Inset} from '../widgets/size.tsx';
+import {referenceHelp} from './keys.ts';
+import {ReferenceFooter} from './reference-footer.tsx';
+import type {ReferenceScreen} from './screen.ts';
+import {selectionOf} from './state.ts';
+import type {ReferenceState, Selection} from './state.ts';
+import {codeColumnsOf, TopicList} from './topic-list.tsx';
+import {TopicText} from './topic-text.tsx';
+
+type ReferenceViewProps = {
+	readonly reference: Pick<ReferenceScreen, 'scrolls'>;
+	readonly state: ReferenceState;
+	/** The open language menu, which replaces the footer. */
+	readonly menu: LanguageMenuState | undefined;
+	readonly layout: Layout;
+	readonly context: ScreenContext;
+};
+
+/** The reference: a list of codes, and the text of the selected code. */
+export function ReferenceView(props: ReferenceViewProps) {
+	const {state, menu, layout, context} = props;
+	const selection = selectionOf(context.language.reference, state);
+
+	return (
+		<>
+			<Header {...{state, selection, layout, context}} />
+			{layout.hasRules && (layout.details !== 'pane' || state.help !== undefined) && <Rule />}
+			<Body {...props} selection={selection} />
+			{menu ? (
+				<LanguageMenu menu={menu} context={context} />
+			) : (
+				<ReferenceFooter {...{state, context}} hasTopic={selection.topic !== undefined} />
+			)}
+		</>
+	);
+}
+
+type HeaderProps = Omit<ReferenceViewProps, 'reference' | 'menu'> & {readonly selection: Selection};
+
+function Header({state, selection: {found, index}, layout, context}: HeaderProps) {
+	const {words} = context.language.reference;
+	const query = valueOf(state.field);
+
+	return (
+		<Box height={1} flexShrink={0} paddingLeft={1} columnGap={2}>
+			{layout.details !== 'screen' && (
+				<Box flexShrink={0}>
+					<Label>{context.title}</Label>
+				</Box>
+			)}
+			<Box flexShrink={0}>
+				<Label tone="strong">{words.title}</Label>
+			</Box>
+			<Box flexGrow={1}>
+				{query !== '' && !state.isSearching && <Label tone="accent">{`/${query}`}</Label>}
+			</Box>
+			<Box flexShrink={0}>
+				<Label tone="faint">
+					{state.help === undefined
+						? formatSentence(words.count, {number: found.length && index + 1, found: found.length})
+						: context.language.words.screen.help.title}
+				</Label>
+			</Box>
+		</Box>
+	);
+}
+
+type BodyProps = Omit<ReferenceViewProps, 'menu'> & {readonly selection: Selection};
+
+function Body({reference: {scrolls}, state, selection, layout, context}: BodyProps) {
+	const {words, reference} = context.language;
+	const {topic} = selection;
+	const {details, hasRules, listColumns, detailColumns} = layout;
+
+	if (state.help !== undefined) {
+		return (
+			<HelpScreen
+				entries={referenceHelp(context)}
+				selected={state.help}
+				scroll={scrolls.help}
+				hasRule={hasRules}
+				words={words.screen}
+			/>
+		);
+	}
+
+	const list = (
+		<ScrollArea scroll={scrolls.list} selected={topic?.code}>
+			<TopicList {...{selection, details}} query={valueOf(state.field)} reference={reference} />
+		</ScrollArea>
+	);
+	const text = (
+		<Inset left={1} beside={1} isFilling>
+			<ScrollArea scroll={scrolls.text} selected={state.related}>
+				{topic && <TopicText {...{topic, context}} related={state.related} hasCode={details !== 'pane'} />}
+			</ScrollArea>
+		</Inset>
+	);
+
+	const listCount = <ScrollCount scroll={scrolls.list} words={words.screen} />;
+	const textCount = <ScrollCount scroll={scrolls.text} words={words.screen} />;
+	const columns = codeColumnsOf(reference) + columnsBesideCode;
+	const textColumns = listColumns + detailColumns - columns;
+
+	return details === 'pane' ? (
+		<Box flexGrow={1} flexShrink={1} flexBasis={0}>
+			<Pane {...{columns}} title={reference.words.codes} hasFocus={!state.isReading} footer={listCount}>
+				{list}
+			</Pane>
+			<Pane columns={textColumns} title={topic?.code ?? ''} hasFocus={state.isReading} footer={textCount}>
+				{text}
+			</Pane>
+		</Box>
+	) : (
+		<>
+			{state.isReading ? text : list}
+			{hasRules && <Rule>{state.isReading ? textCount : listCount}</Rule>}
+		</>
+	);
+}
+
+/** The columns of the border, the selection bar and the padding next to a code. */
+const columnsBesideCode = 5;

@@ -1,0 +1,99 @@
+import {Box} from 'ink';
+import {memo} from 'react';
+import {formatDuration} from '../../describe/duration.ts';
+import type {DescribedRow} from '../../describe/describe.ts';
+import {durationOf, statusOf} from '../../engine/report.ts';
+import type {Row} from '../../engine/report.ts';
+import {formatSentence} from '../../text/fill.ts';
+import type {RunScreenContext} from '../screen-context.ts';
+import {Label} from '../widgets/label.tsx';
+import {StatusGlyph} from '../widgets/status-glyph.tsx';
+
+type CheckRowProps = {
+	readonly row: Row;
+	readonly described: DescribedRow;
+	readonly isSelected: boolean;
+	/** The value is true on a narrow screen, which shows only the title of the row. */
+	readonly isNarrow: boolean;
+	/** The value is false next to the details, which show the duration. */
+	readonly hasDuration: boolean;
+	/** Milliseconds on the clock that measures durations. The value changes only while the row runs. */
+	readonly now: number;
+	readonly context: RunScreenContext;
+};
+
+/** One check: status, title, result and duration. */
+export const CheckRow = memo(function CheckRow(props: CheckRowProps) {
+	const {row, described, isSelected, isNarrow, hasDuration, context} = props;
+	const {titleWidth} = context.language.describe;
+	const isSkipped = row.state === 'finished' && row.outcome?.status === 'skipped';
+
+	return (
+		<Box columnGap={1} height={1} flexShrink={0}>
+			<StatusGlyph status={statusOf(row)} />
+			<Box {...(isNarrow ? {} : {width: titleWidth})} flexShrink={0}>
+				<Label tone={isSelected ? 'strong' : isSkipped ? 'faint' : 'plain'}>{described.title}</Label>
+			</Box>
+			<Box flexGrow={1}>
+				{!isNarrow && (
+					<Label tone={isSkipped || row.state !== 'finished' ? 'faint' : 'plain'}>{resultText(props)}</Label>
+				)}
+			</Box>
+			{hasDuration && !isNarrow && (
+				<Box flexShrink={0}>
+					<Label tone="faint">{durationText(props)}</Label>
+				</Box>
+			)}
+		</Box>
+	);
+});
+
+/** Returns the number of retries, including a waiting retry. */
+export const retriesOf = ({state, attempts}: Row): number =>
+	Math.max(0, state === 'waiting' ? attempts : attempts - 1);
+
+/** Returns the result of a finished check, or the progress of a running check. */
+export function resultText({
+	row,
+	described,
+	now,
+	context,
+}: Pick<CheckRowProps, 'row' | 'described' | 'now' | 'context'>) {
+	const {row: words} = context.language.words.screen;
+	const count = retriesOf(row);
+
+	if (row.state === 'finished') {
+		return count > 0 ? `${described.short}  ${formatSentence(words.retry, {count})}` : described.short;
+	}
+
+	// An old result stays visible during a retry. Skipped checks and checks with progress show no old result.
+	if (row.outcome !== undefined && !('reason' in row.outcome) && row.progress === undefined) {
+		return formatSentence(count > 0 ? words.retryBefore : words.before, {count, summary: described.short});
+	}
+
+	return row.state === 'waiting' ? words.waiting : (row.progress ?? runningText(row, now, context));
+}
+
+/** Names the timeout after half of the timeout has passed. */
+function runningText(row: Row, now: number, {language, timeoutOf}: RunScreenContext): string {
+	const {row: words, units} = language.words.screen;
+	const timeout = timeoutOf(row.checkId);
+	const duration = durationOf(row, now) ?? 0;
+
+	return timeout !== undefined && duration >= timeout / 2
+		? formatSentence(words.slow, {
+				limit: formatSentence(units.seconds, {value: Math.round(timeout / 1000)}),
+			})
+		: words.running;
+}
+
+/** Returns an empty text for a check that did not run. */
+function durationText({row, now, context}: CheckRowProps): string {
+	const {state, outcome} = row;
+	const duration = durationOf(row, now);
+	const wasNotRun = state === 'waiting' || (state === 'finished' && outcome && 'reason' in outcome);
+
+	return duration === undefined || wasNotRun
+		? ''
+		: formatDuration(duration, context.language.words.screen.units);
+}

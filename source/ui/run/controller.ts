@@ -1,0 +1,307 @@
+import type {Result} from '../../engine/result.ts';
+import type {Run} from '../../engine/run.ts';
+import type {Store} from '../../engine/store.ts';
+import type {Layout} from '../app.tsx';
+import {stepInHelp} from '../help/help.ts';
+import {commandOf, confirmationCommandOf} from '../keys/keymap.ts';
+import type {Command} from '../keys/keymap.ts';
+import type {OpenLanguageMenu} from '../language-menu/language-menu.ts';
+import type {ReferenceScreen} from '../reference/screen.ts';
+import {emptyField} from '../text-field.ts';
+import type {TerminalControl} from '../terminal.ts';
+import type {Scroll} from '../widgets/scroll.ts';
+import {describeRow} from './description-cache.ts';
+import {createFilterKeys} from './filter-keys.ts';
+import {createFixActions} from './fix-actions.ts';
+import type {FixEffects} from './fix-actions.ts';
+import {createMove} from './move.ts';
+import type {NavigationState} from './navigation-state.ts';
+import * as navigation from './navigation.ts';
+import type {DetailsMode} from './navigation.ts';
+import {runHelp} from './run-help.ts';
+import {createRunState} from './run-state.ts';
+import {rerunNotice, savedNotice} from './saved-notice.ts';
+import type {SavedFile} from './saved-notice.ts';
+import {severityOf} from './view-model.ts';
+
+export type Ending = 'quit' | 'left' | 'interrupted' | 'picker';
+
+export type Effects = FixEffects & {
+	readonly run: Pick<Run, 'report' | 'retry' | 'elapsed'>;
+	readonly save?: (() => Promise<Result<SavedFile>>) | undefined;
+	readonly exit: (ending: Ending) => void;
+	readonly languageMenu: OpenLanguageMenu;
+	readonly reference: ReferenceScreen;
+};
+
+/** The state of the screen of a run, and the effects of its keys. */
+export type RunController = {
+	readonly state: Pick<Store<NavigationState, NavigationState>, 'get' | 'subscribe'>;
+	readonly scrolls: Readonly<Record<'list' | 'details' | 'overview' | 'help', Scroll>>;
+	/** Handles a key. The second of two keys in one read uses the state after the first key. */
+	readonly press: (key: string, layout: Layout, terminalControl: TerminalControl) => void;
+	readonly paste: (text: string) => void;
+	/** Runs a command that works on every screen, for example in a terminal that is too small. */
+	readonly runCommon: (command: CommonCommand, terminalControl: TerminalControl) => void;
+};
+
+type CommonCommand = 'quit' | 'interrupt' | 'suspend' | 'redraw';
+
+const refusedForSavedRun: ReadonlySet<Command> = new Set(['retry', 'retryFailed', 'retryAll', 'fix', 'save']);
+
+/** The key repeat delay in milliseconds. The screen ignores a second retry within the delay. */
+const keyRepeatMs = 250;
+
+export function createRunController(effects: Effects): RunController {
+	const {run, exit, reference, context: contexts} = effects;
+	const runState = createRunState(run, contexts);
+	const {store, scrolls, view, go, notify, ask, selectedRow} = runState;
+	const move = createMove(run, runState);
+	const fixes = createFixActions(effects, runState);
+	const filterKeys = createFilterKeys(runState);
+	const lastRetries = new Map<string, number>();
+
+	const retry = (keys: readonly string[]): void => {
+		const name = keys.join('\n');
+		const before = lastRetries.get(name) ?? -Infinity;
+		const now = run.elapsed();
+		lastRetries.set(name, now);
+
+		if (now - before >= keyRepeatMs) {
+			run.retry(keys);
+		}
+	};
+
+	const saveRun = async (): Promise<void> => {
+		const answer = await effects.save?.();
+		return answer && notify(savedNotice(answer, contexts.get().language.words.screen));
+	};
+
+	const retrySelected = (): void => {
+		const current = view();
+		const row = selectedRow();
+		const item = current.items[current.selected];
+		const question = row && describeRow(contexts.get(), row).question;
+
+		if (row && question !== undefined) {
+			ask({type: 'consent', key: row.key, text: question});
+		} else if (row) {
+			retry([row.key]);
+		} else {
+			// A group has no row of its own, so all rows of the group run again.
+			const rows = current.isOverview
+				? current.rows
+				: current.rows.filter(({group}) => group === item?.group);
+
+			if (rows.length > 0) {
+				retry(rows.map(({key}) => key));
+			}
+		}
+	};
+
+	const runCommand = (
+		command: Command,
+		key: string,
+		details: DetailsMode,
+		control: TerminalControl,
+	): void => {
+		const {screen: words} = contexts.get().language.words;
+		const {saved} = contexts.get();
+		const {question, isReading} = store.get();
+		go(navigation.settleNavigation, details);
+
+		if (saved && refusedForSavedRun.has(command)) {
+			return notify(rerunNotice(saved, words));
+		}
+
+		switch (command) {
+			case 'up':
+				return move('line', -1, details);
+			case 'down':
+				return move('line', 1, details);
+			case 'pageUp':
+				return move('page', -1, details);
+			case 'pageDown':
+				return move('page', 1, details);
+			case 'first':
+				return move('end', -1, details);
+			case 'last':
+				return move('end', 1, details);
+			case 'nextFailure':
+			case 'previousFailure':
+				go(
+					(state, found) => navigation.goToFailure(state, found, command === 'nextFailure' ? 1 : -1),
+					details,
+				);
+				return run.report.get().rows.some(severityOf) ? undefined : notify(words.notices.noFailures);
+			case 'nextRegistry':
+				return go((state, found) => navigation.goToRegistry(state, found, 1), details);
+			case 'previousRegistry':
+				return go((state, found) => navigation.goToRegistry(state, found, -1), details);
+			case 'overview':
+				return go(navigation.toggleOverview, details);
+			case 'toggle':
+				return go(navigation.toggle, details);
+			case 'open':
+				return go(navigation.open, details);
+			case 'close':
+				return go(navigation.close, details);
+			case 'back':
+				return go(navigation.goBack, details);
+			case 'help':
+				scrolls.help.toTop();
+				return store.send({...store.get(), help: 0});
+			case 'evidence':
+				return store.send({...store.get(), showsEvidence: !store.get().showsEvidence});
+			case 'search':
+				return store.send({
+					...store.get(),
+					view: 'registry',
+					filter: {field: emptyField, isTyping: true},
+				});
+			case 'retry':
+				return retrySelected();
+			case 'agree':
+				return question?.type === 'fix'
+					? fixes.run(question, control)
+					: question && run.retry([question.key], [question.key]);
+			case 'retryFailed': {
+				const failed = run.report.get().rows.filter(row => severityOf(row) === 'failure');
+				return failed.length > 0 ? retry(failed.map(row => row.key)) : notify(words.notices.nothingToRetry);
+			}
+			case 'retryAll':
+				return retry(run.report.get().rows.map(row => row.key));
+			case 'copy':
+				return void fixes.copy();
+			case 'copyNumber':
+				return void fixes.copy(Number(key));
+			case 'explain': {
+				const row = selectedRow();
+				const word = row ? (describeRow(contexts.get(), row).code ?? row.checkId) : '';
+				return reference.open(contexts.get(), word);
+			}
+			case 'link': {
+				const row = selectedRow();
+				return notify((row && describeRow(contexts.get(), row).documentation) ?? words.notices.noLink);
+			}
+			case 'reset':
+				return undefined;
+			case 'save':
+				return void saveRun();
+			case 'fix':
+				return fixes.ask();
+			case 'picker':
+				return contexts.get().hasPicker === true ? exit('picker') : undefined;
+			case 'language':
+				return effects.languageMenu.open(contexts.get().language.code);
+			case 'quit':
+				// A text that covers the list closes first.
+				return isReading && details === 'screen' && !view().isOverview
+					? go(navigation.goBack, details)
+					: exit('quit');
+			case 'interrupt':
+			case 'suspend':
+			case 'redraw':
+				return runCommon(command, control);
+		}
+	};
+
+	const runCommon = (command: CommonCommand, control: TerminalControl): void => {
+		switch (command) {
+			case 'quit':
+				return exit('quit');
+			case 'interrupt':
+				return exit('interrupted');
+			case 'suspend':
+				return control.suspend();
+			case 'redraw':
+				return control.redraw();
+		}
+	};
+
+	/** Moves in the help. Enter closes the help and presses the key of the selected line. */
+	const pressInHelp = (
+		key: string,
+		selected: number,
+		details: DetailsMode,
+		control: TerminalControl,
+	): void => {
+		const page = Math.max(1, scrolls.help.get().height - 1);
+		const {selected: next, press: pressed} = stepInHelp(key, selected, runHelp(contexts.get()), page);
+		const {help: _, ...state} = store.get();
+		store.send(next === undefined ? state : {...state, help: next});
+
+		if (pressed !== undefined) {
+			press(pressed, details, control);
+		}
+	};
+
+	const pressInReference = (key: string, control: TerminalControl): void => {
+		const command = reference.press(key, {context: contexts.get()});
+
+		switch (command) {
+			case undefined:
+				return undefined;
+			case 'back':
+				return reference.close();
+			case 'language':
+				return effects.languageMenu.open(contexts.get().language.code);
+			case 'interrupt':
+			case 'suspend':
+			case 'redraw':
+				return runCommon(command, control);
+		}
+	};
+
+	const press = (key: string, details: DetailsMode, control: TerminalControl): void => {
+		const {filter, question, help} = store.get();
+		const command = question ? confirmationCommandOf(key) : commandOf(key);
+		const isCommon = isCommonCommand(command);
+
+		if (help !== undefined && !isCommon) {
+			return pressInHelp(key, help, details, control);
+		}
+
+		if (filter.isTyping && !isCommon && !(arrowKeys.has(key) && command)) {
+			return filterKeys.press(key);
+		}
+
+		if (question?.type === 'fix' && /^[1-9]$/.test(key)) {
+			go(navigation.settleNavigation, details);
+			return fixes.ask(Number(key));
+		}
+
+		return command ? runCommand(command, key, details, control) : go(navigation.settleNavigation, details);
+	};
+
+	return {
+		state: store,
+		scrolls,
+		press(key, layout, control) {
+			const command = commandOf(key);
+
+			if (effects.languageMenu.state.get() && !isCommonCommand(command)) {
+				effects.languageMenu.press(key);
+			} else if (reference.state.get() === undefined) {
+				press(key, layout.details, control);
+			} else {
+				pressInReference(key, control);
+			}
+		},
+		paste(text) {
+			reference.insert(text, {context: contexts.get()});
+
+			if (store.get().filter.isTyping) {
+				filterKeys.edit({type: 'insert', text: text.trim()});
+			}
+		},
+		runCommon,
+	};
+}
+
+/** Returns true for a command that works in every mode, for example while the user types. */
+const isCommonCommand = (command: Command | undefined): boolean =>
+	command === 'interrupt' || command === 'suspend' || command === 'redraw';
+
+/** The keys that move the selection while the user types a filter. */
+const arrowKeys: ReadonlySet<string> = new Set(['up', 'down', 'pageUp', 'pageDown']);

@@ -1,0 +1,52 @@
+import type {Group} from '../../engine/check.ts';
+import type {TextField} from '../text-field.ts';
+
+/** The state of the navigation. Items have IDs, so that the selection survives resizes and retries. */
+export type NavigationState = {
+	/** False before the first key. The first failure is selected automatically before the first key. */
+	readonly isTouched: boolean;
+	readonly registry: number;
+	/** The selected item. If no item has the ID, the check ID selects a row, for example in another registry. */
+	readonly selected?: {readonly id: string; readonly checkId?: string};
+	/** The keys of the rows with visible details, on a screen that shows details below the row. */
+	readonly open: ReadonlySet<string>;
+	/** The groups that the user folded (true) or unfolded (false). The value is undefined for other groups. */
+	readonly folds: Readonly<Partial<Record<Group, boolean>>>;
+	/** The value is true if movement keys scroll the details. */
+	readonly isReading: boolean;
+	/** The value is true if the details show all evidence. */
+	readonly showsEvidence: boolean;
+	/** The view that the user chose. If absent, the number of registries determines the view. */
+	readonly view?: 'overview' | 'registry';
+	/** The selected line of the help. The value is undefined if the help is closed. */
+	readonly help?: number;
+	readonly filter: Filter;
+	readonly notice?: Notice;
+	readonly question?: Question;
+};
+
+type Filter = {readonly field: TextField; readonly isTyping: boolean};
+
+/** A message that the next key removes, with an optional command below it. */
+export type Notice = {readonly text: string; readonly command?: string};
+
+/** A question to the user. The command runs if the user answers yes. */
+export type Question =
+	| {readonly type: 'consent'; readonly key: string; readonly text: string}
+	| {
+			readonly type: 'fix';
+			readonly key: string;
+			readonly number: number;
+			readonly text: string;
+			readonly command?: string;
+	  };
+
+export const initialNavigation: NavigationState = {
+	isTouched: false,
+	registry: 0,
+	open: new Set(),
+	folds: {},
+	isReading: false,
+	showsEvidence: false,
+	filter: {field: {characters: [], position: 0}, isTyping: false},
+};

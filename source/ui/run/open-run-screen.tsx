@@ -1,0 +1,106 @@
+import type {ReactElement} from 'react';
+import type {LanguagePack} from '../../describe/run-context.ts';
+import {overallStatusOf} from '../../engine/overall-status.ts';
+import type {Report, Row} from '../../engine/report.ts';
+import type {Run} from '../../engine/run.ts';
+import {createStore} from '../../engine/store.ts';
+import type {CopyResult} from '../copy-notice.ts';
+import {createEndFlag} from '../keys/use-keys.ts';
+import {createLanguageMenu} from '../language-menu/language-menu.ts';
+import {createReferenceScreen} from '../reference/screen.ts';
+import type {RunScreenContext} from '../screen-context.ts';
+import {showOnTerminal} from '../terminal.ts';
+import type {Terminal} from '../terminal.ts';
+import {createClock, everyInterval} from './clock.ts';
+import type {Every} from './clock.ts';
+import {createRunController} from './controller.ts';
+import type {Effects, Ending} from './controller.ts';
+import {createCountdown} from './countdown.ts';
+import {RunScreen} from './run-screen.tsx';
+
+export type RunScreenInput = Terminal & {
+	readonly run: Pick<Run, 'report' | 'retry' | 'elapsed'>;
+	readonly context: RunScreenContext;
+	readonly loadLanguage: (code: string) => Promise<LanguagePack>;
+	/** The value is true if the screen closes by itself after a healthy run. */
+	readonly closesWhenHealthy: boolean;
+	readonly copy: (text: string) => Promise<CopyResult>;
+	readonly every?: Every;
+	readonly save?: Effects['save'];
+	readonly runProgram?: Effects['runProgram'];
+	/** The screen calls `opened` after the first frame. */
+	readonly opened?: () => void;
+};
+
+/** The number of seconds before the screen closes after a healthy run. */
+const autoCloseSeconds = 5;
+
+/** Shows the screen. The caller starts the run, and cancels running checks when the screen closes. */
+export async function openRunScreen(input: RunScreenInput): Promise<Ending> {
+	const closers: Array<() => void> = [];
+
+	try {
+		return await showOnTerminal<Ending>({
+			terminal: input,
+			closed: 'interrupted',
+			opened: input.opened,
+			draw: exit => drawRunScreen(input, exit, closer => closers.push(closer)),
+		});
+	} finally {
+		closers.forEach(close => close());
+	}
+}
+
+/** Returns the screen as an element. `atEnd` receives the functions that stop timers. */
+export function drawRunScreen(
+	input: RunScreenInput,
+	exit: (ending: Ending) => void,
+	atEnd: (close: () => void) => void,
+): ReactElement {
+	const {run, stdin, copy, suspend, loadLanguage, every = everyInterval} = input;
+	const endFlag = createEndFlag();
+	const leave = (ending: Ending): void => {
+		endFlag.set(true);
+		exit(ending);
+	};
+	const context = createStore((_: RunScreenContext, next: RunScreenContext) => next, input.context);
+	const languageMenu = createLanguageMenu(
+		input.context.languages,
+		code => void loadLanguage(code).then(language => context.send({...input.context, language})),
+	);
+	// The screen shows whole seconds if animation is off.
+	const clock = createClock({run, every, intervalMs: input.context.display.animate ? 200 : 1000});
+	const countdown = createCountdown({seconds: autoCloseSeconds, every, onEnd: () => leave('left')});
+	const reference = createReferenceScreen(copy);
+	const controller = createRunController({
+		run,
+		copy,
+		save: input.save,
+		runProgram: input.runProgram,
+		exit: leave,
+		languageMenu,
+		reference,
+		context,
+	});
+	atEnd(clock.close);
+	atEnd(countdown.stop);
+
+	if (!('setRawMode' in stdin)) {
+		// The screen closes at the end of the run if no keyboard is available.
+		atEnd(whenFinished(run.report, () => exit('left')));
+	} else if (input.closesWhenHealthy) {
+		atEnd(whenFinished(run.report, ({rows}) => isHealthy(rows) && countdown.start()));
+	}
+
+	return (
+		<RunScreen {...{run, clock, countdown, controller, context, reference, languageMenu, suspend, endFlag}} />
+	);
+}
+
+function whenFinished(report: Run['report'], act: (report: Report) => void): () => void {
+	const display = () => report.get().finishedAt !== undefined && act(report.get());
+	display();
+	return report.subscribe(display);
+}
+
+const isHealthy = (rows: readonly Row[]): boolean => overallStatusOf(rows).verdict === 'healthy';

@@ -1,0 +1,206 @@
+import {groups} from '../../engine/check.ts';
+import type {Group} from '../../engine/check.ts';
+import {overallStatusOf} from '../../engine/overall-status.ts';
+import {statusOf} from '../../engine/report.ts';
+import type {RegistryEntry, Report, Row} from '../../engine/report.ts';
+import type {NavigationState} from './navigation-state.ts';
+import {valueOf} from '../text-field.ts';
+
+/** What the screen of a run shows, without texts and without positions. */
+export type RunView = {
+	readonly index: number;
+	/** The field is undefined if the program checks only the machine. */
+	readonly registry: RegistryEntry | undefined;
+	readonly rows: readonly Row[];
+	readonly groups: readonly GroupView[];
+	/** The items that the user can select, in screen order. */
+	readonly items: readonly ListItem[];
+	/** The index of the selected item, or of the selected registry in the overview. */
+	readonly selected: number;
+	/** The row of the selected item. */
+	readonly row: Row | undefined;
+	/** The first failure of the registry itself, or its first warning. The machine has no part in it. */
+	readonly problem: Row | undefined;
+	readonly open: ReadonlySet<string>;
+	/** The value is true if the overview replaces the list of the registry. */
+	readonly isOverview: boolean;
+	readonly isHealthy: boolean;
+};
+
+export type GroupView = {
+	readonly group: Group;
+	readonly id: string;
+	/** All rows of the group. */
+	readonly rows: readonly Row[];
+	readonly visible: readonly Row[];
+	/** The value is true if the user can fold and unfold the group. */
+	readonly canFold: boolean;
+};
+
+type ListItem = {readonly id: string; readonly group: Group; readonly row?: Row};
+
+type Severity = 'failure' | 'warning';
+
+/** The texts of a row that the filter searches. */
+type TextsOf = (row: Row) => readonly string[];
+
+export function buildRunView(report: Report, navigation: NavigationState, textsOf: TextsOf): RunView {
+	const problem = navigation.isTouched ? undefined : firstProblem(report);
+	const index = problem
+		? Math.max(0, indexOfRegistry(report, problem))
+		: Math.max(0, Math.min(navigation.registry, report.registries.length - 1));
+	const registry = report.registries[index];
+	const rows = rowsOf(report, registry);
+	const wanted = problem ? {id: problem.key, checkId: problem.checkId} : navigation.selected;
+	const shown = groups.flatMap(group => {
+		const view = groupView(group, {rows, navigation, wanted, report, textsOf});
+		return view.visible.length > 0 || view.canFold ? [view] : [];
+	});
+	const items = shown.flatMap(itemsOf);
+	const selected = Math.max(0, indexOfItem(items, wanted, rows));
+	const isOverview = showsOverview(report, navigation);
+
+	return {
+		index,
+		registry,
+		rows,
+		groups: shown,
+		items,
+		selected,
+		row: items[selected]?.row,
+		problem: ownProblem(rows),
+		// Details stay closed in the overview.
+		open: problem && !isOverview ? new Set([problem.key]) : navigation.open,
+		isOverview,
+		isHealthy: report.finishedAt !== undefined && overallStatusOf(rows).verdict === 'healthy',
+	};
+}
+
+type GroupInput = {
+	readonly rows: readonly Row[];
+	readonly navigation: NavigationState;
+	readonly wanted: NavigationState['selected'];
+	readonly report: Report;
+	readonly textsOf: TextsOf;
+};
+
+/** Decides which rows of a group are visible. While checks run, only running rows and problems are visible. */
+function groupView(group: Group, {rows, navigation, wanted, report, textsOf}: GroupInput): GroupView {
+	const own = rows.filter(row => row.group === group);
+	const id = `group ${group}`;
+	const query = valueOf(navigation.filter.field).trim().toLowerCase();
+
+	if (query !== '') {
+		const found = own.filter(row => textsOf(row).some(text => text.toLowerCase().includes(query)));
+		return {group, id, rows: own, visible: found, canFold: false};
+	}
+
+	const isRunning = report.finishedAt === undefined;
+	const isQuiet = own.every(hasNothingToSay);
+	const isFolded = navigation.folds[group] ?? (isQuiet || isRunning);
+
+	if (own.length === 0 || !(isQuiet || isRunning)) {
+		return {group, id, rows: own, visible: own, canFold: false};
+	}
+
+	const visible = isFolded
+		? own.filter(row => row.state === 'running' || severityOf(row) || row.key === wanted?.id)
+		: own;
+	return {group, id, rows: own, visible: isQuiet && isFolded ? [] : visible, canFold: true};
+}
+
+/** Returns true for a row that passed, or that was skipped without a cause that the user can fix. */
+function hasNothingToSay({state, outcome}: Row): boolean {
+	return (
+		state === 'finished' &&
+		(outcome?.status === 'passed' ||
+			(outcome?.status === 'skipped' && !('reason' in outcome && outcome.reason !== 'excluded')))
+	);
+}
+
+const itemsOf = ({group, id, visible, canFold}: GroupView): readonly ListItem[] => [
+	...(canFold ? [{id, group}] : []),
+	...visible.map(row => ({id: row.key, group, row})),
+];
+
+/** Returns the index of the item, or of its group if the item is folded. Returns -1 if neither is visible. */
+function indexOfItem(
+	items: readonly ListItem[],
+	wanted: NavigationState['selected'],
+	rows: readonly Row[],
+): number {
+	const index = items.findIndex(({id}) => id === wanted?.id);
+
+	if (index >= 0) {
+		return index;
+	}
+
+	const row = rows.find(({checkId}) => checkId === wanted?.checkId);
+	const same = items.findIndex(item => item.row !== undefined && item.row === row);
+	return same >= 0 || row === undefined ? same : items.findIndex(({group}) => group === row.group);
+}
+
+/** The minimum number of registries for an automatic overview. */
+export const minRegistriesForOverview = 3;
+
+const showsOverview = ({registries}: Report, {view}: NavigationState): boolean =>
+	registries.length >= 2 &&
+	(view === undefined ? registries.length >= minRegistriesForOverview : view === 'overview');
+
+export function rowsOf({rows}: Report, registry: RegistryEntry | undefined): readonly Row[] {
+	const own = rows.filter(
+		({registries}) => registries.length === 0 || registry === undefined || registries.includes(registry.key),
+	);
+
+	return groups.flatMap(group => own.filter(row => row.group === group));
+}
+
+export function severityOf(row: Row): Severity | undefined {
+	switch (statusOf(row)) {
+		case 'failed':
+		case 'error':
+			return 'failure';
+		case 'warning':
+			return 'warning';
+		case 'passed':
+		case 'skipped':
+		case 'running':
+		case 'waiting':
+			return undefined;
+	}
+}
+
+/** A failure or warning. A row that several registries share occurs once per registry. */
+export type ProblemRow = {readonly registry: number; readonly key: string; readonly checkId: string};
+
+/** Returns all failures in screen order. If nothing failed, the function returns all warnings. */
+export function problemRows(report: Report): readonly ProblemRow[] {
+	const severity = report.rows.some(row => severityOf(row) === 'failure') ? 'failure' : 'warning';
+	const shown = report.registries.length > 0 ? report.registries : [undefined];
+
+	return shown.flatMap((entry, registry) =>
+		rowsOf(report, entry).flatMap(row =>
+			severityOf(row) === severity ? [{registry, key: row.key, checkId: row.checkId}] : [],
+		),
+	);
+}
+
+function ownProblem(rows: readonly Row[]): Row | undefined {
+	const own = rows.filter(({registries}) => registries.length > 0);
+	return own.find(row => severityOf(row) === 'failure') ?? own.find(severityOf);
+}
+
+/** Returns the failure that appeared first, so that the selection does not jump while the user reads. */
+function firstProblem({rows, finishedAt}: Report): Row | undefined {
+	const failures = rows.filter(row => severityOf(row) === 'failure');
+	const [first] = failures.toSorted((one, other) => shownAt(one) - shownAt(other));
+	// A warning may be followed by a failure, so a warning is selected only after the run.
+	return first ?? (finishedAt === undefined ? undefined : rows.find(severityOf));
+}
+
+/** Returns the time when the row showed its outcome. A saved run has only the times of the check. */
+const shownAt = ({shownElapsed, startedElapsed, startedAt = 0, durationMs = 0}: Row): number =>
+	shownElapsed ?? (startedElapsed ?? startedAt) + durationMs;
+
+const indexOfRegistry = ({registries}: Report, row: Row): number =>
+	registries.findIndex(({key}) => row.registries.includes(key));

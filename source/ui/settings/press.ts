@@ -1,0 +1,21 @@
+import type {PreferenceChange} from './changes.ts';
+import type {SettingsContext} from './rows.ts';
+import type {SettingsState} from './state.ts';
+
+export type SettingsPress = {
+	readonly state: SettingsState;
+	readonly key: string;
+	readonly context: SettingsContext;
+	/** The numbers of rows on a page. */
+	readonly pages: Readonly<Record<'list' | 'help', number>>;
+};
+
+/** A request that the caller of the settings must handle. */
+export type SettingsRequest = {readonly type: 'back' | 'language' | 'interrupt' | 'suspend' | 'redraw'};
+
+/** The result of a key: the next state, a change to save, and a request for the caller. */
+export type SettingsStep = {
+	readonly state: SettingsState;
+	readonly change?: PreferenceChange;
+	readonly request?: SettingsRequest;
+};

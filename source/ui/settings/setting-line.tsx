@@ -1,0 +1,106 @@
+import {Box} from 'ink';
+import {formatSentence} from '../../text/fill.ts';
+import {SelectionBar} from '../widgets/frame.tsx';
+import {Label} from '../widgets/label.tsx';
+import {Paragraph} from '../widgets/paragraph.tsx';
+import {ScrollItem} from '../widgets/scroll-area.tsx';
+import {Inset} from '../widgets/size.tsx';
+import {TextInput} from '../widgets/text-input.tsx';
+import {rowTexts} from './row-texts.ts';
+import type {SettingsContext, SettingsRow} from './rows.ts';
+import type {SettingsState} from './state.ts';
+
+type SettingLineProps = {
+	readonly row: SettingsRow;
+	readonly isSelected: boolean;
+	/** The value is true for the row below the heading of the checks. */
+	readonly isFirstCheck: boolean;
+	readonly state: SettingsState;
+	readonly context: SettingsContext;
+};
+
+/** A setting with its value, or a check or a group with its check box. The selected row has an explanation. */
+export function SettingLine(props: SettingLineProps) {
+	const {row, isSelected, isFirstCheck, state, context} = props;
+	const {settings} = context.language.words;
+	const mode = isSelected && state.mode.type === 'field' ? state.mode : undefined;
+	const override = row.type === 'setting' ? context.overrides[row.name] : undefined;
+	const note = settings.notes[row.type === 'setting' ? row.name : row.type];
+
+	return (
+		<Box flexDirection="column" flexShrink={0}>
+			{isFirstCheck && (
+				<ScrollItem id={row.key} isHeading>
+					<Box paddingLeft={2} marginTop={1}>
+						<Label tone="faint">{settings.checks}</Label>
+					</Box>
+					<Override by={context.overrides.skip} context={context} />
+				</ScrollItem>
+			)}
+			<ScrollItem id={row.key}>
+				<SelectionBar isSelected={isSelected}>
+					<Line {...props} />
+					<Override by={override} context={context} />
+					{isSelected && (
+						<Inset left={3}>
+							{mode?.refused === undefined ? (
+								<Paragraph tone="faint">{note}</Paragraph>
+							) : (
+								<Paragraph tone="failed">
+									{formatSentence(settings.invalidTimeout, {word: mode.refused})}
+								</Paragraph>
+							)}
+						</Inset>
+					)}
+				</SelectionBar>
+			</ScrollItem>
+		</Box>
+	);
+}
+
+function Line({row, isSelected, state, context}: SettingLineProps) {
+	const {label, value, box} = rowTexts(row, state.preferences, context);
+	const name = <Label tone={isSelected ? 'strong' : 'plain'}>{label}</Label>;
+	const {mode} = state;
+
+	if (box !== undefined) {
+		return (
+			<Box height={1} flexShrink={0} columnGap={1} paddingLeft={row.type === 'check' ? 3 : 1}>
+				<Box flexShrink={0}>
+					<Label tone={box === '[ ]' ? 'faint' : 'accent'}>{box}</Label>
+				</Box>
+				<Box width={context.language.describe.titleWidth} flexShrink={0}>
+					{name}
+				</Box>
+				<Label tone="faint">{value}</Label>
+			</Box>
+		);
+	}
+
+	return (
+		<Box height={1} flexShrink={0} paddingLeft={1} columnGap={1}>
+			<Box width="45%" maxWidth={22} flexShrink={0}>
+				{name}
+			</Box>
+			{isSelected && mode.type === 'field' ? (
+				<Box flexDirection="column" flexGrow={1}>
+					<TextInput field={mode.field} />
+				</Box>
+			) : (
+				<>
+					<Label tone="accent">{isSelected ? '<' : ' '}</Label>
+					<Label>{value}</Label>
+					<Label tone="accent">{isSelected ? '>' : ''}</Label>
+				</>
+			)}
+		</Box>
+	);
+}
+
+/** A warning that a flag or a variable overrides the setting in this run. */
+const Override = ({by, context}: {readonly by: string | undefined; readonly context: SettingsContext}) =>
+	by !== undefined && (
+		<Inset left={3}>
+			<Paragraph tone="warning">{formatSentence(context.language.words.settings.overridden, {by})}</Paragraph>
+		</Inset>
+	);

@@ -1,0 +1,73 @@
+import {Box, useBoxMetrics} from 'ink';
+import type {DOMElement} from 'ink';
+import {createContext, use, useCallback, useEffect, useLayoutEffect, useRef} from 'react';
+import type {ReactNode} from 'react';
+import {useStore} from '../use-store.ts';
+import type {Scroll} from './scroll.ts';
+import {leadOf} from './scroll.ts';
+
+const ScrollContext = createContext<Scroll | undefined>(undefined);
+
+type ScrollAreaProps = {
+	readonly scroll: Scroll;
+	/** The ID of the item that stays visible. */
+	readonly selected?: string | undefined;
+	readonly children: ReactNode;
+};
+
+/** An area that scrolls. The area fills the available height. */
+export function ScrollArea({scroll, selected, children}: ScrollAreaProps) {
+	const {top} = useStore(scroll);
+	const area = useRef<DOMElement>(null);
+	const content = useRef<DOMElement>(null);
+	const {clientHeight} = useBoxMetrics(area);
+	const {height} = useBoxMetrics(content);
+
+	useLayoutEffect(() => {
+		scroll.attach(area.current, content.current);
+		return () => scroll.attach(null, null);
+	}, [scroll]);
+
+	// The effect runs after each layout that changes the heights, and after each render of the children.
+	// oxlint-disable-next-line react/exhaustive-deps -- the heights and the children change the layout
+	useEffect(() => scroll.settle(selected), [scroll, selected, clientHeight, height, children]);
+
+	return (
+		<Box
+			ref={area}
+			flexDirection="column"
+			flexGrow={1}
+			flexShrink={1}
+			flexBasis={0}
+			overflow="hidden"
+			contentOffsetY={top}
+		>
+			<Box ref={content} flexDirection="column" flexShrink={0}>
+				<ScrollContext value={scroll}>{children}</ScrollContext>
+			</Box>
+		</Box>
+	);
+}
+
+type ScrollItemProps = {
+	readonly id: string;
+	/** The value is true for the heading above the item. */
+	readonly isHeading?: boolean;
+	readonly children: ReactNode;
+};
+
+/** An item that a scroll area can keep visible. */
+export function ScrollItem({id, isHeading = false, children}: ScrollItemProps) {
+	const scroll = use(ScrollContext);
+	const name = isHeading ? leadOf(id) : id;
+	const register = useCallback(
+		(element: DOMElement | null) => scroll?.register(name, element),
+		[scroll, name],
+	);
+
+	return (
+		<Box ref={register} flexDirection="column" flexShrink={0}>
+			{children}
+		</Box>
+	);
+}

@@ -1,0 +1,19 @@
+import type {ScreenWords} from '../../describe/screen-words.ts';
+import {formatSentence} from '../../text/fill.ts';
+import {useStore} from '../use-store.ts';
+import {Label} from './label.tsx';
+import type {Scroll} from './scroll.ts';
+
+export type ScrollCountProps = {readonly scroll: Scroll; readonly words: Pick<ScreenWords, 'list'>};
+
+/** The numbers of lines above and below the visible range. The text is empty if all lines are visible. */
+export function ScrollCount({scroll, words: {list}}: ScrollCountProps) {
+	const {top, height, total} = useStore(scroll);
+	const below = total - top - height;
+	const parts = [
+		...(top > 0 ? [formatSentence(list.above, {count: top})] : []),
+		...(below > 0 ? [formatSentence(list.below, {count: below})] : []),
+	];
+
+	return parts.length > 0 && <Label tone="faint">{` ${parts.join('  ')}`}</Label>;
+}

@@ -1,0 +1,27 @@
+import {Box, Text} from 'ink';
+import Spinner from 'ink-spinner';
+import {statusGlyphs, useDisplay, useStyle} from './theme.ts';
+import type {RowStatus} from './theme.ts';
+
+type StatusGlyphProps = {
+	readonly status: RowStatus;
+	/** The value is false if a spinner would distract the user, for example next to other spinners. */
+	readonly canSpin?: boolean;
+};
+
+/** Only visible running rows mount a spinner, so that an idle screen has no timer. */
+export function StatusGlyph({status, canSpin = true}: StatusGlyphProps) {
+	const {animate, ascii} = useDisplay();
+
+	return (
+		<Box flexShrink={0}>
+			<Text {...useStyle(status)}>
+				{status === 'running' && animate && canSpin ? (
+					<Spinner type={ascii ? 'line' : 'dots'} />
+				) : (
+					statusGlyphs[status]
+				)}
+			</Text>
+		</Box>
+	);
+}

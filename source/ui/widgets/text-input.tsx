@@ -1,0 +1,71 @@
+import {Box, Text, measureElement, useCursor} from 'ink';
+import type {DOMElement} from 'ink';
+import {useEffect, useRef, useState} from 'react';
+import {toDrawableText} from '../../text/width.ts';
+import type {TextField} from '../text-field.ts';
+import {Label} from './label.tsx';
+
+/** The number of columns of the longest text. A field has at most 400 characters of two columns. */
+const maxColumns = 800;
+
+type TextInputProps = {
+	readonly label?: string;
+	readonly field: TextField;
+	/** A short text at the right edge, for example the key that ends the input. */
+	readonly hint?: string;
+};
+
+/**
+ * A field with text and a cursor. The terminal shows its own cursor there, because input methods show their candidates
+ * at the cursor. A long text scrolls so that the cursor is visible.
+ */
+export function TextInput({label, field: {characters, position}, hint}: TextInputProps) {
+	const area = useRef<DOMElement>(null);
+	const before = useRef<DOMElement>(null);
+	const {setCursorPosition} = useCursor();
+	const [cursor, setCursor] = useState<{readonly x: number; readonly y: number; readonly offset: number}>();
+	const textBefore = characters.slice(0, position).join('');
+	const textAfter = characters.slice(position).join('');
+
+	// The position depends on the layout, so the effect runs after every render. It sets only a new position.
+	// oxlint-disable-next-line react-hooks/exhaustive-deps -- the layout is not a value that React knows
+	useEffect(() => {
+		if (area.current && before.current) {
+			const {x, y, width} = measureElement(area.current);
+			const at = measureElement(before.current).width;
+			const offset = Math.max(0, at - width + 1);
+			const next = {x: x + at - offset, y, offset};
+			setCursor(known =>
+				known?.x === next.x && known.y === next.y && known.offset === next.offset ? known : next,
+			);
+		}
+	});
+
+	setCursorPosition(cursor && {x: cursor.x, y: cursor.y});
+
+	return (
+		<Box height={1} flexShrink={0} paddingLeft={1} columnGap={1}>
+			{label !== undefined && (
+				<Box flexShrink={0}>
+					<Label tone="accent">{label}</Label>
+				</Box>
+			)}
+			<Box ref={area} flexGrow={1} flexBasis={0} overflow="hidden" contentOffsetX={cursor?.offset ?? 0}>
+				{/* Without a fixed width, Ink would wrap a long text to the width of the area. */}
+				<Box width={maxColumns} flexShrink={0}>
+					<Box ref={before} flexShrink={0}>
+						<Text>{toDrawableText(textBefore)}</Text>
+					</Box>
+					<Box flexShrink={0}>
+						<Text>{toDrawableText(textAfter)}</Text>
+					</Box>
+				</Box>
+			</Box>
+			{hint !== undefined && (
+				<Box flexShrink={0}>
+					<Label tone="faint">{hint}</Label>
+				</Box>
+			)}
+		</Box>
+	);
+}

@@ -1,0 +1,41 @@
+import {useBoxMetrics} from 'ink';
+import type {DOMElement} from 'ink';
+import {useEffect, useRef} from 'react';
+import type {RefObject} from 'react';
+import {useStore} from '../use-store.ts';
+import type {Scroll} from './scroll.ts';
+
+type VisibleLines = {
+	/** The reference of the box that contains the list. */
+	readonly area: RefObject<DOMElement | null>;
+	readonly start: number;
+	readonly end: number;
+};
+
+type ListSize = {
+	readonly total: number;
+	/** The index of the row that stays visible. */
+	readonly selected: number;
+	/** The number of lines above the first row. */
+	readonly headings: number;
+};
+
+/** The number of rows in the first frame. The height of the list is known after the first frame. */
+const firstRows = 60;
+
+/** Returns the visible range of a list with one line per row. A long list draws only these rows. */
+export function useVisibleLines(scroll: Scroll, {total, selected, headings}: ListSize): VisibleLines {
+	const area = useRef<DOMElement>(null);
+	const {clientHeight} = useBoxMetrics(area);
+	const {top} = useStore(scroll);
+	const height = Math.max(0, clientHeight - headings);
+
+	useEffect(() => {
+		if (height > 0) {
+			scroll.resize(height, total);
+			scroll.revealLine(selected);
+		}
+	}, [scroll, height, total, selected]);
+
+	return {area, start: top, end: top + (clientHeight === 0 ? firstRows : height)};
+}

@@ -1,0 +1,73 @@
+import {expect, test, vi} from 'vitest';
+import {openRunScreen} from '../../../source/ui/run/open-run-screen.tsx';
+import type {RunScreenInput} from '../../../source/ui/run/open-run-screen.tsx';
+import {contextOf} from '../context-sample.ts';
+import {createGate} from '../open-app.ts';
+import {createSample} from '../sample.ts';
+import {openStreams, restoredState} from '../terminal-streams.ts';
+
+// Ink does not suspend in CI.
+vi.hoisted(() => {
+	delete process.env.CI;
+	delete process.env.CONTINUOUS_INTEGRATION;
+});
+
+function open(changes: Partial<RunScreenInput> = {}) {
+	const streams = openStreams();
+	const sample = createSample({behaviors: {challenge: {results: ['refused', 'good']}}});
+	sample.run.start();
+	const shown = openRunScreen({
+		...streams,
+		run: sample.run,
+		context: contextOf(sample),
+		closesWhenHealthy: false,
+		loadLanguage: async () => sample.language,
+		copy: async () => 'copied',
+		...changes,
+	});
+	return {...streams, shown};
+}
+
+test('q closes the screen and restores the terminal; keys after q in the same read are dropped', async () => {
+	const suspensions: unknown[] = [];
+	const {shown, stdin, written, state} = open({suspend: async () => void suspensions.push('suspended')});
+	await expect.poll(written).toContain('1 problem');
+	stdin.write('q\u001A\fq');
+	expect(await shown).toBe('quit');
+	expect(state()).toEqual(restoredState);
+	expect(suspensions).toEqual([]);
+});
+
+test('the screen of a session that ends is interrupted', async () => {
+	const session = new AbortController();
+	const {shown, written, state} = open({signal: session.signal});
+	await expect.poll(written).toContain('1 problem');
+	session.abort();
+	expect(await shown).toBe('interrupted');
+	expect(state()).toEqual(restoredState);
+});
+
+test('a fix runs outside the screen, and its check runs again', async () => {
+	const programs: unknown[] = [];
+	const gate = createGate();
+	const {shown, stdin, written, state, entered} = open({
+		async runProgram(args) {
+			programs.push([args.join(' '), state().screen]);
+			await gate.waitFor();
+		},
+	});
+	await expect.poll(written).toContain('1 problem');
+	stdin.write('x');
+	await expect.poll(written).toContain('y/N');
+	stdin.write('y');
+	await expect
+		.poll(() => programs)
+		.toEqual([['az acr network-rule add --name contoso --ip-address 203.0.113.9', restoredState.screen]]);
+	expect(written()).not.toContain('healthy');
+	gate.open();
+	await expect.poll(entered).toBe(2);
+	await expect.poll(written).toContain('healthy');
+	stdin.write('q');
+	expect(await shown).toBe('quit');
+	expect(state()).toEqual(restoredState);
+});
