@@ -126,11 +126,20 @@ export function createTerminalControl(
 		}
 
 		current = kind;
-		const suspension = await suspendTerminal();
-		await until?.();
-		// The screen handles keys again before the next frame.
-		current = undefined;
-		await suspension.resume();
+
+		try {
+			const suspension = await suspendTerminal();
+
+			try {
+				await until?.();
+			} finally {
+				// The screen handles keys again before the next frame.
+				current = undefined;
+				await suspension.resume();
+			}
+		} finally {
+			current = undefined;
+		}
 	};
 
 	return {

@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises';
 import type {ScreenWords} from '../../describe/screen-words.ts';
 import {runOnTerminal} from '../../system/programs/run-on-terminal.ts';
 import {formatSentence} from '../../text/fill.ts';
@@ -5,44 +6,72 @@ import {quoteWord, shellOf} from '../../text/shell.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 
 /**
- * Returns a function that runs the command of a fix on the terminal while the screen is closed. If the command failed,
- * its output stays until the user presses Enter.
+ * Returns a function that runs the command of a fix on the terminal while the screen is closed. The output stays until
+ * the user presses Enter or Ctrl-C. The function returns false if the signal aborted meanwhile.
  */
 export const createFixRunner =
 	({env, platform, stdin, stdout}: ProcessContext, signal: AbortSignal) =>
-	async (args: readonly string[], words: ScreenWords['fix']): Promise<void> => {
+	async (args: readonly string[], words: ScreenWords['fix']): Promise<boolean> => {
 		const shell = shellOf(platform, env);
 		const command = args.map(word => quoteWord(word, shell)).join(' ');
+		const goingBack = Promise.withResolvers<void>();
+		let hasEnded = false;
+		// Ctrl-C reaches this process too. While the program runs, only the program ends.
+		const onInterrupt = (): void => {
+			if (hasEnded) {
+				goingBack.resolve();
+			}
+		};
+		process.on('SIGINT', onInterrupt);
+		await stopReading(stdin);
 		stdout.write(`${formatSentence(words.started, {command})}\n`);
 
-		// Ctrl-C reaches this process too, but only the program should end.
-		process.on('SIGINT', ignore);
-		const {exitCode, wasFound} = await runOnTerminal(args, env, signal).finally(() =>
-			process.off('SIGINT', ignore),
-		);
+		try {
+			const {exitCode, wasFound} = await runOnTerminal(args, env, signal);
+			hasEnded = true;
 
-		if (exitCode !== 0 && !signal.aborted) {
-			const message = wasFound
-				? formatSentence(words.failed, {code: exitCode ?? '?'})
-				: formatSentence(words.notFound, {program: args[0]});
-			stdout.write(`\n${message}\n${words.goBack}\n`);
-			await nextLine(stdin, signal);
+			if (!wasFound) {
+				stdout.write(`\n${formatSentence(words.notFound, {program: args[0]})}\n`);
+			} else if (exitCode !== undefined && exitCode !== 0) {
+				stdout.write(`\n${formatSentence(words.failed, {code: exitCode})}\n`);
+			}
+
+			stdout.write(`${words.goBack}\n`);
+			await Promise.race([goingBack.promise, nextLine(stdin, signal)]);
+			return !signal.aborted;
+		} finally {
+			process.off('SIGINT', onInterrupt);
 		}
 	};
 
-const ignore = (): void => {};
+/**
+ * Stops reading, so that the program or the screen gets all keys. Node stops the terminal only in a later turn of the
+ * event loop, and a new listener in the same turn would never get a key.
+ */
+async function stopReading(stdin: NodeJS.ReadStream): Promise<void> {
+	stdin.pause();
+	await setImmediate();
+}
 
-/** Waits for a line of the user. The terminal sends a line when the user presses Enter. */
+/** Waits for a line of the user, for the end of the input, or for the signal. */
 async function nextLine(stdin: NodeJS.ReadStream, signal: AbortSignal): Promise<void> {
-	await new Promise<void>(resolve => {
-		const end = (): void => {
-			stdin.off('data', end);
-			signal.removeEventListener('abort', end);
-			stdin.pause();
-			resolve();
-		};
-		stdin.on('data', end);
-		signal.addEventListener('abort', end);
-		stdin.resume();
-	});
+	const {promise, resolve} = Promise.withResolvers<void>();
+	stdin.on('data', resolve);
+	stdin.on('end', resolve);
+	signal.addEventListener('abort', () => resolve());
+	// Ink released the input, so that the process would end here without a reference.
+	stdin.ref();
+	stdin.resume();
+
+	if (signal.aborted) {
+		resolve();
+	}
+
+	try {
+		await promise;
+	} finally {
+		stdin.off('data', resolve);
+		stdin.off('end', resolve);
+		await stopReading(stdin);
+	}
 }

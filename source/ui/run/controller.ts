@@ -157,6 +157,7 @@ export function createRunController(effects: Effects): RunController {
 				return store.send({
 					...store.get(),
 					view: 'registry',
+					isReading: false,
 					filter: {field: emptyField, isTyping: true},
 				});
 			case 'retry':

@@ -14,8 +14,12 @@ import {severityOf} from './view-model.ts';
 export type FixEffects = {
 	readonly run: Pick<Run, 'retry'>;
 	readonly copy: (text: string) => Promise<CopyResult>;
-	/** Runs a program on the terminal, outside the screen, until the user goes back. Absent if no program may run. */
-	readonly runProgram?: ((args: readonly string[], texts: ScreenWords['fix']) => Promise<void>) | undefined;
+	/**
+	 * Runs a program on the terminal, outside the screen, until the user goes back. Returns false if the program ends
+	 * meanwhile. Absent if no program may run.
+	 */
+	readonly runProgram?:
+		((args: readonly string[], texts: ScreenWords['fix']) => Promise<boolean>) | undefined;
 	readonly context: Pick<Store<RunScreenContext, RunScreenContext>, 'get' | 'subscribe'>;
 };
 
@@ -52,14 +56,16 @@ export function createFixActions(effects: FixEffects, state: RunState): FixActio
 		const fixes = fixesOf(row);
 		const chosen = number ?? firstFixNumber(fixes);
 		const {words, describe} = contexts.get().language;
-		const request = requestFix(fixes[chosen - 1], chosen, {...words.screen, list: describe.list});
+		const fix = fixes[chosen - 1];
+		const request = requestFix(fix, chosen, {...words.screen, list: describe.list});
 
-		if (row === undefined) {
+		if (row === undefined || row.state !== 'finished') {
+			// The fixes of a running check belong to its earlier result.
 			notify(words.screen.fix.noCommand);
 		} else if (!('notice' in request)) {
-			ask({type: 'fix', key: row.key, number: chosen, text: request.question, command: request.command});
+			ask({type: 'fix', key: row.key, fix, text: request.question, command: request.command});
 		} else if (hasDemoFault() && severityOf(row) !== undefined) {
-			ask({type: 'fix', key: row.key, number: chosen, text: words.screen.fix.demoQuestion});
+			ask({type: 'fix', key: row.key, fix, text: words.screen.fix.demoQuestion});
 		} else {
 			notify(request.notice);
 		}
@@ -68,11 +74,10 @@ export function createFixActions(effects: FixEffects, state: RunState): FixActio
 	const hasDemoFault = (): boolean => contexts.get().demo?.faultOf(view().registry?.key ?? '') !== undefined;
 
 	const runFix = (question: Question & {readonly type: 'fix'}, control: TerminalControl): void => {
-		const {key, number, command} = question;
+		const {key, fix, command} = question;
 		const {rows, registry} = view();
 		const {demo, language} = contexts.get();
 		const {demo: demoNotice, demoWithoutCommand} = language.words.screen.fix;
-		const fix = fixesOf(rows.find(row => row.key === key))[number - 1];
 		const args = fix?.command?.arguments;
 
 		if (demo) {
@@ -80,17 +85,14 @@ export function createFixActions(effects: FixEffects, state: RunState): FixActio
 				notify(command === undefined ? demoWithoutCommand : demoNotice, command);
 				recheck(fix, key, {rows}, run);
 			});
-			return;
+		} else if (args && effects.runProgram) {
+			const {runProgram} = effects;
+			control.runOutside(async () => {
+				if (await runProgram(args, language.words.screen.fix)) {
+					recheck(fix, key, {rows}, run);
+				}
+			});
 		}
-
-		if (args === undefined) {
-			return;
-		}
-
-		control.runOutside(async () => {
-			await effects.runProgram?.(args, language.words.screen.fix);
-			recheck(fix, key, {rows}, run);
-		});
 	};
 
 	return {copy: copyFix, ask: askToRunFix, run: runFix};

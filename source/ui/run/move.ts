@@ -13,7 +13,8 @@ export function createMove(run: Pick<Run, 'report'>, state: RunState): Move {
 	const move: Move = (type, by, details) => {
 		const {isReading: readsDetails} = state.store.get();
 		const current = view();
-		const isReading = details !== 'inline' && readsDetails && !current.isOverview;
+		const isReading =
+			details !== 'inline' && readsDetails && current.row !== undefined && !current.isOverview;
 
 		if (isReading) {
 			const {height, total} = scrolls.details.get();

@@ -1,4 +1,5 @@
 import type {Group} from '../../engine/check.ts';
+import type {FilledFix} from '../../text/fill.ts';
 import type {TextField} from '../text-field.ts';
 
 /** The state of the navigation. Items have IDs, so that the selection survives resizes and retries. */
@@ -36,8 +37,10 @@ export type Question =
 	| {
 			readonly type: 'fix';
 			readonly key: string;
-			readonly number: number;
 			readonly text: string;
+			/** The fix of the question. A new result of the check must not change what runs. */
+			readonly fix: FilledFix | undefined;
+			/** The command above the answers. Absent if the demo only removes its fault. */
 			readonly command?: string;
 	  };
 

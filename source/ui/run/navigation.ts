@@ -22,6 +22,8 @@ export function settleNavigation(
 	return {
 		...state,
 		isTouched: true,
+		// Only the details of a row can be read, and a filter can hide the row.
+		isReading: state.isReading && view.row !== undefined,
 		registry: view.index,
 		...(item &&
 			!view.isOverview &&

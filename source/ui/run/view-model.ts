@@ -106,7 +106,11 @@ function groupView(group: Group, {rows, navigation, wanted, report, textsOf}: Gr
 	const visible = isFolded
 		? own.filter(row => row.state === 'running' || severityOf(row) || row.key === wanted?.id)
 		: own;
-	return {group, id, rows: own, visible: isQuiet && isFolded ? [] : visible, canFold: true};
+	// A row that the user reads stays visible when its group folds.
+	const isRead = own.some(
+		({key}) => key === wanted?.id && (navigation.isReading || navigation.open.has(key)),
+	);
+	return {group, id, rows: own, visible: isQuiet && isFolded && !isRead ? [] : visible, canFold: true};
 }
 
 /** Returns true for a row that passed, or that was skipped without a cause that the user can fix. */

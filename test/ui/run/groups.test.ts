@@ -72,6 +72,24 @@ test('while checks run, only running rows and problems are visible', async () =>
 	gate.open();
 });
 
+test('a row that the user reads stays when its group folds at the end, and q closes its details', async () => {
+	const gate = createGate();
+	const {frame, press, endings, line} = openApp({
+		behaviors: {'sign-in': {waitFor: gate.waitFor}},
+		columns: 50,
+		rows: 15,
+	});
+	await expect.poll(() => line('Signed in')).toContain('~');
+	press('G');
+	press(keys.enter);
+	await expect.poll(frame).toContain('No result yet.');
+	gate.open();
+	await expect.poll(frame).toContain('All is as it should be at here.azurecr.io.');
+	press('q');
+	await expect.poll(frame).toContain('is healthy.');
+	expect(endings).toEqual([]);
+});
+
 test('a group with a problem shows all its rows and cannot be folded', async () => {
 	const {frame, press, selected} = openApp({behaviors: {tls: {results: ['odd']}}});
 	await expect.poll(frame).toContain('1 warning');

@@ -1,4 +1,4 @@
-import {expect, test, vi} from 'vitest';
+import {expect, onTestFinished, test, vi} from 'vitest';
 import {openRunScreen} from '../../../source/ui/run/open-run-screen.tsx';
 import type {RunScreenInput} from '../../../source/ui/run/open-run-screen.tsx';
 import {contextOf} from '../context-sample.ts';
@@ -25,7 +25,7 @@ function open(changes: Partial<RunScreenInput> = {}) {
 		copy: async () => 'copied',
 		...changes,
 	});
-	return {...streams, shown};
+	return {...streams, shown, run: sample.run};
 }
 
 test('q closes the screen and restores the terminal; keys after q in the same read are dropped', async () => {
@@ -54,6 +54,7 @@ test('a fix runs outside the screen, and its check runs again', async () => {
 		async runProgram(args) {
 			programs.push([args.join(' '), state().screen]);
 			await gate.waitFor();
+			return true;
 		},
 	});
 	await expect.poll(written).toContain('1 problem');
@@ -70,4 +71,56 @@ test('a fix runs outside the screen, and its check runs again', async () => {
 	stdin.write('q');
 	expect(await shown).toBe('quit');
 	expect(state()).toEqual(restoredState);
+});
+
+test('y runs the command that was shown, although a retry has found another problem meanwhile', async () => {
+	const programs: string[] = [];
+	const {shown, stdin, written, run} = open({
+		async runProgram(args) {
+			programs.push(args.join(' '));
+			return true;
+		},
+	});
+	await expect.poll(written).toContain('1 problem');
+	stdin.write('x');
+	await expect.poll(written).toContain('y/N');
+	run.retry(['challenge contoso']);
+	await run.settled();
+	await expect.poll(written).toContain('healthy');
+	stdin.write('y');
+	await expect
+		.poll(() => programs)
+		.toEqual(['az acr network-rule add --name contoso --ip-address 203.0.113.9']);
+	stdin.write('q');
+	expect(await shown).toBe('quit');
+});
+
+test('a screen that closes while a program runs starts no check again', async () => {
+	const {shown, stdin, written, run, entered} = open({runProgram: async () => false});
+	await expect.poll(written).toContain('1 problem');
+	stdin.write('x');
+	await expect.poll(written).toContain('y/N');
+	stdin.write('y');
+	await expect.poll(entered).toBe(2);
+	stdin.write('q');
+	expect(await shown).toBe('quit');
+	expect(run.report.get().rows.find(({checkId}) => checkId === 'challenge')?.attempts).toBe(1);
+});
+
+test('an error of the program restores the screen, and its keys work', async () => {
+	const errors: unknown[] = [];
+	const listener = (error: unknown): void => void errors.push(error);
+	process.on('unhandledRejection', listener);
+	onTestFinished(() => void process.off('unhandledRejection', listener));
+	const {shown, stdin, written, entered} = open({
+		runProgram: async () => Promise.reject(new Error('It broke.')),
+	});
+	await expect.poll(written).toContain('1 problem');
+	stdin.write('x');
+	await expect.poll(written).toContain('y/N');
+	stdin.write('y');
+	await expect.poll(entered).toBe(2);
+	stdin.write('q');
+	expect(await shown).toBe('quit');
+	expect(errors).toEqual([new Error('It broke.')]);
 });
