@@ -25,6 +25,9 @@ const notReaders: readonly string[] = [
 	'engine/plan.jobKeyOf',
 	'engine/retry.jobsToRetry',
 	'text/shell.shellOf',
+	// The screen breaks texts of at most 600 characters, because evidence and messages are truncated first.
+	'text/width.wrap',
+	'text/break-command.breakCommand',
 	'text/fill.truncateList',
 	'checks/registry/registry-response/registry-response-findings.registryResponseFindings',
 	'checks/containers/shared-client-findings.withClientMessage',

@@ -18,6 +18,7 @@ import {redactSecrets, redactedExcerpt} from '../../source/text/redact-secrets.t
 import {stripControlCharacters, excerpt} from '../../source/text/strip-control-characters.ts';
 import {parseTimeout} from '../../source/text/seconds.ts';
 import {quoteWord} from '../../source/text/shell.ts';
+import {graphemesOf, toDrawableText, widthOf} from '../../source/text/width.ts';
 import type {Response} from '../../source/engine/system.ts';
 import {cloudOfHost, parseTarget, registryInUrl, readRepository} from '../../source/engine/target.ts';
 import {fill, joinItems, joinLabel, formatSentence} from '../../source/text/fill.ts';
@@ -147,6 +148,9 @@ const registryId = `/subscriptions/${guid}/resourceGroups/group/providers/Micros
 
 /** Every function that reads outside text, by file and export. */
 const coreReaders: Readonly<Record<string, Reader>> = {
+	'text/width.widthOf': widthOf,
+	'text/width.graphemesOf': graphemesOf,
+	'text/width.toDrawableText': toDrawableText,
 	'text/truncate.truncateEnd': truncateEnd,
 	'text/truncate.truncateStart': truncateStart,
 	'reference/find-topics.findTopics': text => findTopics([topic], text),
