@@ -169,7 +169,6 @@ export type KeyHint =
 	| 'explain'
 	| 'link'
 	| 'search'
-	| 'reset'
 	| 'retryFailed'
 	| 'retryAll'
 	| 'save'

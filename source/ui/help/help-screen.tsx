@@ -1,10 +1,10 @@
 import {Box, Text} from 'ink';
 import type {ScreenWords} from '../../describe/screen-words.ts';
-import {SelectionBar, Rule} from '../widgets/frame.tsx';
+import {SelectionBar} from '../widgets/frame.tsx';
 import {Label} from '../widgets/label.tsx';
 import {ScrollArea, ScrollItem} from '../widgets/scroll-area.tsx';
 import {useStyle} from '../widgets/theme.ts';
-import {ScrollCount} from '../widgets/scroll-count.tsx';
+import {ScrollRule} from '../widgets/scroll-rule.tsx';
 import type {Scroll} from '../widgets/scroll.ts';
 import type {HelpEntry} from './help.ts';
 
@@ -45,11 +45,7 @@ export function HelpScreen({entries, selected, scroll, hasRule, words}: HelpScre
 					</Box>
 				))}
 			</ScrollArea>
-			{hasRule && (
-				<Rule>
-					<ScrollCount scroll={scroll} words={words} />
-				</Rule>
-			)}
+			{hasRule && <ScrollRule scroll={scroll} words={words} />}
 		</>
 	);
 }

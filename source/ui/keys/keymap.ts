@@ -22,7 +22,6 @@ export type Command =
 	| 'explain'
 	| 'link'
 	| 'search'
-	| 'reset'
 	| 'retryFailed'
 	| 'retryAll'
 	| 'save'
@@ -133,11 +132,14 @@ export const keyTable: readonly KeyEntry[] = [
 	{hint: 'save', section: 'run', commands: [['save', 's']]},
 	{hint: 'picker', section: 'run', commands: [['picker', 'p']]},
 	{hint: 'search', section: 'move', commands: [['search', '/']]},
-	{hint: 'reset', section: 'other', commands: [['reset', 'delete', 'backspace']]},
 	...commonKeys,
 ];
 
 export const commandOf = (key: string): Command | undefined => commandInKeymap(keyTable, key);
+
+/** Returns true for a key that works in every mode, for example while the user types or in an open menu. */
+export const isTerminalKey = (key: string): boolean =>
+	(['interrupt', 'suspend', 'redraw'] as const).some(command => command === commandOf(key));
 
 /** Returns the command of a key in a keymap. */
 export const commandInKeymap = <CommandName extends string>(

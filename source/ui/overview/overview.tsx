@@ -8,9 +8,9 @@ import {statusOfVerdict, verdictText} from '../run/header.tsx';
 import {severityOf} from '../run/view-model.ts';
 import type {RunView} from '../run/view-model.ts';
 import type {RunScreenContext} from '../screen-context.ts';
-import {Rule, SelectionBar} from '../widgets/frame.tsx';
+import {SelectionBar} from '../widgets/frame.tsx';
 import {Label} from '../widgets/label.tsx';
-import {ScrollCount} from '../widgets/scroll-count.tsx';
+import {ScrollRule} from '../widgets/scroll-rule.tsx';
 import {Inset} from '../widgets/size.tsx';
 import type {Scroll} from '../widgets/scroll.ts';
 import {StatusGlyph} from '../widgets/status-glyph.tsx';
@@ -37,11 +37,7 @@ export function Overview({report, view, scroll, hasColumns, hasRule, context}: O
 		<>
 			{grid.machine.length > 0 && <Machine rows={grid.machine} report={report} context={context} />}
 			<Table {...{grid, report, view, scroll, hasColumns, context}} />
-			{hasRule && (
-				<Rule>
-					<ScrollCount scroll={scroll} words={words} />
-				</Rule>
-			)}
+			{hasRule && <ScrollRule scroll={scroll} words={words} />}
 			<Problem {...{view, hasColumns, context}} />
 		</>
 	);

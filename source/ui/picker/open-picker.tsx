@@ -6,6 +6,7 @@ import {createLanguageMenu} from '../language-menu/language-menu.ts';
 import type {SettingsController} from '../settings/controller.ts';
 import {SettingsScreen} from '../settings/settings-screen.tsx';
 import type {SettingsRequest} from '../settings/press.ts';
+import {isTerminalKey} from '../keys/keymap.ts';
 import {showOnTerminal} from '../terminal.ts';
 import type {Terminal, TerminalControl} from '../terminal.ts';
 import {useStore} from '../use-store.ts';
@@ -90,7 +91,7 @@ export function Picker({picker, settings, contexts, now, finish, suspend, choose
 			endFlag={endFlag}
 			press={(key, _, terminalControl) => {
 				// Ctrl-C, Ctrl-Z and Ctrl-L also work in the menu.
-				if (languageMenu.state.get() && !key.startsWith('ctrl+')) {
+				if (languageMenu.state.get() && !isTerminalKey(key)) {
 					return languageMenu.press(key);
 				}
 

@@ -8,6 +8,7 @@ import type {CopyResult} from '../copy-notice.ts';
 import {createEndFlag} from '../keys/use-keys.ts';
 import {createLanguageMenu} from '../language-menu/language-menu.ts';
 import type {OpenLanguageMenu} from '../language-menu/language-menu.ts';
+import {isTerminalKey} from '../keys/keymap.ts';
 import type {ScreenContext} from '../screen-context.ts';
 import {showOnTerminal} from '../terminal.ts';
 import type {Terminal, TerminalControl} from '../terminal.ts';
@@ -75,7 +76,7 @@ function ReferenceApp({input, reference, contexts, languageMenu, finish}: Refere
 			case 'redraw':
 				return control.redraw();
 			case 'language':
-				return languageMenu.open(context.language.code);
+				return languageMenu.open(contexts.get().language.code);
 		}
 	};
 
@@ -85,7 +86,7 @@ function ReferenceApp({input, reference, contexts, languageMenu, finish}: Refere
 			suspend={input.suspend}
 			press={(key, _, control) => {
 				// Ctrl-C, Ctrl-Z and Ctrl-L also work in the menu.
-				if (languageMenu.state.get() && !key.startsWith('ctrl+')) {
+				if (languageMenu.state.get() && !isTerminalKey(key)) {
 					return languageMenu.press(key);
 				}
 

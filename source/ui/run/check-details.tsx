@@ -16,19 +16,11 @@ type CheckDetailsProps = {
 	/** The value is true if the row above the details already shows the result. */
 	readonly isBelowRow: boolean;
 	readonly showsEvidence: boolean;
-	readonly hasSpacing: boolean;
 	readonly context: RunScreenContext;
 };
 
 /** Explains the result of a check: code, meaning, fixes, evidence and link. Fixes come before evidence. */
-export function CheckDetails({
-	row,
-	described,
-	isBelowRow,
-	showsEvidence,
-	hasSpacing,
-	context,
-}: CheckDetailsProps) {
+export function CheckDetails({row, described, isBelowRow, showsEvidence, context}: CheckDetailsProps) {
 	const {detail, row: rowWords} = context.language.words.screen;
 	const isStale = row.state !== 'finished' && row.outcome !== undefined;
 	const count = retriesOf(row);
@@ -38,7 +30,6 @@ export function CheckDetails({
 		count > 0 ? formatSentence(rowWords.retry, {count}) : null,
 	].filter(part => part !== null);
 	const isRepeated = isBelowRow && described.summary === described.short;
-	const gap = hasSpacing ? {marginTop: 1} : {};
 
 	return (
 		<Box flexDirection="column" flexShrink={0}>
@@ -51,7 +42,7 @@ export function CheckDetails({
 			{!isRepeated && <Paragraph isStale={isStale}>{described.summary || detail.nothing}</Paragraph>}
 			{described.meaning !== undefined && <Paragraph isStale={isStale}>{described.meaning}</Paragraph>}
 			{described.fixes.length > 0 && (
-				<Box flexDirection="column" {...gap}>
+				<Box flexDirection="column" marginTop={1}>
 					{described.fixes.map((fix, index) => (
 						<Fix
 							key={fix.name ?? index}
@@ -64,7 +55,7 @@ export function CheckDetails({
 				</Box>
 			)}
 			{described.evidence.length > 0 && (
-				<Box flexDirection="column" {...gap}>
+				<Box flexDirection="column" marginTop={1}>
 					<Evidence
 						title={detail.evidence}
 						lines={described.evidence}

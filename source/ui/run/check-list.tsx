@@ -153,7 +153,6 @@ function CheckItem({row, view, layout, showsEvidence, now, context}: CheckItemPr
 							described={described}
 							isBelowRow
 							showsEvidence={showsEvidence}
-							hasSpacing
 							context={context}
 						/>
 					</Inset>

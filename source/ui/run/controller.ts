@@ -185,8 +185,6 @@ export function createRunController(effects: Effects): RunController {
 				const row = selectedRow();
 				return notify((row && describeRow(contexts.get(), row).documentation) ?? words.notices.noLink);
 			}
-			case 'reset':
-				return undefined;
 			case 'save':
 				return void saveRun();
 			case 'fix':

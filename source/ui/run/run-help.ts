@@ -21,6 +21,5 @@ export const runHelp = (context: RunScreenContext): readonly HelpEntry[] => {
 const isOffered = ({hint}: KeyEntry, {canSuspend, hasPicker}: RunScreenContext): boolean =>
 	(hint !== 'suspend' || canSuspend) &&
 	(hint !== 'picker' || hasPicker === true) &&
-	// Only the settings have a reset, and `y` answers only a question.
-	hint !== 'reset' &&
+	// `y` answers only a question.
 	hint !== 'agree';

@@ -19,6 +19,7 @@ import {Pane, Rule} from '../widgets/frame.tsx';
 import {Label} from '../widgets/label.tsx';
 import {Paragraph} from '../widgets/paragraph.tsx';
 import {ScrollCount} from '../widgets/scroll-count.tsx';
+import {ScrollRule} from '../widgets/scroll-rule.tsx';
 import {Inset} from '../widgets/size.tsx';
 import {ScrollArea} from '../widgets/scroll-area.tsx';
 import {Cause} from './cause.tsx';
@@ -149,11 +150,7 @@ function Body(props: BodyProps) {
 		return (
 			<Inset left={1} isFilling>
 				<Details {...props} />
-				{hasRules && (
-					<Rule>
-						<ScrollCount scroll={scrolls.details} words={context.language.words.screen} />
-					</Rule>
-				)}
+				{hasRules && <ScrollRule scroll={scrolls.details} words={context.language.words.screen} />}
 			</Inset>
 		);
 	}
@@ -163,11 +160,7 @@ function Body(props: BodyProps) {
 			<>
 				<Pinned {...props} />
 				{list}
-				{hasRules && (
-					<Rule>
-						<ScrollCount scroll={scrolls.list} words={context.language.words.screen} />
-					</Rule>
-				)}
+				{hasRules && <ScrollRule scroll={scrolls.list} words={context.language.words.screen} />}
 			</>
 		);
 	}
@@ -241,7 +234,6 @@ function Details({report, view, navigation, context, controller}: BodyProps) {
 					described={describeRow(context, row)}
 					isBelowRow={false}
 					showsEvidence={navigation.showsEvidence}
-					hasSpacing
 					context={context}
 				/>
 			) : view.isHealthy ? (

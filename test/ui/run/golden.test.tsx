@@ -84,7 +84,6 @@ const details = (context: RunScreenContext, columns: number, showsEvidence = fal
 			described={describeRow(context, challenge)}
 			isBelowRow
 			showsEvidence={showsEvidence}
-			hasSpacing
 			context={context}
 		/>,
 		columns,
