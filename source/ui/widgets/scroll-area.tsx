@@ -49,6 +49,13 @@ export function ScrollArea({scroll, selected, children}: ScrollAreaProps) {
 	);
 }
 
+const origin = {top: 0};
+const unscrolled = {get: () => origin, subscribe: () => () => undefined};
+
+/** Returns the lines by which the surrounding area has scrolled. Ink measures positions without them. */
+export const useScrollTop = (): number =>
+	useStore<{readonly top: number}>(use(ScrollContext) ?? unscrolled).top;
+
 type ScrollItemProps = {
 	readonly id: string;
 	/** The value is true for the heading above the item. */

@@ -4,6 +4,7 @@ import {useEffect, useRef, useState} from 'react';
 import {toDrawableText} from '../../text/width.ts';
 import type {TextField} from '../text-field.ts';
 import {Label} from './label.tsx';
+import {useScrollTop} from './scroll-area.tsx';
 
 /** The number of columns of the longest text. A field has at most 400 characters of two columns. */
 const maxColumns = 800;
@@ -23,6 +24,7 @@ export function TextInput({label, field: {characters, position}, hint}: TextInpu
 	const area = useRef<DOMElement>(null);
 	const before = useRef<DOMElement>(null);
 	const {setCursorPosition} = useCursor();
+	const scrollTop = useScrollTop();
 	const [cursor, setCursor] = useState<{readonly x: number; readonly y: number; readonly offset: number}>();
 	const textBefore = characters.slice(0, position).join('');
 	const textAfter = characters.slice(position).join('');
@@ -41,7 +43,7 @@ export function TextInput({label, field: {characters, position}, hint}: TextInpu
 		}
 	});
 
-	setCursorPosition(cursor && {x: cursor.x, y: cursor.y});
+	setCursorPosition(cursor && {x: cursor.x, y: cursor.y - scrollTop});
 
 	return (
 		<Box height={1} flexShrink={0} paddingLeft={1} columnGap={1}>
