@@ -1,3 +1,5 @@
+import type {CommonHint} from './screen-words.ts';
+
 /** Texts of the screen with the saved registries, and of the form that adds or edits a registry. */
 export type PickerWords = {
 	readonly title: string;
@@ -90,9 +92,7 @@ export type PickerSection = 'move' | 'run' | 'saved' | 'other';
 
 /** Every action that a key can have in the list of registries. */
 export type PickerHint =
-	| 'move'
-	| 'page'
-	| 'ends'
+	| CommonHint
 	| 'filter'
 	| 'run'
 	| 'mark'
@@ -103,11 +103,4 @@ export type PickerHint =
 	| 'remove'
 	| 'undo'
 	| 'favourite'
-	| 'settings'
-	| 'language'
-	| 'help'
-	| 'back'
-	| 'quit'
-	| 'interrupt'
-	| 'suspend'
-	| 'redraw';
+	| 'settings';

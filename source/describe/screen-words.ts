@@ -152,11 +152,13 @@ export type ScreenWords = {
 
 export type KeySection = 'move' | 'check' | 'run' | 'other';
 
-/** Every action that a key can have on the live screen, in the reference or in the settings. */
+/** The actions of keys that every screen has. */
+export type CommonHint =
+	'move' | 'page' | 'ends' | 'language' | 'help' | 'back' | 'quit' | 'interrupt' | 'suspend' | 'redraw';
+
+/** Every action that a key can have in a run or in the reference. */
 export type KeyHint =
-	| 'move'
-	| 'page'
-	| 'ends'
+	| CommonHint
 	| 'failure'
 	| 'registry'
 	| 'overview'
@@ -174,14 +176,7 @@ export type KeyHint =
 	| 'save'
 	| 'fix'
 	| 'evidence'
-	| 'picker'
-	| 'language'
-	| 'help'
-	| 'back'
-	| 'quit'
-	| 'interrupt'
-	| 'suspend'
-	| 'redraw';
+	| 'picker';
 
 type KeyName =
 	| 'up'

@@ -166,7 +166,7 @@ type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
 	readonly title: string;
 	/** The heading of a column, at most 6 columns wide. A check of the machine has none. */
 	readonly column?: string;
-	/** What a passed check proves about the registry: its use, or the pull of the image. */
+	/** The proof of a passed check: the registry can be used, or the image can be pulled. */
 	readonly proves?: 'use' | 'pull';
 	/** The timeout of the check in milliseconds. The value overrides the timeout of the run. */
 	readonly timeout?: number;

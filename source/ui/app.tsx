@@ -11,7 +11,7 @@ import {Paragraph} from './widgets/paragraph.tsx';
 import {ColumnsContext} from './widgets/size.tsx';
 import {DisplayContext} from './widgets/theme.ts';
 
-/** What a screen needs to know about the size of the terminal. */
+/** The properties of the terminal size that screens use. */
 export type Layout = {
 	/** The way the details are shown: below the row, on a screen of their own, or next to the list. */
 	readonly details: 'inline' | 'screen' | 'pane';

@@ -77,7 +77,7 @@ function choicesFor({language}: Session, {settings}: RunTools): ReadonlyArray<Ch
 	];
 }
 
-/** Returns the label with the name of the registry, so that two registries with one label can be told apart. */
+/** Returns the label with the name of the registry, because two registries can have the same label. */
 const nameOf = (registry: SavedRegistry): string =>
 	registry.label === undefined
 		? fullNameOf(registry)

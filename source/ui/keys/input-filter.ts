@@ -80,5 +80,8 @@ export function createInputFilter(now: () => number = () => performance.now()): 
 	};
 }
 
-/** Matches the rest of a reply whose ESC arrived so early that it became the Escape key. Nobody types this in one read. */
+/**
+ * Matches the rest of a reply after its ESC became the Escape key, because the rest arrived late. A user cannot type
+ * this text in one read.
+ */
 const restOfReply = /^(?:\]\d+;|\][lL]|P(?:[>!]\||[01][$+]r)|_G|\[[<=>?\d][\d;:]*\$?[A-Za-z~])/;

@@ -1,12 +1,10 @@
-import type {KeyHint, KeySection, ScreenWords} from '../../describe/screen-words.ts';
+import type {CommonHint, KeyHint, KeySection, ScreenWords} from '../../describe/screen-words.ts';
+
+/** The commands that every screen has. */
+export type CommonCommand = (typeof movementKeys | typeof commonKeys)[number]['commands'][number][0];
 
 export type Command =
-	| 'up'
-	| 'down'
-	| 'pageUp'
-	| 'pageDown'
-	| 'first'
-	| 'last'
+	| CommonCommand
 	| 'nextFailure'
 	| 'previousFailure'
 	| 'nextRegistry'
@@ -27,14 +25,7 @@ export type Command =
 	| 'save'
 	| 'fix'
 	| 'evidence'
-	| 'picker'
-	| 'language'
-	| 'help'
-	| 'back'
-	| 'quit'
-	| 'interrupt'
-	| 'suspend'
-	| 'redraw';
+	| 'picker';
 
 export type KeyEntry<
 	Hint extends string = KeyHint,
@@ -74,7 +65,7 @@ export const movementKeys = [
 			['last', 'end', 'G'],
 		],
 	},
-] as const satisfies readonly KeyEntry[];
+] as const satisfies readonly KeyEntry<CommonHint, string>[];
 
 export const commonKeys = [
 	{hint: 'language', section: 'other', commands: [['language', 'L']]},
@@ -84,7 +75,7 @@ export const commonKeys = [
 	{hint: 'interrupt', section: 'other', commands: [['interrupt', 'ctrl+c']]},
 	{hint: 'suspend', section: 'other', commands: [['suspend', 'ctrl+z']]},
 	{hint: 'redraw', section: 'other', commands: [['redraw', 'ctrl+l']]},
-] as const satisfies readonly KeyEntry[];
+] as const satisfies readonly KeyEntry<CommonHint, string>[];
 
 /** Key handling, the footer, the help and the readme use the same key table. */
 export const keyTable: readonly KeyEntry[] = [
@@ -213,8 +204,6 @@ export const entriesOf = (
 	{canSuspend}: {readonly canSuspend: boolean},
 ): readonly KeyEntry[] =>
 	keyTable.filter(({hint}) => hints.includes(hint) && (hint !== 'suspend' || canSuspend));
-
-export const entryOf = (hint: KeyHint): KeyEntry => keyTable.find(entry => entry.hint === hint)!;
 
 export function keysAsMarkdown<Hint extends string>(
 	table: readonly KeyEntry<Hint, string, string>[],

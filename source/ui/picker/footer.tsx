@@ -1,10 +1,10 @@
 import type {PickerHint} from '../../describe/picker-words.ts';
 import {displayNameOf} from '../../saved/saved.ts';
 import {formatSentence} from '../../text/fill.ts';
-import {keyLabel, shortLabel} from '../keys/keymap.ts';
+import {KeyHints} from '../keys/key-hints.tsx';
+import type {HintEntry} from '../keys/key-hints.tsx';
+import {keyLabel} from '../keys/keymap.ts';
 import {valueOf} from '../text-field.ts';
-import {Hints} from '../widgets/hints.tsx';
-import type {Hint} from '../widgets/hints.tsx';
 import {Notice, Prompt} from '../widgets/prompt.tsx';
 import {TextInput} from '../widgets/text-input.tsx';
 import {useDisplay} from '../widgets/theme.ts';
@@ -42,56 +42,49 @@ export function Footer(props: FooterProps) {
 		return <Notice>{notice}</Notice>;
 	}
 
-	const toHint = ([hint, word = picker.hints[hint], key]: HintEntry): Hint => ({
-		keys:
-			key === undefined
-				? shortLabel(
-						pickerKeys.find(entry => entry.hint === hint)!,
-						screen,
-						ascii,
-					)
-				: keyLabel(key, screen, ascii),
-		word,
-	});
 	const [hints, fixed] = hintsFor(props);
-	return <Hints hints={hints.map(toHint)} fixed={fixed.map(toHint)} />;
+	return <KeyHints table={pickerKeys} texts={picker.hints} words={screen} hints={hints} fixed={fixed} />;
 }
 
-/** A key, with an optional text and name that replace those of the key table. */
-type HintEntry = readonly [hint: PickerHint, word?: string, key?: string];
+type Entries = ReadonlyArray<HintEntry<PickerHint>>;
 
-function hintsFor({state, rows, selected, isNarrow, context}: FooterProps) {
+function hintsFor({
+	state,
+	rows,
+	selected,
+	isNarrow,
+	context,
+}: FooterProps): readonly [hints: ReadonlyArray<Entries[number] | false>, fixed: Entries] {
 	const {picker, screen} = context.language.words;
 	const row = rows[selected];
 	const isSearching = state.search.isRunning || valueOf(state.filter) !== '';
-	const end: readonly HintEntry[] = isSearching ? [['help'], ['back']] : [['help'], ['quit']];
+	const end: Entries = isSearching ? [['help'], ['back']] : [['help'], ['quit']];
 	const fixed = isNarrow ? end.slice(0, 1) : end;
 
 	if (state.mode.type === 'help') {
-		return [[['move'], ['run', screen.footer.pressKey]], [['back', screen.hints.close]]] as const;
+		return [[['move'], ['run', screen.footer.pressKey]], [['back', screen.hints.close]]];
 	}
 
 	if (row?.kind === 'start' && row.id === 'field') {
 		// Letters are text in the field, so q cannot leave the screen.
-		return [
-			[['run'], ['move', picker.start.others, 'down'], ['interrupt', picker.hints.quit]],
-			[['help']],
-		] as const satisfies readonly [readonly HintEntry[], readonly HintEntry[]];
+		return [[['run'], ['move', picker.start.others, 'down'], ['interrupt', picker.hints.quit]], [['help']]];
 	}
 
-	const hints: ReadonlyArray<HintEntry | false> = [
-		row !== undefined && ['run', enterWord(row, {state, rows, isNarrow, context})],
-		['add'],
-		rows.some(isRegistry) && ['filter'],
-		isNarrow && isSearching && ['back'],
-		state.removed.length > 0 && ['undo'],
-		row !== undefined && isRegistry(row) && ['mark'],
-		!state.search.isRunning && ['discover'],
-		...(row?.kind === 'saved' ? ([['edit'], ['remove'], ['favourite']] as const) : []),
-		['settings'],
-		['language'],
+	return [
+		[
+			row !== undefined && ['run', enterWord(row, {state, rows, isNarrow, context})],
+			['add'],
+			rows.some(isRegistry) && ['filter'],
+			isNarrow && isSearching && ['back'],
+			state.removed.length > 0 && ['undo'],
+			row !== undefined && isRegistry(row) && ['mark'],
+			!state.search.isRunning && ['discover'],
+			...(row?.kind === 'saved' ? ([['edit'], ['remove'], ['favourite']] as const) : []),
+			['settings'],
+			['language'],
+		],
+		fixed,
 	];
-	return [hints.filter(hint => hint !== false), fixed] as const;
 }
 
 /** Returns the action of Enter, which checks the marked rows or the selected row. */

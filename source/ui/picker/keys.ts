@@ -2,16 +2,11 @@ import type {PickerHint, PickerSection} from '../../describe/picker-words.ts';
 import {helpEntries} from '../help/help.ts';
 import type {HelpEntry} from '../help/help.ts';
 import {commandInKeymap, commonKeys, movementKeys} from '../keys/keymap.ts';
-import type {KeyEntry} from '../keys/keymap.ts';
+import type {CommonCommand, KeyEntry} from '../keys/keymap.ts';
 import type {PickerContext} from './state.ts';
 
 export type PickerCommand =
-	| 'up'
-	| 'down'
-	| 'pageUp'
-	| 'pageDown'
-	| 'first'
-	| 'last'
+	| CommonCommand
 	| 'filter'
 	| 'run'
 	| 'mark'
@@ -22,14 +17,7 @@ export type PickerCommand =
 	| 'remove'
 	| 'undo'
 	| 'favourite'
-	| 'settings'
-	| 'language'
-	| 'help'
-	| 'back'
-	| 'quit'
-	| 'interrupt'
-	| 'suspend'
-	| 'redraw';
+	| 'settings';
 
 type PickerKeyEntry = KeyEntry<PickerHint, PickerCommand, PickerSection>;
 

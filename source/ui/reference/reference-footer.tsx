@@ -1,8 +1,8 @@
 import type {KeyHint} from '../../describe/screen-words.ts';
-import {entryOf, keyLabel, shortLabel} from '../keys/keymap.ts';
+import {KeyHints} from '../keys/key-hints.tsx';
+import type {HintEntry} from '../keys/key-hints.tsx';
+import {keyLabel, keyTable} from '../keys/keymap.ts';
 import type {ScreenContext} from '../screen-context.ts';
-import {Hints} from '../widgets/hints.tsx';
-import type {Hint} from '../widgets/hints.tsx';
 import {Notice} from '../widgets/prompt.tsx';
 import {TextInput} from '../widgets/text-input.tsx';
 import {useDisplay} from '../widgets/theme.ts';
@@ -20,11 +20,6 @@ export function ReferenceFooter(props: ReferenceFooterProps) {
 	const {state, context} = props;
 	const {screen, reference: words} = context.language.words;
 	const {ascii} = useDisplay();
-	const toHint = ([hint, word = screen.hints[hint]]: HintEntry): Hint => ({
-		keys: shortLabel(entryOf(hint), screen, ascii),
-		word,
-	});
-
 	if (state.isSearching) {
 		return (
 			<TextInput
@@ -36,24 +31,24 @@ export function ReferenceFooter(props: ReferenceFooterProps) {
 	}
 
 	return state.notice === undefined ? (
-		<Hints
-			hints={hintsFor(props).map(toHint)}
-			fixed={(state.help === undefined ? fixed : [back]).map(toHint)}
+		<KeyHints
+			table={keyTable}
+			texts={screen.hints}
+			words={screen}
+			hints={hintsFor(props)}
+			fixed={state.help === undefined ? fixed : [back]}
 		/>
 	) : (
 		<Notice>{state.notice}</Notice>
 	);
 }
 
-/** A key with an optional text that replaces the text of the key table. */
-type HintEntry = readonly [hint: KeyHint, word?: string];
+const back: HintEntry<KeyHint> = ['back'];
+const fixed: ReadonlyArray<HintEntry<KeyHint>> = [['help'], back];
 
-const back: HintEntry = ['back'];
-const fixed: readonly HintEntry[] = [['help'], back];
-
-function hintsFor({state, hasTopic, context}: ReferenceFooterProps): readonly HintEntry[] {
+function hintsFor({state, hasTopic, context}: ReferenceFooterProps): ReadonlyArray<HintEntry<KeyHint>> {
 	const {screen, reference: words} = context.language.words;
-	const search: HintEntry = ['search', words.searchHint];
+	const search: HintEntry<KeyHint> = ['search', words.searchHint];
 
 	if (state.help !== undefined) {
 		return [['move']];

@@ -3,7 +3,7 @@ import type {Run} from '../../engine/run.ts';
 import type {Store} from '../../engine/store.ts';
 import type {Layout} from '../app.tsx';
 import {stepInHelp} from '../help/help.ts';
-import {commandOf, confirmationCommandOf} from '../keys/keymap.ts';
+import {commandOf, confirmationCommandOf, isTerminalKey} from '../keys/keymap.ts';
 import type {Command} from '../keys/keymap.ts';
 import type {OpenLanguageMenu} from '../language-menu/language-menu.ts';
 import type {ReferenceScreen} from '../reference/screen.ts';
@@ -41,11 +41,12 @@ export type RunController = {
 	/** Handles a key. The second of two keys in one read uses the state after the first key. */
 	readonly press: (key: string, layout: Layout, terminalControl: TerminalControl) => void;
 	readonly paste: (text: string) => void;
-	/** Runs a command that works on every screen, for example in a terminal that is too small. */
-	readonly runCommon: (command: CommonCommand, terminalControl: TerminalControl) => void;
+	/** Runs a command that also works in a terminal that is too small. */
+	readonly runInAnySize: (command: SmallScreenCommand, terminalControl: TerminalControl) => void;
 };
 
-type CommonCommand = 'quit' | 'interrupt' | 'suspend' | 'redraw';
+/** The commands that also work in a terminal that is too small. */
+type SmallScreenCommand = 'quit' | 'interrupt' | 'suspend' | 'redraw';
 
 const refusedForSavedRun: ReadonlySet<Command> = new Set(['retry', 'retryFailed', 'retryAll', 'fix', 'save']);
 
@@ -201,11 +202,11 @@ export function createRunController(effects: Effects): RunController {
 			case 'interrupt':
 			case 'suspend':
 			case 'redraw':
-				return runCommon(command, control);
+				return runInAnySize(command, control);
 		}
 	};
 
-	const runCommon = (command: CommonCommand, control: TerminalControl): void => {
+	const runInAnySize = (command: SmallScreenCommand, control: TerminalControl): void => {
 		switch (command) {
 			case 'quit':
 				return exit('quit');
@@ -248,20 +249,20 @@ export function createRunController(effects: Effects): RunController {
 			case 'interrupt':
 			case 'suspend':
 			case 'redraw':
-				return runCommon(command, control);
+				return runInAnySize(command, control);
 		}
 	};
 
 	const press = (key: string, details: DetailsMode, control: TerminalControl): void => {
 		const {filter, question, help} = store.get();
 		const command = question ? confirmationCommandOf(key) : commandOf(key);
-		const isCommon = isCommonCommand(command);
+		const isTerminal = isTerminalKey(key);
 
-		if (help !== undefined && !isCommon) {
+		if (help !== undefined && !isTerminal) {
 			return pressInHelp(key, help, details, control);
 		}
 
-		if (filter.isTyping && !isCommon && !(arrowKeys.has(key) && command)) {
+		if (filter.isTyping && !isTerminal && !(arrowKeys.has(key) && command)) {
 			return filterKeys.press(key);
 		}
 
@@ -277,9 +278,7 @@ export function createRunController(effects: Effects): RunController {
 		state: store,
 		scrolls,
 		press(key, layout, control) {
-			const command = commandOf(key);
-
-			if (effects.languageMenu.state.get() && !isCommonCommand(command)) {
+			if (effects.languageMenu.state.get() && !isTerminalKey(key)) {
 				effects.languageMenu.press(key);
 			} else if (reference.state.get() === undefined) {
 				press(key, layout.details, control);
@@ -294,13 +293,9 @@ export function createRunController(effects: Effects): RunController {
 				filterKeys.edit({type: 'insert', text: text.trim()});
 			}
 		},
-		runCommon,
+		runInAnySize,
 	};
 }
-
-/** Returns true for a command that works in every mode, for example while the user types. */
-const isCommonCommand = (command: Command | undefined): boolean =>
-	command === 'interrupt' || command === 'suspend' || command === 'redraw';
 
 /** The keys that move the selection while the user types a filter. */
 const arrowKeys: ReadonlySet<string> = new Set(['up', 'down', 'pageUp', 'pageDown']);

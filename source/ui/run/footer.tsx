@@ -1,11 +1,11 @@
 import type {KeyHint} from '../../describe/screen-words.ts';
 import type {Report} from '../../engine/report.ts';
 import {formatSentence} from '../../text/fill.ts';
-import {entryOf, keyLabel, shortLabel} from '../keys/keymap.ts';
+import {KeyHints} from '../keys/key-hints.tsx';
+import type {HintEntry} from '../keys/key-hints.tsx';
+import {keyLabel, keyTable} from '../keys/keymap.ts';
 import type {Layout} from '../app.tsx';
 import type {RunScreenContext} from '../screen-context.ts';
-import {Hints} from '../widgets/hints.tsx';
-import type {Hint} from '../widgets/hints.tsx';
 import {Notice, Prompt} from '../widgets/prompt.tsx';
 import {TextInput} from '../widgets/text-input.tsx';
 import {useDisplay} from '../widgets/theme.ts';
@@ -28,11 +28,6 @@ export function Footer(props: FooterProps) {
 	const {navigation, secondsLeft, context} = props;
 	const {screen: words} = context.language.words;
 	const {ascii} = useDisplay();
-	const toHint = ([hint, word = words.hints[hint]]: HintEntry): Hint => ({
-		keys: shortLabel(entryOf(hint), words, ascii),
-		word,
-	});
-
 	if (navigation.question) {
 		const {question} = navigation;
 		return (
@@ -68,18 +63,29 @@ export function Footer(props: FooterProps) {
 		return <Notice>{formatSentence(words.footer.countdown, {seconds: secondsLeft})}</Notice>;
 	}
 
-	return <Hints hints={hintsFor(props).map(toHint)} fixed={fixedHints(props).map(toHint)} />;
+	return (
+		<KeyHints
+			table={keyTable}
+			texts={words.hints}
+			words={words}
+			hints={hintsFor(props)}
+			fixed={fixedHints(props)}
+		/>
+	);
 }
 
-/** A key with an optional text that replaces the text of the key table. */
-type HintEntry = readonly [hint: KeyHint, word?: string];
-
-const fixedHints = ({navigation, context}: FooterProps): readonly HintEntry[] =>
+const fixedHints = ({navigation, context}: FooterProps): ReadonlyArray<HintEntry<KeyHint>> =>
 	navigation.help !== undefined
 		? [['quit', context.language.words.screen.hints.close]]
 		: [['help'], ['quit']];
 
-function hintsFor({report, view, navigation, layout, context}: FooterProps): readonly HintEntry[] {
+function hintsFor({
+	report,
+	view,
+	navigation,
+	layout,
+	context,
+}: FooterProps): ReadonlyArray<HintEntry<KeyHint> | false> {
 	const {footer, hints: words, overview} = context.language.words.screen;
 	const {details, isNarrow} = layout;
 
@@ -98,14 +104,14 @@ function hintsFor({report, view, navigation, layout, context}: FooterProps): rea
 
 	// The filter excludes all checks.
 	if (!view.isOverview && view.items.length === 0) {
-		return present(['back'], ['search'], report.registries.length > 1 && ['registry']);
+		return [['back'], ['search'], report.registries.length > 1 && ['registry']];
 	}
 
 	// A narrow footer has space for few keys.
-	const move: HintEntry = ['move', isReading ? footer.read : words.move];
+	const move: HintEntry<KeyHint> = ['move', isReading ? footer.read : words.move];
 	const isShort = isNarrow && hasCommand;
 
-	return present(
+	return [
 		!isShort && move,
 		['toggle', enter],
 		navigation.filter.field.characters.length > 0 && ['back'],
@@ -122,8 +128,5 @@ function hintsFor({report, view, navigation, layout, context}: FooterProps): rea
 		report.finishedAt !== undefined && isLive && ['save'],
 		report.registries.length > 1 && !view.isOverview && ['overview'],
 		context.hasPicker === true && ['picker'],
-	);
+	];
 }
-
-const present = (...entries: ReadonlyArray<HintEntry | false>): readonly HintEntry[] =>
-	entries.filter(entry => entry !== false);

@@ -77,7 +77,7 @@ export function RunScreen({
 			isRunning={context.saved === undefined}
 			onInput={countdown.stop}
 			press={controller.press}
-			pressInSmallTerminal={controller.runCommon}
+			pressInSmallTerminal={controller.runInAnySize}
 			paste={controller.paste}
 		>
 			{layout =>

@@ -6,7 +6,7 @@ import type {RegistryEntry, Report, Row} from '../../engine/report.ts';
 import type {NavigationState} from './navigation-state.ts';
 import {valueOf} from '../text-field.ts';
 
-/** What the screen of a run shows, without texts and without positions. */
+/** The rows, the groups and the selection that the screen of a run shows, without texts and positions. */
 export type RunView = {
 	readonly index: number;
 	/** The field is undefined if the program checks only the machine. */

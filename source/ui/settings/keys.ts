@@ -1,17 +1,14 @@
-import type {KeyHint} from '../../describe/screen-words.ts';
+import type {CommonHint, KeyHint} from '../../describe/screen-words.ts';
 import type {SettingsKey} from '../../describe/settings-words.ts';
 import {helpEntries} from '../help/help.ts';
 import type {HelpEntry} from '../help/help.ts';
 import {commandInKeymap, commonKeys, movementKeys} from '../keys/keymap.ts';
-import type {KeyEntry} from '../keys/keymap.ts';
+import type {CommonCommand, KeyEntry} from '../keys/keymap.ts';
 import type {SettingsContext} from './rows.ts';
 
-type CommonEntry = (typeof movementKeys | typeof commonKeys)[number];
+export type SettingsCommand = CommonCommand | 'change' | 'next' | 'previous' | 'reset' | 'undo';
 
-export type SettingsCommand =
-	CommonEntry['commands'][number][0] | 'change' | 'next' | 'previous' | 'reset' | 'undo';
-
-export type SettingsHint = CommonEntry['hint'] | SettingsKey;
+export type SettingsHint = CommonHint | SettingsKey;
 
 /** Key handling, the footer and the help use the same key table. */
 export const settingsKeys: readonly KeyEntry<SettingsHint, SettingsCommand>[] = [

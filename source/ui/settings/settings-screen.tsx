@@ -2,17 +2,15 @@ import {Box} from 'ink';
 import {formatSentence} from '../../text/fill.ts';
 import type {Layout} from '../app.tsx';
 import {HelpScreen} from '../help/help-screen.tsx';
-import {keyLabel, shortLabel} from '../keys/keymap.ts';
+import {KeyHints} from '../keys/key-hints.tsx';
+import type {HintEntry} from '../keys/key-hints.tsx';
 import {LanguageMenu} from '../language-menu/language-menu-view.tsx';
 import type {LanguageMenuState} from '../language-menu/language-menu.ts';
 import {Rule} from '../widgets/frame.tsx';
-import {Hints} from '../widgets/hints.tsx';
-import type {Hint} from '../widgets/hints.tsx';
 import {Label} from '../widgets/label.tsx';
 import {Notice, Prompt} from '../widgets/prompt.tsx';
 import {ScrollArea} from '../widgets/scroll-area.tsx';
 import {ScrollRule} from '../widgets/scroll-rule.tsx';
-import {useDisplay} from '../widgets/theme.ts';
 import type {SettingsController} from './controller.ts';
 import {keyWordsOf, settingsHelp, settingsKeys} from './keys.ts';
 import type {SettingsHint} from './keys.ts';
@@ -88,16 +86,9 @@ function Footer({
 	context,
 }: Pick<SettingsScreenProps, 'state' | 'context'>) {
 	const {screen, settings} = context.language.words;
-	const {ascii} = useDisplay();
-	const words = keyWordsOf('hints', context);
-	const hint = (name: SettingsHint, word = words[name]): Hint => ({
-		keys: shortLabel(
-			settingsKeys.find(entry => entry.hint === name)!,
-			screen,
-			ascii,
-		),
-		word,
-	});
+	const keyHints = (hints: Entries, fixed: Entries) => (
+		<KeyHints table={settingsKeys} texts={keyWordsOf('hints', context)} words={screen} {...{hints, fixed}} />
+	);
 
 	if (undone === 'nothing') {
 		return <Notice>{context.language.words.picker.notices.nothingToUndo}</Notice>;
@@ -109,27 +100,18 @@ function Footer({
 	}
 
 	switch (mode.type) {
-		case 'list': {
-			const hints = [
-				hint('change'),
-				...(history.length > 0 ? [hint('undo')] : []),
-				hint('reset'),
-				hint('language'),
-			];
-			return <Hints hints={hints} fixed={[hint('help'), hint('back')]} />;
-		}
-		case 'field': {
-			const apply = {keys: keyLabel('enter', screen, ascii), word: settings.applyNumber};
-			return <Hints hints={[apply]} fixed={[hint('back', settings.cancelNumber)]} />;
-		}
+		case 'list':
+			return keyHints(
+				[['change'], ...(history.length > 0 ? [['undo'] as const] : []), ['reset'], ['language']],
+				[['help'], ['back']],
+			);
+		case 'field':
+			return keyHints([['change', settings.applyNumber, 'enter']], [['back', settings.cancelNumber]]);
 		case 'question':
 			return <Prompt question={settings.consent} answers={screen.footer.answers} />;
 		case 'help':
-			return (
-				<Hints
-					hints={[hint('move'), hint('change', screen.footer.pressKey)]}
-					fixed={[hint('back', screen.hints.close)]}
-				/>
-			);
+			return keyHints([['move'], ['change', screen.footer.pressKey]], [['back', screen.hints.close]]);
 	}
 }
+
+type Entries = ReadonlyArray<HintEntry<SettingsHint>>;

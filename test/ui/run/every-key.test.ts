@@ -91,8 +91,10 @@ test('every size from one by one draws a frame that fits', async () => {
 function faultsOf(frame: string, columns: number, rows: number): readonly string[] {
 	const lines = frame.split('\n');
 	const footer = lines.at(-1) ?? '';
+	// On a small screen, the details of the selected row cover the list, and Enter closes them.
+	const isCovered = (columns < 60 || rows < 20) && footer.includes('⏎ close');
 	const hasSelection =
-		rows >= 10 && columns >= 40 && footer.includes('? help') && !footer.includes('↑↓ read');
+		rows >= 10 && columns >= 40 && footer.includes('? help') && !footer.includes('↑↓ read') && !isCovered;
 	const faults = {
 		'too many lines': lines.length > Math.max(1, rows - 1),
 		'too wide': Math.max(...lines.map(widthOf)) > Math.max(1, columns - 2),

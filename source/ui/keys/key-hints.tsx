@@ -1,0 +1,35 @@
+import type {ScreenWords} from '../../describe/screen-words.ts';
+import {Hints} from '../widgets/hints.tsx';
+import {useDisplay} from '../widgets/theme.ts';
+import {keyLabel, shortLabel} from './keymap.ts';
+import type {KeyEntry} from './keymap.ts';
+
+/** An action of a key table. The optional text and the optional key replace those of the table. */
+export type HintEntry<Name extends string> = readonly [hint: Name, word?: string, key?: string];
+
+type KeyHintsProps<Name extends string> = {
+	readonly table: readonly KeyEntry<Name, string, string>[];
+	/** The short texts of the actions. */
+	readonly texts: Readonly<Record<Name, string>>;
+	readonly words: Pick<ScreenWords, 'keyNames'>;
+	/** The actions in the order of importance. The value false stands for an action that does not apply. */
+	readonly hints: ReadonlyArray<HintEntry<Name> | false>;
+	/** The actions that are always visible. */
+	readonly fixed: readonly HintEntry<Name>[];
+};
+
+/** The keys of a screen in its last line, from the same table as the key handling. */
+export function KeyHints<Name extends string>({table, texts, words, hints, fixed}: KeyHintsProps<Name>) {
+	const {ascii} = useDisplay();
+	const toHints = (entries: KeyHintsProps<Name>['hints']) =>
+		entries
+			.filter(entry => entry !== false)
+			.flatMap(([name, word = texts[name], key]) => {
+				const entry = table.find(({hint}) => hint === name);
+				const keys =
+					key === undefined ? entry && shortLabel(entry, words, ascii) : keyLabel(key, words, ascii);
+				return keys === undefined ? [] : [{keys, word}];
+			});
+
+	return <Hints hints={toHints(hints)} fixed={toHints(fixed)} />;
+}
