@@ -136,7 +136,6 @@ export type ScreenWords = {
 	readonly tooSmallRunning: string;
 	readonly help: {
 		readonly title: string;
-		readonly close: string;
 		readonly sections: Readonly<Record<KeySection, string>>;
 	};
 	readonly languageMenu: {readonly title: string; readonly choose: string; readonly cancel: string};

@@ -85,5 +85,5 @@ export const orderRegistries = (registries: readonly SavedRegistry[]): readonly 
 		(first, second) =>
 			Number(second.isFavorite ?? false) - Number(first.isFavorite ?? false) ||
 			(second.lastUsedAt ?? 0) - (first.lastUsedAt ?? 0) ||
-			displayNameOf(first).localeCompare(displayNameOf(second)),
+			displayNameOf(first).localeCompare(displayNameOf(second), undefined, {numeric: true}),
 	);

@@ -101,7 +101,6 @@ export const screen: ScreenWords = {
 	tooSmallRunning: 'Terminal is {columns}x{rows}, needs 40x10. Checks continue. {key} quits',
 	help: {
 		title: 'Keys',
-		close: '{key} closes',
 		sections: {move: 'Move', check: 'The selected check', run: 'The whole run', other: 'Other'},
 	},
 	languageMenu: {title: 'Language', choose: 'choose', cancel: 'cancel'},

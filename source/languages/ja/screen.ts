@@ -101,7 +101,6 @@ export const screen: ScreenWords = {
 	tooSmallRunning: 'ターミナル {columns}x{rows} (40x10 以上が必要)。チェックは続行中。{key} で終了',
 	help: {
 		title: 'キー操作',
-		close: '{key} で戻る',
 		sections: {move: '移動', check: '選択中のチェック', run: '実行全体', other: 'その他'},
 	},
 	languageMenu: {title: '言語', choose: '選択', cancel: 'キャンセル'},

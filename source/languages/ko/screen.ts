@@ -100,7 +100,6 @@ export const screen: ScreenWords = {
 	tooSmallRunning: '터미널 {columns}x{rows}, 최소 40x10 필요. 검사는 계속됩니다. {key} 종료',
 	help: {
 		title: '키',
-		close: '{key} 닫기',
 		sections: {move: '이동', check: '선택한 검사', run: '전체 실행', other: '기타'},
 	},
 	languageMenu: {title: '언어', choose: '선택', cancel: '취소'},

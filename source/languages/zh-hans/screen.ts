@@ -100,7 +100,6 @@ export const screen: ScreenWords = {
 	tooSmallRunning: '终端为 {columns}x{rows}，需要 40x10。检查仍在进行。按 {key} 退出',
 	help: {
 		title: '按键',
-		close: '按 {key} 关闭',
 		sections: {move: '移动', check: '选中的检查', run: '全部检查', other: '其他'},
 	},
 	languageMenu: {title: '语言', choose: '选择', cancel: '取消'},

@@ -24,12 +24,14 @@ export function CheckDetails({row, described, isBelowRow, showsEvidence, context
 	const {detail, row: rowWords} = context.language.words.screen;
 	const isStale = row.state !== 'finished' && row.outcome !== undefined;
 	const count = retriesOf(row);
+	// A row above the details already shows the retries.
 	const head = [
 		described.code,
 		described.problem,
-		count > 0 ? formatSentence(rowWords.retry, {count}) : null,
+		!isBelowRow && count > 0 ? formatSentence(rowWords.retry, {count}) : null,
 	].filter(part => part !== null);
-	const isRepeated = isBelowRow && described.summary === described.short;
+	const hasMore = head.length > 0 || described.meaning !== undefined || described.evidence.length > 0;
+	const isRepeated = isBelowRow && described.summary === described.short && hasMore;
 
 	return (
 		<Box flexDirection="column" flexShrink={0}>

@@ -74,7 +74,7 @@ export function RunScreen({
 			context={context}
 			suspend={suspend}
 			endFlag={endFlag}
-			isRunning={context.saved === undefined}
+			isRunning={report.finishedAt === undefined}
 			onInput={countdown.stop}
 			press={controller.press}
 			pressInSmallTerminal={controller.runInAnySize}

@@ -255,7 +255,7 @@ test('a terminal that is too small says so, runs only the keys it names, and kee
 	press('?');
 	await expect.poll(frame).toContain('The selected check');
 	resize({columns: 39, rows: 9});
-	await expect.poll(frame).toMatch(/^Terminal is 39x9, needs 40x10\. Checks\ncontinue\. q quits/);
+	await expect.poll(frame).toMatch(/^Terminal is 39x9, needs 40x10\. q\s+quits/);
 	press('a');
 	resize({columns: 80, rows: 24});
 	await expect.poll(frame).toContain('The selected check');
@@ -264,6 +264,15 @@ test('a terminal that is too small says so, runs only the keys it names, and kee
 	await expect.poll(frame).toContain('needs 40x10');
 	press('q');
 	await expect.poll(() => endings).toEqual(['quit']);
+});
+
+test('a terminal that is too small says that checks continue, until they end', async () => {
+	const gate = createGate();
+	const {frame} = openApp({behaviors: {dns: {waitFor: gate.waitFor}}, columns: 39, rows: 9});
+	await expect.poll(frame).toMatch(/^Terminal is 39x9, needs 40x10\. Checks\ncontinue\. q quits/);
+	gate.open();
+	await expect.poll(frame).not.toContain('continue');
+	expect(frame()).toContain('needs 40x10');
 });
 
 test('p returns to the picker, and neither key nor help offers a picker that does not exist', async () => {
