@@ -60,7 +60,7 @@ export type PickerWords = {
 	/** The same action on a narrow screen. Placeholder: {count} */
 	readonly checkCount: string;
 	/** Shorter versions of `keys` for the footer. */
-	readonly hints: Readonly<Record<PickerHint, string>>;
+	readonly hints: Readonly<Record<PickerFooterHint, string>>;
 };
 
 type FormWords = {
@@ -104,3 +104,9 @@ export type PickerHint =
 	| 'undo'
 	| 'favourite'
 	| 'settings';
+
+/** The actions that the footer can show. */
+export type PickerFooterHint = Exclude<
+	PickerHint,
+	'page' | 'ends' | 'machine' | 'interrupt' | 'suspend' | 'redraw'
+>;

@@ -135,13 +135,12 @@ export type ScreenWords = {
 	/** The same text while checks are running. Placeholders: {columns} {rows} {key} */
 	readonly tooSmallRunning: string;
 	readonly help: {
-		readonly title: string;
 		readonly sections: Readonly<Record<KeySection, string>>;
 	};
 	readonly languageMenu: {readonly title: string; readonly choose: string; readonly cancel: string};
 	readonly keys: Readonly<Record<KeyHint, string>>;
 	/** Shorter versions of `keys` for the footer. */
-	readonly hints: Readonly<Record<KeyHint, string>>;
+	readonly hints: Readonly<Record<FooterHint, string>>;
 	readonly overview: OverviewWords;
 	/** The names of keys that are not a letter or a digit. */
 	readonly keyNames: Readonly<Record<KeyName, string>>;
@@ -176,6 +175,12 @@ export type KeyHint =
 	| 'fix'
 	| 'evidence'
 	| 'picker';
+
+/** The actions that the footer can show. The help shows all actions. */
+export type FooterHint = Exclude<
+	KeyHint,
+	'page' | 'ends' | 'failure' | 'agree' | 'copyNumber' | 'retryAll' | 'interrupt' | 'suspend' | 'redraw'
+>;
 
 type KeyName =
 	| 'up'

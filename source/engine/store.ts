@@ -28,3 +28,7 @@ export function createStore<State, Event>(
 		},
 	};
 }
+
+/** Creates a store whose events are the next states. */
+export const createValue = <State>(initial: State): Store<State, State> =>
+	createStore<State, State>((_, next) => next, initial);

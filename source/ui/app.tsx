@@ -2,10 +2,11 @@ import {Box, useStdin, useWindowSize, usePaste} from 'ink';
 import type {ReactNode} from 'react';
 import {formatSentence} from '../text/fill.ts';
 import {useAsciiOutput} from './ascii-output.ts';
-import {keyLabel, smallScreenCommandOf} from './keys/keymap.ts';
+import {commandOf, keyLabel, terminalCommandOf} from './keys/keymap.ts';
 import {useKeys} from './keys/use-keys.ts';
-import type {EndFlag} from './keys/use-keys.ts';
-import type {ScreenContext} from './screen-context.ts';
+import type {Menu} from './menu/menu.ts';
+import {useMenu} from './menu/use-menu.tsx';
+import type {MenuInput, MenuParts} from './menu/use-menu.tsx';
 import type {Terminal, TerminalControl} from './terminal.ts';
 import {Paragraph} from './widgets/paragraph.tsx';
 import {ColumnsContext} from './widgets/size.tsx';
@@ -24,22 +25,29 @@ export type Layout = {
 	readonly hasRules: boolean;
 };
 
-type AppProps = {
-	readonly context: Pick<ScreenContext, 'language' | 'display'>;
+/** A key for a screen, and what the screen can ask of the app. */
+export type KeyPress = {
+	readonly key: string;
+	/** The value is true for a key that the user chose in the help. A text field does not insert such a key. */
+	readonly isFromHelp: boolean;
+	readonly layout: Layout;
+	readonly control: ScreenControl;
+};
+
+export type ScreenControl = TerminalControl & {readonly openMenu: (type: Menu['type']) => void};
+
+type AppProps = MenuInput & {
 	readonly suspend: Terminal['suspend'];
-	readonly endFlag: EndFlag;
 	/** The value is true if checks continue while the terminal is too small. */
 	readonly isRunning?: boolean;
-	readonly press: (key: string, layout: Layout, terminalControl: TerminalControl) => void;
+	/** Handles a key of the screen. The app handles the keys of the terminal and of the menus. */
+	readonly press: (press: KeyPress) => void;
 	readonly paste: (text: string) => void;
 	/** The app calls the function for every input, also if a key has no meaning. */
 	readonly onInput?: () => void;
-	/** Handles the keys that work in a terminal that is too small. */
-	readonly pressInSmallTerminal: (
-		command: NonNullable<ReturnType<typeof smallScreenCommandOf>>,
-		terminalControl: TerminalControl,
-	) => void;
-	readonly children: (layout: Layout) => ReactNode;
+	/** Ends the screen. The command is `quit` only in a terminal that is too small. */
+	readonly leave: (command: 'quit' | 'interrupt') => void;
+	readonly children: (layout: Layout, menuParts: MenuParts) => ReactNode;
 };
 
 const minColumns = 40;
@@ -49,31 +57,40 @@ const maxListColumns = 60;
 
 /** The root of every screen. Only this component knows the size of the terminal. */
 export function App(props: AppProps) {
-	const {context, suspend, endFlag, isRunning = false, press, paste, onInput, pressInSmallTerminal} = props;
+	const {context, suspend, isRunning = false, press, paste, onInput, leave, children} = props;
 	const size = useWindowSize();
 	const {isRawModeSupported} = useStdin();
+	const menu = useMenu(props);
 	const isTooSmall = size.columns < minColumns || size.rows < minRows;
 	const layout = layoutFor(size);
 
-	const {redraw} = useKeys(
-		(key, terminalControl) => {
-			const command = smallScreenCommandOf(key);
+	const handle = (name: string, control: TerminalControl): void => {
+		const command = terminalCommandOf(name);
 
-			if (!isTooSmall) {
-				press(key, layout, terminalControl);
-			} else if (command) {
-				pressInSmallTerminal(command, terminalControl);
+		if (command === 'suspend' || command === 'redraw') {
+			control[command]();
+		} else if (command === 'interrupt' || (isTooSmall && commandOf(name) === 'quit')) {
+			control.dropKeys();
+			leave(command ?? 'quit');
+		} else if (!isTooSmall) {
+			const rest = menu.press(name);
+
+			if (rest?.isFromHelp === true && terminalCommandOf(rest.key)) {
+				handle(rest.key, control);
+			} else if (rest) {
+				press({...rest, layout, control: {...control, openMenu: menu.open}});
 			}
-		},
-		{suspend, endFlag, ...(onInput && {onRead: onInput})},
-	);
+		}
+	};
+
+	const {redraw} = useKeys(handle, {suspend, ...(onInput && {onRead: onInput})});
 	useAsciiOutput(context.display.ascii, redraw);
 
 	usePaste(
 		text => {
 			onInput?.();
 
-			if (!isTooSmall) {
+			if (!isTooSmall && !menu.isOpen()) {
 				paste(text);
 			}
 		},
@@ -92,7 +109,11 @@ export function App(props: AppProps) {
 					height={Math.max(1, size.rows - 1)}
 				>
 					<Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0} overflow="hidden">
-						{isTooSmall ? <TooSmall {...{size, isRunning, context}} /> : props.children(layout)}
+						{isTooSmall ? (
+							<TooSmall {...{size, isRunning, context}} />
+						) : (
+							children(layout, menu.parts(layout.hasRules))
+						)}
 					</Box>
 				</Box>
 			</ColumnsContext>

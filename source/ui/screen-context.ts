@@ -1,14 +1,16 @@
 import type {RegistryEntry, Report} from '../engine/report.ts';
 import type {LanguagePack, RunContext} from '../describe/run-context.ts';
-import type {LanguageOption} from './language-menu/language-menu.ts';
 import type {DisplayOptions} from './widgets/theme.ts';
+
+/** A language of the program. The name is in the language itself. */
+export type LanguageOption = {readonly code: string; readonly name: string};
 
 export type ScreenContext = {
 	readonly language: LanguagePack;
 	/** The program name and version. */
 	readonly title: string;
 	readonly display: DisplayOptions;
-	/** The languages of the language menu. Each name is in the language that the name describes. */
+	/** The languages of the language menu. */
 	readonly languages: readonly LanguageOption[];
 	/** The end of a command line that continues on the next line. The value depends on the current shell. */
 	readonly continuation: string;

@@ -1,6 +1,6 @@
 import chalk from 'chalk';
 import {render} from 'ink';
-import type {Instance, SuspendTerminal} from 'ink';
+import type {Instance} from 'ink';
 import {createElement} from 'react';
 import type {ReactNode} from 'react';
 import {createAsciiOutput} from './ascii-output.ts';
@@ -107,25 +107,38 @@ export type TerminalControl = {
 	readonly suspend: () => void;
 	/** Leaves the screen while other programs use the terminal. The function has no effect during a suspension. */
 	readonly runOutside: (work: () => Promise<void>) => void;
-	/** Returns true between a suspension and SIGCONT. The screen drops the keys that arrived with Ctrl-Z. */
-	readonly isSuspended: () => boolean;
+	/** Drops the remaining keys of the current read. A screen calls the function when it ends. */
+	readonly dropKeys: () => void;
+};
+
+type KeyGate = {
+	/** Accepts keys again at the start of a read. */
+	readonly startRead: () => void;
+	/** Returns false between a suspension and SIGCONT, and after `dropKeys`. Other keys of the read have no effect. */
+	readonly acceptsKeys: () => boolean;
 };
 
 type PauseKind = 'redraw' | 'suspend' | 'outside';
 
 /** Creates the controls. During a suspension, `suspend` has no effect, because Ink would throw. */
 export function createTerminalControl(
-	suspendTerminal: SuspendTerminal,
+	suspendTerminal: () => Promise<{readonly resume: () => Promise<void>}>,
 	suspend: Terminal['suspend'],
-): TerminalControl {
-	let current: PauseKind | undefined;
+): TerminalControl & KeyGate {
+	let current: {readonly kind: PauseKind} | undefined;
+	let isDropping = false;
 
 	const pause = async (kind: PauseKind, until?: () => Promise<void>): Promise<void> => {
 		if (current !== undefined) {
 			return;
 		}
 
-		current = kind;
+		const own = {kind};
+		current = own;
+		// Another pause can start before Ink has drawn the frame of this one.
+		const release = () => {
+			current = current === own ? undefined : current;
+		};
 
 		try {
 			const suspension = await suspendTerminal();
@@ -134,19 +147,21 @@ export function createTerminalControl(
 				await until?.();
 			} finally {
 				// The screen handles keys again before the next frame.
-				current = undefined;
+				release();
 				await suspension.resume();
 			}
 		} finally {
-			current = undefined;
+			release();
 		}
 	};
 
 	return {
 		redraw: () => void pause('redraw'),
 		// While another program uses the terminal, it is already restored.
-		suspend: () => suspend && void (current === 'outside' ? suspend() : pause('suspend', suspend)),
+		suspend: () => suspend && void (current?.kind === 'outside' ? suspend() : pause('suspend', suspend)),
 		runOutside: work => void pause('outside', work),
-		isSuspended: () => current === 'suspend' || current === 'outside',
+		dropKeys: () => (isDropping = true),
+		startRead: () => (isDropping = false),
+		acceptsKeys: () => !isDropping && (current === undefined || current.kind === 'redraw'),
 	};
 }

@@ -1,47 +1,44 @@
 import {Box, Text} from 'ink';
-import {createStore} from '../../source/engine/store.ts';
+import {createValue} from '../../source/engine/store.ts';
 import {App} from '../../source/ui/app.tsx';
-import {createEndFlag} from '../../source/ui/keys/use-keys.ts';
+import type {KeyPress} from '../../source/ui/app.tsx';
 import {showOnTerminal} from '../../source/ui/terminal.ts';
-import type {Terminal, TerminalControl} from '../../source/ui/terminal.ts';
+import type {Terminal} from '../../source/ui/terminal.ts';
 import {useStore} from '../../source/ui/use-store.ts';
 import {Label} from '../../source/ui/widgets/label.tsx';
 import type {DisplayOptions} from '../../source/ui/widgets/theme.ts';
+import {contextOf} from './context-sample.ts';
 import {referenceLanguage} from '../languages/reference.ts';
 
-/** Shows a small screen that records its keys and pastes. The keys q, Ctrl-L and Ctrl-Z have their usual effect. */
+/** Shows a small screen that records its keys and pastes. The key q ends the screen. */
 export function openProbe(terminal: Terminal, display: Partial<DisplayOptions> = {}) {
 	const keys: string[] = [];
 	const pastes: string[] = [];
-	const endFlag = createEndFlag();
-	const options = createStore((_: DisplayOptions, next: DisplayOptions) => next, {
+	const options = createValue<DisplayOptions>({
 		animate: false,
 		ascii: false,
 		hasColor: true,
 		...display,
 	});
-	const content = createStore((_: string, next: string) => next, 'probe');
+	const content = createValue('probe');
 
 	const shown = showOnTerminal<'quit' | 'closed'>({
 		terminal,
 		closed: 'closed',
 		draw(finish) {
-			const press = (key: string, control: TerminalControl): void => {
+			const press = ({key, control}: KeyPress): void => {
 				keys.push(key);
 
 				if (key === 'q') {
-					endFlag.set(true);
+					control.dropKeys();
 					finish('quit');
-				} else if (key === 'ctrl+l') {
-					control.redraw();
-				} else if (key === 'ctrl+z') {
-					control.suspend();
 				}
 			};
 
 			return (
 				<Probe
-					{...{options, content, endFlag, suspend: terminal.suspend, paste: text => pastes.push(text), press}}
+					{...{options, content, suspend: terminal.suspend, paste: text => pastes.push(text), press}}
+					leave={command => keys.push(command)}
 				/>
 			);
 		},
@@ -57,26 +54,24 @@ export function openProbe(terminal: Terminal, display: Partial<DisplayOptions> =
 }
 
 type ProbeProps = {
-	readonly options: ReturnType<typeof createStore<DisplayOptions, DisplayOptions>>;
-	readonly content: ReturnType<typeof createStore<string, string>>;
-	readonly endFlag: ReturnType<typeof createEndFlag>;
+	readonly options: ReturnType<typeof createValue<DisplayOptions>>;
+	readonly content: ReturnType<typeof createValue<string>>;
 	readonly suspend: Terminal['suspend'];
 	readonly paste: (text: string) => void;
-	readonly press: (key: string, control: TerminalControl) => void;
+	readonly press: (press: KeyPress) => void;
+	readonly leave: (command: 'quit' | 'interrupt') => void;
 };
 
-function Probe({options, content, endFlag, suspend, paste, press}: ProbeProps) {
+function Probe({options, content, suspend, paste, press, leave}: ProbeProps) {
 	const display = useStore(options);
 	const text = useStore(content);
 
 	return (
 		<App
-			context={{language: referenceLanguage, display}}
-			suspend={suspend}
-			endFlag={endFlag}
-			press={(key, _layout, control) => press(key, control)}
-			paste={paste}
-			pressInSmallTerminal={() => undefined}
+			context={contextOf({language: referenceLanguage}, {display})}
+			{...{suspend, press, paste, leave}}
+			help={() => []}
+			chooseLanguage={async () => undefined}
 		>
 			{() => (
 				<Box borderStyle="round" flexDirection="column">

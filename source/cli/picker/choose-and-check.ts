@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import {exitCodes} from '../../engine/exit-code.ts';
-import {createStore} from '../../engine/store.ts';
+import {createValue} from '../../engine/store.ts';
 import {shellOf} from '../../text/shell.ts';
 import type {PickerContext} from '../../ui/picker/state.ts';
 import {chooseLanguage, loadLanguage, parseLanguage} from '../language.ts';
@@ -29,10 +29,17 @@ export async function chooseAndCheck(session: Session, tools: RunTools, first?: 
 		const pack = createRunLanguage(language, shellOf(platform, env));
 		return createPickerContext(withCurrentPreferences(processContext, tools), pack, cloudChoice);
 	};
-	const contexts = createStore((_: PickerContext, next: PickerContext) => next, currentContext());
+	const contexts = createValue(currentContext());
+	let chosenLanguage = language.code;
 	const changeLanguage = async (code: Language['code']): Promise<void> => {
-		language = await loadLanguage(code);
-		contexts.send(currentContext());
+		chosenLanguage = code;
+		const loaded = await loadLanguage(code);
+
+		// If two languages load at the same time, the language that was chosen last wins.
+		if (code === chosenLanguage) {
+			language = loaded;
+			contexts.send(currentContext());
+		}
 	};
 	const picker = createPickerController({
 		settings,

@@ -78,12 +78,9 @@ export const picker: PickerWords = {
 	},
 	hints: {
 		move: 'move',
-		page: 'page',
-		ends: 'first, last',
 		filter: 'filter',
 		run: 'check',
 		mark: 'mark',
-		machine: 'this machine',
 		discover: 'discover',
 		add: 'add',
 		edit: 'edit',
@@ -95,8 +92,5 @@ export const picker: PickerWords = {
 		help: 'help',
 		back: 'back',
 		quit: 'quit',
-		interrupt: 'stop',
-		suspend: 'suspend',
-		redraw: 'redraw',
 	},
 };

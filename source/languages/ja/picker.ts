@@ -79,12 +79,9 @@ export const picker: PickerWords = {
 	},
 	hints: {
 		move: '移動',
-		page: 'ページ',
-		ends: '先頭 / 末尾',
 		filter: '絞り込み',
 		run: 'チェック',
 		mark: '選択',
-		machine: 'このマシン',
 		discover: '検出',
 		add: '追加',
 		edit: '編集',
@@ -96,8 +93,5 @@ export const picker: PickerWords = {
 		help: 'ヘルプ',
 		back: '戻る',
 		quit: '終了',
-		interrupt: '中断',
-		suspend: '一時停止',
-		redraw: '再描画',
 	},
 };

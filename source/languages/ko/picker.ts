@@ -77,12 +77,9 @@ export const picker: PickerWords = {
 	},
 	hints: {
 		move: '이동',
-		page: '페이지',
-		ends: '처음, 끝',
 		filter: '필터',
 		run: '검사',
 		mark: '선택',
-		machine: '이 컴퓨터',
 		discover: '찾기',
 		add: '추가',
 		edit: '편집',
@@ -94,8 +91,5 @@ export const picker: PickerWords = {
 		help: '도움말',
 		back: '뒤로',
 		quit: '종료',
-		interrupt: '중지',
-		suspend: '일시 중단',
-		redraw: '다시 그리기',
 	},
 };

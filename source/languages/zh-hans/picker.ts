@@ -76,12 +76,9 @@ export const picker: PickerWords = {
 	},
 	hints: {
 		move: '移动',
-		page: '翻页',
-		ends: '首尾',
 		filter: '筛选',
 		run: '检查',
 		mark: '选中',
-		machine: '本机',
 		discover: '搜索',
 		add: '添加',
 		edit: '编辑',
@@ -93,8 +90,5 @@ export const picker: PickerWords = {
 		help: '帮助',
 		back: '返回',
 		quit: '退出',
-		interrupt: '停止',
-		suspend: '挂起',
-		redraw: '重绘',
 	},
 };

@@ -5,10 +5,10 @@ import {keyLabel, shortLabel} from './keymap.ts';
 import type {KeyEntry} from './keymap.ts';
 
 /** An action of a key table. The optional text and the optional key replace those of the table. */
-export type HintEntry<Name extends string> = readonly [hint: Name, word?: string, key?: string];
+export type HintEntry<Name extends string> = readonly [hint: Name, word?: string | undefined, key?: string];
 
 type KeyHintsProps<Name extends string> = {
-	readonly table: readonly KeyEntry<Name, string, string>[];
+	readonly table: readonly KeyEntry<string, string, string>[];
 	/** The short texts of the actions. */
 	readonly texts: Readonly<Record<Name, string>>;
 	readonly words: Pick<ScreenWords, 'keyNames'>;

@@ -72,6 +72,10 @@ export const commonKeys = [
 	{hint: 'help', section: 'other', commands: [['help', '?']]},
 	{hint: 'back', section: 'other', commands: [['back', 'escape']]},
 	{hint: 'quit', section: 'other', commands: [['quit', 'q']]},
+] as const satisfies readonly KeyEntry<CommonHint, string>[];
+
+/** The keys that work in every mode, also while the user types. The app handles them for every screen. */
+export const terminalKeys = [
 	{hint: 'interrupt', section: 'other', commands: [['interrupt', 'ctrl+c']]},
 	{hint: 'suspend', section: 'other', commands: [['suspend', 'ctrl+z']]},
 	{hint: 'redraw', section: 'other', commands: [['redraw', 'ctrl+l']]},
@@ -128,9 +132,7 @@ export const keyTable: readonly KeyEntry[] = [
 
 export const commandOf = (key: string): Command | undefined => commandInKeymap(keyTable, key);
 
-/** Returns true for a key that works in every mode, for example while the user types or in an open menu. */
-export const isTerminalKey = (key: string): boolean =>
-	(['interrupt', 'suspend', 'redraw'] as const).some(command => command === commandOf(key));
+export const terminalCommandOf = (key: string) => commandInKeymap(terminalKeys, key);
 
 /** Returns the command of a key in a keymap. */
 export const commandInKeymap = <CommandName extends string>(
@@ -138,14 +140,6 @@ export const commandInKeymap = <CommandName extends string>(
 	key: string,
 ): CommandName | undefined =>
 	table.flatMap(({commands}) => commands).find(([, ...keys]) => keys.includes(key))?.[0];
-
-/** Returns the command of a key if the terminal is too small to show rows. */
-export const smallScreenCommandOf = (key: string) =>
-	(['quit', 'interrupt', 'suspend', 'redraw'] as const).find(command => command === commandOf(key));
-
-/** Returns the command of a key during a question. An undefined result cancels the question. */
-export const confirmationCommandOf = (key: string): Command | undefined =>
-	(['agree', 'interrupt', 'redraw'] as const).find(command => command === commandOf(key.toLowerCase()));
 
 /** Returns the name of a key. Arrows and Enter are symbols if the terminal can draw them. */
 export function keyLabel(key: string, {keyNames}: Pick<ScreenWords, 'keyNames'>, ascii = true): string {
@@ -199,17 +193,13 @@ export function longLabel(
 		.join(' ');
 }
 
-export const entriesOf = (
-	hints: readonly KeyHint[],
-	{canSuspend}: {readonly canSuspend: boolean},
-): readonly KeyEntry[] =>
-	keyTable.filter(({hint}) => hints.includes(hint) && (hint !== 'suspend' || canSuspend));
-
 export function keysAsMarkdown<Hint extends string>(
 	table: readonly KeyEntry<Hint, string, string>[],
-	words: Pick<ScreenWords, 'keyNames' | 'keyTable'> & {readonly keys: Readonly<Record<Hint, string>>},
+	words: Pick<ScreenWords, 'keyNames' | 'keyTable'> & {
+		readonly keys: Readonly<Record<NoInfer<Hint> | CommonHint, string>>;
+	},
 ): string {
-	const rows = table.map(entry => {
+	const rows = [...table, ...terminalKeys].map(entry => {
 		const keys = longLabel(entry, words).split(' ');
 		return `| ${keys.map(key => `\`${cell(key)}\``).join(' ')} | ${cell(words.keys[entry.hint])} |`;
 	});

@@ -1,4 +1,4 @@
-import {createStore} from '../../engine/store.ts';
+import {createValue} from '../../engine/store.ts';
 import type {Store} from '../../engine/store.ts';
 import type {Settings} from '../../saved/settings.ts';
 import {createScroll, rowsPerPage} from '../widgets/scroll.ts';
@@ -15,12 +15,12 @@ import {createWriteBehind} from './write-behind.ts';
 /** The state of the picker is outside React. Marks and the filter persist between runs. */
 export type PickerController = {
 	readonly state: Pick<Store<PickerState, never>, 'get' | 'subscribe'>;
-	readonly scrolls: Readonly<Record<'start' | 'list' | 'form' | 'help', Scroll>>;
+	readonly scrolls: Readonly<Record<'start' | 'list' | 'form', Scroll>>;
 	readonly resume: () => void;
 	readonly showNotice: (notice: string) => void;
 	readonly rest: () => void;
 	/** Handles a key, and returns a request for the caller. */
-	readonly press: (key: string, context: PickerContext) => PickerRequest | undefined;
+	readonly press: (key: string, context: PickerContext, isFromHelp: boolean) => PickerRequest | undefined;
 	readonly paste: (text: string, context: PickerContext) => void;
 	/** Settles after the last write, also if the write failed. */
 	readonly settled: () => Promise<void>;
@@ -37,8 +37,8 @@ export function createPickerController({
 	createId,
 	discover,
 }: PickerControllerInput): PickerController {
-	const store = createStore((_: PickerState, next: PickerState) => next, initialPickerState);
-	const scrolls = {start: createScroll(), list: createScroll(), form: createScroll(), help: createScroll()};
+	const store = createValue(initialPickerState);
+	const scrolls = {start: createScroll(), list: createScroll(), form: createScroll()};
 	const refresh = (state = store.get()): void => store.send({...state, ...writeBehind.snapshot()});
 	const writeBehind = createWriteBehind(settings, () => refresh());
 	const discoverySearch = createDiscoverySearch(discover, search => {
@@ -57,7 +57,7 @@ export function createPickerController({
 		showNotice: notice => store.send({...store.get(), notice}),
 		rest: discoverySearch.stop,
 		settled: writeBehind.settled,
-		press(key, context) {
+		press(key, context, isFromHelp) {
 			if (key === 'enter' && store.get().mode.type === 'form') {
 				// Reloads the settings, so that the form is compared with the latest saved data.
 				writeBehind.reload();
@@ -70,7 +70,8 @@ export function createPickerController({
 				key,
 				context,
 				saved: writeBehind.read(),
-				pages: {list: rowsPerPage(scrolls.list), help: rowsPerPage(scrolls.help)},
+				isFromHelp,
+				page: rowsPerPage(scrolls.list),
 				createId,
 			});
 
@@ -97,7 +98,6 @@ export function createPickerController({
 				case 'form':
 					return store.send(pasteIntoForm(state, clean, context));
 				case 'question':
-				case 'help':
 					return undefined;
 			}
 		},

@@ -1,4 +1,4 @@
-import type {PickerHint} from '../../describe/picker-words.ts';
+import type {PickerFooterHint} from '../../describe/picker-words.ts';
 import {displayNameOf} from '../../saved/saved.ts';
 import {formatSentence} from '../../text/fill.ts';
 import {KeyHints} from '../keys/key-hints.tsx';
@@ -46,7 +46,7 @@ export function Footer(props: FooterProps) {
 	return <KeyHints table={pickerKeys} texts={picker.hints} words={screen} hints={hints} fixed={fixed} />;
 }
 
-type Entries = ReadonlyArray<HintEntry<PickerHint>>;
+type Entries = ReadonlyArray<HintEntry<PickerFooterHint>>;
 
 function hintsFor({
 	state,
@@ -55,19 +55,15 @@ function hintsFor({
 	isNarrow,
 	context,
 }: FooterProps): readonly [hints: ReadonlyArray<Entries[number] | false>, fixed: Entries] {
-	const {picker, screen} = context.language.words;
+	const {picker} = context.language.words;
 	const row = rows[selected];
 	const isSearching = state.search.isRunning || valueOf(state.filter) !== '';
 	const end: Entries = isSearching ? [['help'], ['back']] : [['help'], ['quit']];
 	const fixed = isNarrow ? end.slice(0, 1) : end;
 
-	if (state.mode.type === 'help') {
-		return [[['move'], ['run', screen.footer.pressKey]], [['back', screen.hints.close]]];
-	}
-
 	if (row?.kind === 'start' && row.id === 'field') {
 		// Letters are text in the field, so q cannot leave the screen.
-		return [[['run'], ['move', picker.start.others, 'down'], ['interrupt', picker.hints.quit]], [['help']]];
+		return [[['run'], ['move', picker.start.others, 'down'], ['quit', undefined, 'ctrl+c']], [['help']]];
 	}
 
 	return [

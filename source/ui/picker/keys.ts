@@ -1,6 +1,6 @@
 import type {PickerHint, PickerSection} from '../../describe/picker-words.ts';
-import {helpEntries} from '../help/help.ts';
-import type {HelpEntry} from '../help/help.ts';
+import {helpEntries} from '../menu/help.ts';
+import type {HelpEntry} from '../menu/help.ts';
 import {commandInKeymap, commonKeys, movementKeys} from '../keys/keymap.ts';
 import type {CommonCommand, KeyEntry} from '../keys/keymap.ts';
 import type {PickerContext} from './state.ts';
@@ -40,17 +40,12 @@ export const pickerKeys: readonly PickerKeyEntry[] = [
 
 export const pickerCommandOf = (key: string): PickerCommand | undefined => commandInKeymap(pickerKeys, key);
 
-/** Returns the command of a key that works in every mode. The keys also work while the user types. */
-export const terminalCommandOf = (key: string) =>
-	(['interrupt', 'suspend', 'redraw'] as const).find(command => command === pickerCommandOf(key));
-
 /** Returns the lines of the help. */
-export const pickerHelp = ({language, canSuspend, display}: PickerContext): readonly HelpEntry[] =>
+export const pickerHelp = (context: PickerContext): readonly HelpEntry[] =>
 	helpEntries({
-		table: pickerKeys.filter(({hint}) => hint !== 'suspend' || canSuspend),
+		table: pickerKeys,
 		sections: ['move', 'run', 'saved', 'other'],
-		headings: language.words.picker.sections,
-		actions: language.words.picker.keys,
-		keyNames: language.words.screen.keyNames,
-		ascii: display.ascii,
+		headings: context.language.words.picker.sections,
+		actions: context.language.words.picker.keys,
+		context,
 	});

@@ -13,15 +13,16 @@ import type {PickerRow} from './rows.ts';
 import {startRun} from './run-step.ts';
 
 export function stepInList(press: PickerPress): PickerStep {
-	const {state, key, context} = press;
+	const {state, key, context, isFromHelp} = press;
 	const row = selectedRow(state, context);
-	const typed = row?.kind === 'start' && row.id === 'field' ? stepInStart(press) : undefined;
+	const isTyping = row?.kind === 'start' && row.id === 'field' && !isFromHelp;
+	const typed = isTyping ? stepInStart(press) : undefined;
 	const command = pickerCommandOf(key);
 	return typed ?? (command ? runCommand(command, press) : {state});
 }
 
 export function runCommand(command: PickerCommand, press: PickerPress): PickerStep {
-	const {state, context, pages} = press;
+	const {state, context, page} = press;
 	const row = selectedRow(state, context);
 
 	switch (command) {
@@ -31,7 +32,7 @@ export function runCommand(command: PickerCommand, press: PickerPress): PickerSt
 		case 'pageDown':
 		case 'first':
 		case 'last':
-			return {state: moveSelection(state, context, distanceOf(command, pages.list))};
+			return {state: moveSelection(state, context, distanceOf(command, page))};
 		case 'run':
 			return row ? activate(row, press) : {state};
 		case 'mark':
@@ -57,17 +58,13 @@ export function runCommand(command: PickerCommand, press: PickerPress): PickerSt
 				state: {...state, selected: id},
 				change: saved => markFavorite(saved, id, !isFavorite),
 			}));
-		case 'help':
-			return {state: {...state, mode: {type: 'help', selected: 0}}};
 		case 'back':
 			return goBack(press);
 		case 'machine':
 		case 'quit':
 		case 'settings':
+		case 'help':
 		case 'language':
-		case 'interrupt':
-		case 'suspend':
-		case 'redraw':
 			return {state, request: {type: command}};
 	}
 }

@@ -1,16 +1,15 @@
-import {useState} from 'react';
 import type {Store} from '../../engine/store.ts';
 import {App} from '../app.tsx';
-import {createEndFlag} from '../keys/use-keys.ts';
-import {createLanguageMenu} from '../language-menu/language-menu.ts';
+import type {ScreenControl} from '../app.tsx';
 import type {SettingsController} from '../settings/controller.ts';
+import {settingsHelp} from '../settings/keys.ts';
 import {SettingsScreen} from '../settings/settings-screen.tsx';
 import type {SettingsRequest} from '../settings/press.ts';
-import {isTerminalKey} from '../keys/keymap.ts';
 import {showOnTerminal} from '../terminal.ts';
-import type {Terminal, TerminalControl} from '../terminal.ts';
+import type {Terminal} from '../terminal.ts';
 import {useStore} from '../use-store.ts';
 import type {PickerController} from './controller.ts';
+import {pickerHelp} from './keys.ts';
 import {PickerScreen} from './picker-screen.tsx';
 import type {PickerRequest} from './press.ts';
 import type {PickerContext} from './state.ts';
@@ -54,60 +53,42 @@ export function Picker({picker, settings, contexts, now, finish, suspend, choose
 	const context = useStore(contexts);
 	const state = useStore(picker.state);
 	const settingsState = useStore(settings.state);
-	const [endFlag] = useState(createEndFlag);
-	const [languageMenu] = useState(() =>
-		createLanguageMenu(context.languages, code => void chooseLanguage(code)),
-	);
-	const menu = useStore(languageMenu.state);
 
-	const handle = (request: PickerRequest | SettingsRequest, terminalControl: TerminalControl): void => {
+	const handle = (request: PickerRequest | SettingsRequest, control: ScreenControl): void => {
 		switch (request.type) {
 			case 'run':
-				endFlag.set(true);
+				control.dropKeys();
 				return finish(request);
 			case 'machine':
 			case 'demo':
 			case 'quit':
-			case 'interrupt':
-				endFlag.set(true);
+				control.dropKeys();
 				return finish({type: request.type});
 			case 'settings':
 				return settings.open();
 			case 'back':
 				return settings.close();
-			case 'suspend':
-				return terminalControl.suspend();
-			case 'redraw':
-				return terminalControl.redraw();
+			case 'help':
 			case 'language':
-				return languageMenu.open(contexts.get().language.code);
+				return control.openMenu(request.type);
 		}
 	};
 
 	return (
 		<App
-			context={context}
-			suspend={suspend}
-			endFlag={endFlag}
-			press={(key, _, terminalControl) => {
-				// Ctrl-C, Ctrl-Z and Ctrl-L also work in the menu.
-				if (languageMenu.state.get() && !isTerminalKey(key)) {
-					return languageMenu.press(key);
-				}
-
-				const request = (settings.state.get() ? settings : picker).press(key, contexts.get());
-				return request && handle(request, terminalControl);
+			{...{context, suspend, chooseLanguage}}
+			help={() => (settings.state.get() ? settingsHelp : pickerHelp)(contexts.get())}
+			press={({key, isFromHelp, control}) => {
+				const screen = settings.state.get() ? settings : picker;
+				const request = screen.press(key, contexts.get(), isFromHelp);
+				return request && handle(request, control);
 			}}
-			pressInSmallTerminal={(type, terminalControl) => handle({type}, terminalControl)}
-			paste={text =>
-				languageMenu.state.get()
-					? undefined
-					: (settings.state.get() ? settings : picker).paste(text, contexts.get())
-			}
+			leave={type => finish({type})}
+			paste={text => (settings.state.get() ? settings : picker).paste(text, contexts.get())}
 		>
-			{layout =>
+			{(layout, menu) =>
 				settingsState ? (
-					<SettingsScreen state={settingsState} scrolls={settings.scrolls} {...{menu, layout, context}} />
+					<SettingsScreen state={settingsState} scroll={settings.scroll} {...{menu, layout, context}} />
 				) : (
 					<PickerScreen scrolls={picker.scrolls} now={now()} {...{state, menu, layout, context}} />
 				)

@@ -2,9 +2,7 @@ import {Box} from 'ink';
 import {useMemo} from 'react';
 import {formatSentence} from '../../text/fill.ts';
 import type {Layout} from '../app.tsx';
-import {HelpScreen} from '../help/help-screen.tsx';
-import {LanguageMenu} from '../language-menu/language-menu-view.tsx';
-import type {LanguageMenuState} from '../language-menu/language-menu.ts';
+import type {MenuParts} from '../menu/use-menu.tsx';
 import {valueOf} from '../text-field.ts';
 import {Rule} from '../widgets/frame.tsx';
 import {Label} from '../widgets/label.tsx';
@@ -14,7 +12,6 @@ import {Inset} from '../widgets/size.tsx';
 import type {PickerController} from './controller.ts';
 import {FirstRun} from './first-run.tsx';
 import {Footer} from './footer.tsx';
-import {pickerHelp} from './keys.ts';
 import {PickerHeader} from './picker-header.tsx';
 import {RegistryForm} from './registry-form.tsx';
 import {RegistryTable} from './registry-table.tsx';
@@ -24,8 +21,7 @@ import type {PickerContext, PickerState} from './state.ts';
 
 type PickerScreenProps = {
 	readonly state: PickerState;
-	/** The open language menu, which replaces the footer. */
-	readonly menu: LanguageMenuState | undefined;
+	readonly menu: MenuParts;
 	readonly scrolls: PickerController['scrolls'];
 	readonly layout: Layout;
 	readonly context: PickerContext;
@@ -45,7 +41,7 @@ export function PickerScreen({state, menu, scrolls, layout, context, now}: Picke
 	);
 	const selected = selectedIn(rows, state);
 	const inTable = rows.filter(isRegistry);
-	const hasStatus = menu === undefined && mode.type !== 'question';
+	const hasStatus = menu.footer === undefined && mode.type !== 'question';
 
 	if (mode.type === 'form') {
 		return <RegistryForm form={mode.form} scroll={scrolls.form} {...{state, layout, context}} />;
@@ -55,15 +51,7 @@ export function PickerScreen({state, menu, scrolls, layout, context, now}: Picke
 		<>
 			<PickerHeader {...{state, isNarrow, context}} found={inTable.length} />
 			{hasRules && <Rule />}
-			{mode.type === 'help' ? (
-				<HelpScreen
-					entries={pickerHelp(context)}
-					selected={mode.selected}
-					scroll={scrolls.help}
-					hasRule={hasRules}
-					words={screen}
-				/>
-			) : (
+			{menu.body ?? (
 				<>
 					<Warning state={state} context={context} />
 					{hasStart(state) && (
@@ -94,11 +82,7 @@ export function PickerScreen({state, menu, scrolls, layout, context, now}: Picke
 					)}
 				</>
 			)}
-			{menu ? (
-				<LanguageMenu menu={menu} context={context} />
-			) : (
-				<Footer {...{state, rows, selected, isNarrow, context}} />
-			)}
+			{menu.footer ?? <Footer {...{state, rows, selected, isNarrow, context}} />}
 		</>
 	);
 }

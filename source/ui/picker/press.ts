@@ -9,8 +9,10 @@ export type PickerPress = {
 	readonly key: string;
 	readonly context: PickerContext;
 	readonly saved: Saved;
-	/** The numbers of rows on a page. */
-	readonly pages: Readonly<Record<'list' | 'help', number>>;
+	/** The value is true if the user chose the key in the help. A text field does not insert such a key. */
+	readonly isFromHelp: boolean;
+	/** The number of rows on a page. */
+	readonly page: number;
 	readonly createId: () => string;
 };
 
@@ -25,10 +27,7 @@ export type PickerStep = {
 /** A request that the caller of the picker must handle. */
 export type PickerRequest =
 	| {readonly type: 'run'; readonly registries: readonly PickedRegistry[]}
-	| {
-			readonly type:
-				'machine' | 'demo' | 'quit' | 'settings' | 'language' | 'interrupt' | 'suspend' | 'redraw';
-	  };
+	| {readonly type: 'machine' | 'demo' | 'quit' | 'settings' | 'help' | 'language'};
 
 /** A registry to check. The ID is absent if the registry is not saved. */
 type PickedRegistry = RegistryDraft & {readonly id?: string};

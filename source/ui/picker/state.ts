@@ -29,8 +29,7 @@ type PickerMode =
 	| {readonly type: 'list'}
 	| {readonly type: 'filter'}
 	| {readonly type: 'form'; readonly form: Form}
-	| {readonly type: 'question'; readonly registry: SavedRegistry}
-	| {readonly type: 'help'; readonly selected: number};
+	| {readonly type: 'question'; readonly registry: SavedRegistry};
 
 export type Search = {readonly isRunning: boolean; readonly discovery?: Discovery};
 

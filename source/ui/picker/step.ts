@@ -1,11 +1,9 @@
-import {stepInHelp} from '../help/help.ts';
 import {editOrTextOf} from '../keys/field-keys.ts';
 import {distanceOf} from '../keys/movement.ts';
 import {editText, emptyField} from '../text-field.ts';
 import type {Edit} from '../text-field.ts';
 import {stepInForm} from './form-steps.ts';
-import {pickerCommandOf, pickerHelp, terminalCommandOf} from './keys.ts';
-import {runCommand, stepInList} from './list-steps.ts';
+import {stepInList} from './list-steps.ts';
 import type {PickerPress, PickerStep} from './press.ts';
 import {stepInQuestion} from './removal-steps.ts';
 import {moveSelection} from './rows.ts';
@@ -14,13 +12,7 @@ import type {PickerState} from './state.ts';
 
 /** Handles a key in the current mode of the picker. */
 export function stepInPicker(press: PickerPress): PickerStep {
-	const {state, key, context} = press;
-	const {mode} = state;
-	const terminal = terminalCommandOf(key);
-
-	if (terminal) {
-		return {state, request: {type: terminal}};
-	}
+	const {mode} = press.state;
 
 	switch (mode.type) {
 		case 'list':
@@ -31,18 +23,12 @@ export function stepInPicker(press: PickerPress): PickerStep {
 			return stepInForm(press, mode.form);
 		case 'question':
 			return stepInQuestion(press, mode.registry);
-		case 'help': {
-			const {selected, press: name} = stepInHelp(key, mode.selected, pickerHelp(context), press.pages.help);
-			const next = {...state, mode: selected === undefined ? listMode : {...mode, selected}};
-			const command = name === undefined ? undefined : pickerCommandOf(name);
-			return command ? runCommand(command, {...press, state: next}) : {state: next};
-		}
 	}
 }
 
-function stepInFilter({state, key, context, pages}: PickerPress): PickerStep {
+function stepInFilter({state, key, context, page}: PickerPress): PickerStep {
 	if (key === 'up' || key === 'down' || key === 'pageUp' || key === 'pageDown') {
-		return {state: moveSelection(state, context, distanceOf(key, pages.list))};
+		return {state: moveSelection(state, context, distanceOf(key, page))};
 	}
 
 	if (key === 'enter') {

@@ -1,7 +1,7 @@
 import type {KeyHint} from '../../describe/screen-words.ts';
-import {helpEntries} from '../help/help.ts';
-import type {HelpEntry} from '../help/help.ts';
-import {entriesOf} from '../keys/keymap.ts';
+import {helpEntries} from '../menu/help.ts';
+import type {HelpEntry} from '../menu/help.ts';
+import {keyTable} from '../keys/keymap.ts';
 import type {ScreenContext} from '../screen-context.ts';
 
 const offered: readonly KeyHint[] = [
@@ -19,21 +19,17 @@ const offered: readonly KeyHint[] = [
 	'help',
 	'back',
 	'quit',
-	'interrupt',
-	'suspend',
-	'redraw',
 ];
 
 export function referenceHelp(context: ScreenContext): readonly HelpEntry[] {
 	const {screen, reference: words} = context.language.words;
 
 	return helpEntries({
-		table: entriesOf(offered, context),
+		table: keyTable.filter(({hint}) => offered.includes(hint)),
 		sections: ['move', 'check', 'other'],
 		headings: {...screen.help.sections, check: words.selectedCode},
 		// Tab selects a registry in a run, and a related code in the reference.
 		actions: {...screen.keys, registry: words.relatedKeys, search: words.searchKeys},
-		keyNames: screen.keyNames,
-		ascii: context.display.ascii,
+		context,
 	});
 }

@@ -1,4 +1,4 @@
-import type {KeyHint} from '../../describe/screen-words.ts';
+import type {FooterHint} from '../../describe/screen-words.ts';
 import {KeyHints} from '../keys/key-hints.tsx';
 import type {HintEntry} from '../keys/key-hints.tsx';
 import {keyLabel, keyTable} from '../keys/keymap.ts';
@@ -36,23 +36,16 @@ export function ReferenceFooter(props: ReferenceFooterProps) {
 			texts={screen.hints}
 			words={screen}
 			hints={hintsFor(props)}
-			fixed={state.help === undefined ? fixed : [back]}
+			fixed={[['help'], ['back']]}
 		/>
 	) : (
 		<Notice>{state.notice}</Notice>
 	);
 }
 
-const back: HintEntry<KeyHint> = ['back'];
-const fixed: ReadonlyArray<HintEntry<KeyHint>> = [['help'], back];
-
-function hintsFor({state, hasTopic, context}: ReferenceFooterProps): ReadonlyArray<HintEntry<KeyHint>> {
+function hintsFor({state, hasTopic, context}: ReferenceFooterProps): ReadonlyArray<HintEntry<FooterHint>> {
 	const {screen, reference: words} = context.language.words;
-	const search: HintEntry<KeyHint> = ['search', words.searchHint];
-
-	if (state.help !== undefined) {
-		return [['move']];
-	}
+	const search: HintEntry<FooterHint> = ['search', words.searchHint];
 
 	if (!hasTopic) {
 		return [search];

@@ -1,9 +1,7 @@
 import {Box} from 'ink';
 import {formatSentence} from '../../text/fill.ts';
 import type {Layout} from '../app.tsx';
-import {HelpScreen} from '../help/help-screen.tsx';
-import type {LanguageMenuState} from '../language-menu/language-menu.ts';
-import {LanguageMenu} from '../language-menu/language-menu-view.tsx';
+import type {MenuParts} from '../menu/use-menu.tsx';
 import type {ScreenContext} from '../screen-context.ts';
 import {valueOf} from '../text-field.ts';
 import {Pane, Rule} from '../widgets/frame.tsx';
@@ -11,7 +9,6 @@ import {Label} from '../widgets/label.tsx';
 import {ScrollArea} from '../widgets/scroll-area.tsx';
 import {ScrollCount} from '../widgets/scroll-count.tsx';
 import {Inset} from '../widgets/size.tsx';
-import {referenceHelp} from './keys.ts';
 import {ReferenceFooter} from './reference-footer.tsx';
 import type {ReferenceScreen} from './screen.ts';
 import {selectionOf} from './state.ts';
@@ -22,8 +19,7 @@ import {TopicText} from './topic-text.tsx';
 type ReferenceViewProps = {
 	readonly reference: Pick<ReferenceScreen, 'scrolls'>;
 	readonly state: ReferenceState;
-	/** The open language menu, which replaces the footer. */
-	readonly menu: LanguageMenuState | undefined;
+	readonly menu: MenuParts;
 	readonly layout: Layout;
 	readonly context: ScreenContext;
 };
@@ -36,13 +32,9 @@ export function ReferenceView(props: ReferenceViewProps) {
 	return (
 		<>
 			<Header {...{state, selection, layout, context}} />
-			{layout.hasRules && (layout.details !== 'pane' || state.help !== undefined) && <Rule />}
-			<Body {...props} selection={selection} />
-			{menu ? (
-				<LanguageMenu menu={menu} context={context} />
-			) : (
-				<ReferenceFooter {...{state, context}} hasTopic={selection.topic !== undefined} />
-			)}
+			{layout.hasRules && (layout.details !== 'pane' || menu.body !== undefined) && <Rule />}
+			{menu.body ?? <Body {...props} selection={selection} />}
+			{menu.footer ?? <ReferenceFooter {...{state, context}} hasTopic={selection.topic !== undefined} />}
 		</>
 	);
 }
@@ -68,9 +60,7 @@ function Header({state, selection: {found, index}, layout, context}: HeaderProps
 			</Box>
 			<Box flexShrink={0}>
 				<Label tone="faint">
-					{state.help === undefined
-						? formatSentence(words.count, {number: found.length && index + 1, found: found.length})
-						: context.language.words.screen.help.title}
+					{formatSentence(words.count, {number: found.length && index + 1, found: found.length})}
 				</Label>
 			</Box>
 		</Box>
@@ -83,18 +73,6 @@ function Body({reference: {scrolls}, state, selection, layout, context}: BodyPro
 	const {words, reference} = context.language;
 	const {topic} = selection;
 	const {details, hasRules, listColumns, detailColumns} = layout;
-
-	if (state.help !== undefined) {
-		return (
-			<HelpScreen
-				entries={referenceHelp(context)}
-				selected={state.help}
-				scroll={scrolls.help}
-				hasRule={hasRules}
-				words={words.screen}
-			/>
-		);
-	}
 
 	const list = (
 		<ScrollArea scroll={scrolls.list} selected={topic?.code}>

@@ -1,17 +1,17 @@
 import type {Topic} from '../../describe/reference.ts';
-import {createStore} from '../../engine/store.ts';
+import {createValue} from '../../engine/store.ts';
 import type {Store} from '../../engine/store.ts';
 import {formatSentence} from '../../text/fill.ts';
 import {copyNotice} from '../copy-notice.ts';
 import type {CopyResult} from '../copy-notice.ts';
-import {stepInHelp} from '../help/help.ts';
 import {commandOf} from '../keys/keymap.ts';
 import type {Command} from '../keys/keymap.ts';
 import type {ScreenContext} from '../screen-context.ts';
 import {valueOf} from '../text-field.ts';
-import {createScroll} from '../widgets/scroll.ts';
+import {clampIndex, distanceOf, isMovement} from '../keys/movement.ts';
+import type {Movement} from '../keys/movement.ts';
+import {createScroll, rowsPerPage} from '../widgets/scroll.ts';
 import type {Scroll} from '../widgets/scroll.ts';
-import {referenceHelp} from './keys.ts';
 import {editSearch, initialState, selectionOf, stepBack, stepInSearch, steps} from './state.ts';
 import type {ReferenceState} from './state.ts';
 
@@ -19,37 +19,20 @@ import type {ReferenceState} from './state.ts';
 export type ReferenceScreen = {
 	/** The state is undefined while the reference is closed. */
 	readonly state: Pick<Store<ReferenceState | undefined, never>, 'get' | 'subscribe'>;
-	readonly scrolls: Readonly<Record<'list' | 'text' | 'help', Scroll>>;
+	readonly scrolls: Readonly<Record<'list' | 'text', Scroll>>;
 	readonly open: (context: ScreenContext, word?: string) => void;
 	readonly close: () => void;
 	/** Handles a key, and returns a command that the caller must run. */
-	readonly press: (key: string, view: View) => DelegatedCommand | undefined;
-	readonly insert: (text: string, view: View) => void;
+	readonly press: (key: string, context: ScreenContext) => DelegatedCommand | undefined;
+	readonly insert: (text: string, context: ScreenContext) => void;
 };
 
-type View = {readonly context: ScreenContext};
-
-const delegatedCommands = ['interrupt', 'suspend', 'redraw', 'language'] as const;
-
-/** The command `back` closes the reference. */
-export type DelegatedCommand = 'back' | (typeof delegatedCommands)[number];
-
-/** The distances of the movement keys in lines. */
-const distances: Readonly<Partial<Record<Command, (page: number) => number>>> = {
-	up: () => -1,
-	down: () => 1,
-	pageUp: page => -page,
-	pageDown: page => page,
-	first: () => -Infinity,
-	last: () => Infinity,
-};
+/** The command `back` closes the reference. The others open a menu. */
+export type DelegatedCommand = 'back' | 'help' | 'language';
 
 export function createReferenceScreen(copy: (text: string) => Promise<CopyResult>): ReferenceScreen {
-	const store = createStore<ReferenceState | undefined, ReferenceState | undefined>(
-		(_, next) => next,
-		undefined,
-	);
-	const scrolls = {list: createScroll(), text: createScroll(), help: createScroll()};
+	const store = createValue<ReferenceState | undefined>(undefined);
+	const scrolls = {list: createScroll(), text: createScroll()};
 
 	/** Changes the state, if the reference is still open. The text of another code starts at its first line. */
 	const change = (changes: Partial<ReferenceState>, {language: {reference}}: ScreenContext): void => {
@@ -83,19 +66,14 @@ export function createReferenceScreen(copy: (text: string) => Promise<CopyResult
 	};
 
 	/** Scrolls the text, or selects another code. */
-	const move = (
-		distanceOf: (page: number) => number,
-		state: ReferenceState,
-		context: ScreenContext,
-	): void => {
-		const distance = distanceOf(pageOf(state.isReading ? scrolls.text : scrolls.list));
-
+	const move = (movement: Movement, state: ReferenceState, context: ScreenContext): void => {
 		if (state.isReading) {
 			change({related: undefined}, context);
-			scrolls.text.by(distance);
+			scrolls.text.by(distanceOf(movement, rowsPerPage(scrolls.text)));
 		} else {
 			const {found, index} = selectionOf(context.language.reference, state);
-			change({code: found[Math.max(0, Math.min(index + distance, found.length - 1))]?.code}, context);
+			const next = clampIndex(index + distanceOf(movement, rowsPerPage(scrolls.list)), found);
+			change({code: found[next]?.code}, context);
 		}
 	};
 
@@ -113,33 +91,24 @@ export function createReferenceScreen(copy: (text: string) => Promise<CopyResult
 		return number === undefined ? notices.nothingToCopy : formatSentence(notices.noSuchCommand, {number});
 	};
 
-	// During a search, the keys of other commands edit the field.
-	const press: ReferenceScreen['press'] = (key, {context}) => {
-		change({notice: undefined}, context);
-		const state = store.get();
-		const command = commandOf(key);
-		const delegated = delegatedCommands.find(name => name === command);
-
-		if (state === undefined || (delegated && !(state.isSearching && delegated === 'language'))) {
-			return state && delegated;
-		}
-
-		if (state.help !== undefined) {
-			const step = stepInHelp(key, state.help, referenceHelp(context), pageOf(scrolls.help));
-			change({help: step.selected}, context);
-			return step.press === undefined ? undefined : press(step.press, {context});
-		}
-
+	const runCommand = (
+		command: Command | undefined,
+		key: string,
+		state: ReferenceState,
+		context: ScreenContext,
+	): DelegatedCommand | undefined => {
 		const selection = selectionOf(context.language.reference, state);
-		const next = state.isSearching
-			? stepInSearch(key, state, selection)
-			: command && steps[command]?.(state, selection);
-		const distanceOf = command && distances[command];
+
+		const next = command && steps[command]?.(state, selection);
+
+		if (command === 'help' || command === 'language') {
+			return command;
+		}
 
 		if (next) {
-			void search(next, context);
-		} else if (distanceOf) {
-			move(distanceOf, state, context);
+			change(next, context);
+		} else if (isMovement(command)) {
+			move(command, state, context);
 		} else if (command === 'copy' || command === 'copyNumber') {
 			const number = command === 'copy' ? undefined : Number(key);
 			void copyFix(number, selection.topic, context).then(notice => change({notice}, context));
@@ -147,12 +116,8 @@ export function createReferenceScreen(copy: (text: string) => Promise<CopyResult
 			change({notice: selection.topic?.documentation}, context);
 		} else if (command === 'back' || command === 'quit' || command === 'explain') {
 			const earlier = stepBack(state, selection);
-
-			if (earlier === undefined) {
-				return 'back';
-			}
-
-			change(earlier, context);
+			change(earlier ?? {}, context);
+			return earlier ? undefined : 'back';
 		}
 
 		return undefined;
@@ -166,8 +131,25 @@ export function createReferenceScreen(copy: (text: string) => Promise<CopyResult
 			scrolls.text.toTop();
 		},
 		close: () => store.send(undefined),
-		press,
-		insert(text, {context}) {
+		press(key, context) {
+			change({notice: undefined}, context);
+			const state = store.get();
+
+			if (!state?.isSearching) {
+				return state && runCommand(commandOf(key), key, state, context);
+			}
+
+			// During a search, the keys of commands edit the field, except the arrows.
+			const next = stepInSearch(key, state, selectionOf(context.language.reference, state));
+
+			if (next) {
+				void search(next, context);
+				return undefined;
+			}
+
+			return runCommand(commandOf(key), key, state, context);
+		},
+		insert(text, context) {
 			const state = store.get();
 
 			if (state?.isSearching) {
@@ -176,5 +158,3 @@ export function createReferenceScreen(copy: (text: string) => Promise<CopyResult
 		},
 	};
 }
-
-const pageOf = (scroll: Scroll): number => Math.max(1, scroll.get().height - 1);

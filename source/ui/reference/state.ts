@@ -18,8 +18,6 @@ export type ReferenceState = {
 	readonly related: string | undefined;
 	/** The texts before each related code. The oldest text is first. */
 	readonly history: readonly Pick<ReferenceState, 'field' | 'code' | 'related'>[];
-	/** The index of the selected line in the help. The value is undefined if the help is closed. */
-	readonly help: number | undefined;
 	readonly notice: string | undefined;
 };
 
@@ -35,7 +33,6 @@ export function initialState(topics: readonly Topic[], word: string | undefined)
 		isOpenedDirectly,
 		related: undefined,
 		history: [],
-		help: undefined,
 		notice: undefined,
 	};
 }
@@ -71,7 +68,6 @@ export const steps: Readonly<Partial<Record<Command, Step>>> = {
 	nextRegistry: (state, selection) => selectRelated(state, selection, 1),
 	previousRegistry: (state, selection) => selectRelated(state, selection, -1),
 	search: state => ({...closeText(state), isSearching: true, field: emptyField}),
-	help: state => ({...state, help: 0}),
 };
 
 /** Opens the text of the selected code. Without a search result, the list stays open. */

@@ -1,14 +1,11 @@
 import type {Result} from '../../engine/result.ts';
 import type {Run} from '../../engine/run.ts';
 import type {Store} from '../../engine/store.ts';
-import type {Layout} from '../app.tsx';
-import {stepInHelp} from '../help/help.ts';
-import {commandOf, confirmationCommandOf, isTerminalKey} from '../keys/keymap.ts';
+import type {KeyPress, Layout, ScreenControl} from '../app.tsx';
+import {commandOf} from '../keys/keymap.ts';
 import type {Command} from '../keys/keymap.ts';
-import type {OpenLanguageMenu} from '../language-menu/language-menu.ts';
 import type {ReferenceScreen} from '../reference/screen.ts';
 import {emptyField} from '../text-field.ts';
-import type {TerminalControl} from '../terminal.ts';
 import type {Scroll} from '../widgets/scroll.ts';
 import {describeRow} from './description-cache.ts';
 import {createFilterKeys} from './filter-keys.ts';
@@ -17,8 +14,6 @@ import type {FixEffects} from './fix-actions.ts';
 import {createMove} from './move.ts';
 import type {NavigationState} from './navigation-state.ts';
 import * as navigation from './navigation.ts';
-import type {DetailsMode} from './navigation.ts';
-import {runHelp} from './run-help.ts';
 import {createRunState} from './run-state.ts';
 import {rerunNotice, savedNotice} from './saved-notice.ts';
 import type {SavedFile} from './saved-notice.ts';
@@ -30,23 +25,18 @@ export type Effects = FixEffects & {
 	readonly run: Pick<Run, 'report' | 'retry' | 'elapsed'>;
 	readonly save?: (() => Promise<Result<SavedFile>>) | undefined;
 	readonly exit: (ending: Ending) => void;
-	readonly languageMenu: OpenLanguageMenu;
 	readonly reference: ReferenceScreen;
 };
 
 /** The state of the screen of a run, and the effects of its keys. */
 export type RunController = {
 	readonly state: Pick<Store<NavigationState, NavigationState>, 'get' | 'subscribe'>;
-	readonly scrolls: Readonly<Record<'list' | 'details' | 'overview' | 'help', Scroll>>;
+	readonly scrolls: Readonly<Record<'list' | 'details' | 'overview', Scroll>>;
 	/** Handles a key. The second of two keys in one read uses the state after the first key. */
-	readonly press: (key: string, layout: Layout, terminalControl: TerminalControl) => void;
+	readonly press: (press: KeyPress) => void;
 	readonly paste: (text: string) => void;
-	/** Runs a command that also works in a terminal that is too small. */
-	readonly runInAnySize: (command: SmallScreenCommand, terminalControl: TerminalControl) => void;
+	readonly leave: (command: 'quit' | 'interrupt') => void;
 };
-
-/** The commands that also work in a terminal that is too small. */
-type SmallScreenCommand = 'quit' | 'interrupt' | 'suspend' | 'redraw';
 
 const refusedForSavedRun: ReadonlySet<Command> = new Set(['retry', 'retryFailed', 'retryAll', 'fix', 'save']);
 
@@ -100,11 +90,16 @@ export function createRunController(effects: Effects): RunController {
 		}
 	};
 
+	const leave = (ending: Ending, control: ScreenControl): void => {
+		control.dropKeys();
+		exit(ending);
+	};
+
 	const runCommand = (
 		command: Command,
 		key: string,
-		details: DetailsMode,
-		control: TerminalControl,
+		details: Layout['details'],
+		control: ScreenControl,
 	): void => {
 		const {screen: words} = contexts.get().language.words;
 		const {saved} = contexts.get();
@@ -149,9 +144,6 @@ export function createRunController(effects: Effects): RunController {
 				return go(navigation.close, details);
 			case 'back':
 				return go(navigation.goBack, details);
-			case 'help':
-				scrolls.help.toTop();
-				return store.send({...store.get(), help: 0});
 			case 'evidence':
 				return store.send({...store.get(), showsEvidence: !store.get().showsEvidence});
 			case 'search':
@@ -191,109 +183,63 @@ export function createRunController(effects: Effects): RunController {
 			case 'fix':
 				return fixes.ask();
 			case 'picker':
-				return contexts.get().hasPicker === true ? exit('picker') : undefined;
+				return contexts.get().hasPicker === true ? leave('picker', control) : undefined;
+			case 'help':
 			case 'language':
-				return effects.languageMenu.open(contexts.get().language.code);
+				return control.openMenu(command);
 			case 'quit':
 				// A text that covers the list closes first.
 				return isReading && details === 'screen' && !view().isOverview
 					? go(navigation.goBack, details)
-					: exit('quit');
-			case 'interrupt':
-			case 'suspend':
-			case 'redraw':
-				return runInAnySize(command, control);
+					: leave('quit', control);
 		}
 	};
 
-	const runInAnySize = (command: SmallScreenCommand, control: TerminalControl): void => {
-		switch (command) {
-			case 'quit':
-				return exit('quit');
-			case 'interrupt':
-				return exit('interrupted');
-			case 'suspend':
-				return control.suspend();
-			case 'redraw':
-				return control.redraw();
-		}
-	};
+	const pressInRun = ({key, layout: {details}, control}: KeyPress): void => {
+		const {filter, question} = store.get();
+		const command = commandOf(question ? key.toLowerCase() : key);
 
-	/** Moves in the help. Enter closes the help and presses the key of the selected line. */
-	const pressInHelp = (
-		key: string,
-		selected: number,
-		details: DetailsMode,
-		control: TerminalControl,
-	): void => {
-		const page = Math.max(1, scrolls.help.get().height - 1);
-		const {selected: next, press: pressed} = stepInHelp(key, selected, runHelp(contexts.get()), page);
-		const {help: _, ...state} = store.get();
-		store.send(next === undefined ? state : {...state, help: next});
-
-		if (pressed !== undefined) {
-			press(pressed, details, control);
-		}
-	};
-
-	const pressInReference = (key: string, control: TerminalControl): void => {
-		const command = reference.press(key, {context: contexts.get()});
-
-		switch (command) {
-			case undefined:
-				return undefined;
-			case 'back':
-				return reference.close();
-			case 'language':
-				return effects.languageMenu.open(contexts.get().language.code);
-			case 'interrupt':
-			case 'suspend':
-			case 'redraw':
-				return runInAnySize(command, control);
-		}
-	};
-
-	const press = (key: string, details: DetailsMode, control: TerminalControl): void => {
-		const {filter, question, help} = store.get();
-		const command = question ? confirmationCommandOf(key) : commandOf(key);
-		const isTerminal = isTerminalKey(key);
-
-		if (help !== undefined && !isTerminal) {
-			return pressInHelp(key, help, details, control);
-		}
-
-		if (filter.isTyping && !isTerminal && !(arrowKeys.has(key) && command)) {
-			return filterKeys.press(key);
-		}
-
-		if (question?.type === 'fix' && /^[1-9]$/.test(key)) {
+		if (filter.isTyping && !(arrowKeys.has(key) && command)) {
+			filterKeys.press(key);
+		} else if (question?.type === 'fix' && /^[1-9]$/.test(key)) {
 			go(navigation.settleNavigation, details);
-			return fixes.ask(Number(key));
+			fixes.ask(Number(key));
+		} else if (command && (!question || command === 'agree')) {
+			runCommand(command, key, details, control);
+		} else {
+			// Every key except y cancels the question.
+			go(navigation.settleNavigation, details);
 		}
+	};
 
-		return command ? runCommand(command, key, details, control) : go(navigation.settleNavigation, details);
+	const pressInReference = (key: string, control: ScreenControl): void => {
+		const command = reference.press(key, contexts.get());
+
+		if (command === 'back') {
+			reference.close();
+		} else if (command) {
+			control.openMenu(command);
+		}
 	};
 
 	return {
 		state: store,
 		scrolls,
-		press(key, layout, control) {
-			if (effects.languageMenu.state.get() && !isTerminalKey(key)) {
-				effects.languageMenu.press(key);
-			} else if (reference.state.get() === undefined) {
-				press(key, layout.details, control);
+		press(press) {
+			if (reference.state.get() === undefined) {
+				pressInRun(press);
 			} else {
-				pressInReference(key, control);
+				pressInReference(press.key, press.control);
 			}
 		},
 		paste(text) {
-			reference.insert(text, {context: contexts.get()});
+			reference.insert(text, contexts.get());
 
 			if (store.get().filter.isTyping) {
 				filterKeys.edit({type: 'insert', text: text.trim()});
 			}
 		},
-		runInAnySize,
+		leave: command => exit(command === 'quit' ? 'quit' : 'interrupted'),
 	};
 }
 

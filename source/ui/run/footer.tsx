@@ -1,4 +1,4 @@
-import type {KeyHint} from '../../describe/screen-words.ts';
+import type {FooterHint} from '../../describe/screen-words.ts';
 import type {Report} from '../../engine/report.ts';
 import {formatSentence} from '../../text/fill.ts';
 import {KeyHints} from '../keys/key-hints.tsx';
@@ -69,15 +69,10 @@ export function Footer(props: FooterProps) {
 			texts={words.hints}
 			words={words}
 			hints={hintsFor(props)}
-			fixed={fixedHints(props)}
+			fixed={[['help'], ['quit']]}
 		/>
 	);
 }
-
-const fixedHints = ({navigation, context}: FooterProps): ReadonlyArray<HintEntry<KeyHint>> =>
-	navigation.help !== undefined
-		? [['quit', context.language.words.screen.hints.close]]
-		: [['help'], ['quit']];
 
 function hintsFor({
 	report,
@@ -85,13 +80,9 @@ function hintsFor({
 	navigation,
 	layout,
 	context,
-}: FooterProps): ReadonlyArray<HintEntry<KeyHint> | false> {
+}: FooterProps): ReadonlyArray<HintEntry<FooterHint> | false> {
 	const {footer, hints: words, overview} = context.language.words.screen;
 	const {details, isNarrow} = layout;
-
-	if (navigation.help !== undefined) {
-		return [['move'], ['toggle', footer.pressKey], ['back']];
-	}
 
 	const row = view.isOverview ? view.problem : view.row;
 	const described = row && describeRow(context, row);
@@ -108,7 +99,7 @@ function hintsFor({
 	}
 
 	// A narrow footer has space for few keys.
-	const move: HintEntry<KeyHint> = ['move', isReading ? footer.read : words.move];
+	const move: HintEntry<FooterHint> = ['move', isReading ? footer.read : words.move];
 	const isShort = isNarrow && hasCommand;
 
 	return [

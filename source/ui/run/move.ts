@@ -1,9 +1,9 @@
+import type {Layout} from '../app.tsx';
 import type {Run} from '../../engine/run.ts';
 import {selectItem} from './navigation.ts';
-import type {DetailsMode} from './navigation.ts';
 import type {RunState} from './run-state.ts';
 
-type Move = (type: 'line' | 'page' | 'end', by: 1 | -1, details: DetailsMode) => void;
+type Move = (type: 'line' | 'page' | 'end', by: 1 | -1, details: Layout['details']) => void;
 
 /** Returns the function of the movement keys. */
 export function createMove(run: Pick<Run, 'report'>, state: RunState): Move {

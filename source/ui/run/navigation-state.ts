@@ -19,8 +19,6 @@ export type NavigationState = {
 	readonly showsEvidence: boolean;
 	/** The view that the user chose. If absent, the number of registries determines the view. */
 	readonly view?: 'overview' | 'registry';
-	/** The selected line of the help. The value is undefined if the help is closed. */
-	readonly help?: number;
 	readonly filter: Filter;
 	readonly notice?: Notice;
 	readonly question?: Question;

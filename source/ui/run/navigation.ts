@@ -1,15 +1,13 @@
-import type {NavigationState, Notice, Question} from './navigation-state.ts';
+import type {Layout} from '../app.tsx';
+import type {NavigationState} from './navigation-state.ts';
 import {minRegistriesForOverview, problemRows} from './view-model.ts';
 import type {ProblemRow, RunView} from './view-model.ts';
 import type {Report} from '../../engine/report.ts';
 
-/** The way a screen shows the details of a row: below the row, on a separate screen, or next to the list. */
-export type DetailsMode = 'inline' | 'screen' | 'pane';
-
 export type NavigationInput = {
 	readonly report: Report;
 	readonly view: RunView;
-	readonly details: DetailsMode;
+	readonly details: Layout['details'];
 };
 
 /** Stores the automatic selection in the state, and removes the notice and the question. */
@@ -36,13 +34,6 @@ export function settleNavigation(
 const standsForSelection = ({selected}: NavigationState, {items, rows, ...view}: RunView): boolean =>
 	items[view.selected]?.row === undefined &&
 	rows.some(({checkId, group}) => checkId === selected?.checkId && group === items[view.selected]?.group);
-
-export const withNotice = (state: NavigationState, notice: Notice): NavigationState => ({...state, notice});
-
-export const withQuestion = (state: NavigationState, question: Question): NavigationState => ({
-	...state,
-	question,
-});
 
 /** Selects the item at the index. The index is clamped. */
 export function selectItem(state: NavigationState, {view}: NavigationInput, index: number): NavigationState {

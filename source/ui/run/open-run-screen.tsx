@@ -3,10 +3,8 @@ import type {LanguagePack} from '../../describe/run-context.ts';
 import {overallStatusOf} from '../../engine/overall-status.ts';
 import type {Report, Row} from '../../engine/report.ts';
 import type {Run} from '../../engine/run.ts';
-import {createStore} from '../../engine/store.ts';
+import {createContextStore} from '../context-store.ts';
 import type {CopyResult} from '../copy-notice.ts';
-import {createEndFlag} from '../keys/use-keys.ts';
-import {createLanguageMenu} from '../language-menu/language-menu.ts';
 import {createReferenceScreen} from '../reference/screen.ts';
 import type {RunScreenContext} from '../screen-context.ts';
 import {showOnTerminal} from '../terminal.ts';
@@ -58,29 +56,19 @@ export function drawRunScreen(
 	atEnd: (close: () => void) => void,
 ): ReactElement {
 	const {run, stdin, copy, suspend, loadLanguage, every = everyInterval} = input;
-	const endFlag = createEndFlag();
-	const leave = (ending: Ending): void => {
-		endFlag.set(true);
-		exit(ending);
-	};
-	const context = createStore((_: RunScreenContext, next: RunScreenContext) => next, input.context);
-	const languageMenu = createLanguageMenu(
-		input.context.languages,
-		code => void loadLanguage(code).then(language => context.send({...input.context, language})),
-	);
+	const contexts = createContextStore(input.context, loadLanguage);
 	// The screen shows whole seconds if animation is off.
 	const clock = createClock({run, every, intervalMs: input.context.display.animate ? 200 : 1000});
-	const countdown = createCountdown({seconds: autoCloseSeconds, every, onEnd: () => leave('left')});
+	const countdown = createCountdown({seconds: autoCloseSeconds, every, onEnd: () => exit('left')});
 	const reference = createReferenceScreen(copy);
 	const controller = createRunController({
 		run,
 		copy,
 		save: input.save,
 		runProgram: input.runProgram,
-		exit: leave,
-		languageMenu,
+		exit,
 		reference,
-		context,
+		context: contexts,
 	});
 	atEnd(clock.close);
 	atEnd(countdown.stop);
@@ -92,9 +80,7 @@ export function drawRunScreen(
 		atEnd(whenFinished(run.report, ({rows}) => isHealthy(rows) && countdown.start()));
 	}
 
-	return (
-		<RunScreen {...{run, clock, countdown, controller, context, reference, languageMenu, suspend, endFlag}} />
-	);
+	return <RunScreen {...{run, clock, countdown, controller, contexts, reference, suspend}} />;
 }
 
 function whenFinished(report: Run['report'], act: (report: Report) => void): () => void {

@@ -1,5 +1,5 @@
-import {helpEntries} from '../help/help.ts';
-import type {HelpEntry} from '../help/help.ts';
+import {helpEntries} from '../menu/help.ts';
+import type {HelpEntry} from '../menu/help.ts';
 import {keyTable} from '../keys/keymap.ts';
 import type {KeyEntry} from '../keys/keymap.ts';
 import type {RunScreenContext} from '../screen-context.ts';
@@ -13,13 +13,11 @@ export const runHelp = (context: RunScreenContext): readonly HelpEntry[] => {
 		sections: ['move', 'check', 'run', 'other'],
 		headings: words.help.sections,
 		actions: words.keys,
-		keyNames: words.keyNames,
-		ascii: context.display.ascii,
+		context,
 	});
 };
 
-const isOffered = ({hint}: KeyEntry, {canSuspend, hasPicker}: RunScreenContext): boolean =>
-	(hint !== 'suspend' || canSuspend) &&
+const isOffered = ({hint}: KeyEntry, {hasPicker}: RunScreenContext): boolean =>
 	(hint !== 'picker' || hasPicker === true) &&
 	// `y` answers only a question.
 	hint !== 'agree';

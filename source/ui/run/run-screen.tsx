@@ -1,15 +1,12 @@
 import {Box} from 'ink';
 import {changeText} from '../../describe/run-context.ts';
 import type {Run} from '../../engine/run.ts';
-import type {Store} from '../../engine/store.ts';
 import {App} from '../app.tsx';
+import type {ContextStore} from '../context-store.ts';
 import type {Layout} from '../app.tsx';
-import type {EndFlag} from '../keys/use-keys.ts';
-import {HelpScreen} from '../help/help-screen.tsx';
 import {Overview} from '../overview/overview.tsx';
+import {referenceHelp} from '../reference/keys.ts';
 import {ReferenceView} from '../reference/reference-view.tsx';
-import type {OpenLanguageMenu} from '../language-menu/language-menu.ts';
-import {LanguageMenu} from '../language-menu/language-menu-view.tsx';
 import type {ReferenceScreen} from '../reference/screen.ts';
 import type {RunScreenContext} from '../screen-context.ts';
 import type {Terminal} from '../terminal.ts';
@@ -42,57 +39,42 @@ type RunScreenProps = {
 	readonly countdown: Countdown;
 	readonly controller: RunController;
 	readonly reference: ReferenceScreen;
-	readonly languageMenu: OpenLanguageMenu;
-	readonly context: Pick<Store<RunScreenContext, RunScreenContext>, 'get' | 'subscribe'>;
+	readonly contexts: ContextStore<RunScreenContext>;
 	readonly suspend: Terminal['suspend'];
-	readonly endFlag: EndFlag;
 };
 
 /** The screen of a run. The reference can cover the run. */
-export function RunScreen({
-	run,
-	clock,
-	countdown,
-	controller,
-	reference,
-	languageMenu,
-	suspend,
-	endFlag,
-	...props
-}: RunScreenProps) {
-	const context = useStore(props.context);
+export function RunScreen(props: RunScreenProps) {
+	const {run, clock, countdown, controller, reference, contexts, suspend} = props;
+	const context = useStore(contexts);
 	const report = useStore(run.report);
 	const now = useStore(clock);
 	const secondsLeft = useStore(countdown);
 	const navigation = useStore(controller.state);
 	const referenceState = useStore(reference.state);
-	const menu = useStore(languageMenu.state);
 	const view = viewOf(report, navigation, context);
 
 	return (
 		<App
 			context={context}
 			suspend={suspend}
-			endFlag={endFlag}
 			isRunning={report.finishedAt === undefined}
 			onInput={countdown.stop}
 			press={controller.press}
-			pressInSmallTerminal={controller.runInAnySize}
+			leave={controller.leave}
+			help={() => (reference.state.get() ? referenceHelp : runHelp)(contexts.get())}
+			chooseLanguage={contexts.chooseLanguage}
 			paste={controller.paste}
 		>
-			{layout =>
+			{(layout, menu) =>
 				referenceState ? (
 					<ReferenceView {...{reference, menu, layout, context}} state={referenceState} />
 				) : (
 					<>
 						<Header {...{report, view, now, context}} query={queryOf(navigation)} />
 						{layout.hasRules && <Rule />}
-						<Body {...{report, view, navigation, layout, now, context, controller}} />
-						{menu ? (
-							<LanguageMenu menu={menu} context={context} />
-						) : (
-							<Footer {...{report, view, navigation, secondsLeft, layout, context}} />
-						)}
+						{menu.body ?? <Body {...{report, view, navigation, layout, now, context, controller}} />}
+						{menu.footer ?? <Footer {...{report, view, navigation, secondsLeft, layout, context}} />}
 					</>
 				)
 			}
@@ -114,18 +96,6 @@ function Body(props: BodyProps) {
 	const {report, view, navigation, layout, now, context, controller} = props;
 	const {scrolls} = controller;
 	const {details, hasRules} = layout;
-
-	if (navigation.help !== undefined) {
-		return (
-			<HelpScreen
-				entries={runHelp(context)}
-				selected={navigation.help}
-				scroll={scrolls.help}
-				hasRule={hasRules}
-				words={context.language.words.screen}
-			/>
-		);
-	}
 
 	if (view.isOverview) {
 		return (

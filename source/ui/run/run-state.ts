@@ -1,7 +1,7 @@
 import type {Row} from '../../engine/report.ts';
 import type {Report} from '../../engine/report.ts';
 import type {Run} from '../../engine/run.ts';
-import {createStore} from '../../engine/store.ts';
+import {createValue} from '../../engine/store.ts';
 import type {Store} from '../../engine/store.ts';
 import type {FilledFix} from '../../text/fill.ts';
 import type {RunScreenContext} from '../screen-context.ts';
@@ -10,20 +10,20 @@ import type {Scroll} from '../widgets/scroll.ts';
 import {describeRow} from './description-cache.ts';
 import {initialNavigation} from './navigation-state.ts';
 import type {NavigationState, Question} from './navigation-state.ts';
-import {withNotice, withQuestion} from './navigation.ts';
-import type {DetailsMode, NavigationInput} from './navigation.ts';
+import type {NavigationInput} from './navigation.ts';
+import type {Layout} from '../app.tsx';
 import {buildRunView} from './view-model.ts';
 import type {RunView} from './view-model.ts';
 
 /** The navigation and the scroll positions of the screen of a run, outside React. */
 export type RunState = {
 	readonly store: Store<NavigationState, NavigationState>;
-	readonly scrolls: Readonly<Record<'list' | 'details' | 'overview' | 'help', Scroll>>;
+	readonly scrolls: Readonly<Record<'list' | 'details' | 'overview', Scroll>>;
 	readonly view: () => RunView;
 	readonly notify: (text: string, command?: string) => void;
 	readonly ask: (question: Question) => void;
 	/** Applies a change to the state, and keeps the selected item visible. */
-	readonly go: (change: Change, details: DetailsMode) => void;
+	readonly go: (change: Change, details: Layout['details']) => void;
 	/** Returns the row that keys such as copy and retry apply to. */
 	readonly selectedRow: () => Row | undefined;
 	readonly fixesOf: (row: Row | undefined) => readonly FilledFix[];
@@ -35,16 +35,15 @@ export function createRunState(
 	run: Pick<Run, 'report'>,
 	contexts: Pick<Store<RunScreenContext, RunScreenContext>, 'get'>,
 ): RunState {
-	const store = createStore((_: NavigationState, next: NavigationState) => next, initialNavigation);
+	const store = createValue(initialNavigation);
 	const scrolls = {
 		list: createScroll(),
 		details: createScroll(),
 		overview: createScroll(),
-		help: createScroll(),
 	};
 	const view = (): RunView => viewOf(run.report.get(), store.get(), contexts.get());
 
-	const go = (change: Change, details: DetailsMode): void => {
+	const go = (change: Change, details: Layout['details']): void => {
 		const before = view();
 		store.send(change(store.get(), {report: run.report.get(), view: before, details}));
 		const after = view();
@@ -70,8 +69,8 @@ export function createRunState(
 		view,
 		go,
 		notify: (text, command) =>
-			store.send(withNotice(store.get(), {text, ...(command !== undefined && {command})})),
-		ask: question => store.send(withQuestion(store.get(), question)),
+			store.send({...store.get(), notice: {text, ...(command !== undefined && {command})}}),
+		ask: question => store.send({...store.get(), question}),
 		selectedRow() {
 			const current = view();
 			return current.isOverview ? current.problem : current.row;

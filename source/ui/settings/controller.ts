@@ -1,4 +1,4 @@
-import {createStore} from '../../engine/store.ts';
+import {createValue} from '../../engine/store.ts';
 import type {Store} from '../../engine/store.ts';
 import {changePreferences} from '../../saved/edit-saved.ts';
 import type {Preferences} from '../../saved/saved.ts';
@@ -16,7 +16,7 @@ import {pasteIntoSettings, stepInSettings} from './step.ts';
 export type SettingsController = {
 	/** The state is undefined while the settings are closed. */
 	readonly state: Pick<Store<SettingsState | undefined, never>, 'get' | 'subscribe'>;
-	readonly scrolls: Readonly<Record<'list' | 'help', Scroll>>;
+	readonly scroll: Scroll;
 	readonly open: () => void;
 	readonly close: () => void;
 	readonly press: (key: string, context: SettingsContext) => SettingsRequest | undefined;
@@ -29,11 +29,8 @@ type SettingsAccess = Pick<Settings, 'read' | 'change' | 'warnings'> & {
 
 export function createSettingsController(access: SettingsAccess): SettingsController {
 	const {read, change, warnings, loadLanguage} = access;
-	const store = createStore<SettingsState | undefined, SettingsState | undefined>(
-		(_, next) => next,
-		undefined,
-	);
-	const scrolls = {list: createScroll(), help: createScroll()};
+	const store = createValue<SettingsState | undefined>(undefined);
+	const scroll = createScroll();
 	let unsaved = 0;
 	let history: SettingsState['history'] = [];
 	let languageChange: Promise<unknown> = Promise.resolve();
@@ -61,7 +58,7 @@ export function createSettingsController(access: SettingsAccess): SettingsContro
 
 	return {
 		state: store,
-		scrolls,
+		scroll,
 		open: () => store.send(initialSettingsState(read().settings, history, warnings().at(-1))),
 		close() {
 			history = store.get()?.history ?? history;
@@ -75,8 +72,7 @@ export function createSettingsController(access: SettingsAccess): SettingsContro
 			}
 
 			const {undone: _, ...state} = current;
-			const pages = {list: rowsPerPage(scrolls.list), help: rowsPerPage(scrolls.help)};
-			const step = stepInSettings({state, key, context, pages});
+			const step = stepInSettings({state, key, context, page: rowsPerPage(scroll)});
 			store.send(step.state);
 
 			if (step.change) {

@@ -1,14 +1,14 @@
-import type {CommonHint, KeyHint} from '../../describe/screen-words.ts';
+import type {CommonHint} from '../../describe/screen-words.ts';
 import type {SettingsKey} from '../../describe/settings-words.ts';
-import {helpEntries} from '../help/help.ts';
-import type {HelpEntry} from '../help/help.ts';
+import {helpEntries} from '../menu/help.ts';
+import type {HelpEntry} from '../menu/help.ts';
 import {commandInKeymap, commonKeys, movementKeys} from '../keys/keymap.ts';
 import type {CommonCommand, KeyEntry} from '../keys/keymap.ts';
 import type {SettingsContext} from './rows.ts';
 
 export type SettingsCommand = CommonCommand | 'change' | 'next' | 'previous' | 'reset' | 'undo';
 
-export type SettingsHint = CommonHint | SettingsKey;
+type SettingsHint = CommonHint | SettingsKey;
 
 /** Key handling, the footer and the help use the same key table. */
 export const settingsKeys: readonly KeyEntry<SettingsHint, SettingsCommand>[] = [
@@ -30,24 +30,15 @@ export const settingsKeys: readonly KeyEntry<SettingsHint, SettingsCommand>[] = 
 export const settingsCommandOf = (key: string): SettingsCommand | undefined =>
 	commandInKeymap(settingsKeys, key);
 
-type Words = Pick<SettingsContext, 'language'>;
-
-/** Returns the long or short texts of the keys. */
-export const keyWordsOf = (
-	kind: 'keys' | 'hints',
-	{language: {words}}: Words,
-): Readonly<Record<KeyHint | SettingsKey, string>> => ({...words.screen[kind], ...words.settings[kind]});
-
 /** Returns the lines of the help. */
-export const settingsHelp = (context: SettingsContext): readonly HelpEntry[] =>
-	helpEntries({
-		table: settingsKeys.filter(({hint}) => hint !== 'suspend' || context.canSuspend),
+export function settingsHelp(context: SettingsContext): readonly HelpEntry[] {
+	const {screen, settings} = context.language.words;
+
+	return helpEntries({
+		table: settingsKeys,
 		sections: ['move', 'check', 'other'],
-		headings: {
-			...context.language.words.screen.help.sections,
-			check: context.language.words.settings.title,
-		},
-		actions: keyWordsOf('keys', context),
-		keyNames: context.language.words.screen.keyNames,
-		ascii: context.display.ascii,
+		headings: {...screen.help.sections, check: settings.title},
+		actions: {...screen.keys, ...settings.keys},
+		context,
 	});
+}

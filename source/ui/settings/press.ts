@@ -6,12 +6,12 @@ export type SettingsPress = {
 	readonly state: SettingsState;
 	readonly key: string;
 	readonly context: SettingsContext;
-	/** The numbers of rows on a page. */
-	readonly pages: Readonly<Record<'list' | 'help', number>>;
+	/** The number of rows on a page. */
+	readonly page: number;
 };
 
 /** A request that the caller of the settings must handle. */
-export type SettingsRequest = {readonly type: 'back' | 'language' | 'interrupt' | 'suspend' | 'redraw'};
+export type SettingsRequest = {readonly type: 'back' | 'help' | 'language'};
 
 /** The result of a key: the next state, a change to save, and a request for the caller. */
 export type SettingsStep = {

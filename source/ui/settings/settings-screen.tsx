@@ -1,19 +1,18 @@
 import {Box} from 'ink';
+import type {FooterHint} from '../../describe/screen-words.ts';
+import type {SettingsKey} from '../../describe/settings-words.ts';
 import {formatSentence} from '../../text/fill.ts';
 import type {Layout} from '../app.tsx';
-import {HelpScreen} from '../help/help-screen.tsx';
 import {KeyHints} from '../keys/key-hints.tsx';
 import type {HintEntry} from '../keys/key-hints.tsx';
-import {LanguageMenu} from '../language-menu/language-menu-view.tsx';
-import type {LanguageMenuState} from '../language-menu/language-menu.ts';
+import type {MenuParts} from '../menu/use-menu.tsx';
 import {Rule} from '../widgets/frame.tsx';
 import {Label} from '../widgets/label.tsx';
 import {Notice, Prompt} from '../widgets/prompt.tsx';
 import {ScrollArea} from '../widgets/scroll-area.tsx';
 import {ScrollRule} from '../widgets/scroll-rule.tsx';
 import type {SettingsController} from './controller.ts';
-import {keyWordsOf, settingsHelp, settingsKeys} from './keys.ts';
-import type {SettingsHint} from './keys.ts';
+import {settingsKeys} from './keys.ts';
 import {rowTexts} from './row-texts.ts';
 import {rowsOf, selectedIn} from './rows.ts';
 import type {SettingsContext} from './rows.ts';
@@ -22,18 +21,17 @@ import type {SettingsState} from './state.ts';
 
 type SettingsScreenProps = {
 	readonly state: SettingsState;
-	/** The open language menu, which replaces the footer. */
-	readonly menu: LanguageMenuState | undefined;
-	readonly scrolls: SettingsController['scrolls'];
+	readonly menu: MenuParts;
+	readonly scroll: SettingsController['scroll'];
 	readonly layout: Layout;
 	readonly context: SettingsContext;
 };
 
 /** The settings, and the checks that run. Each change is saved immediately. */
-export function SettingsScreen({state, menu, scrolls, layout, context}: SettingsScreenProps) {
+export function SettingsScreen({state, menu, scroll, layout, context}: SettingsScreenProps) {
 	const {hasRules, isNarrow} = layout;
 	const {screen, settings} = context.language.words;
-	const {mode, warning} = state;
+	const {warning} = state;
 	const rows = rowsOf(context);
 	const selected = rows[selectedIn(rows, state.selected)];
 
@@ -53,17 +51,9 @@ export function SettingsScreen({state, menu, scrolls, layout, context}: Settings
 					</Label>
 				</Box>
 			)}
-			{mode.type === 'help' ? (
-				<HelpScreen
-					entries={settingsHelp(context)}
-					selected={mode.selected}
-					scroll={scrolls.help}
-					hasRule={hasRules}
-					words={screen}
-				/>
-			) : (
+			{menu.body ?? (
 				<>
-					<ScrollArea scroll={scrolls.list} selected={selected?.key}>
+					<ScrollArea scroll={scroll} selected={selected?.key}>
 						{rows.map((row, index) => (
 							<SettingLine
 								key={row.key}
@@ -73,10 +63,10 @@ export function SettingsScreen({state, menu, scrolls, layout, context}: Settings
 							/>
 						))}
 					</ScrollArea>
-					{hasRules && <ScrollRule scroll={scrolls.list} words={screen} />}
+					{hasRules && <ScrollRule scroll={scroll} words={screen} />}
 				</>
 			)}
-			{menu ? <LanguageMenu menu={menu} context={context} /> : <Footer state={state} context={context} />}
+			{menu.footer ?? <Footer state={state} context={context} />}
 		</>
 	);
 }
@@ -87,7 +77,12 @@ function Footer({
 }: Pick<SettingsScreenProps, 'state' | 'context'>) {
 	const {screen, settings} = context.language.words;
 	const keyHints = (hints: Entries, fixed: Entries) => (
-		<KeyHints table={settingsKeys} texts={keyWordsOf('hints', context)} words={screen} {...{hints, fixed}} />
+		<KeyHints
+			table={settingsKeys}
+			texts={{...screen.hints, ...settings.hints}}
+			words={screen}
+			{...{hints, fixed}}
+		/>
 	);
 
 	if (undone === 'nothing') {
@@ -109,9 +104,7 @@ function Footer({
 			return keyHints([['change', settings.applyNumber, 'enter']], [['back', settings.cancelNumber]]);
 		case 'question':
 			return <Prompt question={settings.consent} answers={screen.footer.answers} />;
-		case 'help':
-			return keyHints([['move'], ['change', screen.footer.pressKey]], [['back', screen.hints.close]]);
 	}
 }
 
-type Entries = ReadonlyArray<HintEntry<SettingsHint>>;
+type Entries = ReadonlyArray<HintEntry<FooterHint | SettingsKey>>;

@@ -24,8 +24,7 @@ type SettingsMode =
 	| {readonly type: 'list'}
 	/** The text field of the timeout. `refused` is the last text that was not valid. */
 	| {readonly type: 'field'; readonly field: TextField; readonly refused?: string}
-	| {readonly type: 'question'; readonly pending: PendingChange}
-	| {readonly type: 'help'; readonly selected: number};
+	| {readonly type: 'question'; readonly pending: PendingChange};
 
 type PastChange = {readonly row: SettingsRow; readonly before: Preferences};
 

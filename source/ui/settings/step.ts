@@ -1,12 +1,11 @@
 import {parseTimeout, timeoutRange} from '../../text/seconds.ts';
-import {stepInHelp} from '../help/help.ts';
 import {editOrTextOf} from '../keys/field-keys.ts';
 import {clampIndex, distanceOf} from '../keys/movement.ts';
 import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit, TextField} from '../text-field.ts';
 import {changeTo, commit, undo} from './apply-change.ts';
 import {changeRow, resetRow, setPreference} from './changes.ts';
-import {settingsCommandOf, settingsHelp} from './keys.ts';
+import {settingsCommandOf} from './keys.ts';
 import type {SettingsCommand} from './keys.ts';
 import type {SettingsPress, SettingsStep} from './press.ts';
 import {rowsOf, selectedIn} from './rows.ts';
@@ -14,13 +13,9 @@ import {listMode} from './state.ts';
 import type {SettingsState} from './state.ts';
 
 export function stepInSettings(press: SettingsPress): SettingsStep {
-	const {state, key, context} = press;
+	const {state, key} = press;
 	const {mode} = state;
 	const command = settingsCommandOf(key);
-
-	if (command === 'interrupt' || command === 'suspend' || command === 'redraw') {
-		return {state, request: {type: command}};
-	}
 
 	switch (mode.type) {
 		case 'list': {
@@ -31,16 +26,11 @@ export function stepInSettings(press: SettingsPress): SettingsStep {
 			return stepInField(press, mode.field);
 		case 'question':
 			return key.toLowerCase() === 'y' ? commit(state, mode.pending) : {state: {...state, mode: listMode}};
-		case 'help': {
-			const {selected, press: name} = stepInHelp(key, mode.selected, settingsHelp(context), press.pages.help);
-			const next = {...state, mode: selected === undefined ? listMode : {...mode, selected}};
-			return name === undefined ? {state: next} : stepInSettings({...press, state: next, key: name});
-		}
 	}
 }
 
 function runCommand(command: SettingsCommand, press: SettingsPress): SettingsStep {
-	const {state, context, pages} = press;
+	const {state, context, page} = press;
 	const rows = rowsOf(context);
 	const index = selectedIn(rows, state.selected);
 	const row = rows[index];
@@ -54,7 +44,7 @@ function runCommand(command: SettingsCommand, press: SettingsPress): SettingsSte
 		case 'pageDown':
 		case 'first':
 		case 'last': {
-			const next = rows[clampIndex(index + distanceOf(command, pages.list), rows)];
+			const next = rows[clampIndex(index + distanceOf(command, page), rows)];
 			return {state: next ? {...state, selected: next.key} : state};
 		}
 		case 'change': {
@@ -71,15 +61,11 @@ function runCommand(command: SettingsCommand, press: SettingsPress): SettingsSte
 			return row ? changeTo(state, row, resetRow(row)) : {state};
 		case 'undo':
 			return undo(state);
-		case 'help':
-			return {state: {...state, mode: {type: 'help', selected: 0}}};
 		case 'back':
 		case 'quit':
 			return {state, request: {type: 'back'}};
+		case 'help':
 		case 'language':
-		case 'interrupt':
-		case 'suspend':
-		case 'redraw':
 			return {state, request: {type: command}};
 	}
 }

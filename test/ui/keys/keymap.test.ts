@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest';
-import {commandOf, keysAsMarkdown, keyTable} from '../../../source/ui/keys/keymap.ts';
+import {commandOf, keysAsMarkdown, keyTable, terminalKeys} from '../../../source/ui/keys/keymap.ts';
 import {screen as words} from '../../../source/languages/en/screen.ts';
 
 test('every key has one command', () => {
-	const keys = keyTable.flatMap(({commands}) => commands.flatMap(([, ...names]) => names));
+	const keys = [...keyTable, ...terminalKeys].flatMap(({commands}) =>
+		commands.flatMap(([, ...names]) => names),
+	);
 	expect(new Set(keys).size).toBe(keys.length);
 });
 
@@ -15,7 +17,7 @@ test('an unknown key has no command', () => {
 
 test('the table in docs/keys.md has a line per entry', () => {
 	const lines = keysAsMarkdown(keyTable, words).split('\n');
-	expect(lines).toHaveLength(keyTable.length + 2);
+	expect(lines).toHaveLength(keyTable.length + terminalKeys.length + 2);
 	expect(lines).toContain('| `Up` `Down` `k` `j` | one row, or one line |');
 	expect(lines).toContain('| `1-9` | copy command of fix 1-9 |');
 });

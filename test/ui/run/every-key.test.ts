@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {widthOf} from '../../../source/text/width.ts';
-import {keyTable} from '../../../source/ui/keys/keymap.ts';
+import {keyTable, terminalKeys} from '../../../source/ui/keys/keymap.ts';
 import {keys, openApp} from '../open-app.ts';
 import {createRandom, hostile} from '../random.ts';
 
@@ -27,7 +27,9 @@ const sequenceOf = (key: string): string =>
 
 /** Keys of the key table, keys that open another screen, and text. */
 const allKeys = [
-	...keyTable.flatMap(({commands}) => commands.flatMap(([, ...names]) => names)).map(sequenceOf),
+	...[...keyTable, ...terminalKeys]
+		.flatMap(({commands}) => commands.flatMap(([, ...names]) => names))
+		.map(sequenceOf),
 	...Array.from('?/exvLo'),
 	keys.enter,
 	keys.down,

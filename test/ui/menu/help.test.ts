@@ -1,35 +1,14 @@
 import {expect, test} from 'vitest';
-import {stepInHelp} from '../../../source/ui/help/help.ts';
 import {keys, openApp} from '../open-app.ts';
 
 const refused = {challenge: {results: ['refused', 'good']}} as const;
-
-const entries = ['up', 'r', 'q'].map(key => ({section: 'Move', keys: key, action: key, key}));
-
-test.each([
-	['down', 0, {selected: 1}],
-	['j', 2, {selected: 2}],
-	['up', 0, {selected: 0}],
-	['end', 0, {selected: 2}],
-	['home', 2, {selected: 0}],
-	['pageDown', 0, {selected: 2}],
-	['pageUp', 2, {selected: 0}],
-	['enter', 1, {selected: undefined, press: 'r'}],
-	['space', 2, {selected: undefined, press: 'q'}],
-	['escape', 1, {selected: undefined}],
-	['?', 1, {selected: undefined}],
-	['q', 1, {selected: undefined}],
-	['a', 1, {selected: undefined, press: 'a'}],
-])('%s in the help on line %i', (key, selected, step) => {
-	expect(stepInHelp(key, selected, entries, 2)).toEqual(step);
-});
 
 test('every key of the screen has a line with its action, and the selected line is visible', async () => {
 	const {frame, press, selected, lines, footer} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 problem');
 	press('?');
 	await expect.poll(selected).toMatch(/^▌ ↑ ↓ k j +one row, or one line$/);
-	expect(footer()).toMatch(/^ ↑↓ move {2}⏎ press {2}Esc back +q close$/);
+	expect(footer()).toMatch(/^ ↑↓ move {2}⏎ press +Esc close$/);
 	expect(lines()[2]).toBe(' Move');
 	const seen = new Set<string>();
 

@@ -1,0 +1,28 @@
+import type {LanguagePack} from '../describe/run-context.ts';
+import {createValue} from '../engine/store.ts';
+import type {Store} from '../engine/store.ts';
+
+export type ContextStore<Context> = Store<Context, Context> & {
+	readonly chooseLanguage: (code: string) => Promise<void>;
+};
+
+/** Holds the context of a screen. If two languages load at the same time, the language that was chosen last wins. */
+export function createContextStore<Context extends {readonly language: LanguagePack}>(
+	initial: Context,
+	loadLanguage: (code: string) => Promise<LanguagePack>,
+): ContextStore<Context> {
+	const store = createValue(initial);
+	let chosen = '';
+
+	return {
+		...store,
+		async chooseLanguage(code) {
+			chosen = code;
+			const language = await loadLanguage(code);
+
+			if (code === chosen) {
+				store.send({...store.get(), language});
+			}
+		},
+	};
+}

@@ -1,0 +1,42 @@
+import type {CommonHint} from '../../describe/screen-words.ts';
+import {longLabel, terminalKeys} from '../keys/keymap.ts';
+import type {KeyEntry} from '../keys/keymap.ts';
+import type {ScreenContext} from '../screen-context.ts';
+
+/** A line of the help. Enter on the line presses `key`. */
+export type HelpEntry = {
+	readonly section: string;
+	/** All keys of the line, for example `Enter Space l`. */
+	readonly keys: string;
+	readonly action: string;
+	readonly key: string;
+};
+
+type HelpInput<Hint extends string, Section extends string> = {
+	readonly table: readonly KeyEntry<Hint, string, Section>[];
+	/** The sections in the order of the screen. */
+	readonly sections: readonly Section[];
+	readonly headings: Readonly<Record<Section, string>>;
+	readonly actions: Readonly<Record<NoInfer<Hint> | CommonHint, string>>;
+	readonly context: Pick<ScreenContext, 'language' | 'display' | 'canSuspend'>;
+};
+
+/** Returns the lines of the help in the order of the sections. The keys of the terminal are at the end. */
+export const helpEntries = <Hint extends string, Section extends string>({
+	table,
+	sections,
+	headings,
+	actions,
+	context: {language, display, canSuspend},
+}: HelpInput<Hint, Section>): readonly HelpEntry[] =>
+	sections.flatMap(section =>
+		[...table, ...terminalKeys]
+			.filter(({hint}) => hint !== 'suspend' || canSuspend)
+			.filter(entry => entry.section === section)
+			.map(entry => ({
+				section: headings[section],
+				keys: longLabel(entry, language.words.screen, display.ascii),
+				action: actions[entry.hint],
+				key: entry.commands[0]?.[1] ?? '',
+			})),
+	);
