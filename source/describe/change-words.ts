@@ -11,7 +11,7 @@ export type ChangeWords = {
 	/** Placeholders: {before} {after} */
 	readonly address: string;
 	readonly loginServer: string;
-	/** The checks that passed in the earlier run and fail now. A warning counts as passed. Placeholder: {titles} */
+	/** The checks that passed or had a warning in the earlier run, and fail now. Placeholder: {titles} */
 	readonly failing: string;
 	/** The checks that failed in the earlier run and pass now. Placeholder: {titles} */
 	readonly fixed: string;

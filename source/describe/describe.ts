@@ -80,7 +80,7 @@ export type Describe = {
 	readonly columnOf: (checkId: string) => string;
 	/** The width of the longest title in columns of the terminal. */
 	readonly titleWidth: number;
-	/** Returns what a passed check proves about the registry. */
+	/** Returns the field `proves` of the check. */
 	readonly proofOf: (checkId: string) => AnyCheck['proves'];
 	readonly list: (items: readonly string[]) => string;
 	readonly label: (label: string, value: string) => string;

@@ -2,7 +2,7 @@ import type {Status} from '../engine/check.ts';
 
 /** Texts of the report in plain text. */
 export type ReportWords = {
-	/** The marks at the start of a line, for example `FAIL`, equal in every language because scripts search for them. */
+	/** The marks at the start of a line, for example `FAIL`. Scripts search for them, so every language has the same. */
 	readonly marks: Readonly<Record<Status, string>>;
 	/** Placeholder: {count} */
 	readonly counts: Readonly<Record<Status, string>>;

@@ -8,8 +8,10 @@ import type {OverviewWords} from './overview-words.ts';
  */
 export type ScreenWords = {
 	readonly groups: Readonly<Record<Group, string>>;
-	/** The names of the statuses. A count can precede the name, as in `3 passed`. */
+	/** The names of the statuses. */
 	readonly statuses: Readonly<Record<Status | 'running' | 'waiting', string>>;
+	/** The number of checks with a status, as in `3 passed`. Placeholders: {count} {status} */
+	readonly statusCount: string;
 	/** The right part of the header. Placeholder of the counts: {count} */
 	readonly verdicts: {
 		readonly problem: string;

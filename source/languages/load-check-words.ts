@@ -5,9 +5,9 @@ import type {CheckWords} from '../describe/language-pack.ts';
 const checks = path.join(import.meta.dirname, '../checks');
 
 /**
- * Loads the texts of every check in one language, which are in the folder of each check. The key is the ID of the
- * check, which is the name of its folder. The build calls this function and writes the result into the bundle, so the
- * bundled program reads no folders.
+ * Loads the texts of every check in one language from the folder of each check. The key is the ID of the check, which
+ * is also the name of the folder. The build calls this function and writes the result into the bundle, so the bundled
+ * program reads no folders.
  */
 export async function loadCheckWords(language: string): Promise<Readonly<Record<string, CheckWords>>> {
 	const files = globSync(`*/*/${language}.ts`, {cwd: checks}).toSorted();

@@ -3,7 +3,7 @@ import type {LanguagePack, RunContext} from '../describe/run-context.ts';
 import type {DisplayOptions} from './widgets/theme.ts';
 
 /** A language of the program. The name is in the language itself. */
-export type LanguageOption = {readonly code: string; readonly name: string};
+type LanguageOption = {readonly code: string; readonly name: string};
 
 export type ScreenContext = {
 	readonly language: LanguagePack;

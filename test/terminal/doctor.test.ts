@@ -20,7 +20,7 @@ describe.skipIf(!isAllRequired).each([
 				await isShown(pane, /1 problem/);
 				expect(await pane.ask('alternate_on')).toBe('1');
 
-				// The failure is selected; its details show the code and the command that fixes it.
+				// The failure is selected. Its details show the code and the command that fixes the failure.
 				await openSelected(pane, columns);
 				await isShown(pane, 'CONNECTIVITY_REFRESH_TOKEN_ERROR');
 				await scrollTo(pane, /az role assignment create|az role/);
@@ -96,7 +96,7 @@ describe.skipIf(!isAllRequired)('the reference in a terminal (tmux, under ACR_DO
 	});
 });
 
-/** With enough space the first failure opens by itself; the test opens it for small terminals. */
+/** Opens the selected failure in a small terminal. In a larger terminal, the first failure opens by itself. */
 async function openSelected(pane: Pane, columns: number): Promise<void> {
 	if (columns < 60) {
 		await pane.type('Enter');

@@ -17,14 +17,14 @@ describe.skipIf(!isAllRequired)(
 			['an exception in a look-up of names', 'demo client-ip-denied', /\d problem/, 'rejection,lookup'],
 			['an exception while Ink draws, and again while it ends', 'explain', /1 of \d+/, 'size'],
 			['an exception in the picker, and another at the exit', '', /Paste a registry/, 'exception,exit'],
-		])('%s (%s)', async (_, words, shows, ways) => {
+		])('%s (%s)', async (_, words, shows, failures) => {
 			const folder = await temporaryFolder();
 			const trigger = path.join(folder, 'trigger');
 			const pane = await openPane(100, 30, {
 				HOME: folder,
 				XDG_CONFIG_HOME: folder,
 				TMPDIR: folder,
-				WAYS: ways,
+				FAILURES: failures,
 				TRIGGER: trigger,
 			});
 			await expect.poll(pane.screen, polling).toContain('history-12');
@@ -40,7 +40,7 @@ describe.skipIf(!isAllRequired)(
 			expect(await pane.ask('cursor_flag')).toBe('1');
 			const history = await pane.history();
 			expect(history).toContain('history-12');
-			// Printed on the restored screen.
+			// The error is printed after the screen is restored.
 			expect(history.match(/Internal error in acr-doctor/g)).toHaveLength(1);
 			await pane.type('stty -a | tr ";" "\\n" | grep -woE -- "-?(icanon|echo)" | sort | tr "\\n" ,', 'Enter');
 			await expect.poll(pane.screen, polling).toContain('echo,icanon,');

@@ -119,7 +119,7 @@ async function expectScreen(pane: Pane, {shows}: Screen): Promise<void> {
 	await expect.poll(pane.screen, polling).toMatch(shows);
 }
 
-/** The program has exited with this code and restored the terminal. */
+/** Expects that the program has exited with this code and has restored the terminal. */
 async function expectEnd(pane: Pane, code: number): Promise<void> {
 	await expect.poll(async () => pane.ask('pane_current_command'), polling).toBe('sh');
 	await pane.type('echo "exit=$?"', 'Enter');
@@ -127,7 +127,7 @@ async function expectEnd(pane: Pane, code: number): Promise<void> {
 	await expectShell(pane);
 }
 
-/** The shell has the terminal in its original state. */
+/** Expects that the terminal is in the state that it had before the program started. */
 async function expectShell(pane: Pane): Promise<void> {
 	await expect.poll(async () => pane.ask('alternate_on'), polling).toBe('0');
 	await expect.poll(async () => pane.ask('cursor_flag'), polling).toBe('1');

@@ -66,7 +66,7 @@ describe.skipIf(!isAllRequired).each([
 	});
 });
 
-/** A terminal without saved settings, and its screen once it is stable. */
+/** Opens a terminal without saved settings. Returns its screen when the screen no longer changes. */
 async function open(columns: number, rows: number) {
 	const home = await temporaryFolder();
 	const pane: Pane = await openPane(columns, rows, {HOME: home, XDG_CONFIG_HOME: ''});
@@ -78,12 +78,13 @@ type ExpectedScreen = {
 	readonly columns: number;
 	readonly rows: number;
 	readonly name: string;
-	/** Number of selected rows, if known. */
+	/** The expected number of selected rows. If absent, the number is not tested. */
 	readonly rowsMarked?: number;
 };
 
 /**
- * Problems of a screen: one header, one footer, the selection visible, nothing beyond the edge, no half character.
+ * Returns the problems of a screen. A correct screen has one header, one footer and a visible selection. No line is
+ * wider than the screen, and no character is cut in half.
  */
 function faultsOf(
 	lines: readonly string[],
@@ -108,5 +109,5 @@ function faultsOf(
 	);
 }
 
-/** A line of the selected row, which can have several lines. */
+/** Returns true for a line of the selected row. A row can have several lines. */
 const isMarked = (line: string): boolean => /^│?▌/.test(line);

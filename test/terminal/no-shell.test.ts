@@ -3,7 +3,7 @@ import {doctor, isAllRequired, openPane, temporaryFolder} from './tmux.ts';
 
 const polling = {timeout: 30_000, interval: 50};
 
-/** Starts the program without a shell in the terminal. */
+/** Commands that start the program in a terminal without a shell. */
 const starts: Readonly<Record<string, string>> = {
 	'the only process (tmux new acr-doctor)': `exec ${doctor} explain`,
 	'the child of a shell without job control': `${doctor} explain; read line`,
@@ -23,7 +23,7 @@ describe.skipIf(!isAllRequired)(
 			for (const keys of [['1a'], ['1a', '1a']]) {
 				const before = leavesOf(await output());
 				await pane.send(...keys);
-				// The terminal was released and taken back.
+				// The program has restored the terminal and has opened the screen again.
 				await expect.poll(async () => leavesOf(await output()), polling).toBe(before + 1);
 				await expect.poll(async () => pane.ask('alternate_on'), polling).toBe('1');
 				await expect.poll(pane.screen, polling).toMatch(/1 of \d+/);
@@ -36,5 +36,5 @@ describe.skipIf(!isAllRequired)(
 	},
 );
 
-/** Number of exits from the alternate screen. */
+/** Counts how often the program left the alternate screen. */
 const leavesOf = (output: string): number => output.split('\u001B[?1049l').length - 1;

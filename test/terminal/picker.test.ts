@@ -1,10 +1,10 @@
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest';
-import {personOf, placeAzure} from '../integration/own-azure.ts';
+import {createUserFiles, startOwnAzure} from '../integration/own-azure.ts';
 import type {OwnAzure} from '../integration/own-azure.ts';
 import {findMissingHosts, isAllRequired} from '../integration/prerequisites.ts';
 import {doctor, isShown, openPane, temporaryFolder} from './tmux.ts';
 
-/** The result of a run in the header. */
+/** Matches the result of a finished run in the header. */
 const finished = /(?:healthy|warnings?) · \d+\/\d+/;
 
 let missing: string | undefined;
@@ -19,8 +19,8 @@ beforeAll(async () => {
 	}
 
 	if (missing === undefined) {
-		azure = await placeAzure({contosodemo: undefined, contosobroken: 'client-ip-denied'});
-		userEnv = await personOf(azure);
+		azure = await startOwnAzure({contosodemo: undefined, contosobroken: 'client-ip-denied'});
+		userEnv = await createUserFiles(azure);
 	}
 });
 
@@ -67,14 +67,14 @@ test(
 		await pane.type('n');
 		await isShown(pane, 'CONNECTIVITY_FORBIDDEN_ERROR');
 
-		// In Japanese: the explanation of the code, and the saved run.
+		// Switch to Japanese, open the explanation of the code, and save the run.
 		await pane.type('L', 'Down', 'Enter', 'e');
 		await isShown(pane, '対処');
 		expect(await pane.screen()).toContain('CONNECTIVITY_FORBIDDEN_ERROR');
 		await pane.type('Escape', 's');
 		await isShown(pane, /acr-doctor-2-registries-\d+-\d+/);
 
-		// Back in the picker, with the results.
+		// The picker shows the results of the run.
 		await pane.type('p');
 		await isShown(
 			pane,
@@ -93,7 +93,7 @@ test(
 		// The text of the last run is printed once.
 		expect(history.match(/contosobroken\.azurecr\.test {3}/g)).toHaveLength(1);
 
-		// The saved registries are listed next time, and Ctrl-C exits with 130.
+		// At the next start, the saved registries are listed, and Ctrl-C exits with 130.
 		await pane.type('clear', 'Enter', `${doctor} --lang en; echo "exit=$?"`, 'Enter');
 		await isShown(pane, '2 saved');
 		await pane.type('C-c');
@@ -101,7 +101,7 @@ test(
 
 		const otherLanguages = `env -i HOME=${folder} TERM=$TERM LANG=ko_KR.UTF-8 ${doctor}`;
 		await pane.type(`clear; ${otherLanguages} report acr-doctor-2-registries-*; echo "exit=$?"`, 'Enter');
-		await isShown(pane, '전 저장 ');
+		await isShown(pane, '전 저장됨 ');
 		await pane.type('n');
 		await isShown(pane, 'CONNECTIVITY_FORBIDDEN_ERROR');
 		await isShown(pane, '방화벽');

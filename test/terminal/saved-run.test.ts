@@ -25,11 +25,11 @@ describe.skipIf(!isAllRequired).each([
 			expect((await pane.history()).replaceAll('\n', '')).toContain(`acr-doctor report ${files()[0]}`);
 
 			await pane.type(`clear; ${doctorOf('two')} report acr*.json --lang ko; echo "exit=$?"`, 'Enter');
-			await isShown(pane, /^ \d+(?:초|분) 전 저장 /m);
+			await isShown(pane, /^ \d+(?:초|분) 전 저장됨 /m);
 			await isShown(pane, /문제 1/);
 			expect(await pane.ask('alternate_on')).toBe('1');
 			await pane.type('r');
-			await isShown(pane, /^ 저장된 결과입니다\. 다시 실행: acr-doctor/m);
+			await isShown(pane, /^ 저장된 결과입니다\. 다시 실행하려면: acr-doctor/m);
 			await pane.type('L', 'Down', 'Enter');
 			await isShown(pane, /^ 保存于/m);
 			await pane.type('q');

@@ -137,7 +137,7 @@ describe.skipIf(!isAllRequired)(
 			const pane = await openScreen(80, 24);
 			await expect.poll(pane.screen, polling).toContain('1 problem');
 			const output = await pane.record();
-			// A second has many frames of a spinner.
+			// A spinner would draw many frames in one second.
 			await setTimeout(1000);
 			expect(await output()).toBe('');
 			await pane.type('j');
@@ -153,7 +153,10 @@ async function openScreen(columns: number, rows: number, ...words: readonly stri
 	return pane;
 }
 
-/** The terminal is restored: history, primary screen, cursor, echo, line mode; the last text is printed once. */
+/**
+ * Expects that the terminal is restored: history, primary screen, cursor, echo and line mode. The last text must be
+ * printed once.
+ */
 async function expectShell(pane: Pane, ending: string): Promise<void> {
 	await expect.poll(pane.history, polling).toContain(ending);
 	// The program can still read keys that are typed before the shell prompt.

@@ -6,7 +6,9 @@ import type {Pane} from './tmux.ts';
 const polling = {timeout: 60_000, interval: 100};
 const counter = /1 of \d+/;
 
-/** Replies of terminals, each in the parts in which it arrives. Their letters would be keys. */
+/**
+ * Replies that terminals send, each in the parts in which it arrives. Without a filter, their letters would be keys.
+ */
 const replies: ReadonlyArray<readonly string[]> = [
 	['\u001B]11;rgb:1e1e/1e1e/1e1e\u001B\\'],
 	['\u001B]11;rgb:1e1e/1e', '1e/1e1e\u001B', '\\'],
@@ -56,7 +58,7 @@ describe.skipIf(!isAllRequired)(
 				for (const round of [1, 2]) {
 					process.kill(await programIn(pane), signal);
 					await expectStopped(pane);
-					// The shell did not set the mode of the terminal, so Enter would be no line break.
+					// The shell did not reset the mode of the terminal, so C-j must end the line instead of Enter.
 					await pane.type(`stty sane; echo round-${round}`, 'C-j');
 					await expect.poll(pane.screen, polling).toMatch(new RegExp(`^(?:[#$] )?round-${round}$`, 'm'));
 					await pane.type('fg', 'C-j');
@@ -78,7 +80,7 @@ describe.skipIf(!isAllRequired)(
 				await stop();
 				await expectStopped(pane);
 				process.kill(program, 'SIGCONT');
-				// The program may not change the mode of the terminal from the background, so the system stops it again.
+				// A program in the background is not allowed to change the mode of the terminal, so the system stops it again.
 				await expectStopped(pane);
 				await pane.type('fg', 'C-j');
 				await expect.poll(pane.screen, polling).toBe(before);
@@ -150,7 +152,7 @@ const commandOf = (variables: string, flag: string): string =>
 const bytesOf = (text: string): readonly string[] =>
 	Array.from(Buffer.from(text), byte => byte.toString(16).padStart(2, '0'));
 
-/** The process ID of the program that the shell started. */
+/** Returns the process ID of the program that the shell started. */
 async function programIn(pane: Pane): Promise<number> {
 	const {stdout} = await execa('pgrep', ['-P', await pane.ask('pane_pid')]);
 	return Number(stdout);

@@ -5,39 +5,42 @@ import {execa} from 'execa';
 import {expect, onTestFinished, vi} from 'vitest';
 import {bundle, root} from '../../bundling/bundle.ts';
 
-/** A terminal in tmux with a shell that has some history. */
+/** A terminal in tmux. Its shell has already printed some lines. */
 export type Pane = {
 	readonly type: (...keys: readonly string[]) => Promise<void>;
 	/** Sends these bytes (hexadecimal) in one write. */
 	readonly send: (...bytes: readonly string[]) => Promise<void>;
-	/** Pastes a text, in brackets if the program enabled bracketed paste. */
+	/** Pastes a text. If the program turned on bracketed paste, tmux adds the escape sequences. */
 	readonly paste: (text: string) => Promise<void>;
 	readonly resize: (columns: number, rows: number) => Promise<void>;
 	readonly screen: () => Promise<string>;
-	/** The screen once it stops changing. */
+	/** Returns the screen when it no longer changes. */
 	readonly stillScreen: () => Promise<string>;
 	readonly history: () => Promise<string>;
-	/** Starts recording output; returns a function that reads the record. */
+	/** Starts to record the output. The returned function reads the recorded output. */
 	readonly record: () => Promise<() => Promise<string>>;
-	/** A variable of tmux: `alternate_on`, `cursor_flag`. */
+	/** Returns the value of a tmux variable, for example `alternate_on` or `cursor_flag`. */
 	readonly ask: (name: string) => Promise<string>;
 };
 
 /** The command that starts the built program. */
 export const doctor = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '${path.join(root, 'bin/acr-doctor.js')}'`;
 
-/** Waits until the screen of a terminal has this text. */
+/** Waits until the screen of a terminal contains this text. */
 export async function isShown(pane: Pane, text: string | RegExp): Promise<void> {
 	await expect.poll(pane.screen, {timeout: 30_000, interval: 50}).toMatch(text);
 }
 
-/** Bundles components into a temporary folder, so that they are current. */
+/** The folder into which the tests bundle the current components. */
 const buildFolder = path.join(root, 'node_modules/.cache/acr-doctor-terminal-test');
 
-/** Set by `.ci/run`. */
+/** True in `.ci/run`. */
 export const isAllRequired = process.env.ACR_DOCTOR_REQUIRE_ALL === '1';
 
-/** A folder that is removed after the test. A program that just ended can still write its cache. */
+/**
+ * Creates a folder that is removed after the test. The removal is repeated, because a program that just ended can still
+ * write its cache.
+ */
 export async function temporaryFolder(): Promise<string> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-terminal-'));
 	onTestFinished(async () => rm(folder, {recursive: true, force: true, maxRetries: 10}));
@@ -68,12 +71,12 @@ export const fixture = (name: string, ...words: readonly string[]): string =>
 		...words,
 	].join(' ');
 
-/** Opens a terminal of this size until the test ends; its shell has these variables. */
+/** Opens a terminal of this size until the test ends. Its shell has these environment variables. */
 export async function openPane(
 	columns: number,
 	rows: number,
 	variables: Readonly<Record<string, string>> = {},
-	/** The command in the terminal; by default a shell with history. */
+	/** The command in the terminal. The default is a shell that prints some lines first. */
 	command = "sh -c 'seq -f history-%g 1 12; exec sh'",
 ): Promise<Pane> {
 	const folder = await temporaryFolder();
@@ -118,7 +121,7 @@ export async function openPane(
 					before = screen;
 					expect(isStill).toBe(true);
 				},
-				// Twice the longest delay between frames.
+				// The interval is twice the longest delay between frames.
 				{timeout: 15_000, interval: 250},
 			);
 			return before;

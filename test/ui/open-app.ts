@@ -21,7 +21,7 @@ type Opening = Sample &
 		readonly rows?: number;
 		readonly copied?: CopyResult;
 		readonly isStarted?: boolean;
-		/** A finished run instead of the run in memory. */
+		/** A finished run that replaces the run in memory. */
 		readonly finishedRun?: Run;
 	};
 
@@ -63,7 +63,7 @@ export function openApp(opening: Opening = {}) {
 					copies.push(text);
 					return copied;
 				},
-				// Ink's test library uses its own streams; this stream only reports keyboard support.
+				// Ink's test library uses its own streams. This stream only shows that the keyboard is supported.
 				stdin: Object.assign(new PassThrough(), {setRawMode: () => undefined}),
 				stdout: new PassThrough(),
 				every: rest.every ?? (() => () => undefined),
@@ -88,7 +88,7 @@ export function openApp(opening: Opening = {}) {
 		sample.run.cancel();
 	});
 
-	/** Waits until the screen is at rest: effects can draw another frame after the first. */
+	/** Waits until the screen no longer changes, because effects can draw another frame. */
 	const settle = async (): Promise<string> => {
 		for (let turns = 0, count = -1; turns < 4; turns += 1) {
 			if (count !== app.frames.length) {
@@ -110,12 +110,12 @@ export function openApp(opening: Opening = {}) {
 		frame,
 		settle,
 		lines: () => frame().split('\n'),
-		/** The line that contains the text. */
+		/** Returns the line that contains the text. */
 		line: (text: string) =>
 			frame()
 				.split('\n')
 				.find(line => line.includes(text)) ?? '',
-		/** The line of the selected item. */
+		/** Returns the line of the selected item. */
 		selected: () =>
 			frame()
 				.split('\n')
@@ -125,7 +125,7 @@ export function openApp(opening: Opening = {}) {
 	};
 }
 
-/** A promise that the test resolves. */
+/** Creates a promise that the test resolves. */
 export function createGate() {
 	const {promise, resolve} = Promise.withResolvers<void>();
 	return {waitFor: async () => promise, open: resolve};

@@ -1,4 +1,4 @@
-/** Pseudo-random numbers with a fixed seed, so that failures are reproducible. */
+/** Creates a generator of pseudo-random numbers with a fixed seed, so that a failure can be repeated. */
 export function createRandom(seed: number) {
 	let state = seed;
 

@@ -14,12 +14,12 @@ import {reference} from '../languages/reference.ts';
 
 /** Behavior of a check in memory: a finding, a wait, or an error. */
 export type Behavior = {
-	/** Findings by attempt; the last repeats. */
+	/** The finding of each attempt. Later attempts have the last finding. */
 	readonly results?: readonly (keyof typeof findings)[];
-	/** The check completes after this promise. */
+	/** Returns a promise. The check ends after this promise resolves. */
 	readonly waitFor?: (attempt: number, signal: AbortSignal) => Promise<void>;
 	readonly throws?: string;
-	/** Reported progress. */
+	/** The progress line that the check shows. */
 	readonly progress?: string;
 };
 
@@ -28,11 +28,11 @@ export type Sample = {
 	readonly registries?: readonly string[];
 	readonly summaries?: Readonly<Record<string, string>>;
 	readonly titles?: Readonly<Record<string, string>>;
-	/** Commands of the fixes of `refused`. */
+	/** The commands of the fixes of the finding `refused`, by the name of the fix. */
 	readonly commands?: Readonly<Record<string, readonly string[]>>;
-	/** Checks that run even if the check before them fails. */
+	/** The checks that run even if the previous check fails. */
 	readonly checksThatNeedNothing?: readonly string[];
-	/** Clock of durations, ms. */
+	/** The clock of the durations, in ms. */
 	readonly elapsed?: () => number;
 	readonly timeout?: number;
 };
@@ -59,7 +59,7 @@ const findings = {
 		},
 	},
 	notApplicable: {status: 'skipped', summary: 'This does not apply here.'},
-	/** Passes with consent. */
+	/** The check needs consent, and passes with consent. */
 	needsConsent: {
 		status: 'skipped',
 		summary: 'Not done without consent.',
@@ -153,7 +153,7 @@ const offlineSystem: Omit<System, 'elapsed'> = {
 
 const [cloud] = builtInClouds;
 
-/** A run of checks in memory, and its language pack. */
+/** Creates a run of checks in memory, and its language pack. */
 export function createSample({
 	behaviors = {},
 	registries = ['contoso'],

@@ -1,6 +1,6 @@
 type Stdout = {readonly emit: (event: string) => unknown};
 
-/** Resizes a terminal of Ink's test library, like a user. */
+/** Returns a function that resizes a terminal of Ink's test library, as a user does. */
 export const resizerOf =
 	(stdout: Stdout) =>
 	(size: {readonly columns: number; readonly rows: number}): void => {

@@ -4,7 +4,7 @@ import {PassThrough} from 'node:stream';
 // Vitest's console lacks methods that Ink patches.
 Object.assign(console, {Console});
 
-/** Simulated terminal streams, with their output and modes. */
+/** Creates simulated terminal streams that record their output and modes. */
 export function openStreams({columns = 80, rows = 24} = {}) {
 	let written = '';
 	const modes = {isRaw: false, changes: [] as boolean[]};
@@ -20,7 +20,7 @@ export function openStreams({columns = 80, rows = 24} = {}) {
 	const stdout = Object.assign(new PassThrough(), {isTTY: true, columns, rows});
 	stdout.on('data', chunk => (written += String(chunk)));
 
-	/** The last of two opposite sequences. */
+	/** Returns the one of two sequences that was written last. */
 	const last = (first: string, second: string): string =>
 		written.lastIndexOf(first) > written.lastIndexOf(second) ? first : second;
 
@@ -29,7 +29,7 @@ export function openStreams({columns = 80, rows = 24} = {}) {
 		stdout,
 		modes,
 		written: () => written,
-		/** Number of entries into the alternate screen. */
+		/** Counts how often the alternate screen was opened. */
 		entered: () => written.split('\u001B[?1049h').length - 1,
 		state: () => ({
 			screen: last('\u001B[?1049h', '\u001B[?1049l'),

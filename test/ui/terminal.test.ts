@@ -13,7 +13,7 @@ vi.hoisted(() => {
 
 const [redraw, suspend] = ['\f', '\u001A'];
 
-/** Job control whose signals the test sends. */
+/** Creates a job control. The test sends its signals. */
 function createJobControl() {
 	const registered = new Set<Parameters<JobControl>[0]>();
 	const jobControl: JobControl = handlers => {
@@ -251,7 +251,7 @@ describe('output', () => {
 		await expect.poll(streams.written).toContain('a-b-c');
 		expect(streams.written()).toContain('x failed');
 		expect(streams.written()).not.toMatch(boxes);
-		// A change draws the lines that did not change, too.
+		// A change of the display redraws all lines, including unchanged ones.
 		const before = streams.written().length;
 		changeDisplay({ascii: false});
 		await expect

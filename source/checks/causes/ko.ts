@@ -8,7 +8,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 		'프록시가 TLS를 검사하며, 이 컴퓨터는 프록시의 인증 기관(CA)을 신뢰하지 않습니다.',
 	],
 	'clock-wrong':
-		'이 컴퓨터의 시계가 틀린 것 같습니다. 인증서가 만료되었거나 아직 유효하지 않은 것으로 나옵니다.',
+		'이 컴퓨터의 시계가 맞지 않는 것 같습니다. 인증서가 만료되었거나 아직 유효하지 않은 것으로 나옵니다.',
 	'name-resolution-down': '이 컴퓨터에서 DNS가 동작하지 않습니다.',
 	offline: '이 컴퓨터가 네트워크에 연결할 수 없습니다.',
 	'no-such-registry': '{cloud} 클라우드에 {registry} 레지스트리가 없습니다.',

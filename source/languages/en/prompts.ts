@@ -1,5 +1,5 @@
 /**
- * The numbered questions for a screen reader. A choice starts with a capital letter, because it is a line of its own.
+ * The numbered questions for a screen reader. A choice starts with a capital letter, because it is on a separate line.
  */
 export const prompts = {
 	title: 'What next?',

@@ -18,6 +18,7 @@ export const screen: ScreenWords = {
 		running: 'running',
 		waiting: 'waiting',
 	},
+	statusCount: '{count} {status}',
 	verdicts: {
 		problem: '{count} problem',
 		problems: '{count} problems',

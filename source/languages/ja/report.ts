@@ -18,7 +18,7 @@ export const report: ReportWords = {
 	shortFix: '対処: {fix}',
 	evidence: '確認したデータ',
 	documentation: '参照: {address}',
-	running: '{seconds} 秒後も実行中: {titles}',
+	running: '{seconds} 秒経過後も実行中: {titles}',
 	checking: 'acr-doctor: {names} をチェックしています',
 	saved: '{time} に保存された実行結果 ({age}前、acr-doctor {version})',
 	unfinished: 'この実行は完了前に停止されました。',

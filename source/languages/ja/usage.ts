@@ -85,7 +85,7 @@ export const usage: Like<typeof englishUsage> = {
 	},
 	note: {
 		lowered: '{word} に大文字が含まれています。ログイン サーバーは小文字のため、{name} をチェックします。',
-		'repository-taken': 'イメージ参照から、リポジトリ {repository} を使います。',
+		'repository-taken': 'イメージ参照に含まれるリポジトリ {repository} を使います。',
 		'data-endpoint':
 			'{word} はデータ エンドポイントです。対応するログイン サーバー {name} をチェックします。',
 		'private-link': '{word} はプライベート リンク名です。対応するログイン サーバー {name} をチェックします。',
@@ -97,15 +97,15 @@ export const usage: Like<typeof englishUsage> = {
 		unreadable: '設定ファイル {file} を開けません ({code})。既定の設定を使います。',
 		unwritable: '設定ファイル {file} に書き込めません ({code})。変更は今回の実行だけで有効です。',
 		newer:
-			'設定ファイル {file} は、より新しい acr-doctor のものです。このバージョンでは変更を保存できません。変更は今回の実行だけで有効です。',
+			'設定ファイル {file} は、より新しい acr-doctor で作成されています。このバージョンでは変更を保存できません。変更は今回の実行だけで有効です。',
 		busy: '別の acr-doctor が設定ファイル {file} をロックしています。変更は今回の実行だけで有効です。',
 	},
 	registries: {
-		none: '保存されたレジストリはまだありません。保存するには: acr-doctor registries add contoso',
+		none: '保存済みのレジストリはまだありません。保存するには: acr-doctor registries add contoso',
 		added: '{name} を保存しました。',
 		changed: '{name} はすでに保存されていたため、更新しました。',
 		kept: '{name} はすでに保存されています。',
-		removed: '保存したレジストリから {name} を削除しました。',
+		removed: '保存済みのレジストリから {name} を削除しました。',
 		unsaved: '何も保存しませんでした。',
 		never: '未実行',
 		result: {
@@ -121,7 +121,7 @@ export const usage: Like<typeof englishUsage> = {
 	prompts,
 	internalError:
 		'acr-doctor の内部エラーです。レジストリの状態とは関係ありません。詳細は {file} にあります。エラーを報告してください。',
-	unwritable: '結果を出力できません。メッセージ: {reason}。',
+	unwritable: '結果を出力できません。メッセージ: {reason}',
 	internalErrorUnsaved:
 		'acr-doctor の内部エラーです。レジストリの状態とは関係ありません。メッセージ: {reason}',
 };
@@ -136,19 +136,19 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor explain [CODE]': 'コード、問題、またはチェックの意味と対処を表示',
 		'acr-doctor report FILE':
 			'保存した実行結果を表示 (マシンと言語を問わず表示可能。- は標準入力から読み取り)',
-		'acr-doctor registries': '保存したレジストリの一覧を表示',
+		'acr-doctor registries': '保存済みのレジストリの一覧を表示',
 		'acr-doctor registries add REGISTRY...':
 			'レジストリを保存 (名前、ログイン サーバー、またはイメージ参照で指定)',
-		'acr-doctor registries remove REGISTRY...': '保存したレジストリを削除 (rm でも可)',
-		'acr-doctor demo [FAULT]': '模擬の障害と対処を体験',
+		'acr-doctor registries remove REGISTRY...': '保存済みのレジストリを削除 (rm でも可)',
+		'acr-doctor demo [FAULT]': '障害と対処をデモで体験',
 		'acr-doctor completion SHELL': 'bash、zsh、fish、PowerShell 用の入力補完スクリプトを出力',
 	},
 	flags: 'オプション',
 	flag: {
 		name: 'レジストリ名 (コマンドと同じ名前の場合に使用)',
-		repository: 'プルのアクセス許可を確認するリポジトリ (保存したレジストリにも設定可能)',
+		repository: 'プルのアクセス許可を確認するリポジトリ (保存済みのレジストリにも設定可能)',
 		cloud:
-			'AzureCloud、AzureChinaCloud、AzureUSGovernment、または az に登録したクラウド (保存したレジストリにも設定可能)',
+			'AzureCloud、AzureChinaCloud、AzureUSGovernment、または az に登録したクラウド (保存済みのレジストリにも設定可能)',
 		tenant: 'サインインする Entra テナント',
 		subscription: 'サインインに使うサブスクリプション',
 		client: 'docker、podman、nerdctl、またはパス (環境変数: DOCKER_COMMAND)',
@@ -165,9 +165,9 @@ export const help: Like<typeof englishHelp> = {
 		yes: 'すべての質問に「はい」と答える',
 		ignoreErrors: 'チェックが失敗しても終了コードを 0 にする',
 		failOn: '警告の場合も終了コードを 1 にする',
-		exit: 'すべてのチェックに成功したら自動で画面を閉じる',
+		exit: 'すべてのチェックが成功したら、画面を自動的に閉じる',
 		lang: '言語: {known} (既定値: ロケール)',
-		config: '設定と保存したレジストリのフォルダー (環境変数: ACR_DOCTOR_CONFIG_DIR)',
+		config: '設定と保存済みのレジストリのフォルダー (環境変数: ACR_DOCTOR_CONFIG_DIR)',
 		color: '色なしで出力',
 		help: 'このヘルプを表示',
 		version: 'バージョンを表示',

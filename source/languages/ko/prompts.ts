@@ -11,13 +11,13 @@ export const prompts: Like<typeof english> = {
 	registries: '다른 레지스트리 검사',
 	back: '뒤로',
 	quit: '종료',
-	whichProblem: '어떤 문제를 표시할까요?',
-	whichCommand: '어떤 명령을 복사할까요?',
+	whichProblem: '어떤 문제를 표시하시겠습니까?',
+	whichCommand: '어떤 명령을 복사하시겠습니까?',
 	number: '번호:',
 	numberOrRegistry: '번호, 레지스트리 또는 이미지:',
 	notAChoice:
 		'{answer} 항목은 목록에 없습니다. 1부터 {count}까지의 번호를 입력하거나, Enter 키를 눌러 목록을 다시 표시하세요.',
 	copied: '복사했습니다:',
-	sent: '터미널의 클립보드로 보냈습니다. 터미널이 지원하지 않으면 복사되지 않습니다:',
+	sent: '터미널의 클립보드로 보냈습니다(터미널이 지원하지 않으면 복사되지 않음):',
 	off: '명령을 복사하지 못했습니다:',
 };

@@ -19,7 +19,7 @@ export const reasons: Like<typeof english> = {
 
 	NOT_SIGNED_IN: 'Azure CLI에 로그인되어 있지 않습니다.',
 	AZ_NOT_RUN: 'PATH에 있는 az를 실행할 수 없습니다({error}).',
-	AZ_NOT_RUNNABLE: 'PATH에 있는 az를 실행할 수 없습니다. az의 Python이 없습니다.',
+	AZ_NOT_RUNNABLE: 'PATH에 있는 az를 실행할 수 없습니다. az에 필요한 Python이 없습니다.',
 	AZ_KILLED: 'Azure CLI가 {killer} 신호로 강제 종료되었습니다.',
 	AZ_UNREADABLE: 'Azure CLI의 출력에 읽을 수 있는 토큰이 없습니다.',
 	AZ_SILENT: 'Azure CLI가 아무것도 출력하지 않고 종료되었습니다.',

@@ -18,9 +18,9 @@ export const reference: ReferenceWords = {
 		impact: '영향을 받는 작업',
 		manualSteps: '직접 확인하는 방법',
 		fixes: '해결 방법',
-		problems: '구체적인 문제',
+		problems: '세부 문제',
 		related: '관련 코드',
-		documentation: '자세히',
+		documentation: '자세한 정보',
 	},
 	codes: '코드',
 	selectedCode: '선택한 코드',
@@ -37,7 +37,7 @@ export const reference: ReferenceWords = {
 	count: '{number}/{found}',
 	topics: {
 		DOCKER_COMMAND_ERROR: {
-			title: '동작하는 컨테이너 클라이언트 없음',
+			title: '사용 가능한 컨테이너 클라이언트 없음',
 			meaning:
 				'PATH에 docker, podman, nerdctl이 모두 없거나, 클라이언트가 시작되지 않습니다. 이 오류는 레지스트리와 무관합니다.',
 			impact:
@@ -77,8 +77,9 @@ export const reference: ReferenceWords = {
 				startPodmanMachine: 'macOS나 Windows에서 Podman을 쓰면 Podman의 가상 머신을 시작하세요.',
 				joinDockerGroup:
 					'소켓을 쓸 권한이 없으면 현재 사용자를 소켓의 그룹에 추가하고, 컴퓨터에서 로그아웃했다가 다시 로그인하세요. 이 그룹의 사용자는 root 권한을 얻을 수 있으니 주의하세요.',
-				useDefaultContext: '컨텍스트가 없어진 데몬을 가리키면 이 컴퓨터의 데몬으로 전환하세요.',
-				unsetDockerHost: 'DOCKER_HOST가 없어진 데몬을 가리키면 DOCKER_HOST를 제거하세요.',
+				useDefaultContext:
+					'컨텍스트가 더 이상 존재하지 않는 데몬을 가리키면 이 컴퓨터의 데몬으로 전환하세요.',
+				unsetDockerHost: 'DOCKER_HOST가 더 이상 존재하지 않는 데몬을 가리키면 DOCKER_HOST 변수를 제거하세요.',
 				printToken:
 					'데몬을 쓸 수 없으면 토큰을 받아 oras, Helm 또는 다른 컴퓨터의 클라이언트로 로그인하세요.',
 			},
@@ -104,7 +105,7 @@ export const reference: ReferenceWords = {
 		DOCKER_PULL_ERROR: {
 			title: '이미지를 끌어오지 못함',
 			meaning:
-				'데몬이 요청을 받았지만 이미지를 끌어오지 못했습니다. 데몬은 프록시, 신뢰 저장소, 저장된 자격 증명을 따로 쓰므로, 이 컴퓨터가 레지스트리에 연결되어도 끌어오기는 실패할 수 있습니다. 끌어오기에는 호스트 두 개가 필요합니다. 매니페스트는 로그인 서버에서, 레이어는 다른 호스트에서 받습니다.',
+				'데몬이 요청을 받았지만 이미지를 끌어오지 못했습니다. 데몬은 프록시, 신뢰 저장소, 저장된 자격 증명을 따로 쓰므로, 이 컴퓨터가 레지스트리에 연결되어도 끌어오기는 실패할 수 있습니다. 끌어오기에는 호스트 두 개를 사용합니다. 매니페스트는 로그인 서버에서, 레이어는 다른 호스트에서 받습니다.',
 			impact: '이미지를 끌어올 수 없습니다. 업로드는 로그인 서버로만 가므로 푸시는 성공할 수 있습니다.',
 			manualSteps: {
 				pullImage: '이미지를 끌어오세요. 출력의 마지막 줄에 실패한 호스트가 나옵니다.',
@@ -158,7 +159,7 @@ export const reference: ReferenceWords = {
 			},
 		},
 		NOTARY_COMMAND_ERROR: {
-			title: '콘텐츠 신뢰에 쓸 notary 없음',
+			title: '콘텐츠 신뢰에 필요한 notary 없음',
 			meaning:
 				'이 컴퓨터나 레지스트리에 콘텐츠 신뢰가 켜져 있지만, 키를 관리하는 notary가 없거나 시작되지 않습니다. Docker 콘텐츠 신뢰는 단계적으로 종료되고 있습니다. 2026년 5월 31일부터는 레지스트리에서 콘텐츠 신뢰를 새로 켤 수 없고, 2028년 3월 31일에 종료됩니다.',
 			impact:
@@ -203,8 +204,8 @@ export const reference: ReferenceWords = {
 				showKey: '키가 사용하도록 설정되어 있고 만료되지 않았는지 확인하세요.',
 			},
 			fixes: {
-				assignIdentity: '존재하는 관리 ID를 레지스트리에 할당하세요.',
-				rotateKey: '관리 ID를 키에 쓰도록 지정하세요. 관리 ID에는 get, wrapKey, unwrapKey 권한이 필요합니다.',
+				assignIdentity: '기존 관리 ID를 레지스트리에 할당하세요.',
+				rotateKey: '키에 사용할 관리 ID를 지정하세요. 관리 ID에는 get, wrapKey, unwrapKey 권한이 필요합니다.',
 				allowTrustedServices:
 					'Key Vault 방화벽에서 신뢰할 수 있는 서비스를 허용하세요. 레지스트리는 몇 초 안에 복구됩니다.',
 				recoverVault: 'Key Vault가 삭제되었으면 Key Vault를 복구하세요.',
@@ -260,7 +261,7 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_SSL_ERROR: {
 			title: '신뢰할 수 있는 TLS 연결 없음',
 			meaning:
-				'로그인 서버가 응답하지만 인증서를 신뢰할 수 없습니다. 이 컴퓨터가 신뢰하지 않는 인증 기관(CA)이 발급했거나, 다른 이름으로 발급되었거나, 유효 기간이 아닙니다. 흔한 원인은 TLS를 검사하면서 인증서를 자체 인증 기관의 인증서로 바꾸는 프록시입니다. 이 컴퓨터의 시계가 틀린 경우도 있습니다.',
+				'로그인 서버가 응답하지만 인증서를 신뢰할 수 없습니다. 이 컴퓨터가 신뢰하지 않는 인증 기관(CA)이 발급했거나, 다른 이름으로 발급되었거나, 유효 기간이 아닙니다. 흔한 원인은 TLS를 검사하면서 인증서를 자체 인증 기관의 인증서로 바꾸는 프록시입니다. 이 컴퓨터의 시계가 맞지 않는 경우도 있습니다.',
 			impact:
 				'이 연결로는 이 레지스트리의 모든 작업을 할 수 없습니다. Docker, az, acr-doctor는 신뢰 저장소를 따로 쓰므로, 한 프로그램이 실패해도 다른 프로그램은 동작할 수 있습니다.',
 			manualSteps: {
@@ -300,7 +301,7 @@ export const reference: ReferenceWords = {
 					'레지스트리가 본 주소를 허용하세요. Premium 계층에서만 가능하고, 적용되기까지 몇 분 걸립니다.',
 				enablePublicAccess: '공용 액세스가 실수로 꺼졌으면 공용 액세스를 켜세요.',
 				usePrivateEndpoint:
-					'공용 액세스를 일부러 껐으면 프라이빗 엔드포인트를 통해 연결하세요. 프라이빗 엔드포인트의 네트워크나 VPN에서 연결하고, DNS가 프라이빗 엔드포인트의 주소로 조회되어야 합니다.',
+					'공용 액세스를 의도적으로 껐으면 프라이빗 엔드포인트를 통해 연결하세요. 프라이빗 엔드포인트의 네트워크나 VPN에서 연결하고, DNS에서 이름이 프라이빗 엔드포인트의 주소로 조회되어야 합니다.',
 				useOwnAgents:
 					'호스팅되는 빌드 에이전트는 주소가 바뀝니다. 허용된 네트워크에서 자체 빌드 에이전트를 사용하세요.',
 				allowTrustedServices: '원인이 키이면 Key Vault 방화벽에서 신뢰할 수 있는 서비스를 허용하세요.',
@@ -331,7 +332,7 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_AAD_LOGIN_ERROR: {
 			title: '레지스트리가 Entra 로그인을 지원하지 않음',
 			meaning:
-				'레지스트리가 자격 증명을 요구하지만 Entra 로그인을 지원하지 않습니다. 사용자 이름과 암호를 요구하거나, 토큰을 다른 호스트로 보내라고 합니다. Azure 레지스트리는 Entra 로그인을 받으므로, 이 서버는 Azure 레지스트리가 아니거나 레지스트리 대신 게이트웨이가 응답합니다.',
+				'레지스트리가 자격 증명을 요구하지만 Entra 로그인을 지원하지 않습니다. 사용자 이름과 암호를 요구하거나, 토큰을 다른 호스트로 보내라고 합니다. Azure 레지스트리는 Entra 로그인을 지원하므로, 이 서버는 Azure 레지스트리가 아니거나 레지스트리 대신 게이트웨이가 응답합니다.',
 			impact:
 				'az acr login과 Azure ID로 하는 로그인을 모두 할 수 없습니다. 사용자 이름과 암호로는 로그인할 수 있는 경우도 있습니다.',
 			manualSteps: {
@@ -407,7 +408,7 @@ export const reference: ReferenceWords = {
 			},
 		},
 		CONNECTIVITY_TOOMANYREQUESTS_ERROR: {
-			title: '요청이 너무 많음: 429',
+			title: '요청이 너무 많음(429)',
 			meaning:
 				'레지스트리는 분당 요청 수를 ID별로, 그리고 전체로 제한하는데, 한도에 도달했습니다. 익명 끌어오기는 모두 합쳐 ID 하나로 계산하고, 관리 사용자의 암호 두 개도 ID 하나로 계산합니다.',
 			impact: 'Retry-After 헤더의 시간이 지날 때까지 새 요청을 할 수 없습니다. 레지스트리는 정상입니다.',

@@ -17,7 +17,7 @@ export const report: ReportWords = {
 	fix: '해결 방법 {number}',
 	shortFix: '해결 방법: {fix}',
 	evidence: '확인된 값',
-	documentation: '자세히: {address}',
+	documentation: '자세한 정보: {address}',
 	running: '{seconds}초가 지나도 실행 중: {titles}',
 	checking: 'acr-doctor 검사 중: {names}',
 	saved: '{time}에 저장된 실행 결과입니다({age} 전, acr-doctor {version}).',

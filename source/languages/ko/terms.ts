@@ -19,7 +19,7 @@ export const terms: Like<typeof english> = {
 		throttled: '요청이 너무 많음',
 		'server-error': '서버 오류',
 		'invalid-response': '잘못된 응답',
-		'unexpected-status': '예상 밖의 상태',
+		'unexpected-status': '예기치 않은 상태',
 	},
 	result: {
 		token: '토큰 받음',

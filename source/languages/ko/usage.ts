@@ -9,7 +9,7 @@ import {savedRun} from './saved-run.ts';
  */
 export const usage: Like<typeof englishUsage> = {
 	unknownFlag: [
-		'알 수 없는 옵션입니다: {word}. 혹시 {suggest} 옵션인가요?',
+		'알 수 없는 옵션입니다: {word}. 비슷한 옵션: {suggest}',
 		'알 수 없는 옵션입니다: {word}. acr-doctor --help를 실행하세요.',
 	],
 	flagNeedsValue: '{flag} 옵션에는 값이 필요합니다. 예: {example}',
@@ -19,11 +19,11 @@ export const usage: Like<typeof englishUsage> = {
 	failOn: '--fail-on에는 warning만 지정할 수 있습니다. 지정한 값: "{word}"',
 	language: '{word} 언어는 지원하지 않습니다. 지원하는 언어: {known}',
 	unknownCheck: [
-		'{word} 검사나 그룹은 없습니다. 혹시 {suggest} 검사인가요? 목록을 보려면 acr-doctor checks를 실행하세요.',
+		'{word} 검사나 그룹은 없습니다. 비슷한 이름: {suggest}. 목록을 보려면 acr-doctor checks를 실행하세요.',
 		'{word} 검사나 그룹은 없습니다. 목록을 보려면 acr-doctor checks를 실행하세요.',
 	],
 	unknownCloud: [
-		'{word} 클라우드는 없습니다. 혹시 {suggest} 클라우드인가요? 사용할 수 있는 클라우드: {known}',
+		'{word} 클라우드는 없습니다. 비슷한 이름: {suggest}. 사용할 수 있는 클라우드: {known}',
 		'{word} 클라우드는 없습니다. 사용할 수 있는 클라우드: {known}',
 	],
 	unsafeCloud: {
@@ -36,29 +36,29 @@ export const usage: Like<typeof englishUsage> = {
 	},
 	unexpectedArgument: '{word} 인수는 이 명령에 쓸 수 없습니다. acr-doctor --help를 실행하세요.',
 	unknownCommand:
-		'{word} 명령은 없습니다. 혹시 {suggest} 명령인가요? {word} 레지스트리를 검사하려면 acr-doctor -n {word} 명령을 실행하세요.',
+		'{word} 명령은 없습니다. 비슷한 명령: {suggest}. {word} 레지스트리를 검사하려면 acr-doctor -n {word} 명령을 실행하세요.',
 	unknownSubcommand: [
-		'acr-doctor registries에 {word} 명령은 없습니다. list, add, remove 중 하나를 쓰세요. 혹시 {suggest} 명령인가요?',
+		'acr-doctor registries에 {word} 명령은 없습니다. list, add, remove 중 하나를 쓰세요. 비슷한 명령: {suggest}',
 		'acr-doctor registries에 {word} 명령은 없습니다. list, add, remove 중 하나를 쓰세요.',
 	],
 	registryMissing: '레지스트리를 지정하세요. 예: acr-doctor registries {verb} contoso',
-	labelTaken: '{label} 표시 이름은 이미 {name} 레지스트리에 쓰이고 있습니다. 다른 표시 이름을 지정하세요.',
+	labelTaken: '{label} 표시 이름은 {name} 레지스트리에서 이미 사용 중입니다. 다른 표시 이름을 지정하세요.',
 	labelNeedsOneRegistry:
 		'--label은 레지스트리 하나에만 쓸 수 있는데, {count}개가 지정되었습니다. 레지스트리를 하나씩 추가하세요.',
 	notSaved: [
-		'{word} 레지스트리는 저장되어 있지 않습니다. 혹시 {suggest} 레지스트리인가요?',
+		'{word} 레지스트리는 저장되어 있지 않습니다. 비슷한 이름: {suggest}',
 		'{word} 레지스트리는 저장되어 있지 않습니다. 목록을 보려면 acr-doctor registries를 실행하세요.',
 	],
 	ambiguousName: '{word} 레지스트리는 여러 번 저장되어 있습니다. 다음 이름 중 하나를 쓰세요: {known}',
 	unknownFault: [
-		'데모에 {word} 장애는 없습니다. 혹시 {suggest} 장애인가요? 목록을 보려면 acr-doctor demo --help를 실행하세요.',
+		'데모에 {word} 장애는 없습니다. 비슷한 이름: {suggest}. 목록을 보려면 acr-doctor demo --help를 실행하세요.',
 		'데모에 {word} 장애는 없습니다. 목록을 보려면 acr-doctor demo --help를 실행하세요.',
 	],
 	unknownTopic: [
-		'{word} 항목은 없습니다. 혹시 {suggest} 항목인가요?',
+		'{word} 항목은 없습니다. 비슷한 항목: {suggest}',
 		'{word} 항목은 없습니다. acr-doctor explain을 실행하고 / 키를 눌러 본문을 검색하세요.',
 	],
-	conflictingFlags: '{first}, {second} 옵션은 함께 쓸 수 없습니다. 하나만 지정하세요.',
+	conflictingFlags: '{first} 옵션과 {second} 옵션은 함께 쓸 수 없습니다. 하나만 지정하세요.',
 	shellMissing: '셸을 지정하세요({known}). 예: acr-doctor completion bash',
 	unknownShell:
 		'{word} 셸의 자동 완성은 지원하지 않습니다. 다음 중에서 지정하세요({known}). 예: acr-doctor completion bash',
@@ -88,8 +88,8 @@ export const usage: Like<typeof englishUsage> = {
 	note: {
 		lowered: '{word} 값에 대문자가 있지만, 로그인 서버는 소문자이므로 {name} 레지스트리를 검사합니다.',
 		'repository-taken': '{repository} 리포지토리는 이미지 참조에서 가져왔습니다.',
-		'data-endpoint': '{word} 이름은 데이터 엔드포인트이므로 로그인 서버 {name}에서 검사합니다.',
-		'private-link': '{word} 이름은 프라이빗 링크 이름이므로 로그인 서버 {name}에서 검사합니다.',
+		'data-endpoint': '{word} 이름은 데이터 엔드포인트이므로 {name} 로그인 서버를 검사합니다.',
+		'private-link': '{word} 이름은 프라이빗 링크 이름이므로 {name} 로그인 서버를 검사합니다.',
 	},
 	settings: {
 		broken: '{file} 설정 파일이 손상되었습니다. 손상된 파일을 {aside} 이름으로 바꾸고 기본값을 적용합니다.',
@@ -104,7 +104,7 @@ export const usage: Like<typeof englishUsage> = {
 	registries: {
 		none: '저장된 레지스트리가 없습니다. 레지스트리를 저장하려면: acr-doctor registries add contoso',
 		added: '{name} 레지스트리를 저장했습니다.',
-		changed: '{name} 레지스트리는 이미 저장되어 있어 변경했습니다.',
+		changed: '{name} 레지스트리는 이미 저장되어 있어 업데이트했습니다.',
 		kept: '{name} 레지스트리는 이미 저장되어 있습니다.',
 		removed: '{name} 레지스트리를 저장 목록에서 제거했습니다.',
 		unsaved: '아무것도 저장하지 않았습니다.',
@@ -161,7 +161,7 @@ export const help: Like<typeof englishHelp> = {
 		json: 'JSON 문서 하나로 출력',
 		plain: '실시간 화면 대신 텍스트로 출력',
 		screenReader: '텍스트로 출력하고 번호 목록으로 질문(환경 변수 INK_SCREEN_READER=true)',
-		yes: '모든 질문에 예로 답하기',
+		yes: '모든 질문에 "예"로 답하기',
 		ignoreErrors: '검사가 실패해도 종료 코드 0 반환',
 		failOn: '경고가 있어도 종료 코드 1 반환(값: warning)',
 		exit: '모든 검사를 통과하면 화면을 자동으로 닫기',

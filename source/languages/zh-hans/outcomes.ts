@@ -6,7 +6,7 @@ export const outcomes: OutcomeWords = {
 	excluded: '本次运行不包括此项检查',
 	internalError: '此项检查发生内部错误：{reason}',
 	internalErrorMeaning:
-		'该错误并不说明注册表有问题。请重试此项检查。如果错误仍然存在，请将该错误作为 acr-doctor 的 bug 报告。',
+		'该错误不代表注册表有问题。请重试此项检查。如果错误仍然存在，请作为 acr-doctor 的 bug 报告。',
 	listPattern: '{first}、{second}',
 	labelPattern: '{label}：{value}',
 	clausePattern: '{first}；{second}',

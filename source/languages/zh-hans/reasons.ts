@@ -13,8 +13,8 @@ export const reasons: Like<typeof english> = {
 	NOT_CONFIGURED: '未配置：未设置 {variable}。',
 	INCOMPLETE: '未设置 {variable}。',
 	SETTING: 'AZURE_TOKEN_CREDENTIALS 必须是以下值之一：{allowed}。',
-	NO_TOKEN: '没有凭据返回令牌。',
-	NOT_ON_AZURE: '本机没有托管标识终结点响应。',
+	NO_TOKEN: '所有凭据均未返回令牌。',
+	NOT_ON_AZURE: '本机没有响应的托管标识终结点。',
 	ENTRA_ERROR: '登录主机返回了状态 {status}。',
 
 	NOT_SIGNED_IN: 'Azure CLI 未登录。',

@@ -38,7 +38,7 @@ export const reference: ReferenceWords = {
 	topics: {
 		DOCKER_COMMAND_ERROR: {
 			title: '没有可用的容器客户端',
-			meaning: 'PATH 中没有 docker、podman 或 nerdctl，或者客户端无法启动。该错误并不说明注册表有问题。',
+			meaning: 'PATH 中没有 docker、podman 或 nerdctl，或者客户端无法启动。该错误不代表注册表有问题。',
 			impact:
 				'在本机拉取、推送和执行 docker login，以及对容器守护程序的检查。与注册表有关的检查不需要客户端。',
 			manualSteps: {
@@ -83,7 +83,7 @@ export const reference: ReferenceWords = {
 				'客户端和守护程序可用，但客户端没有以可读取的格式返回双方的版本。可能的原因：与客户端同名的包装脚本、守护程序繁忙，或者双方版本相差太大。',
 			impact: '通常没有。如果版本相差太大，所有需要守护程序的命令都会失败。',
 			manualSteps: {
-				showVersions: '查看双方的版本。如果客户端对守护程序来说过新，输出中会有错误消息。',
+				showVersions: '查看双方的版本。如果客户端版本比守护程序新太多，输出中会有错误消息。',
 				listContexts: '查看客户端连接的是哪个守护程序。',
 			},
 			fixes: {
@@ -205,7 +205,7 @@ export const reference: ReferenceWords = {
 				switchCloud: '也可以切换到注册表所在的云。',
 				useLoginServer: '也可以按 Azure 门户中显示的登录服务器检查。这种检查不需要查看资源的权限。',
 				requestReader:
-					'如果除了访问映像还有其他需要，但无权查看注册表，请注册表的所有者分配对注册表的读取者 (Reader) 角色。',
+					'如果需要的不只是访问映像，但无权查看注册表，请联系注册表的所有者，由其分配对注册表的读取者 (Reader) 角色。',
 			},
 		},
 		CONNECTIVITY_DNS_ERROR: {
@@ -364,7 +364,7 @@ export const reference: ReferenceWords = {
 			},
 		},
 		CONNECTIVITY_TOOMANYREQUESTS_ERROR: {
-			title: '请求过多：429',
+			title: '请求过多 (429)',
 			meaning:
 				'注册表限制每个标识以及全部标识合计每分钟的请求数，目前已达上限。所有匿名拉取算作一个标识，管理员用户的两个密码也算作一个标识。',
 			impact: '新的请求，直到标头 Retry-After 中的时间结束。注册表本身正常。',
@@ -375,14 +375,14 @@ export const reference: ReferenceWords = {
 			fixes: {
 				retryLater: '按 Retry-After 中的时间等待，然后减少请求。立即重试会延长等待时间。',
 				splitIdentities: '为每个群集或管道使用单独的标识，并减少对相同映像的重复拉取。',
-				upgradeToPremium: '升级到费用更高的 Premium。',
+				upgradeToPremium: '升级到 Premium（费用更高）。',
 				addReplicas: '在 Premium 中，将负载分散到多个副本：每个副本有单独的上限。',
 			},
 		},
 		AZURE_SIGN_IN_ERROR: {
 			title: '未登录 Azure',
 			meaning:
-				'Microsoft Entra 没有颁发令牌。没有登录任何帐户，或者凭据不完整、已过期或被拒绝，或者策略要求更多验证，或者无法连接 Entra。该错误并不说明注册表有问题。',
+				'Microsoft Entra 没有颁发令牌。没有登录任何帐户，或者凭据不完整、已过期或被拒绝，或者策略要求更多验证，或者无法连接 Entra。该错误不代表注册表有问题。',
 			impact:
 				'所有需要 Azure 标识的操作：注册表令牌，以及对 Azure 资源的检查。DNS、TLS 和质询的检查不需要标识。',
 			manualSteps: {

@@ -5,7 +5,7 @@ export const savedRun: Like<typeof english> = {
 	folder: '{file} 是文件夹。请指定用于保存运行结果的文件。',
 	notWritable: '无法将运行结果保存到 {file} ({code})。请指定其他文件。',
 	written: '运行结果已保存到 {file}。在任何计算机上都可以查看：{command}',
-	writtenUnfinished: '运行提前停止。到目前为止的结果已保存到 {file}。',
+	writtenUnfinished: '运行提前停止。停止前的结果已保存到 {file}。',
 	saveFailed: '无法将运行结果保存到 {file} ({code})。',
 	noFile: '请指定已保存的运行结果文件，例如：acr-doctor report run.json',
 	noInput: '标准输入为空。请用管道传入已保存的运行结果，或指定文件。',

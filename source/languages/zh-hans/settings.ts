@@ -25,9 +25,9 @@ export const settings: SettingsWords = {
 	notes: {
 		language: '“自动”跟随系统的语言（区域设置）。',
 		timeout: '每项检查的时限。直接输入秒数，或用左右键增减。',
-		agreesToPull: '不经询问直接拉取测试映像。',
-		exit: '运行没有问题时，自动关闭界面。',
-		animation: '选择“自动”时，如果终端支持，则播放动画。从下一个界面起生效。',
+		agreesToPull: '是否不经询问直接拉取测试映像。',
+		exit: '检查结果正常时，自动关闭界面。',
+		animation: '“自动”表示终端支持时播放动画。从下一个界面起生效。',
 		ascii: '用 + 和 x 作为符号。“自动”取决于区域设置。从下一个界面起生效。',
 		group: '只运行勾选的检查。按回车可启用或禁用整组。',
 		check: '只运行勾选的检查。依赖未勾选项的检查也会跳过。',
@@ -45,12 +45,12 @@ export const settings: SettingsWords = {
 		busy: '未保存，仅本次运行有效；文件被占用：{file}',
 	},
 	keys: {
-		change: '改为下一个值，或勾选、取消',
-		changeBack: '改为上一个值，或勾选、取消',
+		change: '改为下一个值，或切换勾选',
+		changeBack: '改为上一个值，或切换勾选',
 		reset: '恢复默认值',
 		undo: '撤销上次更改',
 	},
-	hints: {change: '更改', changeBack: '反向更改', reset: '默认值', undo: '撤销'},
+	hints: {change: '更改', changeBack: '上一个值', reset: '默认值', undo: '撤销'},
 	applyNumber: '应用',
 	cancelNumber: '取消',
 };

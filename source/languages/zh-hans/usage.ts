@@ -4,7 +4,7 @@ import {prompts} from './prompts.ts';
 import {savedRun} from './saved-run.ts';
 
 export const usage: Like<typeof englishUsage> = {
-	unknownFlag: ['未知的选项：{word}。是不是 {suggest}？', '未知的选项：{word}。请运行 acr-doctor --help。'],
+	unknownFlag: ['未知的选项：{word}。是否指 {suggest}？', '未知的选项：{word}。请运行 acr-doctor --help。'],
 	flagNeedsValue: '{flag} 需要一个值，例如：{example}',
 	flagTakesNoValue: '{flag} 不接受值。',
 	flagTwice: '{flag} 出现了两次。请只指定一次。',
@@ -12,11 +12,11 @@ export const usage: Like<typeof englishUsage> = {
 	failOn: '--fail-on 必须是 warning，不能是“{word}”。',
 	language: '未知的语言：{word}。可用的语言：{known}',
 	unknownCheck: [
-		'未知的检查或组：{word}。是不是 {suggest}？运行 acr-doctor checks 可查看列表。',
+		'未知的检查或组：{word}。是否指 {suggest}？运行 acr-doctor checks 可查看列表。',
 		'未知的检查或组：{word}。运行 acr-doctor checks 可查看列表。',
 	],
 	unknownCloud: [
-		'未知的云：{word}。是不是 {suggest}？可用的云：{known}',
+		'未知的云：{word}。是否指 {suggest}？可用的云：{known}',
 		'未知的云：{word}。可用的云：{known}',
 	],
 	unsafeCloud: {
@@ -28,22 +28,22 @@ export const usage: Like<typeof englishUsage> = {
 			'无法使用云 {cloud}：{path} 中的 {setting} 是 {value}，不是 azurecr.contoso.com 这样的域名。请用 az cloud update 更正该值。',
 	},
 	unexpectedArgument: '多余的参数：{word}。请运行 acr-doctor --help。',
-	unknownCommand: '未知的命令：{word}。是不是 {suggest}？如果 {word} 是注册表，请运行 acr-doctor -n {word}',
+	unknownCommand: '未知的命令：{word}。是否指 {suggest}？如果 {word} 是注册表，请运行 acr-doctor -n {word}',
 	unknownSubcommand: [
-		'acr-doctor registries 没有命令 {word}。请使用 list、add 或 remove。是不是 {suggest}？',
+		'acr-doctor registries 没有命令 {word}。请使用 list、add 或 remove。是否指 {suggest}？',
 		'acr-doctor registries 没有命令 {word}。请使用 list、add 或 remove。',
 	],
 	registryMissing: '请指定注册表，例如：acr-doctor registries {verb} contoso',
 	labelTaken: '显示名称 {label} 已用于 {name}。请换一个显示名称。',
 	labelNeedsOneRegistry: '--label 只能用于一个注册表，但指定了 {count} 个。请分别添加各个注册表。',
-	notSaved: ['{word} 未保存。是不是 {suggest}？', '{word} 未保存。运行 acr-doctor registries 可查看列表。'],
+	notSaved: ['{word} 未保存。是否指 {suggest}？', '{word} 未保存。运行 acr-doctor registries 可查看列表。'],
 	ambiguousName: '保存的 {word} 不止一个。请使用以下名称之一：{known}',
 	unknownFault: [
-		'未知的故障：{word}。是不是 {suggest}？运行 acr-doctor demo --help 可查看列表。',
+		'未知的故障：{word}。是否指 {suggest}？运行 acr-doctor demo --help 可查看列表。',
 		'未知的故障：{word}。运行 acr-doctor demo --help 可查看列表。',
 	],
 	unknownTopic: [
-		'参考手册中没有 {word}。是不是 {suggest}？',
+		'参考手册中没有 {word}。是否指 {suggest}？',
 		'参考手册中没有 {word}。请运行 acr-doctor explain，按 / 搜索文字。',
 	],
 	conflictingFlags: '{first} 与 {second} 不能同时使用。请只指定其中一个。',
@@ -83,7 +83,7 @@ export const usage: Like<typeof englishUsage> = {
 		busy: '另一个 acr-doctor 锁定了设置文件 {file}。更改仅在本次运行中有效。',
 	},
 	registries: {
-		none: '尚未保存注册表。要保存注册表：acr-doctor registries add contoso',
+		none: '尚未保存注册表。保存注册表的命令：acr-doctor registries add contoso',
 		added: '已保存 {name}。',
 		changed: '{name} 之前已保存，现已更新。',
 		kept: '{name} 之前已保存。',
@@ -101,9 +101,9 @@ export const usage: Like<typeof englishUsage> = {
 	},
 	savedRun,
 	prompts,
-	internalError: 'acr-doctor 发生内部错误，这并不说明注册表有问题。详细信息在 {file} 中，请报告该错误。',
-	unwritable: '无法写入输出：{reason}。',
-	internalErrorUnsaved: 'acr-doctor 发生内部错误，这并不说明注册表有问题：{reason}',
+	internalError: 'acr-doctor 发生内部错误，不代表注册表有问题。详细信息在 {file} 中，请报告该错误。',
+	unwritable: '无法写入输出：{reason}',
+	internalErrorUnsaved: 'acr-doctor 发生内部错误，不代表注册表有问题。错误消息：{reason}',
 };
 
 export const help: Like<typeof englishHelp> = {
@@ -112,12 +112,12 @@ export const help: Like<typeof englishHelp> = {
 	commands: {
 		'acr-doctor [REGISTRY...]': '按名称、登录服务器、映像引用或显示名称检查注册表；不带参数则打开列表',
 		'acr-doctor checks': '列出所有检查',
-		'acr-doctor explain [CODE]': '说明代码、问题或检查，以及解决方法',
+		'acr-doctor explain [CODE]': '说明代码、问题或检查的含义及解决方法',
 		'acr-doctor report FILE': '在任何计算机上以任何语言查看已保存的运行结果；- 表示标准输入',
 		'acr-doctor registries': '列出已保存的注册表',
 		'acr-doctor registries add REGISTRY...': '按名称、登录服务器或映像引用保存注册表',
 		'acr-doctor registries remove REGISTRY...': '移除已保存的注册表（或写作 rm）',
-		'acr-doctor demo [FAULT]': '演示模拟的故障及其解决方法',
+		'acr-doctor demo [FAULT]': '体验模拟故障及其解决方法',
 		'acr-doctor completion SHELL': '输出 bash、zsh、fish 或 PowerShell 的自动补全脚本',
 	},
 	flags: '选项',

@@ -21,7 +21,7 @@ export function stepInList(press: PickerPress): PickerStep {
 	return typed ?? (command ? runCommand(command, press) : {state});
 }
 
-export function runCommand(command: PickerCommand, press: PickerPress): PickerStep {
+function runCommand(command: PickerCommand, press: PickerPress): PickerStep {
 	const {state, context, page} = press;
 	const row = selectedRow(state, context);
 

@@ -28,7 +28,7 @@ export type ReferenceScreen = {
 };
 
 /** The command `back` closes the reference. The others open a menu. */
-export type DelegatedCommand = 'back' | 'help' | 'language';
+type DelegatedCommand = 'back' | 'help' | 'language';
 
 export function createReferenceScreen(copy: (text: string) => Promise<CopyResult>): ReferenceScreen {
 	const store = createValue<ReferenceState | undefined>(undefined);

@@ -1,6 +1,7 @@
 import {Box} from 'ink';
 import {countRows} from '../../engine/report.ts';
 import type {Report} from '../../engine/report.ts';
+import {formatSentence} from '../../text/fill.ts';
 import type {Layout} from '../app.tsx';
 import type {RunScreenContext} from '../screen-context.ts';
 import {Label} from '../widgets/label.tsx';
@@ -99,12 +100,14 @@ function GroupHeading(props: GroupHeadingProps) {
 		isNarrow,
 		context: {language},
 	} = props;
-	const {groups, statuses} = language.words.screen;
+	const {groups, statuses, statusCount} = language.words.screen;
 	const counts = countRows(rows);
 	const shown = statusOrder.filter(status => counts[status] > 0);
 	const order = ['passed', ...shown.filter(status => status !== 'passed')] as const;
 	const text = language.describe.list(
-		order.filter(status => counts[status] > 0).map(status => `${counts[status]} ${statuses[status]}`),
+		order
+			.filter(status => counts[status] > 0)
+			.map(status => formatSentence(statusCount, {count: counts[status], status: statuses[status]})),
 	);
 	const status: RowStatus =
 		shown.find(name => name !== 'skipped' && name !== 'passed') ?? (counts.passed > 0 ? 'passed' : 'skipped');

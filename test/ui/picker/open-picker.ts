@@ -21,7 +21,7 @@ import {packIn} from '../../languages/language-packs.ts';
 import {resizerOf} from '../terminal-size.ts';
 import {makeFolder} from '../../saved/file/folder-of-test.ts';
 
-/** ms since 1970, UTC. */
+/** The current time in the tests, in ms since 1970, UTC. */
 export const now = Date.UTC(2026, 0, 1, 12);
 
 export const counts = {passed: 9, warning: 0, failed: 0, skipped: 1, error: 0};
@@ -29,7 +29,7 @@ export const counts = {passed: 9, warning: 0, failed: 0, skipped: 1, error: 0};
 type Opening = {
 	readonly saved?: readonly SavedRegistry[];
 	readonly discover?: Discover | undefined;
-	/** Timeout of the file lock, ms. */
+	/** The timeout of the file lock in ms. */
 	readonly timeoutMs?: number;
 	readonly directory?: string;
 	readonly columns?: number;
@@ -66,7 +66,7 @@ export async function openPicker({
 	return {directory, settings, picker, ...(await show(settings, picker, opening))};
 }
 
-/** Shows the picker again after each choice, like the program after a run. */
+/** Shows the picker again after each choice, as the program does after a run. */
 export async function show(
 	settings: Settings,
 	picker: ReturnType<typeof createPickerController>,
@@ -131,7 +131,7 @@ const fabrikam: SavedRegistry = {
 };
 export const saved = [contoso, china, fabrikam];
 
-/** The IDs of the registries to check, or the names of registries that are not saved. */
+/** Returns the IDs of the registries to check. For a registry that is not saved, returns its name. */
 export const idsOf = (choice: PickerChoice | undefined): readonly string[] =>
 	choice?.type === 'run' ? choice.registries.map(({id, name}) => id ?? name) : [];
 

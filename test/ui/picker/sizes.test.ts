@@ -22,7 +22,7 @@ const results = [
 	{counts: {...counts, warning: 2}, finishedAt: now - 120_000},
 ];
 
-/** Simple, long, wide and hostile names, more than fit. */
+/** Registries with simple, long, wide and hostile names. There are more registries than fit on the screen. */
 const registries = ['contoso', '東京のレジストリ', ...hostile, '프로덕션', 'z'.repeat(50)].map(
 	(label, index): SavedRegistry => {
 		const lastResult = results[index % results.length];
@@ -42,14 +42,14 @@ const discovery: Discovery = {
 	gaps: [{source: 'azure', code: 'ENOTFOUND', reason: hostile[3] ?? ''}],
 };
 
-/** The bytes of keys that have no letter. */
+/** The bytes of keys that are not letters. */
 const bytes: Readonly<Record<string, string>> = {...keys, space: ' '};
 const allKeys = [...pickerKeys, ...settingsKeys]
 	.flatMap(({commands}) => commands.flatMap(([, ...names]) => names))
 	.filter(name => !name.startsWith('ctrl+'))
 	.flatMap(name => bytes[name] ?? (name.length === 1 ? name : []));
 
-/** Keys that open each part of the screen, from a list. */
+/** The keys that open each part of the screen from the list of registries. */
 const parts = [
 	'',
 	'd',
@@ -100,7 +100,7 @@ describe.each(languageCodes)('%s', language => {
 				const found = faultsOf(opened.frame(), size);
 				frames.add(opened.frame());
 				faults.push(...(found.length > 0 ? [{part, found, frame: opened.frame()}] : []));
-				// Each key goes one level back.
+				// Each Escape goes back one level.
 				opened.press(keys.escape);
 				await settle();
 				opened.press(keys.escape);

@@ -15,11 +15,11 @@ type Opening = {
 	readonly language?: LanguagePack;
 };
 
-/** A language, as `acr-doctor explain` uses it. */
+/** Returns the language pack that `acr-doctor explain` uses. */
 export const languageOf = async (code: LanguageCode): Promise<LanguagePack> =>
 	createReferenceLanguage(await loadLanguage(code), 'posix');
 
-/** Opens the reference in a terminal of a test, and records the copies and the endings. */
+/** Opens the reference in a simulated terminal. Records the copied texts, and how the screen ended. */
 export async function openReference({word, columns = 80, rows = 24, language}: Opening = {}) {
 	const copies: string[] = [];
 	const endings: string[] = [];

@@ -4,7 +4,7 @@ import {keys, openApp} from '../open-app.ts';
 
 const refused = {challenge: {results: ['refused', 'good']}} as const;
 
-/** The titles of the visible rows. */
+/** Returns the titles of the visible rows. */
 const rowsIn = (lines: readonly string[]): readonly string[] =>
 	lines.flatMap(line => /^[ ▌][✔✖!–] (.{25})/.exec(line)?.[1]?.trim() ?? []);
 

@@ -25,7 +25,7 @@ import {openApp} from '../open-app.ts';
 const english = contextOf({language: await packIn('en')});
 const japanese = contextOf({language: await packIn('ja')});
 
-/** Sets the durations to fixed values. */
+/** Returns the report with fixed durations. */
 const atRest = (report: Report): Report => ({
 	...report,
 	lastRunDurationMs: 400,
@@ -133,7 +133,7 @@ const running: Report = {
 };
 const saved = {readAt: refused.lastRunStartedAt + 7_200_000, rerunCommand: undefined};
 
-/** The frames of each file, by title. */
+/** The frames of each snapshot file, by title. */
 const files: Readonly<Record<string, () => Promise<Readonly<Record<string, string>>>>> = {
 	header: async () => ({
 		'a check runs': header(running, english, {now: 1500}),

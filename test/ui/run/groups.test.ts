@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {createGate, keys, openApp} from '../open-app.ts';
 
-/** The list without header, footer, lines and durations. */
+/** Returns the list without header, footer, lines and durations. */
 const listOf = (lines: readonly string[]): readonly string[] =>
 	lines
 		.slice(2, -2)
@@ -20,7 +20,7 @@ const unfolded = [
 	' ✔ Registry asks for a token As it should be',
 ];
 
-test('groups with nothing to say are one line; Enter unfolds a group and folds it again', async () => {
+test('a group without a problem is one line; Enter unfolds a group and folds it again', async () => {
 	const {frame, lines, press, selected} = openApp();
 	await expect.poll(frame).toContain('✔ healthy');
 	const list = () => listOf(lines()).filter(line => !/healthy|pull|REPOSITORY/.test(line));

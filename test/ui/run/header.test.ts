@@ -3,7 +3,7 @@ import {createGate, keys, openApp} from '../open-app.ts';
 
 const refused = {challenge: {results: ['refused', 'good']}} as const;
 
-/** A clock that the test moves. */
+/** Creates a clock that the test advances. */
 function createTicks() {
 	const ticks = new Set<() => void>();
 	return {

@@ -11,7 +11,7 @@ import {createSample} from '../sample.ts';
 
 const refused = {challenge: {results: ['refused']}} as const;
 
-/** Texts with a placeholder without a value: `{name}`, or a question mark in its place. */
+/** Returns the texts in which a placeholder has no value: they contain `{name}` or a question mark. */
 function unfilledIn(frame: string, {words: {screen}}: LanguagePack): readonly string[] {
 	const withoutKey = frame.replaceAll(`? ${screen.hints.help}`, '').replaceAll(/^[▌ ]+\? +/gm, '');
 	return withoutKey.match(/.*(?:[{}]|(?<=^|[\s「“"'(（:：])\?(?=$|[\s」”"'.,:)）。、])).*/gm) ?? [];
@@ -125,7 +125,7 @@ const worlds: Readonly<Record<string, Wanted>> = {
 	tokenRefused: {replies: {'/oauth2/exchange': {status: 401, body: ''}}},
 };
 
-/** The text without space and borders, so that a sentence is found across lines. Panes are read one after the other. */
+/** Removes spaces and borders, so that a sentence across several lines is found. Reads one pane after the other. */
 function squeeze(frame: string): string {
 	const lines = frame.split('\n').map(line => line.split('││'));
 	return [0, 1]

@@ -15,7 +15,7 @@ import type {Sample} from '../sample.ts';
 
 type Step = (state: NavigationState, input: NavigationInput) => NavigationState;
 
-/** The state after some steps on a finished run. */
+/** Returns the navigation state after these steps on a finished run. */
 async function takeSteps(sample: Sample, ...steps: readonly Step[]) {
 	const {run} = createSample(sample);
 	run.start();

@@ -1,7 +1,7 @@
 import {readCommandLine} from '../../../source/cli/command-line.ts';
 import type {ProcessContext} from '../../../source/cli/terminal/terminal.ts';
 
-/** A process context with this command line and environment, and the streams of the test. */
+/** Returns a process context with this command line and environment. Its streams are simulated. */
 export const processOf = (argv: readonly string[], env: ProcessContext['env']): ProcessContext => ({
 	line: readCommandLine(argv),
 	env,

@@ -76,7 +76,7 @@ test('u undoes one change after the other, and the notice says which', async () 
 	await expect.poll(frame).toContain('Undone. Helm: [x]');
 	expect(selected()).toContain('[x] Helm');
 	await expect.poll(preferences).toEqual({timeout: 26});
-	// A change that changes nothing is not in the history, and the history survives the close of the settings.
+	// Undo skips a change without an effect, and works after the settings were closed and opened again.
 	await opened.select('ASCII glyphs');
 	press(`${keys.delete}q,`);
 	await expect.poll(frame).toContain('▌ Language');
@@ -91,7 +91,7 @@ test('u undoes one change after the other, and the notice says which', async () 
 
 test('a new language applies immediately, and undo brings the old one back', async () => {
 	const {press, frame, preferences} = await openSettingsScreen();
-	// The first value after the automatic one is the language that is visible already.
+	// The first value after the automatic value is the current language, so the second key changes the language.
 	press(`${keys.right}${keys.right}`);
 	await expect.poll(frame).toContain('< 日本語 >');
 	await expect.poll(frame).toContain('設定');

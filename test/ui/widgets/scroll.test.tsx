@@ -7,7 +7,7 @@ import {createRandom} from '../random.ts';
 
 type Item = {readonly id: string; readonly height: number; readonly heading?: string};
 
-/** Draws items of some lines in an area. A line is the ID of its item and its number. */
+/** Draws items with several lines in a scroll area. Each line contains the ID of its item and a line number. */
 function openArea(items: readonly Item[], height: number) {
 	const scroll = createScroll();
 	const draw = (selected: string, shown = items) => (
@@ -72,7 +72,7 @@ test('an item that is taller than the area starts at its first line, and can be 
 	scroll.by(2);
 	expect(await settle()).toEqual(['t2', 't3', 't4']);
 	expect([scroll.hiddenLines('t', 1), scroll.hiddenLines('t', -1)]).toEqual([1, 2]);
-	// The same items again do not send the reader back.
+	// Drawing the same items again does not change the scroll position.
 	expect(await select('t')).toEqual(['t2', 't3', 't4']);
 });
 

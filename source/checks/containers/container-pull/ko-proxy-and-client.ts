@@ -82,7 +82,7 @@ export const proxyAndClient: WordsFor<{
 		short: '인증서 유효 기간이 아님',
 		summary: '{clientName} 메시지에 따르면 {host} 서버의 인증서가 만료되었거나 아직 유효하지 않습니다.',
 		meaning: withClientMessage(
-			'이미지를 끌어오는 컴퓨터의 시계가 틀렸거나, 프록시가 오래된 인증서를 제시합니다.',
+			'이미지를 끌어오는 컴퓨터의 시계가 맞지 않거나, 프록시가 오래된 인증서를 제시합니다.',
 		),
 		fixes: {
 			compareClock: '이 컴퓨터의 시계를 정확한 시계와 비교하세요.',

@@ -52,7 +52,7 @@ export const containerPull: WordsFor<typeof check> = {
 			short: '끌어오려면 r 키 누르기',
 			summary: '{images} 이미지를 끌어오지 않았습니다. 끌어오려면 동의가 필요합니다.',
 			meaning: '끌어온 이미지는 이 컴퓨터의 디스크에 저장되어 계속 남습니다.',
-			question: '{client} 클라이언트로 {images} 이미지를 끌어올까요?',
+			question: '{client} 클라이언트로 {images} 이미지를 끌어오시겠습니까?',
 			fixes: {
 				agreeOnRow: '화면의 이 행에서 r 키를 누르고 y로 답하세요.',
 				agreeAtStart: '또는 acr-doctor를 시작할 때 동의하세요.',

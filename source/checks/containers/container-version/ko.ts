@@ -3,18 +3,18 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {allowMoreTime, readFullOutput, waitForAnswer} from '../ko.ts';
 
 export const containerVersion: WordsFor<typeof check> = {
-	title: '컨테이너 버전',
+	title: '컨테이너 엔진 버전',
 	labels: {
 		clientPlatform: '클라이언트 플랫폼',
 		clientVersion: '클라이언트',
-		serverPlatform: '서버 플랫폼',
+		serverPlatform: '데몬 플랫폼',
 	},
 	findings: {
 		reported: {
-			short: ['클라이언트 {clientVersion}, 서버 {serverVersion}', '{clientName} {clientVersion}'],
+			short: ['클라이언트 {clientVersion}, 데몬 {serverVersion}', '{clientName} {clientVersion}'],
 			summary: [
-				'클라이언트 버전은 {clientVersion}, 서버 버전은 {serverVersion}({serverPlatform})입니다.',
-				'클라이언트 버전은 {clientVersion}, 서버 버전은 {serverVersion}입니다.',
+				'클라이언트 버전은 {clientVersion}, 데몬 버전은 {serverVersion}({serverPlatform})입니다.',
+				'클라이언트 버전은 {clientVersion}, 데몬 버전은 {serverVersion}입니다.',
 				'{clientName} 버전은 {clientVersion}({clientPlatform})입니다.',
 				'{clientName} 버전은 {clientVersion}입니다.',
 			],

@@ -87,8 +87,8 @@ export const tls: WordsFor<typeof check> = {
 		'untrusted-issuer': {
 			short: '신뢰할 수 없는 인증서 발급자',
 			summary: [
-				'이 컴퓨터가 신뢰하지 않는 발급자({issuerName})의 인증서를 {host} 서버가 제시합니다.',
-				'이 컴퓨터가 신뢰하지 않는, 발급자 이름이 없는 인증서를 {host} 서버가 제시합니다.',
+				'{host} 서버가 이 컴퓨터에서 신뢰하지 않는 발급자({issuerName})의 인증서를 제시합니다.',
+				'{host} 서버의 인증서에 발급자 이름이 없고, 이 컴퓨터는 이 인증서를 신뢰하지 않습니다.',
 			],
 			meaning:
 				'대개는 회사의 프록시가 TLS를 검사하면서 인증서를 자체 인증 기관(CA)의 인증서로 바꾼 경우입니다. 이 컴퓨터가 프록시의 인증 기관을 신뢰하지 않으므로, 이 컴퓨터의 프로그램은 연결을 거부합니다.',
@@ -124,7 +124,7 @@ export const tls: WordsFor<typeof check> = {
 			short: '인증서 만료됨',
 			summary: '{host} 서버의 인증서가 {validTo}(UTC)에 만료되었습니다.',
 			meaning:
-				'Azure는 인증서가 만료되기 전에 갱신합니다. 이 컴퓨터의 시계가 틀렸거나, 네트워크 경로의 프록시가 오래된 인증서를 제시합니다.',
+				'Azure는 인증서가 만료되기 전에 갱신합니다. 이 컴퓨터의 시계가 맞지 않거나, 네트워크 경로의 프록시가 오래된 인증서를 제시합니다.',
 			fixes: {
 				compareClock: '이 컴퓨터의 시계({now} UTC)를 다른 시계와 비교하세요.',
 				askAboutIssuer: '시계가 맞으면, 인증서를 발급한 {issuerName}에 대해 네트워크 담당자에게 문의하세요.',

@@ -7,7 +7,7 @@ const retryCheck = '이 검사를 다시 시도하세요.';
 
 export const accessToken: WordsFor<typeof check> = {
 	title: '액세스 토큰',
-	column: '풀',
+	column: '권한',
 	labels: {
 		access: '부여된 권한',
 		actions: '작업',

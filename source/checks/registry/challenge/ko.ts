@@ -67,7 +67,7 @@ export const challenge: WordsFor<typeof check> = {
 		},
 		'basic-only': {
 			short: 'Bearer 챌린지 없음({schemes}만 제공)',
-			summary: '{loginServer} 서버가 Bearer 없이 {schemes}만 제공하므로 Entra 로그인을 받지 않습니다.',
+			summary: '{loginServer} 서버가 Bearer 없이 {schemes}만 제공하므로 Entra 로그인을 지원하지 않습니다.',
 			meaning:
 				'이 서버가 Azure 레지스트리가 아니거나, 레지스트리 앞의 게이트웨이가 별도의 암호를 요구합니다.',
 			fixes: {
@@ -85,8 +85,8 @@ export const challenge: WordsFor<typeof check> = {
 		'captive-portal': {
 			short: '레지스트리 대신 웹 페이지가 응답',
 			summary: [
-				'레지스트리의 응답 대신 웹 페이지({pageTitle})가 왔습니다.',
-				'레지스트리의 응답 대신 웹 페이지가 왔습니다.',
+				'레지스트리의 응답 대신 웹 페이지({pageTitle})를 받았습니다.',
+				'레지스트리의 응답 대신 웹 페이지를 받았습니다.',
 			],
 			...captive,
 		},

@@ -90,7 +90,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'credential-setting-invalid': {
 			short: 'AZURE_TOKEN_CREDENTIALS 无效',
-			summary: 'AZURE_TOKEN_CREDENTIALS 的值不是凭据。',
+			summary: 'AZURE_TOKEN_CREDENTIALS 的值不是凭据的名称。',
 			meaning: 'Azure 库拒绝该值。允许的值：{allowed}',
 			fixes: {correctVariable: `更正或取消设置该变量${thenStartAgain}`},
 		},
