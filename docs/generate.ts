@@ -38,7 +38,7 @@ const credentialSources: Readonly<Record<string, string>> = {
 
 const credentialNames = await listCredentials();
 
-/** The Markdown of each table, by the name in its comments. */
+/** Functions that return the Markdown of each table, by the name of the table in the page. */
 const tables: Readonly<Record<string, () => string>> = {
 	checks: checksTable,
 	codes: codesTable,
@@ -70,7 +70,7 @@ const tables: Readonly<Record<string, () => string>> = {
 	'picker keys': () => keysAsMarkdown(pickerKeys, {...screen, keys: picker.keys}),
 };
 
-/** The page with current tables, formatted by Prettier. */
+/** Returns the page with current tables, formatted by Prettier. */
 export async function generate(name: (typeof pages)[number]): Promise<string> {
 	const url = urlOf(name);
 	const filled = readFileSync(url, 'utf8').replaceAll(
@@ -92,7 +92,10 @@ function tableOf(key: string): string {
 	return write();
 }
 
-/** The credentials in order. The variable names no credential in this list, so that no sign-in is tried. */
+/**
+ * Returns the names of the credentials in their order. AZURE_TOKEN_CREDENTIALS contains a name that is not in this
+ * list, so that no credential is tried.
+ */
 async function listCredentials(): Promise<readonly string[]> {
 	const askForToken = createSignIn({
 		env: {AZURE_TOKEN_CREDENTIALS: 'VisualStudioCodeCredential'},
@@ -130,7 +133,7 @@ function codesTable(): string {
 	return table(['code', 'meaning', 'checks'], rows);
 }
 
-/** A table for each check with the findings that have a code. */
+/** Returns a table for each check, with the findings that have a code. */
 function problemTables(): string {
 	return checks
 		.map(({id, title, findings}) => {
@@ -147,7 +150,7 @@ function problemTables(): string {
 		.join('\n\n');
 }
 
-/** `-n`, `--name contoso`, and its sentence in the help. */
+/** Returns the spelling of a flag, for example `-n`, `--name contoso`, and its sentence in the help. */
 function flagRow(name: FlagName): readonly string[] {
 	const flag: Flag = flags[name];
 	const value = flag.type === 'string' ? ` ${flag.example.split(' ')[1]}` : '';

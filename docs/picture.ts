@@ -13,7 +13,7 @@ type Picture = {
 	readonly columns: number;
 	readonly rows: number;
 	readonly words: string;
-	/** Keys to press, each with the text on the screen before it. */
+	/** The keys to press. Before each key, the screen must contain the text next to it. */
 	readonly keys: ReadonlyArray<readonly [RegExp, string]>;
 	readonly shows: RegExp;
 };
@@ -81,7 +81,7 @@ async function capture({columns, rows, words, keys, shows}: Picture): Promise<st
 		}
 
 		await waitFor(shows);
-		// The last change of the screen.
+		// Wait for the last change of the screen.
 		await setTimeout(1000);
 		return await tmux('capture-pane', '-e', '-p');
 	} finally {

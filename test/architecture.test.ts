@@ -5,7 +5,7 @@ import {expect, test} from 'vitest';
 import {codeOf, files, imports, moduleOf, root, sources} from './source-files.ts';
 import type {Import} from './source-files.ts';
 
-/** An import with a path that is known only at run time. */
+/** Replaces the path of an import if the path is known only at run time. */
 const computed = 'a computed path';
 
 /** Modules that each module is allowed to import. `engine (types)` allows only `import type`. */
@@ -45,7 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	'test/bench': ['demo', 'bundling', 'test/integration', 'node:*', 'prettier'],
 };
 
-/** The module or package that an import names. */
+/** Returns the module or package that an import names. */
 function destinationOf({file, to}: Import): string {
 	if (to.endsWith('/package.json')) {
 		return 'package.json';
@@ -65,7 +65,7 @@ function destinationOf({file, to}: Import): string {
 		.join('/');
 }
 
-/** The file of a relative import, from the root of the repository. */
+/** Returns the path of a relative import from the root of the repository. */
 const fileOf = ({file, to}: Pick<Import, 'file' | 'to'>): string =>
 	path.posix.join(path.posix.dirname(file), to);
 
@@ -124,7 +124,7 @@ test('every allowed import is used', () => {
 	expect(unused.map(({from, entry}) => `${from} → ${entry}`)).toEqual([]);
 });
 
-test('no modules import each other', () => {
+test('no two modules import each other', () => {
 	const own = Object.entries(allowed).map(([from, entries]): readonly [string, readonly string[]] => [
 		from,
 		entries.map(entry => entry.replace(' (types)', '')).filter(entry => entry in allowed),
@@ -132,7 +132,7 @@ test('no modules import each other', () => {
 	expect(cyclesIn(new Map(own))).toEqual([]);
 });
 
-test('no files import each other, not even for types', () => {
+test('no two files import each other, not even for types', () => {
 	const graph = Map.groupBy(
 		imports.filter(({to}) => to.startsWith('.')),
 		({file}) => file,
@@ -166,12 +166,12 @@ test('Ink lays out the screen: only paragraphs break text, and only the app and 
 	);
 });
 
-test('the search for cycles finds them', () => {
+test('the search for import cycles finds every cycle', () => {
 	const graph = {a: ['b'], b: ['c', 'e'], c: ['a'], d: ['a', 'd'], e: []};
 	expect(cyclesIn(new Map(Object.entries(graph)))).toEqual([['a', 'b', 'c'], ['d']]);
 });
 
-/** Groups of files that import each other, each sorted. */
+/** Returns the groups of files that import each other. Each group is sorted. */
 function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): ReadonlyArray<readonly string[]> {
 	const reached = new Map([...graph.keys()].map(name => [name, reachedFrom(name, graph)]));
 	const groups = [...reached]
@@ -194,10 +194,10 @@ function reachedFrom(name: string, graph: ReadonlyMap<string, readonly string[]>
 	return reached;
 }
 
-/** A file that turns bytes or text of another program into data. */
+/** Returns true for a file that turns the output of another program into data. */
 const isReader = (file: string): boolean => /^source\/checks\/(?:.*\/)?read-[^/]+\.ts$/.test(file);
 
-test('a reader of outside text imports no check', () => {
+test('a file that reads output of other programs imports no check', () => {
 	const ofReaders = imports.filter(({file}) => isReader(file));
 	expect(ofReaders.length).toBeGreaterThan(10);
 	expect(
@@ -225,7 +225,7 @@ test('the screen is loaded only when it is shown', () => {
 
 const textOf = (name: string): string => files.find(({file}) => file === name)?.text ?? '';
 
-/** The programs of the demo are separate processes. */
+/** Returns true for a program of the demo, because each of these programs is a separate process. */
 const isProgram = (file: string): boolean => file.startsWith('source/demo/programs/');
 
 test('only the command line uses the process', () => {
@@ -235,7 +235,7 @@ test('only the command line uses the process', () => {
 	expect(shown(imports.filter(({to, isType}) => /^(?:node:)?process$/.test(to) && !isType))).toEqual([]);
 });
 
-/** The global `process`, not a property, comment or string. */
+/** Returns true if the code uses the global `process`. A property, a comment or a string does not count. */
 const usesProcess = (text: string): boolean =>
 	/(?<![.\w'`])(?:globalThis\.)?process(?:\.|\[)/.test(codeOf(text));
 

@@ -6,10 +6,10 @@ import {languages} from '../source/languages/index.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `file` is relative to the root; `to` is the import path. */
+/** An import. `file` is the path of the importing file from the root, and `to` is the import path. */
 export type Import = {readonly file: string; readonly to: string; readonly isType: boolean};
 
-/** Program, build scripts and benchmarks. */
+/** The files of the program, the build scripts and the benchmarks. */
 export const files = globSync('{source,bundling,test/bench}/**/*.{ts,tsx}', {cwd: root}).map(file => ({
 	file: file.replaceAll(path.sep, '/'),
 	text: readFileSync(path.join(root, file), 'utf8'),
@@ -18,8 +18,8 @@ export const files = globSync('{source,bundling,test/bench}/**/*.{ts,tsx}', {cwd
 export const sources = files.filter(({file}) => file.startsWith('source/'));
 
 /**
- * The module of a file: `engine` for `source/engine/run.ts`. `saved/file` is a separate module, because only
- * this part of `saved` accesses files.
+ * Returns the module of a file, for example `engine` for `source/engine/run.ts`. `saved/file` is a separate module,
+ * because only this part of `saved` accesses files.
  */
 export const moduleOf = (file: string): string =>
 	/^(?:source\/)?(saved\/file(?=\/)|(?:test\/)?[^/]+)/.exec(file)?.[1] ?? '';
@@ -55,6 +55,6 @@ const translated = Object.keys(languages)
 	.filter(code => code !== 'en')
 	.join('|');
 
-/** True for the sentences of a check in a language other than English, for example `checks/network/dns/ja.ts`. */
+/** Returns true for a file with translations of a check, for example `checks/network/dns/ja.ts`. */
 export const isTranslation = (file: string): boolean =>
 	new RegExp(String.raw`^source/checks/(?:.+/)?(?:${translated})(?:-[\w-]+)?\.ts$`).test(file);

@@ -4,7 +4,7 @@ import {parseSync} from 'oxc-parser';
 import {expect, test} from 'vitest';
 import {isTranslation, root, sources} from './source-files.ts';
 
-/** Exports that no import statement names. */
+/** Returns true for an export that is used without an import statement. */
 const isLoadedByName = (file: string, name: string): boolean =>
 	// Languages load the words of each check by its folder.
 	isTranslation(file) ||
@@ -34,7 +34,7 @@ const exportedNamesIn = (file: string, text: string): readonly string[] =>
 		entries.flatMap(({exportName}) => exportName.name ?? []),
 	);
 
-/** `FILE NAME` for each import; `FILE *` if the file is imported as a whole. */
+/** Returns `FILE NAME` for each imported name. Returns `FILE *` if the whole file is imported. */
 function importedNamesIn(file: string, text: string): readonly string[] {
 	const {staticImports, staticExports, dynamicImports} = parseSync(file, text).module;
 	const named = staticImports.flatMap(({moduleRequest, entries}) =>
@@ -56,7 +56,10 @@ function importedNamesIn(file: string, text: string): readonly string[] {
 		.map(({to, name}) => `${path.posix.join(path.posix.dirname(file), to)} ${name}`);
 }
 
-/** `const {a, b: c} = await import(…)` and `(await import(…)).a` name exports; any other form can use all of them. */
+/**
+ * Returns the names in `const {a, b: c} = await import(…)` or `(await import(…)).a`. Any other form can use every
+ * export, so the result is `*`.
+ */
 function namesOfDynamicImport(text: string, start: number, end: number): readonly string[] {
 	const [, member] = /^\)\.(\w+)/.exec(text.slice(end)) ?? [];
 	const [, pattern] = /\{([^{}]*)\} = await $/.exec(text.slice(0, start)) ?? [];

@@ -4,7 +4,7 @@ import {cleanEnvironment} from './clean-environment.ts';
 // Workers and child processes inherit the environment.
 cleanEnvironment(process.env);
 
-/** Timeouts only end hanging tests, ms: the load of the machine must not decide. */
+/** The timeouts (in ms) are long and only end tests that hang, because a test must also pass on a busy machine. */
 export default defineConfig({
 	test: {
 		testTimeout: 180_000,

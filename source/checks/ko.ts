@@ -22,7 +22,7 @@ export const clientCertificateRequired = {
 export const responseNotJson = {
 	short: 'JSON이 아닌 응답',
 	summary: '레지스트리의 200 응답 본문이 JSON이 아닙니다.',
-	meaning: '프록시나 캡티브 포털이 응답 대신 자기 페이지를 보냈습니다.',
+	meaning: '프록시나 캡티브 포털이 응답 대신 자체 페이지를 보냈습니다.',
 } as const satisfies FindingWords;
 
 /** `lead` starts the sentence, and `again` comes before the verb. Each argument ends with a space. */

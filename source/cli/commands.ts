@@ -39,7 +39,9 @@ export const commandNames: readonly CommandName[] = Object.keys(commands).filter
 /** When the user presses Tab, the completion scripts run `acr-doctor completion words WORD…`. */
 export const completionVerb = 'words';
 
-/** `first` is the first operand: `completion words` takes any number of operands, `completion SHELL` only one. */
+/**
+ * `first` is the first operand. `completion words` takes any number of operands, `completion SHELL` takes only SHELL.
+ */
 export function maximumOperands(name: CommandName, first?: string): number {
 	const command: Command = commands[name];
 	const isAtTab = name === 'completion' && first === completionVerb;

@@ -6,7 +6,7 @@ import type {ProcessContext} from './terminal/terminal.ts';
 import {tool} from './version.ts';
 
 /**
- * Turns on Node's cache of compiled code, because compiling takes a fifth of the time until the first frame. The
+ * Turns on Node's cache of compiled code. Without the cache, the first frame takes a sixth longer. The
  * cache contains no data about runs. Node's default folder is in the shared temporary folder, where another user
  * could store code for this user to run. If the cache folder is not usable, the program runs without a cache.
  */
@@ -20,8 +20,8 @@ export function enableCompileCache(processContext: Pick<ProcessContext, 'env' | 
 }
 
 /**
- * Creates the folder before Node does, because Node retries forever if it cannot, for example under /proc. Returns
- * undefined if the folder cannot be created or belongs to another user.
+ * Creates the folder before Node does, because Node retries forever if the creation fails, for example in /proc.
+ * Returns undefined if the folder cannot be created or belongs to another user.
  */
 function createFolderIn(cache: string): string | undefined {
 	const folder = path.join(cache, tool.version);

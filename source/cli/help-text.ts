@@ -61,7 +61,7 @@ function columnsOf(lines: Section[1], columns: number, wrap: typeof withoutWrapp
 	});
 }
 
-/** Minimum width in characters. A narrower right column is hard to read, so its text moves below the left cell. */
+/** Minimum width of the right column in characters. If less space is left, the right cell is printed below the left. */
 const minimumWidth = 30;
 
 type Section = readonly [title: string, lines: ReadonlyArray<readonly [string, string]>];

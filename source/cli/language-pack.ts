@@ -11,13 +11,17 @@ import {languageCodes, loadLanguage} from './language.ts';
 import type {Language, LanguagePack} from './language.ts';
 
 /** The checks and causes that a language pack describes. For the reference, the metadata of the checks is enough. */
-export type DescribedRow = {
+export type ChecksAndCauses = {
 	readonly checks: readonly (TranslatedCheck & {readonly id: string})[];
 	readonly causes: readonly Cause[];
 };
 
 /** Creates a language pack from the words of a language. Commands in its texts are quoted for `shell`. */
-export function createLanguagePack(language: Language, shell: Shell, described: DescribedRow): LanguagePack {
+export function createLanguagePack(
+	language: Language,
+	shell: Shell,
+	described: ChecksAndCauses,
+): LanguagePack {
 	const {words} = language;
 	const checks = translateChecks(described.checks, words);
 
@@ -37,8 +41,11 @@ export function createLanguagePack(language: Language, shell: Shell, described: 
 	};
 }
 
-/** `topics` is empty until `load` is called, because only some searches need the other languages. */
-function referenceInOtherLanguages(shell: Shell, described: DescribedRow): OtherLanguages {
+/**
+ * Loads the other languages only when `load` is called, because few searches need them. Until then, `topics` is
+ * empty.
+ */
+function referenceInOtherLanguages(shell: Shell, described: ChecksAndCauses): OtherLanguages {
 	let loaded: readonly (readonly Topic[])[] = [];
 	let loading: Promise<void> | undefined;
 

@@ -26,8 +26,9 @@ const normalize = (word: string): string => word.toLowerCase().replace(/^-+/, ''
 const isSubstring = (typed: string, name: string): boolean => typed.length > 2 && name.includes(typed);
 
 /**
- * One letter can be wrong, missing, added or swapped with the next letter. In a known word of more than 7 letters,
- * two typos or another ending are accepted (`registry` for `registries`).
+ * Returns the known word of which `word` is a typo, or undefined. One letter can be wrong, missing, added or swapped
+ * with the next letter. A known word of more than 7 letters allows two such typos, or three if its first 7 letters are
+ * correct (`registry` for `registries`).
  */
 export function mistyped(word: string, known: readonly string[]): string | undefined {
 	const typed = word.toLowerCase();

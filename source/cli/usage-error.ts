@@ -6,7 +6,9 @@ import type {Words} from '../languages/pack-types.ts';
 
 type Usage = Words['usage'];
 
-/** A mistake in the command line or in a file that it names. `message` is in English. The exit code is 2. */
+/**
+ * A mistake in the command line, or in a file that the command line names. `message` is English. The exit code is 2.
+ */
 export class UsageError extends Error {
 	readonly #choose: (usage: Usage) => Sentence;
 	readonly #values: NamedValues;

@@ -71,7 +71,7 @@ const defaultRegistries: NonNullable<DemoOptions['registries']> = {
 	contosobroken: 'client-ip-denied',
 };
 
-/** Starts the demo. If a step fails, closes the parts that are already open. */
+/** Starts the demo. If a step fails, closes the parts that are already open and throws the error. */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
 	const opened: Closable[] = [];
 	const closeAll = async (): Promise<void> => {

@@ -18,9 +18,10 @@ type AssumptionInput = {
 };
 
 /**
- * Returns an outcome for other checks while this check still waits for its dependencies. The outcome is the last one
- * if it passed, or else the one that the check expects for its target. The assumed evidence is stored until the check
- * replaces it. Returns undefined if the check has no assumption, or if the assumed outcome would not pass.
+ * Returns an outcome for other checks while this check still waits for its dependencies. The outcome comes from the
+ * evidence of the last outcome if that outcome passed, or else from the expected evidence (`factsFor`). Stores this
+ * evidence until the check replaces it. Returns undefined if the check has no assumption, or if the outcome would not
+ * pass.
  */
 export function assumeOutcome(
 	job: Job,
@@ -46,7 +47,7 @@ export function assumeOutcome(
 		jobStore.set(key, evidence, undefined);
 		return outcome;
 	} catch {
-		// The check throws the same error when it runs, and then its row shows the error.
+		// The check will throw the same error when it runs, and its row will then show the error.
 		return undefined;
 	}
 }

@@ -78,7 +78,7 @@ export type Target = {
 	readonly subscription?: string;
 	/** The container client: docker, podman, nerdctl, or a path. */
 	readonly client?: string;
-	/** The images that the pull check pulls, one after another. If absent, it pulls the sample image of the cloud. */
+	/** The images that the pull check pulls. If absent, the check pulls the sample image of the cloud. */
 	readonly images?: readonly string[];
 	/** The virtual network of this machine, as a name or a resource ID. */
 	readonly network?: string;
@@ -133,7 +133,7 @@ export type Observation<Fact extends Evidence> = {
 
 /**
  * The evidence that a check expects before it has run. Checks that accept assumptions start with this evidence, and
- * run again if it was wrong. The `collect` function of the check itself can also read it.
+ * run again if the evidence was wrong. The `collect` function of the check itself can also read this evidence.
  */
 type Assumption<Fact extends Evidence> = {
 	/** Returns the expected evidence. Returns undefined if nothing can be assumed for this target. */

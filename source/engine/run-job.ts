@@ -22,8 +22,8 @@ type JobContext = {
 };
 
 /**
- * After its timeout, a check has this time in milliseconds to return what it found. If it takes longer, it counts as
- * broken.
+ * After its timeout, a check has this time in milliseconds to return its evidence so far. If the check takes longer,
+ * its status is `error`.
  */
 const gracePeriod = 400;
 

@@ -79,15 +79,15 @@ export type Handshake = {
 	readonly error?: Pick<Failure, 'code' | 'message' | 'details'> | undefined;
 	readonly protocol?: string | undefined;
 	readonly cipher?: string | undefined;
-	/** The certificates in the order in which the server sent them. The leaf certificate is the first. */
+	/** The leaf certificate, then each issuer. Node adds issuers from the trust store that the server did not send. */
 	readonly chain: readonly Certificate[];
-	/** The error code of OpenSSL or of the host name check if the chain was rejected. Absent if it was accepted. */
+	/** The error code of OpenSSL or of the host name check if the chain was rejected. Absent if the chain is trusted. */
 	readonly refusal?: string | undefined;
 	/** The trust stores that contain the root of the chain. Empty if the chain was rejected. */
 	readonly acceptedBy: readonly string[];
 	/**
-	 * For a rejected chain: false if it does not lead to a trusted root. True means that it was rejected for another
-	 * reason.
+	 * Set only for a rejected chain. False means that the chain does not lead to a trusted root. True means that the
+	 * chain was rejected for another reason.
 	 */
 	readonly isRooted?: boolean | undefined;
 	/** The certificate files that environment variables name, with the error of each file that cannot be read. */

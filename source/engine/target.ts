@@ -235,9 +235,9 @@ function withCloud(
 
 /**
  * Recognizes hosts that belong to a registry but are not its login server. The labels between the name and the suffix
- * decide: `NAME.REGION.data.azurecr.io` is a data endpoint, and `NAME.privatelink.azurecr.io` is a private link host.
- * A host with both parts, `NAME.REGION.data.privatelink.azurecr.io`, counts as a private link host. Source:
- * https://learn.microsoft.com/azure/container-registry/container-registry-private-link
+ * show the kind: `NAME.REGION.data.azurecr.io` is a data endpoint, and `NAME.privatelink.azurecr.io` is a private
+ * link host. A host with both parts, `NAME.REGION.data.privatelink.azurecr.io`, counts as a private link host.
+ * Source: https://learn.microsoft.com/azure/container-registry/container-registry-private-link
  */
 function kindOfHost(labels: readonly string[]): 'data-endpoint' | 'private-link' | undefined {
 	const isPrivate = labels.at(-1) === 'privatelink';

@@ -119,7 +119,7 @@ function outcomeOf(outcome: Outcome | undefined): OutcomeDocument {
 const changesOf = (change: Change | undefined) =>
 	change && {changes: {...change, since: new Date(change.since).toISOString()}};
 
-/** Only the screen uses the other fields of a fix. */
+/** Returns the fields of a fix that belong in the document. Only the screen uses the other fields. */
 const fixOf = ({name, text, command}: FilledFix) => ({
 	...(name !== undefined && {name}),
 	text,

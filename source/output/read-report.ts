@@ -7,7 +7,7 @@ import {cleanText} from './clean.ts';
 import type {ReportDocument} from './json.ts';
 import {isReport} from './report-validator.ts';
 
-/** A run from a file, without sentences, because the program that reads the file has its own. */
+/** A run from a file. The sentences of the file are ignored, because this program has its own sentences. */
 export type SavedRun = {
 	readonly report: Report;
 	/** The version of the program that saved the run. */

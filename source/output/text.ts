@@ -49,7 +49,7 @@ export function checkLine(row: Row, report: Report, {language, paint}: TextInput
 	].join('  ');
 }
 
-/** Returns the end of the plain text output: the causes with fixes and evidence, then a line for each registry. */
+/** Returns the end of the plain text output: the causes, then a line for this machine and for each registry. */
 export const fullSummaryLines = (report: Report, input: TextInput): readonly string[] =>
 	report.rows.length === 0
 		? [input.language.words.report.noRegistry]
@@ -76,7 +76,7 @@ export const problemsOf = (report: Report, input: TextInput): readonly Problem[]
 		};
 	});
 
-/** Returns the lines that stay after the screen closes: one for each registry, then each cause with its first fix. */
+/** Returns the lines that stay after the screen closes: this machine, each registry, then each cause with one fix. */
 export const exitSummaryLines = (report: Report, input: TextInput): readonly string[] => [
 	...summaryLines(report, input),
 	...healthyLine(report, input),

@@ -66,18 +66,18 @@ function topicsOf({
 	const problems = problemsByCode(checks());
 
 	return Object.entries(facts).flatMap(([code, {manualSteps, fixes, related}]) => {
-		const detail = words.topics[code];
+		const topicWords = words.topics[code];
 
-		return detail === undefined
+		return topicWords === undefined
 			? []
 			: [
 					{
 						code,
-						title: detail.title,
-						meaning: detail.meaning,
-						impact: detail.impact,
-						manualSteps: stepsOf(detail.manualSteps, manualSteps, shell),
-						fixes: stepsOf(detail.fixes, fixes, shell),
+						title: topicWords.title,
+						meaning: topicWords.meaning,
+						impact: topicWords.impact,
+						manualSteps: stepsOf(topicWords.manualSteps, manualSteps, shell),
+						fixes: stepsOf(topicWords.fixes, fixes, shell),
 						problems: problems.get(code) ?? [],
 						related,
 						documentation: documentationOf(code),

@@ -52,7 +52,7 @@ export function changeSince(report: Report, entry: RegistryEntry, past: HistoryE
 		: undefined;
 }
 
-/** An excluded or canceled check has no result, so the comparison leaves it out. */
+/** Returns true for an excluded or canceled check, because the comparison leaves out checks without a result. */
 const wasNotRun = ({outcome}: Row): boolean =>
 	outcome !== undefined &&
 	'reason' in outcome &&

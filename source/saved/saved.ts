@@ -28,7 +28,7 @@ export type LastResult = {
 	readonly finishedAt: number;
 };
 
-/** The result of one registry in one run, saved so that later runs can be compared with it. */
+/** The result of a registry in a run. It is saved, so that a later run can be compared with this run. */
 export type HistoryEntry = LastResult & {
 	readonly loginServer?: string;
 	/** The IP addresses of the login server, sorted so that they can be compared. */
@@ -51,7 +51,7 @@ export type Preferences = {
 	/** IDs of checks and groups, as for `--skip`. */
 	readonly skip?: readonly string[];
 	readonly agreesToPull?: boolean;
-	/** The screen closes by itself after a healthy run, as for `--exit`. */
+	/** True if the screen closes by itself after a healthy run, as with `--exit`. */
 	readonly exit?: boolean;
 	readonly animation?: boolean;
 	readonly ascii?: boolean;

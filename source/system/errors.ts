@@ -53,6 +53,7 @@ const isLayerError = (error: unknown): error is LayerError =>
 const layerCodes =
 	/^(?!ERR_|UND_ERR_(?:INVALID|NOT_SUPPORTED)|MODULE_NOT_FOUND$)[A-Z][A-Z\d_]*$|^ERR_(?:SSL_|OSSL_|TLS_CERT_|TLS_HANDSHAKE_|STREAM_(?:PREMATURE_CLOSE|DESTROYED)$|SOCKET_(?:CLOSED|CONNECTION_TIMEOUT)|FS_)/;
 
+/** Returns the failure of an aborted operation: TIMEOUT if the signal reached its time limit, or ABORTED. */
 export const abortFailure = (signal: AbortSignal): Failure =>
 	signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
 		? failure('TIMEOUT')

@@ -46,7 +46,7 @@ export function createPrefetchCache<Request, Result>(
 				return fetchResult(request, signal);
 			}
 
-			// The prefetched request has its own signal, so an abort of the caller is passed on to it.
+			// The prefetched request has its own signal. If the caller aborts, abort this signal too.
 			const abort = (): void => prefetched.controller.abort(signal.reason);
 			signal.addEventListener('abort', abort, {once: true});
 

@@ -39,7 +39,7 @@ export function fill(sentence: string, values: Values): string | undefined {
 const cleanValue = (value: string | number | undefined): string =>
 	redactSecrets(stripControlCharacters(String(value ?? '')));
 
-/** Fills the first sentence without a missing value, or else the last one, with `?` for each missing value. */
+/** Fills the first sentence without a missing value. If there is none, fills the last, with `?` for missing values. */
 export function formatSentence(sentence: Sentence, values: Values): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
 	const filled = choices.map(choice => fill(choice, values)).find(text => text !== undefined);

@@ -39,8 +39,8 @@ const setting = /(?<![\w-])([a-z][\w-]{1,48})(\\{0,3}["'])?[ \t]{0,3}([:=])[ \t]
 
 /**
  * The kind of a setting, determined by its name. Settings of the kind `always` are secret with any value. For most
- * other kinds, the value decides. Prose can follow `password:`, and a `token` can contain other data. A `code` is
- * either an OAuth 2.0 code or an error code.
+ * other kinds, the value determines whether the setting is secret. For example, prose can follow `password:`, a `token`
+ * can contain other data, and a `code` can be an OAuth 2.0 code or an error code.
  */
 type Kind = 'always' | 'signature' | 'password' | 'token' | 'code' | 'header';
 

@@ -2,35 +2,35 @@ import type {CommandTemplate} from './template.ts';
 
 export type Shell = 'posix' | 'powershell' | 'cmd';
 
-/** The shell reads exactly these words. Returns undefined if the shell cannot express the command. */
-export function quoteCommand(line: CommandTemplate, shell: Shell): string | undefined {
-	if ('run' in line) {
-		const words = line.run.map(word =>
+/** Quotes a command, so that the shell reads its words unchanged. Returns undefined if the shell has no such syntax. */
+export function quoteCommand(command: CommandTemplate, shell: Shell): string | undefined {
+	if ('run' in command) {
+		const words = command.run.map(word =>
 			typeof word === 'string' ? quoteWord(word, shell) : quoteOutput(word.output, shell),
 		);
 		return words.every(word => word !== undefined) ? words.join(' ') : undefined;
 	}
 
-	if ('unset' in line) {
+	if ('unset' in command) {
 		return {
-			posix: `unset ${line.unset}`,
-			powershell: `Remove-Item Env:${line.unset}`,
-			cmd: `set ${line.unset}=`,
+			posix: `unset ${command.unset}`,
+			powershell: `Remove-Item Env:${command.unset}`,
+			cmd: `set ${command.unset}=`,
 		}[shell];
 	}
 
-	if ('append' in line) {
+	if ('append' in command) {
 		return {
-			posix: `export ${line.append}="$${line.append},"${quoteWord(line.value, 'posix')}`,
-			powershell: `$env:${line.append} += ',${line.value.replaceAll("'", "''")}'`,
-			cmd: `set "${line.append}=%${line.append}%,${line.value}"`,
+			posix: `export ${command.append}="$${command.append},"${quoteWord(command.value, 'posix')}`,
+			powershell: `$env:${command.append} += ',${command.value.replaceAll("'", "''")}'`,
+			cmd: `set "${command.append}=%${command.append}%,${command.value}"`,
 		}[shell];
 	}
 
 	return {
-		posix: `export ${line.variable}=${quoteWord(line.value, 'posix')}`,
-		powershell: `$env:${line.variable} = '${line.value.replaceAll("'", "''")}'`,
-		cmd: `set "${line.variable}=${line.value}"`,
+		posix: `export ${command.variable}=${quoteWord(command.value, 'posix')}`,
+		powershell: `$env:${command.variable} = '${command.value.replaceAll("'", "''")}'`,
+		cmd: `set "${command.variable}=${command.value}"`,
 	}[shell];
 }
 

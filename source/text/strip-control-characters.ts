@@ -2,12 +2,15 @@ import {truncateEnd} from './truncate.ts';
 
 /** Terminal escape sequences: OSC, CSI and others. */
 const escapeSequence =
-	// oxlint-disable-next-line no-control-regex -- the controls are what it looks for
+	// oxlint-disable-next-line no-control-regex -- the expression must match control characters
 	/(?:\u001B\]|\u009D)[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C)?|(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B[ -~]?/g;
 /** C0 and C1 controls, line separators, bidi controls, invisible and private-use characters, and lone surrogates. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 
-/** Removes all that can control a terminal or mislead a reader. Returns one line of at most 64 Ki characters. */
+/**
+ * Removes all characters that can control a terminal or mislead a reader. Returns one line of at most 64 Ki
+ * characters.
+ */
 export const stripControlCharacters = (text: string): string =>
 	truncateEnd(text)
 		.replaceAll(escapeSequence, '')

@@ -28,12 +28,12 @@ export type Fix = {
 	readonly when?: Readonly<Record<string, true | string | readonly string[]>>;
 	/** The IDs of the checks to run again after the command. If absent, the check of the finding runs again. */
 	readonly heals?: readonly string[];
-	/** The field is true if the command weakens the security of the registry or of this machine. */
+	/** True if the command weakens the security of the registry or of this machine. */
 	readonly weakensSecurity?: true;
 };
 
 /** The fixes of a finding by name, in the order of display. The names are the same in every language. */
 export type Fixes = Readonly<Record<string, Fix>>;
 
-/** A text with `{placeholders}`, or alternatives: the first one for which no value is missing is used. */
+/** A text with `{placeholders}`, or a list of texts. The first text in the list without a missing value is used. */
 export type Sentence = string | readonly string[];

@@ -90,7 +90,7 @@ const atSpaces = /(?<= )/;
 
 const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF00-\uFFEF]`;
 
-/** The characters cannot start a line (https://www.w3.org/TR/jlreq/#characters_not_starting_a_line). */
+/** Characters that cannot start a line (https://www.w3.org/TR/jlreq/#characters_not_starting_a_line). */
 const notAtLineStart = String.raw`[、。，．：；！？）」』】〉》〕’”・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ\p{M}\u200D)\]!?.,:;% ]`;
 const notAtLineEnd = String.raw`[（「『【〈《〔‘“(\[]`;
 

@@ -11,19 +11,19 @@ import type {Command} from './measure.ts';
 
 /** The demo with its real host names, a signed-in Azure CLI, and the built program. */
 export type AzureLab = {
-	/** Delays each response of registries, Entra and Resource Manager, ms. */
+	/** Sets the delay of each response of registries, Entra and Resource Manager, in ms. */
 	readonly setLatency: (milliseconds: number) => void;
-	/** The program without credentials. */
-	readonly program: Starts;
-	/** The program with Azure CLI as credential. */
-	readonly runContext: Starts;
-	/** The program with a credential in variables. */
-	readonly doctorAlone: Starts;
-	/** The program in a network whose resolver does not respond. */
-	readonly doctorUnresolved: Starts;
+	/** Starts the built program without credentials. */
+	readonly withoutCredentials: Starts;
+	/** Starts the built program with Azure CLI as the credential. */
+	readonly withAzureCli: Starts;
+	/** Starts the built program with a service principal in environment variables. */
+	readonly withEnvironmentCredential: Starts;
+	/** Starts the built program in a network whose resolver does not respond. */
+	readonly withoutResolver: Starts;
 	readonly az: (...words: readonly string[]) => Command;
-	/** Puts a program that never exits first on the PATH; returns the PATH. */
-	readonly hang: (name: string) => Promise<string>;
+	/** Returns a PATH in which the program with this name never exits. */
+	readonly addHangingProgram: (name: string) => Promise<string>;
 	readonly hostile: HostileLab;
 	readonly close: () => Promise<void>;
 };
@@ -32,7 +32,7 @@ type Starts = (words: readonly string[], changes?: Partial<Command>) => Command;
 
 type AzureLabInput = {
 	readonly registries: readonly string[];
-	/** Accepts connections and sends nothing. */
+	/** The registry that accepts connections and sends nothing. */
 	readonly silent: string;
 };
 
@@ -55,14 +55,14 @@ export async function openAzureLab({registries, silent}: AzureLabInput): Promise
 	return {
 		hostile,
 		setLatency: cli.demo.setLatency,
-		program: startIn(bare),
-		runContext: startIn(environment),
-		doctorAlone: startIn(alone),
-		doctorUnresolved: startIn({...alone, PATH: network.path}, [...network.prefix, process.execPath]),
+		withoutCredentials: startIn(bare),
+		withAzureCli: startIn(environment),
+		withEnvironmentCredential: startIn(alone),
+		withoutResolver: startIn({...alone, PATH: network.path}, [...network.prefix, process.execPath]),
 		az: (...words) => ({file: 'az', words, environment}),
-		async hang(name) {
+		async addHangingProgram(name) {
 			const place = await mkdtemp(path.join(folder, 'hang-'));
-			// Starts a child, which must end with it.
+			// The script also starts a child process. acr-doctor must end both.
 			await writeFile(path.join(place, name), '#!/bin/sh\nsleep 600 & sleep 600\n', {mode: 0o755});
 			return `${place}:${environment.PATH ?? ''}`;
 		},

@@ -9,13 +9,15 @@ import type {Figure, Step} from './figures.ts';
 import {measure} from './measure.ts';
 import type {Measured, Medians} from './measure.ts';
 
-/** Default number of runs; odd, so that the median is a measured run. */
-const usualRuns = Number(process.env.BENCH_RUNS ?? 15);
+/** The default number of runs. The number must be odd, so that the median is a measured run. */
+const defaultRuns = Number(process.env.BENCH_RUNS ?? 15);
 
-/** `npm run bench -- --plain`: measures only figures whose name contains this, and saves nothing. */
-const [, , sought = ''] = process.argv;
+/**
+ * With an argument, for example `npm run bench -- --plain`, measures only figures with this text, and saves nothing.
+ */
+const [, , filter = ''] = process.argv;
 
-/** The last table is saved here, below a line that stays. */
+/** The file in which the last table is saved. Only the part below `mark` is replaced. */
 const file = new URL('../../docs/benchmarks.md', import.meta.url);
 const mark = '<!-- figures -->';
 
@@ -23,37 +25,37 @@ const lab = await openAzureLab({registries: [registry, ...manyRegistries], silen
 const rows: string[] = [];
 const path: string[] = [];
 
-/** Heading of the breakdown of a run. */
+/** The heading of the table that shows the parts of one run. */
 const critical = 'critical path';
 
 try {
 	const figures = await figuresOf(lab);
 
-	for (const figure of figures.filter(({name}) => name.includes(sought))) {
-		const result = await take(figure);
+	for (const figure of figures.filter(({name}) => name.includes(filter))) {
+		const result = await measureFigure(figure);
 		rows.push(rowOf(figure, result));
 		console.log(rows.at(-1));
 	}
 
-	if (critical.includes(sought)) {
-		path.push(...(await pathRows()));
+	if (critical.includes(filter)) {
+		path.push(...(await criticalPathRows()));
 		path.forEach(row => console.log(row));
 	}
 } finally {
 	await lab.close();
 }
 
-if (sought === '') {
-	await keep(rows, path);
+if (filter === '') {
+	await saveTable(rows, path);
 }
 
-/** The run with the median duration, of a bare name with az. */
-async function pathRows(): Promise<readonly string[]> {
-	const command = lab.runContext([registry, '--json']);
+/** Returns the table rows of the run with the median duration. The run checks a registry by its name, with az. */
+async function criticalPathRows(): Promise<readonly string[]> {
+	const command = lab.withAzureCli([registry, '--json']);
 	const runs: Array<readonly Stretch[]> = [];
 
 	// The first run fills the caches.
-	for (let run = 0; run <= usualRuns; run += 1) {
+	for (let run = 0; run <= defaultRuns; run += 1) {
 		runs.push(await criticalPathOf(command));
 	}
 
@@ -65,15 +67,15 @@ async function pathRows(): Promise<readonly string[]> {
 	);
 }
 
-/** Alternates both commands, so that changes in machine speed affect both. */
-async function take({ours, theirs, runs = usualRuns, result}: Figure): Promise<number> {
+/** Runs both commands alternately, so that a change in the speed of the machine affects both. */
+async function measureFigure({ours, theirs, runs = defaultRuns, result}: Figure): Promise<number> {
 	const measured = {ours: [] as Measured[], theirs: [] as Measured[]};
 
 	if (ours.warm) {
 		await measure(ours.warm);
 	}
 
-	// The first run of each fills the caches and is not counted.
+	// The first run of each command fills the caches and does not count.
 	for (let run = 0; run <= runs; run += 1) {
 		for (const [name, step] of [['ours', ours] as const, ['theirs', theirs] as const]) {
 			const found = step && (await perform(step));
@@ -100,7 +102,7 @@ function mediansOf(all: readonly Measured[]): Medians {
 	return {
 		untilEnd: median(all.map(({untilEnd}) => untilEnd)),
 		untilShown: median(all.map(({untilShown}) => untilShown)),
-		// Any leftover process counts, and the largest memory use.
+		// For memory and leftover processes, the worst run counts.
 		peakMemory: Math.max(0, ...all.map(({peakMemory}) => peakMemory)),
 		cpuTime: median(all.map(({cpuTime}) => cpuTime)),
 		longestBlock: median(all.map(({longestBlock}) => longestBlock)),
@@ -112,17 +114,17 @@ function median(values: readonly number[]): number {
 	return values.toSorted((first, second) => first - second)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-function rowOf({name, against, reach, unit}: Figure, result: number): string {
-	const goal = reach === undefined ? '' : `${reach} ${unit}`;
-	const reached = reach === undefined ? '' : result <= reach ? 'yes' : 'no';
+function rowOf({name, against, target, unit}: Figure, result: number): string {
+	const goal = target === undefined ? '' : `${target} ${unit}`;
+	const reached = target === undefined ? '' : result <= target ? 'yes' : 'no';
 	return `| ${name} | ${against} | ${goal} | ${result.toFixed(2)} ${unit} | ${reached} |`;
 }
 
-async function keep(table: readonly string[], stretches: readonly string[]): Promise<void> {
+async function saveTable(table: readonly string[], stretches: readonly string[]): Promise<void> {
 	const [about = ''] = readFileSync(file, 'utf8').split(mark);
 	const [processor] = os.cpus();
-	const machine = `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.cpus().length} cores, ${processor?.model ?? os.arch()}, medians of ${usualRuns} runs`;
-	const head = ['| figure | against | to reach | measured | reached |', '| --- | --- | --- | --- | --- |'];
+	const machine = `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.cpus().length} cores, ${processor?.model ?? os.arch()}, medians of ${defaultRuns} runs`;
+	const head = ['| figure | against | target | measured | reached |', '| --- | --- | --- | --- | --- |'];
 	const pathHead = [
 		'A run with Azure CLI and a bare name, ms after the start of the process:',
 		'',

@@ -1,10 +1,10 @@
 import {measure} from './measure.ts';
 import type {Command} from './measure.ts';
 
-/** Start and end of a part of a run, ms after the process started. */
+/** The start and end of a part of a run, in ms after the start of the process. */
 export type Stretch = {readonly name: string; readonly from: number; readonly to: number};
 
-/** The fields of the JSON document that are used. */
+/** The fields of the JSON document that this file uses. */
 type Document = {
 	readonly environment: {readonly checks: readonly Check[]};
 	readonly registries: ReadonlyArray<{readonly checks: readonly Check[]}>;
@@ -12,7 +12,7 @@ type Document = {
 
 type Check = {readonly id: string; readonly startedAt: string | null; readonly durationMs: number};
 
-/** From the first to the last of these checks, in this order. */
+/** The checks of each part. A part starts with its first check and ends with its last check. */
 const stretches = {
 	'sign-in': ['azure-sign-in'],
 	resource: ['resource'],
@@ -20,7 +20,7 @@ const stretches = {
 	'tokens of the registry': ['refresh-token', 'access-token'],
 };
 
-/** The parts of a run, from the JSON document that `command` prints. */
+/** Runs the command and returns the parts of the run, from the JSON document that the command prints. */
 export async function criticalPathOf(command: Command): Promise<readonly Stretch[]> {
 	const {startedAt, untilEnd, output} = await measure(command);
 	const {environment, registries}: Document = JSON.parse(output);

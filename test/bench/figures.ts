@@ -7,20 +7,20 @@ export type Figure = {
 	readonly name: string;
 	readonly against: string;
 	/** The target, if there is one. */
-	readonly reach?: number;
+	readonly target?: number;
 	readonly unit: 'times' | 'answers' | 's' | 'ms' | 'MB';
-	/** Number of runs; the default if absent. */
+	/** The number of runs. If absent, the default applies. */
 	readonly runs?: number;
 	readonly ours: Step;
 	readonly theirs?: Step;
-	/** Computed from the medians. */
+	/** Computes the figure from the medians of both commands. */
 	readonly result: (ours: Medians, theirs: Medians) => number;
 };
 
 export type Step = {
 	readonly command: Command;
 	readonly prepare?: () => void;
-	/** Runs once first, to its end: an aborted process saves no compiled code. */
+	/** A command that runs once before the measurement, because a process that is aborted saves no compiled code. */
 	readonly warm?: Command;
 };
 
@@ -28,10 +28,10 @@ export const registry = 'contosodemo';
 export const silentRegistry = 'contososilent';
 export const manyRegistries = Array.from({length: 50}, (_, index) => `contoso${index + 100}`);
 
-/** Delay of each response in the slow network, ms. */
+/** The delay of each response in the slow network, in ms. */
 const latency = 200;
 
-/** The --timeout for a host that does not respond, s. */
+/** The value of --timeout for a host that does not respond, in seconds. */
 const timeout = 2;
 
 /** All figures, in the order of the table. */
@@ -51,7 +51,7 @@ const byShown = (ours: Medians, theirs: Medians): number => ours.untilShown / th
 const megabytes = ({peakMemory}: Medians): number => peakMemory / 1e6;
 
 function startFigures(lab: AzureLab): readonly Figure[] {
-	const {words: _, ...node} = lab.program([]);
+	const {words: _, ...node} = lab.withoutCredentials([]);
 	const bare = {
 		against: 'bare `node -e 0`',
 		unit: 'times',
@@ -63,31 +63,31 @@ function startFigures(lab: AzureLab): readonly Figure[] {
 		...atOnce.map(words => ({
 			...bare,
 			name: `\`${words}\``,
-			reach: 2,
-			ours: {command: lab.program(words.split(' '))},
+			target: 2,
+			ours: {command: lab.withoutCredentials(words.split(' '))},
 			result: byEnd,
 		})),
 		{
 			...bare,
 			name: 'first line of `--plain`',
-			reach: 2.5,
-			// The progress line is on stderr, which a pipe leaves alone.
-			ours: {command: lab.doctorAlone([registry, '--plain'], {shownOn: 'stderr', endAfter: 0})},
+			target: 2.5,
+			// The first line is the progress line, which the program prints on stderr.
+			ours: {command: lab.withEnvironmentCredential([registry, '--plain'], {shownOn: 'stderr', endAfter: 0})},
 			result: byShown,
 		},
 		{
 			...bare,
 			name: 'first result of `--plain`',
-			ours: {command: lab.doctorAlone([registry, '--plain'], {endAfter: 0})},
+			ours: {command: lab.withEnvironmentCredential([registry, '--plain'], {endAfter: 0})},
 			result: byShown,
 		},
 		{
 			...bare,
 			name: 'process start to first frame on a terminal',
-			reach: 5,
-			// Text of the header: the progress line before it is on stderr of the same terminal.
+			target: 5,
+			// Wait for a text of the header, because the progress line appears on the same terminal before the first frame.
 			ours: {
-				command: onTerminal(lab.doctorAlone([registry], {shown: 'This machine', endAfter: 0})),
+				command: onTerminal(lab.withEnvironmentCredential([registry], {shown: 'This machine', endAfter: 0})),
 				warm: warmScreen(lab),
 			},
 			result: byShown,
@@ -105,12 +105,12 @@ function startFigures(lab: AzureLab): readonly Figure[] {
 		{
 			name: 'one registry, screen open, peak memory',
 			against: '',
-			reach: 110,
+			target: 110,
 			unit: 'MB',
 			runs: 3,
 			ours: {
 				command: onTerminal(
-					lab.doctorAlone([registry], {shown: 's save', endAfter: 1000, watchesMemory: true}),
+					lab.withEnvironmentCredential([registry], {shown: 's save', endAfter: 1000, watchesMemory: true}),
 				),
 			},
 			result: megabytes,
@@ -120,20 +120,20 @@ function startFigures(lab: AzureLab): readonly Figure[] {
 
 const firstFrameCpu = 'CPU time until the first frame on a terminal';
 
-/** The program measures its CPU time until its first frame, then ends. */
+/** Returns a command in which the program measures its CPU time until its first frame and then ends. */
 export const untilFirstFrame = (lab: AzureLab): Command =>
-	onTerminal(lab.doctorAlone([registry], {probe: {shown: 'This machine'}, exits: [0, 137]}));
+	onTerminal(lab.withEnvironmentCredential([registry], {probe: {shown: 'This machine'}, exits: [0, 137]}));
 
-/** Fills the compile cache; a healthy screen closes by itself. */
+/** Returns a command that fills the compile cache. The run is healthy, so the screen closes by itself (`--exit`). */
 export const warmScreen = (lab: AzureLab): Command =>
-	onTerminal(lab.doctorAlone([registry, '--exit', '--skip', 'environment']));
+	onTerminal(lab.withEnvironmentCredential([registry, '--exit', '--skip', 'environment']));
 
 function wholeFigures(lab: AzureLab): readonly Figure[] {
 	const words = [registry, '--plain'];
 	const withCli = {
 		name: 'whole diagnosis, healthy registry, credential of Azure CLI',
 		unit: 'times',
-		ours: {command: lab.runContext(words)},
+		ours: {command: lab.withAzureCli(words)},
 		result: byEnd,
 	} as const;
 	const checkHealth = {
@@ -154,19 +154,19 @@ function wholeFigures(lab: AzureLab): readonly Figure[] {
 			name: 'one `az version`, asked as acr-doctor asks it',
 			ours: {command: withoutSetuptools(lab.az('version'))},
 		},
-		{...withCli, ...checkHealth, reach: 0.6},
+		{...withCli, ...checkHealth, target: 0.6},
 		{
 			...withCli,
 			against: 'one `az account get-access-token`',
-			reach: 1.25,
+			target: 1.25,
 			theirs: {command: lab.az('account', 'get-access-token')},
 		},
 		{
 			...withCli,
 			...checkHealth,
 			name: 'whole diagnosis, healthy registry, credential of the environment',
-			reach: 0.25,
-			ours: {command: lab.doctorAlone(words)},
+			target: 0.25,
+			ours: {command: lab.withEnvironmentCredential(words)},
 		},
 	];
 }
@@ -178,12 +178,12 @@ const withoutSetuptools = (command: Command): Command => ({
 
 const latencyFigures = (lab: AzureLab): readonly Figure[] =>
 	[registry, hostOfRegistry(registry)].map(word => {
-		const command = lab.doctorAlone([word, '--plain']);
+		const command = lab.withEnvironmentCredential([word, '--plain']);
 
 		return {
 			name: `${latency} ms added to every answer, \`${word}\``,
 			against: 'itself without',
-			reach: 5,
+			target: 5,
 			unit: 'answers',
 			ours: {command, prepare: () => lab.setLatency(latency)},
 			theirs: {command, prepare: () => lab.setLatency(0)},
@@ -192,23 +192,23 @@ const latencyFigures = (lab: AzureLab): readonly Figure[] =>
 	});
 
 function manyFigures(lab: AzureLab): readonly Figure[] {
-	const command = lab.doctorAlone([...manyRegistries, '--plain']);
+	const command = lab.withEnvironmentCredential([...manyRegistries, '--plain']);
 	const name = '50 registries in one run';
 
 	return [
 		{
 			name,
 			against: 'one registry',
-			reach: 3,
+			target: 3,
 			unit: 'times',
 			ours: {command},
-			theirs: {command: lab.doctorAlone([registry, '--plain'])},
+			theirs: {command: lab.withEnvironmentCredential([registry, '--plain'])},
 			result: byEnd,
 		},
 		{
 			name: `${name}, peak memory`,
 			against: '',
-			reach: 150,
+			target: 150,
 			unit: 'MB',
 			runs: 3,
 			ours: {command: {...command, watchesMemory: true}},
@@ -220,18 +220,18 @@ function manyFigures(lab: AzureLab): readonly Figure[] {
 async function silenceFigures(lab: AzureLab): Promise<readonly Figure[]> {
 	const flags = ['--plain', '--timeout', String(timeout)];
 	const exits = {exits: [0, 1, 3]};
-	const pathOf = async (name: string) => ({...exits, environment: {PATH: await lab.hang(name)}});
+	const pathOf = async (name: string) => ({...exits, environment: {PATH: await lab.addHangingProgram(name)}});
 	const silent = {
-		'a registry': lab.doctorAlone([silentRegistry, ...flags], exits),
-		'a resolver': lab.doctorUnresolved(['nobody.azurecr.io', ...flags], exits),
-		'an `az`': lab.runContext([registry, ...flags], await pathOf('az')),
-		'a `docker`': lab.doctorAlone([registry, ...flags], await pathOf('docker')),
+		'a registry': lab.withEnvironmentCredential([silentRegistry, ...flags], exits),
+		'a resolver': lab.withoutResolver(['nobody.azurecr.io', ...flags], exits),
+		'an `az`': lab.withAzureCli([registry, ...flags], await pathOf('az')),
+		'a `docker`': lab.withEnvironmentCredential([registry, ...flags], await pathOf('docker')),
 	};
 
 	return Object.entries(silent).map(([what, command]) => ({
-		name: `${what} that never answers: how long past a time-out of ${timeout} s, with no process left`,
+		name: `${what} that never answers: time from the timeout (${timeout} s) to the end of the run, with no process left`,
 		against: '',
-		reach: 1,
+		target: 1,
 		unit: 's',
 		runs: 3,
 		ours: {command},
@@ -239,11 +239,11 @@ async function silenceFigures(lab: AzureLab): Promise<readonly Figure[]> {
 	}));
 }
 
-/** A run on hostile input is killed after this time and counts as blocked for all of it, ms. */
+/** Time limit for a run with hostile input, in ms. A run that is killed counts as blocked for the whole time. */
 const hostileLimit = 10_000;
 
-/** The longest block of the event loop, which delays timeouts, Ctrl-C and SIGTERM. */
-async function hostileFigures({hostile, doctorAlone}: AzureLab): Promise<readonly Figure[]> {
+/** Measures the longest block of the event loop, because a block delays timeouts, Ctrl-C and SIGTERM. */
+async function hostileFigures({hostile, withEnvironmentCredential}: AzureLab): Promise<readonly Figure[]> {
 	const titles = '<title'.repeat(4_000_000 / 6);
 	const addresses = 'a://a:'.repeat(600_000);
 	const message = JSON.stringify({error: {code: 'Forbidden', message: addresses}});
@@ -264,7 +264,7 @@ async function hostileFigures({hostile, doctorAlone}: AzureLab): Promise<readonl
 		unit: 'ms',
 		runs: 1,
 		ours: {
-			command: doctorAlone([registry, '--json', '--timeout', '5'], {
+			command: withEnvironmentCredential([registry, '--json', '--timeout', '5'], {
 				environment,
 				probe: {watchesLoop: true},
 				limit: hostileLimit,
@@ -275,7 +275,7 @@ async function hostileFigures({hostile, doctorAlone}: AzureLab): Promise<readonl
 	}));
 }
 
-/** A terminal of 80 by 24, created by util-linux. */
+/** Runs the command in a terminal of 80 by 24, which `script` of util-linux creates. */
 const onTerminal = ({file, words, environment, ...rest}: Command): Command => ({
 	...rest,
 	file: 'script',

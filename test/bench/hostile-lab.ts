@@ -10,14 +10,14 @@ type Environment = Readonly<Record<string, string>>;
 
 /** Responses and programs that keep a parser busy. */
 export type HostileLab = {
-	/** An environment whose Resource Manager sends this response to every request. */
+	/** Returns an environment whose Resource Manager sends this response to every request. */
 	readonly resourceManager: (status: number, type: string, body: string) => Promise<Environment>;
-	/** An environment whose program of this name fails and prints this on both streams. */
+	/** Returns an environment in which the program `name` prints `output` on stdout and stderr, and fails. */
 	readonly program: (name: string, output: string) => Promise<Environment>;
 	readonly close: () => Promise<void>;
 };
 
-/** `own`: an environment that can sign in. */
+/** `own` is an environment that can sign in. */
 export async function openHostileLab(own: Environment): Promise<HostileLab> {
 	const folder = await mkdtemp(path.join(os.tmpdir(), 'acr-doctor-hostile-'));
 	const root = await createIssuer('Hostile Root CA');

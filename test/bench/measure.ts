@@ -8,46 +8,48 @@ export type Command = {
 	readonly file: string;
 	readonly words: readonly string[];
 	readonly environment: Readonly<Record<string, string>>;
-	/** Allowed exit codes; any other stops the bench. */
+	/** The allowed exit codes. Any other exit code ends the benchmark with an error. */
 	readonly exits?: readonly number[];
-	/** The text for `untilShown`; by default the first byte. */
+	/** The text whose appearance is measured (`untilShown`). If absent, the first byte is measured. */
 	readonly shown?: string;
-	/** The stream of that text; by default stdout. */
+	/** The stream that contains this text. The default is stdout. */
 	readonly shownOn?: 'stdout' | 'stderr';
-	/** If set, the command is stopped this long after the text, ms. */
+	/** If set, the command is ended this time after the text, in ms. */
 	readonly endAfter?: number;
-	/** If true, memory is sampled, which takes a third of a core, and nothing else is measured. */
+	/** If true, only memory is measured, because the sampling takes a third of a core and distorts other values. */
 	readonly watchesMemory?: boolean;
-	/** Makes a Node process measure itself until it writes this text, then end; or until its end. */
+	/** Makes a Node process measure itself. With `shown`, the process ends when it writes this text. */
 	readonly probe?: {readonly shown?: string; readonly watchesLoop?: boolean};
-	/** ms; a blocked event loop can last for hours. */
+	/** Time limit for the command in ms, because an event loop can be blocked for hours. */
 	readonly limit?: number;
 };
 
 export type Measured = {
-	/** ms since 1970, UTC. */
+	/** The start of the process, in ms since 1970, UTC. */
 	readonly startedAt: number;
 	readonly output: string;
-	/** CPU time of the process, ms; 0 without a probe. */
+	/** The CPU time of the process in ms, or 0 without a probe. */
 	readonly cpuTime: number;
-	/** The longest block of the event loop, ms; at least the limit if the command was killed. */
+	/** The longest block of the event loop in ms. If the command was killed, the value is at least `limit`. */
 	readonly longestBlock: number;
-	/** From process start to its end, ms. */
+	/** The time from the start to the end of the process, in ms. */
 	readonly untilEnd: number;
-	/** From process start to the text, ms; Infinity if the text never came. */
+	/** The time from the start of the process to the text, in ms. Infinity if the text did not appear. */
 	readonly untilShown: number;
-	/** Memory of the largest process of the group, bytes; 0 if not sampled. */
+	/** The peak memory of the largest process of the group, in bytes. 0 if memory was not sampled. */
 	readonly peakMemory: number;
-	/** Processes of the group that remain after the end. */
+	/** The number of processes of the group that still run after the end. */
 	readonly survivors: number;
 };
 
 export type Medians = Omit<Measured, 'startedAt' | 'output'>;
 
-/** Interval of memory samples, ms; the kernel keeps the peak. */
-const lookEvery = 10;
+/**
+ * The interval of memory samples in ms. The kernel records the peak of a process, so no peak is lost between samples.
+ */
+const samplingInterval = 10;
 
-/** Runs a command once in its own process group; throws for an unexpected exit. */
+/** Runs a command once in its own process group. Throws if the exit code is not allowed. */
 export async function measure({
 	file,
 	words,
@@ -76,7 +78,7 @@ export async function measure({
 	const child = spawn(file, words, {env, stdio: 'pipe', detached: true});
 	const group = child.pid ?? 0;
 	const {promise, resolve, reject} = Promise.withResolvers<number | null>();
-	const detail = {stdout: '', stderr: ''};
+	const output = {stdout: '', stderr: ''};
 	let untilShown = Infinity;
 	let peakMemory = 0;
 
@@ -90,12 +92,12 @@ export async function measure({
 
 	for (const name of ['stdout', 'stderr'] as const) {
 		child[name].on('data', (chunk: Buffer) => {
-			detail[name] += chunk.toString('latin1');
+			output[name] += chunk.toString('latin1');
 
 			if (
 				name === shownOn &&
 				untilShown === Infinity &&
-				(shown === undefined || detail[name].includes(shown))
+				(shown === undefined || output[name].includes(shown))
 			) {
 				untilShown = performance.now() - started;
 
@@ -109,7 +111,7 @@ export async function measure({
 	child.on('error', reject);
 	child.on('close', resolve);
 
-	const look = watchesMemory ? setInterval(lookAtMemory, lookEvery) : undefined;
+	const look = watchesMemory ? setInterval(lookAtMemory, samplingInterval) : undefined;
 	let isOverLimit = false;
 	const limiter =
 		limit === undefined
@@ -129,25 +131,25 @@ export async function measure({
 
 	if (untilShown === Infinity && shown !== undefined) {
 		throw new Error(
-			`${nameOf(file, words)} never showed ${shown}: ${detail.stderr}${detail.stdout.slice(-2000)}`,
+			`${nameOf(file, words)} never showed ${shown}: ${output.stderr}${output.stdout.slice(-2000)}`,
 		);
 	}
 
 	if (probe && cpuTime === 0 && !isOverLimit) {
 		throw new Error(
-			`${nameOf(file, words)} did not measure itself: ${detail.stderr}${detail.stdout.slice(-2000)}`,
+			`${nameOf(file, words)} did not measure itself: ${output.stderr}${output.stdout.slice(-2000)}`,
 		);
 	}
 
 	if (endAfter === undefined && !isOverLimit && !exits.includes(code ?? -1)) {
 		throw new Error(
-			`${nameOf(file, words)} ended with ${code}: ${detail.stderr}${detail.stdout.slice(-2000)}`,
+			`${nameOf(file, words)} ended with ${code}: ${output.stderr}${output.stdout.slice(-2000)}`,
 		);
 	}
 
 	return {
 		startedAt,
-		output: detail.stdout,
+		output: output.stdout,
 		cpuTime,
 		longestBlock: isOverLimit ? (limit ?? Infinity) : longestBlock,
 		untilEnd,
@@ -159,7 +161,7 @@ export async function measure({
 
 const nameOf = (file: string, words: readonly string[]): string => [file, ...words].join(' ').slice(0, 300);
 
-/** Processes of a group, and descendants of its leader in other groups, as on a terminal. */
+/** Returns the processes of a group, and descendants of its leader in other groups: a terminal creates such groups. */
 function membersOf(leader: number): readonly string[] {
 	const processes = readdirSync('/proc')
 		.filter(name => /^\d+$/.test(name))
@@ -177,7 +179,7 @@ function membersOf(leader: number): readonly string[] {
 	return [...members].filter(id => processes.some(process => process.id === id));
 }
 
-/** Fields 4 and 5 of /proc/PID/stat; the name before them can contain spaces. */
+/** Returns fields 4 and 5 of /proc/PID/stat. Splits after the last parenthesis, because the name can contain spaces. */
 function originOf(id: string): {readonly parent: string; readonly group: string} {
 	const [, parent = '', group = ''] = read(`/proc/${id}/stat`).split(') ').at(-1)?.split(' ') ?? [];
 	return {parent, group};
@@ -186,7 +188,7 @@ function originOf(id: string): {readonly parent: string; readonly group: string}
 const peakOf = (process: string): number =>
 	Number(/^VmHWM:\s+(\d+) kB/m.exec(read(`/proc/${process}/status`))?.[1] ?? 0) * 1024;
 
-/** The process can end before it is read. */
+/** Returns an empty text if the process has ended in the meantime. */
 function read(file: string): string {
 	try {
 		return readFileSync(file, 'utf8');

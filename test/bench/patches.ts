@@ -1,4 +1,7 @@
-/** `node test/bench/patches.ts`: CPU time until the first frame that each patch of `bundling` saves, ms. */
+/**
+ * Measures how much CPU time until the first frame each patch of `bundling` saves, in ms: `node
+ * test/bench/patches.ts`.
+ */
 import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,7 +16,7 @@ import type {Command} from './measure.ts';
 const runs = Number(process.env.BENCH_RUNS ?? 31);
 const grouping = ['node-builtins', 'constants', 'group-modules'];
 
-/** Left out of each build; the first build is complete. */
+/** The patches and plugins that each build leaves out. The first build leaves out nothing. */
 const builds = new Map<string, readonly string[]>([
 	['everything', []],
 	...patches.map(({name}) => [name, [name]] as const),
@@ -23,7 +26,7 @@ const builds = new Map<string, readonly string[]>([
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-builds-'));
 const lab = await openAzureLab({registries: [registry], silent: silentRegistry});
-const {words: _, ...node} = lab.program([]);
+const {words: _, ...node} = lab.withoutCredentials([]);
 const bare: Command = {...node, words: ['-e', '0'], probe: {}};
 const bareTimes: number[] = [];
 const times = new Map([...builds.keys()].map(name => [name, [] as number[]]));
@@ -45,7 +48,7 @@ try {
 		await measure(ofBuild(warmScreen(lab), name));
 	}
 
-	// Alternates the builds, so that changes in machine speed affect all.
+	// Runs the builds alternately, so that a change in the speed of the machine affects all of them.
 	for (let run = 0; run < runs; run += 1) {
 		bareTimes.push((await measure(bare)).cpuTime);
 

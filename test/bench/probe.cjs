@@ -1,6 +1,5 @@
-// Loaded into a measured process by `--require`. It writes to the file that BENCH_PROBE names when the text of
-// BENCH_SHOWN is written, or at the end: the CPU time of the process, ms, and the longest block of its event loop,
-// ms.
+// `--require` loads this file into a measured process. When the process writes the text of BENCH_SHOWN, or at its end,
+// the CPU time of the process and the longest block of its event loop are written to the file BENCH_PROBE, in ms.
 const {writeFileSync} = process.getBuiltinModule('fs');
 const {BENCH_PROBE: file, BENCH_SHOWN: shown, BENCH_LOOP: watchesLoop} = process.env;
 

@@ -9,17 +9,17 @@ import type {BundledPackage} from '../../bundling/packages.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-/** A folder with these packages, and a metafile that lists them. */
-function place(packages: Readonly<Record<string, Files>>): {
-	readonly house: string;
+/** Installs these packages in a new folder, and finds them as bundled packages. */
+function installPackages(packages: Readonly<Record<string, Files>>): {
+	readonly base: string;
 	readonly found: readonly BundledPackage[];
 } {
-	const house = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-packages-'));
-	onTestFinished(() => rmSync(house, {recursive: true, force: true}));
+	const base = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-packages-'));
+	onTestFinished(() => rmSync(base, {recursive: true, force: true}));
 
 	for (const [folder, files] of Object.entries(packages)) {
 		for (const [name, text] of Object.entries(files)) {
-			const file = path.join(house, folder, name);
+			const file = path.join(base, folder, name);
 			mkdirSync(path.dirname(file), {recursive: true});
 			writeFileSync(file, text);
 		}
@@ -29,10 +29,10 @@ function place(packages: Readonly<Record<string, Files>>): {
 		Object.keys(packages).map(folder => [`${folder}/lib/index.js`, {bytesInOutput: 1}]),
 	);
 	return {
-		house,
+		base,
 		found: findBundledPackages(
 			{outputs: {'build/main.js': {bytes: 1, inputs, imports: [], exports: []}}},
-			house,
+			base,
 		),
 	};
 }
@@ -41,19 +41,19 @@ const manifest = (name: string, license?: string): string =>
 	JSON.stringify({name, version: '1.2.3', ...(license !== undefined && {license})});
 
 test('every package with code in the bundle is found, in any folder', () => {
-	const {house, found} = place({
+	const {base, found} = installPackages({
 		'node_modules/one': {'package.json': manifest('one', 'MIT')},
 		'node_modules/one/node_modules/@scope/two': {'package.json': manifest('@scope/two', 'ISC')},
 	});
 	expect(found.map(({name}) => name)).toEqual(['one', '@scope/two']);
 	const inputs = {'node_modules/one/index.js': {bytesInOutput: 0}, 'source/cli/main.ts': {bytesInOutput: 9}};
 	expect(
-		findBundledPackages({outputs: {'build/main.js': {bytes: 9, inputs, imports: [], exports: []}}}, house),
+		findBundledPackages({outputs: {'build/main.js': {bytes: 9, inputs, imports: [], exports: []}}}, base),
 	).toEqual([]);
 });
 
 test('every license text of a package and of the code in it is included once', () => {
-	const {house, found} = place({
+	const {base, found} = installPackages({
 		'node_modules/one': {
 			'package.json': manifest('one', 'MIT'),
 			'license.md': 'Text of one.',
@@ -62,18 +62,18 @@ test('every license text of a package and of the code in it is included once', (
 		},
 		'node_modules/two': {'package.json': manifest('two', 'MIT'), LICENCE: 'Text of one.\r\n'},
 	});
-	const text = collectLicenses(found, house);
+	const text = collectLicenses(found, base);
 	expect(text.match(/Text of .*/g)?.toSorted()).toEqual(['Text of one.', 'Text of what one carries.']);
 	expect(text).toContain('one 1.2.3 (MIT)\ntwo 1.2.3 (MIT)\n\nText of one.');
 });
 
 test('a license that is missing or not allowed fails the build, which names the package', () => {
-	const {house, found} = place({
+	const {base, found} = installPackages({
 		'node_modules/strict': {'package.json': manifest('strict', 'AGPL-3.0'), LICENSE: 'Text.'},
 		'node_modules/silent': {'package.json': manifest('silent'), LICENSE: 'Text.'},
 		'node_modules/bare': {'package.json': manifest('bare', 'MIT')},
 	});
-	expect(() => collectLicenses(found, house)).toThrow(
+	expect(() => collectLicenses(found, base)).toThrow(
 		/silent 1\.2\.3 has the license undefined.*\n.*strict 1\.2\.3 has the license AGPL-3\.0.*\n.*bare 1\.2\.3 has no license text/,
 	);
 });

@@ -28,7 +28,7 @@ export const target: Target = {
 	registry: {name: 'contoso', port: 443},
 };
 
-/** The time of all evidence, ms since 1970, UTC. */
+/** The time at which all evidence was collected, in ms since 1970, UTC. */
 export const collectedAt = Date.parse('2026-03-01T12:00:00Z');
 
 type Subject<Fact extends Evidence> = AnyCheck & {readonly fact?: Fact};
@@ -64,7 +64,7 @@ export function evaluate<Fact extends Evidence>(
 	return {...describe.row({...row, state: 'finished', outcome}), finding};
 }
 
-/** Throws if a field of the evidence has no label: its name would be shown instead, in every language. */
+/** Throws if a field of the evidence has no label, because every language would then show the name of the field. */
 export function assertLabels(evidence: Json | undefined, own: Readonly<Record<string, string>> = {}): void {
 	if (typeof evidence === 'object' && evidence !== null) {
 		// Details are shown in the sentence of their code, without labels.
@@ -78,21 +78,21 @@ export function assertLabels(evidence: Json | undefined, own: Readonly<Record<st
 	}
 }
 
-/** The command of a fix as it is typed; undefined if the fix is not shown or has no command. */
+/** Returns the command of a fix as the user types it. Returns undefined if the fix is not shown or has no command. */
 export const commandOf = ({fixes}: Verdict, name: string): string | undefined =>
 	fixes.find(fix => fix.name === name)?.command?.text;
 
-/** All text that the user sees of a finding. */
+/** Returns all text of a finding that the user sees. */
 export const textOf = ({summary, meaning, fixes, evidence}: Verdict): string =>
 	JSON.stringify([summary, meaning, fixes, evidence]);
 
 type CollectInput = Partial<
 	Pick<CollectContext, 'target' | 'signal' | 'isFresh' | 'hasConsent' | 'progress'>
 > & {
-	/** Calls that are not given here throw. */
+	/** The calls that the test prepares. Every other call throws. */
 	readonly system?: Partial<System>;
 	readonly known?: Known;
-	/** By check, then by name. */
+	/** The secrets by the ID of the check, then by name. */
 	readonly secrets?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 

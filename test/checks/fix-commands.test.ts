@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {checks} from '../../source/checks/index.ts';
 import type {Fix} from '../../source/text/template.ts';
 import {languages} from '../../source/languages/index.ts';
-import {isTyped} from './typed-command.ts';
+import {containsCommand} from './typed-command.ts';
 
 /** Fixes whose sentence only resembles a command, with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ test('every fix has a name that is not a number', () => {
 });
 
 test('no fix hides a command in its sentence', () => {
-	const hidden = fixes.filter(({name, fix}) => isTyped(fix.text) && !Object.hasOwn(exceptions, name));
+	const hidden = fixes.filter(({name, fix}) => containsCommand(fix.text) && !Object.hasOwn(exceptions, name));
 	expect(hidden.map(({id, problem, name}) => `${id} ${problem} ${name}`)).toEqual([]);
 });
 
@@ -36,10 +36,10 @@ test('a fix that unsets a variable has a command', () => {
 test.each(Object.entries(languages).filter(([code]) => code !== 'en'))(
 	'no fix hides a command in its sentence (%s)',
 	async (_, {load}) => {
-		const detail = (await load()).checks ?? {};
+		const translations = (await load()).checks ?? {};
 		const hidden = fixes.filter(({id, problem, name}) => {
-			const texts = new Map<string, string>(Object.entries(detail[id]?.findings[problem]?.fixes ?? {}));
-			return isTyped(texts.get(name) ?? '') && !Object.hasOwn(exceptions, name);
+			const texts = new Map<string, string>(Object.entries(translations[id]?.findings[problem]?.fixes ?? {}));
+			return containsCommand(texts.get(name) ?? '') && !Object.hasOwn(exceptions, name);
 		});
 		expect(hidden.map(({id, problem, name}) => `${id} ${problem} ${name}`)).toEqual([]);
 	},
@@ -54,7 +54,7 @@ test.each([
 	'Switch it off: export DOCKER_CONTENT_TRUST=0',
 	'See what answers: curl -sSi https://{loginServer}/v2/',
 ])('"%s" hides a command', text => {
-	expect(isTyped(text)).toBe(true);
+	expect(containsCommand(text)).toBe(true);
 });
 
 test.each([
@@ -63,5 +63,5 @@ test.each([
 	'Then start acr-doctor again from that shell.',
 	'Put it at /etc/docker/certs.d/{host}/ca.crt.',
 ])('"%s" does not hide a command', text => {
-	expect(isTyped(text)).toBe(false);
+	expect(containsCommand(text)).toBe(false);
 });

@@ -80,7 +80,7 @@ test('every finding that did not pass has a meaning and a fix', () => {
 	expect(named(finding => finding.status !== 'passed' && fixesOf(finding).length === 0)).toEqual([]);
 });
 
-/** The values that are always known. */
+/** The values that every finding of a check with this scope has. */
 const certain: Readonly<Record<Scope, readonly string[]>> = {
 	machine: [],
 	identity: ['cloud'],

@@ -22,7 +22,7 @@ export type MachineInput = {
 	readonly programs?: Programs;
 	readonly variables?: Readonly<Record<string, string>>;
 	readonly runtimeEnvironment?: Partial<RuntimeEnvironment>;
-	/** ms */
+	/** The timeout of a check in ms. */
 	readonly timeout?: number;
 	readonly target?: typeof target;
 };
@@ -95,7 +95,7 @@ export async function openMachine(check: AnyCheck, input: MachineInput = {}) {
 			run.start();
 			return verdict();
 		},
-		/** Retries the check, like the key `r`. */
+		/** Retries the check, as the key `r` does. */
 		async retry() {
 			run.retry([check.id]);
 			return verdict();

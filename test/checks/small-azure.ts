@@ -11,7 +11,7 @@ export const idOf = (below: string, {group = 'shop', of = subscription} = {}): s
 
 export const registryId = idOf('Microsoft.ContainerRegistry/registries/contoso');
 
-/** A registry as Resource Manager returns it, with the changes of a test. */
+/** Returns a registry as Resource Manager returns it, with the changes of the test. */
 export const registryOf = (properties: object = {}, more: object = {}) => ({
 	id: registryId,
 	name: 'contoso',
@@ -21,10 +21,10 @@ export const registryOf = (properties: object = {}, more: object = {}) => ({
 	properties: {loginServer: 'contoso.azurecr.io', provisioningState: 'Succeeded', ...properties},
 });
 
-/** The answer of a path: a body with status 200, a status with an error code, or the code of a failed connection. */
+/** The response for a path: a body with status 200, a status with an error code, or the code of a failed connection. */
 export type Says = object | readonly [status: number, code: string] | string;
 
-/** A Resource Manager with these paths. It records the requests in order. */
+/** Creates a Resource Manager that has responses for these paths. Records the requests in order. */
 export function createAzure(paths: Readonly<Record<string, Says>>) {
 	const asked: Request[] = [];
 

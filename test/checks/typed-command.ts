@@ -1,4 +1,4 @@
-/** Matches commands. The subcommands keep "az and docker" in a sentence from matching. */
+/** Matches commands. A program name without a subcommand does not match, because sentences also name programs. */
 const typed = new RegExp(
 	[
 		String.raw`(?<![\w/.-])az (?:--|(?:account|acr|ad|aks|cloud|config|extension|group|identity|keyvault|login|logout|network|resource|role|upgrade|version|vm)\b)`,
@@ -12,4 +12,4 @@ const typed = new RegExp(
 );
 
 /** True if a sentence contains a command, which belongs on a separate line. */
-export const isTyped = (text: string): boolean => typed.test(text);
+export const containsCommand = (text: string): boolean => typed.test(text);

@@ -71,7 +71,7 @@ test.each([
 	[['--help', 'demo'], 'help', []],
 	[['contoso', '-h'], 'help', ['contoso']],
 	[['--version'], 'version', []],
-])('%j means %s of %j', (argv, command, words) => {
+])('the arguments %j are the command %s with the words %j', (argv, command, words) => {
 	expect(read(argv)).toMatchObject({command, words});
 });
 

@@ -29,7 +29,7 @@ const words = ['localhost:9', '--only', 'dns', '--plain'];
 const envIn = (cache: string) => ({HOME: folder, XDG_CACHE_HOME: cache});
 
 test.skipIf(process.platform !== 'linux')(
-	'a run caches its compiled code in the cache folder of the person',
+	'a run caches its compiled code in the cache folder of the user',
 	async () => {
 		const {stderr} = await runProgram(words, {env: envIn(folder)});
 		expect(stderr).toBe('acr-doctor: checking localhost:9\n');

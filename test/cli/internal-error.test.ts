@@ -20,7 +20,7 @@ afterEach(() => {
 const runThrowing = (words: readonly string[], temporary = folder) =>
 	runProgram(words, {env: {TMPDIR: temporary, SECRET_TOKEN: token}, nodeArguments: ['--import', thrower]});
 
-test('an internal error prints one line, with exit code 70 and a file that only the person can read', async () => {
+test('an internal error prints one line, with exit code 70 and a file that only the user can read', async () => {
 	const {code, stderr} = await runThrowing(['demo', 'none', '--plain']);
 	const [name = 'none'] = readdirSync(folder);
 	const file = path.join(folder, name);
@@ -49,10 +49,10 @@ test('if the file cannot be written, the error is printed without secrets', asyn
 
 const manyThrower = new URL('./fixtures/throw-many.js', import.meta.url).href;
 
-/** Throws these values together; returns the end of the program and the content of its file. */
-async function runThrowingMany(ways: string, words: readonly string[] = ['demo', 'none', '--plain']) {
+/** Causes these failures at the same time. Returns the end of the program and the contents of its error files. */
+async function runThrowingMany(failures: string, words: readonly string[] = ['demo', 'none', '--plain']) {
 	const ending = await runProgram(words, {
-		env: {TMPDIR: folder, WAYS: ways},
+		env: {TMPDIR: folder, FAILURES: failures},
 		nodeArguments: ['--import', manyThrower],
 	});
 	return {...ending, files: readdirSync(folder).map(name => readFileSync(path.join(folder, name), 'utf8'))};
@@ -69,8 +69,8 @@ test.each([
 	['what is no error', 'nothing,exception', [/^undefined$/m, /Error: An exception\./]],
 	['a value without text', 'nameless,stackless', [/unknown value/]],
 	['one as the process ends', 'exception,exit', [/Error: An exception\./, /Error: At the end\./]],
-])('%s: one sentence, one file with all errors, and exit code 70', async (_, ways, details) => {
-	const {code, stderr, files} = await runThrowingMany(ways);
+])('%s: one sentence, one file with all errors, and exit code 70', async (_, failures, details) => {
+	const {code, stderr, files} = await runThrowingMany(failures);
 	expect(code).toBe(70);
 	expect(stderr).toMatch(/^Internal error in acr-doctor[:,] [^\n]*\n$/);
 	expect(files).toHaveLength(1);

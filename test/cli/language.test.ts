@@ -76,7 +76,7 @@ test('a language has a code in any case or a locale; traditional Chinese is not 
 	expect(parseLanguage(undefined)).toBeUndefined();
 });
 
-test('a usage error is shown in the language of the person, and its message is in English', async () => {
+test('a usage error is shown in the language of the user, and its message is in English', async () => {
 	const {words} = await loadLanguage('en');
 	const error = new UsageError(usage => usage.timeout, {word: 'soon'});
 	expect(error.describe({...words, usage: {...words.usage, timeout: '<{word}>'}})).toBe('<soon>');

@@ -20,7 +20,7 @@ afterAll(() => {
 	rmSync(folder, {recursive: true, force: true});
 });
 
-/** The modules that a run of the program loads: sources by path, packages by name. */
+/** Returns the modules that a run of the program loads: source files by path, packages by name. */
 async function loadedBy(
 	words: readonly string[],
 	env: Readonly<Record<string, string>> = {},
@@ -161,7 +161,7 @@ test.concurrent('the settings writer is loaded only for a change', async () => {
 test.concurrent.each([['--help'], ['explain dns']])('for %s, Node loads no network module', async words => {
 	const loaded = await loadedBy(words.split(' '));
 	expect(loaded).toContain('node-own:fs');
-	// meow imports node:child_process, and its cache asks for the clock of node:perf_hooks.
+	// meow imports node:child_process, and meow's cache imports node:perf_hooks for its clock.
 	expect(those(loaded, /^node-own:(?:http|https|tls|crypto|dns|internal\/deps\/undici.*)$/)).toEqual([]);
 });
 

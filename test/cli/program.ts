@@ -53,14 +53,14 @@ export function startProgram(
 		},
 	});
 	const {promise, resolve, reject} = Promise.withResolvers<Ending>();
-	const detail = {stdout: '', stderr: ''};
-	child.stdout?.setEncoding('utf8').on('data', text => (detail.stdout += text));
-	child.stderr?.setEncoding('utf8').on('data', text => (detail.stderr += text));
+	const output = {stdout: '', stderr: ''};
+	child.stdout?.setEncoding('utf8').on('data', text => (output.stdout += text));
+	child.stderr?.setEncoding('utf8').on('data', text => (output.stderr += text));
 	child.stdin?.end(input);
 	child.on('error', reject);
 	child.on('close', code => {
 		rmSync(home, {recursive: true, force: true});
-		resolve({code, ...detail});
+		resolve({code, ...output});
 	});
 	return {kill: signal => child.kill(signal), ended: promise};
 }
@@ -68,6 +68,9 @@ export function startProgram(
 export const runProgram = async (words: readonly string[], options?: Options): Promise<Ending> =>
 	startProgram(words, options).ended;
 
-/** Root ignores file modes, unless this capability is dropped. */
-export const asAnybody: readonly string[] =
+/**
+ * A command prefix that makes file modes apply to root too. Root ignores file modes unless this capability is
+ * dropped.
+ */
+export const withoutFileOverride: readonly string[] =
 	process.getuid?.() === 0 ? ['setpriv', '--bounding-set', '-dac_override'] : [];

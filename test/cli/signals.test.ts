@@ -42,7 +42,7 @@ async function interrupt(
 test.each([
 	['SIGINT', 130],
 	['SIGTERM', 143],
-] as const)('%s ends the run with %i, and what is known is still one document', async (signal, exitCode) => {
+] as const)('%s ends the run with %i, and the results so far are one document', async (signal, exitCode) => {
 	const {code, stdout, stderr} = await interrupt(signal, '--json');
 	const document = JSON.parse(stdout);
 	const [{checks}] = document.registries;

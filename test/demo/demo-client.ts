@@ -14,12 +14,12 @@ export type Request = {
 	readonly host?: string;
 	readonly path?: string;
 	readonly headers?: Readonly<Record<string, string>>;
-	/** Sends a POST. */
+	/** The form of a POST request. If absent, the request is a GET. */
 	readonly form?: Readonly<Record<string, string>>;
 	readonly agent?: https.Agent;
 };
 
-/** Sends a request; rejects with the error of the socket. */
+/** Sends a request and reads the whole response. Rejects with the error of the socket. */
 export async function ask(demo: Demo, request: Request = {}) {
 	const response = await send(demo, request);
 	return {status: response.statusCode, headers: response.headers, body: await text(response)};
@@ -51,7 +51,7 @@ export async function send(demo: Demo, {host: to = host, path = '/v2/', headers,
 	return promise;
 }
 
-/** The error code of a client that connects, or `open`. */
+/** Connects with TLS. Returns the error code, or `open` if the connection is established. */
 export async function handshake(demo: Demo, to = host): Promise<string> {
 	const {promise, resolve} = Promise.withResolvers<string>();
 	const {address, port} = demo.dial(to, 443);
@@ -65,13 +65,13 @@ export async function handshake(demo: Demo, to = host): Promise<string> {
 	return outcome;
 }
 
-/** A TCP connection; `received` returns the data. */
+/** Opens a TCP connection. `received` returns the data that has arrived. */
 export async function connect(demo: Demo, to = host): Promise<Connection> {
 	const {address, port} = demo.dial(to, 443);
 	return listenTo(net.connect(port, address), 'connect');
 }
 
-/** A verified TLS connection without a request. */
+/** Opens a verified TLS connection and sends no request. */
 export async function connectTls(demo: Demo, to = host): Promise<Connection> {
 	const {address, port} = demo.dial(to, 443);
 	return listenTo(

@@ -120,7 +120,7 @@ test('a firewall that two checks of a registry show is one cause', () => {
 	]);
 });
 
-test('a firewall is blamed on private link DNS only if DNS does not return the private endpoint', () => {
+test('private link DNS is the cause of a firewall error only if DNS does not return the private endpoint', () => {
 	const refused = [found('challenge', 'client-ip-denied'), found('refresh-token', 'client-ip-denied')];
 	expect(diagnosed(refused).map(({cause}) => cause)).toEqual(['registry-firewall']);
 	expect(diagnosed([...refused, found('private-endpoint', 'resolves-public')])).toEqual([

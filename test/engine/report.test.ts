@@ -30,7 +30,7 @@ const found = (status: 'passed' | 'warning' | 'failed' | 'skipped', finding: str
 	collectedAt: 0,
 });
 
-/** A moment on both clocks, which differ only in their start. */
+/** Returns a moment on both clocks. The monotonic clock started 90 ms later. */
 const at = (time: number) => ({at: time, elapsed: time - 90});
 
 const after = (...events: readonly RunEvent[]): Report => events.reduce(reduceReport, empty);
@@ -131,7 +131,7 @@ test('a retry has its own duration, and the run counts from its first start', ()
 	expect(report).toMatchObject({durationMs: 250, lastRunDurationMs: 50});
 });
 
-/** Changes of the clock during a run, ms. */
+/** Changes of the clock during a run, in ms. */
 const jumps = {'90 s back': -90_000, '2 h forward': 7_200_000, 'to before 1970': -1_800_000_000_000};
 
 test.each(Object.entries(jumps))('a clock set %s during a run does not change durations', (_, jump) => {

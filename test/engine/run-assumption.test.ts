@@ -69,7 +69,7 @@ function prepare({finds = () => 'good', change = {}, system = {}}: Prepared = {}
 			azure.named.resolve(host);
 			await run.settled();
 		},
-		/** Azure has not answered yet, and can return another host. */
+		/** Makes the next request to Azure wait again, so that the test can return another host. */
 		renew: () => (azure.named = Promise.withResolvers<string>()),
 	};
 }
@@ -288,7 +288,7 @@ test('a retry of single checks reuses known results', async () => {
 	] as const) {
 		const before = hosts.length;
 		run.retry([key]);
-		// oxlint-disable-next-line no-await-in-loop -- retries in sequence
+		// oxlint-disable-next-line no-await-in-loop -- a retry starts after the previous retry has ended
 		await run.settled();
 		expect(hosts.slice(before)).toEqual(asked.map(id => `${id} ${actual}`));
 	}

@@ -4,10 +4,10 @@ import type {Run} from '../../source/engine/run.ts';
 import {finish, runSmall, statusesOf, targetOf} from './small-checks.ts';
 import type {SmallFinding} from './small-checks.ts';
 
-/** Returns one finding after the other, and counts its calls. */
+/** Returns a check function with one of the findings for each call. `calls` counts the calls. */
 function inTurn(...findings: readonly SmallFinding[]) {
-	const counter = {looks: 0};
-	const finds = async () => findings[Math.min(counter.looks++, findings.length - 1)] ?? 'good';
+	const counter = {calls: 0};
+	const finds = async () => findings[Math.min(counter.calls++, findings.length - 1)] ?? 'good';
 	return {counter, finds};
 }
 
@@ -32,7 +32,7 @@ test('a retry runs the failed check and its dependents, but not checks that pass
 		'tls contoso': 'passed',
 		'challenge contoso': 'passed',
 	});
-	expect([dns.counter.looks, tls.counter.looks]).toEqual([1, 2]);
+	expect([dns.counter.calls, tls.counter.calls]).toEqual([1, 2]);
 	expect(run.report.get().rows.map(({attempts}) => attempts)).toEqual([1, 2, 1]);
 });
 
@@ -64,12 +64,12 @@ test('a retry of one registry does not run checks of another', async () => {
 
 test('the old outcome is shown during a retry', async () => {
 	const gate = Promise.withResolvers<SmallFinding>();
-	let looks = 0;
-	const run = runSmall([{id: 'dns', finds: async () => ((looks += 1) === 1 ? 'bad' : gate.promise)}]);
+	let calls = 0;
+	const run = runSmall([{id: 'dns', finds: async () => ((calls += 1) === 1 ? 'bad' : gate.promise)}]);
 
 	await finish(run);
 	run.retry(['dns contoso']);
-	await expect.poll(() => looks).toBe(2);
+	await expect.poll(() => calls).toBe(2);
 	expect(run.report.get().rows[0]).toMatchObject({state: 'running', outcome: {status: 'failed'}});
 	expect(run.report.get().finishedAt).toBeUndefined();
 
@@ -79,56 +79,56 @@ test('the old outcome is shown during a retry', async () => {
 });
 
 test('a retry of a running check ends the first attempt and drops its result', async () => {
-	const looks: Array<{readonly signal: AbortSignal; readonly answer: (found: SmallFinding) => void}> = [];
+	const calls: Array<{readonly signal: AbortSignal; readonly answer: (found: SmallFinding) => void}> = [];
 	const outcomes: string[] = [];
 	const run = runSmall([
 		{
 			id: 'dns',
 			async finds({signal}: CollectContext) {
 				const {promise, resolve} = Promise.withResolvers<SmallFinding>();
-				looks.push({signal, answer: resolve});
+				calls.push({signal, answer: resolve});
 				return promise;
 			},
 		},
 	]);
 	run.listen(event => event.type === 'check-finished' && outcomes.push(event.outcome.status));
 	run.start();
-	await expect.poll(() => looks.length).toBe(1);
+	await expect.poll(() => calls.length).toBe(1);
 	run.retry(['dns contoso']);
-	await expect.poll(() => looks.length).toBe(2);
+	await expect.poll(() => calls.length).toBe(2);
 
-	expect(looks.map(({signal}) => signal.aborted)).toEqual([true, false]);
-	looks[0]?.answer('bad');
-	looks[1]?.answer('good');
+	expect(calls.map(({signal}) => signal.aborted)).toEqual([true, false]);
+	calls[0]?.answer('bad');
+	calls[1]?.answer('good');
 	await run.settled();
 	expect(outcomes).toEqual(['passed']);
 });
 
 test('a check that is retried waits for a needed check that still runs', async () => {
 	const gate = Promise.withResolvers<SmallFinding>();
-	const dns = {looks: 0};
+	const dns = {calls: 0};
 	const run = runSmall([
-		{id: 'dns', finds: () => ((dns.looks += 1), gate.promise)},
+		{id: 'dns', finds: () => ((dns.calls += 1), gate.promise)},
 		{id: 'tls', needs: ['dns']},
 	]);
 
 	run.start();
 	run.retry(['tls contoso']);
-	await expect.poll(() => dns.looks).toBe(1);
+	await expect.poll(() => dns.calls).toBe(1);
 	gate.resolve('good');
 	await run.settled();
 	expect(statusesOf(run)).toEqual({'dns contoso': 'passed', 'tls contoso': 'passed'});
-	expect(dns.looks).toBe(1);
+	expect(dns.calls).toBe(1);
 });
 
 test('an expired token is renewed before other checks use it', async () => {
 	let now = 1000;
-	const signIn = {looks: 0};
+	const signIn = {calls: 0};
 	const run = runSmall(
 		[
 			{
 				id: 'sign-in',
-				collect: async () => ((signIn.looks += 1), {evidence: {finding: 'good', expires: now + 500}}),
+				collect: async () => ((signIn.calls += 1), {evidence: {finding: 'good', expires: now + 500}}),
 				staleAt: ({expires}) => Number(expires),
 			},
 			{id: 'token', needs: ['sign-in']},
@@ -139,23 +139,23 @@ test('an expired token is renewed before other checks use it', async () => {
 	await finish(run);
 	now = 1499;
 	await retry(run, 'token contoso');
-	expect(signIn.looks).toBe(1);
+	expect(signIn.calls).toBe(1);
 
 	now = 1500;
 	await retry(run, 'token contoso');
-	expect(signIn.looks).toBe(2);
+	expect(signIn.calls).toBe(2);
 });
 
 test('a retry that breaks discards older evidence and secrets', async () => {
 	const read: unknown[] = [];
-	let looks = 0;
+	let calls = 0;
 	const run = runSmall([
 		{
 			id: 'sign-in',
 			async collect() {
-				looks += 1;
+				calls += 1;
 
-				if (looks > 1) {
+				if (calls > 1) {
 					throw new Error('It broke.');
 				}
 
@@ -243,7 +243,7 @@ test('a retry renews the system, and a check can see which evidence is older', a
 	expect([renewals, fresh]).toEqual([2, [true, false, true]]);
 });
 
-/** More turns than there are between the end of `collect` and the end of the attempt. */
+/** Numbers of turns of the promise queue. They cover the time from the end of `collect` to the end of the attempt. */
 const turns = Array.from({length: 30}, (_, turn) => turn);
 
 test.each(turns)(
@@ -251,14 +251,14 @@ test.each(turns)(
 	async turn => {
 		const gate = Promise.withResolvers<void>();
 		const read: unknown[] = [];
-		let looks = 0;
+		let calls = 0;
 		const run = runSmall([
 			{
 				id: 'sign-in',
 				async collect() {
-					looks += 1;
+					calls += 1;
 
-					if (looks > 1) {
+					if (calls > 1) {
 						throw new Error('It broke.');
 					}
 
@@ -280,17 +280,17 @@ test.each(turns)(
 			},
 		]);
 		run.start();
-		await expect.poll(() => looks).toBe(1);
+		await expect.poll(() => calls).toBe(1);
 		gate.resolve();
 
 		for (let passed = 0; passed < turn; passed += 1) {
-			// oxlint-disable-next-line no-await-in-loop -- each is a turn of the queue of promises
+			// oxlint-disable-next-line no-await-in-loop -- each `await` takes one turn of the promise queue
 			await Promise.resolve();
 		}
 
 		run.retry(['sign-in contoso']);
 		await run.settled();
-		expect(looks).toBe(2);
+		expect(calls).toBe(2);
 		expect(read.at(-1)).toEqual([undefined, undefined, false]);
 	},
 );

@@ -30,7 +30,7 @@ export type SmallCheck = Partial<Omit<AnyCheck, 'collect'>> & {
 	readonly collect?: (context: CollectContext) => Promise<Observation<Evidence>>;
 };
 
-/** A check in memory. By default it passes, has the scope `registry`, and needs no other check. */
+/** Creates a check for a test. By default, the check passes, has the scope `registry`, and needs no other check. */
 export function smallCheck({finds = 'good', ...rest}: SmallCheck): AnyCheck {
 	return {
 		group: 'registry',
@@ -62,7 +62,7 @@ export type Wanted = {
 	readonly registries?: Readonly<Record<string, Target>>;
 	readonly selection?: Selection;
 	readonly system?: Partial<System>;
-	/** ms */
+	/** The timeout of a check in ms. */
 	readonly timeout?: number;
 	readonly agrees?: boolean;
 };

@@ -4,12 +4,12 @@ import {withTimeLimit} from '../../source/engine/time-limit.ts';
 
 const never = new AbortController().signal;
 
-/** Blocks the event loop, as a machine that sleeps does. */
+/** Blocks the event loop for this time in ms, as if the machine slept. */
 function holdUp(time: number): void {
 	const end = performance.now() + time;
 
 	while (performance.now() < end) {
-		// Busy wait.
+		// The loop keeps the event loop busy.
 	}
 }
 

@@ -5,12 +5,12 @@ import {expressions, nearMatches} from './expressions.ts';
 import type {Expression} from './expressions.ts';
 import {findGrowth} from './growth.ts';
 
-/** Expressions that backtrack, with the reason why outside text cannot trigger it. */
+/** Expressions that can backtrack, each with the reason why text from outside cannot cause it. */
 const exceptions: ReadonlyMap<string, string> = new Map([
 	['/\\/+$/', 'an address in the settings of az'],
 	['/^([^#;\\s][^=:]*?)\\s*[=:]\\s*(.*?)\\s*$/', 'a line in the settings of az'],
 	['/[\\r\\n]+$/g', 'a paste, which is cut to 4000 characters'],
-	['/[^/.:@\\s]*[/.:@\\s]*$/u', 'a line of at most 400 characters that the person types'],
+	['/[^/.:@\\s]*[/.:@\\s]*$/u', 'a line of at most 400 characters that the user types'],
 ]);
 
 const nameOf = ({source, flags}: Expression): string => `/${source}/${flags}`;

@@ -22,7 +22,10 @@ function expressionsIn(file: string, text: string): readonly Expression[] {
 	return found;
 }
 
-/** Repeated near matches: prefixes of the expression, up to each repetition. */
+/**
+ * Returns functions that create a text of the given length from repeated near matches: the text matches a prefix of the
+ * expression, up to one of its repetitions.
+ */
 export function nearMatches({source, flags}: Expression): ReadonlyArray<(length: number) => string> {
 	const pattern = new RegExpParser().parsePattern(source, 0, source.length, {
 		unicode: flags.includes('u'),
@@ -59,7 +62,7 @@ const mostAlternatives = ({alternatives}: Parent): number =>
 		),
 	);
 
-/** The text of one path, after the preceding text; `starts` receives the prefix of each repetition. */
+/** Appends a matching text to the preceding text. `starts` receives the text before each repetition. */
 function writeAlternatives(
 	alternatives: readonly AST.Alternative[],
 	choice: number,
@@ -100,7 +103,7 @@ function writeElement(element: AST.Element, choice: number, before: string, star
 	}
 }
 
-/** A character of a class; a letter if possible, because most overlapping classes contain letters. */
+/** Returns a character of a class: a letter if possible, because most overlapping classes contain letters. */
 function memberOf(raw: string): string {
 	const member = new RegExp(`^${raw}$`, /\\p/i.test(raw) ? 'u' : '');
 	return [...Array.from('aA0 /.:-_"\'@\t\n'), ...ascii].find(character => member.test(character)) ?? '';

@@ -1,15 +1,15 @@
-/** A shorter call is not compared, µs of CPU: an expression that backtracks takes much longer. */
+/** Minimum CPU time in µs. Shorter calls are not compared, because an expression that backtracks takes much longer. */
 const floor = 15_000;
 
-/** Number of measurements; the minimum counts, without garbage collection. */
+/** The number of measurements. The shortest one counts, because garbage collection can delay the others. */
 const attempts = 6;
 
 export type Growth = {readonly length: number; readonly full: number; readonly half: number};
 
 /**
- * CPU time of a call with the whole and half of a text, µs, if the ratio exceeds three; else undefined. Short
- * texts come first, so that backtracking is found before it takes forever. Measures only this thread, because
- * other processes may be busy.
+ * Compares the CPU time of a call for a text and for half of the text. Returns both times in µs if the ratio exceeds
+ * three, and undefined otherwise. Short texts come first, so that the test detects backtracking before it takes too
+ * long. Measures only this thread, because other processes can be busy.
  */
 export function findGrowth(
 	run: (text: string) => unknown,

@@ -1,4 +1,4 @@
-/** Expensive pieces when repeated: starts of matches, never their end. */
+/** Texts that are expensive when repeated. Each one starts a match of an expression and never completes it. */
 const pieces: readonly string[] = [
 	'<title',
 	'<title ',
@@ -108,14 +108,14 @@ const pieces: readonly string[] = [
 
 export type HostileText = {readonly name: string; readonly textOf: (length: number) => string};
 
-/** A text per piece, and texts whose last character makes the match fail. */
+/** A text for each piece, and texts whose last character makes the match fail. */
 export const hostileTexts: readonly HostileText[] = [
 	...pieces.map(piece => repeated(piece)),
 	...['denied ', 'lchown ', 'open '].map(piece => repeated(piece, ' dial')),
 	...['a', ' ', '/', '"', '\n', '.'].map(piece => repeated(piece, '\u0000')),
 ];
 
-/** A small selection for lengths that make each call slow. */
+/** A small selection, for lengths at which each call is slow. */
 export const fewHostileTexts: readonly HostileText[] = ['<title', 'a://a:', '\u001B[1;', '\n', '😀'].map(
 	piece => repeated(piece),
 );

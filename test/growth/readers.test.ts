@@ -8,8 +8,8 @@ import {readers} from './readers.ts';
 import type {Reader} from './readers.ts';
 
 /**
- * Exports with a text parameter that read no outside text: our own words, check names, IDs, requests, and
- * evaluation of text that a reader has truncated.
+ * Exports with a text parameter that read no text from outside. They read texts of acr-doctor, check names, IDs,
+ * requests, or text that another reader has already truncated.
  */
 const notReaders: readonly string[] = [
 	'engine/result.failure',
@@ -53,13 +53,13 @@ const notReaders: readonly string[] = [
 test.each(Object.entries(readers))(
 	'%s takes at most three times the CPU time for twice the text',
 	(_, reader) => {
-		// Below the limit no expression may backtrack; above it the reader must truncate the text.
+		// Below the limit, no expression is allowed to backtrack. Above the limit, the reader must truncate the text.
 		expect(slowestOf(reader, hostileTexts, maxTextLength / 2)).toBeUndefined();
 		expect(slowestOf(reader, fewHostileTexts, 2 * maxTextLength)).toBeUndefined();
 	},
 );
 
-/** The first text that is too slow. */
+/** Returns the first text for which the reader is too slow. */
 function slowestOf(reader: Reader, texts: readonly HostileText[], longest: number) {
 	for (const {name, textOf} of texts) {
 		const growth = findGrowth(reader, textOf, longest);
@@ -87,7 +87,7 @@ test('every reader has a row', () => {
 	expect(notReaders.filter(name => !exported.includes(name))).toEqual([]);
 });
 
-/** Exported functions with a text parameter; all exports of `read-*.ts` read outside text. */
+/** Returns the exported functions with a text parameter. In `read-*.ts`, every exported function counts. */
 const textFunctionsIn = (file: string, text: string): readonly string[] =>
 	[
 		...codeOf(text).matchAll(

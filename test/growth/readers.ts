@@ -108,7 +108,7 @@ const failed = (text: string) => ({ok: false as const, code: text, message: text
 
 const html = {'content-type': ['text/html']};
 
-/** The text in every header. */
+/** Returns headers that all contain the text. */
 const headersOf = (text: string) =>
 	Object.fromEntries(
 		[
@@ -124,7 +124,7 @@ const headersOf = (text: string) =>
 		].map(name => [name, [text]]),
 	);
 
-/** A list of short texts with the total length of the text. */
+/** Splits the text into short texts. */
 const manyOf = (text: string): readonly string[] =>
 	Array.from({length: Math.floor(text.length / 32)}, (_, index) => text.slice(index * 32, index * 32 + 32));
 
@@ -146,7 +146,7 @@ const topic = {
 const guid = '00000000-0000-0000-0000-000000000000';
 const registryId = `/subscriptions/${guid}/resourceGroups/group/providers/Microsoft.ContainerRegistry/registries/contoso`;
 
-/** Every function that reads outside text, by file and export. */
+/** Every function that reads text from outside. The key is the file and the export. */
 const coreReaders: Readonly<Record<string, Reader>> = {
 	'text/width.widthOf': widthOf,
 	'text/width.graphemesOf': graphemesOf,

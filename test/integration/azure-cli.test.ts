@@ -38,16 +38,16 @@ const ofResourceManager = names.filter(
 	(fault): fault is ResourceManagerFault => isOf(resourceManagerFaults)(fault) && !isOf(unseen)(fault),
 );
 
-/** Each fault has its own registry, so that one run checks many. */
+/** Returns the registry with this fault. Each fault has its own registry, so that one run can check many faults. */
 const registryOf = (fault: FaultName): string => fault.replaceAll('-', '');
 
-/** A fault that leaves a private endpoint when it is removed. */
+/** A fault of a private endpoint. When the fault is removed, the registry keeps a healthy endpoint. */
 const inNetwork = 'endpoint-pending';
 
-/** A package that --vnet needs and Debian lacks. */
-const mended = path.join(import.meta.dirname, 'fixtures/azure-cli');
+/** A folder for PYTHONPATH. Its file sitecustomize.py repairs `az acr check-health --vnet` of Debian. */
+const pythonFixes = path.join(import.meta.dirname, 'fixtures/azure-cli');
 
-/** az counts as hanging after this time, ms; timeout of acr-doctor, s. */
+/** After this time in ms, az counts as hanging. `timeout` is the timeout of acr-doctor in seconds. */
 const timeoutMs = 8000;
 const timeout = '8';
 
@@ -123,7 +123,7 @@ test('the token request to Entra is signed with the client certificate', {timeou
 		},
 	});
 
-	// The request for a secret proves that the signed request arrived.
+	// Entra asks for a secret, which proves that the signed request arrived.
 	expect(rows.find(({id}) => id === 'azure-sign-in')).toMatchObject({status: 'failed'});
 	expect(text).toContain('AADSTS7000215');
 });
@@ -183,12 +183,12 @@ describe('each fault of Entra', () => {
 	});
 });
 
-/** The output of az. */
+/** Returns the result that az must have. */
 const expectedOf = (fault: FaultName): string =>
 	differences[fault]?.az ??
 	(isOf(endpointFaults)(fault) ? 'private-endpoint' : (faults[fault].code ?? 'healthy'));
 
-/** az and acr-doctor, with the flags of the fault. */
+/** Runs az and acr-doctor with the flags of the fault. */
 async function askBoth(fault: FaultName, registry: string) {
 	const {vnet, repository} = flagsForFault(fault);
 	const network = vnet === undefined ? [] : ['--vnet', vnet];
@@ -207,14 +207,19 @@ function wanted(fault: FaultName) {
 
 type Asking = RunOptions & {readonly words?: readonly string[]};
 
-/** The code of az, or `healthy`, `crash`, `hangs`, or `private-endpoint` for a --vnet that az refuses. */
+/** Returns the error code of az, `healthy`, `crash`, `hangs`, or `private-endpoint` if az rejects the --vnet. */
 async function askAz(registry: string, {words = [], ...options}: Asking = {}): Promise<string> {
 	const {exitCode, stderr, timedOut} = await signedIn().az(
 		['acr', 'check-health', '-n', registry, '--yes', '--ignore-errors', ...words],
-		// Without Docker, Helm and Notary, which do not depend on the registry.
+		// Leaves out Docker, Helm and Notary, because their checks do not depend on the registry.
 		{
 			...options,
-			environment: {...options.environment, ACC_CLOUD: '1', PYTHONPATH: mended, PYTHONDONTWRITEBYTECODE: '1'},
+			environment: {
+				...options.environment,
+				ACC_CLOUD: '1',
+				PYTHONPATH: pythonFixes,
+				PYTHONDONTWRITEBYTECODE: '1',
+			},
 		},
 	);
 	const codes = [...stderr.matchAll(/An error occurred: (\w+)/g)].map(([, code = '']) => code);
@@ -238,7 +243,7 @@ async function askDoctor(registry: string, {environment, words = []}: Asking = {
 	return report;
 }
 
-/** az without its cached tokens: it must contact Entra again. */
+/** Returns a configuration folder without cached tokens, so that az must contact Entra again. */
 async function forgetTokens(): Promise<string> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-az-'));
 	await cp(signedIn().environment.AZURE_CONFIG_DIR ?? '', folder, {recursive: true});

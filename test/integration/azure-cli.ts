@@ -2,7 +2,7 @@ import path from 'node:path';
 import {execa} from 'execa';
 import type {Demo} from '../../source/demo/demo.ts';
 import {demoCloud, servicePrincipal} from '../../source/demo/azure-identifiers.ts';
-import {placeAzure} from './own-azure.ts';
+import {startOwnAzure} from './own-azure.ts';
 import type {Registries} from './own-azure.ts';
 
 type Environment = Readonly<Record<string, string>>;
@@ -26,7 +26,7 @@ export type ProgramResult = {
 };
 
 export async function signInAzureCli(registries: Registries): Promise<SignedInCli> {
-	const {demo, folder, authority, close} = await placeAzure(registries);
+	const {demo, folder, authority, close} = await startOwnAzure(registries);
 
 	const environment = {
 		PATH: process.env.PATH ?? '',
@@ -77,7 +77,7 @@ async function signIn(az: SignedInCli['az']): Promise<void> {
 		['cloud', 'register', '-n', demoCloud.name, ...resourceManager, ...authority, ...audience, ...suffix],
 		['cloud', 'set', '-n', demoCloud.name],
 		['login', '--service-principal', '--tenant', 'adfs', ...principal],
-		// az caches this, so later commands are fast.
+		// az caches the token, so later commands are fast.
 		['account', 'get-access-token', '--resource', 'https://containerregistry.azure.net'],
 	];
 

@@ -36,7 +36,7 @@ describe('the clock changes during a run (faketime)', {timeout: 60_000}, () => {
 					LD_PRELOAD: library,
 					FAKETIME_TIMESTAMP_FILE: clock,
 					FAKETIME_NO_CACHE: '1',
-					// The monotonic clock does not change on a real machine.
+					// On a real machine, a clock change does not affect the monotonic clock.
 					FAKETIME_DONT_FAKE_MONOTONIC: '1',
 				},
 			});
@@ -51,7 +51,7 @@ describe('the clock changes during a run (faketime)', {timeout: 60_000}, () => {
 			const rows = [...run.environment.checks, ...run.registries.flatMap(checksOf)];
 			const durations = [run.durationMs, ...rows.map(({durationMs}: Timed) => durationMs)];
 
-			// Far less than the clock change, even on a busy machine.
+			// Even on a busy machine, a duration is far shorter than the clock change.
 			expect(durations.filter(duration => !(duration >= 0 && duration < 3_600_000))).toEqual([]);
 			expect(rows.find(({id}: Timed) => id === 'tls').durationMs).toBeGreaterThan(0);
 			expect(Date.parse(run.finishedAt) - Date.parse(run.startedAt)).toBe(run.durationMs);
@@ -69,13 +69,13 @@ type Timed = {readonly id: string; readonly durationMs: number};
 
 const checksOf = ({checks}: {readonly checks: readonly Timed[]}) => checks;
 
-/** Atomic: the program reads the file whenever it reads the time. */
+/** Replaces the file atomically, because the program reads the file each time it reads the clock. */
 async function setClock(file: string, offset: string): Promise<void> {
 	await writeFile(`${file}.next`, `${offset}\n`);
 	await rename(`${file}.next`, file);
 }
 
-/** A host that accepts connections and sends nothing. */
+/** Starts a host that accepts connections and sends nothing. */
 async function listenInSilence() {
 	const sockets = new Set<Socket>();
 	const server = createServer(socket => {
@@ -87,7 +87,7 @@ async function listenInSilence() {
 		sockets.forEach(socket => socket.destroy());
 		await new Promise(resolve => server.close(resolve));
 	});
-	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it listens on a port
+	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server on a port has an AddressInfo
 	const {port} = server.address() as AddressInfo;
 	return {port, connections: () => sockets.size};
 }

@@ -79,9 +79,9 @@ afterAll(() => {
 
 type Answers = ReadonlyMap<string, readonly string[]>;
 
-/** Parses the output of a shell, one line per question. */
-const answersOf = (detail: ReadonlyArray<readonly string[]>): Answers =>
-	new Map(questions.map(([, line], index) => [line, detail[index] ?? []]));
+/** Returns the offered words by typed line, from the output of a shell: one line for each question. */
+const answersOf = (lines: ReadonlyArray<readonly string[]>): Answers =>
+	new Map(questions.map(([, line], index) => [line, lines[index] ?? []]));
 
 const tabbed = (stdout: string): Answers =>
 	answersOf(stdout.split('\n').map(line => line.split('\t').filter(Boolean)));
@@ -97,7 +97,7 @@ describe('in bash, Tab offers', () => {
 			return;
 		}
 
-		// Bash has no query for completions: this calls the function with the split words.
+		// Bash cannot print the completions of a line, so the test calls the completion function with the words.
 		const asked = questions.map(([, line]) => {
 			const words = line
 				.split(' ')
@@ -116,7 +116,7 @@ describe('in bash, Tab offers', () => {
 	});
 
 	test.each(questions)('%s: %s', (_, line, offered) => {
-		// readline replaces only the part after the last = or :.
+		// readline replaces only the part after the last equals sign or colon.
 		const whole = (answers.get(line) ?? []).map(word => word.replace('Dev\\ ', 'Dev '));
 		const expected = offered.map(word => (line.includes(':') ? word.replace(/^.*:/, '') : word));
 		expect(sorted(whole)).toEqual(sorted(expected));
@@ -141,7 +141,7 @@ describe('in zsh, Tab offers', () => {
 	});
 
 	test.each(questions)('%s: %s', (_, line, offered) => {
-		// fish adds the part after the last comma or slash.
+		// fish prints only the part after the last comma or slash.
 		const expected = offered.map(word => word.replace(/^.*[,/]/, ''));
 		expect(sorted(answers.get(line) ?? [])).toEqual(sorted(expected));
 	});
@@ -182,7 +182,7 @@ describe('in fish, Tab offers', () => {
 	});
 });
 
-/** The screen of a terminal after Tab. */
+/** A typed line, and the line in the terminal after Tab. */
 const typed: ReadonlyArray<readonly [line: string, completed: string]> = [
 	['acr-doctor --lang=z', 'acr-doctor --lang=zh-hans'],
 	['acr-doctor -n localhost:5', 'acr-doctor -n localhost:5000'],

@@ -12,7 +12,7 @@ export type Home = {
 	readonly remove: () => void;
 };
 
-/** Runs the program that `npm run build` created. */
+/** Creates the home folder. Its program `acr-doctor` is the program that `npm run build` created. */
 export async function makeHome(): Promise<Home> {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-shell-'));
 	const bin = path.join(folder, 'bin');

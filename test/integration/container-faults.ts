@@ -1,4 +1,4 @@
-/** Faults of a port of the registry, or of a name in its DNS. */
+/** A fault of a port of the registry, or of a host name in the DNS of the lab. */
 export type RegistryFault =
 	| 'untrusted'
 	| 'expired'
@@ -28,16 +28,16 @@ export type RegistryFault =
 	| 'resolver-broken'
 	| 'no-route';
 
-/** Address in the network namespace (RFC 5737). */
+/** The address of the registry in the network namespace (RFC 5737). */
 export const labAddress = '192.0.2.7';
 
-/** Suffix of names that need no proxy. */
+/** The suffix of host names that need no proxy. */
 export const plainDomain = 'plain.test';
 export const registryHost = `registry.${plainDomain}`;
-/** A name that needs the proxy. */
+/** A host name that can be reached only through the proxy. */
 export const proxiedHost = 'registry.proxied.test';
 
 export const proxyPort = 3128;
-/** Ports of Debian's registry and of a relay to it. */
+/** The port of Debian's registry, and the port of a relay to this registry. */
 export const realPort = 5443;
 export const relayPort = 5444;

@@ -24,10 +24,10 @@ export type Lab = {
 	/** Creates a script in `bin` that runs a program of this machine in the lab. */
 	readonly wrap: (name: string, program: string, options?: WrapOptions) => Promise<string>;
 	readonly startInside: (program: string, words: readonly string[]) => void;
-	/** Also waits until the socket of the program exists. */
+	/** Starts a program in the lab, and waits until its socket exists. */
 	readonly serve: (program: string, words: readonly string[], socket: string) => Promise<void>;
 	readonly runInside: (...words: readonly string[]) => Promise<string>;
-	/** Sets the fault of a port or name; without a fault it serves a valid image. */
+	/** Sets the fault of a port or host name. Without a fault, the registry serves a valid image. */
 	readonly setFault: (place: number | string, fault?: RegistryFault) => Promise<void>;
 	/** Makes the container programs trust the CA of the lab for a host and port. */
 	readonly trust: (host: string, port: number) => Promise<void>;
@@ -38,15 +38,15 @@ export type Lab = {
 };
 
 type WrapOptions = {
-	/** The start of every command line. */
+	/** Arguments that the script adds before the arguments of the caller. */
 	readonly words?: readonly string[];
-	/** User ID; root by default. */
+	/** The user ID that runs the program. The default is root. */
 	readonly user?: number;
-	/** Shell lines before the command. */
+	/** Shell lines that the script runs before the program. */
 	readonly before?: string;
 };
 
-/** Creates the lab; its processes end even if this process is killed. */
+/** Returns the shell script that creates the lab. The processes of the lab end even if this process is killed. */
 const setUp = (folder: string): string => `
 mount --bind ${folder}/run /run
 mount --bind ${folder}/etc/docker /etc/docker
@@ -58,7 +58,7 @@ echo ready
 exec sleep infinity
 `;
 
-/** The PATH of a user can lack sbin. */
+/** Adds sbin to the PATH, because the PATH of a user can lack it. */
 const environment = {...process.env, PATH: `${process.env.PATH ?? ''}:/usr/sbin:/sbin`};
 
 export async function openLab(): Promise<Lab> {
@@ -84,7 +84,7 @@ export async function openLab(): Promise<Lab> {
 	const {stdout: inner} = await execa('pgrep', ['-P', String(holder.pid)]);
 	const enter = ['--target', inner.trim(), '--mount', '--net'];
 
-	// The caller reports errors.
+	// Errors of these programs go to a log file, because the caller reports its own error.
 	const log = openSync(path.join(folder, 'log'), 'a');
 	const startInside = (program: string, words: readonly string[], variables = {}): ChildProcess =>
 		spawn('nsenter', [...enter, '--pid', program, ...words], {

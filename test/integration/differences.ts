@@ -5,7 +5,7 @@ const onlyNoRegistry =
 	'az goes on where its list lacks the registry, and ends where Azure gives no list or no registry';
 const noVault = 'az never looks at the Key Vault';
 
-/** Differences between Azure CLI 2.45 and acr-doctor, with the reason; `healthy` is no code. */
+/** Faults for which Azure CLI 2.45 reports another code than acr-doctor, with the reason. `healthy` means no code. */
 export const differences: Partial<Record<FaultName, {readonly az: string; readonly reason: string}>> = {
 	'address-unusable': {
 		az: 'CONNECTIVITY_CHALLENGE_ERROR',
@@ -93,7 +93,7 @@ export const differences: Partial<Record<FaultName, {readonly az: string; readon
 	'resource-manager-unknown': {az: 'crash', reason: onlyNoRegistry},
 };
 
-/** Faults that cannot be shown to the Azure CLI of this machine. */
+/** Faults that cannot be simulated for the Azure CLI of this machine, with the reason. */
 export const unseen: Partial<Record<FaultName, string>> = {
 	'resolver-failed': 'a hosts file cannot say it',
 	'resolver-timed-out': 'a hosts file cannot say it',

@@ -16,7 +16,7 @@ import {needNamespaces, needPrograms} from './prerequisites.ts';
 
 const hasPrograms = needPrograms('dockerd', 'docker', 'unshare', 'nsenter', 'setpriv', 'ip', 'pgrep');
 const hasNamespaces = needNamespaces();
-// Real programs are slow on a busy machine.
+// The timeouts of these tests are long, because real programs are slow on a busy machine.
 const checks = [containerClient, containerDaemon, containerVersion];
 
 let lab: Lab;
@@ -86,12 +86,12 @@ test('a socket without permission is reported, and passes with permission', asyn
 });
 
 test('DOCKER_HOST with a closed port is reported with its value, and passes when a daemon listens', async () => {
-	const door = await openDoor();
+	const door = await openPort();
 	door.close();
 	const {found, healed} = await collect({
 		client: 'real',
 		variables: {DOCKER_HOST: `tcp://127.0.0.1:${door.port}`},
-		heal: async () => door.lead(path.join(lab.folder, 'run/docker.sock')),
+		heal: async () => door.forwardTo(path.join(lab.folder, 'run/docker.sock')),
 	});
 	expect(findingsIn(found)['container-daemon']).toBe(
 		'failed configured-daemon-unreachable DOCKER_DAEMON_ERROR',
@@ -102,12 +102,12 @@ test('DOCKER_HOST with a closed port is reported with its value, and passes when
 });
 
 test('a DOCKER_HOST that does not respond is reported in time, and passes when it responds', async () => {
-	const door = await openDoor();
+	const door = await openPort();
 	const {found, healed} = await collect({
 		client: 'real',
 		timeout: 1500,
 		variables: {DOCKER_HOST: `tcp://127.0.0.1:${door.port}`},
-		heal: async () => door.lead(path.join(lab.folder, 'run/docker.sock')),
+		heal: async () => door.forwardTo(path.join(lab.folder, 'run/docker.sock')),
 	});
 	expect(findingsIn(found)['container-daemon']).toBe(
 		'failed configured-daemon-timed-out DOCKER_DAEMON_ERROR',
@@ -116,7 +116,7 @@ test('a DOCKER_HOST that does not respond is reported in time, and passes when i
 });
 
 test('a context with a closed address is named, and passes when a daemon listens there', async () => {
-	const door = await openDoor();
+	const door = await openPort();
 	door.close();
 	const DOCKER_CONFIG = await makeSettings('context');
 	const create = ['context', 'create', 'far-away', '--docker', `host=tcp://127.0.0.1:${door.port}`];
@@ -125,7 +125,7 @@ test('a context with a closed address is named, and passes when a daemon listens
 	const {found, healed} = await collect({
 		client: 'real',
 		variables: {DOCKER_CONFIG},
-		heal: async () => door.lead(path.join(lab.folder, 'run/docker.sock')),
+		heal: async () => door.forwardTo(path.join(lab.folder, 'run/docker.sock')),
 	});
 	expect(findingsIn(found)['container-daemon']).toBe('failed context-unreachable DOCKER_DAEMON_ERROR');
 	expect(found['container-daemon']?.text).toMatch(/the docker context far-away/);
@@ -134,7 +134,7 @@ test('a context with a closed address is named, and passes when a daemon listens
 });
 
 test('a context that does not respond is named', async () => {
-	const door = await openDoor();
+	const door = await openPort();
 	const DOCKER_CONFIG = await makeSettings('silent-context');
 	const create = ['context', 'create', 'quiet', '--docker', `host=tcp://127.0.0.1:${door.port}`];
 	await execa('docker', create, {env: {DOCKER_CONFIG}});
@@ -232,7 +232,7 @@ test('a client whose child process hangs is reported in time, and no process is 
 });
 
 type Request = Pick<Subject, 'hostType' | 'timeout'> & {
-	/** The client outside the lab; by default the one inside. */
+	/** `real` means the client outside the lab. The default is the client in the lab. */
 	readonly client?: 'real';
 	readonly variables?: Readonly<Record<string, string>>;
 	readonly heal?: () => Promise<unknown>;
@@ -263,8 +263,8 @@ async function makeSettings(name: string, text = '{}'): Promise<string> {
 	return folder;
 }
 
-/** A port that accepts connections and sends nothing, until it has a target. */
-async function openDoor() {
+/** Opens a port that accepts connections and sends nothing until it has a target. */
+async function openPort() {
 	let target: string | undefined;
 	const sockets = new Set<net.Socket>();
 	const server = net.createServer(socket => {
@@ -290,8 +290,8 @@ async function openDoor() {
 	return {
 		port,
 		close,
-		/** Forwards the port to a server. */
-		async lead(socket: string) {
+		/** Forwards the port to the server of this socket. */
+		async forwardTo(socket: string) {
 			target = socket;
 
 			if (!server.listening) {

@@ -14,8 +14,7 @@ import {needNamespaces, needPrograms} from './prerequisites.ts';
 
 const hasPrograms = needPrograms('dockerd', 'docker', 'docker-registry', 'unshare', 'nsenter', 'ip', 'pgrep');
 const hasNamespaces = needNamespaces();
-// Real programs are slow on a busy machine.
-/** The fault of the registry, the finding, and text in the finding. */
+/** The fault of the registry, the expected finding, and a text in this finding. */
 const pulls: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
 	['untrusted', 'certificate-untrusted', /certs\.d/],
 	['expired', 'certificate-date-invalid', /date -u/],
@@ -56,7 +55,7 @@ beforeAll(async () => {
 
 afterAll(async () => lab?.close());
 
-/** The DNS answer for a name. */
+/** The fault of a host name, the expected finding, and a text in this finding. */
 const names: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
 	['unknown-name', 'host-not-found', /does not exist in the DNS/],
 	['resolver-broken', 'resolver-failed', /resolv\.conf/],
@@ -208,7 +207,7 @@ test('a daemon that stops during a pull is distinguished from a registry that st
 	expect(healed['container-pull']).toMatchObject({finding: 'pulled'});
 });
 
-/** The part of the document about this machine. */
+/** The part of the JSON document that describes this machine. */
 type Document = {
 	readonly environment: {
 		readonly checks: ReadonlyArray<Readonly<Record<'id' | 'status' | 'code' | 'problem', string | null>>>;
@@ -217,12 +216,14 @@ type Document = {
 
 type Request = {
 	readonly host: string;
-	/** The port or name with the fault. */
+	/** The port or host name with the fault. */
 	readonly place: number | string;
 	readonly fault: RegistryFault;
 };
 
-/** The finding with the fault, its text, and the finding after the fault is removed. */
+/**
+ * Pulls with the fault and again without it. Returns the finding and text of the first pull, and the second finding.
+ */
 async function pullFaulty({host, place, fault}: Request) {
 	await lab.setFault(place, fault);
 	const {found, healed} = await pullTwice(`${host}/team/app:1`, async () => lab.setFault(place));

@@ -10,7 +10,7 @@ export type CheckResult = {
 
 type DoctorReport = {
 	readonly exitCode: number | undefined;
-	/** Rows of the registry. */
+	/** The check results of the registry. */
 	readonly rows: readonly CheckResult[];
 	readonly text: string;
 };

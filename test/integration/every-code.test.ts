@@ -15,7 +15,7 @@ import {contextOf} from '../ui/context-sample.ts';
 import {drawRunScreen} from '../../source/ui/run/open-run-screen.tsx';
 import {english} from '../languages/english.ts';
 
-/** A condition that causes each code. */
+/** A fault that causes each code. */
 const faultOf: Readonly<Record<Code, FaultName>> = {
 	DOCKER_COMMAND_ERROR: 'docker-missing',
 	DOCKER_DAEMON_ERROR: 'daemon-not-running',
@@ -65,7 +65,7 @@ test.each(codes)(
 
 const polling = {timeout: 20_000};
 
-/** acr-doctor on the demo, with a screen whose keys the test presses. */
+/** Opens the screen of acr-doctor on a demo with this fault. The test presses the keys. */
 async function openDemo(fault: FaultName) {
 	const name = 'contosobroken';
 	const demo = await startDemo({registries: {[name]: fault}});
@@ -132,6 +132,6 @@ async function openDemo(fault: FaultName) {
 	};
 }
 
-/** All codes in the checks and diagnoses of a document. */
+/** Returns all codes in the checks and diagnoses of a document. */
 const codesIn = (document: unknown): readonly string[] =>
 	[...JSON.stringify(document).matchAll(/"code":"(\w+)"/g)].map(([, code]) => code ?? '');

@@ -19,14 +19,14 @@ const names = Object.keys(faults).filter((name): name is FaultName => Object.has
 const touchesAll = (fault: FaultName) =>
 	isMachineFault(fault) || Object.hasOwn({...entraFaults, ...proxyFaults, ...resourceManagerFaults}, fault);
 
-/** Each fault has its own registry, so that one run checks many. */
+/** Returns the registry with this fault. Each fault has its own registry, so that one demo has many faults. */
 const registryOf = (fault: FaultName): string => fault.replaceAll('-', '');
 
-/** A fault that never responds needs a short timeout; other responses can be slow on a busy machine. */
+/** Returns the timeout in ms: short for a fault that never responds, and long for a busy machine otherwise. */
 const timeoutOf = (fault: FaultName): number =>
 	/hangs|no-answer|timed-out/.test(`${fault} ${faults[fault].problem}`) ? 10_000 : 20_000;
 
-/** Each fault is checked twice, on a busy machine. */
+/** The timeout of a test is long, because each fault is checked twice and the machine can be busy. */
 const limit = {timeout: 120_000};
 
 let demo: Demo;
@@ -56,8 +56,8 @@ describe.concurrent('each fault of a registry', () => {
 	);
 });
 
-/** Each starts programs, so all of them take long: one test per check. */
-const isLeftToWholeRun = (fault: FaultName): boolean =>
+/** These faults start programs and are slow, so by default only one fault of each check is tested. */
+const needsFullRun = (fault: FaultName): boolean =>
 	!isAllRequired &&
 	names.find(name => isMachineFault(name) && faults[name].check === faults[fault].check) !== fault;
 
@@ -66,7 +66,7 @@ describe.concurrent('each fault of the machine', () => {
 		'%s is found, and passes on retry after it is removed',
 		limit,
 		async (fault, {skip}) => {
-			skip(isLeftToWholeRun(fault), 'It is looked at under ACR_DOCTOR_REQUIRE_ALL=1.');
+			skip(needsFullRun(fault), 'This fault is tested only under ACR_DOCTOR_REQUIRE_ALL=1.');
 			const another = await startDemo({registries: {}});
 
 			try {
@@ -94,7 +94,7 @@ describe('each fault that affects every registry', () => {
 	);
 });
 
-/** The problems of a run, and those that remain after a retry without the fault. */
+/** Returns the problems of a run with the fault, and the problems after a retry without the fault. */
 async function findAndHeal(on: Demo, fault: FaultName) {
 	const registry = registryOf(fault);
 	await on.setFault(registry, fault);
@@ -115,7 +115,7 @@ async function findAndHeal(on: Demo, fault: FaultName) {
 	return {found, left: problemsOf(run)};
 }
 
-/** acr-doctor on the demo: the checks of the machine, or all others. */
+/** Runs acr-doctor on the demo: either the checks of the machine or all other checks. */
 function diagnose(on: Demo, fault: FaultName) {
 	const timeout = timeoutOf(fault);
 	const system = createSystem({
@@ -147,7 +147,7 @@ function diagnose(on: Demo, fault: FaultName) {
 	};
 }
 
-/** A check, and the optional checks that it uses. */
+/** Returns a check and the optional checks that it uses. */
 const withUses = (id: string): readonly string[] => [
 	id,
 	...(checks.find(check => check.id === id)?.uses ?? []),
@@ -160,7 +160,7 @@ const problemsOf = (run: Run): readonly string[] =>
 		return problem === undefined || outcome?.status === 'skipped' ? [] : [`${row.checkId} ${problem}`];
 	});
 
-/** Skipped checks with a reason other than a missing dependency. */
+/** Returns the checks that were skipped for a reason other than a missing dependency. */
 const reasonsOf = (run: Run): readonly string[] =>
 	run.report.get().rows.flatMap(row => {
 		const problem = row.outcome?.status === 'skipped' ? problemOf(row) : undefined;

@@ -10,11 +10,11 @@ import {outcomes} from '../../source/languages/en/outcomes.ts';
 
 export type Subject = {
 	readonly checks: readonly AnyCheck[];
-	/** Can change between runs, as when a user restarts the program. */
+	/** The environment variables. A test can change them between the runs, as if the user restarted the program. */
 	readonly environment: Record<string, string | undefined>;
 	readonly target?: Pick<Target, 'client' | 'images'>;
 	readonly hostType?: 'machine' | 'container';
-	/** ms */
+	/** The timeout of a check in ms. */
 	readonly timeout?: number;
 };
 
@@ -28,10 +28,10 @@ export type Found = {
 
 export type Findings = Readonly<Record<string, Found>>;
 
-/** The findings of the machine checks, through the engine and the real system. */
+/** Returns the findings of checks of the machine. Uses the engine and the real system. */
 export const examine = async (subject: Subject): Promise<Findings> => (await examineTwice(subject)).found;
 
-/** Also the findings after the fix and a retry. */
+/** Runs the checks, applies the fix, and retries. Returns the findings before and after the fix. */
 export async function examineTwice(
 	{checks, environment, target = {}, hostType = 'machine', timeout = 8000}: Subject,
 	heal?: () => Promise<unknown> | void,

@@ -13,7 +13,7 @@ export function canWriteHosts(): boolean {
 	}
 }
 
-/** Adds the names to the hosts file; the returned function removes them. */
+/** Adds the host names to the hosts file. The returned function removes them. */
 export function writeHosts(addresses: Readonly<Record<string, string>>): () => void {
 	const lines = Object.entries(addresses).map(([host, address]) => `${address} ${host}`);
 	restoreHosts();
@@ -21,7 +21,7 @@ export function writeHosts(addresses: Readonly<Record<string, string>>): () => v
 	return restoreHosts;
 }
 
-/** Also removes entries of an earlier run. */
+/** Removes the entries of this run and of earlier runs. */
 function restoreHosts(): void {
 	const text = readFileSync(file, 'utf8');
 	const clean = text.replace(new RegExp(`${begin}[^]*?${end}\n?`, 'g'), '');

@@ -20,7 +20,6 @@ const hasPrograms = needPrograms(
 	'pgrep',
 );
 const hasNamespaces = needNamespaces();
-// Real programs are slow on a busy machine.
 let lab: Lab;
 
 beforeAll(async () => {
@@ -33,7 +32,7 @@ beforeAll(async () => {
 
 afterAll(async () => lab?.close());
 
-/** A registered cloud whose registries are those of the lab. */
+/** A registered cloud whose registry suffix matches the registries of the lab. */
 const cloud = {
 	...builtInClouds[0],
 	name: 'LabCloud',
@@ -43,7 +42,7 @@ const cloud = {
 const host = `${registryHost}:${realPort}`;
 const password = 'opens-no-door';
 
-/** The logins in an environment with the files of the lab only, and without Azure credentials. */
+/** Searches for logins in an environment that has only the files of the lab and no Azure credentials. */
 async function discover(variables: Readonly<Record<string, string>>) {
 	const system = createSystem({
 		env: {

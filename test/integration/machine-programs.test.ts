@@ -41,7 +41,7 @@ describe('with the real Azure CLI', () => {
 	});
 
 	test('missing Python modules cause a warning with the last line of az', async () => {
-		// The version cannot be read next to a script, so az is started.
+		// A wrapper script has no version files next to it, so the check must start az.
 		const {stdout: az} = await execa('sh', ['-c', 'command -v az']);
 		const machine = await openMachine(azureCli, {
 			programs: {az: `#!/bin/sh\nexport PYTHONPATH=/nowhere PYTHONHOME=/nowhere\nexec '${az}' "$@"\n`},

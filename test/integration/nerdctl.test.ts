@@ -8,7 +8,9 @@ import {containerVersion} from '../../source/checks/containers/container-version
 import {makeFolder} from './daemons.ts';
 import {examineTwice} from './examine.ts';
 
-/** A fake nerdctl: a file next to it is its containerd, another one the response of its registry. */
+/**
+ * A fake nerdctl. A file next to the program stands for containerd, and another file contains the registry response.
+ */
 const program = `#!/bin/sh
 here=$(/usr/bin/dirname "$0")
 if [ "$1" = --version ]; then

@@ -46,7 +46,7 @@ async function diagnose(registry: string, id: string) {
 	const {stdout, timedOut} = await runProgram(program, [...words, '--timeout', '1'], {
 		environment: {PATH: path, HOME: home, AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential'},
 	});
-	// The lookup of the system is still running.
+	// The program must end although the DNS lookup of the system is still running.
 	expect(timedOut).toBe(false);
 	const report: {readonly registries: readonly {readonly checks: readonly CheckResult[]}[]} =
 		JSON.parse(stdout);

@@ -7,7 +7,7 @@ import type {FaultName} from '../../source/demo/faults/faults.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {english} from '../languages/english.ts';
 
-/** Developer tools only, so that no managed identity endpoint of the machine is used. */
+/** Allows only developer tools, so that no test uses a managed identity endpoint of the machine. */
 const bare = {PATH: '', AZURE_TOKEN_CREDENTIALS: 'dev'};
 
 async function diagnose(fault?: FaultName) {

@@ -19,21 +19,21 @@ import {writeHosts} from './hosts-file.ts';
 
 export type Registries = Readonly<Record<string, FaultName | undefined>>;
 
-/** A demo on port 443 with its real host names, for every program of this machine. */
+/** A demo that every program of this machine can reach by its real host names on port 443. */
 export type OwnAzure = {
 	readonly demo: Demo;
-	/** Removed at the end. */
+	/** A folder for files of the test. `close` removes the folder. */
 	readonly folder: string;
 	/** The file with the CA certificate. */
 	readonly authority: string;
 	readonly close: () => Promise<void>;
 };
 
-export async function placeAzure(registries: Registries): Promise<OwnAzure> {
+export async function startOwnAzure(registries: Registries): Promise<OwnAzure> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-az-'));
-	const addresses = placeHosts(Object.keys(registries));
+	const addresses = assignAddresses(Object.keys(registries));
 	const demo = await startDemo({registries, addresses});
-	const restoreHosts = writeHosts(nameHosts(addresses, registries));
+	const restoreHosts = writeHosts(hostEntries(addresses, registries));
 	const authority = path.join(folder, 'authority.pem');
 	await writeFile(authority, demo.authorityCertificate);
 
@@ -49,8 +49,14 @@ export async function placeAzure(registries: Registries): Promise<OwnAzure> {
 	};
 }
 
-/** The files of a user whose az knows the demo cloud and who signs in by variables. */
-export async function personOf({folder, authority}: OwnAzure): Promise<Readonly<Record<string, string>>> {
+/**
+ * Creates the files of a user. The az of this user knows the demo cloud. Returns the environment variables, which
+ * contain the credentials.
+ */
+export async function createUserFiles({
+	folder,
+	authority,
+}: OwnAzure): Promise<Readonly<Record<string, string>>> {
 	const configuration = path.join(folder, 'az');
 	const cloud = [
 		`[${demoCloud.name}]`,
@@ -74,14 +80,17 @@ export async function personOf({folder, authority}: OwnAzure): Promise<Readonly<
 	};
 }
 
-/** Each host has its own loopback address, so that all can use port 443. */
-function placeHosts(registries: readonly string[]): Readonly<Record<string, string>> {
+/** Assigns a loopback address to each host, so that all hosts can use port 443. */
+function assignAddresses(registries: readonly string[]): Readonly<Record<string, string>> {
 	const hosts = [entraHost, resourceManagerHost, certificateHost, ...registries.map(hostOfRegistry)];
 	return Object.fromEntries(hosts.map((host, index) => [host, `127.0.77.${index + 2}`]));
 }
 
-/** Hosts file entries of a registry with a DNS fault; its other names have the same address. */
-function nameHosts(addresses: Readonly<Record<string, string>>, registries: Registries) {
+/**
+ * Returns the entries of the hosts file. A host with the fault `name-not-found` has no entry. The data endpoint and the
+ * hashed host of a registry have the address of the registry.
+ */
+function hostEntries(addresses: Readonly<Record<string, string>>, registries: Registries) {
 	const known = Object.entries(registries).filter(([, fault]) => !isNameless(fault));
 	const faults = new Map(Object.entries(registries).map(([name, fault]) => [hostOfRegistry(name), fault]));
 	const others = known

@@ -18,7 +18,7 @@ type Packed = {
 
 const megabyte = 1024 * 1024;
 
-/** npm's registry can be slow, ms. */
+/** The timeout of a test in ms. The timeout is long, because the npm registry can be slow. */
 const timeoutMs = 240_000;
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 let folder: string;
@@ -26,7 +26,7 @@ let packed: Packed;
 
 beforeAll(async () => {
 	folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-package-'));
-	// Packs the existing build, which other tests can be using.
+	// Packs the existing build and does not build again, because other tests can be using the build.
 	const {stdout} = await execa('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
 		cwd: root,
 	});
@@ -67,7 +67,7 @@ test('installing the package resolves no dependency and runs no script', () => {
 	expect(Object.keys(manifest.scripts).filter(name => /install|^(?:post)?prepare$/.test(name))).toEqual([]);
 });
 
-/** The folder of this Node version, installed or from npm's registry. */
+/** Returns the folder of this Node version. Installs the version from the npm registry if it is missing. */
 async function folderOfNode(version: string): Promise<string> {
 	const folders = [path.dirname(process.execPath), ...(process.env.PATH ?? '').split(path.delimiter)];
 	const versions = await Promise.all(
@@ -77,7 +77,7 @@ async function folderOfNode(version: string): Promise<string> {
 	return folders[at] ?? installNode(version);
 }
 
-/** Installs this Node version; returns the folder with the program. */
+/** Installs this Node version, and returns the folder with the program. */
 async function installNode(version: string): Promise<string> {
 	const home = path.join(folder, `node-${version}`);
 	const name = `node-linux-${process.arch}`;
@@ -112,7 +112,7 @@ describe.skipIf(!isAllRequired)(
 			programs = path.join(empty, 'node_modules/.bin');
 		});
 
-		/** The environment of `env -i`. */
+		/** Returns an environment with nothing but a home folder and a PATH. */
 		const bare = (node: string) => ({HOME: folder, PATH: [programs, node, '/usr/bin', '/bin'].join(':')});
 
 		const run = async (node: string, words: readonly string[]) =>

@@ -22,7 +22,7 @@ import {bigImage, smallImage, startRealRegistry} from './real-registry.ts';
 
 const hasPrograms = needPrograms('podman', 'docker-registry', 'unshare', 'nsenter', 'setpriv', 'ip', 'pgrep');
 const hasNamespaces = needNamespaces();
-// Real programs are slow on a busy machine.
+// The timeouts of these tests are long, because real programs are slow on a busy machine.
 const machineChecks = [containerClient, containerDaemon, containerVersion];
 const pullChecks = [containerClient, containerDaemon, containerPull];
 const checks = [...machineChecks, containerPull];
@@ -142,7 +142,7 @@ test('a missing remote service of Podman is reported, and passes after it starts
 			[...words, 'system', 'service', '--time=0', socket],
 			`${lab.folder}/run/service.sock`,
 		);
-	// As a remote client it does not know the image storage.
+	// A remote client uses the storage of the service, so this client gets no storage options.
 	const client = await lab.wrap('podman-client', 'podman');
 	const {found, healed} = await examineTwice(
 		{checks: machineChecks, environment: {...environment, CONTAINER_HOST: socket}, target: {client}},

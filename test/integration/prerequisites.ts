@@ -8,12 +8,12 @@ import {canWriteHosts} from './hosts-file.ts';
 export const doctorProgram = path.resolve(import.meta.dirname, '../../bin/acr-doctor.js');
 const doctorBuild = path.resolve(import.meta.dirname, '../../build');
 
-/** Set by `.ci/run`: every program must exist, and the tests can write the hosts file. */
+/** True in `.ci/run`. Every program must then exist, and the tests are allowed to write the hosts file. */
 export const isAllRequired = process.env.ACR_DOCTOR_REQUIRE_ALL === '1';
 
 /**
- * Skips the tests in this block, with a reason in the name, if a program is missing; fails them under
- * ACR_DOCTOR_REQUIRE_ALL. Returns whether the tests will run.
+ * If a program is missing, skips the tests in this block, with the reason in the name. Under ACR_DOCTOR_REQUIRE_ALL,
+ * the tests fail instead. The returned function returns true if the tests run.
  */
 export function needPrograms(...programs: readonly string[]): () => boolean {
 	let absent: string | undefined;
@@ -37,7 +37,10 @@ export function needPrograms(...programs: readonly string[]): () => boolean {
 	return () => absent === undefined;
 }
 
-/** Also skips if namespaces cannot be created: they need root, and some containers forbid them. */
+/**
+ * Does the same as `needPrograms` if namespaces cannot be created. Namespaces need root, and some containers forbid
+ * them.
+ */
 export function needNamespaces(): () => boolean {
 	let error: string | undefined;
 
@@ -45,7 +48,7 @@ export function needNamespaces(): () => boolean {
 		const {failed, stderr} = await execa('unshare', ['--mount', '--net', '--pid', '--fork', 'true'], {
 			reject: false,
 		});
-		error = failed ? `Namespaces cannot be made here: ${stderr || 'there is no unshare.'}` : undefined;
+		error = failed ? `Namespaces cannot be created here: ${stderr || 'unshare is missing.'}` : undefined;
 
 		if (error !== undefined && isAllRequired) {
 			throw new Error(error);
@@ -61,24 +64,24 @@ export function needNamespaces(): () => boolean {
 	return () => error === undefined;
 }
 
-/** Why the tests with Azure CLI cannot run here; undefined if they can. */
+/** Returns the reason why the tests with Azure CLI cannot run here, or undefined if they can run. */
 export async function findMissing(): Promise<string | undefined> {
 	const missing = await findMissingHosts();
 	return missing ?? ((await isOnPath('az')) ? undefined : 'Azure CLI (az) is not installed.');
 }
 
-/** Why the demo cannot have its real host names here; undefined if it can. */
+/** Returns the reason why the demo cannot have its real host names here, or undefined if it can have them. */
 export async function findMissingHosts(): Promise<string | undefined> {
 	if (!isAllRequired) {
-		return 'They write /etc/hosts, so they run under ACR_DOCTOR_REQUIRE_ALL=1 only.';
+		return 'These tests write /etc/hosts, so they run only under ACR_DOCTOR_REQUIRE_ALL=1.';
 	}
 
 	if (!canWriteHosts()) {
-		return '/etc/hosts cannot be written: only root may.';
+		return '/etc/hosts cannot be written, because the user is not root.';
 	}
 
 	if (!(await canListen('127.0.77.2', 443))) {
-		return 'Port 443 of 127.0.77.2 cannot be had.';
+		return 'Port 443 of 127.0.77.2 is not available.';
 	}
 
 	return (await exists(doctorProgram)) && (await exists(doctorBuild))
@@ -87,7 +90,7 @@ export async function findMissingHosts(): Promise<string | undefined> {
 }
 
 async function isOnPath(program: string): Promise<boolean> {
-	// The PATH of a user can lack sbin.
+	// Add sbin, because the PATH of a user can lack it.
 	const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/sbin'];
 	const found = await Promise.all(folders.map(async folder => exists(path.join(folder, program))));
 	return found.includes(true);

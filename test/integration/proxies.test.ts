@@ -20,7 +20,7 @@ let proxy: Daemon | undefined;
 beforeAll(async () => {
 	demo = await startDemo();
 	place = await makeFolder();
-	// Squid drops root before it reads its files.
+	// Squid gives up its root permissions before it reads its files, so every user must be able to read them.
 	await chmod(place.folder, 0o755);
 });
 
@@ -149,7 +149,7 @@ async function check(
 	};
 }
 
-/** Squid sends user and password to its helper, one line each; their encoding depends on its version. */
+/** Squid sends each user and password to its helper in one line. The encoding depends on the version of Squid. */
 const helperScript = `#!/bin/sh
 while read -r line; do
 	case "$line" in

@@ -4,11 +4,11 @@ import {vi} from 'vitest';
 import {labAddress, realPort, registryHost, relayPort} from './container-faults.ts';
 import type {Lab} from './container-lab.ts';
 
-/** Large enough to be interrupted, and random, so that it cannot be compressed. */
+/** An image that is large enough to be interrupted. Its content is random, so that it cannot be compressed. */
 export const bigImage = `team/big:1`;
 export const smallImage = `team/small:1`;
 
-/** Debian's registry in the lab, over TLS, with two images that a client imports and pushes. */
+/** Starts Debian's registry in the lab with TLS. The client imports two images and pushes them. */
 export async function startRealRegistry(lab: Lab, client = 'docker'): Promise<void> {
 	const configuration = path.join(lab.folder, 'registry.yml');
 	await writeFile(

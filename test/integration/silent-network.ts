@@ -1,21 +1,21 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {execa} from 'execa';
 
-/** A network namespace whose only server drops every packet: the resolver and the named host. */
+/** A network namespace in which one address drops every packet. The resolver and the given host have this address. */
 export type SilentNetwork = {
 	/** The command line prefix that runs a command in the namespace. */
 	readonly prefix: readonly string[];
 	/** A PATH with sbin. */
 	readonly path: string;
-	/** A folder that exists as long as the namespace. */
+	/** A folder that `close` removes together with the namespace. */
 	readonly home: string;
 	readonly close: () => Promise<void>;
 };
 
-/** An existing address whose packets are dropped. */
+/** The address that drops every packet. */
 const silent = '127.0.0.99';
 
-/** Needs root and namespaces; throws with the error of the system without them. */
+/** Creates the namespace. Throws the error of the system if the test is not root or namespaces are forbidden. */
 export async function openSilentNetwork(host: string): Promise<SilentNetwork> {
 	const namespace = `acr-doctor-${process.pid}`;
 	const home = `/etc/netns/${namespace}`;
@@ -26,7 +26,7 @@ export async function openSilentNetwork(host: string): Promise<SilentNetwork> {
 	}
 
 	await mkdir(home, {recursive: true});
-	// A lookup takes 150 seconds, longer than the test waits.
+	// A lookup takes 150 seconds, which is longer than the test waits.
 	await writeFile(`${home}/resolv.conf`, `nameserver ${silent}\noptions timeout:30 attempts:5\n`);
 	await writeFile(`${home}/hosts`, `127.0.0.1 localhost\n${silent} ${host}\n`);
 	await administer('ip', '-n', namespace, 'link', 'set', 'lo', 'up');

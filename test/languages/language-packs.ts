@@ -4,7 +4,7 @@ import {createRunLanguage} from '../../source/cli/run/run-context.ts';
 import type {LanguageCode} from '../../source/languages/index.ts';
 import {english} from './english.ts';
 
-/** A language as runs describe it on Linux. */
+/** Returns the language pack that runs use on Linux. */
 export const packIn = async (code: LanguageCode): Promise<LanguagePack> =>
 	createRunLanguage(await loadLanguage(code), 'posix');
 

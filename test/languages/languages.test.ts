@@ -5,7 +5,7 @@ import {languages} from '../../source/languages/index.ts';
 import type {Words} from '../../source/languages/pack-types.ts';
 import {isWordless, placeholdersOf, sentencesOf, wordsOf} from './sentences.ts';
 
-/** All sentences of a language in one shape. English has its check sentences in the checks. */
+/** Returns all sentences of a language in the same form. For English, the sentences of the checks are added. */
 const allSentencesOf = (words: Words) => ({
 	...words,
 	checks: Object.fromEntries(checks.map(check => [check.id, wordsOf(words.checks?.[check.id] ?? check)])),
@@ -49,7 +49,7 @@ describe.each(others)('%s', (_, {load}) => {
 	});
 });
 
-/** Names of products, protocols and keys: the same in every language. */
+/** Names of products, protocols and keys. They are the same in every language. */
 const names = new Set<string>([
 	'Helm',
 	'Notary',

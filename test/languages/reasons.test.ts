@@ -2,10 +2,10 @@ import {globSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {reasons} from '../../source/languages/en/reasons.ts';
 
-/** Code that creates a failure from an error code, with or without details. */
+/** Matches code that creates a failure from an error code, with or without details. */
 const failureCall = /\b(?:failure|codedError|Unavailable)\(\s*'([A-Z0-9_]+)'\s*(?:\)|,\s*\{)/g;
 
-/** Codes without a sentence: findings explain them, or show the code in brackets. */
+/** Codes without a sentence. A finding explains such a code, or shows the code in brackets. */
 const withoutSentence = ['ENOENT', 'ENOTFOUND', 'EAI_AGAIN', 'EFBIG'];
 
 test('every error code of acr-doctor has a sentence', () => {

@@ -1,7 +1,7 @@
 import {createReferenceLanguage} from '../../source/cli/explain/reference-language.ts';
 import {english} from './english.ts';
 
-/** English, as `acr-doctor explain` describes it. */
+/** The English language pack that `acr-doctor explain` uses. */
 export const referenceLanguage = createReferenceLanguage(english, 'posix');
 
 export const {reference} = referenceLanguage;

@@ -1,6 +1,6 @@
 import type {Sentence} from '../../source/text/template.ts';
 
-/** Every sentence of a tree by its path: `findings.expired.fixes.renew`. */
+/** Returns every sentence of a tree by its path, for example `findings.expired.fixes.renew`. */
 export function sentencesOf(tree: unknown, path = ''): ReadonlyMap<string, string> {
 	if (typeof tree === 'string') {
 		return new Map([[path, tree]]);
@@ -15,11 +15,11 @@ export function sentencesOf(tree: unknown, path = ''): ReadonlyMap<string, strin
 		: new Map();
 }
 
-/** The placeholders of a sentence, sorted. */
+/** Returns the placeholders of a sentence, sorted. */
 export const placeholdersOf = (sentence: string): readonly string[] =>
 	[...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted();
 
-/** True for a sentence without words: placeholders and punctuation only. */
+/** Returns true for a sentence that contains only placeholders and punctuation. */
 export const isWordless = (sentence: string): boolean =>
 	!/[a-z]{3,}/.test(sentence.replaceAll(/\{\w+\}/g, ''));
 
@@ -40,7 +40,7 @@ export type Spoken = {
 	>;
 };
 
-/** The words of a check alone, English or not, in one shape. */
+/** Returns the texts of a check in the same form for English and for translations. */
 export const wordsOf = ({title, labels = {}, terms = {}, findings}: Spoken) => ({
 	title,
 	labels,
@@ -54,9 +54,9 @@ export const wordsOf = ({title, labels = {}, terms = {}, findings}: Spoken) => (
 				...(question !== undefined && {question}),
 				...(fixes && {
 					fixes: Object.fromEntries(
-						Object.entries(fixes).map(([fix, detail]) => [
+						Object.entries(fixes).map(([fix, fixWords]) => [
 							fix,
-							typeof detail === 'string' ? detail : detail.text,
+							typeof fixWords === 'string' ? fixWords : fixWords.text,
 						]),
 					),
 				}),

@@ -7,10 +7,10 @@ import type {Sentence} from '../../source/text/template.ts';
 import {widthOf} from '../../source/text/width.ts';
 import {placeholdersOf} from './sentences.ts';
 
-/** Columns of the result of a row in an 80-column terminal. */
+/** The number of columns for the result of a row in an 80-column terminal. */
 const columns = 34;
 
-/** A value of usual length for each placeholder in a short form. */
+/** A value of typical length for each placeholder in a short form. */
 const typicalValues: Readonly<Record<string, string>> = {
 	refusedCredential: 'EnvironmentCredential',
 	address: '203.0.113.7',

@@ -127,7 +127,7 @@ test('an internal error is in the document', async () => {
 });
 
 test.each(Object.keys(hostilePlots))(
-	'%s cannot put escapes, bidi characters or secrets in it',
+	'%s cannot add escape sequences, bidi characters or secrets to the document',
 	async name => {
 		const {text, document} = documentOf(await runSmallChecks({plots: hostilePlots[name] ?? {}}));
 		expect(breachesOf(document)).toEqual([]);

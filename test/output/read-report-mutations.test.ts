@@ -15,7 +15,7 @@ import {documentOf} from './document-of.ts';
 import {breachesOf} from './report-schema.ts';
 import {hostileText, runChecks, secretToken, steering} from './sample-run.ts';
 
-/** What somebody may have put in the place of anything. */
+/** Unexpected values that a changed file can contain at any path. */
 const strange: readonly [unknown, ...unknown[]] = [
 	undefined,
 	null,
@@ -42,15 +42,15 @@ const strange: readonly [unknown, ...unknown[]] = [
 ];
 
 /** The path of every value in a document. */
-const placesIn = (
+const pathsIn = (
 	value: unknown,
-	way: readonly (string | number)[] = [],
+	path: readonly (string | number)[] = [],
 ): ReadonlyArray<readonly (string | number)[]> => [
-	...(way.length > 0 ? [way] : []),
+	...(path.length > 0 ? [path] : []),
 	...(Array.isArray(value)
-		? value.flatMap((part, index) => placesIn(part, [...way, index]))
+		? value.flatMap((part, index) => pathsIn(part, [...path, index]))
 		: isRecord(value)
-			? Object.entries(value).flatMap(([name, part]) => placesIn(part, [...way, name]))
+			? Object.entries(value).flatMap(([name, part]) => pathsIn(part, [...path, name]))
 			: []),
 ];
 
@@ -76,7 +76,7 @@ function withOther(value: unknown, [first, ...rest]: readonly (string | number)[
 
 let drawn = 0;
 
-/** All output for a file: the text, the screen, the document, the command. */
+/** Returns all output for a file: the text, the screen, the document and the command. Undefined if it is rejected. */
 function everythingMadeOf(text: string): string | undefined {
 	const read = readReport(text);
 
@@ -135,15 +135,15 @@ const documents = await Promise.all(
 );
 
 test.each(documents.map((text, index) => [index + 1, text] as const))(
-	'whatever stands anywhere in a file, it is shown unharmed or refused (%i)',
+	'a file with an unexpected value at any path is shown safely or rejected (%i)',
 	{timeout: 60_000},
 	(seed, text) => {
 		const document: unknown = JSON.parse(text);
-		const places = placesIn(document);
+		const paths = pathsIn(document);
 		const random = createRandom(seed);
 		let shown = 0;
 
-		for (const place of places) {
+		for (const place of paths) {
 			const other = random.pick(strange);
 			const made = everythingMadeOf(JSON.stringify(withOther(document, place, other)));
 			shown += made === undefined ? 0 : 1;
@@ -152,8 +152,8 @@ test.each(documents.map((text, index) => [index + 1, text] as const))(
 		}
 
 		// Sentences and fixes of the file are not read.
-		expect(shown).toBeGreaterThan(places.length / 10);
-		expect(shown).toBeLessThan(places.length);
+		expect(shown).toBeGreaterThan(paths.length / 10);
+		expect(shown).toBeLessThan(paths.length);
 	},
 );
 

@@ -37,7 +37,7 @@ function readBack(report: Report): Report {
 	return read.run.report;
 }
 
-/** All texts of a report, in every language and for every shell. */
+/** Returns all texts of a report, in every language and for every shell. */
 const everythingSaid = (report: Report) =>
 	allLanguages.flatMap(loaded =>
 		shells.map(shell => {
@@ -74,21 +74,24 @@ const reportOf = (checkId: string, outcome: Outcome): Report => {
 };
 
 describe.each(checks.map(check => [check.id, check] as const))('%s', (id, {findings}) => {
-	test.each(Object.entries(findings))('%s says the same when it is read elsewhere', (finding, found) => {
-		const named = [...sentencesOf(found).values()].flatMap(placeholdersOf);
-		const values = Object.fromEntries(named.map(name => [name, provenValues[name] ?? `some ${name}`]));
-		const evidence = {
-			addresses: ['20.62.128.34'],
-			nested: {names: [{issuer: 'X', until: null}], isRight: true},
-			count: 3,
-		};
-		const report = reportOf(id, {status: found.status, finding, values, evidence, collectedAt: 2_600});
-		const back = readBack(report);
+	test.each(Object.entries(findings))(
+		'%s has the same texts when it is read on another machine',
+		(finding, found) => {
+			const named = [...sentencesOf(found).values()].flatMap(placeholdersOf);
+			const values = Object.fromEntries(named.map(name => [name, provenValues[name] ?? `some ${name}`]));
+			const evidence = {
+				addresses: ['20.62.128.34'],
+				nested: {names: [{issuer: 'X', until: null}], isRight: true},
+				count: 3,
+			};
+			const report = reportOf(id, {status: found.status, finding, values, evidence, collectedAt: 2_600});
+			const back = readBack(report);
 
-		expect(everythingSaid(back)).toEqual(everythingSaid(report));
-		expect(back).toMatchObject({startedAt: 1_000, lastRunStartedAt: 2_000, finishedAt: 3_000});
-		expect(back.rows).toMatchObject(report.rows);
-	});
+			expect(everythingSaid(back)).toEqual(everythingSaid(report));
+			expect(back).toMatchObject({startedAt: 1_000, lastRunStartedAt: 2_000, finishedAt: 3_000});
+			expect(back.rows).toMatchObject(report.rows);
+		},
+	);
 });
 
 test.each<Outcome>([
@@ -144,7 +147,7 @@ test.each(
 		'two registries': {words: ['contoso', 'fabrikam.azurecr.io']},
 		...hostileWorlds,
 	}),
-)('a run of %s tells the same once read, and is saved the same again', async (_, wanted) => {
+)('a run of %s has the same results after it is read, and is saved again unchanged', async (_, wanted) => {
 	const runContext = await runChecks(wanted);
 	const text = documentOf(runContext, 1);
 	const read = readReport(text);
@@ -167,7 +170,7 @@ test.each(
 	}
 });
 
-test('a run that was saved before its end says so', async () => {
+test('a run that was saved before its end is marked as unfinished', async () => {
 	const runContext = await runChecks();
 	const rows = runContext.run.report
 		.get()
@@ -229,7 +232,7 @@ const shown = (report: Report) =>
 		return report.rows.flatMap(row => formatSentence.row(row).fixes).map(({command}) => command?.text ?? '');
 	});
 
-/** A run with that finding and that client. */
+/** Returns a report with this finding and this client. */
 const withClient = (id: string, finding: string, client: string): Report => {
 	const found = checks.find(check => check.id === id)?.findings[finding];
 	const named = found ? [...sentencesOf(found).values()].flatMap(placeholdersOf) : [];
@@ -266,13 +269,13 @@ describe('a file cannot name a program to run', () => {
 		'docker;evil',
 		'Docker',
 		'constructor',
-	])('a client %s is in no command', client => {
+	])('no command runs the client %s', client => {
 		const commands = findings.flatMap(([id, finding]) => shown(readBack(withClient(id, finding, client))));
 		expect(commands.length).toBeGreaterThan(100);
 		expect(commands.filter(text => text.includes(client) || text.includes('evil'))).toEqual([]);
 	});
 
-	test.each(['docker', 'podman', 'nerdctl', 'docker.exe'])('a client %s is one to run', client => {
+	test.each(['docker', 'podman', 'nerdctl', 'docker.exe'])('a command can run the client %s', client => {
 		const commands = findings.flatMap(([id, finding]) => shown(readBack(withClient(id, finding, client))));
 		expect(commands).toContain(`${client} version`);
 	});

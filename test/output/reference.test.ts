@@ -17,7 +17,7 @@ const rest = {tool: {name: 'acr-doctor', version: '0.1.0'}, language: referenceL
 const topicOf = (code: string) => topics.find(topic => topic.code === code)!;
 
 describe('the document', () => {
-	test('has the shape it promises, for all codes and for some', () => {
+	test('matches its schema, for all codes and for some codes', () => {
 		expect(breachesOf(createReferenceDocument(rest))).toEqual([]);
 		const some = createReferenceDocument({
 			...rest,
@@ -31,7 +31,7 @@ describe('the document', () => {
 		});
 	});
 
-	test('a field that the schema does not know is refused', () => {
+	test('a field that is not in the schema is rejected', () => {
 		expect(breachesOf({...createReferenceDocument(rest), more: 1})).not.toEqual([]);
 		expect(
 			breachesOf(createReferenceDocument({...rest, found: {by: 'check', name: 'dns', topics: []}})),

@@ -21,10 +21,10 @@ type Node = {
 	readonly oneOf?: readonly Node[];
 };
 
-type DnsOutcome = ReadonlyArray<string | number>;
+type JsonPath = ReadonlyArray<string | number>;
 
-/** A path in a document and in the schema, with invalid values for it. */
-type Place = {readonly way: DnsOutcome; readonly at: string; readonly wrong: readonly unknown[]};
+/** A path in a document (`path`) and in the schema (`at`), with invalid values for it. */
+type Sample = {readonly path: JsonPath; readonly at: string; readonly wrong: readonly unknown[]};
 
 const definitions: Readonly<Record<string, Node>> = schema.$defs;
 
@@ -46,18 +46,18 @@ function wrongFor(given: Node): readonly unknown[] {
 	];
 }
 
-function placesIn(given: Node, value: unknown, way: DnsOutcome, at: string): readonly Place[] {
+function samplesIn(given: Node, value: unknown, path: JsonPath, at: string): readonly Sample[] {
 	const node = resolve(given);
 	const inner = isRecord(value)
 		? Object.entries(node.properties ?? {}).flatMap(([name, part]) =>
-				name in value ? placesIn(part, value[name], [...way, name], `${given.$ref ?? at}/${name}`) : [],
+				name in value ? samplesIn(part, value[name], [...path, name], `${given.$ref ?? at}/${name}`) : [],
 			)
 		: Array.isArray(value) && node.items
 			? value.flatMap((item, index) =>
-					placesIn(node.items ?? {}, item, [...way, index], `${given.$ref ?? at}[]`),
+					samplesIn(node.items ?? {}, item, [...path, index], `${given.$ref ?? at}[]`),
 				)
 			: [];
-	return [...(way.length > 0 ? [{way, at, wrong: wrongFor(given)}] : []), ...inner];
+	return [...(path.length > 0 ? [{path, at, wrong: wrongFor(given)}] : []), ...inner];
 }
 
 /** Every path of the schema. */
@@ -74,7 +74,7 @@ function namedIn(given: Node, at: string, evidence: ReadonlySet<string> = new Se
 			];
 }
 
-function withOther(value: unknown, [first, ...rest]: DnsOutcome, other: unknown): unknown {
+function withOther(value: unknown, [first, ...rest]: JsonPath, other: unknown): unknown {
 	if (first === undefined) {
 		return other;
 	}
@@ -121,7 +121,7 @@ test('the documents of this test are valid and contain every field of the schema
 	expect(documents.map(document => readReport(JSON.stringify(document)).ok)).toEqual([true, true]);
 	const held = new Set(
 		[...documents, {internalError: 'It broke.'}].flatMap(document =>
-			placesIn(schema, document, [], '').map(({at}) => at),
+			samplesIn(schema, document, [], '').map(({at}) => at),
 		),
 	);
 	expect([...new Set(namedIn(schema, ''))].filter(at => at !== '' && !held.has(at))).toEqual([]);
@@ -136,35 +136,35 @@ test('the schema is valid, and only closed lists are enums', () => {
 	expect(new Set(enums.map(text => text.slice(7))).size).toBeLessThan(6);
 });
 
-test.each([0, 1])('each field of another type, or outside its bounds, is refused (%i)', index => {
+test.each([0, 1])('a field with another type or outside its limits is rejected (%i)', index => {
 	const document: unknown = documents[index];
-	const accepted = placesIn(schema, document, [], '').flatMap(({way, wrong}) =>
+	const accepted = samplesIn(schema, document, [], '').flatMap(({path, wrong}) =>
 		wrong
-			.filter(value => readReport(JSON.stringify(withOther(document, way, value))).ok)
-			.map(value => `${way.join('/')} = ${JSON.stringify(value)}`),
+			.filter(value => readReport(JSON.stringify(withOther(document, path, value))).ok)
+			.map(value => `${path.join('/')} = ${JSON.stringify(value)}`),
 	);
 	expect(accepted).toEqual([]);
 });
 
 test('a missing field is rejected', () => {
-	const required = (given: Node, value: unknown, way: DnsOutcome): readonly DnsOutcome[] => {
+	const required = (given: Node, value: unknown, path: JsonPath): readonly JsonPath[] => {
 		const node = resolve(given);
 		return isRecord(value)
 			? [
-					...(node.required ?? []).map(name => [...way, name]),
+					...(node.required ?? []).map(name => [...path, name]),
 					...Object.entries(node.properties ?? {}).flatMap(([name, part]) =>
-						required(part, value[name], [...way, name]),
+						required(part, value[name], [...path, name]),
 					),
 				]
 			: Array.isArray(value) && node.items
-				? value.flatMap((item, at) => required(node.items ?? {}, item, [...way, at]))
+				? value.flatMap((item, at) => required(node.items ?? {}, item, [...path, at]))
 				: [];
 	};
-	const ways = required(schema, whole, []);
-	expect(ways.length).toBeGreaterThan(100);
-	expect(ways.filter(way => isReport(JSON.parse(JSON.stringify(withOther(whole, way, undefined)))))).toEqual(
-		[],
-	);
+	const paths = required(schema, whole, []);
+	expect(paths.length).toBeGreaterThan(100);
+	expect(
+		paths.filter(path => isReport(JSON.parse(JSON.stringify(withOther(whole, path, undefined))))),
+	).toEqual([]);
 });
 
 test('fields and values of a newer version are accepted', () => {

@@ -148,7 +148,7 @@ export const hostileText = `${escapes}*said*\r\n${escapes} token ${secretToken} 
 /** Characters that no output contains: controls, invisible and bidi characters, lone surrogates. */
 export const steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
-/** Systems that return such text. */
+/** Systems that return hostile text. */
 export const hostileWorlds: Readonly<Record<string, Wanted>> = {
 	'an error body': {
 		replies: {

@@ -22,7 +22,7 @@ export type Plot = {
 
 export type SmallWorld = {
 	readonly registries?: readonly string[];
-	/** By the id of a check, or by the id and the registry. */
+	/** The key is the ID of a check, or the ID and the registry. */
 	readonly plots?: Readonly<Record<string, Plot>>;
 	readonly selection?: Selection;
 };

@@ -113,13 +113,13 @@ test('a run without registries prints one line that asks for one', async () => {
 test('colors do not change the text', async () => {
 	const runContext = await runSmallChecks({plots: denied});
 	const colored = fullSummaryLines(timed(runContext), inputOf(runContext, true));
-	// oxlint-disable-next-line no-control-regex -- it removes colors
+	// oxlint-disable-next-line no-control-regex -- the expression matches colors
 	const bare = colored.map(line => line.replaceAll(/\u001B\[\d+m/g, ''));
 	expect(bare).toEqual(fullSummaryLines(timed(runContext), inputOf(runContext)));
 	expect(colored[0]).toContain('\u001B[31m');
 });
 
-test.each(Object.keys(hostilePlots))('%s cannot steer the terminal or show a secret', async name => {
+test.each(Object.keys(hostilePlots))('%s cannot control the terminal or show a secret', async name => {
 	const runContext = await runSmallChecks({plots: hostilePlots[name] ?? {}});
 	const report = timed(runContext);
 	const all = [

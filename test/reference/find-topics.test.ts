@@ -36,7 +36,7 @@ describe('a word of the command line', () => {
 		expect(codesOf(found?.topics)).toEqual(['CONNECTIVITY_SSL_ERROR', 'CONNECTIVITY_CHALLENGE_ERROR']);
 	});
 
-	test.each(['', 'nothing', 'constructor', 'CONNECTIVITY', 'ERROR'])('%j names none', word => {
+	test.each(['', 'nothing', 'constructor', 'CONNECTIVITY', 'ERROR'])('%j finds no topic', word => {
 		expect(findTopics(topics, word)).toBeUndefined();
 	});
 

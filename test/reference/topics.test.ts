@@ -6,7 +6,7 @@ import {topics} from '../../source/reference/topics.ts';
 import type {TopicFacts, TopicSteps} from '../../source/reference/topics.ts';
 import {languages} from '../../source/languages/index.ts';
 import {reference} from '../../source/languages/en/reference.ts';
-import {isTyped} from '../checks/typed-command.ts';
+import {containsCommand} from '../checks/typed-command.ts';
 
 const facts: Readonly<Record<string, TopicFacts>> = topics;
 const entries = Object.entries(facts);
@@ -68,15 +68,17 @@ test('titles fit into the list of topics', () => {
 });
 
 test('sentences have no placeholders and no control characters', () => {
-	const detail = Object.values(reference.topics).flatMap(({title, meaning, impact, manualSteps, fixes}) => [
-		title,
-		meaning,
-		impact,
-		...Object.values(manualSteps),
-		...Object.values(fixes),
-	]);
-	expect(detail.filter(sentence => /[{}\p{Cc}]|^\s|\s$| {2}/u.test(sentence))).toEqual([]);
-	expect(new Set(detail.filter(sentence => sentence.length > 90)).size).toBeGreaterThan(20);
+	const sentences = Object.values(reference.topics).flatMap(
+		({title, meaning, impact, manualSteps, fixes}) => [
+			title,
+			meaning,
+			impact,
+			...Object.values(manualSteps),
+			...Object.values(fixes),
+		],
+	);
+	expect(sentences.filter(sentence => /[{}\p{Cc}]|^\s|\s$| {2}/u.test(sentence))).toEqual([]);
+	expect(new Set(sentences.filter(sentence => sentence.length > 90)).size).toBeGreaterThan(20);
 });
 
 test('the name of every step is a verb in camelCase', () => {
@@ -92,10 +94,10 @@ const explained: Readonly<Record<string, string>> = {
 };
 
 test.each(Object.entries(languages))('no step hides a command in its sentence in %s', async (_, {load}) => {
-	const {topics: detail} = (await load()).reference;
-	const hidden = Object.entries(detail).flatMap(([code, {manualSteps, fixes}]) =>
+	const {topics: translated} = (await load()).reference;
+	const hidden = Object.entries(translated).flatMap(([code, {manualSteps, fixes}]) =>
 		[...Object.entries<string>(manualSteps), ...Object.entries<string>(fixes)]
-			.filter(([, text]) => isTyped(text))
+			.filter(([, text]) => containsCommand(text))
 			.map(([name]) => `${code} ${name}`),
 	);
 	expect(hidden).toEqual(Object.keys(explained));

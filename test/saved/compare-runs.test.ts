@@ -70,7 +70,7 @@ test('a run without changes has no sentence about changes', () => {
 	expect(changeOf(ill, ill)).toBeUndefined();
 });
 
-test('a registry that was healthy says when, and which checks fail now', () => {
+test('for a registry that was healthy, the sentence has the time and the checks that fail now', () => {
 	const after = {
 		addresses: ['20.62.128.34'],
 		challenge: failedBy('client-ip-denied'),
@@ -128,7 +128,7 @@ test.each<[string, World, World, string | undefined]>([
 	expect(changeBetween(before, after)).toBe(sentence);
 });
 
-test('a failure is a change at once, and health only when all checks have finished', () => {
+test('a failure is a change at once, but a healthy result only after all checks have finished', () => {
 	expect(changeOf({}, {challenge: undefined, token: failedBy('no-role')})?.after).toBe('failed');
 	expect(changeBetween({challenge: failedBy('a')}, {challenge: undefined})).toBeUndefined();
 	expect(changeBetween({}, {addresses: ['20.62.128.34'], challenge: undefined})).toBe(

@@ -148,7 +148,7 @@ test.each([
 	const file = path.join(home, '.azure', 'clouds.config');
 	expect(clouds).toEqual([]);
 	expect(refused).toMatchObject([{name: 'Contoso', file, setting, problem}]);
-	// oxlint-disable-next-line no-control-regex -- the controls are what it looks for
+	// oxlint-disable-next-line no-control-regex -- the expression must match control characters
 	expect(refused[0]?.value).not.toMatch(/[\u0000-\u001F\u202E]/);
 });
 

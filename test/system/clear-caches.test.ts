@@ -82,7 +82,7 @@ test('after a retry, the next request connects to the current address of the hos
 	expect([...new Set(connections)]).toEqual(['127.0.0.1', '127.0.0.2']);
 });
 
-/** Records its address for each connection, and closes the connection. */
+/** Starts a server that adds its address to `connections` for each connection and closes the connection. */
 async function listenAt(address: string, port: number, connections: string[]): Promise<net.Server> {
 	const server = net.createServer(socket => {
 		connections.push(address);

@@ -12,7 +12,7 @@ import {finish, runSmall} from '../engine/small-checks.ts';
 let authority: string;
 let server: {readonly key: string; readonly cert: string};
 
-/** Not a JWT, and longer than any excerpt. */
+/** A token that is not a JWT and is longer than any excerpt. */
 const token = `opaque.${'0123456789abcdef'.repeat(30)}/+end`;
 
 beforeAll(async () => {
@@ -21,7 +21,7 @@ beforeAll(async () => {
 	server = toPem(await createServerCertificate({names: ['localhost'], issuer}));
 });
 
-/** A system whose requests reach this handler. */
+/** Creates a system whose requests reach this handler. */
 async function open(
 	answer: (request: IncomingMessage, response: ServerResponse) => void,
 	env: Record<string, string> = {},

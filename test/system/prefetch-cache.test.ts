@@ -6,7 +6,7 @@ import {createPrefetchCache} from '../../source/system/prefetch-cache.ts';
 const tokenRequest: TokenRequest = {cloud: builtInClouds[0], audience: 'https://one.test'};
 const other: TokenRequest = {...tokenRequest, audience: 'https://another.test'};
 
-/** A sign-in that the test or its signal ends; counts its starts and records why it ended. */
+/** Creates a sign-in that the test or the signal ends. Records each start, and the reason of each abort. */
 function open() {
 	const pending: string[] = [];
 	const reasons: unknown[] = [];
@@ -29,7 +29,7 @@ function open() {
 const token: SignIn = {attempts: [], token: {value: 'secret', expiresAt: 1}};
 const never = new AbortController().signal;
 
-test('a prefetched sign-in is taken over and not started again', async () => {
+test('a prefetched sign-in is used, and no second sign-in starts', async () => {
 	const {pending, resolve, cache} = open();
 	void cache.prefetch(tokenRequest);
 	resolve(token);
@@ -78,24 +78,21 @@ test('another token request has its own sign-in', async () => {
 	expect(pending).toEqual(['https://one.test', 'https://another.test']);
 });
 
-test.each(['before', 'after'])(
-	'the signal of the caller aborts the request, if it aborts %s that',
-	async when => {
-		const {reasons, cache} = open();
-		const controller = new AbortController();
-		void cache.prefetch(tokenRequest);
-		const reason = new DOMException('late', 'TimeoutError');
+test.each(['before', 'after'])('the request is aborted if the caller aborts %s calling get', async when => {
+	const {reasons, cache} = open();
+	const controller = new AbortController();
+	void cache.prefetch(tokenRequest);
+	const reason = new DOMException('late', 'TimeoutError');
 
-		if (when === 'before') {
-			controller.abort(reason);
-		}
-
-		const answer = cache.get(tokenRequest, controller.signal);
+	if (when === 'before') {
 		controller.abort(reason);
-		expect(await answer).toEqual({attempts: []});
-		expect(reasons).toEqual([reason]);
-	},
-);
+	}
+
+	const answer = cache.get(tokenRequest, controller.signal);
+	controller.abort(reason);
+	expect(await answer).toEqual({attempts: []});
+	expect(reasons).toEqual([reason]);
+});
 
 test('clearing the cache aborts unused requests', () => {
 	const {reasons, cache} = open();

@@ -87,7 +87,7 @@ test('an empty value never enters a command', () => {
 });
 
 test.each(['reason', 'constructor', 'toString', '__proto__', ''])(
-	'a value called %j has no proof, so it enters no command',
+	'a value with the unknown name %j never enters a command',
 	name => {
 		expect(isSafeValue(name, 'contoso')).toBe(false);
 	},

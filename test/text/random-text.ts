@@ -1,4 +1,4 @@
-/** Pseudo-random texts with a fixed seed, so that a failure can be repeated. */
+/** Returns pseudo-random texts with a fixed seed, so that a failure can be repeated. */
 export function randomTexts(count: number, pieces: readonly string[], longest = 24): readonly string[] {
 	const below = createDice(0x5eed + count);
 	const text = () => Array.from({length: below(longest + 1)}, () => pieces[below(pieces.length)]).join('');
@@ -34,7 +34,7 @@ export const nastyPieces: readonly string[] = [
 	'eyJ',
 ];
 
-/** mulberry32 */
+/** Creates a pseudo-random number generator (mulberry32). */
 function createDice(seed: number): (limit: number) => number {
 	let state = seed;
 

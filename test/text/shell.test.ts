@@ -18,7 +18,7 @@ const words = [
 	...randomTexts(600, nastyPieces).map(word => word.toWellFormed()),
 ];
 
-/** The output of a bash script, split at zero bytes. */
+/** Runs a bash script, and returns its output split at zero bytes. */
 const bash = (script: string): readonly string[] =>
 	execFileSync('bash', ['--norc'], {input: script, encoding: 'utf8'}).split('\0').slice(0, -1);
 

@@ -13,9 +13,9 @@ export type Versions = {
 /** Reads the output of `version --format {{json .}}` of docker, podman and nerdctl. */
 export function readVersions(output: string): Versions | undefined {
 	// A wrapper can print a line of text before the JSON.
-	const detail = parseJson(output.slice(Math.max(0, output.indexOf('{'))));
-	const client = partOf(detail, 'Client');
-	const server = partOf(detail, 'Server');
+	const parsed = parseJson(output.slice(Math.max(0, output.indexOf('{'))));
+	const client = partOf(parsed, 'Client');
+	const server = partOf(parsed, 'Server');
 	const components = server?.Components;
 	// The JSON of nerdctl contains the server version only in the list of components.
 	const component = Array.isArray(components) && isRecord(components[0]) ? components[0] : undefined;
@@ -35,14 +35,14 @@ export function readVersions(output: string): Versions | undefined {
 
 /** Reads the output of `docker context inspect --format {{json .}}`. */
 export function readContext(output: string): {readonly context?: string; readonly endpoint?: string} {
-	const detail = parseJson(output);
-	const context = textIn(detail, 'Name');
-	const endpoint = textIn(partOf(partOf(detail, 'Endpoints'), 'docker'), 'Host');
+	const parsed = parseJson(output);
+	const context = textIn(parsed, 'Name');
+	const endpoint = textIn(partOf(partOf(parsed, 'Endpoints'), 'docker'), 'Host');
 	return {...(context !== undefined && {context}), ...(endpoint !== undefined && {endpoint})};
 }
 
 export type PodmanInfo = {
-	/** The value is true if the service runs on another machine or in a virtual machine. */
+	/** True if the service runs on another machine or in a virtual machine. */
 	readonly isRemote: boolean;
 	readonly isRootless: boolean;
 };

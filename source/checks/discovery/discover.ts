@@ -80,7 +80,7 @@ async function searchAzure(input: BoundedInput): Promise<PartialDiscovery> {
 	};
 }
 
-/** Adds the cloud if the login server does not identify it. A new registry may have no login server yet. */
+/** Adds the cloud if the login server does not identify the cloud. A new registry may have no login server yet. */
 function toAzureDraft(
 	{resourceName, loginServer}: AzureRegistry,
 	cloud: Cloud,
@@ -95,7 +95,10 @@ function toDraft(text: string, clouds: readonly Cloud[], cloud?: string): Regist
 	return read.ok ? read.draft : undefined;
 }
 
-/** Reports an invalid AZURE_TOKEN_CREDENTIALS, or else the attempt that came closest to a token. */
+/**
+ * Reports an invalid AZURE_TOKEN_CREDENTIALS first. Without this error, reports a refused credential, then an
+ * incomplete one, then a tool without a sign-in, then a missing program.
+ */
 function signInGap({attempts, setting}: SignIn): DiscoveryGap {
 	const attempt =
 		attempts.find(({result}) => result === 'refused') ??

@@ -10,9 +10,9 @@ import type {Subscription} from '../resource/subscriptions.ts';
 type RegistryList = {
 	readonly registries: readonly AzureRegistry[];
 	readonly refusal?: ResourceManagerFailure | undefined;
-	/** The value is true if more registries exist than were read. */
+	/** True if more registries exist than were read. */
 	readonly isTruncated?: boolean | undefined;
-	/** The value is true if the identity can see no subscription. */
+	/** True if the identity can see no subscription. */
 	readonly hasNoSubscription?: boolean | undefined;
 };
 
@@ -22,8 +22,8 @@ const maxSubscriptions = 200;
 
 /**
  * Queries Resource Graph. If the query fails or returns no registry, lists the registries of each subscription.
- * Resource Graph shows a new registry only after a delay. A failure that the other requests would share ends the
- * search.
+ * Resource Graph shows a new registry only after a delay. The search ends after a failure that every other request
+ * would have too. `refusal` contains the failure.
  */
 export async function listRegistries(context: RequestContext, token: string): Promise<RegistryList> {
 	const graph = await queryResourceGraph(context, token);

@@ -2,7 +2,9 @@ import {BlockList, isIP} from 'node:net';
 
 type AddressKind = 'public' | 'private' | 'loopback' | 'unspecified';
 
-/** RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193 (unique local). */
+/**
+ * The ranges of RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927, RFC 4291 (link-local) and RFC 4193 (unique local).
+ */
 const isPrivate = createRangeTest([
 	['10.0.0.0', 8],
 	['172.16.0.0', 12],
@@ -36,7 +38,7 @@ export function classifyAddress(address: string): AddressKind {
 	return isPrivate(address) ? 'private' : 'public';
 }
 
-/** The list is created when it is first used, because the first `BlockList` takes Node 15 milliseconds. */
+/** The returned function creates its list at its first call, because the first `BlockList` takes 15 ms to create. */
 function createRangeTest(ranges: ReadonlyArray<readonly [string, number]>): (address: string) => boolean {
 	let list: BlockList | undefined;
 

@@ -16,7 +16,10 @@ export type ProgramEvidence = {
 
 type ProgramRun = {readonly program: string; readonly answer: Result<ProgramResult>};
 
-/** Runs a program. Under WSL, runs the Windows program (NAME.exe) if Linux has no program with this name. */
+/**
+ * Runs a program. Under WSL, runs the Windows program (NAME.exe) if Linux has no program with this name. A failure is
+ * part of the result.
+ */
 export async function runProgram(
 	{system, signal}: Pick<CollectContext, 'system' | 'signal'>,
 	{file, ...rest}: Program,
@@ -60,7 +63,7 @@ export const versionFindings = {
 	'non-zero-exit': 'version-command-failed',
 } as const satisfies Record<ProgramProblem, string>;
 
-/** Returns undefined if the program exited with 0, even if it wrote to stderr. */
+/** Returns the problem, or undefined if the program exited with 0. Output on stderr alone is not a problem. */
 export function programProblemOf({exitCode, error}: ProgramEvidence): ProgramProblem | undefined {
 	switch (error) {
 		case undefined:

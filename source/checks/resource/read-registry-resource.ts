@@ -25,7 +25,7 @@ export type RegistryResource = {
 	/** The scope in which the registry name can be reused. The scope determines the hash in the login server. */
 	readonly domainNameLabelScope?: string | undefined;
 	readonly trustPolicy?: string | undefined;
-	/** The status of azureADAuthenticationAsArmPolicy. If enabled, the registry accepts Resource Manager tokens. */
+	/** The status of azureADAuthenticationAsArmPolicy. `enabled`: the registry accepts Resource Manager tokens. */
 	readonly armTokenPolicy?: string | undefined;
 	readonly privateEndpointCount?: number | undefined;
 	readonly encryptionStatus?: string | undefined;

@@ -6,7 +6,7 @@ import {firstHeader, isWebPage, readRetryAfter, readPageTitle} from '../network/
 
 /** A failed request with the IDs that Azure support asks for. */
 export type FailedResponse = {
-	/** The HTTP status. The field is absent if no response arrived. */
+	/** The HTTP status. Absent if no response arrived. */
 	readonly status?: number | undefined;
 	/** The error code of the network layer if no response arrived. */
 	readonly error?: string | undefined;

@@ -30,7 +30,10 @@ export const registryVersions = ['2025-11-01', '2023-07-01'] as const;
 /** Maximum response size in bytes (4 MiB). The limit is enough for a list of hundreds of registries. */
 const maxResponseSize = 4 * 1024 * 1024;
 
-/** Creates a function that sends requests with the token, only to the Resource Manager of the target cloud. */
+/**
+ * Creates a function that sends requests with the token, only to the Resource Manager of the target cloud. A failed
+ * request is part of the result.
+ */
 export const createSendRequest =
 	(context: RequestContext, token: string): SendRequest =>
 	async ({path, versions, json}) => {
@@ -54,7 +57,7 @@ export type ListResult =
 	| {readonly ok: true; readonly values: Values; readonly isTruncated: boolean}
 	| {readonly ok: false; readonly values: Values; readonly failure: ResourceManagerFailure};
 
-/** Reads at most `maxPages` pages of a list. */
+/** Reads at most `maxPages` pages of a list. Also stops if the next page is on another host (`isTruncated`). */
 export async function listAll(
 	context: RequestContext,
 	token: string,
@@ -104,7 +107,7 @@ async function send(
 const urlOf = ({target: {cloud}}: RequestContext, path: string, version: string): string =>
 	`${cloud.resourceManager}${path}?api-version=${version}`;
 
-/** The URL of the next page comes from the response, so make sure that the token does not go to another host. */
+/** The response supplies the URL of the next page, so this function prevents that another host gets the token. */
 function isSameOrigin({target: {cloud}}: RequestContext, url: string): boolean {
 	return URL.parse(url)?.origin === new URL(cloud.resourceManager).origin;
 }
@@ -112,7 +115,10 @@ function isSameOrigin({target: {cloud}}: RequestContext, url: string): boolean {
 const isVersionUnknown = ({status, azureCode = ''}: ResourceManagerFailure): boolean =>
 	status === 400 && /ApiVersion|NoRegisteredProviderFound|InvalidResourceType/i.test(azureCode);
 
-/** Returns the token of azure-sign-in, or signs in again on a retry, because the account may have changed. */
+/**
+ * Returns the token of azure-sign-in. On a retry, signs in again, because the account may have changed. If this
+ * sign-in fails, returns the old token with the error code.
+ */
 export async function getResourceManagerToken(context: CollectContext) {
 	const kept = context.secretOf(azureSignIn, 'resourceManager');
 

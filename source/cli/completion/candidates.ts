@@ -89,7 +89,7 @@ function checkCandidates(words: Words): readonly Candidate[] {
 
 /** Returns the words that `acr-doctor explain` accepts: first the codes, then the names of problems and checks. */
 function topicCandidates(language: Language): readonly Candidate[] {
-	// The shell does not matter here: it affects only commands, and only the titles are used.
+	// Any shell is correct here: the shell changes only commands, and this function uses only titles.
 	const {topics} = createReferenceLanguage(language, 'posix').reference;
 	const codes = topics.map(({code, title}) => ({word: code, about: title}));
 	const rest = topicNames(topics).filter(name => !topics.some(({code}) => code === name));

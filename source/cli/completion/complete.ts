@@ -18,6 +18,7 @@ export type Typed = {
 /** `lead` is the part of the current word that stays unchanged, such as `--only=dns,` in `--only=dns,tl`. */
 export type Place = {readonly kind: Kind; readonly lead: string};
 
+/** Returns the kind of word that the user is typing. */
 export function placeOf({before, line, current}: Typed): Place {
 	const flag = current.slice(0, current.indexOf('=') + 1);
 	const awaited = kindOfValue(before.at(-1) ?? '');

@@ -17,7 +17,7 @@ import type {Quit} from './read-line.ts';
 
 type Chosen = ChosenRun | {readonly type: 'typed'; readonly targets: Targets} | Quit;
 
-/** Asks for a registry and checks it, until the user quits. Returns the exit code of the last run. */
+/** Asks for a registry and checks this registry, until the user quits. Returns the exit code of the last run. */
 export async function chooseByNumber(session: Session, tools: RunTools, first?: RunEnd): Promise<number> {
 	const {processContext, language, options} = session;
 	const {usage, picker} = language.words;
@@ -46,7 +46,7 @@ export async function chooseByNumber(session: Session, tools: RunTools, first?: 
 						})
 					: await runChoice(chosen, session, tools, 'ahead');
 		} catch (error) {
-			// A saved registry can be invalid, and the user can choose another one.
+			// A saved registry can be invalid. The user can then choose another registry.
 			if (!(error instanceof UsageError)) {
 				throw error;
 			}

@@ -2,7 +2,10 @@ import type {LanguagePack} from '../language.ts';
 import {formatSentence} from '../../text/fill.ts';
 import type {FilledCommand} from '../../text/fill.ts';
 
-/** Copies a command. Returns a line about the result and the command itself, because the terminal can ignore it. */
+/**
+ * Copies a command. Returns a line about the result, then the command. The command is always printed, because the
+ * terminal can ignore the copy.
+ */
 export async function copyCommand(
 	{text, placeholders}: FilledCommand,
 	copy: (text: string) => Promise<'copied' | 'sent' | 'off'>,

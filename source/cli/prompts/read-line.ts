@@ -11,7 +11,9 @@ export type Quit = {readonly type: 'quit'; readonly code?: number};
 
 type Answer = {readonly type: 'line'; readonly text: string} | Quit;
 
-/** Prints the prompt and reads a line. The terminal itself echoes and edits the line, so no cursor movement is needed. */
+/**
+ * Prints the prompt and reads a line. The terminal itself echoes and edits the line, so no cursor movement is needed.
+ */
 export async function readLine({stdin, stdout}: PromptStreams, prompt: string): Promise<Answer> {
 	const stopped = Promise.withResolvers<Answer>();
 	const listeners = (
@@ -39,7 +41,10 @@ export async function readLine({stdin, stdout}: PromptStreams, prompt: string): 
 	}
 }
 
-/** Each input has one reader until the program ends, so that lines are kept if they arrive together or too early. */
+/**
+ * Each input has one reader until the program ends. A new reader for each question would lose lines that arrive
+ * together, or before the question.
+ */
 const readers = new WeakMap<NodeJS.ReadableStream, AsyncIterator<string>>();
 
 async function nextLine(stdin: NodeJS.ReadableStream): Promise<Answer> {

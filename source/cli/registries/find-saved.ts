@@ -34,7 +34,7 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 	];
 	const [byId = [], byLabel = [], ...byName] = matches;
 	const named = byName.find(found => found.length > 0) ?? [];
-	// Keep both registries if the word is ambiguous: the label of one and the name of the other.
+	// If the word is the label of a registry and the name of another registry, it is ambiguous, so keep both.
 	const found = byId.length > 0 ? byId : [...new Set(byLabel.length > 0 ? [...byLabel, ...named] : named)];
 	const [only] = found;
 

@@ -98,7 +98,7 @@ const findSame = (
 	cloudChoice: CloudChoice,
 ): SavedRegistry | undefined => registries.find(registry => isSameRegistry(registry, draft, cloudChoice));
 
-/** Adds a registry. If it is already saved, only its label changes. */
+/** Adds a registry. If the registry is already saved, changes only its label. */
 function keep(saved: Saved, draft: RegistryDraft, cloudChoice: CloudChoice): Saved {
 	const same = findSame(saved, draft, cloudChoice);
 

@@ -28,7 +28,7 @@ export const isSameRegistry = (
 	hostOfDraft(first, cloudChoice) === hostOfDraft(second, cloudChoice) &&
 	cloudOfDraft(first, cloudChoice)?.name === cloudOfDraft(second, cloudChoice)?.name;
 
-/** Returns the registry that already has this label, or has it as its name or login server. */
+/** Returns the registry that this label already means: its label, name or login server is the same word. */
 export function ownerOfLabel(
 	label: string,
 	others: readonly RegistryDraft[],

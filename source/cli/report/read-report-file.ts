@@ -19,7 +19,7 @@ export async function readReportFile(file: string, {stdin}: Pick<ProcessContext,
 	const timer = setTimeout(() => timedOut.reject(new TimeoutError()), timeoutMs);
 
 	try {
-		// A read of a named pipe without a writer never ends, even if the stream is destroyed. The race does end.
+		// A read of a named pipe without a writer never ends, even if the stream is destroyed, so do not wait for it.
 		return await Promise.race([readAll(stream, file), timedOut.promise]);
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error)) {

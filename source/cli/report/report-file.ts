@@ -46,7 +46,7 @@ export function assertWritable(file: string): void {
 
 /**
  * Writes a file. A regular file in a writable folder is replaced as a whole, so a failure leaves the old file
- * unchanged. Only the current user can read a new file.
+ * unchanged. Only the current user can read a new file. A failure has the error code of the system.
  */
 export const replaceFile = (file: string, text: string): Result<string> =>
 	attempt(() => {
@@ -80,20 +80,23 @@ export const replaceFile = (file: string, text: string): Result<string> =>
 		return file;
 	});
 
-/** A pipe is first opened in non-blocking mode, so that a missing reader causes ENXIO and not a wait. */
+/** Opens a pipe in non-blocking mode first. If the pipe has no reader, this fails with ENXIO instead of waiting. */
 function writeInto(target: string, text: string, isPipe: boolean): void {
-	const reader = isPipe ? openSync(target, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
+	const openPipe = isPipe ? openSync(target, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
 
 	try {
 		writeFileSync(target, text);
 	} finally {
-		if (reader !== undefined) {
-			closeSync(reader);
+		if (openPipe !== undefined) {
+			closeSync(openPipe);
 		}
 	}
 }
 
-/** Writes a new file. If the name is taken, adds a number, for example `-2`. In a failure, `message` is the path. */
+/**
+ * Writes a new file. If the name is taken, adds a number up to 99, for example `-2`. A failure has the error code of
+ * the system, and `message` is the path of the file, or of the folder if all names are taken.
+ */
 export function addFile(folder: string, name: string, text: string): Result<string> {
 	for (let number = 1; number < 100; number += 1) {
 		const file = path.join(folder, `${name}${number === 1 ? '' : `-${number}`}.json`);

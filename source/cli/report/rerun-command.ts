@@ -15,7 +15,7 @@ export function rerunCommand({registries}: Report, shell: Shell): string | undef
 		return quoteCommand({run: ['acr-doctor', 'demo']}, shell);
 	}
 
-	// `--cloud` applies to all registries, so several clouds cannot use it. Login servers identify most clouds.
+	// `--cloud` applies to all registries, so a run in several clouds omits it. Login servers identify most clouds.
 	const needsNoCloud = clouds.length !== 1 || cloud === 'AzureCloud';
 
 	if (

@@ -30,7 +30,8 @@ export async function checkRegistries(session: Session): Promise<number> {
 	const prepareRest = async (system: RealSystem): Promise<void> => {
 		await system.prepare();
 
-		// Loads the code that writes the settings file. A live screen writes the file later, so it loads the code later.
+		// Loads the code that writes the settings file. With a live screen, the program loads this code later, because a
+		// live screen writes the file later.
 		if (!isLive) {
 			await settings.prepare();
 		}
@@ -85,7 +86,7 @@ export async function checkRegistries(session: Session): Promise<number> {
 	return chooseAndCheck(session, tools, first);
 }
 
-/** Rejects unknown checks and an unwritable file before any output. Loads the modules only for these flags. */
+/** Rejects unknown checks and an unwritable file before any output. Loads a module only if its flag is given. */
 async function validateOptions(options: Arguments): Promise<void> {
 	if (options.only ?? options.skip) {
 		const {readSelection} = await import('./run-command.ts');

@@ -24,7 +24,7 @@ import {createFixRunner} from './run-fix.ts';
 import {reportSavedFile} from './save-run.ts';
 
 export type InteractiveInput = {
-	/** The screen closes by itself after a healthy run if `closesWhenHealthy` is true. */
+	/** True if the screen closes by itself after a healthy run. */
 	readonly closesWhenHealthy: boolean;
 	/** Runs after the first frame is drawn. */
 	readonly onStarted?: (() => void) | undefined;
@@ -81,8 +81,8 @@ export async function runInteractive(
 			return current.language;
 		},
 		signal: termination.signal,
-		// The checks start after the first frame, so that they do not delay it. The sign-in, the slowest step, has
-		// already started (prefetch.ts).
+		// The checks start after the first frame, so that they do not delay the frame. The sign-in is the slowest step and
+		// has already started (prefetch.ts).
 		opened() {
 			run.start();
 			onStarted?.();

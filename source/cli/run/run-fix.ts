@@ -7,7 +7,8 @@ import type {ProcessContext} from '../terminal/terminal.ts';
 
 /**
  * Returns a function that runs the command of a fix on the terminal while the screen is closed. The output stays until
- * the user presses Enter or Ctrl-C. The function returns false if the signal aborted meanwhile.
+ * the user presses Enter or Ctrl-C. If the command fails, its exit code is printed. The function returns false if the
+ * signal aborted in the meantime.
  */
 export const createFixRunner =
 	({env, platform, stdin, stdout}: ProcessContext, signal: AbortSignal) =>
@@ -16,7 +17,7 @@ export const createFixRunner =
 		const command = args.map(word => quoteWord(word, shell)).join(' ');
 		const goingBack = Promise.withResolvers<void>();
 		let hasEnded = false;
-		// Ctrl-C reaches this process too. While the program runs, only the program ends.
+		// Ctrl-C also sends SIGINT to this process. While the program runs, this process ignores the signal.
 		const onInterrupt = (): void => {
 			if (hasEnded) {
 				goingBack.resolve();
@@ -59,7 +60,7 @@ async function nextLine(stdin: NodeJS.ReadStream, signal: AbortSignal): Promise<
 	stdin.on('data', resolve);
 	stdin.on('end', resolve);
 	signal.addEventListener('abort', () => resolve());
-	// Ink released the input, so that the process would end here without a reference.
+	// Ink called `unref` on the input. Without a reference to the input, the process would end during this wait.
 	stdin.ref();
 	stdin.resume();
 

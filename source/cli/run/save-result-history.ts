@@ -10,7 +10,7 @@ import {writeWarnings} from '../settings.ts';
 import type {Targets} from '../targets/targets.ts';
 import type {RunContext} from './run-context.ts';
 
-/** The results must be read before the run, so that a retry is not compared with its own run. */
+/** Read the saved results before the run starts. Otherwise a retry would be compared with the same run. */
 export const changesSince =
 	({results}: Pick<Saved, 'results'>): FindChange =>
 	(report, entry) => {
@@ -25,7 +25,10 @@ type KeepInput = Pick<Session, 'options' | 'processContext'> & {
 	readonly settings?: Settings;
 };
 
-/** Skips a canceled run and a run with `--only`. Prints warnings only if a checked registry is saved. */
+/**
+ * Saves the results of a run. Skips a demo, a canceled run and a run with `--only`. If the settings file cannot be
+ * written and a checked registry is saved, prints a warning.
+ */
 export async function saveResultHistory(
 	{run, language}: RunContext,
 	{options, processContext, settings, targets}: KeepInput,

@@ -16,7 +16,10 @@ import type {ProcessContext} from '../terminal/terminal.ts';
 /** The format of saved runs. `acr-doctor report` reads only JSON. */
 const savedFormat = 'json';
 
-/** Saves a run in the first writable folder: the current, home or temporary folder. Never overwrites a file. */
+/**
+ * Saves a run in the first writable folder: the current, home or temporary folder. Never overwrites a file. If no
+ * folder is writable, returns the failure for the last folder.
+ */
 export async function saveCopy(
 	runContext: RunContext,
 	rules: ExitRules,
@@ -46,7 +49,7 @@ function nameFor({registries}: Report, now: number): string {
 	return `acr-doctor-${subject.replaceAll(/[^a-z0-9.-]/gi, '_').slice(0, 80)}-${time}`;
 }
 
-/** Writes the run to the file of `--output`. Returns `exitCode`, or 70 if writing fails. */
+/** Writes the run to the file of `--output`. If writing fails, prints the error on stderr and returns 70. */
 export async function saveToOutputFile(
 	runContext: RunContext,
 	file: string | undefined,

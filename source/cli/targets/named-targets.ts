@@ -6,7 +6,7 @@ import type {CloudChoice, Targets} from './targets.ts';
 import {UsageError} from '../usage-error.ts';
 
 /**
- * Parses words as registries. A label stands for the saved registries with that label, including their cloud and
+ * Parses words as registries. A label means the saved registries with that label, including their cloud and
  * repository. For the name of a saved registry, only the saved cloud is used. Flags override saved values. Throws a
  * UsageError for an invalid registry, and for an unsaved first word that resembles a command.
  */

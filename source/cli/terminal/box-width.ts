@@ -4,16 +4,20 @@ import type {ProcessContext} from './terminal.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 type Streams = {readonly stdin: NodeJS.ReadableStream; readonly stdout: NodeJS.WritableStream};
 
-/** The terminals that draw box characters two columns wide, or that did not answer in time. */
+/**
+ * The terminals that draw box characters two columns wide. A terminal that did not answer in time is included, unless
+ * `isKnownNarrow` applies.
+ */
 const wideTerminals = new WeakSet<NodeJS.WritableStream>();
 const measuredTerminals = new WeakSet<NodeJS.WritableStream>();
 
 export const drawsWideBoxes = (stdout: NodeJS.WritableStream): boolean => wideTerminals.has(stdout);
 
 /**
- * Measures the width of box characters once, if the language or the locale is Chinese, Japanese or Korean. The Unicode
- * width of box characters is ambiguous: many terminals have an option to draw them two columns wide there
- * (https://www.unicode.org/reports/tr11/). Raw mode must be on.
+ * Measures the width of box characters once, if the language or the locale is Chinese, Japanese or Korean. With these
+ * languages, many terminals have an option to draw box characters two columns wide, because their Unicode width is
+ * ambiguous (https://www.unicode.org/reports/tr11/). Does not measure if the user or the terminal requires ASCII, or if
+ * the user chose box characters. Raw mode must be on.
  */
 export async function measureBoxes(
 	{stdin, stdout, env, platform, preferences}: TerminalToMeasure,
@@ -38,18 +42,18 @@ type TerminalToMeasure = Streams & Pick<ProcessContext, 'env' | 'platform' | 'pr
 
 const localeOf = ({LC_ALL, LC_CTYPE, LANG}: Environment): string => LC_ALL || LC_CTYPE || LANG || '';
 
-/** The maximum time to wait for the answer of the terminal in ms. */
-const patience = 100;
+/** The maximum time in milliseconds to wait for the answer of the terminal. */
+const answerTimeout = 100;
 
 /**
  * The query draws a box character at the top left of the alternate screen, asks for the cursor position (CSI 6 n), and
- * leaves the alternate screen. The terminal handles all of it at once, so nothing is visible.
+ * leaves the alternate screen. The terminal processes the whole query before it draws, so the user sees nothing.
  */
 const query = '\u001B[?1049h\u001B[H─\u001B[6n\u001B[?1049l';
 
 /**
  * Returns the columns of a box character, or undefined if the terminal does not answer in time. Other input returns to
- * the stream. A late answer is input of the screen, which discards it.
+ * the stream. The screen receives a late answer as input and discards it.
  */
 export async function measureBox({stdin, stdout}: Streams): Promise<number | undefined> {
 	return new Promise(resolve => {
@@ -85,17 +89,20 @@ export async function measureBox({stdin, stdout}: Streams): Promise<number | und
 			}
 		};
 
-		// A busy program is late. It first reads the input that arrived in the meantime.
-		const timer = setTimeout(() => setImmediate(finish), patience);
+		// If the program is busy, the timer fires late. `setImmediate` lets the program first read an answer that has
+		// already arrived.
+		const timer = setTimeout(() => setImmediate(finish), answerTimeout);
 		stdin.setEncoding('utf8');
 		stdin.on('readable', read);
 		stdout.write(query);
 	});
 }
 
-/** Returns true for terminals that have no option for wide box characters. A slow connection can delay the answer. */
+/**
+ * Returns true for terminals that never draw wide box characters, even if a slow connection delays their answer:
+ * Windows Terminal, terminals that use xterm.js, and terminals with their own width table.
+ */
 const isKnownNarrow = ({WT_SESSION, TERM_PROGRAM = '', TERM = ''}: Environment): boolean =>
-	// Windows Terminal, and the terminals with xterm.js or a width table of their own.
 	Boolean(WT_SESSION) ||
 	['vscode', 'ghostty'].includes(TERM_PROGRAM) ||
 	/^(?:alacritty|foot|xterm-kitty|xterm-ghostty)/.test(TERM);

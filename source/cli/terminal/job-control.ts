@@ -25,7 +25,7 @@ const stopListeners = new Set<() => void>();
  * delay. One timer covers both cases: if the process was stopped, the timer fires as soon as it continues.
  */
 export async function suspend(): Promise<void> {
-	// The signal stops the process only if nothing listens for it.
+	// The signal stops the process only if the process has no listener for the signal.
 	stopListeners.forEach(listener => process.off('SIGTSTP', listener));
 
 	await new Promise<void>(resolve => {
@@ -41,6 +41,6 @@ export async function suspend(): Promise<void> {
 
 /**
  * Time in milliseconds between the stop signal and the next frame. The signal does not stop the process immediately,
- * and no frame must be drawn before it does.
+ * and the screen must not draw a frame before the process stops.
  */
 const stopDelay = 100;

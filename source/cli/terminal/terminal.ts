@@ -21,13 +21,16 @@ export type ProcessContext = {
 /** `prompts` means plain text and numbered questions, for a screen reader. */
 type Interaction = 'screen' | 'prompts' | 'text';
 
-/** Returns `text` unless stdin and stdout are a terminal. Also returns `text` in CI. */
+/**
+ * Returns `text` if stdin or stdout is not a terminal, or in CI. Without a screen reader, also returns `text` for
+ * TERM=dumb.
+ */
 export function interactionOf({line, env, stdin, stdout}: Terminal): Interaction {
 	if (!stdin.isTTY || !stdout.isTTY || isCi(env)) {
 		return 'text';
 	}
 
-	// Ink enables its support for screen readers by the same variable.
+	// Ink uses the same variable to turn on its support for screen readers.
 	if (line.given.has('screenReader') || env.INK_SCREEN_READER === 'true') {
 		return 'prompts';
 	}

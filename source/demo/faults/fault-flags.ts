@@ -7,8 +7,8 @@ import {hostOfRegistry} from '../azure-identifiers.ts';
 export const flagsForFault = (fault: FaultName | undefined): FaultFlags => find(fault)?.flags ?? {};
 
 /**
- * Returns the command-line argument for the registry: usually its name, but its login server if only that reveals the
- * fault.
+ * Returns the command-line argument for the registry: its login server if the fault requires the login server, and its
+ * name otherwise.
  */
 export const registryArgument = (registry: string, fault: FaultName | undefined): string =>
 	find(fault)?.isGivenByHost ? hostOfRegistry(registry) : registry;

@@ -38,7 +38,7 @@ export const validityInDays = (from: number, to: number): Validity => ({
 	to: new Date(Date.now() + to * dayMs),
 });
 
-/** Creates a CA that `parent` signs. Without `parent`, it is a self-signed root CA. */
+/** Creates a CA whose certificate `parent` signs. Without `parent`, creates a self-signed root CA. */
 export async function createIssuer(name: string, parent?: Issuer): Promise<Issuer> {
 	const keys = await generateKeys();
 	const certificate = await sign({
@@ -55,7 +55,7 @@ export async function createIssuer(name: string, parent?: Issuer): Promise<Issue
 	return {certificate, key: keys.privateKey};
 }
 
-/** Creates a server certificate. Without `issuer`, it is self-signed. */
+/** Creates a server certificate. Without `issuer`, the certificate is self-signed. */
 export async function createServerCertificate(request: {
 	readonly names: readonly string[];
 	readonly issuer?: Issuer;

@@ -173,7 +173,7 @@ export async function startHostServers({
 		findSocketAddress,
 		names: () => [...listeners.keys()].filter(host => host !== wildcardRegistry),
 		async refresh(host) {
-			// A host without its own listener used the shared listener until now, so its connections are there.
+			// A host without its own listener used the shared listener until now, so close the connections of that listener.
 			await listeners.get(listeners.has(host) ? host : wildcardRegistry)?.closeConnections();
 			await refresh(host);
 		},

@@ -11,7 +11,7 @@ export type LockInput = {
 	readonly timeoutMs: number;
 };
 
-/** Maximum age in milliseconds. A lock lasts a few milliseconds, so a killed process has left an older lock. */
+/** Maximum age in milliseconds. A process holds the lock for a few milliseconds, so an older lock is left over. */
 export const staleAfter = 5000;
 
 /**

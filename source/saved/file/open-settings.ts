@@ -121,7 +121,7 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 			const content = readSettings(directory);
 			saved = content.state === 'good' ? applyChanges(content.saved, unwritten) : saved;
 		},
-		// Changes run one after another, because each one modifies `unwritten`.
+		// Changes run one after another, because each change modifies `unwritten`.
 		change: async requested => {
 			const turn = latest.then(async () => change(requested));
 			latest = turn.catch(() => undefined);

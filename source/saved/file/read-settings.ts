@@ -78,7 +78,7 @@ function parseSettings(text: string): SettingsFile {
 		: {state: 'broken'};
 }
 
-/** Returns true if the version number in the file is higher than the one that this program writes. */
+/** Returns true if the version number in the file is higher than `version`, the number that this program writes. */
 export const isNewer = ({version: number}: Fields): boolean => typeof number === 'number' && number > version;
 
 const withUniqueIds = ({registries, settings, results}: Saved): Saved => ({

@@ -28,7 +28,10 @@ export type DestinationOf = (
 /** Called when a connection enters a new phase. If the connection fails, the last phase shows where. */
 export type OnPhase = (phase: Phase) => void;
 
-/** If `isVerified` is false, any certificate is accepted, so the caller must not send anything. */
+/**
+ * Starts TLS on a connected socket. If `isVerified` is false, any certificate is accepted, so the caller must not send
+ * anything. Throws the error of the handshake, TLS_CLOSED if the server disconnects, or TIMEOUT if the signal aborts.
+ */
 export async function openTls(
 	socket: Socket,
 	{host}: Pick<Destination, 'host'>,
@@ -61,6 +64,7 @@ export async function openTls(
 	}
 }
 
+/** Opens a TCP connection without a proxy. Throws the error of the socket, or TIMEOUT if the signal aborts. */
 export async function openDirect(to: Destination, onPhase: OnPhase, signal: AbortSignal): Promise<Socket> {
 	onPhase('connect');
 	const dialed = to.dial?.(to.host, to.port);

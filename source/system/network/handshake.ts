@@ -17,7 +17,8 @@ const maxChainLength = 10;
 
 /**
  * Reads the certificate chain and checks the chain against the trust stores. Even an untrusted chain must be
- * readable, so the connection is not verified. Sends nothing and closes the connection at once.
+ * readable, so the connection is not verified. Sends no data and closes the connection at once. Returns a failed
+ * connection in `error`, with the last phase.
  */
 export async function readHandshake(
 	to: Destination,

@@ -22,7 +22,7 @@ type HttpInput = {
 	readonly userAgent: string;
 };
 
-/** Sends a request. Throws an error with a code if there is no complete response. */
+/** Sends a request. Throws an error with a code if no response arrives or the response is incomplete. */
 export type Exchange = (
 	request: Omit<Request, 'form' | 'json' | 'method'> & {
 		readonly method: string;

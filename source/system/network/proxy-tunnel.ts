@@ -10,7 +10,7 @@ import type {Trust} from '../trust/trust.ts';
 /** `trust` is called only if the proxy URL is https. */
 export type SocketOptions = {readonly trust: () => Trust; readonly onPhase: OnPhase};
 
-/** Opens a connection through an HTTP proxy (CONNECT, RFC 9110, 9.3.6). Every failure has a PROXY_ code. */
+/** Opens a connection through an HTTP proxy (CONNECT, RFC 9110, 9.3.6). Throws an error with a PROXY_ code. */
 export async function openTunnel(
 	to: Destination,
 	{url}: ProxyRoute,

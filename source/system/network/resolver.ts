@@ -7,7 +7,10 @@ import {raceWithSignal, toFailure} from '../errors.ts';
 /** Maximum length of a CNAME chain. A longer chain is probably a loop. */
 const maxAliases = 12;
 
-/** The operating system resolves addresses. c-ares resolves CNAMEs, because c-ares supports cancellation. */
+/**
+ * The operating system resolves addresses. c-ares resolves CNAMEs, because c-ares supports cancellation. A failure has
+ * the code of the resolver, TIMEOUT or ABORTED.
+ */
 export const systemResolver: Resolver = {
 	async resolve(host, signal) {
 		try {

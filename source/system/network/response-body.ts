@@ -3,7 +3,7 @@ import zlib from 'node:zlib';
 
 type Body = {readonly body: Uint8Array; readonly isTruncated: boolean};
 
-/** Reads at most `maxBytes`. If the body is longer, closes the connection. */
+/** Reads at most `maxBytes`. If the body is longer, closes the connection. Throws the error of the stream. */
 export async function readBody(stream: AsyncIterable<unknown>, maxBytes: number): Promise<Body> {
 	const chunks: Buffer[] = [];
 	let length = 0;

@@ -19,7 +19,10 @@ const maxEncodedLength = 74_994;
 /** Time limit for a clipboard program, because it can wait for a display that never responds. */
 const timeoutMs = 2000;
 
-/** Copies one line. Control characters are removed, because they could run a command when the line is pasted. */
+/**
+ * Copies one line. Control characters are removed, because they could run a command when the line is pasted. Returns
+ * `off` if no method works.
+ */
 export const createClipboard =
 	({mode, platform, env, stdout}: ClipboardInput) =>
 	async (text: string): Promise<CopyResult> => {

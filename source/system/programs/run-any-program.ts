@@ -7,6 +7,7 @@ import {runAzureCli} from './run-azure-cli.ts';
 /** Import this module only when the first program runs, because it loads execa. */
 export {runAzureCli, runProgram};
 
+/** Runs az with `runAzureCli`, and any other program with `runProgram`. Fails as `runProgram` does. */
 export const runAnyProgram = async (
 	program: Omit<Program, 'variables'>,
 	env: Environment,

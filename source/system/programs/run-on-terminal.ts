@@ -5,7 +5,7 @@ type TerminalProgramEnd = {readonly exitCode?: number; readonly wasFound: boolea
 
 /**
  * Runs a program without a shell, with the terminal of this process. The user ends the program, so there is no timeout.
- * The abort signal kills the program.
+ * The abort signal ends the program. A failure to start is part of the result.
  */
 export async function runOnTerminal(
 	[file = '', ...args]: readonly string[],

@@ -22,8 +22,8 @@ const maxOutputGraceMs = 2000;
 /**
  * Runs a program to its end, without a shell, input or terminal. The abort signal kills the program and its process
  * group. Only a descendant that started its own session (setsid) survives. Fails with ENOENT (no such program),
- * NOT_RUNNABLE (the interpreter is missing), KILLED (by another process) or TOO_MUCH_OUTPUT. Fails with TIMEOUT or
- * ABORTED if the signal aborts.
+ * NOT_RUNNABLE (the interpreter is missing), KILLED (by a signal), TOO_MUCH_OUTPUT or another system error code. Fails
+ * with TIMEOUT or ABORTED if the abort signal aborts.
  */
 export async function runProgram(
 	{file, args: words, onLine, inBackground = false}: Omit<Program, 'variables'>,

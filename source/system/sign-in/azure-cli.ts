@@ -66,9 +66,9 @@ function explainStart({code, details}: Failure): Error {
 
 /** Converts the stderr of az to an error. az prints `ERROR: ` and a sentence, or a Python traceback. */
 function explainFailure(stderr: string): Error {
-	const detail = truncateStart(stderr);
-	const code = /AADSTS\d{4,}/.exec(detail)?.[0];
-	const sentence = (/ERROR: ([^]*)/.exec(detail)?.[1] ?? detail).trim();
+	const message = truncateStart(stderr);
+	const code = /AADSTS\d{4,}/.exec(message)?.[0];
+	const sentence = (/ERROR: ([^]*)/.exec(message)?.[1] ?? message).trim();
 
 	if (code !== undefined) {
 		return createError(code, sentence);

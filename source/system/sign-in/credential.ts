@@ -11,8 +11,8 @@ export type Token = {
 	readonly tenant?: string | undefined;
 };
 
-/** `deadline`: the abort time of the signal, in ms of `performance.now()`, for processes that cannot receive it. */
 type CredentialRequest = TokenRequest & {
+	/** The time at which the signal aborts, in ms of `performance.now()`. Some child processes cannot get the signal. */
 	readonly deadline: number;
 	/** The credential calls this function before it waits for a program, a library or a host. */
 	readonly onWait: () => void;

@@ -11,7 +11,8 @@ import type {Token} from './credential.ts';
 
 /**
  * Requests a token with the HTTP client of acr-doctor, so that trust, proxies, timeouts and limits apply. Throws an
- * error with the code of the connection or of Entra ID (AADSTS…), or `Unavailable`.
+ * error with the code of the connection or of Entra ID (AADSTS…), ENTRA_ERROR, NO_TOKEN or SIGN_IN_REFUSED. Throws
+ * `Unavailable` if the library cannot use the credential on this machine.
  */
 export async function requestIdentityToken(
 	create: (options: TokenCredentialOptions) => TokenCredential,
@@ -60,7 +61,7 @@ type IdentityTokenInput = {
 	readonly plainHttpOrigins?: readonly string[];
 };
 
-/** A custom sign-in host needs instance discovery off, because Microsoft does not list custom hosts there. */
+/** For a custom sign-in host, instance discovery must be off, because Microsoft's discovery knows no custom hosts. */
 export const isCustomAuthority = (cloud: Cloud, authorityHost: string | undefined): boolean =>
 	authorityHost !== undefined || !cloud.isBuiltIn;
 

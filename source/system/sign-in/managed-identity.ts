@@ -49,7 +49,7 @@ export const managedIdentityCredential = ({
 				{tokenRequest, exchange, signal, plainHttpOrigins: listPlainHttpOrigins(env)},
 			);
 		} catch (error) {
-			// The endpoint is not always Azure, so only an AADSTS code proves that a sign-in was refused.
+			// The endpoint is not always in Azure, so only an AADSTS code proves that Entra ID refused the sign-in.
 			const {code, message, details} = toFailure(error);
 			throw code.startsWith('AADSTS') || signal.aborted ? error : new Unavailable(code, details ?? message);
 		}

@@ -22,7 +22,10 @@ export type SignInInput = CredentialInput & {
 	readonly onAttempt?: (credential: string, attempt: Promise<unknown>) => void;
 };
 
-/** Tries the credentials in order until one returns a token, and records every attempt. `timeout` is in ms. */
+/**
+ * Tries the credentials in order until one returns a token or the signal aborts. Each failure is recorded as an
+ * attempt. `timeout` is in ms.
+ */
 export function createSignIn(input: SignInInput): RequestSignIn {
 	const credentials = [
 		environmentCredential(input),

@@ -16,7 +16,7 @@ export type Trust = {
 	/** One context for all connections, because creating a context takes tens of milliseconds. */
 	readonly context: tls.SecureContext;
 	readonly files: readonly TrustFile[];
-	/** Returns the names of the stores that contain a certificate of the chain or the issuer of one. */
+	/** Returns the names of the stores that contain a certificate of the chain, or the issuer of such a certificate. */
 	readonly findStores: (chain: readonly X509Certificate[]) => readonly string[];
 	readonly findIssuer: (certificate: X509Certificate) => X509Certificate | undefined;
 	/** Returns the subject of a trusted CA with the same organization as the issuer of the certificate. */

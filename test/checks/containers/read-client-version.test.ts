@@ -8,7 +8,7 @@ test.each([
 	['podman version 4.3.1', 'podman', '4.3.1'],
 	['podman version 5.2.0-rc2', 'podman', '5.2.0-rc2'],
 	['podman.exe version 5.0.1', 'podman', '5.0.1'],
-	// Podman, started through a link with the name docker.
+	// Podman prints this line if it is started through a link with the name docker.
 	['docker version 4.3.1', 'podman', '4.3.1'],
 	['nerdctl version 2.1.2', 'nerdctl', '2.1.2'],
 	[

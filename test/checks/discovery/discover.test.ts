@@ -51,7 +51,7 @@ async function discoverIn(
 		env: demo.environment,
 		platform: 'linux',
 		userAgent: 'acr-doctor/test',
-		// Longer than any test: only the timeout of the search ends it.
+		// The timeout of a check is longer than any test, so only the timeout of the search ends the search.
 		timeout: 600_000,
 		resolver: demo.resolver,
 		dial(host, port) {
@@ -144,7 +144,7 @@ test('a search that is canceled while it waits for an answer ends before its tim
 	await waits.promise;
 	controller.abort();
 	const {gaps} = await discovering;
-	// On a busy machine, the container logins can be a gap too.
+	// On a busy machine, the search for container logins can fail too.
 	expect(gaps).toContainEqual(expect.objectContaining({source: 'azure', code: 'ABORTED'}));
 });
 

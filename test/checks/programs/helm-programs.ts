@@ -2,7 +2,7 @@
 export type HelmRelease = {
 	readonly version: string;
 	readonly commit: string;
-	/** The end of its BuildInfo. */
+	/** The last fields of the BuildInfo that this release prints. */
 	readonly build?: string;
 };
 
@@ -41,13 +41,13 @@ export const helm41: HelmRelease = {
 	build: 'GoVersion:"go1.25.7", KubeClientVersion:"v1.35"',
 };
 
-/** Printed on stderr if other users can read the kubeconfig. */
+/** The warning that Helm prints on stderr if other users can read the kubeconfig. */
 export const kubeconfigWarning = [
 	'WARNING: Kubernetes configuration file is group-readable. This is insecure. Location: /home/demo/.kube/config',
 	'WARNING: Kubernetes configuration file is world-readable. This is insecure. Location: /home/demo/.kube/config',
 ].join('\n');
 
-/** A script that answers `helm version` like the release, with every combination of flags. */
+/** Returns a script that prints the output of this release for `helm version`, with every combination of flags. */
 export const helmProgram = (release: HelmRelease, warning = ''): string => `#!/bin/sh
 warning='${warning}'
 [ -z "$warning" ] || echo "$warning" >&2
@@ -71,12 +71,12 @@ ${isHelm2(release) ? printHelm2Version(release) : printVersion(release)}
 
 const isHelm2 = ({version}: HelmRelease): boolean => version.startsWith('v2.');
 
-/** Helm 2 and 3 accept --client; Helm 3 ignores it. */
+/** Helm 2 and 3 accept --client. Helm 3 ignores the flag. */
 const acceptsClientFlag = ({version}: HelmRelease): boolean => !version.startsWith('v4.');
 
 const shortVersionOf = ({version, commit}: HelmRelease): string => `${version}+g${commit.slice(0, 7)}`;
 
-/** Without --client, Helm 2 waits for Tiller: five minutes if the cluster does not answer. */
+/** Without --client, Helm 2 waits for Tiller. If the cluster does not answer, the wait takes five minutes. */
 const printHelm2Version = (release: HelmRelease): string => `
 if [ -z "$template" ]; then
 	if [ -n "$short" ]; then echo 'Client: ${shortVersionOf(release)}'

@@ -57,7 +57,7 @@ test.each([
 	expect(savedCandidates([saved('contoso', {label})])).toEqual([{word: 'contoso'}]);
 });
 
-test('a word like a secret is not offered', () => {
+test('a word that looks like a secret is not offered', () => {
 	const label = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.${'a'.repeat(43)}`;
 	expect(savedCandidates([saved('contoso', {label})])).toEqual([{word: 'contoso'}]);
 });

@@ -32,7 +32,7 @@ test.each([
 	[['--', '--js'], []],
 	[['completion', 'p'], ['powershell\t']],
 	[[], expect.arrayContaining(['Production\tcontoso', expect.stringMatching(/^checks\t/)])],
-] as const)('after %j it offers %j', (typed, offered) => {
+] as const)('after %j, completion offers %j', (typed, offered) => {
 	expect(offeredFor(...typed)).toEqual(offered);
 });
 

@@ -26,7 +26,7 @@ test.each([
 	],
 	['with two', ['completion', 'bash', 'zsh'], 'Unexpected argument: zsh. Run acr-doctor --help.\n'],
 	[
-		'in the language of the person',
+		'in the language of the user',
 		['completion', '--lang', 'ja'],
 		'シェル (bash、zsh、fish、powershell) を指定してください (例: acr-doctor completion bash)。\n',
 	],

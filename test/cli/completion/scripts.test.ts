@@ -31,7 +31,7 @@ test('the PowerShell script registers a native completer, and quotes special wor
 });
 
 test.each(['bash', 'zsh', 'fish', 'powershell'] as const)(
-	'the %s script calls the program in the language of the person',
+	'the %s script calls the program in the language of the user',
 	shell => {
 		for (const code of languageCodes) {
 			expect(scriptFor(shell, code)).toContain(`acr-doctor completion words --lang ${code} `);

@@ -6,19 +6,19 @@ import {openSettings} from '../../../source/saved/file/open-settings.ts';
 import {addResults} from '../../../source/saved/result-history.ts';
 import {listRegistries} from '../../../source/cli/registries/registry-list.ts';
 import {usage} from '../../../source/languages/en/usage.ts';
-import {asAnybody, runProgram} from '../program.ts';
+import {withoutFileOverride, runProgram} from '../program.ts';
 
 /** Runs the program with a settings folder of its own. */
-function makePerson() {
-	const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-person-'));
+function createUser() {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-user-'));
 	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
 	const run = async (...words: readonly string[]) =>
-		runProgram(words, {env: {ACR_DOCTOR_CONFIG_DIR: folder}, startedBy: asAnybody});
+		runProgram(words, {env: {ACR_DOCTOR_CONFIG_DIR: folder}, startedBy: withoutFileOverride});
 	return {folder, file: path.join(folder, 'config.json'), run};
 }
 
 test('registries are added, listed and removed, and each command confirms it', async () => {
-	const {run} = makePerson();
+	const {run} = createUser();
 	const none = 'No registry is saved yet. To save a registry: acr-doctor registries add contoso\n';
 	expect(await run('registries')).toEqual({code: 0, stdout: none, stderr: ''});
 
@@ -48,7 +48,7 @@ test('registries are added, listed and removed, and each command confirms it', a
 });
 
 test('a name and its login server are one registry; another repository is another one', async () => {
-	const {run} = makePerson();
+	const {run} = createUser();
 	await run('registries', 'add', 'contoso');
 	expect((await run('registries', 'add', 'contoso.azurecr.io')).stdout).toBe('contoso was already saved.\n');
 	expect((await run('registries', 'add', 'contoso', '--cloud', 'AzureCloud')).stdout).toBe(
@@ -65,7 +65,7 @@ test('a name and its login server are one registry; another repository is anothe
 });
 
 test('a label of another registry is an error', async () => {
-	const {run} = makePerson();
+	const {run} = createUser();
 	await run('registries', 'add', 'contoso');
 	await run('registries', 'add', 'fabrikam', '--label', 'Prod');
 
@@ -78,8 +78,8 @@ test('a label of another registry is an error', async () => {
 	expect((await run('registries', 'add', 'contoso', '--label', 'contoso')).code).toBe(0);
 });
 
-test('a word that is a label and a name of two registries removes neither', async () => {
-	const {file, run} = makePerson();
+test('a word that is the label of one registry and the name of another removes neither', async () => {
+	const {file, run} = createUser();
 	const registries = [
 		{id: 'a', name: 'contoso'},
 		{id: 'b', name: 'tailspin', label: 'contoso'},
@@ -92,7 +92,7 @@ test('a word that is a label and a name of two registries removes neither', asyn
 });
 
 test('a read-only settings file is not changed', async () => {
-	const {file, run} = makePerson();
+	const {file, run} = createUser();
 	await run('registries', 'add', 'contoso');
 	chmodSync(file, 0o400);
 	const ending = await run('registries', 'add', 'fabrikam');
@@ -102,7 +102,7 @@ test('a read-only settings file is not changed', async () => {
 });
 
 test('registries --json is for scripts', async () => {
-	const {run} = makePerson();
+	const {run} = createUser();
 	const words = [
 		'contoso',
 		'--cloud',
@@ -128,7 +128,7 @@ test('registries --json is for scripts', async () => {
 });
 
 test('with an invalid word, no registry is added or removed', async () => {
-	const {run, file} = makePerson();
+	const {run, file} = createUser();
 	await run('registries', 'add', 'contoso', 'contoso/../x');
 	await run('registries', 'add', 'contoso', '--label', 'Production');
 	await run('registries', 'add', 'contoso', '--repository', 'team/app');
@@ -170,7 +170,7 @@ test('with an invalid word, no registry is added or removed', async () => {
 });
 
 test('a run updates the result of a saved registry, and saves no other registry', async () => {
-	const {run, file} = makePerson();
+	const {run, file} = createUser();
 	await run('localhost:1', '--timeout', '0.5', '--json');
 	expect((await run('registries')).stdout).toContain('No registry is saved yet.');
 	await run('registries', 'add', 'localhost:1');
@@ -185,7 +185,7 @@ test('a run updates the result of a saved registry, and saves no other registry'
 });
 
 test('a run uses the timeout, checks and language of the settings', async () => {
-	const {run, file} = makePerson();
+	const {run, file} = createUser();
 	const skip = ['environment', 'authentication', 'data', 'resource', 'dns', 'of-a-newer-version'];
 	writeFileSync(file, JSON.stringify({settings: {timeout: 0.5, skip, language: 'EN'}}));
 	const {registries} = JSON.parse((await run('contoso.azurecr.io', '--json')).stdout);
@@ -197,7 +197,7 @@ test('a run uses the timeout, checks and language of the settings', async () => 
 });
 
 test('a corrupt settings file is reported once and kept, and the run continues', async () => {
-	const {run, file, folder} = makePerson();
+	const {run, file, folder} = createUser();
 	writeFileSync(file, '{"registries":');
 	const words = ['contoso.azurecr.io', '--only', 'login-server', '--json'];
 	const {code, stdout, stderr} = await run(...words);
@@ -211,7 +211,7 @@ test('a corrupt settings file is reported once and kept, and the run continues',
 });
 
 test('if the settings cannot be written, the error is reported, with exit code 2', async () => {
-	const {folder, file} = makePerson();
+	const {folder, file} = createUser();
 	mkdirSync(file);
 	const {code, stdout, stderr} = await runProgram(['registries', 'add', 'contoso', '--config', folder]);
 	expect({code, stdout}).toEqual({code: 2, stdout: ''});
@@ -222,7 +222,7 @@ test('if the settings cannot be written, the error is reported, with exit code 2
 });
 
 test('a settings file in the current folder is ignored', async () => {
-	const {folder, file} = makePerson();
+	const {folder, file} = createUser();
 	writeFileSync(file, '{"registries":[{"id":"a","name":"contoso"}]}');
 	const {stdout} = await runProgram(['registries'], {env: {XDG_CONFIG_HOME: '.', PWD: folder}});
 	expect(stdout).toContain('No registry is saved yet.');
@@ -255,7 +255,7 @@ test('the list shows the worst status and its age, favorites first, without cont
 });
 
 test('the settings file contains the results that the next run compares with', async () => {
-	const {folder} = makePerson();
+	const {folder} = createUser();
 	const settings = await openSettings({directory: folder});
 	const report = {
 		startedAt: 1,

@@ -16,7 +16,7 @@ import path from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {breachesOf} from '../../output/report-schema.ts';
-import {asAnybody, runProgram} from '../program.ts';
+import {withoutFileOverride, runProgram} from '../program.ts';
 
 let folder: string;
 let saved: string;
@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
-test('only the person can read a saved run, and no temporary file is left', () => {
+test('only the user can read a saved run, and no temporary file is left', () => {
 	expect(exitCode).toBe(1);
 	expect(stderr).toContain(
 		`The run is saved in ${saved}. To show it on any machine: acr-doctor report ${saved}\n`,
@@ -176,9 +176,9 @@ test('a writable file in a read-only folder is written', async () => {
 	const file = path.join(closed, 'run.json');
 	writeFileSync(file, '');
 	chmodSync(closed, 0o500);
-	expect((await runProgram(['report', saved, '-o', file], {startedBy: asAnybody})).code).toBe(1);
+	expect((await runProgram(['report', saved, '-o', file], {startedBy: withoutFileOverride})).code).toBe(1);
 	// A new file cannot be written, which proves that the folder is read-only.
-	const ending = await runProgram(['report', saved, '-o', `${file}.new`], {startedBy: asAnybody});
+	const ending = await runProgram(['report', saved, '-o', `${file}.new`], {startedBy: withoutFileOverride});
 	expect(ending.stderr).toContain('EACCES');
 	chmodSync(closed, 0o700);
 	expect(JSON.parse(readFileSync(file, 'utf8')).exitCode).toBe(1);
@@ -208,7 +208,7 @@ test('results of every registry are saved, and the next run reports the changes'
 	expect(document.registries[0].changes).toMatchObject({before: 'healthy', after: 'failed'});
 	expect(JSON.parse(readFileSync(file, 'utf8')).results[subject]).toHaveLength(2);
 
-	// Another person reads the same changes in another language.
+	// Another user reads the same changes in another language.
 	const read = await runProgram(['report', file2, '--lang', 'ja']);
 	expect(read.stdout).toContain('2 時間前は正常、アドレスは 10.1.0.4 から ');
 

@@ -21,7 +21,7 @@ function makeFolder(): string {
 	return folder;
 }
 
-test('each saved copy is a new file, named after the registry and the time, that only the person can read', async () => {
+test('each saved copy is a new file, named after the registry and the time, that only the user can read', async () => {
 	const folder = makeFolder();
 	const runContext = await runChecks();
 	const saved = await Promise.all([1, 2, 3].map(async () => saveCopy(runContext, rules, [folder])));
@@ -106,7 +106,7 @@ const kinds: Readonly<Record<string, () => Readonly<Record<string, string>>>> = 
 	'a proxy with a password': () => ({HTTPS_PROXY: 'http://ada:hunter2-hunter2@127.0.0.1:9', NO_PROXY: ''}),
 };
 
-test.each(Object.keys(kinds))('a saved run contains no secret of a person with %s', async kind => {
+test.each(Object.keys(kinds))('a saved run contains no secret of a user with %s', async kind => {
 	const folder = makeFolder();
 	const system = createSystem({
 		env: {...demo.environment, ...kinds[kind]?.()},

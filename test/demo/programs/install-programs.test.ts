@@ -101,7 +101,7 @@ test('every machine fault belongs to one program of the demo', async () => {
 	const {setFaults, folder} = await openPrograms();
 
 	for (const fault of Object.keys(machineFaults).filter(isFault)) {
-		// oxlint-disable-next-line no-await-in-loop -- each is the only one
+		// oxlint-disable-next-line no-await-in-loop -- only one fault is set at a time
 		await setFaults([fault]);
 		const shown = readdirSync(folder)
 			.filter(name => name.endsWith('.fault'))
@@ -122,7 +122,7 @@ test('closing the demo removes its programs', async () => {
 test.each([
 	['SIGINT', 130],
 	['SIGTERM', 143],
-	// As for a closed terminal.
+	// The system sends SIGHUP when the terminal closes.
 	['SIGHUP', null],
 ] as const)('the programs are removed after %s', async (signal, code) => {
 	const {folder, remove} = await makeFolder();

@@ -11,14 +11,14 @@ import {makeFolder} from './folder-of-test.ts';
 
 const fixture = (name: string): string => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
 
-/** `.ci/run` sets it, because starting a process takes time. */
+/** True in `.ci/run`. Other runs start fewer processes, because starting a process takes time. */
 const isAllRequired = process.env.ACR_DOCTOR_REQUIRE_ALL === '1';
 
 type Writers = {
 	readonly directory: string;
-	/** Registries that each process saves. */
+	/** The names of the registries that each process saves. */
 	readonly names: ReadonlyArray<readonly string[]>;
-	/** Processes in parallel. */
+	/** The number of processes that run at the same time. */
 	readonly atOnce: number;
 };
 
@@ -36,16 +36,16 @@ async function writeInProcesses({directory, names, atOnce}: Writers): Promise<re
 	return warned;
 }
 
-/** Creates the lock of a killed process. */
+/** Starts a process that takes the lock and is then killed, so that the lock remains. */
 function leaveLock(lock: string): void {
 	expect(() => execFileSync(process.execPath, [fixture('die.ts'), lock])).toThrow('Command failed');
 	expect(existsSync(lock)).toBe(true);
 }
 
-/** Sets the time of a file back. */
+/** Sets the modification time of the lock to 1970. */
 const makeOld = (lock: string): void => utimesSync(lock, new Date(0), new Date(0));
 
-test('two hundred processes each save a registry without loss', {timeout: 240_000}, async () => {
+test('parallel processes save two hundred registries without loss', {timeout: 240_000}, async () => {
 	const directory = makeFolder();
 	const inEach = isAllRequired ? 1 : 5;
 	const names = Array.from({length: 200 / inEach}, (_, index) =>
@@ -101,7 +101,7 @@ test.skipIf(process.platform !== 'linux').each([
 	['/dev/null', 'ENOTDIR'],
 	['/sys', 'EPERM'],
 ])('a folder that cannot contain a lock, %s, fails at once with %s', async (folder, code) => {
-	// Waiting would exceed the timeout of the test.
+	// If `withLock` waited for the lock, the test would exceed its timeout.
 	const lock = {lock: path.join(folder, 'lock'), timeoutMs: 1e9};
 	await expect(withLock(lock, () => 'done')).rejects.toMatchObject({code});
 });

@@ -43,7 +43,7 @@ const asideOf = (folder: string): readonly string[] =>
 
 const counts = {passed: 1, warning: 0, failed: 0, skipped: 0, error: 0};
 
-/** The contents that a second process reads. */
+/** Returns the contents that a second process reads. */
 const readAgain = async (directory: string): Promise<Saved> => (await openSettings({directory})).read();
 
 test('without a file nothing is saved, and reading creates no file', async () => {
@@ -365,7 +365,7 @@ test('a folder that cannot be created is a warning, and changes apply to this pr
 	expect(settings.warnings()).toMatchObject([{problem: 'unreadable', values: {code: 'ENOTDIR'}}]);
 });
 
-/** Mounts a separate disk; undefined if that is not allowed. */
+/** Mounts a separate disk and returns its folder. Returns undefined if mounting is not allowed. */
 function mountDisk(options: string): string | undefined {
 	const folder = makeFolder();
 
@@ -403,7 +403,7 @@ test('a full disk is a warning, and the change is written when there is space', 
 	await expect.poll(() => readdirSync(directory)).toEqual(['config.json']);
 });
 
-/** Makes a folder read-only; for root by a read-only mount. */
+/** Makes a folder read-only. Root ignores file modes, so for root the folder is mounted read-only. */
 function closeFolder(directory: string): void {
 	if (process.getuid?.() === 0) {
 		execFileSync('mount', ['-o', 'remount,ro', directory]);
@@ -452,7 +452,7 @@ async function killWhileItWrites(directory: string): Promise<readonly string[]> 
 		child.kill('SIGKILL');
 		await ended;
 
-		// The write can be finished by then.
+		// Without leftover files, the kill came after the end of a write.
 		if (leftoversIn(directory).length > 0) {
 			return leftoversIn(directory);
 		}
@@ -464,7 +464,7 @@ async function killWhileItWrites(directory: string): Promise<readonly string[]> 
 const leftoversIn = (directory: string): readonly string[] =>
 	existsSync(directory) ? readdirSync(directory).filter(name => name.includes('.tmp-')) : [];
 
-/** Sets the time of a file back. */
+/** Sets the modification time of a file to 1970. */
 const makeOld = (file: string): void => utimesSync(file, new Date(0), new Date(0));
 
 test('temporary files of a killed process are removed at the next write', {timeout: 60_000}, async () => {

@@ -1,5 +1,5 @@
-// x509 needs this polyfill for its decorators.
-// oxlint-disable-next-line import/no-unassigned-import -- it works by being there, before what follows
+// @peculiar/x509 uses decorators and needs this polyfill.
+// oxlint-disable-next-line import/no-unassigned-import -- the import must come before x509
 import 'reflect-metadata';
 import type {webcrypto} from 'node:crypto';
 import {once} from 'node:events';
@@ -36,7 +36,7 @@ beforeAll(async () => {
 	authority = issuer.certificate.toString('pem');
 });
 
-/** The handshake with a server on loopback. */
+/** Reads the handshake with a server on loopback. */
 async function read(server: net.Server, {timeout = 30_000, authorities = [authority]} = {}) {
 	const sockets = new Set<Socket>();
 	server.on('connection', (socket: Socket) => sockets.add(socket.on('error', () => {})));
@@ -74,7 +74,7 @@ describe('the alert of a failed handshake identifies the cause', () => {
 	});
 
 	test('an unknown host name', async () => {
-		// A fatal alert, unrecognized_name (RFC 6066, 3).
+		// The bytes are a fatal alert of the type unrecognized_name (RFC 6066, 3).
 		const server = net.createServer(socket =>
 			socket.once('data', () => socket.end(Buffer.from('15030300020270', 'hex'))),
 		);
@@ -127,7 +127,7 @@ test.each([
 
 const algorithm = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
 
-/** A certificate with its key, PEM; self-signed without an issuer. */
+/** Creates a certificate and its key as PEM. Without an issuer, the certificate is self-signed. */
 async function certify({
 	subject = '',
 	names = [],
@@ -212,7 +212,7 @@ describe('every field of a certificate can be missing', () => {
 	test('invalid dates', async () => {
 		const {certificate, key} = await certify({subject: `CN=${host}`, names: dnsName, by: byTestAuthority()});
 		const bytes = Buffer.from(certificate.rawData);
-		// Current dates are UTCTime, 13 characters (RFC 5280, 4.1.2.5).
+		// Dates before 2050 have the type UTCTime with 13 characters (RFC 5280, 4.1.2.5).
 		const first = bytes.indexOf(Buffer.from([0x17, 13]));
 		bytes.write('999999999999Z', first + 2);
 		bytes.write('not-a-date-..', first + 17);

@@ -20,14 +20,14 @@ let authority: string;
 let server: {readonly key: string; readonly cert: string};
 
 beforeAll(async () => {
-	// The first request loads it, and some tests have short timeouts.
+	// Loads the module before the tests, because the first request would load it and some tests have short timeouts.
 	await import('../../../source/system/network/http.ts');
 	const issuer = await createIssuer('Test CA');
 	authority = issuer.certificate.toString('pem');
 	server = toPem(await createServerCertificate({names: ['localhost'], issuer}));
 });
 
-/** Requests a TLS server that sends these bytes; the connection stays open unless `end` is set. */
+/** Sends a request to a TLS server that handles the connection with `reply`. */
 async function ask(reply: (socket: Socket) => void, timeout = 30_000, request: Partial<Request> = {}) {
 	const sockets = new Set<Socket>();
 	const listener = tls.createServer(server, socket => {
@@ -158,7 +158,7 @@ test('the page with which nginx requires a client certificate is recognized', as
 	expect(problemOf(answer)).toBe('client-certificate-required');
 });
 
-/** The requests that a plain HTTP server received, and a system that reaches it by any name. */
+/** Starts a plain HTTP server. Returns the requests that it receives, and a system that connects every host to it. */
 async function openPlain(env: Record<string, string> = {}) {
 	const received: string[] = [];
 	const listener = http.createServer((request, response) => {

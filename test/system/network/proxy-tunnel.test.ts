@@ -7,7 +7,7 @@ import {createSystem} from '../../../source/system/system.ts';
 
 const host = 'contoso.azurecr.io';
 
-/** Starts a proxy with this handler; returns its port. */
+/** Starts a proxy with this handler, and returns its port. */
 async function openProxy(converse: (socket: Socket) => void, server = net.createServer(converse)) {
 	const sockets = new Set<Socket>();
 	server.on('connection', (socket: Socket) => sockets.add(socket.on('error', () => {})));

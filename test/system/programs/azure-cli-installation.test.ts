@@ -5,7 +5,7 @@ import {readAzureCliInstallation} from '../../../source/system/programs/azure-cl
 import {makeFolder} from '../../saved/file/folder-of-test.ts';
 
 type Layout = {
-	/** Path and text of the az script; `{root}` is the test folder. */
+	/** The path of the az script. In the path and in the text, `{root}` is the test folder. */
 	readonly script: string;
 	readonly text: string;
 	/** A link on the PATH, as in Homebrew. */

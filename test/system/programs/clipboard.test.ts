@@ -7,7 +7,7 @@ import type {ClipboardInput} from '../../../source/system/programs/clipboard.ts'
 
 const command = "az acr login --name 'contoso'";
 
-/** Each program writes its input to a file with its name. */
+/** Creates programs on the PATH. Each program writes its input to a file with the name of the program. */
 async function openMachine(
 	programs: readonly string[],
 	input: Partial<ClipboardInput> & {readonly env?: Readonly<Record<string, string>>} = {},

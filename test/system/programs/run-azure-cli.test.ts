@@ -12,7 +12,7 @@ beforeEach(async () => {
 	return made.remove;
 });
 
-/** Runs an `az` with this script; counts its calls. */
+/** Runs a script with the name az. Counts how often the script runs. */
 async function ask(lines: string, env: Readonly<Record<string, string>> = {}) {
 	const file = path.join(folder, 'az');
 	const count = path.join(folder, 'count');
@@ -29,8 +29,8 @@ async function ask(lines: string, env: Readonly<Record<string, string>> = {}) {
 
 test('Azure CLI runs without telemetry, upgrades and colors', async () => {
 	const {answer} = await ask('tr "\\0" "\\n" < /proc/$$/environ', {AZURE_CORE_COLLECT_TELEMETRY: 'yes'});
-	const detail = answer.ok ? answer.value.stdout.split('\n') : [];
-	expect(detail).toEqual(
+	const printed = answer.ok ? answer.value.stdout.split('\n') : [];
+	expect(printed).toEqual(
 		expect.arrayContaining([
 			'AZURE_CORE_COLLECT_TELEMETRY=no',
 			'AZURE_AUTO-UPGRADE_ENABLE=no',

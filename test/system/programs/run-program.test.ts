@@ -33,11 +33,11 @@ test('a missing program is distinguished from a missing interpreter', async () =
 test.each(['a folder of its name', 'a file in the place of a folder'])(
 	'a program is missing if the PATH has %s',
 	async trouble => {
-		const way = path.join(folder, trouble);
+		const entry = path.join(folder, trouble);
 		await (trouble.startsWith('a folder')
-			? mkdir(path.join(way, 'absent'), {recursive: true})
-			: writeFile(way, ''));
-		const answer = await runProgram({file: 'absent', args: []}, {PATH: way}, AbortSignal.timeout(30_000));
+			? mkdir(path.join(entry, 'absent'), {recursive: true})
+			: writeFile(entry, ''));
+		const answer = await runProgram({file: 'absent', args: []}, {PATH: entry}, AbortSignal.timeout(30_000));
 		expect(answer).toMatchObject({ok: false, code: 'ENOENT'});
 	},
 );
@@ -54,7 +54,7 @@ test('a program returns when it exits, even if its descendants keep writing', as
 		`#!/bin/sh\necho hello\n(while [ ! -e ${folder}/enough ]; do echo more; /bin/sleep 0.1; done; : > ${folder}/over) &\n`,
 	);
 	const answer = await run('chatty');
-	// Still running; this file stops it.
+	// The descendant is still running. This file makes it end.
 	await writeFile(path.join(folder, 'enough'), '');
 	expect(answer).toMatchObject({ok: true, value: {exitCode: 0}});
 	expect(answer.ok && answer.value.stdout).toMatch(/^hello\n/);
@@ -95,12 +95,12 @@ function isAlive(pid: number): boolean {
 	}
 }
 
-/** Blocks this process like drawing on a busy machine, ms. */
+/** Blocks this process for this time in ms, as drawing does on a busy machine. */
 function block(time: number): void {
 	const until = performance.now() + time;
 
 	while (performance.now() < until) {
-		// Blocks the event loop.
+		// The loop blocks the event loop.
 	}
 }
 

@@ -58,7 +58,8 @@ describe('a secret is hidden in every encoding', () => {
 					const value = 'qwertyuiop-AB'.slice(0, length);
 					const shown = known(value).hide(`: ${base64(before + value + after)}`);
 					expect(shown).toContain('[hidden]');
-					// Three characters before it and two after it, with padding.
+					// Base64 leaves at most nine characters: the three characters before the secret, the two after it, and
+					// padding.
 					expect(shown.replace(/^: /, '').replace('[hidden]', '').length).toBeLessThanOrEqual(9);
 				}
 			}

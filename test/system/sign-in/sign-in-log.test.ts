@@ -14,7 +14,7 @@ const attempt = (result: CredentialAttempt['result'], code?: string): Credential
 	code,
 });
 
-/** The test ends each sign-in, in the order of their start; each uses Azure CLI. */
+/** Creates a log whose sign-ins use Azure CLI. The test ends the sign-ins in the order in which they started. */
 function openLog() {
 	const ends: Array<(signIn: SignIn) => void> = [];
 	const input = {
@@ -54,7 +54,7 @@ test('a running sign-in is waited for', async () => {
 	expect(await running).toEqual(attempt('token'));
 });
 
-test('the failed one of two sign-ins is reported', async () => {
+test('if one of two sign-ins failed, the failed attempt is reported', async () => {
 	const {begin, end, findAttempt} = openLog();
 	begin();
 	begin();

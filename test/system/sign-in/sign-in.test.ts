@@ -17,13 +17,13 @@ beforeEach(() => {
 
 afterEach(() => rmSync(bin, {recursive: true}));
 
-/** A real program instead of az. */
+/** Creates a program in the folder `bin`, for example as a replacement for az. */
 function program(name: string, script: string): void {
 	writeFileSync(path.join(bin, name), `#!/bin/sh\n${script}\n`);
 	chmodSync(path.join(bin, name), 0o755);
 }
 
-/** Managed identity would need the network. */
+/** Refuses every connection, because managed identity would otherwise use the network. */
 const refuseConnection: Exchange = async () => {
 	throw Object.assign(new Error('connection refused'), {code: 'ECONNREFUSED'});
 };
@@ -49,7 +49,7 @@ const principal = {
 	AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
 };
 const keys = generateKeyPairSync('ec', {namedCurve: 'P-256'});
-/** The text before the key is not parsed. */
+/** The certificate is not valid, because the program parses only the key. */
 const certificate = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
 const onlyCli = {AZURE_TOKEN_CREDENTIALS: 'AzureCliCredential'};
 

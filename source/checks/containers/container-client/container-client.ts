@@ -14,7 +14,7 @@ type ContainerClientEvidence = ClientEnvironment &
 		/** The name or path of the client. If no client was found, the name that was tried first. */
 		readonly command: string;
 		readonly chosenBy: '--client' | 'DOCKER_COMMAND' | 'search';
-		/** The tried programs. The chosen program is the last one, because the last attempt decides the finding. */
+		/** The tried programs. The chosen program is the last item, because the last item determines the finding. */
 		readonly attempts: readonly ProgramEvidence[];
 	};
 

@@ -29,6 +29,7 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		readonly isRoot: boolean;
 	};
 
+/** Asks the client for the state of its daemon. A failure of the client is part of the evidence. */
 export async function queryDaemon({system, facts, signal}: CollectContext): Promise<ContainerDaemonEvidence> {
 	const {command, kind = 'docker'} = facts.need(containerClient);
 	const words = kind === 'podman' ? ['info'] : ['version'];
@@ -60,7 +61,7 @@ function configuredDaemon(kind: ClientKind, variable: System['variable']) {
 	return {variable: name, variableValue: name && redactedExcerpt(variable(name) ?? '', 200)};
 }
 
-/** The environment variables that select the daemon. If several are set, the client uses the first one. */
+/** The environment variables that select the daemon. If several are set, the client uses the first in this list. */
 const daemonVariables: Readonly<Record<ClientKind, readonly string[]>> = {
 	docker: ['DOCKER_HOST', 'DOCKER_CONTEXT'],
 	podman: ['CONTAINER_HOST', 'CONTAINER_CONNECTION'],

@@ -87,7 +87,7 @@ const isDefaultContext = (context: string | undefined): boolean =>
 function failureFinding(evidence: ContainerDaemonEvidence, failure: DaemonFailure | undefined) {
 	const {kind, hostType, variable, context} = evidence;
 
-	// Podman uses a socket only for a remote service. If no variable selects one, the error has another cause.
+	// Podman uses a socket only for a remote service. If no variable selects a service, the error has another cause.
 	if (kind === 'podman' && (failure === 'unreachable' || failure === 'permission-denied')) {
 		return variable === undefined ? 'client-failed' : 'configured-daemon-unreachable';
 	}

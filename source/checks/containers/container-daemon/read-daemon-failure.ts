@@ -47,18 +47,18 @@ const messages: ReadonlyArray<readonly [DaemonFailure, RegExp]> = [
 ];
 
 /** Classifies the stderr of a client. Returns undefined for an unknown message. */
-export const readDaemonFailure = (detail: string): DaemonFailure | undefined => {
-	const text = truncateEnd(detail);
+export const readDaemonFailure = (errorOutput: string): DaemonFailure | undefined => {
+	const text = truncateEnd(errorOutput);
 	return messages.find(([, message]) => message.test(text))?.[0];
 };
 
-export function readDaemonEndpoint(detail: string): string | undefined {
-	const text = truncateEnd(detail);
+export function readDaemonEndpoint(errorOutput: string): string | undefined {
+	const text = truncateEnd(errorOutput);
 	const found =
 		/\b((?:unix|tcp|npipe|ssh|fd|https?):\/\/[^\s"';]+[^\s"';.:,])/i.exec(text) ??
 		/containerd socket "([^"]+)"/.exec(text);
 	return found?.[1];
 }
 
-export const readContextName = (detail: string): string | undefined =>
-	/context "([^"]*)"/i.exec(truncateEnd(detail))?.[1];
+export const readContextName = (errorOutput: string): string | undefined =>
+	/context "([^"]*)"/i.exec(truncateEnd(errorOutput))?.[1];

@@ -14,9 +14,9 @@ export type ContainerPullEvidence = ClientEnvironment & {
 	readonly kind: ClientKind;
 	/** The last image that the client tried to pull, or the first requested image if the user gave no consent. */
 	readonly image: string;
-	/** The value is true if the user named no image. The check then pulls the sample image of the cloud. */
+	/** True if the user named no image. The check then pulls the sample image of the cloud. */
 	readonly isTestImage: boolean;
-	/** The field is absent if the user named at most one image or gave no consent. */
+	/** Absent if the user named at most one image or gave no consent. */
 	readonly pulled?: readonly string[] | undefined;
 	readonly notPulled?: readonly string[] | undefined;
 	readonly hasConsent: boolean;
@@ -31,7 +31,7 @@ type PullResult = Partial<PullProgress> & {
 	readonly isDaemonAvailable?: boolean | undefined;
 };
 
-/** Pulls the images one after the other until a pull fails. */
+/** Pulls the images one after the other. Stops after a failed pull, which is part of the evidence. */
 export async function pullImages(context: CollectContext): Promise<ContainerPullEvidence> {
 	const {target, facts, hasConsent} = context;
 	const {command, kind = 'docker', platform, hostType, isWsl} = facts.need(containerClient);

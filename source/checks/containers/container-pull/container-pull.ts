@@ -64,7 +64,7 @@ function valuesOf(evidence: ContainerPullEvidence): Values {
 	};
 }
 
-/** Subdomains count too, because Docker Hub also uses subdomains of docker.io, for example registry-1.docker.io. */
+/** Returns true for the host itself and its subdomains: Docker Hub uses subdomains such as registry-1.docker.io. */
 function isRegistryHost(host: string, imageHost: string): boolean {
 	const [name, imageName] = [host, imageHost].map(text => text.replace(/:\d+$/, ''));
 	return name === imageName || name?.endsWith(`.${imageName}`) === true;

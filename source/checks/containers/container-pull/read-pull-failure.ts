@@ -149,21 +149,21 @@ const messages: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 ];
 
 /** Classifies the error output of a client. Returns undefined for an unknown message. */
-export function readPullFailure(detail: string): PullFailure | undefined {
+export function readPullFailure(errorOutput: string): PullFailure | undefined {
 	// Remove the tag in `reading manifest TAG in`, because a tag can look like an HTTP status, for example 404.
-	const text = truncateStart(detail).replaceAll(/\breading manifest \S+ in\b/g, 'reading manifest in');
+	const text = truncateStart(errorOutput).replaceAll(/\breading manifest \S+ in\b/g, 'reading manifest in');
 	return messages.find(([, message]) => message.test(text))?.[0];
 }
 
 /** Returns the host of the failed request, or undefined if the message names no host. */
-export function readHost(detail: string): string | undefined {
-	const text = truncateStart(detail);
+export function readHost(errorOutput: string): string | undefined {
+	const text = truncateStart(errorOutput);
 
 	return (
 		/\blookup ([\w.-]+)/.exec(text)?.[1] ??
-		// A message can contain several requests, for example for a manifest and then for a token. The last one failed.
+		// A message can contain several requests, for example for a manifest and then for a token. The last request failed.
 		[...text.matchAll(/\b(?:Get|Head|Post) \\?"https?:\/\/([\w.-]+(?::\d+)?)/g)].at(-1)?.[1] ??
-		// Skip aka.ms, because an error message from Azure can contain the URL of a help page.
+		// Skip aka.ms, because an error message from Azure can contain the URL of a help page on that host.
 		[...text.matchAll(/\bhttps?:\/\/([\w.-]+(?::\d+)?)/g)]
 			.map(([, host]) => host)
 			.find(host => host !== 'aka.ms')
@@ -171,8 +171,8 @@ export function readHost(detail: string): string | undefined {
 }
 
 /** Returns the address of this client, as the error message of the registry firewall reports it. */
-export const readClientIp = (detail: string): string | undefined =>
-	/client with IP (?:'|\\u0027|")?([0-9a-f.:]+)/i.exec(truncateStart(detail))?.[1];
+export const readClientIp = (errorOutput: string): string | undefined =>
+	/client with IP (?:'|\\u0027|")?([0-9a-f.:]+)/i.exec(truncateStart(errorOutput))?.[1];
 
 export function hostOfImage(image: string): string {
 	const [first = '', ...rest] = image.split('/');

@@ -5,7 +5,7 @@ import {redactedExcerpt} from '../../../text/redact-secrets.ts';
 export type PullProgress = {
 	readonly layersStarted?: number;
 	readonly layersCompleted?: number;
-	/** The value is true if the client retried the download of a layer or of the whole image. */
+	/** True if the client retried the download of a layer or of the whole image. */
 	readonly isRetried: boolean;
 };
 
@@ -14,11 +14,11 @@ type PullProgressReader = {
 	/** Returns `COMPLETED/STARTED` layers and the last output line, at most 60 characters. */
 	readonly progressLine: () => string;
 	readonly progress: () => PullProgress;
-	/** Returns the last three error lines. A pull that times out returns no other error output. */
+	/** Returns the last three error lines, because a pull that times out returns no error output. */
 	readonly lastErrors: () => string;
 };
 
-/** Podman prints only the start of a layer, so no layer of Podman counts as completed. */
+/** Podman prints only the start of a layer, so `layersCompleted` is always 0 for Podman. */
 export function createPullProgressReader(): PullProgressReader {
 	const started = new Set<string>();
 	const completed = new Set<string>();

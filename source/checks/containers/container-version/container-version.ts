@@ -10,7 +10,7 @@ import {allowMoreTime, clientValues} from '../shared-client-findings.ts';
 
 type ContainerVersionEvidence = Versions &
 	Partial<ProgramEvidence> & {
-		/** The value is false if the container-daemon check failed. No versions are collected in that case. */
+		/** False if the container-daemon check failed. No versions are collected in that case. */
 		readonly isDaemonAvailable: boolean;
 	};
 

@@ -10,7 +10,7 @@ export type DnsEvidence = {
 	readonly host: string;
 	/** Addresses from the resolver of the operating system, including the hosts file. */
 	readonly addresses: readonly string[];
-	/** The CNAME chain. The field is absent if the lookup of the chain failed or took too long. */
+	/** The CNAME chain. Absent if the lookup of the chain failed or took too long. */
 	readonly cnames?: readonly string[] | undefined;
 	readonly error?: string | undefined;
 	readonly errorMessage?: string | undefined;
@@ -54,7 +54,7 @@ async function lookUp({system, facts, signal}: CollectContext): Promise<DnsEvide
 	const timeout = new AbortController();
 	const chain = system.aliases(host, AbortSignal.any([signal, timeout.signal]));
 	const found = await system.resolve(host, signal);
-	// If the name has no address, the chain can decide the finding, so the chain gets more time.
+	// If the name has no address, the finding can depend on the chain, so wait longer for the chain.
 	const timer = setTimeout(() => timeout.abort(), found.ok ? cnameTimeoutMs : cnameTimeoutMs * 4);
 	const cnames = valueOf(await chain);
 	clearTimeout(timer);

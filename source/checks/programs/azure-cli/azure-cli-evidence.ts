@@ -11,13 +11,16 @@ export type AzureCliEvidence = Omit<ProgramEvidence, 'output'> & {
 	readonly extensions?: readonly string[] | undefined;
 	/** The folder whose name contains the version of azure-cli. Absent if the version comes from `az version`. */
 	readonly metadataPath?: string | undefined;
-	/** The result of az in the Azure sign-in check: the only proof that az works if files contain the version. */
+	/** The result of az in the sign-in. If the version comes from files, only this result shows whether az works. */
 	readonly signInAttempt?: Omit<CredentialAttempt, 'credential'> | undefined;
 	/** The container client for `az acr login`, from the variable DOCKER_COMMAND. */
 	readonly dockerCommand?: string | undefined;
 };
 
-/** Reads the version from the files of az, because starting az takes seconds. Runs `az version` if that fails. */
+/**
+ * Reads the version from the files of az, because starting az takes seconds. If the files do not contain the version,
+ * runs `az version`. A failure is part of the evidence.
+ */
 export const collectAzureCli = async (context: CollectContext): Promise<AzureCliEvidence> =>
 	(await readInstalledVersion(context)) ?? (await runAzVersion(context));
 

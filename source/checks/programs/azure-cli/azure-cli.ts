@@ -36,7 +36,7 @@ export const azureCli = defineCheck({
 	findings: azureCliFindings,
 });
 
-/** If `az version` fails, its Python is usually broken, so every az command fails. */
+/** If `az version` fails, the Python of az is usually broken, so every az command fails. */
 const findings = {...versionFindings, 'non-zero-exit': 'broken'} as const;
 
 /** Error codes of sign-in attempts that failed because of az itself, not because of Entra or the network. */
@@ -72,7 +72,7 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 		return 'acrregionalendpoint-extension-conflict';
 	}
 
-	// From 2.82 to 2.86, `az acr login` always requests the registry audience, but a custom cloud may not have one.
+	// From 2.82 to 2.86, `az acr login` always requests the registry audience, but a custom cloud may lack that audience.
 	if (isInRange(version, [2, 82], [2, 87]) && !cloud.isBuiltIn) {
 		return 'audience-not-configurable';
 	}

@@ -6,7 +6,7 @@ import type {ProgramEvidence} from '../program-evidence.ts';
 import {notaryFindings} from './notary-findings.ts';
 
 type NotaryEvidence = ProgramEvidence & {
-	/** The value is true if DOCKER_CONTENT_TRUST makes docker require signatures. */
+	/** True if DOCKER_CONTENT_TRUST makes docker require signatures. */
 	readonly isContentTrustOn: boolean;
 	readonly hostType: RuntimeEnvironment['hostType'];
 };
@@ -59,7 +59,7 @@ const runNotaryVersion = async ({system, signal}: CollectContext): Promise<Notar
 /** Interprets the value as docker does: every value that is not in this list means true. */
 const isTrue = (value = ''): boolean => !['', '0', 'f', 'F', 'false', 'FALSE', 'False'].includes(value);
 
-/** Reads `notary Version: 0.6.1 Git commit: d6e1431f`. The version is empty if notary was built without one. */
+/** Reads `notary Version: 0.6.1 Git commit: d6e1431f`. The version is empty if the build of notary set no version. */
 const versionIn = (output: string | undefined): string | undefined =>
 	/^notary Version: ?(.*?) ?Git commit:/.exec(output ?? '')?.[1];
 

@@ -18,9 +18,9 @@ import {roleValues} from '../role-assignment.ts';
 export type AccessTokenEvidence = TokenResponseEvidence & {
 	readonly url: string;
 	readonly scope: string;
-	/** The field is absent if the user named no repository. The check then requests access to the catalog. */
+	/** Absent if the user named no repository. The check then requests access to the catalog. */
 	readonly repository?: string | undefined;
-	/** The `access` claim of the token. The field is absent if the claim is missing or unreadable. */
+	/** The `access` claim of the token. Absent if the claim is missing or unreadable. */
 	readonly access?: readonly Access[] | undefined;
 };
 

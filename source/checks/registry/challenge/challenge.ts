@@ -18,13 +18,13 @@ type ChallengeEvidence = RegistryResponseEvidence & {
 	readonly url: string;
 	/** The authentication schemes in lower case, for example `bearer`. Absent if the header is missing or malformed. */
 	readonly schemes?: readonly string[] | undefined;
-	/** The field is absent if the response has no WWW-Authenticate header. */
+	/** Absent if the response has no WWW-Authenticate header. */
 	readonly wwwAuthenticate?: 'readable' | 'malformed' | undefined;
 	readonly realm?: string | undefined;
 	readonly service?: string | undefined;
-	/** The value is true if the realm has the scheme, host and port of the login server. If not, no token is sent. */
+	/** True if the realm has the scheme, host and port of the login server. If not, no token is sent. */
 	readonly isRealmOnLoginServer?: boolean | undefined;
-	/** The value is true if the response redirects to this registry or to a registry of a known cloud. */
+	/** True if the response redirects to this registry or to a registry of a known cloud. */
 	readonly isRedirectToRegistry?: boolean | undefined;
 	readonly privateLinkName?: string | undefined;
 };

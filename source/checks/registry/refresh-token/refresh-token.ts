@@ -93,7 +93,7 @@ async function exchange(context: CollectContext): Promise<Observation<RefreshTok
 		return {evidence: {...evidence, expires: expiryOf(first.token)}, secrets: {token: first.token}};
 	}
 
-	// A registry can refuse a token for the registry audience but accept a Resource Manager token, so try it too.
+	// A registry can refuse a token for the registry audience but accept a Resource Manager token, so try both.
 	const second =
 		resourceManagerToken && (await requestExchange(context, {...request, entraToken: resourceManagerToken}));
 

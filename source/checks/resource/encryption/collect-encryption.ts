@@ -10,7 +10,7 @@ import type {RegistryEncryption} from './read-encryption.ts';
 
 export type EncryptionEvidence = RegistryEncryption &
 	KeyVaultEvidence & {
-		/** The field is absent if the registry was not found in Azure. */
+		/** Absent if the registry was not found in Azure. */
 		readonly resourceId?: string | undefined;
 		readonly resourceManagerFailure?: ResourceManagerFailure | undefined;
 		/** The resource ID of the user-assigned identity that the registry uses for the key. */
@@ -20,7 +20,10 @@ export type EncryptionEvidence = RegistryEncryption &
 		readonly identityFailure?: ResourceManagerFailure | undefined;
 	};
 
-/** Reads the registry from Resource Manager, because Resource Graph can show a change minutes late. */
+/**
+ * Reads the registry from Resource Manager, because Resource Graph can show a change minutes late. A failed request is
+ * part of the evidence.
+ */
 export async function collectEncryption(context: CollectContext): Promise<Observation<EncryptionEvidence>> {
 	const {resourceId} = context.facts.need(resource);
 

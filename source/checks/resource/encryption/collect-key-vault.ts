@@ -13,7 +13,7 @@ export type KeyVaultEvidence = Partial<KeyLocation> &
 		readonly vaultId?: string | undefined;
 		readonly isVaultDeleted?: boolean | undefined;
 		readonly vaultDeletedAt?: string | undefined;
-		/** The value is true if the vault exists neither in Azure nor in DNS. */
+		/** True if the vault exists neither in Azure nor in DNS. */
 		readonly isVaultNotFound?: boolean | undefined;
 		readonly isKeyDeleted?: boolean | undefined;
 	};
@@ -26,6 +26,7 @@ type KeyVaultInput = Pick<RegistryEncryption, 'keyIdentifier'> & {
 
 const versions = ['2023-07-01'];
 
+/** Reads the vault and the key. If a request fails, the properties from its response are absent. */
 export async function collectKeyVault(
 	context: CollectContext,
 	input: KeyVaultInput,
@@ -45,7 +46,7 @@ export async function collectKeyVault(
 	};
 }
 
-/** Finds a vault by name. Vault names are unique in all of Azure. */
+/** Returns the resource ID of a vault, or undefined if this identity cannot see it. Vault names are unique in Azure. */
 async function findVault(sendRequest: SendRequest, vault: string): Promise<string | undefined> {
 	const query = `resources | where type =~ 'microsoft.keyvault/vaults' | where name =~ '${vault}' | project id, name`;
 	const result = await sendRequest({
@@ -57,7 +58,7 @@ async function findVault(sendRequest: SendRequest, vault: string): Promise<strin
 	return ids.find(id => id !== undefined && isSafeValue('resourceId', id));
 }
 
-/** A vault can be invisible to this identity. Only the list of deleted vaults or DNS proves that a vault is gone. */
+/** This identity may not see the vault. Only the list of deleted vaults or DNS proves that the vault does not exist. */
 async function findDeletedVault(
 	context: CollectContext,
 	{token, resourceId}: KeyVaultInput,

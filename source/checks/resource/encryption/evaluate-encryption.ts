@@ -81,7 +81,7 @@ function evaluateVault({
 		return 'vault-not-found';
 	}
 
-	// The vault firewall blocks the registry only if it denies by default and does not let Azure services through.
+	// The vault firewall blocks the registry only if its default action is Deny and Azure services have no bypass.
 	return vaultDefaultAction === 'Deny' && vaultBypass !== 'AzureServices' ? 'vault-firewall' : undefined;
 }
 

@@ -5,7 +5,7 @@ import {booleanOf, recordOf, textOf} from '../read-registry-resource.ts';
 
 /** The customer-managed key of a registry, and the identities of the registry. */
 export type RegistryEncryption = {
-	/** The URL of the key in Key Vault. The field is absent if Microsoft manages the key. */
+	/** The URL of the key in Key Vault. Absent if Microsoft manages the key. */
 	readonly keyIdentifier?: string | undefined;
 	readonly versionedKeyIdentifier?: string | undefined;
 	/** The identity that uses the key: a client ID, or `system` for the system-assigned identity. */

@@ -30,6 +30,7 @@ const batchSize = 10;
 
 const versions = ['2024-05-01', '2023-09-01'];
 
+/** Reads at most `maxEndpoints` endpoints. If a request fails, the endpoint has a `problem`. */
 export async function collectEndpoints(
 	sendRequest: SendRequest,
 	registry: Readonly<Record<string, unknown>>,
@@ -73,7 +74,7 @@ async function collectEndpoint(sendRequest: SendRequest, connection: Connection)
 	};
 }
 
-/** Resolves hosts to IPv4 and IPv6 addresses with the resolver of this machine. */
+/** Resolves hosts with the resolver of this machine. If a host does not resolve, its result has the error code. */
 export async function resolveHosts(
 	{system, signal}: CollectContext,
 	hosts: readonly (string | undefined)[],

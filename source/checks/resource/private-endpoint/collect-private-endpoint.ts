@@ -7,7 +7,7 @@ import {collectEndpoints, resolveHosts} from './collect-endpoints.ts';
 import type {EndpointEvidence, HostEvidence} from './collect-endpoints.ts';
 
 export type PrivateEndpointEvidence = {
-	/** The field is absent if the registry was not found in Azure. */
+	/** Absent if the registry was not found in Azure. */
 	readonly resourceId?: string | undefined;
 	readonly resourceManagerFailure?: ResourceManagerFailure | undefined;
 	readonly loginServer?: string | undefined;
@@ -20,7 +20,10 @@ export type PrivateEndpointEvidence = {
 	readonly hosts?: readonly HostEvidence[] | undefined;
 };
 
-/** Reads the registry from Resource Manager, because Resource Graph can show a change minutes late. */
+/**
+ * Reads the registry from Resource Manager, because Resource Graph can show a change minutes late. A failed request is
+ * part of the evidence.
+ */
 export async function collectPrivateEndpoint(
 	context: CollectContext,
 ): Promise<Observation<PrivateEndpointEvidence>> {

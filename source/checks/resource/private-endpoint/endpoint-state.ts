@@ -19,7 +19,7 @@ export const hasUnreadEndpoint = (
 	endpoints: readonly EndpointEvidence[],
 ): boolean => unreadEndpointCount !== undefined || endpoints.some(isUnread);
 
-/** The reason is a failed request, a missing permission, or too many endpoints. */
+/** Returns the finding if endpoints were not read: a request failed, a permission is missing, or there are too many. */
 export function evaluateUnread(endpoints: readonly EndpointEvidence[]): PrivateEndpointVerdict {
 	const denied = endpoints.find(({problem}) => problem === 'access-denied');
 	return denied === undefined && endpoints.some(isUnread)

@@ -21,7 +21,7 @@ export type ResourceEvidence = Partial<RegistryResource> &
 		/** The reason why no request was sent to Resource Manager. */
 		readonly skipReason?: 'host-outside-cloud' | 'no-token' | undefined;
 		readonly tokenErrorCode?: string | undefined;
-		/** The login servers of all registries with this name. The field is absent if fewer than two were found. */
+		/** The login servers of all registries with this name. Absent if fewer than two were found. */
 		readonly loginServers?: readonly string[] | undefined;
 		/** The value of --subscription, or the default subscription of Azure CLI. */
 		readonly requestedSubscription?: string | undefined;
@@ -30,6 +30,7 @@ export type ResourceEvidence = Partial<RegistryResource> &
 		readonly identity?: Identity | undefined;
 	};
 
+/** Finds the registry in Resource Manager. A failed sign-in or request is part of the evidence. */
 export async function collectResource(context: CollectContext): Promise<Observation<ResourceEvidence>> {
 	const {target, facts} = context;
 	const registry = target.registry ?? {name: '', port: 443};

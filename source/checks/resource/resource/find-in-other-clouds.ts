@@ -4,8 +4,9 @@ import {expectedHostOf} from '../match-registries.ts';
 export type OtherCloudMatch = {readonly cloud: string; readonly host: string};
 
 /**
- * Looks up the name in the DNS of the other clouds. Returns undefined if the name also resolves in the target cloud,
- * because a DNS server that resolves every name proves nothing.
+ * Resolves the name with the registry suffix of each other cloud. Returns undefined if no name resolves or the DNS
+ * lookups fail. Also returns undefined if the name resolves in the target cloud, because a DNS server that resolves
+ * every name proves nothing.
  */
 export async function findInOtherClouds(
 	context: CollectContext,

@@ -36,7 +36,10 @@ type SearchInput = {
 
 const maxSubscriptions = 30;
 
-/** Searches Resource Graph first, and then lists the registries of each subscription with parallel requests. */
+/**
+ * Searches Resource Graph first. If Resource Graph finds nothing, lists the registries of each subscription with
+ * parallel requests. `failure` contains a failed request.
+ */
 export async function findRegistry(context: CollectContext, input: SearchInput): Promise<SearchResult> {
 	const {token, registry} = input;
 	const sendRequest = createSendRequest(context, token);
@@ -137,7 +140,8 @@ async function checkNameAvailability(
 	{name, host, label = firstLabelOf(host)}: RegistryName,
 	subscription: string | undefined,
 ): Promise<boolean | undefined> {
-	// A registry with a hash in its login server can exist although the name is available, so do not ask.
+	// A registry with a hash in its login server can exist although the name is available. The answer of Azure would
+	// prove nothing, so send no request.
 	if (subscription === undefined || (label ?? name) !== name || !isSafeValue('registry', name)) {
 		return undefined;
 	}

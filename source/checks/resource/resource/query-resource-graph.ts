@@ -11,7 +11,10 @@ export type Matches = {
 	readonly failure?: ResourceManagerFailure | undefined;
 };
 
-/** Query language: https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language */
+/**
+ * Finds registries by name or login server. `failure` contains a failed request. Query language:
+ * https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language
+ */
 export async function queryResourceGraph(sendRequest: SendRequest, registry: RegistryName): Promise<Matches> {
 	const filter = buildGraphFilter(registry);
 

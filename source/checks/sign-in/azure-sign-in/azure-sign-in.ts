@@ -19,7 +19,7 @@ export type AzureSignInEvidence = Identity & {
 	readonly account?: Account | undefined;
 	/** The error code if the sign-in returned a registry token but no Resource Manager token. */
 	readonly resourceManagerErrorCode?: string | undefined;
-	/** The allowed values of AZURE_TOKEN_CREDENTIALS. The field is set only if the value is not allowed. */
+	/** The allowed values of AZURE_TOKEN_CREDENTIALS. Set only if the value is not allowed. */
 	readonly allowedCredentialSettings?: string | undefined;
 };
 
@@ -128,6 +128,9 @@ function findingOf({expires}: AzureSignInEvidence, refused: CredentialAttempt | 
 	return refused ? 'earlier-credential-refused' : 'signed-in';
 }
 
-/** The Azure libraries stop if one of these credentials is refused, but try the next one after a developer tool. */
+/**
+ * Returns true if the Azure libraries stop after this credential was refused. After a refused developer tool, the
+ * libraries try the next credential.
+ */
 const endsLibraryChain = ({credential}: CredentialAttempt): boolean =>
 	['EnvironmentCredential', 'WorkloadIdentityCredential', 'ManagedIdentityCredential'].includes(credential);

@@ -27,7 +27,7 @@ export function signInProblemOf(
 	return problemsByCode[code] ?? fileProblemOf(code) ?? connectionProblemOf(code) ?? 'credential-refused';
 }
 
-/** Returns the finding if no credential was available. The credential that came closest to a token decides. */
+/** Returns the finding if no credential was available. An incomplete credential is reported before all others. */
 function unavailableProblemOf(attempts: readonly CredentialAttempt[]) {
 	if (attempts.some(isIncomplete)) {
 		return 'credential-incomplete';

@@ -4,7 +4,7 @@ import type {Values} from '../../../text/template.ts';
 import type {Identity} from '../read-token-claims.ts';
 import {isAzureCli} from './sign-in-problem.ts';
 
-/** A GUID as the user name is the client ID of an application, because Azure CLI stores it there. */
+/** If the user name is a GUID, the account is an application: Azure CLI stores the client ID as the user name. */
 export function accountValues({
 	user,
 	account,

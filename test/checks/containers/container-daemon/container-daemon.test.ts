@@ -150,7 +150,7 @@ test.each<[string, string, Partial<ContainerDaemonEvidence>, RegExp]>([
 	const verdict = evaluateDaemon(evidence);
 	expect(verdict).toMatchObject({finding, status, code: status === 'failed' ? 'DOCKER_DAEMON_ERROR' : null});
 	expect(textOf(verdict)).toMatch(words);
-	// An open placeholder is shown as a question mark; Docker also prints one.
+	// A question mark shows a placeholder without a value. The message of Docker itself ends with one too.
 	expect(textOf(verdict).replaceAll('daemon running?', '')).not.toMatch(/\?[ .,"]|undefined|\{\w+\}/);
 });
 
@@ -196,10 +196,10 @@ test.each<[string, Partial<ContainerDaemonEvidence>, string, string]>([
 	['CONTAINER_CONNECTION', podman, noMachine, 'unsetContainerConnection'],
 ])(
 	'if the daemon of %s does not respond, a command unsets the variable',
-	(variable, evidence, detail, name) => {
+	(variable, evidence, errorOutput, name) => {
 		const {fixes} = evaluateDaemon({
 			exitCode: 1,
-			errorOutput: detail,
+			errorOutput,
 			variable,
 			variableValue: 'x',
 			...evidence,

@@ -5,7 +5,7 @@ import {
 	readDaemonFailure,
 } from '../../../../source/checks/containers/container-daemon/read-daemon-failure.ts';
 
-/** Printed by docker 20.10 and 28.2, podman 4.3 and nerdctl. Messages of docker 29 are from issues of its users. */
+/** Messages of docker 20.10 and 28.2, podman 4.3 and nerdctl. The messages of docker 29 come from issues on GitHub. */
 test.each([
 	[
 		'unreachable',
@@ -108,8 +108,8 @@ test.each([
 	['rootless-not-set-up', 'cannot clone: Operation not permitted\nError: cannot re-exec process'],
 	[undefined, 'something went wrong'],
 	[undefined, ''],
-])('the failure is %s if a client prints %j', (failure, detail) => {
-	expect(readDaemonFailure(detail)).toBe(failure);
+])('the failure is %s if a client prints %j', (failure, message) => {
+	expect(readDaemonFailure(message)).toBe(failure);
 });
 
 test.each([
@@ -123,8 +123,8 @@ test.each([
 		'/run/containerd/containerd.sock',
 	],
 	['no address at all', undefined],
-])('%j contains the endpoint %s', (detail, endpoint) => {
-	expect(readDaemonEndpoint(detail)).toBe(endpoint);
+])('%j contains the endpoint %s', (message, endpoint) => {
+	expect(readDaemonEndpoint(message)).toBe(endpoint);
 });
 
 test('an error message contains the name of the missing context', () => {

@@ -197,18 +197,18 @@ test.each([
 });
 
 test('layers from another host have advice that names the host', async () => {
-	const detail = 'dial tcp: lookup contoso.eastus.data.azurecr.io on 10.0.0.53:53: no such host';
-	const verdict = await examine(ends(1, detail), 'contoso.azurecr.io/app:1');
+	const message = 'dial tcp: lookup contoso.eastus.data.azurecr.io on 10.0.0.53:53: no such host';
+	const verdict = await examine(ends(1, message), 'contoso.azurecr.io/app:1');
 	expect(verdict).toMatchObject({finding: 'host-not-found'});
 	expect(textOf(verdict)).toMatch(/Layers come from contoso\.eastus\.data\.azurecr\.io/);
 	expect(
-		textOf(await examine(ends(1, detail.replace('eastus.data.', '')), 'contoso.azurecr.io/app:1')),
+		textOf(await examine(ends(1, message.replace('eastus.data.', '')), 'contoso.azurecr.io/app:1')),
 	).not.toMatch(/Layers come/);
 });
 
 test('the fix for a blocked address allows the address that the firewall reports', async () => {
-	const detail = "Error response from daemon: denied: client with IP '203.0.113.7' is not allowed access.";
-	const {fixes} = await examine(ends(1, detail), 'contoso.azurecr.io/app:1');
+	const message = "Error response from daemon: denied: client with IP '203.0.113.7' is not allowed access.";
+	const {fixes} = await examine(ends(1, message), 'contoso.azurecr.io/app:1');
 	expect(fixes.find(({name}) => name === 'allowAddress')?.command?.text).toBe(
 		'az acr network-rule add -n contoso --ip-address 203.0.113.7',
 	);
@@ -268,21 +268,21 @@ test.each<[string, Partial<ContainerPullEvidence>, string]>([
 });
 
 test('a missing tag has a command that lists the tags of its repository', () => {
-	const detail = 'manifest for contoso.azurecr.io/team/app:1.0 not found: manifest unknown';
-	expect(evaluateOn({}, detail)[0]?.command?.text).toBe(
+	const message = 'manifest for contoso.azurecr.io/team/app:1.0 not found: manifest unknown';
+	expect(evaluateOn({}, message)[0]?.command?.text).toBe(
 		'az acr repository show-tags -n contoso --repository team/app --orderby time_desc',
 	);
 	// Azure CLI lists only Azure registries.
-	expect(evaluateOn({image: 'ghcr.io/team/app:1.0'}, detail)[0]).toEqual({
+	expect(evaluateOn({image: 'ghcr.io/team/app:1.0'}, message)[0]).toEqual({
 		name: 'listTags',
 		text: 'List the tags, newest first.',
 	});
 });
 
 test('the spelling of an image name is questioned only if the user chose the name', async () => {
-	const detail = 'dial tcp: lookup registry.test on 10.0.0.53:53: no such host';
+	const message = 'dial tcp: lookup registry.test on 10.0.0.53:53: no such host';
 	const namesOf = async (...images: readonly string[]) =>
-		(await examine(ends(1, detail), ...images)).fixes.map(({name}) => name);
+		(await examine(ends(1, message), ...images)).fixes.map(({name}) => name);
 	expect(await namesOf()).not.toContain('checkSpelling');
 	expect(await namesOf(team)).toContain('checkSpelling');
 });

@@ -6,8 +6,8 @@ import {
 	readPullFailure,
 } from '../../../../source/checks/containers/container-pull/read-pull-failure.ts';
 
-const detail = 'Error response from daemon: ';
-const ping = `${detail}Get "https://registry.test/v2/": `;
+const fromDaemon = 'Error response from daemon: ';
+const ping = `${fromDaemon}Get "https://registry.test/v2/": `;
 const podman = 'Error: initializing source docker://registry.test/app:1: ';
 const podmanPing = `${podman}pinging container registry registry.test: Get "https://registry.test/v2/": `;
 const nerdctl =
@@ -15,21 +15,21 @@ const nerdctl =
 const denied =
 	"client with IP '203.0.113.7' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.";
 
-/** Printed by docker 20.10, docker 28.2 with a daemon of version 20.10, and podman 4.3. */
+/** Messages of docker 20.10, docker 28.2 with a daemon of version 20.10, and podman 4.3. */
 test.each([
-	['tag-not-found', `${detail}manifest for localhost:5000/team/app:407 not found`],
-	['tag-not-found', `${detail}manifest for localhost:5000/team/app:429 not found`],
+	['tag-not-found', `${fromDaemon}manifest for localhost:5000/team/app:407 not found`],
+	['tag-not-found', `${fromDaemon}manifest for localhost:5000/team/app:429 not found`],
 	['tag-not-found', `${podman}reading manifest 401 in registry.test/app: manifest unknown`],
 	[
 		'connection-timed-out',
-		`${detail}Head "https://registry.test/v2/app/manifests/1.401": net/http: TLS handshake timeout`,
+		`${fromDaemon}Head "https://registry.test/v2/app/manifests/1.401": net/http: TLS handshake timeout`,
 	],
 	[
 		'connection-timed-out',
-		`${detail}Head "https://registry.test/v2/403/manifests/403": net/http: TLS handshake timeout`,
+		`${fromDaemon}Head "https://registry.test/v2/403/manifests/403": net/http: TLS handshake timeout`,
 	],
-	['not-an-image', `${detail}unsupported media type application/vnd.cncf.helm.config.v1+json`],
-	['not-an-image', `${detail}missing signature key`],
+	['not-an-image', `${fromDaemon}unsupported media type application/vnd.cncf.helm.config.v1+json`],
+	['not-an-image', `${fromDaemon}missing signature key`],
 	[
 		'not-an-image',
 		'Error: parsing image configuration: unsupported image-specific operation on artifact with type "application/vnd.cncf.helm.config.v1+json"',
@@ -40,14 +40,14 @@ test.each([
 	],
 	[
 		'layer-missing',
-		`${detail}error pulling image configuration: download failed after attempts=1: unknown blob`,
+		`${fromDaemon}error pulling image configuration: download failed after attempts=1: unknown blob`,
 	],
 	[
 		'layer-missing',
 		'Error: parsing image configuration: Error fetching blob: invalid status code from registry 404 (Not Found)',
 	],
-	['storage-not-writable', `${detail}mkdir /var/lib/docker/image: permission denied`],
-	['storage-not-writable', `${detail}open /var/lib/docker/image/x: permission denied`],
+	['storage-not-writable', `${fromDaemon}mkdir /var/lib/docker/image: permission denied`],
+	['storage-not-writable', `${fromDaemon}open /var/lib/docker/image/x: permission denied`],
 	['certificate-untrusted', `${ping}x509: certificate signed by unknown authority`],
 	['certificate-untrusted', `${podmanPing}x509: certificate signed by unknown authority`],
 	[
@@ -87,47 +87,50 @@ test.each([
 	['proxy-refused', `${podmanPing}Bad Gateway`],
 	[
 		'authentication-required',
-		`${detail}Head "https://registry.test/v2/img/manifests/latest": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information. CorrelationId: 1-2-3`,
+		`${fromDaemon}Head "https://registry.test/v2/img/manifests/latest": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information. CorrelationId: 1-2-3`,
 	],
 	[
 		'authentication-required',
-		`${detail}Head "https://registry.test/v2/img/manifests/latest": no basic auth credentials`,
+		`${fromDaemon}Head "https://registry.test/v2/img/manifests/latest": no basic auth credentials`,
 	],
 	[
 		'authentication-required',
 		`${podman}unable to retrieve auth token: invalid username/password: unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.`,
 	],
 	['authentication-required', `${podman}reading manifest latest in registry.test/img: unauthorized`],
-	['client-ip-denied', `${detail}Head "https://registry.test/v2/img/manifests/latest": denied: ${denied}`],
 	[
 		'client-ip-denied',
-		`${detail}pull access denied for registry.test/img, repository does not exist or may require 'docker login': denied: ${denied}`,
+		`${fromDaemon}Head "https://registry.test/v2/img/manifests/latest": denied: ${denied}`,
+	],
+	[
+		'client-ip-denied',
+		`${fromDaemon}pull access denied for registry.test/img, repository does not exist or may require 'docker login': denied: ${denied}`,
 	],
 	['access-denied', `${podman}Requesting bearer token: invalid status code from registry 403 (Forbidden)`],
-	['access-denied', `${detail}denied`],
+	['access-denied', `${fromDaemon}denied`],
 	[
 		'denied-or-not-found',
-		`${detail}pull access denied for nosuch, repository does not exist or may require 'docker login': denied: requested access to the resource is denied`,
+		`${fromDaemon}pull access denied for nosuch, repository does not exist or may require 'docker login': denied: requested access to the resource is denied`,
 	],
 	[
 		'tag-not-found',
-		`${detail}manifest for registry.test/hello:2 not found: manifest unknown: manifest unknown`,
+		`${fromDaemon}manifest for registry.test/hello:2 not found: manifest unknown: manifest unknown`,
 	],
 	[
 		'tag-not-found',
 		`${podman}reading manifest 1 in registry.test/app: manifest unknown: manifest tagged by "1" is not found`,
 	],
-	['repository-not-found', `${detail}name unknown`],
+	['repository-not-found', `${fromDaemon}name unknown`],
 	['repository-not-found', `${podman}reading manifest latest in registry.test/img: name unknown`],
 	[
 		'rate-limited',
-		`${detail}toomanyrequests: Too many requests. Please visit https://aka.ms/acr/skus#sku-feature-matrix for more information.`,
+		`${fromDaemon}toomanyrequests: Too many requests. Please visit https://aka.ms/acr/skus#sku-feature-matrix for more information.`,
 	],
 	[
 		'rate-limited',
-		`${detail}error parsing HTTP 429 response body: invalid character 'R' looking for beginning of value: "Ref A: ABC Ref B: DEF Ref C: 2026"`,
+		`${fromDaemon}error parsing HTTP 429 response body: invalid character 'R' looking for beginning of value: "Ref A: ABC Ref B: DEF Ref C: 2026"`,
 	],
-	['registry-server-error', `${detail}received unexpected HTTP status: 500 Internal Server Error`],
+	['registry-server-error', `${fromDaemon}received unexpected HTTP status: 500 Internal Server Error`],
 	[
 		'registry-server-error',
 		`${podman}reading manifest 1 in registry.test/app: received unexpected HTTP status: 503 Service Unavailable`,
@@ -140,7 +143,7 @@ test.each([
 	['no-matching-platform', 'image operating system "linux" cannot be used on this platform'],
 	[
 		'not-a-registry',
-		`${detail}error unmarshalling content: invalid character '<' looking for beginning of value`,
+		`${fromDaemon}error unmarshalling content: invalid character '<' looking for beginning of value`,
 	],
 	['not-a-registry', `${podmanPing}invalid status code from registry 404 (Not Found)`],
 	[
@@ -152,7 +155,7 @@ test.each([
 		'unpack-failed',
 		'failed to register layer: ApplyLayer exit status 1 stdout:  stderr: archive/tar: invalid tar header',
 	],
-	['invalid-image-name', `${detail}invalid reference format: repository name must be lowercase`],
+	['invalid-image-name', `${fromDaemon}invalid reference format: repository name must be lowercase`],
 	[
 		'invalid-image-name',
 		'Error: short-name "nosuchimage" did not resolve to an alias and no unqualified-search registries are defined in "/etc/containers/registries.conf"',
@@ -189,7 +192,7 @@ test.each([
 	expect(readPullFailure(text)).toBe(failure);
 });
 
-/** Printed by nerdctl, and by Docker daemons with the containerd image store. */
+/** Messages of nerdctl, and of Docker daemons with the containerd image store. */
 test.each([
 	[
 		'certificate-untrusted',

@@ -135,7 +135,7 @@ test('a traceback is summarized by its last line', async () => {
 	);
 });
 
-/** Installs the files of az. Its Python creates the file `ran` and fails, so that a test sees whether az was run. */
+/** Installs the files of az. If az is run, it creates the file `ran` and fails, so that a test can detect the run. */
 async function installAz(
 	machine: Awaited<ReturnType<typeof openMachine>>,
 	version: string,
@@ -152,7 +152,7 @@ async function installAz(
 	await machine.installPrograms({az: `#!${python}\n`});
 
 	for (const name of extensions) {
-		// oxlint-disable-next-line no-await-in-loop -- only a few
+		// oxlint-disable-next-line no-await-in-loop -- the list is short
 		await mkdir(path.join(folder, 'extensions', name, `${name}-1.0.0.dist-info`), {recursive: true});
 	}
 }

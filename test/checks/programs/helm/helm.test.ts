@@ -112,7 +112,7 @@ test('escape sequences and tokens in the output of a program are removed', () =>
 	expect(textOf(evaluate(helm, evidence))).not.toMatch(/\\u001b|x{30}/i);
 });
 
-// The test programs answer like the releases that they imitate.
+// The test programs must print the same output as the releases that they imitate.
 test.each<[HelmRelease, readonly string[], string, number]>([
 	[helm2, ['--client'], `Client: &version.Version{SemVer:"v2.17.0", GitCommit:"${helm2.commit}"`, 0],
 	[helm2, ['--client', '--short'], 'Client: v2.17.0+ga690bad\n', 0],

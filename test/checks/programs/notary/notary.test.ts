@@ -3,7 +3,7 @@ import {notary} from '../../../../source/checks/programs/notary/notary.ts';
 import {evaluate, textOf} from '../../bench.ts';
 import {misbehaviours, openMachine} from '../../machine.ts';
 
-/** Prints the output of the real client. Debian's client prints an empty version. */
+/** Returns a script that prints the output of the real client. Debian's client prints an empty version. */
 const notaryProgram = (version: string): string => `#!/bin/sh
 [ "$1" = version ] || { echo "Error: unknown command \\"$1\\" for \\"notary\\"" >&2; exit 1; }
 printf 'notary\\n Version:    ${version}\\n Git commit: d6e1431f\\n Go version: go1.10.3\\n'

@@ -44,7 +44,7 @@ test('a Bearer challenge among others, in any valid form, is healthy', async () 
 	});
 });
 
-test('the realm has to have the port of the login server', async () => {
+test('the realm must have the port of the login server', async () => {
 	const header = {'www-authenticate': [`Bearer realm="https://${host}:8443/oauth2/token",service="${host}"`]};
 	expect(await respondWith(401, header, {port: 8443})).toMatchObject({
 		finding: 'healthy',
@@ -161,7 +161,7 @@ test('no network rule is suggested for an IPv6 address', async () => {
 	expect(textOf(verdict)).not.toContain('network-rule');
 });
 
-test('a firewall message without an address is still a firewall', async () => {
+test('a firewall message without an address also means a firewall', async () => {
 	const body = JSON.stringify({errors: [{code: 'DENIED', message: 'client with IP is not allowed'}]});
 	const verdict = await respondWith(403, registryHeader, {body});
 	expect(verdict.summary).toBe('403: the registry firewall does not allow this address.');

@@ -20,10 +20,10 @@ test.each([
 });
 
 test('commas, equal signs, quotes and whole challenges inside quotes are text', () => {
-	const detail = 'a, b="c", Basic realm=\\"d\\", e\\\\f';
+	const description = 'a, b="c", Basic realm=\\"d\\", e\\\\f';
 	expect(
 		parseChallenges([
-			`Bearer realm="${realm}",service="${service}",error="${detail.replaceAll('b="c"', 'b=c')}"`,
+			`Bearer realm="${realm}",service="${service}",error="${description.replaceAll('b="c"', 'b=c')}"`,
 		]),
 	).toEqual([{scheme: 'bearer', parameters: {realm, service, error: 'a, b=c, Basic realm="d", e\\f'}}]);
 });
@@ -61,7 +61,7 @@ test('scope and error of a repository challenge are read', () => {
 	});
 });
 
-test('the first one of a repeated parameter counts', () => {
+test('the first value of a repeated parameter counts', () => {
 	expect(parseChallenges(['Bearer realm="first",REALM="second"'])?.[0]?.parameters).toEqual({realm: 'first'});
 });
 

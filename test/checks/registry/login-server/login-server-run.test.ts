@@ -53,7 +53,7 @@ type Prepared = {
 	readonly known: readonly string[];
 };
 
-/** A run for a name. Resource Manager responds after `letAzureAnswer`. */
+/** Prepares a run for a registry name. Resource Manager responds only after the test calls `letAzureAnswer`. */
 function prepare({found, known}: Prepared) {
 	const azure = createAzure({[graph]: {data: found}, '/subscriptions': {value: []}});
 	const response = Promise.withResolvers<void>();
@@ -103,9 +103,9 @@ function prepare({found, known}: Prepared) {
 			const outcome = outcomeOf(id);
 			return outcome && 'finding' in outcome ? outcome.finding : outcome?.status;
 		},
-		/** Requests as `host path`, in order. */
+		/** Returns the requests as `host path`, in the order in which they were sent. */
 		asked: () => sent.map(({url}) => `${new URL(url).host} ${new URL(url).pathname}`),
-		/** The hosts that received a request with a form or with headers. */
+		/** Returns the hosts that received a request with a form or with headers. */
 		hostsWithSecrets: () => [
 			...new Set(sent.filter(({form, headers}) => form ?? headers).map(({url}) => new URL(url).host)),
 		],

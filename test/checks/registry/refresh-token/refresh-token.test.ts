@@ -148,7 +148,7 @@ test.each([
 	['realm-mismatch', {challenge: {isRealmOnLoginServer: false, realm: 'https://evil.example/token'}}],
 	['realm-mismatch', {challenge: {}}],
 ])('no request is sent in case of %s: %j', async (finding, change) => {
-	// The prepared system throws on a request or a sign-in.
+	// The prepared system throws if the check sends a request or signs in.
 	const {evidence, secrets} = await collect(refreshToken, {known: {...known, ...change}, secrets: entra});
 	const verdict = evaluateExchange(evidence);
 	expect(evidence).toEqual({notSentReason: finding});

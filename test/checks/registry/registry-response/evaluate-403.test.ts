@@ -13,7 +13,7 @@ test.each([
 	expect(evaluate403({registryMessage, isFromRegistry: true})).toBe(problem);
 });
 
-test('a 403 with the client address is a firewall, whatever the message', () => {
+test('a 403 with the client address means a firewall, with any message', () => {
 	expect(evaluate403({clientIp: '203.0.113.7', isFromRegistry: true})).toBe('client-ip-denied');
 });
 

@@ -21,9 +21,12 @@ test('the page of nginx about a missing certificate means that a client certific
 	expect(evaluateRegistryResponse({status: 400, pageTitle: '400'})).toBeUndefined();
 });
 
-test.each([200, 301, 400, 401, 404, 511])('%i is left to the check that sent the request', status => {
-	expect(evaluateRegistryResponse({status})).toBeUndefined();
-});
+test.each([200, 301, 400, 401, 404, 511])(
+	'the check that sent the request evaluates the status %i',
+	status => {
+		expect(evaluateRegistryResponse({status})).toBeUndefined();
+	},
+);
 
 test.each([
 	['TIMEOUT', 'response-timed-out'],

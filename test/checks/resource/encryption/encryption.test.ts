@@ -82,7 +82,7 @@ test.each<[string, Readonly<Record<string, Says>>]>([
 	['vault-firewall', {[vaultId]: vault({defaultAction: 'Deny'})}],
 	['key-deleted', {[keyId]: gone}],
 	['key-disabled', {[keyId]: key({enabled: false})}],
-])('it fails with the finding %s', async (finding, paths) => {
+])('the check fails with the finding %s', async (finding, paths) => {
 	const {verdict} = await inspect(paths);
 	expect(verdict).toMatchObject({finding, status: 'failed', code: 'CMK_ERROR'});
 	expect(textOf(verdict)).not.toMatch(/[?](?!client)|undefined/);
@@ -175,7 +175,7 @@ test.each<[string, Readonly<Record<string, Says>>]>([
 	['resource-manager-error', {[registryId]: 'TIMEOUT'}],
 	['identity-not-readable', {[identityId]: closed}],
 	['resource-manager-error', {[identityId]: 'TIMEOUT'}],
-])('it is skipped with the finding %s', async (finding, paths) => {
+])('the check is skipped with the finding %s', async (finding, paths) => {
 	const {verdict} = await inspect(paths);
 	expect(verdict).toMatchObject({finding, status: 'skipped', code: null});
 	expect(textOf(verdict)).not.toMatch(/[?]|undefined/);

@@ -21,7 +21,7 @@ type Endpoint = {
 
 const usual = {[login]: '10.1.0.4', [data]: '10.1.0.5'};
 
-/** Responses of Azure for a registry with these endpoints. */
+/** Returns the responses of Azure for a registry with these endpoints. */
 function azureWith(endpoints: readonly Endpoint[], properties: object = {}) {
 	const paths: Record<string, Says> = {};
 	const connections = endpoints.map(({name = 'pe', group = 'shop', state = 'Approved', ...endpoint}) => {
@@ -174,7 +174,7 @@ test('vnet1 does not match vnet10, by name or by ID', async () => {
 	const id = idOf('Microsoft.Network/virtualNetworks/vnet1');
 
 	for (const wanted of ['vnet1', id]) {
-		// oxlint-disable-next-line no-await-in-loop -- one after the other is easier to read when it fails
+		// oxlint-disable-next-line no-await-in-loop -- a failure in a sequence is easier to read
 		const {verdict} = await inspect(ten, inside, wanted);
 		expect(verdict).toMatchObject({finding: 'no-endpoint-in-network', status: 'failed'});
 		expect(verdict.summary).toContain('vnet10');
@@ -283,7 +283,7 @@ test.each<[string, Says]>([
 	['registry-not-readable', closed],
 	['registry-gone', gone],
 	['resource-manager-error', 'TIMEOUT'],
-])('it is skipped with the finding %s', async (finding, says) => {
+])('the check is skipped with the finding %s', async (finding, says) => {
 	expect((await inspect({[registryId]: says})).verdict).toMatchObject({
 		finding,
 		status: 'skipped',

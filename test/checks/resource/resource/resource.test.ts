@@ -420,7 +420,7 @@ test('the next page of a list is requested only from the same origin', async () 
 	expect(own.verdict.finding).toBe('found');
 
 	for (const next of ['https://evil.example/more', 'http://management.azure.com/more', 'nonsense']) {
-		// oxlint-disable-next-line no-await-in-loop -- one after the other is easier to read when it fails
+		// oxlint-disable-next-line no-await-in-loop -- a failure in a sequence is easier to read
 		const {asked, verdict} = await find(pages(next));
 		expect(verdict.finding).not.toBe('found');
 		expect(asked.every(isOwn)).toBe(true);
@@ -541,7 +541,7 @@ test('the evidence contains the IDs for Azure support', async () => {
 
 test('requests go to the Resource Manager of the chosen cloud', async () => {
 	for (const each of builtInClouds) {
-		// oxlint-disable-next-line no-await-in-loop -- one after the other is easier to read when it fails
+		// oxlint-disable-next-line no-await-in-loop -- a failure in a sequence is easier to read
 		const {asked} = await find(inGraph(registryOf()), {about: {cloud: each}});
 		expect(asked.map(({url}) => new URL(url).origin)).toEqual([each.resourceManager]);
 	}

@@ -179,12 +179,12 @@ const applicationRefusals = [
 ];
 
 test.each(applicationRefusals)('the fixes for %s name variables only if those were refused', code => {
-	const detail = (credential: string) => textOf(evaluateSignIn({attempts: [refusedWith(code, credential)]}));
-	expect(detail('EnvironmentCredential')).toMatch(/AZURE_(?:CLIENT|TENANT).* start acr-doctor again/);
-	expect(detail('EnvironmentCredential')).not.toContain('az login');
-	expect(detail('AzureCliCredential')).toContain('az login');
-	expect(detail('AzureCliCredential')).not.toMatch(/AZURE_/);
-	expect(detail('WorkloadIdentityCredential')).not.toMatch(/AZURE_|az login/);
+	const textFor = (credential: string) => textOf(evaluateSignIn({attempts: [refusedWith(code, credential)]}));
+	expect(textFor('EnvironmentCredential')).toMatch(/AZURE_(?:CLIENT|TENANT).* start acr-doctor again/);
+	expect(textFor('EnvironmentCredential')).not.toContain('az login');
+	expect(textFor('AzureCliCredential')).toContain('az login');
+	expect(textFor('AzureCliCredential')).not.toMatch(/AZURE_/);
+	expect(textFor('WorkloadIdentityCredential')).not.toMatch(/AZURE_|az login/);
 });
 
 test.each([
