@@ -12,7 +12,7 @@ export type FilledFix = {
 	readonly name?: string;
 	readonly text: string;
 	readonly command?: FilledCommand;
-} & Pick<Fix, 'heals' | 'weakensSecurity'>;
+} & Pick<Fix, 'rechecks' | 'weakensSecurity'>;
 
 /** `text` is quoted for the user's shell. `arguments` is present only if the command can run without a shell. */
 export type FilledCommand = {
@@ -78,10 +78,10 @@ export function fillFixes(fixes: Fixes, values: Values, shell: Shell): readonly 
 		}
 
 		const command = fix.command && fillCommand(fix.command, values, shell);
-		const {heals, weakensSecurity} = fix;
+		const {rechecks, weakensSecurity} = fix;
 		return [
 			command
-				? {name, text, command, ...(heals && {heals}), ...(weakensSecurity && {weakensSecurity})}
+				? {name, text, command, ...(rechecks && {rechecks}), ...(weakensSecurity && {weakensSecurity})}
 				: {name, text},
 		];
 	});

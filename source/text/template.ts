@@ -26,8 +26,8 @@ export type Fix = {
 	 * means that the value must be equal to the text or to one item of the list.
 	 */
 	readonly when?: Readonly<Record<string, true | string | readonly string[]>>;
-	/** The IDs of the checks to run again after the command. If absent, the check of the finding runs again. */
-	readonly heals?: readonly string[];
+	/** The IDs of further checks that the command changes. They run again with the check of the finding. */
+	readonly rechecks?: readonly string[];
 	/** True if the command weakens the security of the registry or of this machine. */
 	readonly weakensSecurity?: true;
 };

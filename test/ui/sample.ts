@@ -55,7 +55,7 @@ const findings = {
 				},
 			},
 			connect: {text: 'Or go through a network that reaches the private endpoint.'},
-			signIn: {text: 'Or sign in again.', command: {run: ['az', 'login']}},
+			signIn: {text: 'Or sign in again.', command: {run: ['az', 'login']}, rechecks: ['sign-in']},
 		},
 	},
 	notApplicable: {status: 'skipped', summary: 'This does not apply here.'},

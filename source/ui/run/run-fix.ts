@@ -35,14 +35,14 @@ export const firstFixNumber = (fixes: readonly FilledFix[]): number =>
 		fixes.findIndex(({command}) => command !== undefined),
 	) + 1;
 
-/** Runs the checks again that the fix should heal: those it names, else the row of the fix. */
+/** Runs the row of the fix again, and the other checks that the fix changes. */
 export function recheck(
 	fix: FilledFix | undefined,
 	key: string,
 	{rows}: Pick<RunView, 'rows'>,
 	run: Pick<Run, 'retry'>,
 ): void {
-	const heals = fix?.heals;
-	const keys = heals && rows.filter(({checkId}) => heals.includes(checkId)).map(row => row.key);
-	run.retry(keys && keys.length > 0 ? keys : [key]);
+	const rechecks = fix?.rechecks ?? [];
+	const others = rows.filter(row => row.key !== key && rechecks.includes(row.checkId));
+	run.retry([key, ...others.map(row => row.key)]);
 }

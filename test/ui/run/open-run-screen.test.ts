@@ -73,6 +73,19 @@ test('a fix runs outside the screen, and its check runs again', async () => {
 	expect(state()).toEqual(restoredState);
 });
 
+test('after a fix, the checks that it names run again too, although they passed', async () => {
+	const {shown, stdin, written, run} = open({runProgram: async () => true});
+	await expect.poll(written).toContain('1 problem');
+	stdin.write('x3');
+	await expect.poll(written).toContain('Run fix 3?');
+	stdin.write('y');
+	await expect.poll(written).toContain('healthy');
+	const attempts = Object.fromEntries(run.report.get().rows.map(row => [row.checkId, row.attempts]));
+	expect(attempts).toMatchObject({clock: 1, 'sign-in': 2, tls: 1, challenge: 2});
+	stdin.write('q');
+	expect(await shown).toBe('quit');
+});
+
 test('y runs the command that was shown, although a retry has found another problem meanwhile', async () => {
 	const programs: string[] = [];
 	const {shown, stdin, written, run} = open({

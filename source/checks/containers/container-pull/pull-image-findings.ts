@@ -38,6 +38,7 @@ export const pullImageFindings = {
 				command: {
 					run: ['az', 'acr', 'network-rule', 'add', '-n', '{registry}', '--ip-address', '{clientIp}'],
 				},
+				rechecks: ['challenge'],
 			},
 			useAllowedNetwork: {
 				text: 'Or pull from an allowed network, or through a private endpoint.',

@@ -68,6 +68,7 @@ export const dnsFindings = {
 				command: {
 					run: [...createZoneGroup, '--private-dns-zone', '{privateLinkZone}'],
 				},
+				rechecks: ['private-endpoint'],
 			},
 			unlinkZone: {text: 'Or remove the link between the zone and this network.'},
 		},

@@ -98,6 +98,7 @@ export const azureCliFindings = {
 			selectSubscription: {
 				text: 'In 2.74 and 2.75, selecting the subscription of the registry also avoids the crash.',
 				command: {run: ['az', 'account', 'set', '--subscription', 'SUBSCRIPTION']},
+				rechecks: ['azure-sign-in'],
 			},
 		},
 	},

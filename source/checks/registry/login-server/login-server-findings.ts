@@ -53,6 +53,7 @@ export const loginServerFindings = {
 			switchAzureCliCloud: {
 				text: 'Also switch Azure CLI to that cloud.',
 				command: {run: ['az', 'cloud', 'set', '-n', '{hostCloud}']},
+				rechecks: ['azure-sign-in'],
 			},
 		},
 	},

@@ -9,6 +9,7 @@ const code = 'CONNECTIVITY_REFRESH_TOKEN_ERROR';
 const refreshSignIn = {
 	text: 'If the Azure CLI sign-in is old, sign in again.',
 	command: {run: ['az', 'login', '--tenant', '{tenant}']},
+	rechecks: ['azure-sign-in'],
 	when: {azureCli: true},
 } as const satisfies Fix;
 
@@ -89,6 +90,7 @@ export const refreshTokenFindings = {
 			signInToRegistryTenant: {
 				text: 'If the registry is in a tenant other than {tenant}, sign in to that tenant.',
 				command: {run: ['az', 'login', '--tenant', 'TENANT']},
+				rechecks: ['azure-sign-in'],
 			},
 			refreshSignIn,
 		},

@@ -104,6 +104,7 @@ export const registryResponseFindings = (code: string) =>
 					command: {
 						run: ['az', 'acr', 'network-rule', 'add', '-n', '{registry}', '--ip-address', '{clientIpv4}'],
 					},
+					rechecks: ['challenge'],
 				},
 				useIpv4: {
 					text: 'Network rules accept IPv4 addresses only, so no rule can allow {clientIpv6}. Connect over IPv4, then allow the IPv4 address.',
@@ -125,6 +126,7 @@ export const registryResponseFindings = (code: string) =>
 				enablePublicAccess: {
 					text: 'If public access is disabled and your policy allows public access, enable it.',
 					command: {run: ['az', 'acr', 'update', '-n', '{registry}', '--public-network-enabled', 'true']},
+					rechecks: ['challenge', 'private-endpoint'],
 					weakensSecurity: true,
 				},
 				linkPrivateDnsZone: {
@@ -149,6 +151,7 @@ export const registryResponseFindings = (code: string) =>
 							'false',
 						],
 					},
+					rechecks: ['dns', 'private-endpoint'],
 				},
 				usePrivateEndpoint: {
 					text: 'Or connect from a network that reaches the private endpoint of {registry}.',
@@ -171,6 +174,7 @@ export const registryResponseFindings = (code: string) =>
 				allowTrustedServices: {
 					text: 'Allow trusted services in the Key Vault firewall.',
 					command: {run: ['az', 'keyvault', 'update', '-n', 'VAULT', '--bypass', 'AzureServices']},
+					rechecks: ['challenge', 'encryption'],
 				},
 			},
 			documentation: 'https://aka.ms/acr/cmk',

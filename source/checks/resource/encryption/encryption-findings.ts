@@ -66,6 +66,7 @@ export const encryptionFindings = {
 			allowTrustedServices: {
 				text: 'Allow trusted services. The change applies within seconds.',
 				command: {run: ['az', 'keyvault', 'update', '-n', '{vault}', '--bypass', 'AzureServices']},
+				rechecks: ['challenge'],
 				weakensSecurity: true,
 			},
 			showKey,

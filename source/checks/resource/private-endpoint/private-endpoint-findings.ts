@@ -118,6 +118,7 @@ export const privateEndpointFindings = {
 			approve: {
 				text: 'Approve the endpoint (an owner of the registry can do this).',
 				command: approveCommand,
+				rechecks: ['dns', 'challenge'],
 			},
 			listConnections,
 		},
@@ -136,6 +137,7 @@ export const privateEndpointFindings = {
 			approve: {
 				text: 'Ask an owner of the registry to approve the endpoint after all.',
 				command: approveCommand,
+				rechecks: ['dns', 'challenge'],
 			},
 			deleteEndpoint: {
 				text: 'Or delete the endpoint, so that its names resolve to public addresses again.',
@@ -262,6 +264,7 @@ export const privateEndpointFindings = {
 			enablePublicAccess: {
 				text: 'If your policy allows public access, enable public access.',
 				command: {run: ['az', 'acr', 'update', '-n', '{registry}', '--public-network-enabled', 'true']},
+				rechecks: ['challenge'],
 				weakensSecurity: true,
 			},
 		},

@@ -39,6 +39,7 @@ export const linkZone = {
 			'false',
 		],
 	},
+	rechecks: ['dns'],
 } as const;
 
 export const createZoneGroup = {
@@ -62,6 +63,7 @@ export const createZoneGroup = {
 			'{privateLinkZone}',
 		],
 	},
+	rechecks: ['dns'],
 } as const;
 
 export const addRecord = {
@@ -84,6 +86,7 @@ export const addRecord = {
 			'{privateAddress}',
 		],
 	},
+	rechecks: ['dns'],
 } as const;
 
 export const forwardToAzureDns = {

@@ -9,6 +9,7 @@ const doNothing = {text: 'If this identity only pulls, no action is needed.'} as
 const signInToTenant = {
 	text: 'If the registry is in another tenant, sign in to that tenant.',
 	command: {run: ['az', 'login', '--tenant', 'TENANT']},
+	rechecks: ['azure-sign-in'],
 } as const;
 
 const showActivityLog = {
@@ -80,6 +81,7 @@ export const resourceFindings = {
 			selectSubscription: {
 				text: 'Switch Azure CLI to the subscription of the registry.',
 				command: {run: ['az', 'account', 'set', '-s', '{subscription}']},
+				rechecks: ['azure-sign-in'],
 			},
 			nameSubscription: {
 				text: 'If you specified another subscription, specify the subscription of the registry.',
@@ -167,6 +169,7 @@ export const resourceFindings = {
 			switchAzureCliCloud: {
 				text: 'Switch Azure CLI to the other cloud too.',
 				command: {run: ['az', 'cloud', 'set', '-n', '{homeCloud}']},
+				rechecks: ['azure-sign-in'],
 			},
 			checkSpelling: {text: 'If the registry is in this cloud, check the spelling.'},
 		},
@@ -189,6 +192,7 @@ export const resourceFindings = {
 			signInToKnownTenant: {
 				text: 'If the registry is in the tenant {otherTenant}, sign in to that tenant.',
 				command: {run: ['az', 'login', '--tenant', '{otherTenant}']},
+				rechecks: ['azure-sign-in'],
 			},
 			signInToTenant,
 			requestReader: {

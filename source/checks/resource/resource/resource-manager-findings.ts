@@ -117,7 +117,11 @@ export const resourceManagerFindings = {
 		meaning: `The token is expired, was revoked, or is for another cloud. ${otherChecksContinue}`,
 		fixes: {
 			retry: {text: 'Retry: acr-doctor signs in again.'},
-			signInAgain: {text: 'If the problem persists, sign in again.', command: {run: ['az', 'login']}},
+			signInAgain: {
+				text: 'If the problem persists, sign in again.',
+				command: {run: ['az', 'login']},
+				rechecks: ['azure-sign-in'],
+			},
 		},
 	},
 	throttled: {
