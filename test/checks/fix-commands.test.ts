@@ -26,6 +26,17 @@ test('no fix hides a command in its sentence', () => {
 	expect(hidden.map(({id, problem, name}) => `${id} ${problem} ${name}`)).toEqual([]);
 });
 
+test('a fix that opens a firewall is marked, so that the question before it says so', () => {
+	const opening = fixes.filter(
+		({fix}) =>
+			fix.command &&
+			'run' in fix.command &&
+			/--public-network-enabled true|--bypass/.test(fix.command.run.join(' ')),
+	);
+	expect(opening.length).toBeGreaterThan(3);
+	expect(opening.filter(({fix}) => fix.weakensSecurity !== true)).toEqual([]);
+});
+
 test('a fix that unsets a variable has a command', () => {
 	const bare = fixes.filter(
 		({fix}) => /\bunset\b/i.test(fix.text) && !(fix.command && 'unset' in fix.command),

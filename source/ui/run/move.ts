@@ -38,6 +38,12 @@ export function createMove(run: Pick<Run, 'report'>, state: RunState): Move {
 		}
 
 		const next = current.selected + by;
+
+		// A text above the first item, for example of a healthy run, is not an item.
+		if (next < 0 || (type === 'end' && by === -1)) {
+			scroll.toTop();
+		}
+
 		const paged = current.items.findIndex(item => item.id === scroll.itemAt(id, lines * by));
 		const target = {
 			line: next,

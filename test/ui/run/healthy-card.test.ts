@@ -46,6 +46,25 @@ test('the command has the login server, also if the registry has a name of its o
 	expect(frame()).toContain('   acr-doctor contoso.azurecr.io/REPOSITORY:TAG\n');
 });
 
+test('on a short screen the card can be scrolled into view again', async () => {
+	const {run} = await runChecks();
+	const {frame, press} = openApp({
+		rows: 12,
+		columns: 60,
+		finishedRun: finishedRun(run.report.get()),
+		language: await packIn('en'),
+	});
+	await expect.poll(frame).toContain('contoso.azurecr.io is healthy.');
+	press('\rG');
+	await expect.poll(frame).not.toContain('contoso.azurecr.io is healthy.');
+	press('kkkkkkkkk');
+	await expect.poll(frame).toContain('contoso.azurecr.io is healthy.');
+	press('G');
+	await expect.poll(frame).not.toContain('contoso.azurecr.io is healthy.');
+	press('g');
+	await expect.poll(frame).toContain('contoso.azurecr.io is healthy.');
+});
+
 test('a run with a warning has no card', async () => {
 	const {frame, settle} = openApp({behaviors: {clock: {results: ['odd']}}});
 	await expect.poll(frame).toContain('1 warning');

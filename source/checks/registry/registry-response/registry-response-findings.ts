@@ -175,6 +175,7 @@ export const registryResponseFindings = (code: string) =>
 					text: 'Allow trusted services in the Key Vault firewall.',
 					command: {run: ['az', 'keyvault', 'update', '-n', 'VAULT', '--bypass', 'AzureServices']},
 					rechecks: ['challenge', 'encryption'],
+					weakensSecurity: true,
 				},
 			},
 			documentation: 'https://aka.ms/acr/cmk',
