@@ -49,15 +49,15 @@ async function diagnose(runtimeEnvironment: Partial<RuntimeEnvironment>) {
 	);
 }
 
+const problemsIn = (rows: Awaited<ReturnType<typeof diagnose>>) =>
+	Object.fromEntries(Object.entries(rows).filter(([, [status]]) => !isFine(status)));
+
+const isFine = (status: string | null | undefined): boolean => status === 'skipped' || status === 'passed';
+
 test('on a machine without programs only the missing container client is a failure', async () => {
-	expect(await diagnose({hostType: 'machine'})).toEqual({
+	expect(problemsIn(await diagnose({hostType: 'machine'}))).toEqual({
 		'container-client': ['failed', 'DOCKER_COMMAND_ERROR'],
-		'container-daemon': ['skipped', null],
-		'container-version': ['skipped', null],
-		'container-pull': ['skipped', null],
-		'azure-cli': ['skipped', null],
 		helm: ['warning', 'HELM_COMMAND_ERROR'],
-		notary: ['skipped', null],
 	});
 });
 
@@ -68,7 +68,8 @@ test.each<Partial<RuntimeEnvironment>>([
 	{hostType: 'container', isWsl: true},
 ])('with %j no missing program is a failure', async runtimeEnvironment => {
 	const rows = await diagnose(runtimeEnvironment);
-	expect(Object.values(rows)).toEqual(Array.from({length: 7}, () => ['skipped', null]));
+	expect(rows['container-client']).toEqual(['skipped', null]);
+	expect(problemsIn(rows)).toEqual({});
 });
 
 test('the built program completes with an empty PATH', async () => {
