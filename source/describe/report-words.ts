@@ -27,6 +27,6 @@ export type ReportWords = {
 	readonly checking: string;
 	/** The line above a saved run. Placeholders: {time} {age} {version} */
 	readonly saved: string;
-	/** The second line above a saved run, if the run was canceled. */
+	/** The first line of the exit summary, and the second line above a saved run, if the run was canceled. */
 	readonly unfinished: string;
 };

@@ -104,6 +104,8 @@ export type ScreenWords = {
 		readonly run: string;
 		/** The keys that answer a question. The capital letter in `y/N` means that no is the default. */
 		readonly answers: string;
+		/** The keys that choose another fix in the question before a fix runs. */
+		readonly otherFix: string;
 	};
 	readonly notices: {
 		/** Placeholder: {file} */

@@ -5,7 +5,7 @@ import {diagnose, reportFor} from '../engine/diagnosis.ts';
 import {formatDuration} from '../describe/duration.ts';
 import type {ScreenWords} from '../describe/screen-words.ts';
 import type {ReportWords} from '../describe/report-words.ts';
-import {countRows, registryNameOf} from '../engine/report.ts';
+import {countRows, registryNameOf, wasCanceled} from '../engine/report.ts';
 import type {Report, Row} from '../engine/report.ts';
 import {overallStatusOf} from '../engine/overall-status.ts';
 import {changeText} from '../describe/run-context.ts';
@@ -78,6 +78,7 @@ export const problemsOf = (report: Report, input: TextInput): readonly Problem[]
 
 /** Returns the lines that stay after the screen closes: this machine, each registry, then each cause with one fix. */
 export const exitSummaryLines = (report: Report, input: TextInput): readonly string[] => [
+	...(wasCanceled(report) ? [input.language.words.report.unfinished] : []),
 	...summaryLines(report, input),
 	...healthyLine(report, input),
 	...explain(report, input).flatMap(({cause}) =>

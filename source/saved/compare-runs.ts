@@ -26,7 +26,9 @@ export type FindChange = (report: Report, entry: RegistryEntry) => Change | unde
 
 /** Compares the finished checks. Returns undefined if nothing changed, or if no check is in both results. */
 export function changeSince(report: Report, entry: RegistryEntry, past: HistoryEntry): Change | undefined {
-	const rows = report.rows.filter(row => row.registries.includes(entry.key) && !wasNotRun(row));
+	const own = report.rows.filter(row => row.registries.includes(entry.key) && !wasNotRun(row));
+	// A row that runs again still has its old outcome, which is not a result of this run.
+	const rows = own.filter(({state}) => state === 'finished');
 	const now = historyEntryOf({...report, rows}, entry);
 	const checks = Object.entries(now.checks).flatMap(([id, after]) => {
 		const before = Object.hasOwn(past.checks, id) ? past.checks[id] : undefined;
@@ -34,7 +36,7 @@ export function changeSince(report: Report, entry: RegistryEntry, past: HistoryE
 	});
 	const before = stateOf(checks.map(check => check.before.status));
 	const after = stateOf(Object.values(now.checks).map(({status}) => status));
-	const isDone = rows.every(({state}) => state === 'finished') || after === 'failed';
+	const isDone = own.length === rows.length || after === 'failed';
 	const changed = checks.filter(check => !isSame(check));
 	const servers = pairOf(past.loginServer, now.loginServer);
 	const addresses = pairOf(past.addresses, now.addresses);

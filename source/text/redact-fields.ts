@@ -148,7 +148,8 @@ function isSecret({text, isQuoted}: Value, {kind, sign, isQuotedName, before, af
 		case 'token':
 			return sign === '=' || (isQuoted && (isQuotedName || text.length >= 8)) || isOpaque(text);
 		case 'header':
-			return isQuoted || (text.length >= 4 && !/^[a-z]+$/i.test(text)) || isOpaque(text);
+			// Base64 can consist of letters only, and then mixes cases in a way that a word of a sentence does not.
+			return isQuoted || (text.length >= 4 && !/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(text));
 		case 'code':
 			return isInForm
 				? !/^(?:\d+|[A-Z][A-Z\d_]*)$/.test(text)

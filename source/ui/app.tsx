@@ -25,11 +25,17 @@ export type Layout = {
 	readonly hasRules: boolean;
 };
 
-/** A key for a screen, and what the screen can ask of the app. */
-export type KeyPress = {
+/** A key for a screen. */
+export type TypedKey = {
 	readonly key: string;
-	/** The value is true for a key that the user chose in the help. A text field does not insert such a key. */
+	/** True for a key that the user chose in the help. A text field does not insert such a key. */
 	readonly isFromHelp: boolean;
+	/** False if another key of the same read came first. The user has not seen the effect of that key. */
+	readonly isFirstInRead: boolean;
+};
+
+/** A key press, with the layout and the functions that the screen can call. */
+export type KeyPress = TypedKey & {
 	readonly layout: Layout;
 	readonly control: ScreenControl;
 };
@@ -64,7 +70,7 @@ export function App(props: AppProps) {
 	const isTooSmall = size.columns < minColumns || size.rows < minRows;
 	const layout = layoutFor(size);
 
-	const handle = (name: string, control: TerminalControl): void => {
+	const handle = (name: string, control: TerminalControl, isFirstInRead: boolean): void => {
 		const command = terminalCommandOf(name);
 
 		if (command === 'suspend' || command === 'redraw') {
@@ -76,9 +82,9 @@ export function App(props: AppProps) {
 			const rest = menu.press(name);
 
 			if (rest?.isFromHelp === true && terminalCommandOf(rest.key)) {
-				handle(rest.key, control);
+				handle(rest.key, control, isFirstInRead);
 			} else if (rest) {
-				press({...rest, layout, control: {...control, openMenu: menu.open}});
+				press({...rest, isFirstInRead, layout, control: {...control, openMenu: menu.open}});
 			}
 		}
 	};

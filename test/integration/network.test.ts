@@ -43,7 +43,7 @@ describe('a network namespace whose only server drops every packet', () => {
 async function diagnose(registry: string, id: string) {
 	const {prefix = [], path = '', home = ''} = network ?? {};
 	const [program, ...words] = [...prefix, process.execPath, doctorProgram, registry, '--json'];
-	const {stdout, timedOut} = await runProgram(program, [...words, '--timeout', '1'], {
+	const {stdout, timedOut} = await runProgram(program, [...words, '--timeout', '5'], {
 		environment: {PATH: path, HOME: home, AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential'},
 	});
 	// The program must end although the DNS lookup of the system is still running.

@@ -136,6 +136,16 @@ test('a failure is a change at once, but a healthy result only after all checks 
 	);
 });
 
+test('a check that runs again has not changed, although its row still has the old outcome', () => {
+	const failed = failedBy('client-ip-denied');
+	const report = reportOf({challenge: failed, at: 2 * hour});
+	const rows = report.rows.map(item =>
+		item.checkId === 'challenge' ? {...item, state: 'running' as const} : item,
+	);
+	const past = historyEntryOf(reportOf({challenge: failed}), entry);
+	expect(changeSince({...report, rows}, entry, past)).toBeUndefined();
+});
+
 test('an excluded or canceled check has not changed', () => {
 	const ill = {challenge: failedBy('forbidden')};
 	expect(changeOf({}, {challenge: {status: 'skipped', reason: 'excluded'}})).toBeUndefined();

@@ -11,6 +11,9 @@ test.each([
 	['an encrypted token', `${encode({alg: 'dir', enc: 'A256GCM'})}..aXYtb2YtaXQ.Y2lwaGVy.dGFn`],
 	['a bearer header', 'Authorization: Bearer c2VjcmV0LXNlY3JldC1zZWNyZXQ='],
 	['a basic header', 'authorization: basic dXNlcjpwYXNzd29yZC1zZWNyZXQ='],
+	['a basic header of letters', 'Authorization: Basic dXNlcjpwYXNz'],
+	['a short basic header of letters', 'proxy-authorization=Basic dXNlcjpw'],
+	['a header without a scheme', 'Authorization: dXNlcjpwYXNz'],
 	['the signature of a link', 'https://x.blob.core.windows.net/b?se=1&sig=secret%2Bsecret%3D&sp=r'],
 	['a form', 'grant_type=refresh_token&refresh_token=secret-secret&scope=x'],
 	['the password of a proxy', 'http://user:secret@proxy.example:8080'],
@@ -39,6 +42,9 @@ test('the text around a secret stays', () => {
 
 test.each([
 	'Basic authentication is off.',
+	'Authorization: Basic authentication is required.',
+	'Authorization: Bearer Token missing',
+	'authorization: DENIED',
 	'https://contoso.azurecr.io:443/v2/',
 	'http://localhost:5000/v2/app/manifests/app@sha256:0f1e',
 	'http://[::1]:5000/v2/app@sha256:0f1e',

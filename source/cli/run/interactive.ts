@@ -110,7 +110,7 @@ export async function runInteractive(
 		language: current.language,
 		printSummary() {
 			writeSummary(report, current);
-			files.forEach(file => reportSavedFile(file, processContext, current.language));
+			files.forEach(file => reportSavedFile(file, processContext.stderr, current.language));
 		},
 	};
 }

@@ -58,6 +58,7 @@ type CheckInput = Omit<RunInput, 'system' | 'settings' | 'demo' | 'onStarted'>;
 export async function runChecks(input: RunInput): Promise<RunEnd> {
 	const {options, processContext, language, targets, settings, onStarted} = input;
 	const {stderr, platform, env} = processContext;
+	const shell = shellOf(platform, env);
 	const selection = readSelection(options);
 
 	if (options.file !== undefined) {
@@ -70,7 +71,7 @@ export async function runChecks(input: RunInput): Promise<RunEnd> {
 			selection,
 			timeout: options.timeout,
 			agrees: options.consents,
-			shell: shellOf(platform, env),
+			shell,
 		}),
 		...(settings && {changeOf: changesSince(settings.read())}),
 	};
@@ -105,8 +106,8 @@ export async function runChecks(input: RunInput): Promise<RunEnd> {
 					hasPicker: input.picker !== undefined,
 					isStopped: () => signalCode() !== undefined,
 					copy: clipboardOf(processContext),
-					save: async () => saveCopy(runContext, options),
-					describeFile: file => describeSavedFile(file, processContext, language),
+					save: async () => saveCopy(runContext, options, shell),
+					describeFile: file => describeSavedFile(file, language),
 				});
 				goesToPicker = next === 'picker';
 			}
@@ -136,7 +137,7 @@ async function runOnScreen(runContext: RunContext, input: RunInput): Promise<Run
 	const {ending, printSummary, language} = await runInteractive(runContext, input, {
 		...input,
 		closesWhenHealthy: options.exit,
-		save: async current => saveCopy(current, options),
+		save: async current => saveCopy(current, options, shellOf(processContext.platform, processContext.env)),
 	});
 	const code = exitCodeOf(runContext.run.report.get(), options);
 

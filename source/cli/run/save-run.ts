@@ -6,6 +6,7 @@ import type {Result} from '../../engine/result.ts';
 import {wasCanceled} from '../../engine/report.ts';
 import type {Report} from '../../engine/report.ts';
 import {quoteCommand, shellOf} from '../../text/shell.ts';
+import type {Shell} from '../../text/shell.ts';
 import {formatSentence} from '../../text/fill.ts';
 import type {SavedFile} from '../../ui/run/saved-notice.ts';
 import type {Language} from '../language.ts';
@@ -23,6 +24,7 @@ const savedFormat = 'json';
 export async function saveCopy(
 	runContext: RunContext,
 	rules: ExitRules,
+	shell: Shell,
 	[first = '', ...others]: readonly string[] = ['', os.homedir(), os.tmpdir()],
 ): Promise<Result<SavedFile>> {
 	const report = runContext.run.canceledReport();
@@ -33,8 +35,14 @@ export async function saveCopy(
 		addFile(first, name, text),
 	);
 
-	return result.ok ? {ok: true, value: {file: result.value, isUnfinished: wasCanceled(report)}} : result;
+	return result.ok ? {ok: true, value: savedFile(result.value, report, shell)} : result;
 }
+
+const savedFile = (file: string, report: Report, shell: Shell): SavedFile => ({
+	file,
+	isUnfinished: wasCanceled(report),
+	openCommand: quoteCommand({run: ['acr-doctor', 'report', file]}, shell),
+});
 
 /** Returns a name such as `acr-doctor-contoso-20260301-1207` or `acr-doctor-3-registries-20260301-1207` (UTC). */
 function nameFor({registries}: Report, now: number): string {
@@ -54,7 +62,7 @@ export async function saveToOutputFile(
 	runContext: RunContext,
 	file: string | undefined,
 	exitCode: number,
-	processContext: Pick<ProcessContext, 'stderr' | 'platform' | 'env'>,
+	{stderr, platform, env}: Pick<ProcessContext, 'stderr' | 'platform' | 'env'>,
 ): Promise<number> {
 	if (file === undefined) {
 		return exitCode;
@@ -66,29 +74,27 @@ export async function saveToOutputFile(
 
 	if (!result.ok) {
 		const {saveFailed} = language.words.usage.savedRun;
-		processContext.stderr.write(`${formatSentence(saveFailed, {file, code: result.code})}\n`);
+		stderr.write(`${formatSentence(saveFailed, {file, code: result.code})}\n`);
 		return exitCodes.internalError;
 	}
 
-	reportSavedFile({file, isUnfinished: wasCanceled(report)}, processContext, language);
+	reportSavedFile(savedFile(file, report, shellOf(platform, env)), stderr, language);
 	return exitCode;
 }
 
 /** Prints a message on stderr with the name of the file and the command that opens it. */
 export function reportSavedFile(
-	savedFile: SavedFile,
-	processContext: Pick<ProcessContext, 'stderr' | 'platform' | 'env'>,
+	file: SavedFile,
+	stderr: ProcessContext['stderr'],
 	language: Pick<Language, 'words'>,
 ): void {
-	processContext.stderr.write(`${describeSavedFile(savedFile, processContext, language)}\n`);
+	stderr.write(`${describeSavedFile(file, language)}\n`);
 }
 
 export function describeSavedFile(
-	{file, isUnfinished}: SavedFile,
-	{platform, env}: Pick<ProcessContext, 'platform' | 'env'>,
+	{file, isUnfinished, openCommand: command}: SavedFile,
 	{words}: Pick<Language, 'words'>,
 ): string {
 	const {written, writtenUnfinished} = words.usage.savedRun;
-	const command = quoteCommand({run: ['acr-doctor', 'report', file]}, shellOf(platform, env));
 	return formatSentence(isUnfinished ? writtenUnfinished : written, {file, command});
 }

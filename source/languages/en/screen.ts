@@ -80,6 +80,7 @@ export const screen: ScreenWords = {
 		pressKey: 'press',
 		run: 'run it',
 		answers: 'y/N',
+		otherFix: '1-9 another fix',
 	},
 	notices: {
 		saved: 'Saved: {file}',

@@ -81,6 +81,7 @@ export const screen: ScreenWords = {
 		pressKey: '実行',
 		run: '実行',
 		answers: 'y/N',
+		otherFix: '1-9 ほかの対処',
 	},
 	notices: {
 		saved: '保存しました: {file}',

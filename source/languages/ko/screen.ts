@@ -80,6 +80,7 @@ export const screen: ScreenWords = {
 		pressKey: '실행',
 		run: '실행',
 		answers: 'y/N',
+		otherFix: '1-9 다른 해결 방법',
 	},
 	notices: {
 		saved: '저장했습니다: {file}',

@@ -80,6 +80,7 @@ export const screen: ScreenWords = {
 		pressKey: '执行',
 		run: '运行',
 		answers: 'y/N',
+		otherFix: '1-9 其他解决方法',
 	},
 	notices: {
 		saved: '已保存：{file}',

@@ -15,7 +15,7 @@ type KeyHintsProps<Name extends string> = {
 	/** The actions in the order of importance. The value false stands for an action that does not apply. */
 	readonly hints: ReadonlyArray<HintEntry<Name> | false>;
 	/** The actions that are always visible. */
-	readonly fixed: readonly HintEntry<Name>[];
+	readonly fixed: ReadonlyArray<HintEntry<Name> | false>;
 };
 
 /** The keys of a screen in its last line, from the same table as the key handling. */

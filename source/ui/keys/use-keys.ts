@@ -10,7 +10,7 @@ import type {TerminalControl, Terminal} from '../terminal.ts';
  * remaining keys of the read.
  */
 export function useKeys(
-	press: (name: string, terminalControl: TerminalControl) => void,
+	press: (name: string, terminalControl: TerminalControl, isFirstInRead: boolean) => void,
 	{suspend, onRead}: {readonly suspend: Terminal['suspend']; readonly onRead?: () => void},
 ): TerminalControl {
 	const {suspendTerminal} = useApp();
@@ -28,12 +28,12 @@ export function useKeys(
 			onRead?.();
 			terminalControl.startRead();
 
-			for (const name of keyNamesOf(input, key)) {
+			for (const [index, name] of keyNamesOf(input, key).entries()) {
 				if (!terminalControl.acceptsKeys()) {
 					return;
 				}
 
-				press(name, terminalControl);
+				press(name, terminalControl, index === 0);
 			}
 		},
 		{isActive: isRawModeSupported},

@@ -1,6 +1,7 @@
 import {createValue} from '../../engine/store.ts';
 import type {Store} from '../../engine/store.ts';
 import type {Settings} from '../../saved/settings.ts';
+import type {TypedKey} from '../app.tsx';
 import {createScroll, rowsPerPage} from '../widgets/scroll.ts';
 import type {Scroll} from '../widgets/scroll.ts';
 import {createDiscoverySearch} from './discovery-search.ts';
@@ -20,7 +21,7 @@ export type PickerController = {
 	readonly showNotice: (notice: string) => void;
 	readonly rest: () => void;
 	/** Handles a key, and returns a request for the caller. */
-	readonly press: (key: string, context: PickerContext, isFromHelp: boolean) => PickerRequest | undefined;
+	readonly press: (typed: TypedKey, context: PickerContext) => PickerRequest | undefined;
 	readonly paste: (text: string, context: PickerContext) => void;
 	/** Settles after the last write, also if the write failed. */
 	readonly settled: () => Promise<void>;
@@ -57,7 +58,7 @@ export function createPickerController({
 		showNotice: notice => store.send({...store.get(), notice}),
 		rest: discoverySearch.stop,
 		settled: writeBehind.settled,
-		press(key, context, isFromHelp) {
+		press({key, isFromHelp, isFirstInRead}, context) {
 			if (key === 'enter' && store.get().mode.type === 'form') {
 				// Reloads the settings, so that the form is compared with the latest saved data.
 				writeBehind.reload();
@@ -71,6 +72,7 @@ export function createPickerController({
 				context,
 				saved: writeBehind.read(),
 				isFromHelp,
+				isFirstInRead,
 				page: rowsPerPage(scrolls.list),
 				createId,
 			});

@@ -78,9 +78,9 @@ export function Picker({picker, settings, contexts, now, finish, suspend, choose
 		<App
 			{...{context, suspend, chooseLanguage}}
 			help={() => (settings.state.get() ? settingsHelp : pickerHelp)(contexts.get())}
-			press={({key, isFromHelp, control}) => {
+			press={({control, ...typed}) => {
 				const screen = settings.state.get() ? settings : picker;
-				const request = screen.press(key, contexts.get(), isFromHelp);
+				const request = screen.press(typed, contexts.get());
 				return request && handle(request, control);
 			}}
 			leave={type => finish({type})}

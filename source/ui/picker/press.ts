@@ -1,16 +1,14 @@
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import type {Saved} from '../../saved/saved.ts';
 import type {Change} from '../../saved/settings.ts';
+import type {TypedKey} from '../app.tsx';
 import type {PickerContext, PickerState} from './state.ts';
 
 /** A key, and everything that the key can depend on. */
-export type PickerPress = {
+export type PickerPress = TypedKey & {
 	readonly state: PickerState;
-	readonly key: string;
 	readonly context: PickerContext;
 	readonly saved: Saved;
-	/** The value is true if the user chose the key in the help. A text field does not insert such a key. */
-	readonly isFromHelp: boolean;
 	/** The number of rows on a page. */
 	readonly page: number;
 	readonly createId: () => string;

@@ -2,6 +2,7 @@ import type {Result} from '../../engine/result.ts';
 import type {Run} from '../../engine/run.ts';
 import type {Store} from '../../engine/store.ts';
 import type {KeyPress, Layout, ScreenControl} from '../app.tsx';
+import {canAnswer} from '../keys/can-answer.ts';
 import {commandOf} from '../keys/keymap.ts';
 import type {Command} from '../keys/keymap.ts';
 import type {ReferenceScreen} from '../reference/screen.ts';
@@ -14,6 +15,7 @@ import type {FixEffects} from './fix-actions.ts';
 import {createMove} from './move.ts';
 import type {NavigationState} from './navigation-state.ts';
 import * as navigation from './navigation.ts';
+import {refusedForSavedRun} from './run-help.ts';
 import {createRunState} from './run-state.ts';
 import {rerunNotice, savedNotice} from './saved-notice.ts';
 import type {SavedFile} from './saved-notice.ts';
@@ -37,8 +39,6 @@ export type RunController = {
 	readonly paste: (text: string) => void;
 	readonly leave: (command: 'quit' | 'interrupt') => void;
 };
-
-const refusedForSavedRun: ReadonlySet<Command> = new Set(['retry', 'retryFailed', 'retryAll', 'fix', 'save']);
 
 /** The key repeat delay in milliseconds. The screen ignores a second retry within the delay. */
 const keyRepeatMs = 250;
@@ -65,7 +65,11 @@ export function createRunController(effects: Effects): RunController {
 
 	const saveRun = async (): Promise<void> => {
 		const answer = await effects.save?.();
-		return answer && notify(savedNotice(answer, contexts.get().language.words.screen));
+
+		if (answer) {
+			const {text, command} = savedNotice(answer, contexts.get().language.words.screen);
+			notify(text, command);
+		}
 	};
 
 	const retrySelected = (): void => {
@@ -102,8 +106,8 @@ export function createRunController(effects: Effects): RunController {
 		control: ScreenControl,
 	): void => {
 		const {screen: words} = contexts.get().language.words;
-		const {saved} = contexts.get();
-		const {question, isReading} = store.get();
+		const {saved, hasPicker = false} = contexts.get();
+		const {question, isReading, notice} = store.get();
 		go(navigation.settleNavigation, details);
 
 		if (saved && refusedForSavedRun.has(command)) {
@@ -142,8 +146,12 @@ export function createRunController(effects: Effects): RunController {
 				return go(navigation.open, details);
 			case 'close':
 				return go(navigation.close, details);
-			case 'back':
-				return go(navigation.goBack, details);
+			case 'back': {
+				const before = store.get();
+				go(navigation.goBack, details);
+				const isOutermost = notice === undefined && store.get() === before;
+				return isOutermost && hasPicker ? leave('picker', control) : undefined;
+			}
 			case 'evidence':
 				return store.send({...store.get(), showsEvidence: !store.get().showsEvidence});
 			case 'search':
@@ -183,7 +191,7 @@ export function createRunController(effects: Effects): RunController {
 			case 'fix':
 				return fixes.ask();
 			case 'picker':
-				return contexts.get().hasPicker === true ? leave('picker', control) : undefined;
+				return hasPicker ? leave('picker', control) : undefined;
 			case 'help':
 			case 'language':
 				return control.openMenu(command);
@@ -195,7 +203,12 @@ export function createRunController(effects: Effects): RunController {
 		}
 	};
 
-	const pressInRun = ({key, layout: {details}, control}: KeyPress): void => {
+	const pressInRun = (press: KeyPress): void => {
+		const {
+			key,
+			layout: {details},
+			control,
+		} = press;
 		const {filter, question} = store.get();
 		const command = commandOf(question ? key.toLowerCase() : key);
 
@@ -204,6 +217,8 @@ export function createRunController(effects: Effects): RunController {
 		} else if (question?.type === 'fix' && /^[1-9]$/.test(key)) {
 			go(navigation.settleNavigation, details);
 			fixes.ask(Number(key));
+		} else if (question && !canAnswer(press)) {
+			return;
 		} else if (command && (!question || command === 'agree')) {
 			runCommand(command, key, details, control);
 		} else {

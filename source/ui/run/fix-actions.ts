@@ -42,13 +42,17 @@ export function createFixActions(effects: FixEffects, state: RunState): FixActio
 		const command = (number === undefined ? fixes.find(fix => fix.command) : fixes[number - 1])?.command;
 		const {notices} = words.screen;
 
-		notify(
-			command === undefined
-				? number === undefined
-					? notices.nothingToCopy
-					: formatSentence(notices.noSuchCommand, {number})
-				: copyNotice(await effects.copy(command.text), command, notices, describe.list),
-		);
+		if (command === undefined) {
+			const isNumbered = number !== undefined && fixes.length > 0;
+			notify(isNumbered ? formatSentence(notices.noSuchCommand, {number}) : notices.nothingToCopy);
+		} else {
+			const result = await effects.copy(command.text);
+			// A terminal does not confirm the copy, so the command stays visible.
+			notify(
+				copyNotice(result, command, notices, describe.list),
+				result === 'sent' ? command.text : undefined,
+			);
+		}
 	};
 
 	const askToRunFix = (number?: number): void => {

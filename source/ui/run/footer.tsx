@@ -25,7 +25,7 @@ type FooterProps = {
 
 /** The keys that apply to the selected item, or a question or a notice. */
 export function Footer(props: FooterProps) {
-	const {navigation, secondsLeft, context} = props;
+	const {navigation, secondsLeft, layout, context} = props;
 	const {screen: words} = context.language.words;
 	const {ascii} = useDisplay();
 	if (navigation.question) {
@@ -34,7 +34,9 @@ export function Footer(props: FooterProps) {
 			<Prompt
 				question={question.text}
 				command={question.type === 'fix' ? question.command : undefined}
-				answers={words.footer.answers}
+				answers={
+					hasOtherFix(props) ? `${words.footer.answers}   ${words.footer.otherFix}` : words.footer.answers
+				}
 				continuation={context.continuation}
 			/>
 		);
@@ -69,9 +71,14 @@ export function Footer(props: FooterProps) {
 			texts={words.hints}
 			words={words}
 			hints={hintsFor(props)}
-			fixed={[['help'], ['quit']]}
+			fixed={[['help'], context.hasPicker === true && !layout.isNarrow && ['picker'], ['quit']]}
 		/>
 	);
+}
+
+function hasOtherFix({report, navigation: {question}, context}: FooterProps): boolean {
+	const row = report.rows.find(({key}) => question?.type === 'fix' && key === question.key);
+	return row !== undefined && describeRow(context, row).fixes.filter(({command}) => command).length > 1;
 }
 
 function hintsFor({
@@ -118,6 +125,5 @@ function hintsFor({
 		described?.code != null && ['explain'],
 		report.finishedAt !== undefined && isLive && ['save'],
 		report.registries.length > 1 && !view.isOverview && ['overview'],
-		context.hasPicker === true && ['picker'],
 	];
 }

@@ -27,7 +27,7 @@ export type NavigationState = {
 type Filter = {readonly field: TextField; readonly isTyping: boolean};
 
 /** A message that the next key removes, with an optional command below it. */
-type Notice = {readonly text: string; readonly command?: string};
+export type Notice = {readonly text: string; readonly command?: string | undefined};
 
 /** A question to the user. The command runs if the user answers yes. */
 export type Question =

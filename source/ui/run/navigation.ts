@@ -129,7 +129,8 @@ export function goBack(state: NavigationState, input: NavigationInput): Navigati
 		return close(state, input);
 	}
 
-	return report.registries.length >= minRegistriesForOverview ? {...state, view: 'overview'} : state;
+	const first = report.registries.length >= minRegistriesForOverview ? 'overview' : 'registry';
+	return view.isOverview === (first === 'overview') ? state : {...state, view: first};
 }
 
 export function toggleOverview(state: NavigationState, {view, report}: NavigationInput): NavigationState {

@@ -17,7 +17,17 @@ export const runHelp = (context: RunScreenContext): readonly HelpEntry[] => {
 	});
 };
 
-const isOffered = ({hint}: KeyEntry, {hasPicker}: RunScreenContext): boolean =>
+const isOffered = ({hint}: KeyEntry, {hasPicker, saved}: RunScreenContext): boolean =>
+	(saved === undefined || !refusedForSavedRun.has(hint)) &&
 	(hint !== 'picker' || hasPicker === true) &&
 	// `y` answers only a question.
 	hint !== 'agree';
+
+/** The actions that need a live run. */
+export const refusedForSavedRun: ReadonlySet<string> = new Set([
+	'retry',
+	'retryFailed',
+	'retryAll',
+	'fix',
+	'save',
+]);

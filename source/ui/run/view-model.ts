@@ -194,12 +194,19 @@ function ownProblem(rows: readonly Row[]): Row | undefined {
 	return own.find(row => severityOf(row) === 'failure') ?? own.find(severityOf);
 }
 
-/** Returns the failure that appeared first, so that the selection does not jump while the user reads. */
-function firstProblem({rows, finishedAt}: Report): Row | undefined {
-	const failures = rows.filter(row => severityOf(row) === 'failure');
-	const [first] = failures.toSorted((one, other) => shownAt(one) - shownAt(other));
-	// A warning may be followed by a failure, so a warning is selected only after the run.
-	return first ?? (finishedAt === undefined ? undefined : rows.find(severityOf));
+/**
+ * Returns the problem to select before the first key. During a run, this is the failure that appeared first, so that
+ * the selection does not jump. After the run, it is the first problem of a registry in the order of the screen.
+ */
+function firstProblem(report: Report): Row | undefined {
+	if (report.finishedAt !== undefined) {
+		const all = rowsOf(report, undefined);
+		const failures = all.filter(row => severityOf(row) === 'failure');
+		return ownProblem(failures) ?? failures[0] ?? ownProblem(all) ?? all.find(severityOf);
+	}
+
+	const failures = report.rows.filter(row => severityOf(row) === 'failure');
+	return failures.toSorted((one, other) => shownAt(one) - shownAt(other))[0];
 }
 
 /** Returns the time when the row showed its outcome. A saved run has only the times of the check. */

@@ -3,6 +3,7 @@ import type {Store} from '../../engine/store.ts';
 import {changePreferences} from '../../saved/edit-saved.ts';
 import type {Preferences} from '../../saved/saved.ts';
 import type {Settings} from '../../saved/settings.ts';
+import type {TypedKey} from '../app.tsx';
 import {createScroll, rowsPerPage} from '../widgets/scroll.ts';
 import type {Scroll} from '../widgets/scroll.ts';
 import type {PreferenceChange} from './changes.ts';
@@ -19,7 +20,7 @@ export type SettingsController = {
 	readonly scroll: Scroll;
 	readonly open: () => void;
 	readonly close: () => void;
-	readonly press: (key: string, context: SettingsContext) => SettingsRequest | undefined;
+	readonly press: (typed: TypedKey, context: SettingsContext) => SettingsRequest | undefined;
 	readonly paste: (text: string) => void;
 };
 
@@ -64,7 +65,7 @@ export function createSettingsController(access: SettingsAccess): SettingsContro
 			history = store.get()?.history ?? history;
 			store.send(undefined);
 		},
-		press(key, context) {
+		press(typed, context) {
 			const current = store.get();
 
 			if (current === undefined) {
@@ -72,7 +73,7 @@ export function createSettingsController(access: SettingsAccess): SettingsContro
 			}
 
 			const {undone: _, ...state} = current;
-			const step = stepInSettings({state, key, context, page: rowsPerPage(scroll)});
+			const step = stepInSettings({...typed, state, context, page: rowsPerPage(scroll)});
 			store.send(step.state);
 
 			if (step.change) {

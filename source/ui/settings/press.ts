@@ -1,10 +1,10 @@
+import type {TypedKey} from '../app.tsx';
 import type {PreferenceChange} from './changes.ts';
 import type {SettingsContext} from './rows.ts';
 import type {SettingsState} from './state.ts';
 
-export type SettingsPress = {
+export type SettingsPress = TypedKey & {
 	readonly state: SettingsState;
-	readonly key: string;
 	readonly context: SettingsContext;
 	/** The number of rows on a page. */
 	readonly page: number;

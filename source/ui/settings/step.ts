@@ -1,4 +1,5 @@
 import {parseTimeout, timeoutRange} from '../../text/seconds.ts';
+import {canAnswer} from '../keys/can-answer.ts';
 import {editOrTextOf} from '../keys/field-keys.ts';
 import {clampIndex, distanceOf} from '../keys/movement.ts';
 import {editText, emptyField, valueOf} from '../text-field.ts';
@@ -25,7 +26,11 @@ export function stepInSettings(press: SettingsPress): SettingsStep {
 		case 'field':
 			return stepInField(press, mode.field);
 		case 'question':
-			return key.toLowerCase() === 'y' ? commit(state, mode.pending) : {state: {...state, mode: listMode}};
+			return !canAnswer(press)
+				? {state}
+				: key.toLowerCase() === 'y'
+					? commit(state, mode.pending)
+					: {state: {...state, mode: listMode}};
 	}
 }
 

@@ -27,7 +27,10 @@ async function answer(
 		hasPicker: false,
 		isStopped: () => false,
 		copy: async text => (copied.push(text), 'copied'),
-		save: async () => ({ok: true, value: {file: 'run.json', isUnfinished: false}}),
+		save: async () => ({
+			ok: true,
+			value: {file: 'run.json', isUnfinished: false, openCommand: 'acr-doctor report run.json'},
+		}),
 		describeFile: ({file}) => `In ${file}.`,
 		...rest,
 	});

@@ -24,7 +24,7 @@ function makeFolder(): string {
 test('each saved copy is a new file, named after the registry and the time, that only the user can read', async () => {
 	const folder = makeFolder();
 	const runContext = await runChecks();
-	const saved = await Promise.all([1, 2, 3].map(async () => saveCopy(runContext, rules, [folder])));
+	const saved = await Promise.all([1, 2, 3].map(async () => saveCopy(runContext, rules, 'posix', [folder])));
 	const files = saved.map(answer => (answer.ok ? answer.value.file : ''));
 
 	expect(new Set(files).size).toBe(3);
@@ -43,10 +43,10 @@ test('a copy is saved in the first writable folder; without one, the error is re
 	const file = path.join(folder, 'file');
 	writeFileSync(file, '');
 
-	const next = await saveCopy(runContext, rules, [path.join(file, 'under'), folder]);
+	const next = await saveCopy(runContext, rules, 'posix', [path.join(file, 'under'), folder]);
 	expect(next).toMatchObject({ok: true, value: {isUnfinished: false}});
 	expect(next.ok && path.basename(next.value.file)).toMatch(/^acr-doctor-2-registries-/);
-	expect(await saveCopy(runContext, rules, [path.join(file, 'under')])).toMatchObject({
+	expect(await saveCopy(runContext, rules, 'posix', [path.join(file, 'under')])).toMatchObject({
 		ok: false,
 		code: 'ENOTDIR',
 		message: expect.stringMatching(/^\/.*\.json$/),
@@ -57,7 +57,7 @@ test('a copy of a running run is marked as unfinished', async () => {
 	const folder = makeFolder();
 	const runContext = await runChecks();
 	runContext.run.retry(runContext.run.report.get().rows.map(({key}) => key));
-	const saved = await saveCopy(runContext, rules, [folder]);
+	const saved = await saveCopy(runContext, rules, 'posix', [folder]);
 	await runContext.run.settled();
 	expect(saved).toMatchObject({ok: true, value: {isUnfinished: true}});
 	const read = readReport(readFileSync(saved.ok ? saved.value.file : '', 'utf8'));
@@ -133,7 +133,7 @@ test.each(Object.keys(kinds))('a saved run contains no secret of a user with %s'
 	});
 	runContext.run.start();
 	await runContext.run.settled();
-	const saved = await saveCopy(runContext, rules, [folder]);
+	const saved = await saveCopy(runContext, rules, 'posix', [folder]);
 	const text = readFileSync(saved.ok ? saved.value.file : '', 'utf8');
 
 	// The sign-in ran, so its secrets could have been saved.

@@ -11,7 +11,7 @@ test('in the demo x asks, y removes the fault, and the check runs again', async 
 	await expect.poll(frame).toContain('1 problem');
 	expect(lines()[0]).toMatch(/^ DEMO {2}contoso/);
 	press('x');
-	await expect.poll(footer).toBe(' y/N');
+	await expect.poll(footer).toBe(' y/N   1-9 another fix');
 	expect(lines().slice(-3, -1)).toEqual([' Run fix 1?', ` ${command}`]);
 	press('y');
 	await expect.poll(frame).toContain('healthy');
@@ -32,6 +32,19 @@ test.each(['n', keys.enter, keys.escape, 'q'])('%j runs nothing', async key => {
 			.slice(0, 5),
 	).toEqual([1, 1, 1, 1, 1]);
 	expect(endings).toEqual([]);
+});
+
+test('y in the same read as x does not answer a question that nobody has seen', async () => {
+	let fault: string | undefined = 'firewall';
+	const demo = {faultOf: () => fault, lift: async () => void (fault = undefined)};
+	const {frame, press, settle} = openApp({behaviors: refused, demo});
+	await expect.poll(frame).toContain('1 problem');
+	press('xy');
+	await expect.poll(frame).toContain('y/N');
+	expect(await settle()).toContain('Run fix 1?');
+	expect(fault).toBe('firewall');
+	press('y');
+	await expect.poll(frame).toContain('healthy');
 });
 
 test('a digit in the question chooses another fix, and a fix without a command says so', async () => {

@@ -9,7 +9,7 @@ const refused = {challenge: {results: ['refused', 'good']}} as const;
 const file = 'acr-doctor-contoso-20260301-1207.json';
 const keeps = (isUnfinished: boolean) => async (): Promise<Result<SavedFile>> => ({
 	ok: true,
-	value: {file, isUnfinished},
+	value: {file, isUnfinished, openCommand: `acr-doctor report ${file}`},
 });
 
 test('s saves the run, and the footer shows the file until the next key', async () => {
@@ -17,7 +17,7 @@ test('s saves the run, and the footer shows the file until the next key', async 
 	await expect.poll(frame).toContain('1 problem');
 	expect(frame()).not.toContain('Saved');
 	press('s');
-	await expect.poll(frame).toContain(` Saved: ${file}`);
+	await expect.poll(frame).toContain(` Saved: ${file}\n acr-doctor report ${file}`);
 	press('j');
 	await expect.poll(frame).not.toContain('Saved');
 });

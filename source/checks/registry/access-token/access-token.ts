@@ -31,7 +31,7 @@ export const accessToken = defineCheck({
 	needs: ['refresh-token'],
 	uses: [],
 	title: 'Access token',
-	column: 'Pull',
+	column: 'Access',
 	proves: 'use',
 	collect: requestAccessToken,
 	evaluate(evidence: AccessTokenEvidence, {facts}) {

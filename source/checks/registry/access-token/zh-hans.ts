@@ -5,7 +5,7 @@ import {askAboutRewriting, pullRoles, responseNotJson, retryCheck, supportWithId
 
 export const accessToken: WordsFor<typeof check> = {
 	title: '访问令牌',
-	column: '拉取',
+	column: '权限',
 	labels: {
 		access: '已授予',
 		actions: '操作',
