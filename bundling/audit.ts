@@ -18,7 +18,7 @@ const found = findVulnerabilities(JSON.parse(await audit()), packages);
 console.log(found.length === 0 ? `${packages.length} packages, no known vulnerability` : found.join('\n'));
 process.exitCode = found.length === 0 ? 0 : 1;
 
-/** `npm audit` exits with 1 for any vulnerability, so a non-zero exit code is an error only without output. */
+/** `npm audit` exits with 1 for any vulnerability. Only a run without output is therefore an error here. */
 async function audit(): Promise<string> {
 	const {promise, resolve, reject} = Promise.withResolvers<string>();
 	const limits = {cwd: root, timeout: 120_000, maxBuffer: 64 * 1024 * 1024};

@@ -12,7 +12,7 @@ export function billOfMaterials(packages: readonly BundledPackage[], root: strin
 	const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 	const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
 	const reference = referenceOf(manifest.name, manifest.version);
-	// A version of a package can be installed in two folders, but is listed only once.
+	// The same version of a package can be installed in two folders. The SBOM lists it once.
 	const different = [...new Map(packages.map(one => [`${one.name}@${one.version}`, one])).values()];
 	const components = different.map(({folder, name, version, license}) => ({
 		type: 'library',

@@ -17,5 +17,5 @@ const metafile = await bundleProgram(folder);
 const packages = findBundledPackages(metafile, root);
 await write('licenses.txt', collectLicenses(packages, root));
 await write('bill-of-materials.json', JSON.stringify(billOfMaterials(packages, root), undefined, '\t'));
-// The unpublished metafile lists the source files in each bundled file, for bundling/audit.ts.
+// bundling/audit.ts reads this list of the bundled source files. The npm package does not contain the list.
 await write('metafile.json', JSON.stringify(metafile));

@@ -42,9 +42,7 @@ export async function bundleProgram(
 }
 
 type BundleChoice = {
-	/**
-	 * The names of patches and plugins to leave out. A benchmark uses this option to measure how much each one saves.
-	 */
+	/** The names of patches and plugins to leave out. A benchmark measures in this way how much each one saves. */
 	readonly without?: readonly string[];
 	/** `external` writes source maps with the source text of every bundled module. */
 	readonly sourcemap?: 'external' | false;
@@ -126,7 +124,7 @@ export async function bundle(
 
 /**
  * ES modules have no `require`, but bundled CommonJS packages load Node modules with `require`. The minifier never
- * chooses a name of this length, so no other variable has the same name.
+ * chooses a name as long as `require`, so no other variable has this name.
  */
 const commonJsRequire = `const require = name => process.getBuiltinModule(name) ?? process.getBuiltinModule('module').createRequire(import.meta.url)(name);`;
 
@@ -137,8 +135,8 @@ const languageFolders = readdirSync(path.join(root, languagesFolder), {withFileT
 	.map(({name}) => name);
 
 /**
- * Excludes the languages from the bundle of the command line, because each language is bundled separately into a
- * UTF-8 file. The files share no modules.
+ * Excludes the languages from the bundle of the command line, because each language is bundled separately into a UTF-8
+ * file. A language file contains only data, so it shares no modules with the command line.
  */
 const separateLanguages: Plugin = {
 	name: 'languages-apart',

@@ -4,7 +4,7 @@ import type {Metafile, Plugin} from 'esbuild';
 
 type Inputs = Metafile['inputs'];
 
-/** Modules that always load together, so one file can contain them. The group `after` has been loaded before them. */
+/** Modules that always load together, so one file can contain their imports. The group `after` always loads earlier. */
 export type Group = {readonly modules: readonly string[]; readonly after?: Group};
 
 /**
@@ -18,7 +18,7 @@ export function groupModules(groups: readonly Group[], inputs: Inputs, root: str
 		groups.map(group => [group, group.modules.flatMap(one => listOwnModules(one, inputs))]),
 	);
 	const members = groups.map(group => {
-		// Excludes modules that are also needed by an earlier group, or by a group that loads independently of this one.
+		// Excludes modules that are also needed by an earlier group, or by a group that can load without this group.
 		const others = groups.filter(other => other !== group && !isAfter(other, group));
 		const foreign = new Set(others.flatMap(other => needs.get(other) ?? []));
 		const own = new Set(needs.get(group));

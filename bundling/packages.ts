@@ -11,7 +11,7 @@ export type BundledPackage = {
 	readonly license: string | undefined;
 };
 
-/** Returns the packages that have at least one byte in the bundle, sorted by folder. */
+/** Returns the packages that have at least one byte in the bundle. */
 export function findBundledPackages(
 	{outputs}: Pick<Metafile, 'outputs'>,
 	root: string,

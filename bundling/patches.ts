@@ -9,8 +9,8 @@ type Patch = {
 	/** A description of the change for the bill of materials. */
 	readonly notes: string;
 	/**
-	 * The CPU time until the first frame that the patch saves, in ms. Median of 21 runs
-	 * (`BENCH_RUNS=21 node test/bench/patches.ts`).
+	 * The CPU time that the patch saves until the first frame, in milliseconds. Median of 21 runs (`BENCH_RUNS=21 node
+	 * test/bench/patches.ts`).
 	 */
 	readonly saves: number;
 	readonly setup: Plugin['setup'];

@@ -7,8 +7,8 @@ type Segments = Iterable<Segment> & {readonly containing: (index: number) => Seg
 type Segment = {readonly segment: string; readonly index: number};
 
 /**
- * The creation of an Intl.Segmenter takes 8 ms, so only text that is not simple (bundling/simple-width.ts) needs one.
- * In simple text, every character is a segment.
+ * Creating an Intl.Segmenter takes 8 ms, so this function creates one only for text that is not simple
+ * (bundling/simple-width.ts). In simple text, every character is a segment.
  */
 export function createSegmenter(...words: ConstructorParameters<typeof Intl.Segmenter>): Segmenter {
 	let segmenter: Intl.Segmenter | undefined;
@@ -20,8 +20,8 @@ export function createSegmenter(...words: ConstructorParameters<typeof Intl.Segm
 }
 
 /**
- * Returns true if every character is a segment. ESC and LF are allowed, because only the pair CR LF is one segment.
- * Text with CR is not simple.
+ * Returns false if a segment can have several characters. ESC and LF are allowed, because only CR LF is a segment with
+ * two characters, and text with CR is not simple.
  */
 const isSimple = (text: string): boolean =>
 	simpleWidth(text.replaceAll('\u001B', '').replaceAll('\n', '')) !== undefined;

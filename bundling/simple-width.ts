@@ -1,8 +1,8 @@
 type Range = readonly [first: number, last: number, columns: 1 | 2];
 
 /**
- * Ranges of UTF-16 code units that never combine with their neighbors, and their width in columns. The ranges cover
- * nearly all characters on the screen, but no combining marks, possible emoji or surrogates.
+ * Ranges of UTF-16 code units that do not combine with each other, and their width in columns. The ranges cover nearly
+ * all characters on the screen, but no combining marks, variation selectors or surrogates.
  */
 const simple: readonly Range[] = [
 	// Latin letters, dashes, quotes, the ellipsis, two status glyphs and braille for the spinner.

@@ -2,7 +2,7 @@ import {widthOf} from '../source/text/width.ts';
 
 type Size = {readonly columns: number; readonly label: string};
 
-/** Draws a screen as an SVG. The screen contains the escape sequences of its colors. */
+/** Draws a screen as an SVG. `screen` contains escape sequences for colors. */
 export function drawScreen(screen: string, {columns, label}: Size): string {
 	const lines = screen.replace(/\s+$/, '').split('\n');
 	const width = columns * cell.width + 2 * margin;
@@ -13,8 +13,8 @@ export function drawScreen(screen: string, {columns, label}: Size): string {
 		const y = margin + index * cell.height;
 		let column = 0;
 
-		// The style continues on the next line, as in a terminal. Non-ASCII text is a separate part, because its font can
-		// have another width.
+		// The style continues on the next line, as in a terminal. Non-ASCII text is a separate part, because the
+		// characters can have another width.
 		// oxlint-disable-next-line no-control-regex -- the expression matches escape sequences
 		return [...line.matchAll(/\u001B\[([\d;]*)m|[ -~]+|─+|[│╭╮╰╯▌]|[^ -~─│╭╮╰╯▌\u001B]+/g)]
 			.map(([part, codes]) => {
@@ -81,7 +81,7 @@ function restyle(style: Style, codes: readonly string[]): Style {
 	}, style);
 }
 
-/** The SVG paths of box characters in a cell. As text, the characters would have gaps between them. */
+/** The SVG paths of box characters in a cell. If drawn as text, box characters have gaps between them. */
 const shapes: Readonly<Record<string, string>> = {
 	'─': 'M0 9h',
 	'│': 'M4.2 0v18',

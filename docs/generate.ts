@@ -22,7 +22,7 @@ import {pickerKeys} from '../source/ui/picker/keys.ts';
 
 const {help, picker, screen, settings} = en;
 
-/** The pages with tables, from the folder `docs`. */
+/** The pages in the folder `docs` that contain tables. */
 export const pages = ['checks.md', 'command-line.md', 'credentials.md', 'keys.md', 'settings.md'] as const;
 
 const credentialSources: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ const credentialSources: Readonly<Record<string, string>> = {
 
 const credentialNames = await listCredentials();
 
-/** Functions that return the Markdown of each table, by the name of the table in the page. */
+/** A function for each table that returns its Markdown. The key is the name of the table in the page. */
 const tables: Readonly<Record<string, () => string>> = {
 	checks: checksTable,
 	codes: codesTable,
@@ -93,8 +93,8 @@ function tableOf(key: string): string {
 }
 
 /**
- * Returns the names of the credentials in their order. AZURE_TOKEN_CREDENTIALS contains a name that is not in this
- * list, so that no credential is tried.
+ * Returns the names of the credentials in their order. The sign-in tries no credential, because
+ * AZURE_TOKEN_CREDENTIALS selects a credential that acr-doctor does not support.
  */
 async function listCredentials(): Promise<readonly string[]> {
 	const askForToken = createSignIn({
@@ -150,7 +150,7 @@ function problemTables(): string {
 		.join('\n\n');
 }
 
-/** Returns the spelling of a flag, for example `-n`, `--name contoso`, and its sentence in the help. */
+/** Returns the spelling of a flag, for example `-n`, `--name contoso`, and the sentence from the help. */
 function flagRow(name: FlagName): readonly string[] {
 	const flag: Flag = flags[name];
 	const value = flag.type === 'string' ? ` ${flag.example.split(' ')[1]}` : '';

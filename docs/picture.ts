@@ -8,12 +8,12 @@ import {drawScreen} from './draw-screen.ts';
 
 type Picture = {
 	readonly name: string;
-	/** The text for readers who cannot see the picture. */
+	/** The alternative text for a screen reader. */
 	readonly label: string;
 	readonly columns: number;
 	readonly rows: number;
 	readonly words: string;
-	/** The keys to press. Before each key, the screen must contain the text next to it. */
+	/** The keys to press. Each key is pressed when the screen matches the regular expression. */
 	readonly keys: ReadonlyArray<readonly [RegExp, string]>;
 	readonly shows: RegExp;
 };
@@ -81,7 +81,7 @@ async function capture({columns, rows, words, keys, shows}: Picture): Promise<st
 		}
 
 		await waitFor(shows);
-		// Wait for the last change of the screen.
+		// The screen can still change after it matches.
 		await setTimeout(1000);
 		return await tmux('capture-pane', '-e', '-p');
 	} finally {

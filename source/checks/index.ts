@@ -17,7 +17,7 @@ import {refreshToken} from './registry/refresh-token/refresh-token.ts';
 import {resource} from './resource/resource/resource.ts';
 import {tls} from './network/tls/tls.ts';
 
-/** All checks, in the order in which the screen shows them. */
+/** All checks, in the order of the screen. */
 export const checks: readonly AnyCheck[] = [
 	containerClient,
 	containerDaemon,

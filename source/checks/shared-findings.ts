@@ -1,7 +1,7 @@
 import type {Finding} from '../engine/check.ts';
 import type {Fix, Fixes} from '../text/template.ts';
 
-/** A restart is necessary, because a running program does not see a variable that is set later in the shell. */
+/** The running acr-doctor does not see a variable that the user sets later in the shell. */
 export const thenStartAgain = ', then start acr-doctor again from that shell.';
 
 export const bypassProxy = (lead = 'Or bypass the proxy for the registry'): Fix => ({
@@ -9,7 +9,10 @@ export const bypassProxy = (lead = 'Or bypass the proxy for the registry'): Fix 
 	command: {append: 'NO_PROXY', value: '{loginServer}'},
 });
 
-/** With TLS 1.3, a client without a certificate fails after the handshake, so several checks share this finding. */
+/**
+ * The server can reject a client without a certificate in the handshake or, with TLS 1.3, at the first request. Several
+ * checks therefore share this finding.
+ */
 export const clientCertificateRequired = {
 	status: 'failed',
 	code: 'CONNECTIVITY_SSL_ERROR',

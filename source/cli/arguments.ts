@@ -12,16 +12,16 @@ import {mistyped} from './suggest.ts';
 import {languageCodes, parseLanguage} from './language.ts';
 import {UsageError} from './usage-error.ts';
 
-/** The output format of a run. `any` means the live screen on a terminal, and plain text everywhere else. */
+/** The output format of a run. With `any`, the terminal decides between the live screen, prompts and plain text. */
 type Output = FormatName | 'any';
 
 export type Arguments = {
 	readonly command: CommandName | 'run' | 'help' | 'version';
-	/** The command whose help is requested. Absent if the help covers all commands. */
+	/** The command whose help is shown with `--help` or `help`. If absent, the help covers all commands. */
 	readonly about?: CommandName;
 	/** The registries to check, or the operands of the command. */
 	readonly words: readonly string[];
-	/** The command that a mistyped first registry name resembles. Absent for a registry named with `-n`. */
+	/** The command that the user probably meant by the first word. Absent for a registry named with `-n`. */
 	readonly nearCommand?: string;
 	readonly repository?: string;
 	readonly cloud?: string;
@@ -46,7 +46,7 @@ export type Arguments = {
 	readonly color: boolean;
 };
 
-/** The preferences are the defaults. Throws a UsageError that names the invalid argument. */
+/** The preferences are the defaults of the flags. Throws a UsageError that names the invalid argument. */
 export function readArguments(
 	{input, given, values, error}: CommandLine,
 	preferences: Preferences = {},
@@ -58,7 +58,7 @@ export function readArguments(
 	const first = commandNames.find(name => name === input[0]);
 	const words = first === undefined ? input : input.slice(1);
 	const about = input[0] === 'help' ? commandNames.find(name => name === input[1]) : first;
-	// Returns the value of a flag that is allowed only once.
+	// For flags that are allowed only once.
 	const valueOf = (name: ValueFlag): string | undefined => values[name]?.[0];
 	const [tenant, subscription, cloud] = [valueOf('tenant'), valueOf('subscription'), valueOf('cloud')];
 	const [label, file, timeout] = [valueOf('label'), valueOf('output'), valueOf('timeout')];
@@ -120,11 +120,11 @@ function timeoutOf(word: string): number {
 	return Math.round(seconds * 1000);
 }
 
-/** Returns milliseconds. An invalid timeout in the settings file is clamped, because the command line is valid. */
+/** Returns milliseconds. A timeout in the settings file is clamped, because the command line itself is valid. */
 const defaultTimeout = ({timeout = timeoutRange.default}: Preferences): number =>
 	Math.round(clampTimeout(timeout) * 1000);
 
-/** The values that `--fail-on` accepts. */
+/** The values of `--fail-on`. */
 export const failingSeverities = ['warning'] as const;
 
 function failsOnWarning(word: string | undefined): boolean {

@@ -16,7 +16,7 @@ export type CommandLine = {
 	readonly error?: UsageError;
 };
 
-/** Never throws: an error is part of the result, so that it can be reported in the language of `--lang`. */
+/** Never throws. The error is part of the result, because the message depends on the language of `--lang`. */
 export function readCommandLine(argv: readonly string[]): CommandLine {
 	const error = firstError(argv);
 	const {input, flags: read} = meow({
@@ -38,7 +38,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
 	return {input, given: new Set(given), values, ...(error && {error})};
 }
 
-/** Every flag with a value has `isMultiple`, because `firstError` and not meow must report repeated flags. */
+/** All flags with a value get `isMultiple`, so that meow accepts repeated flags. `firstError` reports them. */
 const meowFlags = Object.fromEntries(
 	flagNames.map(name => {
 		const {type, shortFlag, isNegated}: Flag = flags[name];
@@ -55,14 +55,14 @@ const meowFlags = Object.fromEntries(
 const stringsIn = (value: unknown): readonly string[] =>
 	Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 
-/** Finds errors that meow ignores: unknown flags, missing values, and `true` or `false` for a boolean flag. */
+/** Finds errors that meow accepts: unknown or repeated flags, missing values, and boolean flags with a value. */
 function firstError(argv: readonly string[]): UsageError | undefined {
 	const end = argv.indexOf('--');
 	const words = end < 0 ? argv : argv.slice(0, end);
 	const seen = new Set<FlagName>();
 
 	for (const [at, word] of words.entries()) {
-		// Every word with a dash is a flag, because the value of a flag cannot start with a dash.
+		// Every word that starts with a dash is a flag, because the value of a flag cannot start with a dash.
 		if (!word.startsWith('-') || word === '-') {
 			continue;
 		}

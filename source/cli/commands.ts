@@ -1,7 +1,7 @@
 import {formatNames, referenceFormatNames} from '../output/index.ts';
 import type {FlagName, OperandKind} from './flags.ts';
 
-/** All commands, in the order of the help text. If the first word is no command, all words are registries. */
+/** All commands, in the order of the help text. If the first word is not a command, all words are registries. */
 export const commands = {
 	checks: {takes: [], flags: ['json']},
 	explain: {takes: ['topic'], flags: [...referenceFormatNames, 'screenReader']},
@@ -25,10 +25,10 @@ export type Command =
 	/** The kind of each operand, by position. The length of the list is the maximum number of operands. */
 	(
 		| {readonly takes: readonly OperandKind[]}
-		/** The subcommands, for example `add`, with their operand kind. A subcommand takes any number of operands. */
+		/** The subcommands, for example `add`, with the kind of their operands. Their number is not limited here. */
 		| {readonly verbs: Readonly<Record<string, OperandKind>>}
 	) & {
-		/** The flags that the command accepts in addition to the common flags, for example `--lang`. */
+		/** The flags in the help of the command, in addition to the common flags such as `--lang`. */
 		readonly flags: readonly FlagName[];
 	};
 

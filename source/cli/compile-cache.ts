@@ -6,9 +6,9 @@ import type {ProcessContext} from './terminal/terminal.ts';
 import {tool} from './version.ts';
 
 /**
- * Turns on Node's cache of compiled code. Without the cache, the first frame takes a sixth longer. The
- * cache contains no data about runs. Node's default folder is in the shared temporary folder, where another user
- * could store code for this user to run. If the cache folder is not usable, the program runs without a cache.
+ * Turns on Node's cache of compiled code. Without the cache, the first frame takes a sixth longer. The cache contains
+ * no data about runs. Node's default folder is in the shared temporary folder, where another user could store code for
+ * this user to run. If the cache folder is not usable, acr-doctor runs without a cache.
  */
 export function enableCompileCache(processContext: Pick<ProcessContext, 'env' | 'platform'>): void {
 	const cache = cacheFolder(processContext);

@@ -46,7 +46,7 @@ function formatFlags() {
 	return all as {readonly [Name in FormatName]: {readonly type: 'boolean'}};
 }
 
-/** Completion offers candidates by the kind of an operand or flag value. `text` has no candidates. */
+/** The kind of an operand or flag value. Completion uses the kind to find candidates. `text` has no candidates. */
 export type OperandKind =
 	| 'text'
 	| 'file'

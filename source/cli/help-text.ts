@@ -19,7 +19,6 @@ export type Page = {
 	readonly wrap?: (text: string, width: number) => readonly string[];
 };
 
-/** Returns the text of `--help` for one command or for all commands. */
 export function helpText(
 	{help, outcomes}: Pick<Words, 'help' | 'outcomes'>,
 	{command, faults = {}, page = {}}: HelpInput = {},
@@ -46,7 +45,7 @@ export function helpText(
 
 const withoutWrapping: NonNullable<Page['wrap']> = text => [text];
 
-/** On a narrow terminal, the right cell is printed on the line below its left cell. */
+/** If the right column is too narrow, each right cell is printed below its left cell. */
 function columnsOf(lines: Section[1], columns: number, wrap: typeof withoutWrapping): readonly string[] {
 	const width = Math.max(...lines.map(([left]) => left.length));
 	const isStacked = columns - width - 4 < Math.min(minimumWidth, columns / 2);
@@ -61,7 +60,7 @@ function columnsOf(lines: Section[1], columns: number, wrap: typeof withoutWrapp
 	});
 }
 
-/** Minimum width of the right column in characters. If less space is left, the right cell is printed below the left. */
+/** Minimum width of the right column in characters. Below 60 terminal columns, half of the columns are enough. */
 const minimumWidth = 30;
 
 type Section = readonly [title: string, lines: ReadonlyArray<readonly [string, string]>];

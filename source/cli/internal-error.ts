@@ -24,9 +24,9 @@ type InternalErrorInput = {
 };
 
 type InternalErrorHandler = {
-	/** Writes an error to the error file. The first error also starts the report to the user and ends the program. */
+	/** Writes an error to the error file. The first error is also reported to the user and ends acr-doctor. */
 	readonly handle: (error: unknown) => Promise<void>;
-	/** Returns true after the first error. From then on, only this handler is allowed to end the program. */
+	/** Returns true after the first error. From then on, only this handler is allowed to end acr-doctor. */
 	readonly isEnding: () => boolean;
 };
 
@@ -34,9 +34,8 @@ type InternalErrorHandler = {
 const collectingTime = 20;
 
 /**
- * Ends the program after an internal error. Restores the terminal, writes all errors to one file, and prints the name
- * of the file on stderr. With `--json`, also prints a JSON document. The program ends even if one of these steps
- * fails.
+ * Ends acr-doctor after an internal error. Restores the terminal, writes all errors to one file, and prints the name of
+ * the file on stderr. With `--json`, also prints a JSON document. acr-doctor ends even if one of these steps fails.
  */
 export function createInternalErrorHandler({
 	processContext,
@@ -87,7 +86,7 @@ async function reportError(
 	}
 }
 
-/** The `--json` document of an internal error is a run without rows. `now` is in ms since 1970, UTC. */
+/** For an internal error, `--json` prints a run without rows. `now` is in milliseconds since 1970, UTC. */
 async function errorDocument(internalError: string, now: number): Promise<string> {
 	const [{createLanguagePack}, {write}] = await Promise.all([import('./language-pack.ts'), formats.json()]);
 	const nothing = {checks: [], causes: []};
@@ -132,10 +131,10 @@ function createErrorFile() {
 					isWritten = true;
 				}
 			} catch {
-				// If the file cannot be written, for example on a full disk, `describe` returns the error itself.
+				// If the file cannot be written, for example on a full disk, `describe` returns the first error.
 			}
 		},
-		/** Returns a message with the name of the file, or with the first error if the write failed. */
+		/** Returns a message with the name of the file, or with the first error if there is no file. */
 		describe: (usage: Words['usage']): string =>
 			isWritten
 				? formatSentence(usage.internalError, {file})
@@ -143,7 +142,7 @@ function createErrorFile() {
 	};
 }
 
-/** Returns an error as text without secrets. Any value can be thrown, even one that has no text form. */
+/** Returns an error as text without secrets. Any value can be thrown, even a value that cannot be converted to text. */
 function detailsOf(error: unknown): string {
 	try {
 		const text = error instanceof Error ? (error.stack ?? error.message) : undefined;

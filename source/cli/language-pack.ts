@@ -16,7 +16,7 @@ export type ChecksAndCauses = {
 	readonly causes: readonly Cause[];
 };
 
-/** Creates a language pack from the words of a language. Commands in its texts are quoted for `shell`. */
+/** Commands in the texts of the language pack are quoted for `shell`. */
 export function createLanguagePack(
 	language: Language,
 	shell: Shell,
@@ -42,8 +42,8 @@ export function createLanguagePack(
 }
 
 /**
- * Loads the other languages only when `load` is called, because few searches need them. Until then, `topics` is
- * empty.
+ * Loads the other languages only when `load` is called, because few searches need them. Until then, `topics` returns an
+ * empty list.
  */
 function referenceInOtherLanguages(shell: Shell, described: ChecksAndCauses): OtherLanguages {
 	let loaded: readonly (readonly Topic[])[] = [];

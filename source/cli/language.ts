@@ -6,10 +6,10 @@ import type {CommandLine} from './command-line.ts';
 import {drawsUnicode} from './terminal/charset.ts';
 import type {ProcessContext} from './terminal/terminal.ts';
 
-/** A language pack with all words that the program uses. */
+/** A language pack with all words of acr-doctor. */
 export type LanguagePack = AnyLanguagePack<Words, LanguageCode>;
 
-/** The code and the words of a language. `createLanguagePack` creates a language pack from them. */
+/** A language before `createLanguagePack` adds its functions and data. */
 export type Language = Pick<LanguagePack, 'code' | 'words'>;
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -41,7 +41,7 @@ export async function main(): Promise<void> {
 	}
 }
 
-/** Runs the requested command and returns the exit code. A usage error is printed in the user's language. */
+/** Returns the exit code. Prints a usage error in the user's language. */
 async function runCommandLine(processContext: ProcessContext, language: Language): Promise<number> {
 	try {
 		const options = readArguments(processContext.line, processContext.preferences);
@@ -136,7 +136,7 @@ const readProcess = (): Omit<ProcessContext, 'line'> => ({
 	stderr: process.stderr,
 });
 
-/** Ignores a closed pipe (`acr-doctor … | head`). Any other write error is printed and ends the program. */
+/** Ignores a closed pipe (`acr-doctor … | head`). Any other write error is printed and ends acr-doctor. */
 function ignoreClosedPipes({stdout, stderr}: ProcessContext, usage: Words['usage']): void {
 	for (const stream of [stdout, stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {

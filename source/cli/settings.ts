@@ -11,13 +11,13 @@ import type {ProcessContext} from './terminal/terminal.ts';
 const folderOf = ({line, env, platform}: ProcessContext): string =>
 	configFolder({flag: line.values.config?.at(-1), env, platform});
 
-/** An unreadable settings file is ignored here, because `openUserSettings` reports it later. */
+/** Ignores an unreadable settings file. Commands that open the file with `openUserSettings` report the problem. */
 export const withPreferences = (processContext: ProcessContext): ProcessContext => ({
 	...processContext,
 	preferences: readSaved(processContext).settings,
 });
 
-/** Reads the settings file. The result is empty if the file cannot be read. */
+/** Returns empty settings if the file is broken or unreadable. */
 export function readSaved(processContext: ProcessContext): Saved {
 	const content = readSettings(folderOf(processContext));
 	return content.state === 'good' ? content.saved : emptySaved;

@@ -9,7 +9,7 @@ export function suggest(word: string, known: readonly string[]): string | undefi
 	return known.includes(found) && isSimilar ? found : undefined;
 }
 
-/** Returns the known word with the smallest edit distance, ignoring case. Words that contain `word` come first. */
+/** Returns the known word with the smallest edit distance. If known words contain `word`, compares only these. */
 export const closestMatch = (word: string, known: readonly string[]): string => {
 	const lowerCaseNames = known.map(name => name.toLowerCase());
 	const containing = lowerCaseNames.filter(name => isSubstring(normalize(word), name));

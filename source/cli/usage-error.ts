@@ -6,9 +6,7 @@ import type {Words} from '../languages/pack-types.ts';
 
 type Usage = Words['usage'];
 
-/**
- * A mistake in the command line, or in a file that the command line names. `message` is English. The exit code is 2.
- */
+/** A mistake in the command line, or in a file that the command needs. `message` is English. The exit code is 2. */
 export class UsageError extends Error {
 	readonly #choose: (usage: Usage) => Sentence;
 	readonly #values: NamedValues;
@@ -24,7 +22,7 @@ export class UsageError extends Error {
 	}
 }
 
-/** The placeholder values for the message. A list is joined in the way of the language, for example with commas. */
+/** The placeholder values for the message. A list becomes one text with the list pattern of the language. */
 type NamedValues = Readonly<Record<string, Values[string] | readonly string[]>>;
 
 const joined = (values: NamedValues, listPattern: string): Values =>

@@ -1,6 +1,6 @@
 import type {Cloud} from '../engine/cloud.ts';
 
-/** The hosts of the demo. Public DNS never contains names that end in `.test` (RFC 6761). */
+/** Public DNS never contains names that end in `.test` (RFC 6761). */
 export const entraHost = 'login.azure.test';
 export const resourceManagerHost = 'management.azure.test';
 /** The host that serves the intermediate certificate over plain HTTP. */
@@ -26,7 +26,7 @@ export const otherCloud = {
 	isBuiltIn: false,
 } as const satisfies Cloud;
 
-/** The only identity in the demo, a service principal. Only the demo accepts the secret (not confidential). */
+/** The only identity in the demo. The secret is not confidential, because only the demo accepts it. */
 export const servicePrincipal = {
 	tenant: '7d1b6a52-3c04-4f8e-9a61-0c5e2b7f4d90',
 	clientId: '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358',
@@ -45,7 +45,7 @@ export const subscription = {
 /** The virtual network that usually contains the private endpoints. */
 export const virtualNetwork = 'vnet1';
 
-/** A second subscription, for registries that are not in the default subscription. */
+/** The subscription of registries that are not in the default subscription. */
 export const otherSubscription = {
 	id: '1e94d7c2-58fa-4b06-9d3c-a20b6f81e573',
 	displayName: 'acr-doctor demo, the other one',
@@ -70,10 +70,7 @@ export function registryOfDataHost(host: string): string | undefined {
 	return host === dataHostOf(registry) ? registryOfHost(hostOfRegistry(registry)) : undefined;
 }
 
-/**
- * Returns the registry name in a login server, which can contain a hash. Returns undefined if the host is not a valid
- * login server.
- */
+/** Returns the registry name in a login server of the demo, without a hash. Returns undefined for any other host. */
 export function registryOfHost(host: string): string | undefined {
 	const label = host.endsWith(registrySuffix) ? host.slice(0, -registrySuffix.length) : '';
 	return /^([a-z0-9]{5,50})(?:-[a-z0-9]{16})?$/.exec(label)?.[1];

@@ -2,12 +2,12 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {hostOfRegistry} from './azure-identifiers.ts';
 
-/** A registry that Podman is signed in to, but that is in no subscription. */
+/** A registry with a Podman login that is in no subscription. */
 const unlistedRegistry = 'northwinddemo';
 
 /**
- * Writes login files for Docker and Podman. The returned environment variables contain their paths, so that the
- * user's own login files are not read.
+ * Writes login files for Docker and Podman. Returns environment variables with the paths of these files, so that
+ * acr-doctor does not read the user's own login files.
  */
 export async function writeContainerLogins(
 	folder: string,

@@ -31,38 +31,35 @@ export type Demo = {
 	readonly cloud: Cloud;
 	/** The demo cloud, and a second cloud that contains the registry if its fault is `registry-in-other-cloud`. */
 	readonly clouds: readonly Cloud[];
-	/** Resolves only the hosts of the demo. */
 	readonly resolver: Resolver;
 	/** Returns the loopback address of a host. For a host outside the demo, returns an address with a closed port. */
 	readonly dial: (host: string, port: number) => SocketAddress;
-	/** The root certificate as PEM. acr-doctor must trust it to connect to the servers of the demo. */
+	/** The root certificate as PEM. acr-doctor must trust the certificate to connect to the servers of the demo. */
 	readonly authorityCertificate: string;
 	/**
 	 * The environment variables for acr-doctor: the credentials, the PATH with the demo's programs, and the paths of the
-	 * login files. After a proxy fault, the variables also contain the proxy.
+	 * login files. After the first proxy fault, also the URL of the proxy and NO_PROXY.
 	 */
 	readonly environment: Readonly<Record<string, string>>;
 	/** A fixed description of the machine, so that the demo looks the same on every machine. */
 	readonly runtimeEnvironment: RuntimeEnvironment;
-	/**
-	 * Sets or removes the fault of a registry. The change applies immediately, because open connections are closed.
-	 */
+	/** Sets or removes the fault of a registry. Closes open connections, so that the change applies immediately. */
 	readonly setFault: (registry: string, fault: FaultName | undefined) => Promise<void>;
 	readonly faultOf: (registry: string) => FaultName | undefined;
-	/** Delays all later responses by this time. */
+	/** Delays later responses of HTTPS servers. A server with a connection fault has no delay. */
 	readonly setLatency: (milliseconds: number) => void;
 	readonly close: () => Promise<void>;
 };
 
 export type DemoOptions = {
 	/**
-	 * The registries that Resource Manager lists, with their faults. The demo also answers for any other registry
-	 * name, without a fault.
+	 * The registries that Resource Manager lists, each with its fault. Any other valid registry name also works, without
+	 * a fault.
 	 */
 	readonly registries?: Readonly<Record<string, FaultName | undefined>>;
 	/** Fixed IP addresses by host. The hosts use their real ports (443 or 80), so that other programs can connect. */
 	readonly addresses?: Readonly<Record<string, string>>;
-	/** If false, Resource Graph denies access, and acr-doctor must use Resource Manager. */
+	/** If false, Resource Graph denies access, so that acr-doctor must list the registries of each subscription. */
 	readonly hasGraph?: boolean;
 };
 
@@ -71,7 +68,7 @@ const defaultRegistries: NonNullable<DemoOptions['registries']> = {
 	contosobroken: 'client-ip-denied',
 };
 
-/** Starts the demo. If a step fails, closes the parts that are already open and throws the error. */
+/** Starts the demo. If a step fails, closes the parts that are already open, and throws the error. */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
 	const opened: Closable[] = [];
 	const closeAll = async (): Promise<void> => {
@@ -105,10 +102,7 @@ async function openDemo(
 	const faults = createFaultRegistry();
 	const names = new Set(Object.keys(registries));
 	const proxied = new Set<string>();
-	/**
-	 * The registries that have had a private endpoint fault. When the fault is removed, the registry keeps a healthy
-	 * endpoint.
-	 */
+	/** The registries that have or had a private endpoint fault. After the fault, a healthy endpoint remains. */
 	const withEndpoints = new Set<string>();
 	const registryFacts = {
 		registries: () => [...names],
@@ -179,7 +173,7 @@ async function openDemo(
 	try {
 		await Promise.all(Object.entries(registries).map(async ([name, fault]) => setFault(name, fault)));
 	} catch (error) {
-		// Other changes can still open listeners, so the caller must not close everything yet.
+		// Wait for the other changes, because they can still open listeners. The caller then closes all listeners.
 		await changes;
 		throw error;
 	}
@@ -212,7 +206,7 @@ async function openDemo(
 	};
 }
 
-/** Restricts sign-in to the demo's identity, because the user can also be signed in to the real Azure. */
+/** `AZURE_TOKEN_CREDENTIALS` prevents a sign-in with the user's own credentials for the real Azure. */
 const credential = {
 	AZURE_TENANT_ID: servicePrincipal.tenant,
 	AZURE_CLIENT_ID: servicePrincipal.clientId,

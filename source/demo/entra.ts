@@ -9,7 +9,7 @@ import type {Tokens} from './registry/tokens.ts';
 const tokenLifetime = 3599;
 const authority = `https://${entraHost}`;
 
-/** Answers a request to the sign-in host. Paths below `/adfs` behave like ADFS, and all other paths like Entra ID. */
+/** Answers a request to the sign-in host. Paths below `/adfs` behave like ADFS, and other paths like Entra ID. */
 export function answerAsEntra(
 	received: ReceivedRequest,
 	tokens: Tokens,
@@ -103,8 +103,8 @@ function issue({form}: ReceivedRequest, tokens: Tokens, fault: FaultName | undef
 }
 
 /**
- * Returns the audience of the requested token. In a scope, only the suffix `/.default` is removed, so a resource that
- * ends in a slash keeps that slash.
+ * Returns the audience of the requested token. An audience can end in a slash, so only the suffix `/.default` of a
+ * scope is removed.
  */
 const audienceOf = (form: URLSearchParams): string =>
 	form.get('resource') ?? (form.get('scope') ?? '').split(' ')[0]?.replace(/\/\.default$/, '') ?? '';
@@ -124,10 +124,7 @@ type Refusal = {
 	readonly message: string;
 };
 
-/**
- * The refusal for a Resource Manager token only. Conditional Access can block Resource Manager but allow the
- * registries.
- */
+/** The refusal of a Resource Manager token. Conditional Access can block Resource Manager and allow the registries. */
 const blocked: Refusal = {
 	status: 400,
 	error: 'invalid_grant',
@@ -136,10 +133,7 @@ const blocked: Refusal = {
 		'Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
 };
 
-/**
- * The error response for each fault. `subject` is the tenant for `tenant-not-found`, and the client ID for the other
- * faults.
- */
+/** `subject` is the tenant for the fault `tenant-not-found`, and the client ID for the other faults. */
 const refusals: Readonly<
 	Record<
 		Exclude<EntraFault, 'entra-error' | 'entra-unreachable' | 'entra-timed-out'>,

@@ -11,10 +11,7 @@ const units = [
 	['seconds', 1],
 ] as const;
 
-/**
- * Formats an age in milliseconds, for example as `2 h`. A negative age is shown as 0 s, because the clock may have
- * been set back in the meantime.
- */
+/** Formats an age in milliseconds, for example as `2 h`. A negative age, from a clock that was set back, is `0 s`. */
 export function formatAge(duration: number, words: AgeWords): string {
 	const seconds = Math.max(0, Math.floor(duration / 1000));
 	const [unit, size] = units.find(([, least]) => seconds >= least) ?? units[3];

@@ -6,7 +6,7 @@ import {truncateList, formatSentence} from '../text/fill.ts';
 
 /** The parts of a sentence such as `Was healthy 2 h ago; failing since: DNS`. */
 export type ChangeWords = {
-	/** The result of the earlier run. Placeholder: {age} */
+	/** The text for each result of the earlier run. Placeholder: {age} */
 	readonly was: Readonly<Record<RegistryState, string>>;
 	/** Placeholders: {before} {after} */
 	readonly address: string;
@@ -26,13 +26,13 @@ type ChangeContext = {
 	readonly ages: AgeWords;
 	readonly titleOf: (checkId: string) => string;
 	readonly list: (items: readonly string[]) => string;
-	/** The time from which the age of the earlier run is counted, in milliseconds since 1970, UTC. */
+	/** Milliseconds since 1970, UTC. The age of the earlier run is the time from its end to `now`. */
 	readonly now: number;
 };
 
 /**
- * Returns one sentence about a change. Returns undefined if the overall result is unchanged (or not known yet) and no
- * clause applies. For example, no clause applies if a check was only skipped.
+ * Returns one sentence about a change. Returns undefined if no clause applies and the overall result is unchanged or
+ * not yet known.
  */
 export function describeChange(change: Change, languagePack: ChangeContext): string | undefined {
 	const {words, ages, titleOf, list, now} = languagePack;

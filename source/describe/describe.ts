@@ -13,7 +13,7 @@ import {formatLists} from '../text/list-values.ts';
 import {fillFixes, joinItems, joinLabel, formatSentence} from '../text/fill.ts';
 import type {FilledFix, JoinPatterns} from '../text/fill.ts';
 
-/** The texts for the row of one check, for every output. Secrets and control characters are already removed. */
+/** The texts for one check, without secrets and control characters. */
 export type DescribedRow = {
 	readonly title: string;
 	readonly status: Status | 'running' | 'waiting';
@@ -25,7 +25,7 @@ export type DescribedRow = {
 	readonly summary: string;
 	readonly meaning?: string;
 	readonly fixes: readonly FilledFix[];
-	/** The question to ask before a retry if the check needs consent, for example to pull an image. */
+	/** The question before a retry of a check that needs consent, for example to pull an image. */
 	readonly question?: string;
 	readonly documentation: string | null;
 	readonly evidence: readonly EvidenceLine[];
@@ -52,10 +52,7 @@ export type OutcomeWords = JoinPatterns & {
 	readonly excluded: string;
 	readonly internalError: string;
 	readonly internalErrorMeaning: string;
-	/**
-	 * The text for a finding that this version does not know, because a newer version saved the run. Placeholder:
-	 * {finding}
-	 */
+	/** The text for an unknown finding, for example in a run that a newer version saved. Placeholder: {finding} */
 	readonly unknown: string;
 	readonly unknownFix: string;
 };
@@ -76,11 +73,10 @@ export type Describe = {
 	readonly row: (row: Row) => DescribedRow;
 	readonly diagnosis: (diagnosis: Diagnosis) => DescribedDiagnosis;
 	readonly titleOf: (checkId: string) => string;
-	/** Returns the heading of a column, or the title of a check without one. */
+	/** Returns the heading of the check in the overview. A check without a heading has its title. */
 	readonly columnOf: (checkId: string) => string;
-	/** The width of the longest title in columns of the terminal. */
+	/** The width of the widest title, in columns of the terminal. */
 	readonly titleWidth: number;
-	/** Returns the field `proves` of the check. */
 	readonly proofOf: (checkId: string) => AnyCheck['proves'];
 	readonly list: (items: readonly string[]) => string;
 	readonly label: (label: string, value: string) => string;
@@ -150,7 +146,6 @@ export function createDescribe(catalog: Catalog): Describe {
 		}
 	};
 
-	/** Describes a finding that this version does not know, because a newer version saved the run. */
 	const describeUnknown = ({status, finding, code}: Found) => ({
 		short: formatSentence(catalog.outcomes.unknown, {finding}),
 		summary: formatSentence(catalog.outcomes.unknown, {finding}),

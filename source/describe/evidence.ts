@@ -12,20 +12,14 @@ import type {JoinPatterns} from '../text/fill.ts';
 export type EvidenceLine = {readonly label: string; readonly value: string};
 
 export type EvidenceWords = JoinPatterns & {
-	/** The labels of the evidence fields. The key is the name of the field. */
+	/** The label of each evidence field. The key is the name of the field. */
 	readonly labels: Readonly<Record<string, string>>;
-	/**
-	 * Texts that replace internal values of acr-doctor, for example `timed out` for `timed-out`. Other values are shown
-	 * unchanged.
-	 */
+	/** Texts that replace internal values of acr-doctor, for example `timed out` for `timed-out`. */
 	readonly terms: Terms;
 	readonly reasons: ReasonWords;
 };
 
-/**
- * Returns one or more lines for each evidence field, in the order of the fields. Empty values and `false` are
- * omitted.
- */
+/** Returns the lines of all evidence fields. A field with an empty value or `false` has no line. */
 export const listEvidence = (evidence: Evidence, words: EvidenceWords): readonly EvidenceLine[] =>
 	Object.entries(evidence).flatMap(([name, value]) =>
 		linesOf(labelOf(name, words.labels), termOf(name, value, words), words),
@@ -58,7 +52,7 @@ const termOf = (name: string, value: Json | undefined, {terms}: EvidenceWords): 
 		? terms[name]?.[value]
 		: value;
 
-/** Formats an object as one line, for example `issuer: X; until: Y`. */
+/** Formats an object as one line, for example as `issuer: X; until: Y`. */
 const sentenceOf = (value: Json, words: EvidenceWords): string =>
 	typeof value === 'object' && value !== null && !isList(value)
 		? joinItems(
@@ -70,9 +64,8 @@ const sentenceOf = (value: Json, words: EvidenceWords): string =>
 		: textOf(value);
 
 /**
- * Adds the text of the error code as `reason`, if the object has a code and no reason. A saved run can contain an
- * unknown code; such a code gets no reason. `details` is always removed, because `details` only fills the
- * placeholders of the text.
+ * Adds the text of the error code as `reason`, if the object has no reason yet. An unknown code, for example in a
+ * saved run, has no text. Removes `details`, which only fill the placeholders of the text.
  */
 function withReason({details, ...fact}: JsonFields, reasons: ReasonWords): JsonFields {
 	const {code, reason} = fact;
@@ -93,7 +86,7 @@ const valuesOf = (details: Json | undefined): Values =>
 			)
 		: {};
 
-/** Returns the label of a field. A field without a label, for example from a saved run, is shown with its name. */
+/** Returns the label of a field. A field without a label, for example in a saved run, is shown with its name. */
 const labelOf = (name: string, labels: Readonly<Record<string, string>>): string =>
 	(Object.hasOwn(labels, name) ? labels[name] : undefined) ?? textOf(name);
 

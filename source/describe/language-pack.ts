@@ -9,7 +9,7 @@ import type {ScreenWords} from './screen-words.ts';
 import type {Terms} from '../engine/check.ts';
 import type {SettingsWords} from './settings-words.ts';
 
-/** The sentences of a finding in one language. The code, the status and the commands are not translated. */
+/** The sentences of a finding in one language. */
 export type FindingWords = {
 	readonly short?: Sentence;
 	readonly summary: Sentence;
@@ -19,7 +19,7 @@ export type FindingWords = {
 	readonly question?: Sentence;
 };
 
-/** The translation of one finding, with a text for every fix of the finding and for no other fix. */
+/** The translation of one finding. The type requires a text for every fix of the finding, and allows no other fix. */
 type FindingWordsFor<One> = One extends {readonly fixes: infer Named}
 	? Omit<FindingWords, 'fixes'> & {readonly fixes: {readonly [Name in keyof Named]: string}}
 	: Omit<FindingWords, 'fixes'>;
@@ -46,8 +46,8 @@ export type WordsFor<Check> = Check extends {readonly findings: infer Findings}
 	: never;
 
 /**
- * The translated `labels` or `terms` of a check. The type is `unknown` if the check has none, because an intersection
- * with `unknown` requires nothing.
+ * The translated `labels` or `terms` of a check. The type is `unknown` for a check without them, because an
+ * intersection with `unknown` requires nothing.
  */
 type TranslatedPart<Name extends string, Check> = Check extends {readonly [Part in Name]?: infer Texts}
 	? keyof Texts extends never
@@ -61,19 +61,13 @@ export type Like<Tree> = {
 };
 
 export type Words<Usage = unknown, Help = unknown, Reference = ReferenceWords> = {
-	/**
-	 * The translations of the checks by check ID. `checks` is absent for English, because source/checks contains the
-	 * English texts.
-	 */
+	/** The translations of the checks by check ID. Absent for English, which is in source/checks. */
 	readonly checks?: Readonly<Record<string, CheckWords>>;
-	/**
-	 * The summaries of the causes. The key is the name of the cause. `causes` is absent for English, because the causes
-	 * themselves contain the English texts.
-	 */
+	/** The summary of each cause by the name of the cause. Absent for English, which is in `Cause.summary`. */
 	readonly causes?: Readonly<Record<string, Sentence>>;
 	readonly outcomes: OutcomeWords;
 	readonly changes: ChangeWords;
-	/** The labels of the evidence fields. The key is the name of the field. */
+	/** The label of each evidence field. The key is the name of the field. */
 	readonly labels: Readonly<Record<string, string>>;
 	readonly terms: Terms;
 	readonly reasons: ReasonWords;

@@ -3,7 +3,7 @@ import type {CommonHint} from './screen-words.ts';
 /** Texts of the screen with the saved registries, and of the form that adds or edits a registry. */
 export type PickerWords = {
 	readonly title: string;
-	/** A short description of acr-doctor. The list shows the description if no registry is saved. */
+	/** A short description of acr-doctor, above the choices of `start`. */
 	readonly about: string;
 	readonly counts: {
 		/** Placeholder: {count} */
@@ -13,9 +13,8 @@ export type PickerWords = {
 		/** Placeholder: {count} */
 		readonly marked: string;
 	};
-	/** The headings of the table. */
 	readonly columns: {readonly name: string; readonly address: string; readonly result: string};
-	/** The choices that the screen shows if no registry is saved. */
+	/** The choices on the screen if no registry is saved. */
 	readonly start: {
 		/** The label of a text field. */
 		readonly field: string;
@@ -24,7 +23,7 @@ export type PickerWords = {
 		/** The action of the Down key in the text field. */
 		readonly others: string;
 	};
-	/** The result of a discovered registry. Placeholder: {sources} */
+	/** The text in the result column for a discovered registry. Placeholder: {sources} */
 	readonly notSaved: string;
 	/** Placeholder: {key} */
 	readonly searching: string;
@@ -53,11 +52,11 @@ export type PickerWords = {
 	readonly form: FormWords;
 	readonly sections: Readonly<Record<PickerSection, string>>;
 	readonly keys: Readonly<Record<PickerHint, string>>;
-	/** The action of the Enter key in the list. */
+	/** The action of the Enter key if no registry is marked. */
 	readonly checkSelected: string;
 	/** The action of the Enter key if registries are marked. Placeholder: {count} */
 	readonly checkMarked: string;
-	/** The same action on a narrow screen. Placeholder: {count} */
+	/** `checkMarked` for a narrow screen. Placeholder: {count} */
 	readonly checkCount: string;
 	/** Shorter versions of `keys` for the footer. */
 	readonly hints: Readonly<Record<PickerFooterHint, string>>;
@@ -68,7 +67,7 @@ type FormWords = {
 	/** Placeholder: {name} */
 	readonly edit: string;
 	readonly fields: Readonly<Record<FormField, string>>;
-	/** The explanation below the selected field. Only the cloud field shows its explanation after it is filled in. */
+	/** The explanation below the selected field. A field with text shows no explanation, except the cloud field. */
 	readonly hints: Readonly<Record<FormField, string>>;
 	/** The value of the cloud field while the user has not chosen a cloud. */
 	readonly automaticCloud: string;
@@ -78,7 +77,7 @@ type FormWords = {
 	readonly unknownCloud: string;
 	/** Placeholders: {host} {cloud} {chosen} */
 	readonly otherCloud: string;
-	/** Footer texts for the keys of the form: the fields from `next` to `cancel`. */
+	/** `next`, `choose`, `save`, `clear` and `cancel` are footer texts for the keys of the form. */
 	readonly next: string;
 	readonly choose: string;
 	readonly save: string;
@@ -90,7 +89,6 @@ export type FormField = 'text' | 'cloud' | 'repository' | 'label';
 
 export type PickerSection = 'move' | 'run' | 'saved' | 'other';
 
-/** Every action that a key can have in the list of registries. */
 export type PickerHint =
 	| CommonHint
 	| 'filter'
@@ -105,7 +103,6 @@ export type PickerHint =
 	| 'favourite'
 	| 'settings';
 
-/** The actions that the footer can show. */
 export type PickerFooterHint = Exclude<
 	PickerHint,
 	'page' | 'ends' | 'machine' | 'interrupt' | 'suspend' | 'redraw'

@@ -11,10 +11,11 @@ export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
 	};
 	/** The title of the list of codes. */
 	readonly codes: string;
-	/** The heading of the keys for the selected code in the help. */
+	/** The heading in the help above the keys for the selected code. */
 	readonly selectedCode: string;
-	/** The texts of the search key in the help and in the footer. */
+	/** The help text for the search key. */
 	readonly searchKeys: string;
+	/** The footer text for the search key, and the label of the search field. */
 	readonly searchHint: string;
 	/** The help text for Tab and Shift-Tab, which select a related code in a topic. */
 	readonly relatedKeys: string;
@@ -22,9 +23,9 @@ export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
 	readonly relatedHint: string;
 	/** The footer text for Enter if a related code is selected. */
 	readonly openRelated: string;
-	/** The note below commands that contain placeholders in CAPITALS. */
+	/** The note below commands with placeholders in CAPITALS. */
 	readonly replacePlaceholders: string;
-	/** The line below the list of codes that says how to read about one code. */
+	/** The line below the list of codes. It explains how to read about one code. */
 	readonly more: string;
 	/** The first line of the answer to `acr-doctor explain PROBLEM`. Placeholders: {problem} {codes} */
 	readonly problemOf: string;
@@ -38,10 +39,10 @@ export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
 };
 
 export type TopicWords = {
-	/** A short title, which lists show next to the code. */
+	/** A short title for lists of codes. */
 	readonly title: string;
 	readonly meaning: string;
-	/** The tasks that the problem prevents. */
+	/** The tasks that fail because of the problem. */
 	readonly impact: string;
 	/** The text of each step. The key is the name of the step. */
 	readonly manualSteps: Readonly<Record<string, string>>;

@@ -14,22 +14,20 @@ export type Topic = {
 	readonly documentation: string;
 };
 
-/** A problem that a check reports under the error code of the topic. `check` is the ID of the check. */
+/** A problem with the error code of the topic. `check` is the ID of the check that reports the problem. */
 export type TopicProblem = {readonly problem: string; readonly check: string; readonly summary: string};
 
-/** The reference in one language. */
 export type Reference = {
 	readonly topics: readonly Topic[];
 	readonly words: ReferenceWords;
-	/** Joins items with the separator of the language. */
 	readonly list: (items: readonly string[]) => string;
 	readonly label: (label: string, value: string) => string;
 	readonly otherLanguages?: OtherLanguages | undefined;
 };
 
-/** The reference in every language. The search uses it to find words in languages other than the current one. */
+/** The topics in every language, for a search with words of another language. */
 export type OtherLanguages = {
-	/** Returns one list of topics for each language. Returns an empty list until `load` has finished. */
+	/** Returns a list of topics for each language. Returns an empty list before the end of `load`. */
 	readonly topics: () => readonly (readonly Topic[])[];
 	readonly load: () => Promise<void>;
 };

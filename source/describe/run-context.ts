@@ -8,7 +8,6 @@ import type {Describe} from './describe.ts';
 import type {Words} from './language-pack.ts';
 import type {Reference} from './reference.ts';
 
-/** A language with its texts, and the functions and data that use these texts. */
 export type LanguagePack<
 	AllWords extends Words = Words<{readonly registries: {readonly age: AgeWords}}>,
 	Code extends string = string,
@@ -16,35 +15,31 @@ export type LanguagePack<
 	readonly code: Code;
 	readonly words: AllWords;
 	readonly describe: Describe;
-	/** The rules that group problems by cause, with their summaries in this language. */
 	readonly causes: readonly Cause[];
 	readonly reference: Reference;
 };
 
-/** A run, and everything that is needed to describe the run on a screen or in an output. */
+/** A run with the data that a screen or an output format needs to describe the run. */
 export type RunContext<Language = LanguagePack> = {
 	readonly run: Run;
 	readonly language: Language;
-	/** Compares a registry with its previous run. `changeOf` is absent if no previous run is known. */
+	/** Compares a registry with its previous run. Absent in the demo. */
 	readonly changeOf?: FindChange;
-	/** Details of a saved run. `saved` is absent if the run was not read from a file. */
+	/** Present only if the run was read from a file. */
 	readonly saved?: SavedRunInfo;
 };
 
 export type SavedRunInfo = {
-	/** The time when the program read the file, in milliseconds since 1970, UTC. */
+	/** The time when acr-doctor read the file, in milliseconds since 1970, UTC. */
 	readonly readAt: number;
 	/**
-	 * The command that checks the same registries again. Undefined for an invalid registry or cloud name in the file,
-	 * because such a name could be dangerous in a shell.
+	 * The command that checks the same registries again. Undefined if a registry or cloud name in the file is invalid,
+	 * because an invalid name can be dangerous in a shell.
 	 */
 	readonly rerunCommand: string | undefined;
 };
 
-/**
- * Returns one sentence about the changes in a registry since an earlier run. Returns undefined if there is nothing to
- * report.
- */
+/** Returns one sentence about the changes since an earlier run. Returns undefined if there is no change to report. */
 export function changeText(
 	{language: {words, describe}, changeOf, saved}: Omit<RunContext, 'run'>,
 	report: Report,

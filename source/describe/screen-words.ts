@@ -3,16 +3,15 @@ import type {DurationUnits} from './duration.ts';
 import type {OverviewWords} from './overview-words.ts';
 
 /**
- * Texts of the live screen. Each text has only one form, so a count must fit into the text without a plural form. The
- * smallest screen has 40 columns, so the texts are short.
+ * Texts of the screen of a run, and texts that all screens share. Only `verdicts` has singular and plural forms. Any
+ * other text must be correct for every count. The texts are short, because a screen can have only 40 columns.
  */
 export type ScreenWords = {
 	readonly groups: Readonly<Record<Group, string>>;
-	/** The names of the statuses. */
 	readonly statuses: Readonly<Record<Status | 'running' | 'waiting', string>>;
-	/** The number of checks with a status, as in `3 passed`. Placeholders: {count} {status} */
+	/** The number of checks with a status, for example `3 passed`. Placeholders: {count} {status} */
 	readonly statusCount: string;
-	/** The right part of the header. Placeholder of the counts: {count} */
+	/** The result of a run, for example in the header. Placeholder, except in `healthy` and `incomplete`: {count} */
 	readonly verdicts: {
 		readonly problem: string;
 		readonly problems: string;
@@ -21,11 +20,10 @@ export type ScreenWords = {
 		readonly healthy: string;
 		readonly incomplete: string;
 	};
-	/** The result of a healthy run. */
 	readonly healthy: {
 		/** Placeholder: {name} */
 		readonly title: string;
-		/** The way to check the pull of an image. The command is on the next line. */
+		/** The note if no image of the registry was pulled. The command for a pull check is on the next line. */
 		readonly noPull: string;
 	};
 	readonly demo: string;
@@ -35,9 +33,9 @@ export type ScreenWords = {
 	readonly row: {
 		readonly running: string;
 		readonly waiting: string;
-		/** The text for a check that has been running for some time. {limit} is the timeout of the check. */
+		/** The text for a running check after half of its timeout. Placeholder: {limit} (the timeout) */
 		readonly slow: string;
-		/** The previous result, shown while the check runs again. Placeholder: {summary} */
+		/** The previous result, while the check runs again. Placeholder: {summary} */
 		readonly before: string;
 		/** Placeholder: {count} */
 		readonly retry: string;
@@ -49,29 +47,29 @@ export type ScreenWords = {
 		readonly foundBy: string;
 	};
 	readonly detail: {
-		/** The heading above the previous result while the check runs again. */
+		/** The heading above the previous result, while the check runs again. */
 		readonly before: string;
 		readonly evidence: string;
 		readonly documentation: string;
 		readonly nothing: string;
-		/** The text next to the list if a group is selected. */
+		/** The text in place of the details if a group is selected. */
 		readonly selectCheck: string;
 	};
-	/** Texts about running the command of a fix. */
 	readonly fix: {
-		/** The question above the command. Placeholder: {number} */
+		/** Placeholder: {number} */
 		readonly question: string;
 		/** The question for a command that weakens security. Placeholder: {number} */
 		readonly weakens: string;
 		readonly noCommand: string;
-		/** The question in the demo if the fix has no command that can run. */
+		/** The question in the demo if the fix has no command that acr-doctor can run. */
 		readonly demoQuestion: string;
+		/** The notice after `demoQuestion`. */
 		readonly demoWithoutCommand: string;
 		/** The notice for a command that only the user's shell can run. Placeholder: {number} */
 		readonly shell: string;
 		/** Placeholder: {placeholders} */
 		readonly placeholders: string;
-		/** The notice above the command in the demo. */
+		/** The notice after the demo removed the fault. The command is on the next line. */
 		readonly demo: string;
 		/** The text above the output of the command. Placeholder: {command} */
 		readonly started: string;
@@ -79,7 +77,7 @@ export type ScreenWords = {
 		readonly failed: string;
 		/** Placeholder: {program} */
 		readonly notFound: string;
-		/** The text below the output of a command that failed. */
+		/** The text below the output of the command. */
 		readonly goBack: string;
 	};
 	readonly list: {
@@ -88,19 +86,19 @@ export type ScreenWords = {
 		readonly above: string;
 		readonly below: string;
 		readonly empty: string;
-		/** The text in place of the checks if the filter excludes all of them. */
+		/** The text if the filter excludes all checks. */
 		readonly noMatch: string;
 	};
 	readonly footer: {
 		/** Placeholder: {seconds} */
 		readonly countdown: string;
-		/** Actions of keys in a text that fills the screen. */
+		/** The action of keys that open or scroll a text. */
 		readonly read: string;
 		/** The action of the Enter key while the user types a filter. */
 		readonly applyFilter: string;
 		/** The action of the Enter key in the help. */
 		readonly pressKey: string;
-		/** The action of the retry key if the check needs consent. */
+		/** The action of the retry key for a check that needs consent. */
 		readonly run: string;
 		/** The keys that answer a question. The capital letter in `y/N` means that no is the default. */
 		readonly answers: string;
@@ -110,20 +108,20 @@ export type ScreenWords = {
 	readonly notices: {
 		/** Placeholder: {file} */
 		readonly saved: string;
-		/** The notice after saving a run whose checks are still running. Placeholder: {file} */
+		/** The notice after the user saved a run in which checks are still running. Placeholder: {file} */
 		readonly savedUnfinished: string;
 		/** Placeholders: {file} {code} */
 		readonly saveFailed: string;
-		/** The notice for a key that has no effect in a saved run, such as retry. Placeholder: {command} */
+		/** The notice for a key that has no effect in a saved run, for example retry. Placeholder: {command} */
 		readonly rerun: string;
-		/** The same notice if the command that repeats the run is not known. */
+		/** The notice in place of `rerun` if a name in the saved run is not safe in a command. */
 		readonly cannotRun: string;
 		readonly copied: string;
 		readonly sentToTerminal: string;
 		readonly clipboardOff: string;
 		/**
-		 * The notice for a copied command that contains placeholders in CAPITALS. {notice} is the notice about copying.
-		 * Placeholders: {placeholders} {notice}
+		 * The notice for a copied command with placeholders in CAPITALS. {notice} is the result of copying, for example
+		 * `copied`. Placeholders: {placeholders} {notice}
 		 */
 		readonly replacePlaceholders: string;
 		readonly nothingToCopy: string;
@@ -136,7 +134,7 @@ export type ScreenWords = {
 	};
 	/** The text for a terminal that is too small. Placeholders: {columns} {rows} {key} */
 	readonly tooSmall: string;
-	/** The same text while checks are running. Placeholders: {columns} {rows} {key} */
+	/** `tooSmall` while checks are running. Placeholders: {columns} {rows} {key} */
 	readonly tooSmallRunning: string;
 	readonly help: {
 		readonly sections: Readonly<Record<KeySection, string>>;
@@ -146,7 +144,7 @@ export type ScreenWords = {
 	/** Shorter versions of `keys` for the footer. */
 	readonly hints: Readonly<Record<FooterHint, string>>;
 	readonly overview: OverviewWords;
-	/** The names of keys that are not a letter or a digit. */
+	/** The names of keys without a visible character. */
 	readonly keyNames: Readonly<Record<KeyName, string>>;
 	/** The column headings of the key tables in docs/keys.md. */
 	readonly keyTable: {readonly key: string; readonly action: string};
@@ -154,11 +152,11 @@ export type ScreenWords = {
 
 export type KeySection = 'move' | 'check' | 'run' | 'other';
 
-/** The actions of keys that every screen has. */
+/** The keys that work on every screen. */
 export type CommonHint =
 	'move' | 'page' | 'ends' | 'language' | 'help' | 'back' | 'quit' | 'interrupt' | 'suspend' | 'redraw';
 
-/** Every action that a key can have in a run or in the reference. */
+/** The keys that work on the screen of a run or in the reference. */
 export type KeyHint =
 	| CommonHint
 	| 'failure'
@@ -180,7 +178,6 @@ export type KeyHint =
 	| 'evidence'
 	| 'picker';
 
-/** The actions that the footer can show. The help shows all actions. */
 export type FooterHint = Exclude<
 	KeyHint,
 	'page' | 'ends' | 'failure' | 'agree' | 'copyNumber' | 'retryAll' | 'interrupt' | 'suspend' | 'redraw'

@@ -2,7 +2,7 @@ import type {SettingsProblem} from '../saved/saved.ts';
 
 export type SettingsWords = {
 	readonly title: string;
-	/** The note at the right of the header, if the screen is wide enough. */
+	/** The note at the right of the header. A narrow screen has no note. */
 	readonly savedImmediately: string;
 	readonly labels: Readonly<Record<Setting, string>>;
 	/** The heading above the list of checks. */
@@ -13,31 +13,25 @@ export type SettingsWords = {
 		readonly on: string;
 		readonly off: string;
 		readonly automatic: string;
-		/** The value if the language follows the locale. Placeholder: {language} */
+		/** The value of the language setting if the language follows the locale. Placeholder: {language} */
 		readonly locale: string;
-		/**
-		 * The number of selected checks in a group of which only some checks are selected. Placeholders: {count} {total}
-		 */
+		/** The value of a partly selected group: {count} of {total} checks are selected. */
 		readonly running: string;
-		/** The value of a check if its whole group is excluded. */
+		/** The value of a check whose whole group is excluded. */
 		readonly excludedWithGroup: string;
 	};
 	/** Explanations below the selected row. */
 	readonly notes: Readonly<Record<Setting | 'group' | 'check', string>>;
-	/** The question before the program is allowed to pull images without a question. */
+	/** The question when the user turns on the setting `agreesToPull`. */
 	readonly consent: string;
 	/** The notice after the undo key. Placeholders: {label} {value} */
 	readonly undone: string;
-	/** The warning if a flag or an environment variable overrides the setting. {by} is the flag or the variable. */
+	/** The warning if a flag or an environment variable overrides a setting. Placeholder: {by} (flag or variable) */
 	readonly overridden: string;
 	/** The error for an invalid timeout. Placeholder: {word} */
 	readonly invalidTimeout: string;
-	/**
-	 * The problem with the settings file, as one line. {aside} is the new name of a corrupt file that was renamed.
-	 * Placeholders: {code} {file} {aside}
-	 */
+	/** The problem with the settings file. Placeholders: {code} {file} {aside} (the new name of a corrupt file) */
 	readonly problems: Readonly<Record<SettingsProblem, string>>;
-	/** The help texts of these keys. */
 	readonly keys: Readonly<Record<SettingsKey, string>>;
 	/** Shorter versions of `keys` for the footer. */
 	readonly hints: Readonly<Record<SettingsKey, string>>;
@@ -48,5 +42,5 @@ export type SettingsWords = {
 
 type Setting = 'language' | 'timeout' | 'agreesToPull' | 'exit' | 'animation' | 'ascii';
 
-/** Keys that no other screen has. */
+/** The keys of the settings screen, except those of `CommonHint`. */
 export type SettingsKey = 'change' | 'changeBack' | 'reset' | 'undo';

@@ -4,17 +4,14 @@ import type {CheckWords, FindingWords, Words} from './language-pack.ts';
 
 export type TranslatedCheck = Pick<AnyCheck, 'title' | 'column' | 'proves' | 'findings' | 'labels' | 'terms'>;
 
-/**
- * Returns the checks with the texts of a language. The key is the ID of the check. A check or a finding without a
- * translation stays English.
- */
+/** Returns the checks in one language, by check ID. A check or a finding without a translation stays English. */
 export const translateChecks = (
 	checks: readonly (TranslatedCheck & Pick<AnyCheck, 'id'>)[],
 	{checks: words = {}}: Pick<Words, 'checks'>,
 ): ReadonlyMap<string, TranslatedCheck> =>
 	new Map(checks.map(check => [check.id, translateCheck(check, words[check.id])]));
 
-/** Returns the causes with their summaries in a language. A cause without a translation stays English. */
+/** Returns the causes in one language. A cause without a translation stays English. */
 export const translateCauses = (
 	causes: readonly Cause[],
 	{causes: words = {}}: Pick<Words, 'causes'>,
@@ -41,10 +38,7 @@ function translateCheck(
 			};
 }
 
-/**
- * Replaces the texts of a finding. The code, the status and the commands stay the same. An untranslated `short` is
- * removed, because the row can show the translated `summary` instead.
- */
+/** If the translation has no `short`, removes the English `short`, so that the row shows the translated `summary`. */
 function translateFinding(finding: Finding, words: FindingWords | undefined): Finding {
 	if (words === undefined) {
 		return finding;

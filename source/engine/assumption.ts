@@ -5,7 +5,6 @@ import type {createJobStore} from './job-context.ts';
 import type {Job} from './plan.ts';
 import type {Outcome} from './report.ts';
 
-/** An outcome with evidence. Skipped and broken checks have no evidence. */
 export type AssumedOutcome = Extract<Outcome, {readonly evidence: Evidence}>;
 
 type AssumptionInput = {
@@ -18,10 +17,9 @@ type AssumptionInput = {
 };
 
 /**
- * Returns an outcome for other checks while this check still waits for its dependencies. The outcome comes from the
- * evidence of the last outcome if that outcome passed, or else from the expected evidence (`factsFor`). Stores this
- * evidence until the check replaces it. Returns undefined if the check has no assumption, or if the outcome would not
- * pass.
+ * Returns the outcome that other checks use until this check has run. Its evidence is that of the last outcome if the
+ * last outcome passed, or else the expected evidence (`factsFor`). Stores the evidence for the other checks. Returns
+ * undefined if there is no expected evidence, or if the outcome would not pass.
  */
 export function assumeOutcome(
 	job: Job,

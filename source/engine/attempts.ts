@@ -39,22 +39,24 @@ type AttemptSignals = {
 	readonly signal: AbortSignal;
 	readonly assumed: () => void;
 	readonly known: () => void;
-	/** Resolves when all dependencies of the job are confirmed (see `Attempt.confirmed`). */
 	readonly dependenciesConfirmed: Promise<unknown>;
 };
 
 /**
- * Runs each job after its dependencies. A check that accepts assumptions starts earlier, with the assumed evidence of
- * its dependencies, and runs again if an assumption was wrong.
+ * Runs each job after its dependencies. A check that accepts assumptions can start earlier, with the assumed evidence
+ * of its dependencies. It runs again if an assumption was wrong.
  */
 export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeOf, onIdle}: AttemptsInput) {
 	const attempts = new Map<string, Attempt>();
-	/** The real and assumed outcomes, by job key. Rows do not show all of them yet. */
+	/**
+	 * The real and assumed outcomes, by job key. Assumed outcomes are never shown, and real outcomes can be shown
+	 * later.
+	 */
 	const outcomes = new Map<string, Outcome>();
 	const outcomeOf = (key: string): Outcome | undefined => outcomes.get(key);
 	let running = 0;
 
-	/** Starts a new attempt for each of these jobs. The new attempt replaces the old one. */
+	/** Starts a new attempt for each of these jobs. A new attempt replaces the running attempt of the same job. */
 	const start = (keys: ReadonlySet<string>, type: 'check-waiting' | 'check-withdrawn'): void => {
 		for (const job of jobs) {
 			if (keys.has(job.key)) {
@@ -161,8 +163,8 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 	};
 
 	/**
-	 * Returns undefined if the check has no assumption or needs none. A job needs no assumption if it will be skipped,
-	 * or if all jobs in its `uses` already have outcomes.
+	 * Returns undefined if the check has no assumption. Also returns undefined if the job will be skipped, or if all
+	 * jobs in its `uses` have outcomes: then no assumption is needed.
 	 */
 	const assume = (job: Job): AssumedOutcome | undefined => {
 		if (skippedOutcomeOf(job) !== undefined || job.uses.every(key => outcomes.has(key))) {
@@ -186,7 +188,6 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 	const dependentsOf = ({key}: Job): readonly string[] =>
 		jobs.filter(({check, needs}) => check.acceptsAssumptions && needs.includes(key)).map(job => job.key);
 
-	/** Returns the outcome of a job that is skipped, or undefined if the job will run. */
 	const skippedOutcomeOf = (job: Job): Outcome | undefined => {
 		if (job.isExcluded) {
 			return {status: 'skipped', reason: 'excluded'};

@@ -12,7 +12,7 @@ export type Group = (typeof groups)[number];
 /** Determines how often a check runs: once, once for each identity and cloud, or once for each registry. */
 export type Scope = 'machine' | 'identity' | 'registry';
 
-/** The result of a check. `error` means that the check itself broke, so nothing is known about the registry. */
+/** The result of a check. `error` means that the check itself broke, so its result is unknown. */
 export type Status = 'passed' | 'warning' | 'failed' | 'skipped' | 'error';
 
 /**
@@ -52,7 +52,6 @@ export type Verdict<Name extends string = string> = {
 	readonly status?: Exclude<Status, 'error'>;
 };
 
-/** The registry as the user named it. */
 export type RegistryName = {
 	/** The resource name, or the host if the resource name is unknown. */
 	readonly name: string;
@@ -70,8 +69,8 @@ export type RegistryName = {
 export type Target = {
 	readonly cloud: Cloud;
 	/**
-	 * All built-in clouds and all clouds registered with az. The checks send tokens only to registries in these
-	 * clouds.
+	 * The built-in clouds, and the clouds registered with az that can receive tokens. Checks send tokens only to
+	 * registries in these clouds.
 	 */
 	readonly clouds: readonly Cloud[];
 	readonly tenant?: string;
@@ -105,13 +104,13 @@ export type CollectContext = {
 	 * Returns a secret that another check collected, for example a token. Secrets are never shown, saved or logged.
 	 */
 	readonly secretOf: (check: Source<Evidence>, name: string) => string | undefined;
-	/** Returns true if the check collected its evidence in the current run or retry, and not in an earlier one. */
+	/** Returns true if the evidence of the check is from the current run or retry, and not from an earlier one. */
 	readonly isFresh: (check: Source<Evidence>) => boolean;
-	/** True if the user agreed to the `question` of the check, either now or in advance. */
+	/** True if the user agreed to the `question` of the check, before or during the run. */
 	readonly hasConsent: boolean;
-	/** Shows a line on the row while the check runs. The engine removes known secrets from the text. */
+	/** Shows a line on the row while the check runs. The engine hides known secrets in the text. */
 	readonly progress: (text: string) => void;
-	/** Aborts at the timeout of the check, at a retry, and when the user cancels the run. */
+	/** Aborts at the timeout of the check, when the check starts again, and when the user cancels the run. */
 	readonly signal: AbortSignal;
 };
 
@@ -132,11 +131,11 @@ export type Observation<Fact extends Evidence> = {
 };
 
 /**
- * The evidence that a check expects before it has run. Checks that accept assumptions start with this evidence, and
+ * The evidence that a check expects before it has run. Checks that accept assumptions start with this evidence. They
  * run again if the evidence was wrong. The `collect` function of the check itself can also read this evidence.
  */
 type Assumption<Fact extends Evidence> = {
-	/** Returns the expected evidence. Returns undefined if nothing can be assumed for this target. */
+	/** Returns undefined if nothing can be assumed for this target. */
 	readonly factsFor: (target: Target) => Fact | undefined;
 	/**
 	 * The fields that other checks depend on. The assumption was right if all these fields have the expected values.
@@ -164,11 +163,14 @@ type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
 	 */
 	readonly acceptsAssumptions?: boolean;
 	readonly title: string;
-	/** The heading of a column, at most 6 columns wide. A check of the machine has none. */
+	/**
+	 * The heading of the check in the table of several registries, at most 6 columns wide. Checks of the machine are
+	 * not in that table.
+	 */
 	readonly column?: string;
-	/** The proof of a passed check: the registry can be used, or the image can be pulled. */
+	/** If the check passes, the registry can be used (`use`), or the image can be pulled (`pull`). */
 	readonly proves?: 'use' | 'pull';
-	/** The timeout of the check in milliseconds. The value overrides the timeout of the run. */
+	/** The timeout of the check in milliseconds. It overrides the timeout of the run. */
 	readonly timeout?: number;
 	readonly collect: (context: CollectContext) => Promise<Observation<Fact>>;
 	/** Must be a pure function, so that the same evidence always results in the same verdict. */
@@ -184,13 +186,12 @@ type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
 	 * languages/LANGUAGE/labels.ts.
 	 */
 	readonly labels?: Readonly<Record<string, string>>;
-	/** English texts for those evidence values that this program defines itself. */
+	/** English texts for the evidence values that acr-doctor defines itself. */
 	readonly terms?: Terms;
 	/** Never set. The field only carries the type of the evidence. */
 	readonly fact?: Fact;
 };
 
-/** A check with any type of evidence. */
 export type AnyCheck = Omit<Check, 'evaluate' | 'staleAt' | 'assumption'> & {
 	readonly assumption?: Pick<Assumption<Evidence>, 'factsFor'> & {readonly fields: readonly string[]};
 	evaluate(evidence: Evidence, context: EvaluateContext): Verdict;

@@ -5,8 +5,8 @@ import type {RegistryEntry, Report} from './report.ts';
 export type ProblemCounts = {readonly problems: number; readonly warnings: number};
 
 /**
- * Counts causes, not rows: several rows that fail for one reason are one problem. A registry has the problems of its
- * own rows and of the machine. All registries are counted if `registry` is undefined.
+ * Counts causes, not rows: several rows with the same cause are one problem. A registry has the problems of its own
+ * rows and of the machine. If `registry` is undefined, all registries are counted.
  */
 export function countProblems(
 	report: Report,

@@ -4,8 +4,8 @@ import {problemOf} from './report.ts';
 import type {Report, Row} from './report.ts';
 
 /**
- * A cause that can explain the problems of several checks. A pattern has the form `CHECK PROBLEM`. The first pattern
- * that matches a row determines the root of the diagnosis, with its code and fixes.
+ * A cause that can explain the problems of several checks. A pattern has the form `CHECK FINDING`. The root of the
+ * diagnosis is the row that matches the earliest pattern. It supplies the code and the fixes.
  */
 export type Cause = {
 	readonly cause: string;
@@ -30,7 +30,7 @@ export type Diagnosis = {
 	readonly symptoms: readonly Row[];
 	/** The rows that did not run because of the cause. */
 	readonly blocked: readonly Row[];
-	/** The rule that joined the rows. Absent if no rule matched and the diagnosis has only one row. */
+	/** Absent if the diagnosis has a single row that matched no cause. */
 	readonly rule?: Cause;
 };
 
@@ -63,7 +63,7 @@ export function diagnose(report: Report, causes: readonly Cause[]): readonly Dia
 		);
 }
 
-/** Returns the part of a report that belongs to one registry. */
+/** Returns the part of a report that belongs to one registry, without the rows of the machine. */
 export const reportFor = (report: Report, registry: string): Report => ({
 	...report,
 	registries: report.registries.filter(({key}) => key === registry),
@@ -89,7 +89,7 @@ const nameOf = (row: Row): string => `${row.checkId} ${problemOf(row)}`;
 
 /**
  * Puts rows into the same group if they share a registry. The row of an identity belongs to the registries of that
- * identity, and the machine row to all registries.
+ * identity. The row of the machine belongs to all registries.
  */
 function groupByRegistry(rows: readonly Row[]): ReadonlyArray<readonly Row[]> {
 	let groups: ReadonlyArray<readonly Row[]> = [];

@@ -3,7 +3,6 @@ import type {RegistryDraft} from './registry-draft.ts';
 
 export type DiscoverySource = 'azure' | 'docker' | 'podman';
 
-/** A registry that the search found, and the sources that list it. */
 export type DiscoveredRegistry = {
 	readonly draft: RegistryDraft;
 	readonly sources: readonly DiscoverySource[];
@@ -18,7 +17,7 @@ export type DiscoveryGap = {
 	readonly details?: Details | undefined;
 };
 
-/** A registry with a stored login, as `host` or `host:port`. The search reads only the host, not the login. */
+/** A host with a stored login, as `host` or `host:port`. Contains no user, password or token. */
 export type LoginHost = {readonly source: 'docker' | 'podman'; readonly host: string};
 
 export type ContainerLogins = {

@@ -4,8 +4,8 @@ import type {Job} from './plan.ts';
 import type {Outcome} from './report.ts';
 
 /**
- * Evaluates the evidence of a check. `inherited` values also fill the placeholders of its sentences, but a value of
- * the check itself with the same name takes precedence.
+ * Evaluates the evidence of a check. The sentences can also use the `inherited` values, but a value of the check with
+ * the same name takes precedence.
  */
 export function evaluateEvidence(
 	{check}: Pick<Job, 'check'>,

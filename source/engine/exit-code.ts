@@ -1,7 +1,7 @@
 import {wasCanceled} from './report.ts';
 import type {Report} from './report.ts';
 
-/** The exit codes of the program, equal to the codes in docs/report.schema.json and in the readme. */
+/** The exit codes of acr-doctor. The codes that a report can have are also described in docs/report.schema.json. */
 export const exitCodes = {
 	healthy: 0,
 	failed: 1,
@@ -14,7 +14,6 @@ export const exitCodes = {
 
 export type ExitRules = {
 	readonly ignoreErrors: boolean;
-	/** True if a warning counts as a failure. */
 	readonly failOnWarning: boolean;
 };
 

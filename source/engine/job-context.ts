@@ -9,7 +9,7 @@ import type {Job} from './plan.ts';
 export function createJobStore() {
 	const evidenceByJob = new Map<string, Evidence>();
 	const secretsByJob = new Map<string, NonNullable<Observation<Evidence>['secrets']>>();
-	/** The jobs that collected their evidence in the current run or retry. */
+	/** The jobs whose evidence was stored in the current run or retry. */
 	const fresh = new Map<string, true>();
 
 	return {

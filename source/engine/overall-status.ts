@@ -3,7 +3,7 @@ import type {Counts, Row} from './report.ts';
 
 export type OverallStatus = 'running' | 'healthy' | 'warned' | 'failed' | 'incomplete';
 
-/** Returns the overall result of these rows, without checks that are excluded or do not apply. */
+/** Returns the overall result of these rows. Ignores checks that are excluded or do not apply. */
 export function overallStatusOf(rows: readonly Row[]): {
 	readonly verdict: OverallStatus;
 	readonly counts: Counts;
@@ -27,7 +27,7 @@ export function overallStatusOf(rows: readonly Row[]): {
 	return {verdict: counts.warning > 0 ? 'warned' : 'healthy', counts};
 }
 
-/** Returns true if the check was canceled, or if it was blocked by a check that applies but did not pass. */
+/** Returns true if the check applies but did not run, because the run was canceled or a needed check did not pass. */
 function wasPrevented({outcome}: Row, inapplicable: ReadonlySet<string>): boolean {
 	if (outcome === undefined || !('reason' in outcome) || outcome.reason === 'excluded') {
 		return false;
@@ -36,10 +36,7 @@ function wasPrevented({outcome}: Row, inapplicable: ReadonlySet<string>): boolea
 	return !(outcome.reason === 'blocked' && inapplicable.has(outcome.blockedBy));
 }
 
-/**
- * Returns the IDs of the checks that do not apply on this machine. A check that is blocked by such a check does not
- * apply either.
- */
+/** Returns the IDs of the checks that do not apply on this machine, and of the checks that need such a check. */
 function inapplicableChecks(rows: readonly Row[]): ReadonlySet<string> {
 	const inapplicable = new Set<string>();
 	let size: number;

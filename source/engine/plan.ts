@@ -8,14 +8,10 @@ export type Job = {
 	readonly registries: readonly string[];
 	readonly needs: readonly string[];
 	readonly uses: readonly string[];
-	/** True if the user excluded the check from the run. */
 	readonly isExcluded: boolean;
 };
 
-/**
- * The IDs and groups of the checks to run (`only`) or to skip. With `only`, the checks that these checks need also
- * run.
- */
+/** The IDs and groups of the checks to run (`only`) or to skip. The checks that the checks in `only` need also run. */
 export type Selection = {readonly only?: readonly string[]; readonly skip?: readonly string[]};
 
 /** Returns all IDs and groups that a selection can name. */

@@ -1,4 +1,4 @@
-/** A registry as the user typed it or saved it. */
+/** A registry that the user typed or saved, or that a search found. */
 export type RegistryDraft = {
 	/** The registry name, or the login server if the user gave one. */
 	readonly name: string;

@@ -46,7 +46,7 @@ export type Row = {
 	 */
 	readonly shownElapsed?: number;
 	readonly attempts: number;
-	/** The newest line of output from a program that the check runs. */
+	/** The newest line that the check showed while it ran, for example the progress of a pull. */
 	readonly progress?: string;
 };
 
@@ -94,7 +94,7 @@ export type Moment = {readonly at: number; readonly elapsed: number};
 export type RunEvent =
 	| ({readonly type: 'run-started'} & Moment)
 	| {readonly type: 'check-waiting'; readonly key: string}
-	/** The newest attempt used a wrong assumption, so it does not count and the check runs again. */
+	/** The newest attempt used a wrong assumption. It does not count, and the check runs again. */
 	| {readonly type: 'check-withdrawn'; readonly key: string}
 	| ({readonly type: 'check-started'; readonly key: string} & Moment)
 	| {readonly type: 'check-progress'; readonly key: string; readonly text: string}
@@ -147,10 +147,7 @@ export function reduceReport(report: Report, event: RunEvent): Report {
 	}
 }
 
-/**
- * Removes the withdrawn attempt from the row. If its outcome has already replaced an earlier outcome, the row then
- * has no outcome.
- */
+/** Removes the withdrawn attempt from the row. If the row showed the outcome of this attempt, it loses that outcome. */
 function withdrawRow({progress: _, durationMs: __, shownElapsed: ___, outcome, ...row}: Row): Row {
 	const wasFinished = row.state === 'finished';
 	const wasRun = row.state === 'running' || (wasFinished && outcome !== undefined && !('reason' in outcome));
@@ -194,15 +191,12 @@ function finishReport(report: Report, {elapsed}: Moment): Report {
 	};
 }
 
-/**
- * Returns whole milliseconds. The result is never negative, because tools such as faketime can set even a monotonic
- * clock back.
- */
+/** Returns whole milliseconds, never less than zero: tools such as faketime can set even a monotonic clock back. */
 const durationFrom = (start: number, end: number): number => Math.max(0, Math.round(end - start));
 
 /**
  * Returns the duration of the check in milliseconds: until now if the check is running, otherwise until its end.
- * Returns undefined if the check has not started.
+ * Returns undefined if the check has never started.
  */
 export const durationOf = ({state, startedElapsed, durationMs}: Row, elapsed: number): number | undefined =>
 	state === 'running' && startedElapsed !== undefined ? durationFrom(startedElapsed, elapsed) : durationMs;
@@ -222,7 +216,6 @@ export function canceledReport(report: Report, now: Moment): Report {
 	return {...(report.finishedAt === undefined ? finishReport(report, now) : report), rows};
 }
 
-/** Returns true if the user canceled the run before all checks finished. */
 export const wasCanceled = ({rows}: Pick<Report, 'rows'>): boolean =>
 	rows.some(({outcome}) => outcome && 'reason' in outcome && outcome.reason === 'canceled');
 
@@ -266,6 +259,6 @@ export function loginServerOf(report: Report, {key}: RegistryEntry): string | nu
 	return typeof host === 'string' && host.trim() !== '' ? host : null;
 }
 
-/** Returns the name of a registry in every output: the user's own name, else the login server, else the given name. */
+/** Returns the name of a registry for the user: the user's own name, else the login server, else the given name. */
 export const registryNameOf = (report: Report, registry: RegistryEntry): string =>
 	registry.displayName ?? loginServerOf(report, registry) ?? registry.name;

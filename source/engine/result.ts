@@ -1,5 +1,5 @@
 /**
- * The result of an operation outside this program, for example a request. A failure has an error code, for example
+ * The result of an operation that can fail, for example a request. A failure has an error code, for example
  * ECONNREFUSED or TIMEOUT.
  */
 export type Result<Value> = {readonly ok: true; readonly value: Value} | Failure;
@@ -21,10 +21,7 @@ export type Details = Readonly<Record<string, string | number | undefined>>;
 
 export const success = <Value>(value: Value): Result<Value> => ({ok: true, value});
 
-/**
- * Creates a failure. `detail` is either the message of another program, or the placeholder values for the text of the
- * code.
- */
+/** Creates a failure. `detail` is the message of another program, or the values for the text of the code. */
 export const failure = (code: string, detail: string | Details = ''): Failure =>
 	typeof detail === 'string'
 		? {ok: false, code, message: detail}

@@ -1,6 +1,6 @@
 import type {Job} from './plan.ts';
 
-/** Returns the given jobs, needed jobs without a reusable result, and all jobs that depend on any of these. */
+/** Returns the given jobs, the needed jobs whose result cannot be used again, and all jobs that depend on these. */
 export function jobsToRetry(
 	keys: readonly string[],
 	jobs: readonly Job[],
@@ -8,8 +8,8 @@ export function jobsToRetry(
 ): ReadonlySet<string> {
 	const chosen = new Set(keys);
 
-	// Each job comes after its dependencies. A backward pass therefore finds the needed jobs, and a forward pass
-	// finds the jobs that depend on them.
+	// In `jobs`, each job comes after its dependencies. A backward pass therefore finds the needed jobs, and a forward
+	// pass finds the jobs that depend on them.
 	for (const job of jobs.toReversed()) {
 		if (chosen.has(job.key)) {
 			job.needs.filter(key => !canReuse(key)).forEach(key => chosen.add(key));

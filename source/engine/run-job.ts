@@ -22,15 +22,12 @@ type JobContext = {
 };
 
 /**
- * After its timeout, a check has this time in milliseconds to return its evidence so far. If the check takes longer,
- * its status is `error`.
+ * After its timeout, a check has this time in milliseconds to return the evidence that it has. If it takes longer, its
+ * status is `error`.
  */
 const gracePeriod = 400;
 
-/**
- * Collects evidence within the timeout, then stores and evaluates it. An exception becomes an outcome with the status
- * `error`.
- */
+/** Collects evidence within the timeout, then stores and evaluates it. An exception becomes the status `error`. */
 export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 	const {check, target, key} = job;
 	const {system, jobStore, timeout, hasConsent, progress, inheritedValues, replaced} = context;

@@ -26,17 +26,18 @@ export type Run = {
 	readonly listen: (listener: (event: RunEvent) => void) => () => void;
 	readonly start: () => void;
 	/**
-	 * Runs these jobs again, with all jobs that depend on them and needed jobs without a usable result. `agreed`
-	 * contains the jobs whose question the user answered with yes, also for later retries.
+	 * Runs these jobs again, and also the jobs that depend on them and the needed jobs without a usable result.
+	 * `agreed` contains the keys of the jobs whose question the user answered with yes. The answer also counts in later
+	 * retries.
 	 */
 	readonly retry: (keys: readonly string[], agreed?: readonly string[]) => void;
-	/** Ends all checks that are waiting or running, and skips their rows with the reason `canceled`. */
+	/** Ends all checks that are waiting or running. Their outcome is `skipped` with the reason `canceled`. */
 	readonly cancel: () => void;
-	/** Resolves when no check runs. */
+	/** Resolves when no check is running or waiting. */
 	readonly settled: () => Promise<void>;
 	/** Returns the report as if the user canceled the run now. The run continues. */
 	readonly canceledReport: () => Report;
-	/** Returns the current time of `System.elapsed` in milliseconds, the clock of the durations in the report. */
+	/** Returns the time of `System.elapsed`, the clock of the durations in the report, in milliseconds. */
 	readonly elapsed: () => number;
 };
 

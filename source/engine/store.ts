@@ -1,4 +1,4 @@
-/** Holds state outside React. A pure reducer computes the next immutable state from each event. */
+/** Holds state outside React. A pure function computes the next state from each event. */
 export type Store<State, Event> = {
 	readonly get: () => State;
 	readonly send: (event: Event) => void;
@@ -29,6 +29,6 @@ export function createStore<State, Event>(
 	};
 }
 
-/** Creates a store whose events are the next states. */
+/** Creates a store in which each event is the new state. */
 export const createValue = <State>(initial: State): Store<State, State> =>
 	createStore<State, State>((_, next) => next, initial);

@@ -5,8 +5,8 @@ import type {ContainerLogins} from './discovery.ts';
 
 /**
  * Access to everything outside the process, for example the network, programs and the clock. Checks receive it as an
- * argument, so that tests can pass their own. Each call ends when its signal aborts. A call throws only for an
- * internal error, and any other failure is part of its result.
+ * argument, so that tests can pass their own. Each call ends when its signal aborts. Failures are part of the result of
+ * a call. A call throws only for an internal error.
  */
 export type System = Resolver & {
 	/** Returns the time of day in ms since 1970, UTC. The clock can jump, so durations use `elapsed` instead. */
@@ -17,41 +17,31 @@ export type System = Resolver & {
 	readonly proxyFor: (host: string, port: number) => Proxy | undefined;
 	/** Opens a TLS connection and reads the certificate chain of the server, without an HTTP request. */
 	readonly handshake: (host: string, port: number, signal: AbortSignal) => Promise<Handshake>;
-	/**
-	 * Sends one request over a verified connection. Does not follow redirects. Reads at most `limit` bytes of the
-	 * body.
-	 */
+	/** Sends one request over a verified connection. Does not follow redirects. */
 	readonly request: (request: Request, signal: AbortSignal) => Promise<Result<Response>>;
 	/**
 	 * Clears cached addresses, sign-ins and trust, and closes connections, so that a retry sees the current state.
 	 */
 	readonly clearCaches: () => void;
-	/**
-	 * Runs a program without a shell, input or terminal. When the signal aborts, the whole process group of the
-	 * program is ended.
-	 */
+	/** Runs a program without a shell, input or terminal. Kills its process group when the signal aborts. */
 	readonly run: (program: Program, signal: AbortSignal) => Promise<Result<ProgramResult>>;
 	/** Returns an environment variable. Do not use it for variables that contain secrets. */
 	readonly variable: (name: string) => string | undefined;
 	readonly runtimeEnvironment: () => RuntimeEnvironment;
 	/**
-	 * Returns the registries for which Docker or Podman has a stored login. Does not read the user, password or
-	 * token.
+	 * Returns the hosts for which Docker or Podman has a stored login. The result contains no user, password or token.
 	 */
 	readonly containerLogins: (signal: AbortSignal) => Promise<ContainerLogins>;
-	/**
-	 * Returns the Azure CLI installation, as far as it can be read from files. Returns undefined if only `az version`
-	 * can find it.
-	 */
+	/** Reads the Azure CLI installation from files. Returns undefined if only `az version` can return the version. */
 	readonly azureCliInstallation: (signal: AbortSignal) => Promise<AzureCliInstallation | undefined>;
 	/**
-	 * Waits for all sign-ins of the run, then returns how the sign-in with az ended. Returns undefined if no sign-in
-	 * ran az.
+	 * Waits for the running sign-ins, then returns the attempt with az. A failed attempt has priority. Returns
+	 * undefined if no sign-in tried az.
 	 */
 	readonly azureCliInSignIn: (signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
-	/** Replaces the secrets of this run in a text, also in their usual encodings. */
+	/** Hides the secrets of this run in a text, also in their usual encodings. */
 	readonly hide: (text: string) => string;
-	/** Requests an Entra token from one credential after another until one succeeds. */
+	/** Requests a token from one credential after another until one succeeds. */
 	readonly signIn: (tokenRequest: TokenRequest, signal: AbortSignal) => Promise<SignIn>;
 };
 
@@ -64,9 +54,7 @@ export type Resolver = {
 
 export type Address = {readonly address: string; readonly family: 4 | 6};
 
-/**
- * The proxy of a request. `url` never contains its credentials. `variable` is the environment variable with the URL.
- */
+/** `url` never contains a user name or password. `variable` is the environment variable with the URL. */
 export type Proxy = {readonly url: string; readonly variable: string};
 
 /** The last phase that a connection reached. `done` means that the TLS handshake finished. */
@@ -79,32 +67,34 @@ export type Handshake = {
 	readonly error?: Pick<Failure, 'code' | 'message' | 'details'> | undefined;
 	readonly protocol?: string | undefined;
 	readonly cipher?: string | undefined;
-	/** The leaf certificate, then each issuer. Node adds issuers from the trust store that the server did not send. */
-	readonly chain: readonly Certificate[];
-	/** The error code of OpenSSL or of the host name check if the chain was rejected. Absent if the chain is trusted. */
-	readonly refusal?: string | undefined;
-	/** The trust stores that contain the root of the chain. Empty if the chain was rejected. */
-	readonly acceptedBy: readonly string[];
 	/**
-	 * Set only for a rejected chain. False means that the chain does not lead to a trusted root. True means that the
-	 * chain was rejected for another reason.
+	 * The leaf certificate, then each issuer. If the server did not send an issuer, Node adds it from the trust store.
 	 */
+	readonly chain: readonly Certificate[];
+	/** The error code of OpenSSL or of the host name check. Absent if the chain is trusted. */
+	readonly refusal?: string | undefined;
+	/**
+	 * The trust stores that contain a certificate of the chain, or the issuer of such a certificate. Empty if the chain
+	 * was rejected.
+	 */
+	readonly acceptedBy: readonly string[];
+	/** Set only for a rejected chain. True if the chain leads to a trusted root and was rejected for another reason. */
 	readonly isRooted?: boolean | undefined;
-	/** The certificate files that environment variables name, with the error of each file that cannot be read. */
+	/** The certificate files that are named in environment variables. A file that cannot be read has an `error`. */
 	readonly trustFiles: readonly TrustFile[];
 	/**
-	 * The name of the certificate that the server should have sent last, downloaded from the URL in the last
-	 * certificate. Absent if that certificate does not lead to a trusted root.
+	 * The name of the intermediate certificate that the server did not send. It was downloaded from the URL in the last
+	 * certificate of the chain. Absent if it does not lead to a trusted root.
 	 */
 	readonly missingIssuer?: string | undefined;
-	/** The name of a trusted CA certificate from the organization that issued the last certificate. */
+	/** The name of a trusted CA of the organization that issued the last certificate. */
 	readonly similarCa?: string | undefined;
 };
 
 export type Certificate = {
-	/** The subject. The text is empty if the certificate has only subject alternative names. */
+	/** Empty if the certificate has only subject alternative names. */
 	readonly subject: string;
-	/** The issuer. The text is empty if the issuer has no name. */
+	/** Empty if the issuer has no name. */
 	readonly issuer: string;
 	/** A date in ISO 8601, UTC. Absent if the date in the certificate is not valid. */
 	readonly validFrom?: string | undefined;
@@ -114,7 +104,7 @@ export type Certificate = {
 	readonly isSelfSigned: boolean;
 	/** The size of an RSA key in bits. */
 	readonly bits?: number | undefined;
-	/** The digest algorithm of the signature. Present only if clients no longer accept this algorithm. */
+	/** The digest algorithm of the signature. Present only for MD5 and SHA-1, which clients no longer accept. */
 	readonly weakDigest?: string | undefined;
 	/** The SHA-256 fingerprint in hex with colons. */
 	readonly fingerprint: string;
@@ -139,7 +129,7 @@ export type Program = {
 	readonly inBackground?: boolean;
 };
 
-/** The result of a finished program. Bytes that are not UTF-8 are replaced by U+FFFD. */
+/** Bytes that are not UTF-8 are replaced by U+FFFD. */
 export type ProgramResult = {readonly exitCode: number; readonly stdout: string; readonly stderr: string};
 
 export type AzureCliInstallation = {
@@ -152,9 +142,9 @@ export type AzureCliInstallation = {
 };
 
 export type RuntimeEnvironment = {
-	/** The value of `process.platform`: linux, darwin or win32. */
+	/** The value of `process.platform`, for example linux, darwin or win32. */
 	readonly platform: string;
-	/** The value of `process.arch`: x64 or arm64. */
+	/** The value of `process.arch`, for example x64 or arm64. */
 	readonly architecture: string;
 	readonly hostType: 'machine' | 'container' | 'pod' | 'cloud-shell';
 	readonly isWsl: boolean;
@@ -170,8 +160,8 @@ export type Request = {
 	/** The body, sent as application/json. A request has either `form` or `json`. */
 	readonly json?: Json;
 	/**
-	 * Maximum size of the response body in bytes if the status is 2xx. The default is 64 KiB. For any other status,
-	 * the maximum is always 64 KiB.
+	 * Maximum size of the response body in bytes, by default 64 KiB. If the status is not 2xx, the maximum is never
+	 * more than 64 KiB.
 	 */
 	readonly limit?: number;
 };
@@ -193,8 +183,8 @@ export type TokenRequest = {
 };
 
 /**
- * The result of trying one credential. `unavailable` means that the credential is not set up. `refused` means that
- * its sign-in failed. `not-allowed` means that AZURE_TOKEN_CREDENTIALS excludes it.
+ * The result of trying one credential. `unavailable`: the credential is not installed, not signed in or not fully set
+ * up. `refused`: its sign-in failed. `not-allowed`: AZURE_TOKEN_CREDENTIALS excludes it.
  */
 export type CredentialAttempt = {
 	readonly credential: string;
@@ -207,7 +197,7 @@ export type CredentialAttempt = {
 
 export type SignIn = {
 	readonly attempts: readonly CredentialAttempt[];
-	/** The error in the value of AZURE_TOKEN_CREDENTIALS. Absent if the value is valid. */
+	/** Set only if the value of AZURE_TOKEN_CREDENTIALS is not valid. */
 	readonly setting?: Failure | undefined;
 	/** The active account according to the files of Azure CLI. */
 	readonly account?: Account | undefined;

@@ -23,11 +23,11 @@ export type ParsedTarget =
 			readonly ok: true;
 			readonly registry: RegistryName;
 			/**
-			 * The image to pull, as HOST[:PORT]/REPOSITORY[:TAG][@DIGEST]. Absent if there is no tag and no digest,
-			 * or if the reference names a Helm chart.
+			 * The image to pull, as HOST[:PORT]/REPOSITORY[:TAG][@DIGEST]. Absent without a tag or digest, and for
+			 * `oci://`, the scheme of Helm charts.
 			 */
 			readonly image?: string;
-			/** The cloud whose registry suffix the host has. */
+			/** The cloud with the registry suffix of the host. Absent if no known cloud has the suffix. */
 			readonly cloud?: Cloud;
 			readonly notes: readonly TargetNote[];
 	  }
@@ -71,7 +71,7 @@ export function parseTarget(input: string, clouds: readonly Cloud[]): ParsedTarg
 	}
 
 	const notes: TargetNote[] = [
-		// Only the host is compared, because a tag can have capitals.
+		// Ignore capitals after the host, because a tag can have capitals.
 		...(trimmed.slice(0, (scheme?.[0].length ?? 0) + authority.length) ===
 		text.slice(0, (scheme?.[0].length ?? 0) + authority.length)
 			? []
@@ -120,13 +120,10 @@ export function registryInUrl(url: string): string {
 	return path === '' || isApiPath(path.toLowerCase()) ? host : `${host}/${path}`;
 }
 
-/**
- * Parses a repository. Capitals become lower case, and a tag is removed. Returns undefined if the repository is not
- * valid.
- */
+/** Makes the repository lower case and removes a tag. Returns undefined if the repository is not valid. */
 export const readRepository = (text: string): string | undefined => repositoryOf(text.trim().toLowerCase());
 
-/** Returns false for a host in a known cloud: a registered cloud can have the suffix of another service. */
+/** Returns false for a host in a known cloud, because a registered cloud can have the suffix of another service. */
 function belongsToOtherService(authority: string, clouds: readonly Cloud[]): boolean {
 	const [, host = '', port] = /^(.*?)\.?(?::(\d{1,5}))?$/s.exec(authority) ?? [];
 	return isOtherRegistry(host, port === undefined ? undefined : Number(port)) && !cloudOfHost(host, clouds);
@@ -134,12 +131,12 @@ function belongsToOtherService(authority: string, clouds: readonly Cloud[]): boo
 
 const refuse = (problem: TargetProblem): ParsedTarget => ({ok: false, problem});
 
-/** Returns true for a path of the registry API, because such a path can look like a repository. */
+/** A path of the registry API can look like a repository. */
 const isApiPath = (path: string): boolean => /^(?:v2|oauth2|acr\/v1)(?:\/|$)/.test(path);
 
 /**
- * Parses the host and the port. A text with a dot is a host, as in an image reference. A single word is a registry
- * name.
+ * Parses the host and the port. A text with a dot is a host, as in an image reference. A text without a dot is a
+ * registry name, except localhost with a port or a scheme.
  */
 function parseAuthority(
 	authority: string,
@@ -180,12 +177,12 @@ function parseAuthority(
 }
 
 /**
- * Removes the hash from the first label of a login server. If a registry was created with a domain name label, its
- * login server starts with NAME-HASH.
+ * Removes the hash from the first label of a login server. The login server of a registry with a domain name label
+ * scope can start with NAME-HASH.
  */
 const withoutHash = (label: string): string => label.replace(/-[a-z0-9]{16}$/, '');
 
-/** Matches an image NAME:TAG such as `app:1.0`, but not `contoso:443`, a valid registry name with a valid port. */
+/** Matches an image NAME:TAG such as `app:1.0`. Does not match `contoso:443`, which is a registry name with a port. */
 const isTaggedImage = (host: string, port: string | undefined, hasScheme: boolean): boolean =>
 	port !== undefined &&
 	!hasScheme &&
@@ -198,10 +195,7 @@ const isTaggedImage = (host: string, port: string | undefined, hasScheme: boolea
 const isPort = (text: string): boolean =>
 	/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
 
-/**
- * Returns the repository in a path, for example `team/app` in `team/app:1.0@sha256:…`. Returns undefined if the
- * repository is not valid.
- */
+/** Returns `team/app` for `team/app:1.0@sha256:…`. Returns undefined if the repository is not valid. */
 function repositoryOf(path: string): string | undefined {
 	const [, name = ''] =
 		/^([^:@]+)(?::\w[\w.-]{0,127})?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,})?$/.exec(path) ?? [];
@@ -246,7 +240,7 @@ function kindOfHost(labels: readonly string[]): 'data-endpoint' | 'private-link'
 	return isPrivate && (rest.length === 0 || isData) ? 'private-link' : isData ? 'data-endpoint' : undefined;
 }
 
-/** Returns the cloud whose registry suffix the host has. */
+/** Finds the cloud by the registry suffix of the host. */
 export const cloudOfHost = (host: string, clouds: readonly Cloud[]): Cloud | undefined =>
 	clouds.find(
 		({registrySuffix: suffix}) =>

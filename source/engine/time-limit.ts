@@ -1,9 +1,9 @@
-/** The additional time in milliseconds that the work gets if the timer fired too late. */
+/** The additional time for the work if the timer fired too late, in milliseconds. */
 const extraTime = 1000;
 
 /**
- * Tolerance for a late timer, in milliseconds. An even later timer shows that the machine slept or was overloaded.
- * The work then gets `extraTime`, because it could not run in the meantime either.
+ * The tolerated delay of the timer in milliseconds. A longer delay means that the machine slept or was overloaded. The
+ * work then gets `extraTime`, because it could not run either.
  */
 const maxLateness = 200;
 

@@ -1,9 +1,5 @@
 import type {Words} from './pack-types.ts';
 
-/**
- * All languages. A new language needs a folder and a line in this list. The texts of a language are loaded when they
- * are first used.
- */
 export const languages = {
 	en: {name: 'English', load: async () => (await import('./en/index.ts')).en},
 	ja: {name: '日本語', load: async () => (await import('./ja/index.ts')).ja},

@@ -5,9 +5,8 @@ import type {CheckWords} from '../describe/language-pack.ts';
 const checks = path.join(import.meta.dirname, '../checks');
 
 /**
- * Loads the texts of every check in one language from the folder of each check. The key is the ID of the check, which
- * is also the name of the folder. The build calls this function and writes the result into the bundle, so the bundled
- * program reads no folders.
+ * Loads the texts of all checks in one language, by check ID. The ID is also the name of the folder with the texts. The
+ * build writes the result into the bundle, so the bundle reads no folders.
  */
 export async function loadCheckWords(language: string): Promise<Readonly<Record<string, CheckWords>>> {
 	const files = globSync(`*/*/${language}.ts`, {cwd: checks}).toSorted();

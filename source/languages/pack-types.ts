@@ -11,7 +11,7 @@ export type Words = AnyWords<Like<typeof usage>, Like<typeof help>, ReferenceWor
 	readonly reasons: Like<typeof reasons>;
 };
 
-/** The reference in one language. The compiler rejects a translation that lacks a code or a step of a code. */
+/** The reference in one language. The compiler rejects a translation that lacks a code, or a step of a code. */
 export type ReferenceWords = AnyReferenceWords<{
 	readonly [Name in keyof typeof topics]: Omit<TopicWords, Steps> & {
 		readonly [Part in Steps]: {readonly [Step in keyof (typeof topics)[Name][Part]]: string};

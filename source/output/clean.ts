@@ -20,7 +20,7 @@ function clean(value: Json): Json {
 	return typeof value === 'object' && value !== null ? cleanRecord(value) : value;
 }
 
-/** Cleans a record. Leaves out undefined values and the numbers that JSON does not support (NaN and infinity). */
+/** Cleans a record. Leaves out undefined values, and numbers that JSON does not support (NaN and infinity). */
 export const cleanRecord = <Part extends Json>(record: {
 	readonly [key: string]: Part | undefined;
 }): {readonly [key: string]: Part} =>

@@ -8,16 +8,16 @@ export type Tool = {readonly name: string; readonly version: string};
 export type Paint = (status: Status | 'dim', text: string) => string;
 
 export type FormatInput = Omit<RunContext, 'run'> & {
-	/** The report of a finished run. */
+	/** A report without running checks. A check that was still running has the reason `canceled`. */
 	readonly report: Report;
 	readonly tool: Tool;
 	readonly exitCode: number;
 	readonly paint: Paint;
-	/** The lines that a text format prints above a saved run. */
+	/** The lines above a run that was read from a file. The JSON format ignores them. */
 	readonly head?: readonly string[];
 	/** The internal error that ended the run. */
 	readonly internalError?: string;
 };
 
-/** Formats a run as a whole document with a line break at the end. */
+/** Formats a run. The text ends with a line break. */
 export type WriteRun = (input: FormatInput) => string;

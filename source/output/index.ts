@@ -1,10 +1,7 @@
 import type {WriteRun} from './format.ts';
 import type {WriteReference} from './reference.ts';
 
-/**
- * The output formats of a run. Each key is also the name of a flag, for example `--json`. A format is loaded when it
- * is used. To add a format, add its file and a line in this list.
- */
+/** The output formats of a run. Each key is also the name of a flag, for example `--json`. */
 export const formats = {
 	json: async () => import('./json.ts'),
 	plain: async () => import('./text.ts'),

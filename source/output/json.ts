@@ -14,10 +14,7 @@ export const write: WriteRun = input => `${JSON.stringify(createDocument(input),
 /** The JSON document that docs/report.schema.json describes. */
 export type ReportDocument = ReturnType<typeof createDocument>;
 
-/**
- * Creates the document that `--json` prints and that a saved run contains. `acr-doctor report` can read the document
- * even if the clock changed during the run.
- */
+/** Creates the document that `--json` prints and that a saved run contains. */
 export function createDocument(input: Omit<FormatInput, 'paint'>) {
 	const {report, tool, exitCode, changeOf, internalError} = input;
 	const {code, describe, causes} = input.language;
@@ -119,7 +116,7 @@ function outcomeOf(outcome: Outcome | undefined): OutcomeDocument {
 const changesOf = (change: Change | undefined) =>
 	change && {changes: {...change, since: new Date(change.since).toISOString()}};
 
-/** Returns the fields of a fix that belong in the document. Only the screen uses the other fields. */
+/** Leaves out the fields of a fix that only the screen needs. */
 const fixOf = ({name, text, command}: FilledFix) => ({
 	...(name !== undefined && {name}),
 	text,

@@ -7,37 +7,32 @@ import {cleanText} from './clean.ts';
 import type {ReportDocument} from './json.ts';
 import {isReport} from './report-validator.ts';
 
-/** A run from a file. The sentences of the file are ignored, because this program has its own sentences. */
+/** A run from a file. acr-doctor creates the sentences and fixes from the findings, and ignores those in the file. */
 export type SavedRun = {
 	readonly report: Report;
-	/** The version of the program that saved the run. */
+	/** The version of acr-doctor that saved the run. */
 	readonly version: string;
 	/** The changes since an earlier run, by the key of the registry. */
 	readonly changes: ReadonlyMap<string, Change>;
 };
 
-/** The reason why a file is not a saved run. The text for each reason is in languages/LANGUAGE/saved-run.ts. */
+/** The reason why acr-doctor rejects a file. The text for each reason is in languages/LANGUAGE/saved-run.ts. */
 type ReportProblem = 'no-json' | 'foreign' | 'newer' | 'internal-error' | 'broken';
 
 type ReadReport =
 	{readonly ok: true; readonly run: SavedRun} | {readonly ok: false; readonly problem: ReportProblem};
 
-/**
- * A file above these limits is rejected, because drawing it would be slow. Runs with many registries stay below the
- * limits.
- */
+/** A file above these limits is rejected, because the screen would be slow. */
 const maxRegistries = 500;
 const maxRows = 10_000;
 
-/** Maximum depth of nested objects and arrays. The evidence of a check starts at depth 6. */
+/** Maximum depth of nested objects and arrays. The evidence of a registry check is at depth 6. */
 const maxDepth = 16;
 
-/**
- * Maximum length in characters of the evidence of one check, as JSON. Typical evidence has a few thousand characters.
- */
+/** Maximum length of the evidence of one check as JSON, in characters. Typical evidence has a few thousand. */
 const maxEvidenceLength = 200_000;
 
-/** Maximum length of one text in characters. A longer text is cut. */
+/** Maximum length of one text, in characters. A longer text is cut off. */
 const maxTextLength = 2000;
 
 /** Reads a `--json` document. Never throws, because the file is untrusted and can contain anything. */
@@ -78,7 +73,7 @@ function cleanDocument(value: unknown, name?: string): unknown {
 		return cleanText(value.slice(0, maxTextLength));
 	}
 
-	// Versions before 0.1.0 could save a negative duration, because the user can set the clock back during a run.
+	// A development version before 0.1.0 could save a negative duration, if the clock was set back during a run.
 	if (typeof value === 'number' && name === 'durationMs') {
 		return Math.max(0, value);
 	}
@@ -142,9 +137,9 @@ type CheckDocument = ReportDocument['environment']['checks'][number];
 type PlacedCheck = {readonly check: CheckDocument; readonly registries: readonly string[]};
 
 /**
- * Creates the rows from the checks in the document. A check of an identity is listed under each of its registries,
- * and these entries become one row. Returns undefined if a key occurs twice for any other reason, or if the entries
- * are inconsistent or too large.
+ * Creates the rows of the report. A check with the scope `identity` is in the document once for each registry, and
+ * becomes one row. Returns undefined if any other check occurs twice, if a check is in the wrong list for its scope,
+ * or if a limit is exceeded.
  */
 function mergeRows(all: readonly PlacedCheck[]): readonly Row[] | undefined {
 	const merged = new Map<string, {readonly position: number; readonly row: Row}>();
@@ -194,9 +189,8 @@ function rowOf(check: CheckDocument, registries: readonly string[]): Row {
 }
 
 /**
- * Returns the outcome with the finding from the file. The evidence is not evaluated again, because this would need
- * the clouds and the clock of the original machine. The sentences and fixes in the file are ignored, because this
- * program has its own.
+ * Returns the outcome with the finding from the file. The evidence is not evaluated again, because the evaluation
+ * needs the clouds and the clock of the original machine.
  */
 function outcomeOf(check: CheckDocument): Outcome {
 	if ('finding' in check) {
@@ -218,21 +212,21 @@ function outcomeOf(check: CheckDocument): Outcome {
 		return {status: 'skipped', reason: 'blocked', blockedBy: check.blockedBy};
 	}
 
-	// A newer version can have reasons that this version does not know. The row shows the name of such a reason.
+	// A newer version can have reasons that this version does not know. The row then shows the name of the reason.
 	const {reason}: {readonly reason: string} = check;
 	return reason === 'canceled' || reason === 'excluded'
 		? {status: 'skipped', reason}
 		: {status: 'skipped', finding: reason, values: {}, evidence: {}, collectedAt: 0};
 }
 
-/** The values that name a program in a command, each with the program names that are accepted from a file. */
+/** The values that a command uses as a program name. Each value has a list of the names that a file can contain. */
 export const allowedPrograms: Readonly<Record<string, readonly string[]>> = {
 	client: ['docker', 'podman', 'nerdctl', 'docker.exe', 'podman.exe', 'nerdctl.exe'],
 };
 
 /**
- * Puts any other program name in quotes. Commands do not accept a name with quotes, so a file can never choose a
- * program that the user then runs.
+ * Puts quotes around program names that are not in `allowedPrograms`. `isSafeValue` rejects quotes in a command, so
+ * a file cannot choose the program that the user runs.
  */
 const quotePrograms = (values: Values): Values =>
 	Object.fromEntries(

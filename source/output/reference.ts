@@ -8,12 +8,12 @@ import type {Tool} from './format.ts';
 
 type ReferenceInput = {
 	readonly language: Pick<LanguagePack, 'code' | 'reference'>;
-	/** The topics of the requested code, problem or check. Absent for the whole reference. */
+	/** The topics of the requested code, problem or check. Undefined for the whole reference. */
 	readonly found?: FoundTopics | undefined;
 	readonly tool: Tool;
 };
 
-/** Formats the reference as a whole document with a line break at the end. */
+/** Formats the reference, or the topics that were found. The text ends with a line break. */
 export type WriteReference = (input: ReferenceInput) => string;
 
 export const writeReferenceJson: WriteReference = input =>
@@ -46,13 +46,13 @@ export const createReferenceDocument = ({
 	})),
 });
 
-/** Returns every code with its title. The last line explains how to read more about a code. */
+/** Returns a line for each code with its title. The last line explains how to read about one code. */
 export function referenceList({topics, words}: Reference): readonly string[] {
 	const width = Math.max(0, ...topics.map(({code}) => code.length));
 	return [...topics.map(({code, title}) => `${code.padEnd(width)}  ${title}`), '', words.more];
 }
 
-/** Returns the lines of the topics that were found. For a problem or a check, the first line lists their codes. */
+/** Returns the lines of the found topics. For a problem or a check, the first line lists the codes of the topics. */
 function foundLines({by, name, topics: found}: FoundTopics, reference: Reference): readonly string[] {
 	const {problemOf, checkOf} = reference.words;
 	const known = {codes: reference.list(found.map(({code}) => code)), problem: name, check: name};
@@ -96,7 +96,7 @@ const stepLines = ({text, command}: FilledFix, index: number): readonly string[]
 	...(command ? [`     ${command.text}`] : []),
 ];
 
-/** Returns each problem once, even if several checks report the problem. */
+/** Returns one line for each problem, even if several checks report the problem. */
 function problemLines({problems}: Topic): readonly string[] {
 	const unique = [...new Map(problems.toReversed().map(item => [item.problem, item])).values()].toReversed();
 	const width = Math.max(0, ...unique.map(({problem}) => problem.length));

@@ -8,5 +8,4 @@ import type {ReportDocument} from './json.ts';
  */
 export const ajv = new Ajv2020({meta: false, validateSchema: false, code: {source: true, esm: true}});
 
-/** Returns true if a value is a `--json` document of this version or an earlier version. */
 export const isReport = ajv.compile<ReportDocument>(schema);

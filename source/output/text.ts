@@ -26,7 +26,7 @@ export const write: WriteRun = ({report, head = [], ...input}) =>
 		.map(line => `${line}\n`)
 		.join('');
 
-/** Returns one line for a finished check: status, code, title, summary and duration. */
+/** Returns the line of one check: status, code, title, summary and duration. */
 export function checkLine(row: Row, report: Report, {language, paint}: TextInput): string {
 	const {describe} = language;
 	const {report: words, screen} = language.words;
@@ -37,7 +37,7 @@ export function checkLine(row: Row, report: Report, {language, paint}: TextInput
 			? report.registries.find(({key}) => key === row.registries[0])
 			: undefined;
 	const {outcomes} = language.words;
-	// The login server can be unknown while checks run, so the lines use the name that the user gave.
+	// The login server can be unknown while checks run, so the line contains the name that the user gave.
 	const label = registry ? joinLabel(registry.displayName ?? registry.key, title, outcomes) : title;
 	const time = row.attempts > 0 ? `  ${formatDuration(row.durationMs ?? 0, screen.units)}` : '';
 
@@ -49,7 +49,7 @@ export function checkLine(row: Row, report: Report, {language, paint}: TextInput
 	].join('  ');
 }
 
-/** Returns the end of the plain text output: the causes, then a line for this machine and for each registry. */
+/** Returns the end of the plain text output: each cause, then one line for this machine and for each registry. */
 export const fullSummaryLines = (report: Report, input: TextInput): readonly string[] =>
 	report.rows.length === 0
 		? [input.language.words.report.noRegistry]
@@ -59,7 +59,7 @@ export const fullSummaryLines = (report: Report, input: TextInput): readonly str
 				...summaryLines(report, input),
 			];
 
-/** One problem of a report. `lines` is its part of the plain text output, with its fixes and evidence. */
+/** One cause in a report. `lines` describe the cause in the plain text output, with fixes and evidence. */
 export type Problem = {
 	readonly summary: string;
 	readonly fixes: readonly FilledFix[];
@@ -76,7 +76,7 @@ export const problemsOf = (report: Report, input: TextInput): readonly Problem[]
 		};
 	});
 
-/** Returns the lines that stay after the screen closes: this machine, each registry, then each cause with one fix. */
+/** Returns the lines that are printed after the screen closes. Each cause has only its first fix. */
 export const exitSummaryLines = (report: Report, input: TextInput): readonly string[] => [
 	...(wasCanceled(report) ? [input.language.words.report.unfinished] : []),
 	...summaryLines(report, input),
@@ -102,8 +102,8 @@ function shortLines(
 
 	return [
 		`${headOf(cause, words, paint)}  ${where}${cause.summary}`,
-		// `formatSentence` is not used here, because it redacts secrets. The fix is already redacted, and a second
-		// redaction would hide placeholders that the user must replace.
+		// `formatSentence` would redact secrets again. The second redaction would also hide placeholders that the user
+		// must replace.
 		...(fix ? [`  ${words.shortFix.replace('{fix}', () => fix.text)}`] : []),
 		...(fix?.command ? [`    ${fix.command.text}`] : []),
 	];
@@ -197,7 +197,7 @@ function summaryLines(report: Report, input: TextInput): readonly string[] {
 	]);
 }
 
-/** Returns the number of problems, or of warnings if there is no problem. A problem is a cause, not a check. */
+/** Returns the number of problems, or of warnings if there is no problem. Checks with the same cause count once. */
 function problemTexts(
 	{problems, warnings}: ProblemCounts,
 	words: ScreenWords['verdicts'],

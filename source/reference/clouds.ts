@@ -1,6 +1,6 @@
 /**
- * The built-in clouds of Azure CLI, from `az cloud list` (version 2.45). AzureGermanCloud is omitted, because it is
- * retired.
+ * The built-in clouds of Azure CLI. Source, except for `sampleRegistry`: `az cloud list` (version 2.45).
+ * AzureGermanCloud is omitted, because it is retired.
  */
 export const builtInClouds = [
 	{
@@ -32,10 +32,7 @@ export const builtInClouds = [
 	},
 ] as const;
 
-/**
- * Returns the small public image that the pull check uses as a test image. `az acr check-health` pulls the same
- * image.
- */
+/** Returns the small public test image. In every cloud, `az acr check-health` pulls it from mcr.microsoft.com. */
 export const sampleImageIn = ({
 	sampleRegistry = 'mcr.microsoft.com',
 }: {

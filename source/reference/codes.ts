@@ -3,13 +3,10 @@ import type {TopicFacts} from './topics.ts';
 
 export type Code = keyof typeof topics;
 
-/** All codes, in the order in which the reference lists them. */
+/** All codes in the order of the reference. */
 export const codes: readonly Code[] = Object.keys(topics).filter(isCode);
 
-/**
- * Returns the URL of the page that explains a code. The default is the URL that `az acr check-health` prints for the
- * code.
- */
+/** Returns the URL of the page that explains a code. `az acr check-health` prints the default URL. */
 export function documentationOf(code: string): string {
 	const facts: TopicFacts | undefined = isCode(code) ? topics[code] : undefined;
 	return facts?.page ?? `https://aka.ms/acr/errors#${code.toLowerCase()}`;

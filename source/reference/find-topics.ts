@@ -9,8 +9,8 @@ export type FoundTopics = {
 };
 
 /**
- * Finds the topics for the name of a code, problem or check. Case does not matter, and a code can omit `_ERROR`. A
- * problem or check can have several topics, because it can report several codes.
+ * Finds the topics for the name of a code, problem or check. Case does not matter, and `word` can omit `_ERROR` at the
+ * end of a code. A problem or check has several topics if several codes belong to it.
  */
 export function findTopics(topics: readonly Topic[], word: string): FoundTopics | undefined {
 	const code = topics.find(topic => namesOf(topic.code).includes(asCode(word)));
@@ -32,7 +32,6 @@ export function findTopics(topics: readonly Topic[], word: string): FoundTopics 
 	return undefined;
 }
 
-/** Returns the names of all codes, problems and checks, for suggestions and shell completion. */
 export const topicNames = (topics: readonly Topic[]): readonly string[] => [
 	...new Set([
 		...topics.map(({code}) => code),
@@ -49,9 +48,9 @@ const asCode = (word: string): string =>
 const namesOf = (code: string): readonly string[] => [code, code.replace(/_ERROR$/, '')];
 
 /**
- * Returns the topics that contain every word of the query. Matches in the code or the check names come first, then in
- * the title or the problem names, then others. In the last group, topics with more matches come first. In a script
- * without spaces, for example Japanese, the query is one word.
+ * Returns the topics that contain every word of the query, in three groups. In the first group, the code and the check
+ * names contain all words. In the second group, the title or a problem name contains the other words. In the third
+ * group, topics with more matches come first. A Japanese query without spaces is one word.
  */
 export function searchTopics(topics: readonly Topic[], query: string): readonly Topic[] {
 	const words = normalize(query.slice(0, maxQueryLength)).split(' ').filter(Boolean);
@@ -72,10 +71,7 @@ export function searchTopics(topics: readonly Topic[], query: string): readonly 
 /** Maximum length of a query in UTF-16 code units, because a user can paste a whole log into the search field. */
 const maxQueryLength = 1000;
 
-/**
- * Searches in the current language first, then in the other languages. Returns each topic that was found once, in the
- * current language.
- */
+/** Searches in the current language first, then in all languages. Returns the topics in the current language. */
 export function searchReference(
 	{topics, otherLanguages}: Pick<Reference, 'topics' | 'otherLanguages'>,
 	query: string,
@@ -90,8 +86,8 @@ const countOf = (words: readonly string[], text: string): number =>
 	words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
 
 /**
- * Returns the searchable texts of a topic, the most important text first. The texts are cached, because the screen
- * repeats the search for every frame.
+ * Returns the searchable texts of a topic. The most important text is first. The texts are cached, because the screen
+ * searches again in every frame.
  */
 function textsOf(topic: Topic): readonly string[] {
 	const texts = cachedTexts.get(topic) ?? createTexts(topic);

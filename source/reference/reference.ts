@@ -10,13 +10,11 @@ import type {FilledFix, JoinPatterns} from '../text/fill.ts';
 
 export type ReferenceInput = {
 	readonly otherLanguages?: OtherLanguages | undefined;
-	/**
-	 * The commands and related codes of each topic. The key is the code, and the order is the order of the topic list.
-	 */
+	/** The commands and related codes of each topic, by code. The topics have the same order. */
 	readonly facts: Readonly<Record<string, Facts>>;
 	readonly words: ReferenceWords;
 	readonly joins: JoinPatterns;
-	/** Returns the translated checks. The key is the check ID. */
+	/** Returns the translated checks by check ID. */
 	readonly checks: () => ReadonlyMap<string, TranslatedCheck>;
 	readonly documentationOf: (code: string) => string;
 	readonly shell: Shell;
@@ -28,19 +26,13 @@ type Facts = {
 	readonly related: readonly string[];
 };
 
-/**
- * The command of each step, in display order. The key is the name of the step, and null means a step without a
- * command.
- */
+/** The command of each step by the name of the step, in display order. Null means a step without a command. */
 type Steps = Readonly<Record<string, Command | null>>;
 
-/**
- * A command as text, or a template (for example for an environment variable) that is written in the syntax of the
- * shell.
- */
+/** A command as text, or a change of an environment variable. The syntax of such a change depends on the shell. */
 type Command = string | Exclude<CommandTemplate, {readonly run: unknown}>;
 
-/** Creates the topics only when they are first used, because most runs never show the reference. */
+/** Creates the topics at their first use, because most runs never show the reference. */
 export function createReference({words, joins, otherLanguages, ...input}: ReferenceInput): Reference {
 	let topics: readonly Topic[] | undefined;
 
@@ -126,7 +118,7 @@ function problemsByCode(
 	return problems;
 }
 
-/** Chooses the variant with the fewest placeholders. The reference has no values, so each becomes an ellipsis. */
+/** Chooses the variant of a sentence with the fewest placeholders. Each placeholder becomes an ellipsis. */
 export function fillWithEllipsis(sentence: Sentence): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
 	const [first = ''] = choices.toSorted((one, other) => countPlaceholders(one) - countPlaceholders(other));

@@ -5,15 +5,12 @@ type TopicCommand =
 	| {readonly append: string; readonly value: string}
 	| {readonly unset: string};
 
-/**
- * The command of each step, in display order. The key is the name of the step, and null means a step without a
- * command.
- */
+/** The command of each step by the name of the step, in display order. Null means a step without a command. */
 export type TopicSteps = Readonly<Record<string, TopicCommand | null>>;
 
 /** The part of a topic that is the same in every language. */
 export type TopicFacts = {
-	/** Steps to check the same thing by hand, without acr-doctor. */
+	/** Steps that find the problem without acr-doctor. */
 	readonly manualSteps: TopicSteps;
 	readonly fixes: TopicSteps;
 	readonly related: readonly string[];

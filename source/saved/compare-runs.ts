@@ -21,10 +21,10 @@ export type Change = {
 
 type BeforeAndAfter<Value> = {readonly before: Value; readonly after: Value};
 
-/** Returns the differences from the previous run. Undefined if nothing changed or no previous run exists. */
+/** Compares a registry with its previous run. Returns undefined if nothing changed or no previous run exists. */
 export type FindChange = (report: Report, entry: RegistryEntry) => Change | undefined;
 
-/** Compares the finished checks. Returns undefined if nothing changed, or if no check is in both results. */
+/** Compares the checks that have a result in both runs. Returns undefined if nothing changed. */
 export function changeSince(report: Report, entry: RegistryEntry, past: HistoryEntry): Change | undefined {
 	const own = report.rows.filter(row => row.registries.includes(entry.key) && !wasNotRun(row));
 	// A row that runs again still has its old outcome, which is not a result of this run.
@@ -54,7 +54,7 @@ export function changeSince(report: Report, entry: RegistryEntry, past: HistoryE
 		: undefined;
 }
 
-/** Returns true for an excluded or canceled check, because the comparison leaves out checks without a result. */
+/** An excluded or canceled check has no result to compare. */
 const wasNotRun = ({outcome}: Row): boolean =>
 	outcome !== undefined &&
 	'reason' in outcome &&

@@ -10,7 +10,7 @@ import type {LastResult, HistoryEntry, Saved, SavedRegistry} from './saved.ts';
 export const maxHistoryResults = 20;
 export const maxHistoryRegistries = 30;
 
-/** The key contains the cloud, the registry as the user named it, and the repository. */
+/** The key contains the cloud, because registries in two clouds can have the same name. */
 export const historyKeyOf = ({key, cloud}: Pick<RegistryEntry, 'key' | 'cloud'>): string => `${cloud} ${key}`;
 
 /** Extracts one registry's result from the report of a run. The checks of the local machine are left out. */
@@ -86,15 +86,15 @@ function setLastResult(
 }
 
 /**
- * Tolerance in milliseconds for parallel runs. A run that ended later can save its result first, so a slightly newer
- * result does not prove a wrong clock.
+ * Tolerance in milliseconds. If two runs overlap, the run that ends later can save its result first. A slightly newer
+ * result is therefore not a sign of a wrong clock.
  */
 const maxOverlap = 600_000;
 
-/** A result is from the future if the clock was set back after that run. */
+/** A result has a time in the future if the clock was set back after that run. */
 const isInFuture = ({finishedAt}: LastResult, now: number): boolean => finishedAt > now + maxOverlap;
 
-/** Keeps only the newest results and registries. In a long list, results from the future are removed first. */
+/** Keeps only the newest results and registries. Results from the future are removed before all others. */
 function addToHistory(results: Saved['results'], key: string, result: HistoryEntry): Saved['results'] {
 	const now = result.finishedAt;
 	const kept = [...(results[key] ?? []).filter(({finishedAt}) => finishedAt !== now), result]

@@ -10,10 +10,9 @@ export type SavedRegistry = RegistryDraft & {
 	readonly lastResult?: LastResult;
 };
 
-/** Returns the name that lists show for a registry. */
 export const displayNameOf = ({label, name}: RegistryDraft): string => label ?? name;
 
-/** Returns the name without the user's label, for example `contoso.azurecr.io/team/app`. */
+/** Returns the name with the repository, for example `contoso.azurecr.io/team/app`. Ignores the label. */
 export const fullNameOf = ({name, repository}: RegistryDraft): string =>
 	repository === undefined ? name : `${name}/${repository}`;
 
@@ -21,14 +20,14 @@ type StatusCounts = Readonly<Record<Status, number>>;
 
 export type LastResult = {
 	readonly counts: StatusCounts;
-	/** The number of causes, not of checks. Absent in a file that an older version wrote. */
+	/** The number of causes, not of checks. Absent in a history entry. */
 	readonly problems?: number;
 	readonly warnings?: number;
 	/** Milliseconds since 1970, UTC. */
 	readonly finishedAt: number;
 };
 
-/** The result of a registry in a run. It is saved, so that a later run can be compared with this run. */
+/** The result of a registry in a run. Later runs are compared with this result. */
 export type HistoryEntry = LastResult & {
 	readonly loginServer?: string;
 	/** The IP addresses of the login server, sorted so that they can be compared. */
@@ -39,11 +38,11 @@ export type HistoryEntry = LastResult & {
 
 export type HistoryCheck = {
 	readonly status: Status;
-	/** The name of the problem that the check found. Absent if there was no problem. */
+	/** The name of the problem that the check found. Absent if the check passed, broke or was not run. */
 	readonly finding?: string;
 };
 
-/** The user's preferences. Command-line flags and environment variables override them. */
+/** The user's preferences. Flags override them, and ACR_DOCTOR_ variables override `animation` and `ascii`. */
 export type Preferences = {
 	readonly language?: string;
 	/** The timeout in seconds, as for `--timeout`. */
@@ -57,7 +56,7 @@ export type Preferences = {
 	readonly ascii?: boolean;
 };
 
-/** The contents of the settings file. */
+/** The contents of the settings file, without the format version. */
 export type Saved = {
 	readonly registries: readonly SavedRegistry[];
 	readonly settings: Preferences;
@@ -67,11 +66,11 @@ export type Saved = {
 
 export const emptySaved: Saved = {registries: [], settings: {}, results: {}};
 
-/** A problem with the settings file. The program continues despite the problem. */
+/** A problem with the settings file. acr-doctor continues despite the problem. */
 export type SettingsProblem =
-	/** The file is not valid JSON or has invalid settings, so the program renamed it. */
+	/** The file is not valid JSON or has invalid settings, so acr-doctor renamed it. */
 	| 'broken'
-	/** The file is broken and could not be renamed. The program does not overwrite it. */
+	/** The file is broken and could not be renamed. acr-doctor does not overwrite it. */
 	| 'broken-stays'
 	| 'unreadable'
 	| 'unwritable'

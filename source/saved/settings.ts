@@ -1,6 +1,5 @@
 import type {Saved, SettingsWarning} from './saved.ts';
 
-/** Access to the settings file. */
 export type Settings = {
 	/** Returns the contents after the last read or change, without reading the file again. */
 	readonly read: () => Saved;
@@ -8,8 +7,8 @@ export type Settings = {
 	readonly reload: () => void;
 	/**
 	 * Applies a change to the current contents of the file, so that changes by other processes are kept. Returns the
-	 * new contents. If the file cannot be written, the change applies only to this process, and the next call tries
-	 * to write both changes.
+	 * new contents. If the file cannot be written, the change applies only to this process, and the next call tries to
+	 * write both changes. If `openSettings` could not read the file, no change is written.
 	 */
 	readonly change: (change: Change) => Promise<Saved>;
 	/** Loads the modules that write the file, so that the first change does not wait for them. */

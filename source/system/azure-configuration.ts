@@ -36,7 +36,7 @@ export function readAzureConfiguration(env: Environment, home: string): AzureCon
 	};
 }
 
-/** Returns the home folder. Returns `/` if the user has no entry in the user database, as in some containers. */
+/** Returns the home folder, or `/` if the user has no HOME and no entry in the user database, as in some containers. */
 export function findHome(): string {
 	try {
 		return os.homedir();
@@ -45,7 +45,7 @@ export function findHome(): string {
 	}
 }
 
-/** A section without endpoints is no cloud: az stores the subscription of a built-in cloud there. */
+/** Ignores a section without endpoints. az stores the subscription of a built-in cloud in such a section. */
 function readCloud(
 	name: string,
 	section: ReadonlyMap<string, string>,
@@ -92,7 +92,7 @@ const endpointProblemOf = (value: string): Problem | undefined =>
 		? undefined
 		: (plainProblemOf(value) ?? 'malformed');
 
-/** Rejects a one-label suffix such as `.io`, because every host in that top-level domain would match. */
+/** Requires at least two labels. A suffix such as `.io` would match every host in that top-level domain. */
 function suffixProblemOf(value: string): Problem | undefined {
 	const domain = value.replace(/^\./, '');
 	return isHostName(domain) && !isIpAddress(domain) && domain.includes('.')
@@ -100,7 +100,7 @@ function suffixProblemOf(value: string): Problem | undefined {
 		: (plainProblemOf(value) ?? 'suffix');
 }
 
-/** Settings with a host that can receive tokens, each with a function that returns the problem of a value. */
+/** The settings with a host that can receive tokens. For each, a function returns the problem of the value, if any. */
 const endpointRules: ReadonlyArray<
 	readonly [setting: string, problemOf: (value: string) => Problem | undefined]
 > = [
@@ -112,7 +112,7 @@ const endpointRules: ReadonlyArray<
 	['endpoint_microsoft_graph_resource_id', plainProblemOf],
 ];
 
-/** Maximum length in characters. A damaged file must not lead to huge messages. */
+/** Maximum length in characters, because messages show the value, and a value in a damaged file can have any length. */
 const maxValueLength = 300;
 
 /** Shortens a value and removes control characters, because programs other than az can write these files. */
@@ -157,10 +157,10 @@ function parseSections(text: string): ReadonlyMap<string, ReadonlyMap<string, st
 	return sections;
 }
 
-/** Maximum file size. An azureProfile.json with thousands of subscriptions is smaller. */
+/** Maximum file size in bytes. An azureProfile.json with thousands of subscriptions is smaller. */
 const maxFileBytes = 4 * 1024 * 1024;
 
-/** Returns '' if the file is missing, unreadable, too large or not a regular file. A pipe could block. */
+/** Returns '' if the file is missing, unreadable, too large or not a regular file. Reading a pipe could block. */
 function readText(file: string): string {
 	try {
 		const stats = statSync(file);

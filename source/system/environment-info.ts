@@ -12,8 +12,8 @@ export const readRuntimeEnvironment = (env: Environment, platform: string): Runt
 });
 
 function hostTypeOf(env: Environment): RuntimeEnvironment['hostType'] {
-	// ACC_CLOUD is set in Azure Cloud Shell. Azure CLI reads the same variable
-	// (https://learn.microsoft.com/azure/container-registry/container-registry-check-health).
+	// Azure Cloud Shell sets ACC_CLOUD. Azure CLI detects Cloud Shell in the same way (`in_cloud_console` in
+	// azure/cli/core/util.py).
 	if (env.ACC_CLOUD) {
 		return 'cloud-shell';
 	}

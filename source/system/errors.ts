@@ -17,9 +17,9 @@ export const createError = (code: string, detail: string | Details = ''): CodedE
 	new CodedError(code, detail);
 
 /**
- * Converts an error of a socket, DNS, TLS, HTTP, a file or a process, or a CodedError, to a failure. Libraries wrap
- * socket errors, so the innermost code is used. Rethrows any other error, such as a TypeError, as a bug in
- * acr-doctor.
+ * Converts an error of a socket, DNS, TLS, HTTP, a file or a process, an abort, or a CodedError, to a failure.
+ * Libraries wrap socket errors, so the innermost code is used. Rethrows any other error, such as a TypeError, because
+ * it is a bug in acr-doctor.
  */
 export function toFailure(error: unknown): Failure {
 	const coded = listCauses(error).findLast(isLayerError);
@@ -59,7 +59,7 @@ export const abortFailure = (signal: AbortSignal): Failure =>
 		? failure('TIMEOUT')
 		: failure('ABORTED');
 
-/** Returns the result of `work`. Throws TIMEOUT or ABORTED if the signal aborts first; `work` itself continues. */
+/** Throws TIMEOUT or ABORTED if the signal aborts before `work` ends. `work` itself continues. */
 export async function raceWithSignal<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
 	const {promise, reject} = Promise.withResolvers<never>();
 	const abort = (): void => {
@@ -86,7 +86,7 @@ function listCauses(error: unknown): readonly unknown[] {
 
 	for (let cause = error; cause !== undefined && chain.length < 8;) {
 		chain.push(cause);
-		// Happy Eyeballs: for a host with several addresses, Node throws an AggregateError. The first error is enough.
+		// If all addresses of a host fail (Happy Eyeballs), Node throws an AggregateError. The first error is enough.
 		const inner: unknown = cause instanceof AggregateError ? cause.errors[0] : undefined;
 		cause = inner ?? (cause instanceof Error ? cause.cause : undefined);
 	}

@@ -5,9 +5,9 @@ export type PrefetchCache<Request, Result> = {
 	 * host, or has ended. The caller can then load modules without delaying the request.
 	 */
 	readonly prefetch: (request: Request) => Promise<void>;
-	/** Returns the prefetched result (only once), or starts a new request if there is none. */
+	/** Returns a prefetched result, but each result only once. Starts a new request if there is none. */
 	readonly get: Fetch<Request, Result>;
-	/** Aborts every prefetched request that `get` has not returned to a caller. */
+	/** Aborts the prefetched requests for which `get` has not been called. */
 	readonly clear: () => void;
 };
 

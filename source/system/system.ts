@@ -30,7 +30,7 @@ import type {Trust} from './trust/trust.ts';
 export type SystemInput = {
 	readonly env: Environment;
 	readonly platform: string;
-	/** The home folder. Without it, acr-doctor reads only files whose path is in an environment variable. */
+	/** The home folder. If absent, acr-doctor reads no files in it. */
 	readonly home?: string;
 	/** The product and version, such as `acr-doctor/0.1.0`. */
 	readonly userAgent: string;
@@ -40,7 +40,7 @@ export type SystemInput = {
 	readonly accountOf?: (cloud: string) => Account | undefined;
 	/** Values that override the detected environment. */
 	readonly runtimeEnvironment?: Partial<RuntimeEnvironment>;
-	/** The sign-in library loads only after this promise settles, so that it does not delay the first screen. */
+	/** The sign-in library loads after this promise settles, so that the library does not delay the first screen. */
 	readonly loadAfter?: Promise<unknown> | undefined;
 	/** Only the demo sets its DNS (`resolver`), its loopback ports (`dial`) and its root CA as PEM (`authorities`). */
 	readonly resolver?: Resolver;
@@ -97,7 +97,7 @@ export function createSystem(input: SystemInput): RealSystem {
 			return {host, port, route, dial};
 		}
 
-		// All connections to a host use the addresses that the DNS check found, until a retry clears them.
+		// All connections to a host use the addresses of the last DNS lookup. A retry clears the addresses.
 		const found = addresses.has(host) ? undefined : await resolve(host, signal);
 
 		if (found?.ok === false) {

@@ -27,7 +27,10 @@ export function breakCommand(command: string, columns: number, continuation: str
 	return [...lines.map(part => `${part} ${continuation}`), line];
 }
 
-/** Splits a command into shell words. A space in quotes does not end a word, except around `"$(…)"`. */
+/**
+ * Splits a command into shell words. A space in quotes does not end a word. A space in `"$(…)"` (the output of another
+ * command) does.
+ */
 function wordsOf(command: string): readonly string[] {
 	const words: string[] = [];
 	let word = '';

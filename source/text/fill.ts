@@ -6,7 +6,6 @@ import {stripControlCharacters} from './strip-control-characters.ts';
 import {quoteCommand} from './shell.ts';
 import type {Shell} from './shell.ts';
 
-/** A fix whose placeholders are filled with real names and addresses. */
 export type FilledFix = {
 	/** The name of the fix, equal in every language. Absent if this version of acr-doctor does not know the finding. */
 	readonly name?: string;
@@ -18,11 +17,11 @@ export type FilledFix = {
 export type FilledCommand = {
 	readonly text: string;
 	readonly arguments?: readonly string[];
-	/** The words in capitals that the user must replace. Absent if the command has none. */
+	/** The words in capitals (for example TAG) that the user must replace. Absent if the command has none. */
 	readonly placeholders?: readonly string[];
 };
 
-/** Replaces each `{placeholder}` with its value. Returns undefined if a value is missing. */
+/** Replaces each `{placeholder}` with its value. Returns undefined if a value is missing or empty. */
 export function fill(sentence: string, values: Values): string | undefined {
 	let isComplete = true;
 
@@ -39,7 +38,10 @@ export function fill(sentence: string, values: Values): string | undefined {
 const cleanValue = (value: string | number | undefined): string =>
 	redactSecrets(stripControlCharacters(String(value ?? '')));
 
-/** Fills the first sentence without a missing value. If there is none, fills the last, with `?` for missing values. */
+/**
+ * Fills the first sentence that has all its values. If no sentence has all its values, fills the last one and writes
+ * `?` for each missing value.
+ */
 export function formatSentence(sentence: Sentence, values: Values): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
 	const filled = choices.map(choice => fill(choice, values)).find(text => text !== undefined);
@@ -68,7 +70,10 @@ export const joinItems = (items: readonly string[], listPattern: string): string
 export const truncateList = (items: readonly string[]): readonly string[] =>
 	items.length > 4 ? [...items.slice(0, 3), '...'] : items;
 
-/** Leaves out a fix without a value for its text, and a command with a missing or unsafe value. */
+/**
+ * Leaves out a fix that does not apply, or whose text needs a missing value. If the command of a fix needs a missing or
+ * unsafe value, the fix stays without the command.
+ */
 export function fillFixes(fixes: Fixes, values: Values, shell: Shell): readonly FilledFix[] {
 	return Object.entries(fixes).flatMap(([name, fix]) => {
 		const text = applies(fix, values) ? fill(fix.text, values) : undefined;
@@ -135,13 +140,14 @@ function fillCommand(template: CommandTemplate, values: Values, shell: Shell): F
 		return undefined;
 	}
 
-	// Leave out `arguments`: a command substitution (`output`) needs a shell, and the user must replace placeholders.
+	// A command substitution (`output`) needs a shell, and the user must first replace the words in capitals. Such a
+	// command has no `arguments`.
 	return placeholders.length > 0 || !words.every(word => typeof word === 'string')
 		? {text, ...withPlaceholders}
 		: {text, arguments: words};
 }
 
-/** Reads the placeholders of the template, because a value in the filled command can also be in capitals. */
+/** Reads the words in capitals from the template, because a value can also be in capitals. */
 function placeholdersOf(template: CommandTemplate): readonly string[] {
 	if ('unset' in template) {
 		return [];

@@ -51,10 +51,9 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 export const isSafeValue = (name: string, value: string): boolean =>
 	value.length <= maxValueLength && Object.hasOwn(validators, name) && validators[name]?.(value) === true;
 
-/** Maximum length in characters. The longest values are IDs of Azure resources, with at most 1024 characters. */
+/** Maximum length in characters. The longest values are resource IDs of Azure. */
 const maxValueLength = 1024;
 
-/** The names of the placeholders that a command can contain. */
 export const safeValueNames: readonly string[] = Object.keys(validators);
 
 /** Returns true for a host name of at most 253 characters with at least one letter. Source: RFC 1123 */
@@ -81,7 +80,10 @@ function isImageReference(value: string): boolean {
 	);
 }
 
-/** Matches `/subscriptions/GUID/resourceGroups/GROUP/providers/NAMESPACE/TYPE/NAME…`. */
+/**
+ * Matches `/subscriptions/GUID` with an even number of further segments, for example
+ * `/resourceGroups/GROUP/providers/NAMESPACE/TYPE/NAME`.
+ */
 function isResourceId(value: string): boolean {
 	const [, subscription = '', rest = ''] =
 		/^\/subscriptions\/([^/]+)((?:\/(?!\.{1,2}(?:\/|$))[\w.()-]+)+)$/i.exec(value) ?? [];

@@ -1,12 +1,12 @@
 /**
  * Hides the values of settings whose name shows that they are secret. Examples: `password: x`, `AccountKey=x;`,
- * `?code=x`, `{"accessToken": "x"}`, `{'client_secret': 'x'}`, `Authorization: Basic x`. Runs in linear time.
+ * `?code=x`, `{"accessToken": "x"}`, `{'client_secret': 'x'}`, `Authorization: Basic U0VDUkVU`. Runs in linear time.
  */
 export function redactNamed(text: string): string {
 	let redacted = '';
 	let end = 0;
-	// Names before the index `next` are ignored, because they are inside a value that was already read. To read a long
-	// value again for every name would take quadratic time.
+	// Names before this index are ignored, because they are inside a hidden or a long value. Reading a long value again
+	// for each name in it would take quadratic time.
 	let next = 0;
 
 	for (const {0: head, 1: name = '', 2: quote = '', 3: sign = '', index} of text.matchAll(setting)) {
@@ -34,13 +34,13 @@ export function redactNamed(text: string): string {
 	return redacted + text.slice(end);
 }
 
-/** A name, quoted or not, and a colon or equals sign. In JSON within JSON, backslashes precede the quotes. */
+/** Matches a name and the colon or equals sign after it. In JSON within JSON, backslashes precede the quotes. */
 const setting = /(?<![\w-])([a-z][\w-]{1,48})(\\{0,3}["'])?[ \t]{0,3}([:=])[ \t]{0,3}/gi;
 
 /**
- * The kind of a setting, determined by its name. Settings of the kind `always` are secret with any value. For most
- * other kinds, the value determines whether the setting is secret. For example, prose can follow `password:`, a `token`
- * can contain other data, and a `code` can be an OAuth 2.0 code or an error code.
+ * The kind of a setting, determined by its name. For `always` and `signature`, every value except words such as `null`
+ * is secret. For the other kinds, the value decides: prose can follow `password:`, a `token` can contain other data,
+ * and a `code` can be an OAuth 2.0 code or an error code.
  */
 type Kind = 'always' | 'signature' | 'password' | 'token' | 'code' | 'header';
 
@@ -64,7 +64,7 @@ function kindOf(name: string): Kind | undefined {
 type Value = {
 	readonly text: string;
 	readonly isQuoted: boolean;
-	/** The index of the first character after any opening quote. */
+	/** The index of the first character after an opening quote or the scheme of an Authorization header. */
 	readonly start: number;
 	readonly end: number;
 };
@@ -109,7 +109,7 @@ function endOfQuoted(text: string, start: number, quote: string): number {
 			return at;
 		}
 
-		// Skips an escaped character. In JSON within JSON, several backslashes can precede the character.
+		// Skip an escaped character. In JSON within JSON, several backslashes can precede the character.
 		if (text[at] === '\\') {
 			at += isEscaped ? lengthOfBackslashes(text, at) - 1 + (text.startsWith(quote, at) ? 0 : 1) : 1;
 		}
@@ -118,7 +118,7 @@ function endOfQuoted(text: string, start: number, quote: string): number {
 	return text.length;
 }
 
-/** Counts at most seven backslashes, because JSON within JSON has no longer sequence. */
+/** Counts at most seven backslashes. In JSON within JSON, an escaped backslash before an escaped quote needs seven. */
 const lengthOfBackslashes = (text: string, at: number): number =>
 	matchAt(/\\{1,7}/y, text, at)[0]?.length ?? 1;
 
@@ -126,7 +126,7 @@ type Surroundings = {
 	readonly kind: Kind | undefined;
 	readonly sign: string;
 	readonly isQuotedName: boolean;
-	/** The character before the setting. */
+	/** The character before the name of the setting. */
 	readonly before: string | undefined;
 	/** The character after the value. */
 	readonly after: string | undefined;
@@ -162,7 +162,7 @@ function isSecret({text, isQuoted}: Value, {kind, sign, isQuotedName, before, af
 /** Returns true for a text that looks like a token: at least 16 characters with a lower-case letter and a digit. */
 const isOpaque = (text: string): boolean => text.length >= 16 && /[a-z]/.test(text) && /\d/.test(text);
 
-/** Returns true for words that follow `password:` in error messages, for example `invalid`. */
+/** Returns true for a word that often follows `password:` in error messages, for example `invalid`. */
 const isProse = (text: string): boolean =>
 	/^(?:an?|the|is|was|not|no|must|cannot|can|could|should|has|have|does|did|it|this|your|you|please|only|too|of|for|from|in|to|invalid|incorrect|wrong|required|missing|expired|empty|denied|unauthorized|unknown|unsupported|authentication|authorization|access|failed|failure|error|login)$/i.test(
 		text,

@@ -9,15 +9,16 @@ const patterns: ReadonlyArray<readonly [RegExp, string | ((match: string) => str
 	// JWTs. The pattern also matches truncated, encrypted and URL-encoded tokens.
 	[/eyJ[\w-]{8,}(?:\.[\w-]*){0,4}/g, hidden],
 	[/\b((?:Bearer|Basic)\s+)[\w.~+/-]{16,}=*/gi, `$1${hidden}`],
-	// Passwords in URLs. `hidePassword` handles each word alone: one expression for URLs takes quadratic time.
+	// Passwords in URLs. `hidePassword` gets one word at a time, because one expression for whole URLs would take
+	// quadratic time.
 	[/[^\s"'<>]+/g, hidePassword],
 	// Go reads the part before a slash in the password as a port, and repeats it in an error message.
 	[/(\binvalid port \\?":)(?!\d)[^"\\]+/g, `$1${hidden}`],
 ];
 
-/** Hides secrets and cuts the text to 64 Ki characters. Called for all text that the program shows or saves. */
+/** Hides secrets and cuts the text to 64 Ki characters. */
 export const redactSecrets = (text: string): string =>
-	// TypeScript has no overload of `replaceAll` for a string or a function, so two calls are needed.
+	// TypeScript has no overload of `replaceAll` that accepts a string or a function, so two calls are needed.
 	patterns.reduce(
 		(rest, [pattern, replacement]) =>
 			typeof replacement === 'string'

@@ -2,7 +2,9 @@ import type {CommandTemplate} from './template.ts';
 
 export type Shell = 'posix' | 'powershell' | 'cmd';
 
-/** Quotes a command, so that the shell reads its words unchanged. Returns undefined if the shell has no such syntax. */
+/**
+ * Quotes a command, so that the shell reads its words unchanged. Returns undefined for a command substitution in cmd.
+ */
 export function quoteCommand(command: CommandTemplate, shell: Shell): string | undefined {
 	if ('run' in command) {
 		const words = command.run.map(word =>
@@ -34,7 +36,7 @@ export function quoteCommand(command: CommandTemplate, shell: Shell): string | u
 	}[shell];
 }
 
-/** Quotes a command substitution. Returns undefined for cmd, because cmd has no command substitution. */
+/** Returns undefined for cmd, because cmd has no command substitution. */
 function quoteOutput(words: readonly string[], shell: Shell): string | undefined {
 	const command = words.map(word => quoteWord(word, shell)).join(' ');
 	return {posix: `"$(${command})"`, powershell: `$(${command})`, cmd: undefined}[shell];
@@ -52,12 +54,13 @@ export function quoteWord(word: string, shell: Shell): string {
 			// Typographic quotes are doubled too, because PowerShell treats them as straight quotes.
 			return `'${word.replaceAll(/['\u2018-\u201B]/g, '$&$&')}'`;
 		case 'cmd':
-			// Each `%` is moved out of the quotes, because the caret before it is an escape character only there.
+			// Each `%` is moved out of the quotes, because cmd treats `^` as an escape character only outside of
+			// quotes.
 			return `"${word.replaceAll('"', '""').replaceAll('%', '"^%"')}"`;
 	}
 }
 
-/** Guesses the shell of the user. On Windows, Git Bash and WSL set SHELL. */
+/** Guesses the shell of the user. On Windows, only Git Bash and similar POSIX shells set SHELL. */
 export function shellOf(platform: string, env: Readonly<Record<string, string | undefined>>): Shell {
 	if (platform !== 'win32' || env.SHELL) {
 		return 'posix';

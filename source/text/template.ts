@@ -1,4 +1,4 @@
-/** Values for the placeholders of a sentence or a command. */
+/** The values for the `{placeholders}` of a sentence or a command. */
 export type Values = Readonly<Record<string, string | number | undefined>>;
 
 /** A command for the user. A value is inserted into the command only if `isSafeValue` accepts it. */
@@ -12,12 +12,12 @@ export type CommandTemplate =
 /** A word of a command, or the output of another command (command substitution). */
 export type CommandWord = string | {readonly output: readonly string[]};
 
-/** The platform of the user. `linux` does not include WSL. */
+/** `linux` does not include WSL. */
 export type Platform = 'linux' | 'wsl' | 'macos' | 'windows';
 
 export type Fix = {
 	readonly text: string;
-	/** The command of the fix. The user replaces the words in capitals. */
+	/** The user replaces the words in capitals. */
 	readonly command?: CommandTemplate;
 	/** The platforms that the fix applies to. If absent, it applies to every platform. */
 	readonly on?: Platform | readonly Platform[];
@@ -26,7 +26,7 @@ export type Fix = {
 	 * means that the value must be equal to the text or to one item of the list.
 	 */
 	readonly when?: Readonly<Record<string, true | string | readonly string[]>>;
-	/** The IDs of further checks that the command changes. They run again with the check of the finding. */
+	/** The IDs of other checks whose result the command can change. They run again with the check of the finding. */
 	readonly rechecks?: readonly string[];
 	/** True if the command weakens the security of the registry or of this machine. */
 	readonly weakensSecurity?: true;
@@ -35,5 +35,5 @@ export type Fix = {
 /** The fixes of a finding by name, in the order of display. The names are the same in every language. */
 export type Fixes = Readonly<Record<string, Fix>>;
 
-/** A text with `{placeholders}`, or a list of texts. The first text in the list without a missing value is used. */
+/** A text with `{placeholders}`, or a list of texts. The first text in the list that has all its values is used. */
 export type Sentence = string | readonly string[];

@@ -1,7 +1,9 @@
-/** Maximum length in UTF-16 code units (64 Ki) of a text that a regular expression reads, to limit its time. */
+/**
+ * Maximum length of a text for a regular expression, in UTF-16 code units (64 Ki). The limit bounds the matching time.
+ */
 export const maxTextLength = 64 * 1024;
 
-/** Keeps the first 64 Ki of a text, so that matching takes a limited time. Never splits a surrogate pair. */
+/** Keeps the first 64 Ki of a text. Never splits a surrogate pair. */
 export function truncateEnd(text: string): string {
 	if (text.length <= maxTextLength) {
 		return text;
@@ -10,7 +12,9 @@ export function truncateEnd(text: string): string {
 	return text.slice(0, isHighSurrogate(text, maxTextLength - 1) ? maxTextLength - 1 : maxTextLength);
 }
 
-/** Keeps the last 64 Ki, because programs print the cause of a failure last. Never splits a surrogate pair. */
+/**
+ * Keeps the last 64 Ki of a text, because programs print the cause of a failure last. Never splits a surrogate pair.
+ */
 export function truncateStart(text: string): string {
 	if (text.length <= maxTextLength) {
 		return text;

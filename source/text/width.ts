@@ -12,7 +12,7 @@ export const graphemesOf = (text: string): readonly string[] =>
 
 export const widthOf = (text: string): number => (isPrintableAscii(text) ? text.length : measure(text));
 
-/** The cache of widths. Measuring text beyond ASCII is slow, and most texts occur again in the next frame. */
+/** Measuring text beyond ASCII is slow, and most texts occur again in the next frame. */
 const widths = new Map<string, number>();
 const maxCachedWidths = 5000;
 
@@ -38,10 +38,10 @@ export const toDrawableText = (text: string): string =>
 		? text
 		: stripControlCharacters(text).replaceAll(/[\p{Variation_Selector}\p{Emoji_Modifier}]/gu, '');
 
-/** Printable ASCII text needs no measuring. Most text is ASCII. */
+/** In printable ASCII, each character is one column wide. */
 const isPrintableAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
-/** Breaks text at spaces or between CJK characters. A word breaks only if the word fits on no line. */
+/** Breaks text at spaces or between CJK characters. Only a word that is wider than a line is broken. */
 export function wrap(text: string, width: number): readonly string[] {
 	const limit = Math.max(1, width);
 	const lines: string[] = [];
@@ -75,14 +75,14 @@ export function wrap(text: string, width: number): readonly string[] {
 	return line.trimEnd() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
 }
 
-/** Returns the part of a long word for the current line. Punctuation is never alone on the next line. */
+/** Returns the start of a long word, as much as fits on a line. Punctuation is never alone on the next line. */
 function fittingHead(word: string, limit: number): string {
 	const head = takeColumns(word, limit);
 	const rest = word.slice(head.length).trimEnd();
 	return onlyMarks().test(rest) ? graphemesOf(head).slice(0, -1).join('') : head;
 }
 
-/** Splits text into unbreakable pieces. A piece is a word with a space, or a CJK character with punctuation. */
+/** Splits text into unbreakable pieces: a word with the space after it, or a CJK character with its punctuation. */
 const splitIntoPieces = (text: string): readonly string[] =>
 	text.split(isPrintableAscii(text) ? atSpaces : atBreaks());
 

@@ -27,7 +27,7 @@ const firewallProblems = [
 ];
 
 /**
- * Causes that can explain several rows at once. A pattern is a check ID and a problem, for example `dns
+ * Causes that can explain several rows at once. A pattern is a check ID and a finding, for example `dns
  * name-not-found`. The row that matches the earliest pattern supplies the code and the fixes.
  */
 export const causes: readonly Cause[] = [

@@ -80,7 +80,7 @@ async function searchAzure(input: BoundedInput): Promise<PartialDiscovery> {
 	};
 }
 
-/** Adds the cloud if the login server does not identify the cloud. A new registry may have no login server yet. */
+/** Adds the cloud if the login server does not identify the cloud. A new registry can lack a login server. */
 function toAzureDraft(
 	{resourceName, loginServer}: AzureRegistry,
 	cloud: Cloud,
@@ -96,8 +96,8 @@ function toDraft(text: string, clouds: readonly Cloud[], cloud?: string): Regist
 }
 
 /**
- * Reports an invalid AZURE_TOKEN_CREDENTIALS first. Without this error, reports a refused credential, then an
- * incomplete one, then a tool without a sign-in, then a missing program.
+ * Reports the first of these problems: an invalid AZURE_TOKEN_CREDENTIALS, a refused credential, an incomplete
+ * credential, a tool without a sign-in, a missing program.
  */
 function signInGap({attempts, setting}: SignIn): DiscoveryGap {
 	const attempt =
@@ -125,7 +125,7 @@ const azureGap = ({code, detail, details}: Reason): DiscoveryGap => ({
 	details,
 });
 
-/** Merges the matches for one registry. A draft from Azure has priority, because Azure knows the cloud. */
+/** Merges the matches with the same name. A draft from Azure has priority, because Azure knows the cloud. */
 function merge(matches: readonly Match[]): readonly DiscoveredRegistry[] {
 	return [...Map.groupBy(matches, ({draft}) => draft.name).values()]
 		.flatMap(([first, ...others]) => {

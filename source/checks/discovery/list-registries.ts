@@ -12,7 +12,6 @@ type RegistryList = {
 	readonly refusal?: ResourceManagerFailure | undefined;
 	/** True if more registries exist than were read. */
 	readonly isTruncated?: boolean | undefined;
-	/** True if the identity can see no subscription. */
 	readonly hasNoSubscription?: boolean | undefined;
 };
 
@@ -21,9 +20,9 @@ export type AzureRegistry = Pick<RegistryResource, 'resourceName' | 'loginServer
 const maxSubscriptions = 200;
 
 /**
- * Queries Resource Graph. If the query fails or returns no registry, lists the registries of each subscription.
- * Resource Graph shows a new registry only after a delay. The search ends after a failure that every other request
- * would have too. `refusal` contains the failure.
+ * Queries Resource Graph. If the query fails or returns no registry, lists the registries of each subscription, because
+ * Resource Graph shows a new registry only after a delay. Stops after a failure that every other request would have
+ * too. `refusal` contains the failure.
  */
 export async function listRegistries(context: RequestContext, token: string): Promise<RegistryList> {
 	const graph = await queryResourceGraph(context, token);
@@ -32,7 +31,7 @@ export async function listRegistries(context: RequestContext, token: string): Pr
 		return graph;
 	}
 
-	const {ok, values, ...end} = await listSubscriptions(context, token);
+	const {ok, values, ...rest} = await listSubscriptions(context, token);
 
 	if (ok && values.length === 0) {
 		return {registries: graph.registries, hasNoSubscription: true};
@@ -42,16 +41,16 @@ export async function listRegistries(context: RequestContext, token: string): Pr
 
 	return {
 		registries: [...graph.registries, ...listed.registries],
-		refusal: listed.refusal ?? ('failure' in end ? end.failure : undefined),
+		refusal: listed.refusal ?? ('failure' in rest ? rest.failure : undefined),
 		isTruncated:
-			listed.isTruncated || values.length > maxSubscriptions || ('isTruncated' in end && end.isTruncated),
+			listed.isTruncated || values.length > maxSubscriptions || ('isTruncated' in rest && rest.isTruncated),
 	};
 }
 
 /** The maximum number of rows that Resource Graph returns in a page. */
 const pageSize = 1000;
 
-/** Sorted by ID, because without a fixed order a registry could be missing from all pages or be in two pages. */
+/** The query sorts by ID. Without a fixed order, a registry could be in two pages or in none. */
 const query = [
 	"resources | where type =~ 'microsoft.containerregistry/registries'",
 	'project id, name, loginServer = tostring(properties.loginServer)',

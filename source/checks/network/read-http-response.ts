@@ -9,7 +9,6 @@ export const isWebPage = (response: Response): boolean =>
 	/^text\/html|^application\/xhtml/i.test(firstHeader(response, 'content-type') ?? '') ||
 	/^\s*<(?:!doctype html|html|head|body)/i.test(truncateEnd(response.body));
 
-/** Returns the page title, at most 80 characters. */
 export function readPageTitle(body: string): string | undefined {
 	const title = /<title[^>]{0,200}>([^<]{1,200})/i.exec(truncateEnd(body))?.[1];
 	return title === undefined ? undefined : excerpt(title, 80);

@@ -16,10 +16,7 @@ export type ProgramEvidence = {
 
 type ProgramRun = {readonly program: string; readonly answer: Result<ProgramResult>};
 
-/**
- * Runs a program. Under WSL, runs the Windows program (NAME.exe) if Linux has no program with this name. A failure is
- * part of the result.
- */
+/** Runs a program. Under WSL, runs the Windows program (NAME.exe) if Linux has no program with this name. */
 export async function runProgram(
 	{system, signal}: Pick<CollectContext, 'system' | 'signal'>,
 	{file, ...rest}: Program,

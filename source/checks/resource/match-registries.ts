@@ -3,7 +3,10 @@ import type {Cloud} from '../../engine/cloud.ts';
 import {readRegistryResource, recordOf} from './read-registry-resource.ts';
 import type {RegistryResource} from './read-registry-resource.ts';
 
-/** Matches by login server, or else by the first label of the login server, or else by name. */
+/**
+ * Returns the registries with the requested login server. If there are none, compares the first label of the login
+ * server. If that also matches nothing, compares the name, but not if the user gave a label with a hash.
+ */
 export function matchRegistries(
 	resources: readonly unknown[],
 	{name, host, label}: RegistryName,

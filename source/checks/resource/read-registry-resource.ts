@@ -3,7 +3,6 @@ import {isRecord} from '../../text/json.ts';
 import {isGuid, isHostName, isSafeValue} from '../../text/placeholder-validation.ts';
 import {redactedExcerpt} from '../../text/redact-secrets.ts';
 
-/** Properties of a registry in Resource Manager, without secrets. */
 export type RegistryResource = {
 	readonly resourceId: string;
 	readonly resourceName: string;
@@ -22,7 +21,7 @@ export type RegistryResource = {
 	readonly adminUserEnabled?: boolean | undefined;
 	readonly anonymousPullEnabled?: boolean | undefined;
 	readonly dataEndpoints?: readonly string[] | undefined;
-	/** The scope in which the registry name can be reused. The scope determines the hash in the login server. */
+	/** The scope in which registries with the same name get the same hash in their login servers. */
 	readonly domainNameLabelScope?: string | undefined;
 	readonly trustPolicy?: string | undefined;
 	/** The status of azureADAuthenticationAsArmPolicy. `enabled`: the registry accepts Resource Manager tokens. */
@@ -83,7 +82,10 @@ export const recordOf = (value: unknown): Readonly<Record<string, unknown>> => (
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Returns a string of at most 200 characters without secrets and control characters, or undefined. */
+/**
+ * Returns at most 200 characters without secrets and control characters. Returns undefined if the value is not a string
+ * or is empty.
+ */
 export function textOf(value: unknown): string | undefined {
 	return typeof value === 'string' && value !== '' ? redactedExcerpt(value, 200) : undefined;
 }

@@ -10,7 +10,7 @@ export function findRegistryReadFailure({problem}: ResourceManagerFailure) {
 	return problem === 'not-found' ? 'registry-gone' : 'resource-manager-error';
 }
 
-/** Findings that all checks that read the registry from Resource Manager share. */
+/** Findings that the checks encryption and private-endpoint share. */
 export const registryReadFailures = {
 	'registry-unknown': {
 		status: 'skipped',

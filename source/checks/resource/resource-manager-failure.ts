@@ -21,7 +21,7 @@ export const classifyFailure = (response: FailedResponse): ResourceManagerFailur
 	...response,
 });
 
-/** The code ANSWER_UNFINISHED means that the response began but did not end before the timeout. */
+/** ANSWER_UNFINISHED means that the response began but did not end, for example because the connection broke. */
 const timeoutCodes = [
 	'TIMEOUT',
 	'ETIMEDOUT',

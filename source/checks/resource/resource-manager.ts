@@ -24,10 +24,10 @@ type ResourceManagerResult =
 
 export type SendRequest = (request: ResourceManagerRequest) => Promise<ResourceManagerResult>;
 
-/** The newest stable API version comes first. Some clouds support only the older version. */
+/** Some clouds support only the older API version. */
 export const registryVersions = ['2025-11-01', '2023-07-01'] as const;
 
-/** Maximum response size in bytes (4 MiB). The limit is enough for a list of hundreds of registries. */
+/** Maximum response size in bytes. A list of hundreds of registries is smaller. */
 const maxResponseSize = 4 * 1024 * 1024;
 
 /**
@@ -107,7 +107,7 @@ async function send(
 const urlOf = ({target: {cloud}}: RequestContext, path: string, version: string): string =>
 	`${cloud.resourceManager}${path}?api-version=${version}`;
 
-/** The response supplies the URL of the next page, so this function prevents that another host gets the token. */
+/** The URL of the next page comes from the response, and another host must not get the token. */
 function isSameOrigin({target: {cloud}}: RequestContext, url: string): boolean {
 	return URL.parse(url)?.origin === new URL(cloud.resourceManager).origin;
 }
@@ -116,20 +116,20 @@ const isVersionUnknown = ({status, azureCode = ''}: ResourceManagerFailure): boo
 	status === 400 && /ApiVersion|NoRegisteredProviderFound|InvalidResourceType/i.test(azureCode);
 
 /**
- * Returns the token of azure-sign-in. On a retry, signs in again, because the account may have changed. If this
- * sign-in fails, returns the old token with the error code.
+ * Returns the token of azure-sign-in. Signs in again if azure-sign-in did not run in this retry, because the user can
+ * sign in with another account before a retry. If this sign-in returns no token, returns the old token.
  */
 export async function getResourceManagerToken(context: CollectContext) {
-	const kept = context.secretOf(azureSignIn, 'resourceManager');
+	const storedToken = context.secretOf(azureSignIn, 'resourceManager');
 
 	if (context.isFresh(azureSignIn)) {
-		return {token: kept, errorCode: context.facts.need(azureSignIn).resourceManagerErrorCode};
+		return {token: storedToken, errorCode: context.facts.need(azureSignIn).resourceManagerErrorCode};
 	}
 
 	const {evidence, secrets} = await azureSignIn.collect(context);
 	const token = secrets?.resourceManager;
 	return token === undefined
-		? {token: kept, errorCode: evidence.resourceManagerErrorCode}
+		? {token: storedToken, errorCode: evidence.resourceManagerErrorCode}
 		: {token, identity: identityOf(evidence)};
 }
 

@@ -20,7 +20,6 @@ export async function listSubscriptions(context: RequestContext, token: string) 
 	return {...listed, values};
 }
 
-/** Lists the registries of one subscription. Fails as `listAll` does. */
 export const listRegistriesInSubscription = async (
 	context: RequestContext,
 	token: string,

@@ -30,7 +30,7 @@ export type Candidate = {
 /** `start` is the first word: a command or a saved registry. `verb` is a subcommand of `registries`. */
 export type Kind = OperandKind | 'flag' | 'start' | 'verb';
 
-/** Returns all words of a kind. Returns none for files and folders, because the shell completes those itself. */
+/** Returns no words for free text, and none for files and folders, because the shell completes those itself. */
 export function candidatesOf(
 	kind: Kind,
 	language: Language,
@@ -89,14 +89,14 @@ function checkCandidates(words: Words): readonly Candidate[] {
 
 /** Returns the words that `acr-doctor explain` accepts: first the codes, then the names of problems and checks. */
 function topicCandidates(language: Language): readonly Candidate[] {
-	// Any shell is correct here: the shell changes only commands, and this function uses only titles.
+	// The choice of the shell has no effect here: it changes only commands, and this function uses only titles.
 	const {topics} = createReferenceLanguage(language, 'posix').reference;
 	const codes = topics.map(({code, title}) => ({word: code, about: title}));
 	const rest = topicNames(topics).filter(name => !topics.some(({code}) => code === name));
 	return [...codes, ...rest.map(word => ({word, needsPrefix: true}))];
 }
 
-/** Returns the labels and names of the saved registries, except words with characters that are special in a shell. */
+/** Leaves out words that look like a secret, and words with characters that are special in a shell. */
 export function savedCandidates(registries: readonly SavedRegistry[]): readonly Candidate[] {
 	const labels = new Map(
 		registries.flatMap(registry =>

@@ -18,7 +18,6 @@ export type Typed = {
 /** `lead` is the part of the current word that stays unchanged, such as `--only=dns,` in `--only=dns,tl`. */
 export type Place = {readonly kind: Kind; readonly lead: string};
 
-/** Returns the kind of word that the user is typing. */
 export function placeOf({before, line, current}: Typed): Place {
 	const flag = current.slice(0, current.indexOf('=') + 1);
 	const awaited = kindOfValue(before.at(-1) ?? '');
@@ -37,7 +36,7 @@ export function placeOf({before, line, current}: Typed): Place {
 	return {kind: current.startsWith('-') ? 'flag' : kindOfNextWord(line.input), lead: ''};
 }
 
-/** Returns a line for each matching word with its meaning, or an instruction for the shell such as `:files`. */
+/** Returns a line for each matching word, or an instruction for the shell such as `:files`. */
 export function completionLines(
 	{kind, lead}: Place,
 	current: string,
@@ -57,7 +56,7 @@ export function completionLines(
 			: words;
 }
 
-/** Returns the kind of value, such as `cloud` for `--cloud`, or undefined if `word` takes no value. */
+/** Returns the kind of a flag value, for example `cloud` for `--cloud`. Returns undefined for any other word. */
 function kindOfValue(word: string): Kind | undefined {
 	const name = findFlag(word);
 	const flag: Flag | undefined = name && flags[name];

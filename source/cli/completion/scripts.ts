@@ -1,10 +1,10 @@
 import type {LanguageCode} from '../../languages/index.ts';
 
 /**
- * The completion script of each shell passes the typed words to `acr-doctor completion words`. A colon before each
- * word keeps the program from parsing the word as a flag or dropping an empty word. The program prints one line for
- * each candidate: the word, a tab and the meaning. After `:files` or `:folders`, the shell completes files or folders
- * itself.
+ * The completion script of each shell passes the typed words to `acr-doctor completion words`. The script puts a colon
+ * before each word, so that acr-doctor does not parse the word as a flag, and an empty word is not lost. acr-doctor
+ * prints one line for each candidate: the word, a tab and an explanation. After `:files` or `:folders`, the shell
+ * completes files or folders itself.
  */
 const scripts = {
 	/** Supports Bash 3.2 (the version of macOS) and later, without the bash-completion package. */
@@ -35,7 +35,8 @@ _acr_doctor() {
 	((last >= 0)) || return
 	current=\${typed[last]}
 
-	# Readline replaces what is inside the quotes, otherwise what follows the last = or :.
+	# If the word has a quote, Readline replaces the text after the quote. Otherwise, it replaces the text after the
+	# last = or :.
 	if [[ $current == *[\\"\\']* ]]; then
 		quote=1
 		lead=\${current%%[\\"\\']*}
@@ -133,7 +134,7 @@ end
 complete -c acr-doctor -e
 complete -c acr-doctor -f -a '(__acr_doctor_words)'
 `,
-	/** Supports PowerShell 5.1 and later. Ignores `:files`: without a word, PowerShell completes files itself. */
+	/** Supports PowerShell 5.1 and later. Ignores `:files`, because PowerShell completes files by default. */
 	powershell: ask => `# Completes acr-doctor in PowerShell.
 
 Register-ArgumentCompleter -Native -CommandName 'acr-doctor' -ScriptBlock {
@@ -154,7 +155,7 @@ Register-ArgumentCompleter -Native -CommandName 'acr-doctor' -ScriptBlock {
 	$current = $typed[-1].Substring(1)
 	$lead = if ($current.EndsWith($wordToComplete)) { $current.Length - $wordToComplete.Length } else { 0 }
 
-	# The program writes UTF-8, whatever the code page of the console.
+	# acr-doctor writes UTF-8, even if the console has another code page.
 	$encoding = [Console]::OutputEncoding
 
 	try {
@@ -181,6 +182,6 @@ export const shells: readonly string[] = Object.keys(scripts);
 
 export const isShell = (word: string): word is keyof typeof scripts => Object.hasOwn(scripts, word);
 
-/** Returns the completion script of a shell. The script shows the meanings of words in the given language. */
+/** Returns the completion script of a shell. The script shows explanations in the given language. */
 export const scriptFor = (shell: keyof typeof scripts, language: LanguageCode): string =>
 	scripts[shell](`acr-doctor completion words --lang ${language}`);

@@ -22,7 +22,7 @@ const healthy = 'contosodemo';
 
 const defaultFault: FaultName = 'client-ip-denied';
 
-/** Checks registries in a simulated Azure. Never uses the user's credentials. */
+/** Never uses the user's credentials. */
 export async function runDemo(session: Session, picker?: RunInput['picker']): Promise<RunEnd> {
 	const {options, processContext} = session;
 	const [word] = options.words;
@@ -53,7 +53,7 @@ export async function runDemo(session: Session, picker?: RunInput['picker']): Pr
 		const nameOf = (key: string): string => targets.registries.get(key)?.registry?.name ?? key;
 		const end = await runChecks({
 			...session,
-			// A failing pull in the demo changes nothing on this machine, so the demo runs it without asking for consent.
+			// A pull that fails in the demo changes nothing on this machine, so the demo does not ask for consent.
 			options: {...options, consents: options.consents || isPullFault(fault)},
 			targets,
 			system,
@@ -63,7 +63,7 @@ export async function runDemo(session: Session, picker?: RunInput['picker']): Pr
 				lift: async key => demo.setFault(nameOf(key), undefined),
 			},
 		});
-		// The default demo always has a fault, so a failed check still ends with the exit code of success.
+		// The default demo always has a fault, so a failed check is not an error here.
 		return word === undefined && end.code === exitCodes.failed ? {...end, code: exitCodes.healthy} : end;
 	} finally {
 		await Promise.all([system.close(), demo.close()]);

@@ -7,7 +7,7 @@ import type {Session} from '../session.ts';
 import {clipboardOf} from '../terminal/clipboard.ts';
 import {createReferenceLanguage} from './reference-language.ts';
 
-/** Opens the reference screen. `word` is the code, problem or check to show first. Returns the exit code. */
+/** `word` is the code, problem or check to show first. Returns the exit code. */
 export async function openReference(
 	{processContext}: Session,
 	language: LanguagePack,

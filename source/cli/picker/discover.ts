@@ -3,7 +3,7 @@ import type {Arguments} from '../arguments.ts';
 import type {RunTools} from '../run/run-command.ts';
 import {readTargets} from '../targets/targets.ts';
 
-/** Uses the credentials of this machine, and searches in the cloud of `--cloud` or the active cloud of az. */
+/** Searches with the credentials of this machine, in the cloud of `--cloud` or the active cloud of az. */
 export const createDiscoverIn =
 	(options: Arguments, {cloudChoice, openSystem}: RunTools): Discover =>
 	async signal => {

@@ -7,7 +7,7 @@ import type {ProcessContext} from '../terminal/terminal.ts';
 
 export type ChosenRun = Exclude<PickerChoice, {readonly type: 'quit'} | {readonly type: 'interrupt'}>;
 
-/** Checks what the user chose from the list of registries. Throws a UsageError if a saved registry is invalid. */
+/** Checks saved registries or only the machine, or runs the demo. Throws a UsageError for an invalid saved registry. */
 export async function runChoice(
 	chosen: ChosenRun,
 	session: Session,

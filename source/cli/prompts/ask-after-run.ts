@@ -25,7 +25,7 @@ export type AfterRunInput = {
 	readonly describeFile: (file: SavedFile) => string;
 };
 
-/** Asks what to do after a run, until the user quits or continues to the list of registries. */
+/** Asks what to do after a run, until the user quits, presses Ctrl-C or continues to the list of registries. */
 export async function askAfterRun(input: AfterRunInput): Promise<'quit' | 'picker'> {
 	const {runContext, streams, color, isStopped} = input;
 	const {problemsOf} = await formats.plain();
@@ -65,7 +65,7 @@ export async function askAfterRun(input: AfterRunInput): Promise<'quit' | 'picke
 				break;
 			}
 			case 'save':
-				// Not wrapped, so that the command for the file can be copied as one line.
+				// This line is not wrapped, so that the user can copy its command as one line.
 				streams.stdout.write(`${describeResult(await input.save(), input)}\n`);
 				break;
 		}

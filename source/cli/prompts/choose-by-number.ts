@@ -17,7 +17,7 @@ import type {Quit} from './read-line.ts';
 
 type Chosen = ChosenRun | {readonly type: 'typed'; readonly targets: Targets} | Quit;
 
-/** Asks for a registry and checks this registry, until the user quits. Returns the exit code of the last run. */
+/** Asks for a registry and checks it, until the user quits. Returns the exit code of acr-doctor. */
 export async function chooseByNumber(session: Session, tools: RunTools, first?: RunEnd): Promise<number> {
 	const {processContext, language, options} = session;
 	const {usage, picker} = language.words;
@@ -77,7 +77,7 @@ function choicesFor({language}: Session, {settings}: RunTools): ReadonlyArray<Ch
 	];
 }
 
-/** Returns the label with the name of the registry, because two registries can have the same label. */
+/** Adds the name of the registry to a label, because two registries can have the same label. */
 const nameOf = (registry: SavedRegistry): string =>
 	registry.label === undefined
 		? fullNameOf(registry)

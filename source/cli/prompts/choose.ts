@@ -15,9 +15,7 @@ export type Menu<Value> = {
 };
 
 export type ReadAnswer<Value> =
-	| {readonly ok: true; readonly value: Value}
-	/** `message` is one sentence for the user. */
-	| {readonly ok: false; readonly message: string};
+	{readonly ok: true; readonly value: Value} | {readonly ok: false; readonly message: string};
 
 /** Prints a numbered list, and asks until the answer is valid. An empty answer prints the list again. */
 export async function choose<Value>(streams: PromptStreams, menu: Menu<Value>): Promise<Value | Quit> {

@@ -3,8 +3,7 @@ import {formatSentence} from '../../text/fill.ts';
 import type {FilledCommand} from '../../text/fill.ts';
 
 /**
- * Copies a command. Returns a line about the result, then the command. The command is always printed, because the
- * terminal can ignore the copy.
+ * Copies a command. Returns a line about the result, then the command itself, because the terminal can ignore the copy.
  */
 export async function copyCommand(
 	{text, placeholders}: FilledCommand,

@@ -42,7 +42,7 @@ export async function readLine({stdin, stdout}: PromptStreams, prompt: string): 
 }
 
 /**
- * Each input has one reader until the program ends. A new reader for each question would lose lines that arrive
+ * Each input has one reader until acr-doctor ends. A new reader for each question would lose lines that arrive
  * together, or before the question.
  */
 const readers = new WeakMap<NodeJS.ReadableStream, AsyncIterator<string>>();

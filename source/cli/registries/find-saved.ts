@@ -14,7 +14,7 @@ type FindInput = {
 	readonly repository?: string;
 };
 
-/** Finds by label, name, login server or id. Throws a UsageError unless exactly one registry matches. */
+/** Finds a registry by label, name, login server or ID. Throws a UsageError unless exactly one registry matches. */
 export function findSaved(word: string, {registries, clouds, cloud, repository}: FindInput): SavedRegistry {
 	const read = readDraft({text: word, repository}, clouds);
 	const draft = read.ok ? read.draft : undefined;
@@ -34,7 +34,7 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 	];
 	const [byId = [], byLabel = [], ...byName] = matches;
 	const named = byName.find(found => found.length > 0) ?? [];
-	// If the word is the label of a registry and the name of another registry, it is ambiguous, so keep both.
+	// The word is ambiguous if it is the label of a registry and the name of another registry, so keep both.
 	const found = byId.length > 0 ? byId : [...new Set(byLabel.length > 0 ? [...byLabel, ...named] : named)];
 	const [only] = found;
 

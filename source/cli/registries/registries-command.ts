@@ -42,7 +42,7 @@ export async function changeRegistries(input: RegistriesInput): Promise<number> 
 		throw new UsageError(usage => usage.registryMissing, {verb});
 	}
 
-	// The warnings so far were printed when the settings were opened, so `report` prints only later ones.
+	// The earlier warnings were printed when the settings were opened. `report` prints only later ones.
 	const work = {...input, reportedWarnings: input.settings.warnings().length};
 	return verb === 'add' ? add(work, words) : remove(work, words);
 }
@@ -121,7 +121,7 @@ function parseOrThrow(word: string, {options, cloudChoice}: RegistriesInput): Re
 	return read.draft;
 }
 
-/** Throws a UsageError if the label already names another registry. */
+/** Throws a UsageError if another registry has this label, name or login server. */
 function rejectUsedLabel(draft: RegistryDraft, {registries}: Saved, cloudChoice: CloudChoice): void {
 	const {label} = draft;
 	const others = registries.filter(registry => !isSameRegistry(registry, draft, cloudChoice));
@@ -142,7 +142,7 @@ async function remove(input: Work, words: readonly string[]): Promise<number> {
 	return report(input, found, () => 'removed');
 }
 
-/** Prints a line for each registry, or on stderr why the settings file cannot be written. Returns the exit code. */
+/** Prints the registries, or the reason why the settings file cannot be written. Returns the exit code. */
 function report(
 	{options, processContext, language, settings, reportedWarnings}: Work,
 	registries: readonly SavedRegistry[],

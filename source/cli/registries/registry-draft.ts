@@ -5,7 +5,7 @@ import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {cloudOfHost} from '../../engine/target.ts';
 import type {CloudChoice} from '../targets/targets.ts';
 
-/** Returns the saved cloud if it is known, or else the cloud of the login server or the active cloud of az. */
+/** Tries the saved cloud, then the cloud of the login server, the active cloud of az, and the first cloud. */
 export const cloudOfDraft = (
 	{name, cloud}: Pick<RegistryDraft, 'name' | 'cloud'>,
 	{clouds, active}: CloudChoice,
@@ -16,8 +16,8 @@ export const cloudOfDraft = (
 	clouds[0];
 
 /**
- * Returns true if both drafts mean the same saved registry. The name `contoso` and the login server
- * `contoso.azurecr.io` are the same. Two repositories of one registry are two saved registries.
+ * Returns true if both drafts are the same saved registry. The name `contoso` and the login server `contoso.azurecr.io`
+ * are the same. Two repositories of one registry are different.
  */
 export const isSameRegistry = (
 	first: RegistryDraft,
@@ -28,7 +28,7 @@ export const isSameRegistry = (
 	hostOfDraft(first, cloudChoice) === hostOfDraft(second, cloudChoice) &&
 	cloudOfDraft(first, cloudChoice)?.name === cloudOfDraft(second, cloudChoice)?.name;
 
-/** Returns the registry that this label already means: its label, name or login server is the same word. */
+/** Returns the registry whose label, name or login server is the same as this label. */
 export function ownerOfLabel(
 	label: string,
 	others: readonly RegistryDraft[],

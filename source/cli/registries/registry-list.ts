@@ -8,7 +8,7 @@ import type {Words} from '../../languages/pack-types.ts';
 
 type ListWords = Words['usage']['registries'];
 
-/** Formats the saved registries as a table. */
+/** A favorite has an asterisk. */
 export function listRegistries(registries: readonly SavedRegistry[], words: ListWords, now: number): string {
 	if (registries.length === 0) {
 		return words.none;

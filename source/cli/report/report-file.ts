@@ -46,14 +46,14 @@ export function assertWritable(file: string): void {
 
 /**
  * Writes a file. A regular file in a writable folder is replaced as a whole, so a failure leaves the old file
- * unchanged. Only the current user can read a new file. A failure has the error code of the system.
+ * unchanged. A created or replaced file has mode 600. A failure has the error code of the system.
  */
 export const replaceFile = (file: string, text: string): Result<string> =>
 	attempt(() => {
 		const kind = statSync(file, {throwIfNoEntry: false});
 		const isDangling = !kind && lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink() === true;
 
-		// A device, a pipe or a link to a missing file cannot be replaced, so write into it.
+		// A device, a pipe or a link to a missing file cannot be replaced, so write to it directly.
 		if (isDangling || (kind && !kind.isFile())) {
 			writeInto(file, text, kind?.isFIFO() ?? false);
 			return file;
@@ -80,7 +80,7 @@ export const replaceFile = (file: string, text: string): Result<string> =>
 		return file;
 	});
 
-/** Opens a pipe in non-blocking mode first. If the pipe has no reader, this fails with ENXIO instead of waiting. */
+/** Opens a pipe in non-blocking mode first. Without a reader, this call fails with ENXIO instead of waiting. */
 function writeInto(target: string, text: string, isPipe: boolean): void {
 	const openPipe = isPipe ? openSync(target, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
 

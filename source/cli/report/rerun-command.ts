@@ -25,7 +25,7 @@ export function rerunCommand({registries}: Report, shell: Shell): string | undef
 		return undefined;
 	}
 
-	// If a registry has the name of a command, `-n` marks the word as a registry.
+	// If a registry has the name of a command, `-n` shows that the word is a registry.
 	const words = registries.flatMap(({key}) => (isCommand(key) ? ['-n', key] : [key]));
 	return quoteCommand({run: ['acr-doctor', ...words, ...(needsNoCloud ? [] : ['--cloud', cloud])]}, shell);
 }

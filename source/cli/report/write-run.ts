@@ -7,7 +7,7 @@ import {createPaint, hasColor} from '../terminal/terminal.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 import {tool} from '../version.ts';
 
-/** Formats a run. By default, the text has no color, and the report is the current report of the run. */
+/** By default, the text has no color, and the report is the current report of the run. */
 export async function runAs(
 	name: FormatName,
 	runContext: RunContext,
@@ -18,7 +18,7 @@ export async function runAs(
 	return write({report, paint: createPaint(false), tool, ...runContext, ...input});
 }
 
-/** Writes a finished run to stdout. */
+/** Wraps the lines of the format `plain` if stdout is a terminal. */
 export async function printRun(
 	name: FormatName,
 	runContext: RunContext,

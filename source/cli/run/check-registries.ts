@@ -11,7 +11,10 @@ import {prefetchCredentials} from './prefetch.ts';
 import {printProgressLine} from './progress-line.ts';
 import type {RunTools} from './run-command.ts';
 
-/** Returns the exit code. On a terminal, the picker can follow the run, or opens at once if no registry is named. */
+/**
+ * Returns the exit code. On a terminal, the user can continue to the picker. If the command line names no registry, the
+ * picker opens at once.
+ */
 export async function checkRegistries(session: Session): Promise<number> {
 	const {options, processContext, language} = session;
 	const {cloudChoice, accountOf, home} = findClouds(processContext);
@@ -30,8 +33,8 @@ export async function checkRegistries(session: Session): Promise<number> {
 	const prepareRest = async (system: RealSystem): Promise<void> => {
 		await system.prepare();
 
-		// Loads the code that writes the settings file. With a live screen, the program loads this code later, because a
-		// live screen writes the file later.
+		// Load the code that writes the settings file. With a live screen, the first write is later, so the code also
+		// loads later.
 		if (!isLive) {
 			await settings.prepare();
 		}
@@ -86,7 +89,7 @@ export async function checkRegistries(session: Session): Promise<number> {
 	return chooseAndCheck(session, tools, first);
 }
 
-/** Rejects unknown checks and an unwritable file before any output. Loads a module only if its flag is given. */
+/** Rejects unknown checks and an unwritable file before the run starts. Loads only the modules that the flags need. */
 async function validateOptions(options: Arguments): Promise<void> {
 	if (options.only ?? options.skip) {
 		const {readSelection} = await import('./run-command.ts');

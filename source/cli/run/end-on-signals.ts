@@ -1,7 +1,7 @@
 import {exitCodes} from '../../engine/exit-code.ts';
 import type {Run} from '../../engine/run.ts';
 
-/** SIGINT or SIGTERM cancels the run, so that the results so far are written. A second signal ends the process. */
+/** SIGINT or SIGTERM cancels the run, so that the results so far are written. A repeated signal ends the process. */
 export async function endOnSignals<Value>(
 	run: Run,
 	work: (signalCode: () => number | undefined) => Promise<Value>,

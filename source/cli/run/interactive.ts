@@ -42,9 +42,9 @@ type DemoControls = {
 
 type InteractiveResult = {
 	readonly ending: Ending | 'terminated';
-	/** The language in use when the screen closed. The user can change the language on the screen. */
+	/** The language of the screen when it closed. The user can change the language on the screen. */
 	readonly language: Language;
-	/** Prints the summary, which stays in the terminal after the screen closes. */
+	/** Prints the summary and the names of saved files. This text stays in the terminal after the screen closes. */
 	readonly printSummary: () => void;
 };
 
@@ -81,8 +81,8 @@ export async function runInteractive(
 			return current.language;
 		},
 		signal: termination.signal,
-		// The checks start after the first frame, so that they do not delay the frame. The sign-in is the slowest step and
-		// has already started (prefetch.ts).
+		// The checks start after the first frame, so that they do not delay the frame. Except in the demo, the sign-in
+		// has already started (prefetch.ts), because it is the slowest step.
 		opened() {
 			run.start();
 			onStarted?.();
@@ -134,7 +134,6 @@ export const screenContextOf = (
 	canSuspend: platform !== 'win32',
 });
 
-/** Returns the streams and terminal functions that a screen needs. */
 export const terminalOf = ({stdin, stdout, env, platform}: ProcessContext) => ({
 	stdin,
 	stdout,
@@ -144,8 +143,8 @@ export const terminalOf = ({stdin, stdout, env, platform}: ProcessContext) => ({
 });
 
 /**
- * Turns echo off, and measures box characters if the language requires it. Call this function before Ink is loaded,
- * because the terminal would echo a key pressed during loading and shift the first frame.
+ * Turns echo off, and measures box characters if the language requires it. Call this function before Ink is loaded.
+ * Until echo is off, the terminal shows each pressed key and shifts the first frame.
  */
 export async function prepareTerminal(processContext: ProcessContext, languageCode: string): Promise<void> {
 	const {stdin, stdout} = processContext;

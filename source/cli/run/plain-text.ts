@@ -7,7 +7,7 @@ import {lineFitter} from '../terminal/fit-lines.ts';
 import {createPaint, hasColor} from '../terminal/terminal.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 
-/** During a long run, the names of the running checks are printed at this interval, in milliseconds. */
+/** Time between two progress lines on stderr, in milliseconds. A progress line names the running checks. */
 const heartbeatInterval = 10_000;
 
 export type TextStreams = {
@@ -57,7 +57,7 @@ export async function runAsText(
 	print(['', ...fullSummaryLines(run.report.get(), input)]);
 }
 
-/** Returns the function that prints the summary after the screen closes, so that it stays in the terminal. */
+/** Returns a function that prints the summary after the screen closes. */
 export async function prepareSummary(
 	streams: Omit<TextStreams, 'stderr'>,
 	color: boolean,

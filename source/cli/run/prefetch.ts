@@ -20,7 +20,7 @@ export async function prefetchCredentials(
 	return tokenRequests.length > 0;
 }
 
-/** A name is a check or its group. A check that runs only because another check needs it is not prefetched. */
+/** `names` are the ID and group of a check. Returns false for a check that runs only because another check needs it. */
 function isChosen({only, skip, savedSkip = []}: Chosen, ...names: readonly string[]): boolean {
 	const isNamedIn = (words: readonly string[]): boolean => words.some(word => names.includes(word));
 	return only ? isNamedIn(only) : !isNamedIn(skip ?? savedSkip);

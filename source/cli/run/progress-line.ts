@@ -2,7 +2,7 @@ import {truncateList, joinItems, formatSentence} from '../../text/fill.ts';
 import type {Session} from '../session.ts';
 import type {Targets} from '../targets/targets.ts';
 
-/** Prints the registries on stderr while modules load. Prints nothing for JSON or without a registry. */
+/** Prints the registries on stderr before the run starts. Prints nothing for JSON or without a registry. */
 export function printProgressLine({
 	targets: {registries},
 	options,

@@ -37,17 +37,17 @@ export type RunInput = Session &
 
 export type RunEnd = {
 	readonly code: number;
-	/** The language in use at the end of the run. The user can change the language during the run. */
+	/** The language at the end of the run. The user can change the language during the run. */
 	readonly language: Language;
 	/** Prints the summary when the picker closes. Present only if the user continues to the picker. */
 	readonly printSummary?: () => void;
 };
 
-/** The objects that are shared by all runs of one program start, including runs from the picker. */
+/** The objects that are shared by all runs of one process, including runs from the picker. */
 export type RunTools = {
 	readonly cloudChoice: CloudChoice;
 	readonly settings: Settings;
-	/** `timeout` is in milliseconds. Large modules are loaded only after `loadAfter` settles. */
+	/** `timeout` is in milliseconds. The sign-in library loads only after `loadAfter` settles. */
 	readonly openSystem: (timeout: number, loadAfter?: Promise<unknown>) => RealSystem;
 	readonly check: (input: CheckInput) => Promise<RunEnd>;
 };

@@ -24,7 +24,7 @@ type RunContextInput = {
 	readonly language: Language;
 };
 
-/** Plans a run. The caller starts it. */
+/** Creates a run without starting it. */
 export function createRunContext({
 	targets,
 	selection,
@@ -38,7 +38,7 @@ export function createRunContext({
 	return {run: createRun({jobs, registries, ...rest}), language: createRunLanguage(language, shell)};
 }
 
-/** Creates a language pack with all checks and causes, because the texts of a run need both. */
+/** The language pack has all checks and causes, because the texts of a run need both. */
 export const createRunLanguage = (language: Language, shell: Shell): LanguagePack =>
 	createLanguagePack(language, shell, {checks, causes});
 

@@ -17,7 +17,7 @@ export const createFixRunner =
 		const command = args.map(word => quoteWord(word, shell)).join(' ');
 		const goingBack = Promise.withResolvers<void>();
 		let hasEnded = false;
-		// Ctrl-C also sends SIGINT to this process. While the program runs, this process ignores the signal.
+		// Ctrl-C also sends SIGINT to this process, which ignores the signal until the command of the fix has ended.
 		const onInterrupt = (): void => {
 			if (hasEnded) {
 				goingBack.resolve();
@@ -46,21 +46,21 @@ export const createFixRunner =
 	};
 
 /**
- * Stops reading, so that the program or the screen gets all keys. Node stops the terminal only in a later turn of the
- * event loop, and a new listener in the same turn would never get a key.
+ * Stops reading, so that the command or the screen gets all keys. Node stops reading from the terminal only in a later
+ * turn of the event loop. A new listener in the same turn would never get a key.
  */
 async function stopReading(stdin: NodeJS.ReadStream): Promise<void> {
 	stdin.pause();
 	await setImmediate();
 }
 
-/** Waits for a line of the user, for the end of the input, or for the signal. */
+/** Also resolves at the end of the input, or if the signal aborts. */
 async function nextLine(stdin: NodeJS.ReadStream, signal: AbortSignal): Promise<void> {
 	const {promise, resolve} = Promise.withResolvers<void>();
 	stdin.on('data', resolve);
 	stdin.on('end', resolve);
 	signal.addEventListener('abort', () => resolve());
-	// Ink called `unref` on the input. Without a reference to the input, the process would end during this wait.
+	// Ink called `unref` on the input. Without `ref`, the process would end during this wait.
 	stdin.ref();
 	stdin.resume();
 

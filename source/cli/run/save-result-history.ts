@@ -10,7 +10,7 @@ import {writeWarnings} from '../settings.ts';
 import type {Targets} from '../targets/targets.ts';
 import type {RunContext} from './run-context.ts';
 
-/** Read the saved results before the run starts. Otherwise a retry would be compared with the same run. */
+/** Pass the results that were saved before the run. With later results, a retry would be compared with its own run. */
 export const changesSince =
 	({results}: Pick<Saved, 'results'>): FindChange =>
 	(report, entry) => {
@@ -26,8 +26,8 @@ type KeepInput = Pick<Session, 'options' | 'processContext'> & {
 };
 
 /**
- * Saves the results of a run. Skips a demo, a canceled run and a run with `--only`. If the settings file cannot be
- * written and a checked registry is saved, prints a warning.
+ * Saves the results of a run. Skips a demo, a canceled run, a run with `--only` and a run without a registry. If the
+ * settings file cannot be written and a checked registry is saved, prints a warning.
  */
 export async function saveResultHistory(
 	{run, language}: RunContext,

@@ -82,7 +82,6 @@ export async function saveToOutputFile(
 	return exitCode;
 }
 
-/** Prints a message on stderr with the name of the file and the command that opens it. */
 export function reportSavedFile(
 	file: SavedFile,
 	stderr: ProcessContext['stderr'],

@@ -6,9 +6,9 @@ import type {CloudChoice, Targets} from './targets.ts';
 import {UsageError} from '../usage-error.ts';
 
 /**
- * Parses words as registries. A label means the saved registries with that label, including their cloud and
- * repository. For the name of a saved registry, only the saved cloud is used. Flags override saved values. Throws a
- * UsageError for an invalid registry, and for an unsaved first word that resembles a command.
+ * Parses words as registries. A label means the saved registries with that label, including their cloud and repository.
+ * For the name of a saved registry, the saved cloud is used, but not the saved repository. Flags override saved values.
+ * Throws a UsageError for an invalid registry, and for an unsaved first word that resembles a command.
  */
 export function readNamedTargets(
 	options: Arguments,
@@ -46,7 +46,7 @@ function rejectMistypedCommand(
 	}
 }
 
-/** Returns undefined if the cloud of a saved name is unknown, or if the name is saved in several clouds. */
+/** Returns undefined if the registry is not saved, if its cloud is unknown, or if it is saved in several clouds. */
 function savedCloud(
 	word: string,
 	saved: readonly SavedRegistry[],

@@ -9,12 +9,11 @@ import type {Arguments} from '../arguments.ts';
 import {suggest} from '../suggest.ts';
 import {UsageError} from '../usage-error.ts';
 
-/** The notes explain to the user how words of the command line were read. */
 export type Targets = {
 	readonly machine: Target;
 	readonly registries: ReadonlyMap<string, Target>;
 	readonly notes: readonly Note[];
-	/** The ids of the saved registries that each target comes from, by the key of the registry in the run. */
+	/** The IDs of the saved registries that each target comes from. The key is the key of the registry in the run. */
 	readonly saved?: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
@@ -147,7 +146,7 @@ const keyOf = ({
 }: NonNullable<Target['registry']>): string =>
 	`${host}${port === 443 ? '' : `:${port}`}${repository === undefined ? '' : `/${repository}`}`;
 
-/** Throws a UsageError if the cloud is unknown or must not receive tokens. */
+/** Returns undefined without a word. Throws a UsageError if the cloud is unknown or must not receive tokens. */
 export function chooseCloud(word: string | undefined, cloudChoice: CloudChoice): Cloud | undefined {
 	const {clouds} = cloudChoice;
 	const names = clouds.map(({name}) => name);

@@ -14,10 +14,10 @@ const measuredTerminals = new WeakSet<NodeJS.WritableStream>();
 export const drawsWideBoxes = (stdout: NodeJS.WritableStream): boolean => wideTerminals.has(stdout);
 
 /**
- * Measures the width of box characters once, if the language or the locale is Chinese, Japanese or Korean. With these
- * languages, many terminals have an option to draw box characters two columns wide, because their Unicode width is
- * ambiguous (https://www.unicode.org/reports/tr11/). Does not measure if the user or the terminal requires ASCII, or if
- * the user chose box characters. Raw mode must be on.
+ * Measures the width of box characters once, if the language or the locale is Chinese, Japanese or Korean. For these
+ * languages, many terminals have an option to draw box characters two columns wide, because the Unicode width of these
+ * characters is ambiguous (https://www.unicode.org/reports/tr11/). Does not measure if the user or the terminal
+ * requires ASCII, or if the user chose box characters. Raw mode must be on.
  */
 export async function measureBoxes(
 	{stdin, stdout, env, platform, preferences}: TerminalToMeasure,
@@ -46,8 +46,8 @@ const localeOf = ({LC_ALL, LC_CTYPE, LANG}: Environment): string => LC_ALL || LC
 const answerTimeout = 100;
 
 /**
- * The query draws a box character at the top left of the alternate screen, asks for the cursor position (CSI 6 n), and
- * leaves the alternate screen. The terminal processes the whole query before it draws, so the user sees nothing.
+ * Draws a box character at the top left of the alternate screen, asks for the cursor position (CSI 6 n), and leaves the
+ * alternate screen. The terminal processes the whole query before it draws, so the user sees nothing.
  */
 const query = '\u001B[?1049h\u001B[H─\u001B[6n\u001B[?1049l';
 
@@ -89,7 +89,7 @@ export async function measureBox({stdin, stdout}: Streams): Promise<number | und
 			}
 		};
 
-		// If the program is busy, the timer fires late. `setImmediate` lets the program first read an answer that has
+		// If acr-doctor is busy, the timer fires late. `setImmediate` lets acr-doctor first read an answer that has
 		// already arrived.
 		const timer = setTimeout(() => setImmediate(finish), answerTimeout);
 		stdin.setEncoding('utf8');

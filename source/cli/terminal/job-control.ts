@@ -2,7 +2,7 @@ import type {JobControl} from '../../ui/terminal-context.ts';
 
 /**
  * Listens for the signals of job control while a screen is open. Without a listener, SIGTSTP from another process would
- * stop the program with the screen on the terminal.
+ * stop acr-doctor before it removes the screen from the terminal.
  */
 export const jobControl: JobControl = ({onStop, onContinue}) => {
 	stopListeners.add(onStop);
@@ -29,10 +29,10 @@ export async function suspend(): Promise<void> {
 	stopListeners.forEach(listener => process.off('SIGTSTP', listener));
 
 	await new Promise<void>(resolve => {
-		// SIGCONT is handled before the promise resolves, so that the screen is drawn once.
+		// `setImmediate` lets the handler of SIGCONT run before the promise resolves, so that the screen is drawn once.
 		setTimeout(() => setImmediate(resolve), stopDelay);
-		// The process ID 0 sends the signal to the whole process group. If npm started this program, npm would
-		// otherwise keep the terminal.
+		// The process ID 0 sends the signal to the whole process group. If npm started acr-doctor, npm would otherwise
+		// keep the terminal.
 		process.kill(0, 'SIGTSTP');
 	});
 

@@ -1,6 +1,6 @@
 let restore: (() => void) | undefined;
 
-/** Stores a function that restores the terminal. Returns a function that removes it from the store again. */
+/** Stores the function that restores the terminal. Returns a function that clears the stored function. */
 export function guardTerminal(next: () => void): () => void {
 	restore = next;
 

@@ -6,7 +6,7 @@ import {drawsUnicode} from './charset.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Functions receive this context as an argument, so that tests can pass their own. */
+/** Functions get the process as an argument, so that tests can pass their own. */
 export type ProcessContext = {
 	readonly line: CommandLine;
 	readonly env: Environment;
@@ -77,8 +77,8 @@ export const createPaint =
 		isColored ? styleText(styles[status], text, {validateStream: false}) : text;
 
 /**
- * Returns true if the screen must use ASCII instead of box characters, because of ACR_DOCTOR_ASCII, the settings, or
- * the way in which the terminal draws box characters.
+ * Returns true if the screen must use ASCII instead of box characters: because of ACR_DOCTOR_ASCII, the settings or the
+ * locale, or because the terminal draws box characters two columns wide.
  */
 export const isAscii = (
 	env: Environment,
@@ -87,7 +87,7 @@ export const isAscii = (
 	hasWideBoxes = false,
 ): boolean => Boolean(env.ACR_DOCTOR_ASCII) || (ascii ?? (hasWideBoxes || !drawsUnicode(env, platform)));
 
-/** By default, animation is off only on the Linux console (TERM=linux), which draws animation badly. */
+/** By default, only the Linux console (TERM=linux) has no animation, because it draws animation badly. */
 export const canAnimate = (
 	{ACR_DOCTOR_NO_ANIMATION, TERM}: Environment,
 	{animation}: Preferences = {},

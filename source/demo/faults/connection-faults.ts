@@ -12,12 +12,11 @@ export type ServerInput = {
 	readonly createHttps: (options: ServerOptions) => ConnectionHandler;
 };
 
-/** Sends nothing but reads the input, because closing a socket with unread input would reset the connection. */
+/** Reads the input and sends nothing. Unread input would reset the connection when the socket closes. */
 export const staySilent = (socket: Socket): void => {
 	socket.resume();
 };
 
-/** The connection handler of the faulty server for each fault. */
 export const connectionHandlers: Readonly<
 	Record<ConnectionFault, (input: ServerInput) => ConnectionHandler | Promise<ConnectionHandler>>
 > = {

@@ -11,10 +11,7 @@ export type FaultRegistry = {
 	readonly entraFault: () => EntraFault | undefined;
 	/** Returns the first Resource Manager fault, because all registries share Resource Manager. */
 	readonly resourceManagerFault: () => ResourceManagerFault | undefined;
-	/**
-	 * Returns the machine faults of all registries, because all registries share the machine. Each program can have a
-	 * different fault.
-	 */
+	/** Returns the machine faults of all registries, because all registries share the machine. */
 	readonly machineFaults: () => readonly MachineFault[];
 	readonly has: (fault: FaultName) => boolean;
 	readonly set: (registry: string, fault: FaultName | undefined) => void;

@@ -2,18 +2,18 @@
 export type Fault = {
 	/** The ID of the check that finds the fault. */
 	readonly check: string;
-	/** The code of the finding, or null if the finding is not a problem but explains why data is missing. */
+	/** The code of the finding. Null for a finding that is not a problem and only explains why data is missing. */
 	readonly code: string | null;
 	readonly problem: string;
-	/** A line in the output of `acr-doctor demo --help`. */
+	/** The English description of the fault in `acr-doctor demo --help`. */
 	readonly summary: string;
 	/** Command-line flags that acr-doctor needs to detect the fault. */
 	readonly flags?: FaultFlags;
 	/** True if the fault appears only when the user names the registry by its login server. */
 	readonly isGivenByHost?: boolean;
-	/** The behavior of the faulty local program. */
+	/** The behavior of the local program with the fault. */
 	readonly program?: ProgramBehavior;
-	/** The behavior of docker for faults of the daemon, of the version check and of a pull. */
+	/** The behavior of docker for a fault of the daemon, of the version check or of a pull. */
 	readonly docker?: DockerBehavior;
 	/** True if the fault turns on Docker content trust. Content trust stays on after the fault is removed. */
 	readonly hasContentTrust?: boolean;
@@ -40,20 +40,15 @@ type DockerBehavior = {
 	readonly context?: DockerContext;
 	/** The error that `docker context inspect` prints. */
 	readonly contextError?: string;
-	/**
-	 * The error that `docker version` prints. `{socket}` is replaced by the socket URL of the context, and `{path}`
-	 * by its path.
-	 */
+	/** The error that `docker version` prints. Placeholders: {socket} (URL of the socket) {path} (path of the socket) */
 	readonly daemonError?: string;
-	/** The behavior of `docker version`. On every second call, `secondVersion` has priority. */
+	/** The behavior of `docker version`. */
 	readonly version?: ProgramBehavior;
+	/** The behavior of every second call of `docker version`. */
 	readonly secondVersion?: ProgramBehavior;
-	/**
-	 * The error that `docker pull` prints. `{host}`, `{path}` and `{tag}` are replaced by the parts of the image
-	 * name.
-	 */
+	/** The error that `docker pull` prints. Placeholders for the parts of the image name: {host} {path} {tag} */
 	readonly pullError?: string;
-	/** True if the pull fails only after its first layer. */
+	/** True if the pull fails after the first layer. */
 	readonly isPartialPull?: boolean;
 };
 
@@ -61,7 +56,6 @@ type DockerContext = {readonly name: string; readonly host: string};
 
 type FaultDetails = Omit<Fault, 'check' | 'code' | 'problem' | 'summary'>;
 
-/** Returns a function that creates faults of one check with one code. */
 export const faultsFor =
 	(check: string, code: string | null) =>
 	(problem: string, summary: string, details: FaultDetails = {}): Fault => ({

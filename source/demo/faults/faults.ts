@@ -38,8 +38,8 @@ const connectionFaults = {
 		'closed-during-handshake',
 		'the server closes the connection in the TLS handshake',
 	),
-	// A TLS 1.3 client finishes the handshake before the server rejects it, so the challenge check reports this
-	// fault.
+	// In TLS 1.3, the client finishes the handshake before the server can reject the client. So the challenge check
+	// reports this fault.
 	'client-certificate-required': faultsFor('challenge', 'CONNECTIVITY_SSL_ERROR')(
 		'client-certificate-required',
 		'the server requires a client certificate',

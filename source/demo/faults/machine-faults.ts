@@ -110,7 +110,7 @@ const notaryFaults = {
 	),
 } as const;
 
-/** The faults of each local program. The key is the file name of the program. */
+/** The faults of each local program, by the file name of the program. */
 export const programFaults = {
 	docker: {...clientFaults, ...daemonFaults, ...versionFaults, ...pullFaults},
 	az: azureCliFaults,

@@ -2,7 +2,7 @@ import {faultsFor} from './fault.ts';
 import {subscription, virtualNetwork} from '../azure-identifiers.ts';
 
 const resource = faultsFor('resource', 'LOGIN_SERVER_ERROR');
-/** Findings without a code are not problems. Such findings only explain why data is missing. */
+/** A finding without a code is not a problem, and only explains why data is missing. */
 const noResource = faultsFor('resource', null);
 
 /** Faults of a single registry in Resource Manager. */

@@ -4,18 +4,15 @@ import type {Issuer} from './certificates.ts';
 import type {Reply} from './http-messages.ts';
 import {certificateHost, entraHost, registrySuffix, resourceManagerHost} from '../azure-identifiers.ts';
 
-/**
- * The certificate authority of the demo. The root CA signs the issuing CA, and the issuing CA signs the certificates
- * of healthy servers.
- */
+/** The root CA signs the certificate of the issuing CA. The issuing CA signs the certificates of healthy servers. */
 export type Authority = {
 	readonly root: Issuer;
 	readonly issuing: Issuer;
-	/** The key and certificate for clients without SNI, as PEM. */
+	/** The key and the certificates for clients without SNI, as PEM. */
 	readonly pem: {readonly key: string; readonly cert: string};
-	/** Returns the TLS context of a healthy server. `host` is the SNI name. */
+	/** Returns the TLS context of a healthy server. `host` is the host name from SNI. */
 	readonly contextFor: (host: string) => SecureContext;
-	/** Answers a request to `certificateHost`, the host with the certificate of the issuing CA. */
+	/** Answers a request for the certificate of the issuing CA. Any other path gets 404. */
 	readonly download: (path: string) => Reply;
 };
 

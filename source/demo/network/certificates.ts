@@ -24,21 +24,20 @@ import {certificateHost} from '../azure-identifiers.ts';
 const algorithm = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
 const dayMs = 86_400_000;
 
-/** The certificate and the private key of a CA. */
 export type Issuer = {readonly certificate: X509Certificate; readonly key: webcrypto.CryptoKey};
 
-/** A server's private key (PEM), and its certificate followed by the intermediate certificates. */
+/** The private key of a server as PEM, and its certificate, followed by the intermediate certificates. */
 export type ServerCertificate = {readonly key: string; readonly certificates: readonly X509Certificate[]};
 
 type Validity = {readonly from: Date; readonly to: Date};
 
-/** Returns a validity period. `from` and `to` are days from now, and negative days are in the past. */
+/** `from` and `to` are days from now. A negative number is in the past. */
 export const validityInDays = (from: number, to: number): Validity => ({
 	from: new Date(Date.now() + from * dayMs),
 	to: new Date(Date.now() + to * dayMs),
 });
 
-/** Creates a CA whose certificate `parent` signs. Without `parent`, creates a self-signed root CA. */
+/** Creates a CA. `parent` signs the certificate. Without `parent`, the certificate is self-signed. */
 export async function createIssuer(name: string, parent?: Issuer): Promise<Issuer> {
 	const keys = await generateKeys();
 	const certificate = await sign({
@@ -55,7 +54,7 @@ export async function createIssuer(name: string, parent?: Issuer): Promise<Issue
 	return {certificate, key: keys.privateKey};
 }
 
-/** Creates a server certificate. Without `issuer`, the certificate is self-signed. */
+/** Without `issuer`, the certificate is self-signed. */
 export async function createServerCertificate(request: {
 	readonly names: readonly string[];
 	readonly issuer?: Issuer;
@@ -82,8 +81,8 @@ export async function createServerCertificate(request: {
 }
 
 /**
- * The path of the issuing CA's certificate on `certificateHost`. Each server certificate with an issuer contains the
- * full URL (Authority Information Access).
+ * The path of the certificate of the issuing CA on `certificateHost`. Each server certificate that is not self-signed
+ * contains the full URL (Authority Information Access).
  */
 export const issuerPath = '/contoso-demo-issuing-ca.cer';
 const issuerUrl = `http://${certificateHost}${issuerPath}`;

@@ -25,16 +25,13 @@ import {answerAsRegistry} from '../registry/registry.ts';
 import {answerAsResourceManager} from '../resource-manager/resource-manager.ts';
 import {createTokens} from '../registry/tokens.ts';
 
-/**
- * The servers for the hosts of the demo. A registry shares one listener with other registries until its first
- * `refresh`.
- */
+/** The servers of the demo. A registry shares a listener with other registries until its first `refresh`. */
 type HostServers = {
-	/** Returns undefined for a host outside the demo, or for a port on which the host does not listen. */
+	/** Returns undefined for a host outside the demo, or for a port that the host does not use. */
 	readonly findSocketAddress: (host: string, port?: number) => SocketAddress | undefined;
 	/** Returns the hosts that have their own listener. */
 	readonly names: () => readonly string[];
-	/** Applies the current fault of the host and closes its open connections. */
+	/** Applies the current fault of the host, and closes the open connections of the host. */
 	readonly refresh: (host: string) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
@@ -47,7 +44,7 @@ type HostServersInput = {
 	readonly hasEndpoints: (registry: string) => boolean;
 	readonly hasGraph: boolean;
 	readonly addresses: Readonly<Record<string, string>>;
-	/** Returns the delay of each response in milliseconds. */
+	/** Returns the delay of the responses of healthy servers, in milliseconds. */
 	readonly latency: () => number;
 };
 
@@ -106,7 +103,7 @@ export async function startHostServers({
 	};
 
 	const healthy = createHttpsHandler(
-		{...authority.pem, SNICallback: (host, tell) => tell(null, authority.contextFor(host))},
+		{...authority.pem, SNICallback: (host, callback) => callback(null, authority.contextFor(host))},
 		findSlowRequestHandler,
 	);
 
@@ -173,7 +170,7 @@ export async function startHostServers({
 		findSocketAddress,
 		names: () => [...listeners.keys()].filter(host => host !== wildcardRegistry),
 		async refresh(host) {
-			// A host without its own listener used the shared listener until now, so close the connections of that listener.
+			// Until now, a host without its own listener used the shared listener.
 			await listeners.get(listeners.has(host) ? host : wildcardRegistry)?.closeConnections();
 			await refresh(host);
 		},

@@ -2,12 +2,11 @@ import type {IncomingHttpHeaders} from 'node:http';
 
 export type ReceivedRequest = {
 	readonly method: string;
-	/** The path as the client sent it, percent-encoded. */
+	/** The percent-encoded path of the URL, without the query. */
 	readonly path: string;
 	readonly query: URLSearchParams;
 	readonly headers: IncomingHttpHeaders;
 	readonly form: URLSearchParams;
-	/** The raw body before parsing. */
 	readonly body: string;
 };
 
@@ -15,7 +14,7 @@ export type Headers = Readonly<Record<string, string | readonly string[]>>;
 
 export type Reply =
 	| {readonly status: number; readonly headers?: Headers; readonly body: string | Buffer}
-	/** The server repeats the text until the client closes the connection. */
+	/** The server repeats the text `endlessly` until the client closes the connection. */
 	| {readonly status: number; readonly headers?: Headers; readonly endlessly: string}
 	/** `after` is the delay of the reply in milliseconds. */
 	| {readonly after: number; readonly reply: Reply}

@@ -6,22 +6,16 @@ import type {Socket} from 'node:net';
 import {text} from 'node:stream/consumers';
 import type {RequestHandler, ReceivedRequest, Reply} from './http-messages.ts';
 
-/** Returns the request handler for a host, or undefined for an unknown host. */
+/** Returns undefined for an unknown host. The response is then 404. */
 type FindRequestHandler = (host: string) => RequestHandler | undefined;
 
-/**
- * Creates an HTTPS server without its own port. The returned function passes a connection from a listener to the
- * server.
- */
+/** Creates an HTTPS server without a port. The returned function passes a connection from a listener to the server. */
 export const createHttpsHandler = (
 	options: ServerOptions,
 	findHandler: FindRequestHandler,
 ): ((socket: Socket) => void) => acceptOn(createHttpsServer(options, createRequestListener(findHandler)));
 
-/**
- * Creates an HTTP server without its own port. The returned function passes a connection from a listener to the
- * server.
- */
+/** Creates an HTTP server without a port. The returned function passes a connection from a listener to the server. */
 export const createHttpHandler = (findHandler: FindRequestHandler): ((socket: Socket) => void) =>
 	acceptOn(createHttpServer(createRequestListener(findHandler)));
 
@@ -31,7 +25,7 @@ const acceptOn = (server: Server) => (socket: Socket) => {
 
 const createRequestListener =
 	(findHandler: FindRequestHandler) => (request: IncomingMessage, response: ServerResponse) => {
-		// If the client closes the connection while sending, the read fails, and no response is needed.
+		// `readRequest` fails if the client closes the connection too early. No response is needed then.
 		readRequest(request).then(
 			received => sendReply(findHandler(hostOf(request))?.(received) ?? notFound, response),
 			() => response.destroy(),

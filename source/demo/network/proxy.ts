@@ -11,10 +11,7 @@ import type {SocketAddress} from './tcp-listener.ts';
 import {hostOfRegistry, registryOfHost} from '../azure-identifiers.ts';
 
 type Proxy = {
-	/**
-	 * Returns environment variables that send only the `proxied` registries through the proxy. All other `hosts` are
-	 * in NO_PROXY.
-	 */
+	/** Returns HTTPS_PROXY and NO_PROXY. NO_PROXY contains `hosts` without the login servers of `proxied` registries. */
 	readonly environment: (
 		hosts: readonly string[],
 		proxied: readonly string[],
@@ -51,8 +48,7 @@ export async function openProxy({faults, dial}: ProxyInput): Promise<Proxy> {
 		server.emit('connection', socket);
 	};
 	const listener = await openListener(serve);
-	// The address is read only once, so that the environment variables stay the same even while a fault closes the
-	// port.
+	// The address is read only once, because `socketAddress` returns another address while a fault closes the port.
 	const {address, port} = listener.socketAddress();
 
 	return {

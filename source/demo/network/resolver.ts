@@ -21,7 +21,7 @@ type DnsInput = {
 	readonly faultOf: (registry: string | undefined) => FaultName | undefined;
 } & Pick<FakeAzure, 'registries' | 'hasEndpoints'>;
 
-/** Creates a resolver for the hosts of the demo. The resolver needs no DNS server. */
+/** Creates a resolver that needs no DNS server. */
 export const createResolver = (dns: DnsInput): Resolver => ({
 	async resolve(host, signal) {
 		const answer = findByFault(answers, dns.faultOf(registryOfHost(host)));
@@ -57,10 +57,7 @@ export const createResolver = (dns: DnsInput): Resolver => ({
 	},
 });
 
-/**
- * Resolves Key Vaults, registries with private endpoints, and registries of the other cloud. Returns undefined for
- * other hosts.
- */
+/** Resolves hosts of Key Vaults, of the other cloud and of private endpoints. Returns undefined for other hosts. */
 function resolveAzureHost(host: string, dns: DnsInput): Result<readonly Address[]> | undefined {
 	if (host.endsWith(vaultSuffix)) {
 		return hasVault(host, dns) ? found('203.0.113.70') : notFound(host);
@@ -130,7 +127,7 @@ async function timeOut(host: string, signal: AbortSignal): Promise<Result<never>
 		: failure('ABORTED', `Ended before a DNS server answered for ${host}.`);
 }
 
-/** Returns the CNAME chain of a registry as in Azure's public DNS, where the last name contains the region. */
+/** Returns the CNAME chain of a registry. As in the public DNS of Azure, the last name contains the region. */
 const aliasesOf = (
 	registry: string,
 	{fault, isPrivate}: {readonly fault: FaultName | undefined; readonly isPrivate: boolean},

@@ -15,12 +15,15 @@ export type Listener = {
 	readonly close: () => Promise<void>;
 };
 
-/** An address on which nothing listens. The system could reuse a port that was just closed, even for the client. */
+/**
+ * A fixed address on which usually no program listens. A port that was just closed is not safe: the operating system
+ * can give the port to another socket, even to the socket of the client.
+ */
 export const closedAddress: SocketAddress = {address: '127.0.0.1', port: 1};
 
 /**
- * Listens on the fixed address, or on a free loopback port. After a fault closed the port, the listener uses the same
- * port again if possible.
+ * Listens on the fixed address, or on a free loopback port. `setHandler` opens a closed port again. If another
+ * program uses the port now, the listener opens a free port, or throws for a fixed address.
  */
 export async function openListener(handler: ConnectionHandler, fixed?: SocketAddress): Promise<Listener> {
 	const sockets = new Set<Socket>();
@@ -31,7 +34,7 @@ export async function openListener(handler: ConnectionHandler, fixed?: SocketAdd
 	const accept = (socket: Socket) => {
 		sockets.add(socket);
 		socket.once('close', () => sockets.delete(socket));
-		// A client can disconnect at any time, so an error is not a problem.
+		// Ignore the error, because a client can disconnect at any time.
 		socket.on('error', () => socket.destroy());
 
 		if (current !== 'closed') {
@@ -48,7 +51,7 @@ export async function openListener(handler: ConnectionHandler, fixed?: SocketAdd
 				await promise;
 			}),
 		);
-		// A client in the same process notices the close within two turns of the event loop.
+		// A client in the same process gets the `close` event within two turns of the event loop.
 		await setImmediate();
 		await setImmediate();
 	};

@@ -19,7 +19,7 @@ const commands: Readonly<Record<string, () => void>> = {
 const refuse = (): void =>
 	fail(`unknown command: docker ${command}\n\nRun 'docker --help' for more information`);
 
-/** Prints the output of `docker context inspect --format '{{json .}}'`. */
+/** Imitates `docker context inspect --format '{{json .}}'`. */
 function printContext(): void {
 	const {name, host} = context;
 
@@ -32,7 +32,7 @@ function printContext(): void {
 	}
 }
 
-/** Prints the output of `docker version`. Docker prints the client part even if no server responds. */
+/** Imitates `docker version`. Docker prints the client part even if no server responds. */
 function printVersions(): void {
 	const error = docker.daemonError
 		?.replaceAll('{socket}', context.host)
@@ -70,8 +70,8 @@ const serverPart = {
 };
 
 /**
- * Returns true on every second call of `docker version`. The first call comes from the daemon check, which must pass,
- * and the second call from the version check.
+ * Returns true on every second call of `docker version`. The daemon check makes the first call and must pass. The
+ * version check makes the second call.
  */
 function isSecondCall(): boolean {
 	const mark = `${faultFile}.asked`;
@@ -87,7 +87,7 @@ function isSecondCall(): boolean {
 
 const layers = ['1b930d010525', '94dbd7d93d4b', 'c4be3e7d2ad9'];
 
-/** Time between progress lines in milliseconds. At 110 ms, a user can watch the progress. */
+/** Time between progress lines, in milliseconds. The value is high enough for a user to see the progress. */
 const stepMs = 110;
 
 async function pull(image: string): Promise<void> {

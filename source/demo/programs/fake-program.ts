@@ -3,8 +3,8 @@ import {machineFaults} from '../faults/machine-faults.ts';
 import type {Fault, ProgramBehavior} from '../faults/fault.ts';
 
 /**
- * The first argument is a file that contains the name of the current fault (createLauncher in install-programs.ts).
- * The arguments of the user follow.
+ * The first argument is the path of a file with the name of the current fault (createLauncher in install-programs.ts).
+ * The other arguments are the arguments of the program.
  */
 const [file = '', ...words] = process.argv.slice(2);
 
@@ -12,7 +12,6 @@ export {words};
 
 export const faultFile = file;
 
-/** Returns the current fault of the program. */
 export function readFault(): Fault | undefined {
 	const name = readFileSync(faultFile, 'utf8');
 	return Object.entries(machineFaults).find(([fault]) => fault === name)?.[1];
@@ -20,7 +19,7 @@ export function readFault(): Fault | undefined {
 
 type Version = Extract<ProgramBehavior, {readonly version: string}>;
 
-/** Makes the process behave as `behavior` specifies. If the program works, `respond` handles its arguments. */
+/** Makes the process behave as `behavior` specifies. `respond` handles the arguments of a program that works. */
 export function behaveAs(
 	behavior: ProgramBehavior | undefined,
 	respond: (version: Version | undefined) => void,
@@ -59,7 +58,6 @@ export function fail(text: string, exitCode = 1): void {
 	process.exitCode = exitCode;
 }
 
-/** Keeps the process running without output. */
 export function neverExit(): void {
 	setInterval(() => {}, 2 ** 30);
 }

@@ -7,13 +7,10 @@ import type {Fault} from '../faults/fault.ts';
 import {machineFaults, programFaults} from '../faults/machine-faults.ts';
 import type {MachineFault, ProgramName} from '../faults/machine-faults.ts';
 
-/**
- * The programs of the demo, in a temporary folder. The PATH contains only this folder, so that acr-doctor does not
- * find the user's programs.
- */
+/** The programs of the demo. The PATH contains only their folder, so that acr-doctor does not find other programs. */
 type InstalledPrograms = {
 	readonly environment: () => Readonly<Record<string, string>> & {readonly PATH: string};
-	/** Sets the current faults for programs that start later. */
+	/** Sets the current faults. Programs that already run do not change. */
 	readonly setFaults: (faults: readonly MachineFault[]) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
@@ -23,7 +20,7 @@ const isWindows = process.platform === 'win32';
 export async function installPrograms(): Promise<InstalledPrograms> {
 	const folder = await mkdtemp(path.join(os.tmpdir(), 'acr-doctor-demo-'));
 	const remove = (): void => rmSync(folder, {recursive: true, force: true});
-	// A crash or a closed terminal ends the process without a call of `close`, so these handlers remove the folder.
+	// A crash or a closed terminal ends the process without a call of `close`.
 	const removeAndHangUp = (): void => {
 		remove();
 		process.kill(process.pid, 'SIGHUP');
@@ -102,10 +99,7 @@ async function replace(file: string, text: string, mode = 0o600): Promise<void> 
 
 const scriptWithoutInterpreter = '#!/nowhere/interpreter\n';
 
-/**
- * Returns a launcher script that starts a program of the demo with Node. The program is in the same folder as this
- * file.
- */
+/** Returns a script that starts a program of the demo with Node. The program is in the same folder as this file. */
 function createLauncher(name: ProgramName, state: string): string {
 	const here = fileURLToPath(import.meta.url);
 	const words = [process.execPath, path.join(path.dirname(here), name + path.extname(here)), state];

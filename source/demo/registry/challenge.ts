@@ -3,7 +3,7 @@ import type {ChallengeFault} from '../faults/faults.ts';
 import {html, json} from '../network/http-messages.ts';
 import type {Headers, Reply} from '../network/http-messages.ts';
 
-/** Returns the headers of every registry response, as recorded from Azure. */
+/** The headers of every registry response. Source: responses of Azure. */
 export const registryHeaders = (correlationId: string): Headers => ({
 	Server: 'AzureContainerRegistry',
 	'Access-Control-Expose-Headers': [
@@ -18,7 +18,7 @@ export const registryHeaders = (correlationId: string): Headers => ({
 	'X-Ms-Correlation-Request-Id': correlationId,
 });
 
-/** Returns an error response of a registry. As in Azure, the correlation ID is at the end of the message. */
+/** As in Azure, the correlation ID is at the end of the message. */
 export function registryError(request: {
 	readonly status: number;
 	readonly code: string;
@@ -41,7 +41,7 @@ export const clientIpDenied = (): Reply =>
 		message: `client with IP '${deniedAddress}' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.`,
 	});
 
-/** The client's IP address in the firewall message, from a range for documentation (RFC 5737). */
+/** An IP address for documentation (RFC 5737). */
 const deniedAddress = '203.0.113.7';
 
 export const unauthorized = (): Reply =>

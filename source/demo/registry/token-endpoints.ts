@@ -127,8 +127,8 @@ const tokenReplies: Readonly<
 type Access = {readonly type: string; readonly name: string; readonly actions: readonly string[]};
 
 /**
- * Parses scopes such as `repository:team/app:pull,push`. A name can contain colons, so the type ends at the first
- * colon, and the actions start after the last one.
+ * Parses scopes such as `repository:team/app:pull,push`. The type ends at the first colon, and the actions start after
+ * the last colon. The name between them can contain colons.
  */
 const readScopes = (scopes: string): readonly Access[] =>
 	[...scopes.matchAll(/([^\s:]+):(\S+):([^\s:]+)/g)].map(([, type = '', name = '', actions = '']) => ({
@@ -137,10 +137,7 @@ const readScopes = (scopes: string): readonly Access[] =>
 		actions: actions.split(','),
 	}));
 
-/**
- * Returns true if the token grants this access. As in Azure, the token omits a scope that is not granted, and the
- * status is still 200.
- */
+/** As in Azure, a token without this access omits the scope, and the status of the response is still 200. */
 function isGranted({type, name}: Access, fault: FaultName | undefined): boolean {
 	const isCatalog = type === 'registry' && name === 'catalog';
 	const isRepository = type === 'repository';

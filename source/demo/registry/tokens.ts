@@ -3,9 +3,9 @@ import {randomBytes} from 'node:crypto';
 export type Claims = Readonly<Record<string, unknown>>;
 
 export type Tokens = {
-	/** Issues a token with these claims and with `iat`, `nbf` and `exp`. `lifetime` is in seconds. */
+	/** Adds the claims `iat`, `nbf` and `exp`. `lifetime` is in seconds. */
 	readonly issue: (claims: Claims, lifetime: number) => string;
-	/** Returns the claims of a token, or undefined if the token has expired or has another issuer. */
+	/** Returns undefined if the token has expired, or if `issue` did not create the token. */
 	readonly read: (token: string | null | undefined) => Claims | undefined;
 };
 
@@ -19,7 +19,7 @@ export function createTokens(): Tokens {
 			const token = [
 				encode({typ: 'JWT', alg: 'RS256', kid: 'demo'}),
 				encode(all),
-				// A random signature is enough, because `read` only compares the token with the issued tokens.
+				// A random signature is enough, because `read` only looks up the token.
 				randomBytes(256).toString('base64url'),
 			].join('.');
 

@@ -76,9 +76,7 @@ function endpointsOf(registry: string, {faultOf, hasEndpoints, addressOf}: FakeA
  */
 type EndpointAnswer = {readonly address: string} | 'usual' | 'missing' | 'failed';
 
-/**
- * Returns the DNS answer for a login server or data endpoint, or undefined if its registry has no private endpoint.
- */
+/** Returns undefined for a registry without a private endpoint, and for other hosts. */
 export function answerOfEndpoint(
 	host: string,
 	{faultOf, hasEndpoints}: Pick<FakeAzure, 'faultOf' | 'hasEndpoints'>,

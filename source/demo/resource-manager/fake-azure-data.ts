@@ -8,14 +8,14 @@ import type {Tokens} from '../registry/tokens.ts';
 
 export type FakeAzure = {
 	readonly entraTokens: Tokens;
-	/** Returns the registries that Resource Manager lists. A client can also read any other registry by name. */
+	/** Returns the registries that Resource Manager lists. A client can read any other registry by its name. */
 	readonly registries: () => readonly string[];
 	readonly faultOf: (registry: string) => FaultName | undefined;
 	readonly fault: () => ResourceManagerFault | undefined;
 	readonly hasEndpoints: (registry: string) => boolean;
 	/** If false, Resource Graph denies access. */
 	readonly hasGraph: boolean;
-	/** Returns the IP address of a registry. */
+	/** Returns an IP address on loopback. */
 	readonly addressOf: (registry: string) => string;
 };
 
@@ -43,10 +43,7 @@ export const forbidden = (action: string): Reply =>
 		`The client does not have authorization to perform action '${action}' or the scope is invalid.`,
 	);
 
-/**
- * Adds the request ID and the correlation ID to a response, as Resource Manager does. Users send these IDs in support
- * requests.
- */
+/** Adds a request ID and a correlation ID, as Resource Manager does. Users send these IDs in support requests. */
 export function withIds(reply: Reply): Reply {
 	if (typeof reply === 'string') {
 		return reply;
@@ -61,8 +58,8 @@ export function withIds(reply: Reply): Reply {
 }
 
 /**
- * Returns the full resource ID of `below`, for example of `Microsoft.KeyVault/vaults/NAME`. Without options, the
- * resource is in the default subscription and resource group of the demo.
+ * Returns a full resource ID. `below` is the last part of the ID, for example `Microsoft.KeyVault/vaults/NAME`. The
+ * default is the subscription and the resource group of the demo.
  */
 export const idOf = (
 	below: string,
@@ -76,10 +73,10 @@ export function stableGuid(word: string): string {
 	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Number of items on a page, small so that even short lists have several pages. */
+/** Number of items on a page. The number is small, so that short lists also have several pages. */
 const pageSize = 3;
 
-/** Returns a page and the start of the next page. `next` is undefined after the last page. */
+/** `from` and `next` are the indexes of the first item of a page. `next` is undefined for the last page. */
 export const pageOf = <Item>(items: readonly Item[], from: number) => ({
 	page: items.slice(from, from + pageSize),
 	next: from + pageSize < items.length ? from + pageSize : undefined,

@@ -13,7 +13,7 @@ const keyName = 'registry-key';
 const version = '0f3b6c1d8e5a4927b1c0d2e4f6a80913';
 const newerVersion = '7a9e2c4b6d8f4013a5c7e9b1d3f50a28';
 
-/** Shortens the registry name, because a vault name has at most 24 characters. */
+/** A vault name has at most 24 characters. */
 const vaultOf = (registry: string): string => `${registry.slice(0, 20)}-kv`;
 const identityOf = (registry: string): string => `${registry}-identity`;
 
@@ -38,10 +38,7 @@ export const keyRoutes: readonly Route[] = [
 	},
 ];
 
-/**
- * Returns the properties `encryption` and `identity` of a registry. Without a key fault, Microsoft manages the key,
- * and the registry has no identity.
- */
+/** A registry without a key fault has a key of Microsoft, and no identity. */
 export function keyPropertiesOf(registry: string, fault: FaultName | undefined) {
 	if (fault === undefined || !Object.hasOwn(keyFaults, fault) || fault.startsWith('registry-')) {
 		return {encryption: {status: 'disabled'}, identity: undefined};
@@ -103,7 +100,6 @@ function readIdentity(names: PathParameters, fakeAzure: FakeAzure): Reply {
 			});
 }
 
-/** Returns the Key Vaults with this name for Resource Graph. */
 export const vaultsNamed = (vault: string, fakeAzure: FakeAzure) => {
 	const registry = registryOfVault(vault, fakeAzure);
 	return registry === undefined || isVaultDeleted(fakeAzure.faultOf(registry))

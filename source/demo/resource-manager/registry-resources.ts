@@ -90,7 +90,7 @@ function checkName(_names: PathParameters, {faultOf}: FakeAzure, {body}: Receive
 			});
 }
 
-/** Returns the registries with this name that the identity can read: none, one or two, as the fault requires. */
+/** Returns the registries with this name that the identity can read. The fault determines the number, from 0 to 2. */
 export function registriesOf(registry: string, fakeAzure: FakeAzure) {
 	if (registryOfHost(hostOfRegistry(registry)) === undefined) {
 		return [];

@@ -8,7 +8,7 @@ import {registriesOf} from './registry-resources.ts';
 
 type Question = {readonly query?: string; readonly options?: {readonly $skipToken?: string}};
 
-/** Answers the queries of acr-doctor: filters by type and, for some queries, by name or login server. */
+/** Supports only the filters in the queries of acr-doctor: by type, by name and by login server. */
 export function queryGraph(_names: PathParameters, fakeAzure: FakeAzure, {body}: ReceivedRequest): Reply {
 	if (!fakeAzure.hasGraph) {
 		return forbidden('Microsoft.ResourceGraph/resources/read');
@@ -39,7 +39,7 @@ export function queryGraph(_names: PathParameters, fakeAzure: FakeAzure, {body}:
 	return rows(registriesOf(registry, fakeAzure).map(found => ({...found, ...homeOf(found.id)})));
 }
 
-/** Lists the registries of all subscriptions, sorted by ID, one page per request. */
+/** Returns one page of the registries of all subscriptions, sorted by ID. */
 function listAll(fakeAzure: FakeAzure, from: number): Reply {
 	const all = fakeAzure
 		.registries()

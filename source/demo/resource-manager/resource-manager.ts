@@ -12,7 +12,7 @@ import type {ResourceManagerFault} from '../faults/resource-faults.ts';
 import {subscriptionRoutes} from './subscriptions.ts';
 import {readBearerToken} from '../registry/tokens.ts';
 
-/** Answers a request to Resource Manager. Paths are case-insensitive, as in Azure. */
+/** Answers a request to Resource Manager. As in Azure, the path patterns ignore case. */
 export function answerAsResourceManager(received: ReceivedRequest, fakeAzure: FakeAzure): Reply {
 	const found = routes
 		.filter(({method = 'GET'}) => method === received.method)
@@ -55,7 +55,7 @@ const unauthorized: Reply = json(
 	{'WWW-Authenticate': `Bearer authorization_uri="https://${entraHost}/", error="invalid_token"`},
 );
 
-/** The response to every request that needs a token, for each fault of Resource Manager. */
+/** The response to every request that needs a token, by fault. */
 const refusals: Readonly<
 	Record<
 		Exclude<

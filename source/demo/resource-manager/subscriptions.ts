@@ -27,7 +27,7 @@ export const subscriptionRoutes: readonly Route[] = [
 	},
 ];
 
-/** Makes a route respond with 404 if the subscription in its path is unknown. */
+/** Wraps the `answer` of a route. The response for an unknown subscription in the path is 404. */
 export function requireSubscription(answer: Route['answer']): Route['answer'] {
 	return (names, fakeAzure, received) =>
 		resources.some(({subscriptionId}) => subscriptionId === names.subscription)
@@ -35,7 +35,7 @@ export function requireSubscription(answer: Route['answer']): Route['answer'] {
 			: refuse(404, 'SubscriptionNotFound', `The subscription '${names.subscription}' could not be found.`);
 }
 
-/** Lists the subscriptions on two pages, so that tests cover paging. */
+/** Each of the two subscriptions is on its own page, so that acr-doctor must follow `nextLink`. */
 function listSubscriptions(_names: PathParameters, {fault}: FakeAzure, {query}: ReceivedRequest): Reply {
 	if (fault() === 'no-subscription') {
 		return json(200, {value: []});
@@ -49,8 +49,8 @@ function listSubscriptions(_names: PathParameters, {fault}: FakeAzure, {query}: 
 }
 
 /**
- * Describes the endpoints of the cloud. Azure CLI and Azure Stack request the API version 2015-01-01, whose response
- * is one cloud. The response of later versions is a list of clouds.
+ * Describes the endpoints of the cloud. In the API version 2015-01-01, which `az cloud register` requests, the
+ * response is one cloud. In later versions, the response is a list of clouds.
  */
 function describeCloud(_names: PathParameters, _fakeAzure: FakeAzure, {query}: ReceivedRequest): Reply {
 	const audiences = [demoCloud.resourceManagerAudience];

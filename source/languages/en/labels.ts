@@ -1,4 +1,3 @@
-/** The labels of the evidence fields. The key is the name of the field. */
 export const labels: Readonly<Record<string, string>> = {
 	account: 'Azure CLI account',
 	address: 'Address',
@@ -58,7 +57,7 @@ export const labels: Readonly<Record<string, string>> = {
 	status: 'HTTP status',
 	subscription: 'Subscription',
 	tenant: 'Tenant',
-	// `true` is not a field but a value. Fields with the value `false` are not shown.
+	// The text for the value `true`. Fields with the value `false` are not shown.
 	true: 'yes',
 	url: 'URL',
 	user: 'User',

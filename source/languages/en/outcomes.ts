@@ -1,6 +1,5 @@
 import type {OutcomeWords} from '../../describe/describe.ts';
 
-/** Texts for results that any check can have, such as blocked or canceled. */
 export const outcomes: OutcomeWords = {
 	blocked: 'Depends on {need}',
 	canceled: 'Run stopped before this check',

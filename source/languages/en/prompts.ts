@@ -17,7 +17,7 @@ export const prompts = {
 	numberOrRegistry: 'Number, registry or image:',
 	notAChoice:
 		'{answer} is not a choice. Type a number from 1 to {count}, or press Enter to list the choices again.',
-	// The command is on the next line.
+	// The command is on the line below `copied`, `sent` or `off`.
 	copied: 'Copied:',
 	sent: 'Sent to the clipboard of the terminal, which can ignore it:',
 	off: 'The command was not copied:',

@@ -2,8 +2,8 @@ import type {CredentialAttempt, RuntimeEnvironment} from '../../engine/system.ts
 import type {ResourceManagerProblem} from '../../checks/resource/resource-manager-failure.ts';
 
 /**
- * English texts for internal values of acr-doctor in the evidence. The outer key is the field, the inner key is the
- * value. Values from other programs are not translated.
+ * English texts for internal values of acr-doctor in the evidence. The outer key is the field, and the inner key is
+ * the value. Values from other programs are not translated.
  */
 export const terms = {
 	content: {token: 'a token', 'no-token': 'no token', 'not-json': 'not JSON'},

@@ -2,8 +2,8 @@ import {prompts} from './prompts.ts';
 import {savedRun} from './saved-run.ts';
 
 /**
- * The messages of the command line. Each message states the problem, then the solution. If a message has several
- * versions, the program uses the first version that has all its values.
+ * The messages of the command line. Each message states the problem, then the solution. If a message is a list,
+ * acr-doctor prints the first text whose placeholders all have a value.
  */
 export const usage = {
 	unknownFlag: [

@@ -1,4 +1,3 @@
-/** The labels of the evidence fields. The key is the name of the field. */
 export const labels: Readonly<Record<string, string>> = {
 	account: 'Azure CLI のアカウント',
 	address: 'アドレス',
@@ -58,7 +57,6 @@ export const labels: Readonly<Record<string, string>> = {
 	status: 'HTTP ステータス',
 	subscription: 'サブスクリプション',
 	tenant: 'テナント',
-	// `true` is not a field but a value. Fields with the value `false` are not shown.
 	true: 'はい',
 	url: 'URL',
 	user: 'ユーザー',

@@ -1,4 +1,3 @@
-/** The labels of the evidence fields. The key is the name of the field. */
 export const labels: Readonly<Record<string, string>> = {
 	account: 'Azure CLI 계정',
 	address: '주소',
@@ -58,7 +57,6 @@ export const labels: Readonly<Record<string, string>> = {
 	status: 'HTTP 상태',
 	subscription: '구독',
 	tenant: '테넌트',
-	// `true` is not a field but a value. Fields with the value `false` are not shown.
 	true: '예',
 	url: 'URL',
 	user: '사용자',

@@ -1,6 +1,5 @@
 import type {OutcomeWords} from '../../describe/describe.ts';
 
-/** Texts for results that any check can have, such as blocked or canceled. */
 export const outcomes: OutcomeWords = {
 	blocked: '{need} 검사 통과 필요',
 	canceled: '검사 전에 실행이 중지됨',

@@ -10,7 +10,6 @@ const checkName =
 	'이 이름의 레지스트리가 있는지 확인하세요. nameAvailable이 true이면 레지스트리가 없는 것입니다.';
 const useNotation = '앞으로는 Notation으로 이미지에 서명하세요: https://notaryproject.dev';
 
-/** The texts of the reference. The commands and links are in source/reference. */
 export const reference: ReferenceWords = {
 	title: '참조 문서',
 	headings: {

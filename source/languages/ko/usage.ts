@@ -3,10 +3,6 @@ import type {help as englishHelp, usage as englishUsage} from '../en/usage.ts';
 import {prompts} from './prompts.ts';
 import {savedRun} from './saved-run.ts';
 
-/**
- * The messages of the command line. Each message states the problem, then the solution. If a message has several
- * versions, the program uses the first version that has all its values.
- */
 export const usage: Like<typeof englishUsage> = {
 	unknownFlag: [
 		'알 수 없는 옵션입니다: {word}. 비슷한 옵션: {suggest}',

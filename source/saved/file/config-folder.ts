@@ -10,7 +10,10 @@ type FolderInput = {
 
 const name = 'acr-doctor';
 
-/** Defaults to the folder that the package `conf` uses by default, but ignores a relative XDG_CONFIG_HOME. */
+/**
+ * The default is the folder that the package `conf` uses with an empty `projectSuffix`, but a relative XDG_CONFIG_HOME
+ * is ignored.
+ */
 export function configFolder({flag, env, platform}: FolderInput): string {
 	const chosen = flag || env.ACR_DOCTOR_CONFIG_DIR;
 
@@ -28,7 +31,7 @@ export function configFolder({flag, env, platform}: FolderInput): string {
 	}
 }
 
-/** Returns the folder for Node's compile cache, or undefined if the user has no home folder. */
+/** Returns the folder for Node's compile cache, or undefined if the home folder is missing or is the root folder. */
 export function cacheFolder({env, platform}: Omit<FolderInput, 'flag'>): string | undefined {
 	if (home() === path.resolve('/')) {
 		return undefined;
@@ -44,7 +47,7 @@ export function cacheFolder({env, platform}: Omit<FolderInput, 'flag'>): string 
 	}
 }
 
-/** With a relative path, files in the current folder could change the settings. */
+/** Ignores a relative path, because files in the current folder could then change the settings. */
 const absolute = (folder: string | undefined): string | undefined =>
 	folder && path.isAbsolute(folder) ? folder : undefined;
 

@@ -11,7 +11,9 @@ export type LockInput = {
 	readonly timeoutMs: number;
 };
 
-/** Maximum age in milliseconds. A process holds the lock for a few milliseconds, so an older lock is left over. */
+/**
+ * Maximum age of a lock in milliseconds. `work` takes a few milliseconds, so an older lock is from a killed process.
+ */
 export const staleAfter = 5000;
 
 /**
@@ -25,7 +27,7 @@ export async function withLock<Value>({lock, timeoutMs}: LockInput, work: () => 
 	for (;;) {
 		const release = acquire(lock, deadline);
 
-		// `work` takes only a few milliseconds (`staleAfter`), so the lock cannot become stale in the meantime.
+		// `work` is much shorter than `staleAfter`, so the lock cannot become stale in the meantime.
 		if (release) {
 			try {
 				return work();
@@ -60,7 +62,7 @@ const isHeldByOther = (error: unknown): boolean =>
 	(errorCodeOf(error) === 'ENOENT' &&
 		!(error instanceof Error && 'syscall' in error && error.syscall === 'mkdir'));
 
-/** Uses mode 700. Avoids the option `recursive`: Node would retry forever after ENOENT, for example in /proc. */
+/** Creates folders with mode 700. With the option `recursive`, Node would retry forever after ENOENT, as in /proc. */
 export function makeFolder(folder: string): void {
 	if (existsSync(folder)) {
 		return;

@@ -33,8 +33,8 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 	};
 
 	/**
-	 * Reads the file. A broken file is renamed and replaced by empty settings. If the file is unreadable, adds a
-	 * warning and returns undefined. The caller must hold the lock.
+	 * Reads the file. If the file is broken, renames it, adds a warning and returns empty settings. If the file is
+	 * unreadable, adds a warning and returns undefined. The caller must hold the lock.
 	 */
 	const readOrRename = (): ParsedSettings | undefined => {
 		const content = readSettings(directory);
@@ -54,8 +54,8 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 	};
 
 	/**
-	 * Writes the pending changes (`unwritten`) and returns the new contents. If a change was not written, adds a
-	 * warning and returns undefined. The caller must hold the lock.
+	 * Writes the pending changes (`unwritten`) and returns the new contents. If one of the changes could not be
+	 * written, adds a warning and returns undefined. The caller must hold the lock.
 	 */
 	const writeChanges = (): Saved | undefined => {
 		const content = readOrRename();
@@ -72,7 +72,7 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 			replace?.({...document, ...after, ...newerSections});
 		}
 
-		// A newer version wrote this section in an unknown format, so the change was not saved.
+		// The file keeps a section that a newer acr-doctor wrote in an unknown format, so the change is not saved.
 		return changed.some(name => Object.hasOwn(newerSections, name)) ? warn('newer') : after;
 	};
 
@@ -132,7 +132,7 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 	};
 }
 
-/** Loads the modules that write the file only on demand, because most runs only read the file. */
+/** Loads the modules that write the file only on demand, because they load slowly. */
 const loadWriter = async () => Promise.all([import('./lock.ts'), import('./write-settings.ts')]);
 
 const sections = ['registries', 'settings', 'results'] as const;
@@ -145,7 +145,7 @@ function unusedName(file: string): string {
 	return existsSync(name) ? unusedName(file) : name;
 }
 
-/** Results that the file already contained are skipped, because there can be hundreds. */
+/** Redacts secrets in all texts. Skips results that the file already contained, because there can be hundreds. */
 function redactSaved({registries, settings, results}: Saved, before: Saved): Saved {
 	const old = new Set(Object.values(before.results).flat());
 	const lists = Object.entries(results).map(

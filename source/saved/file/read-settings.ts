@@ -15,7 +15,7 @@ export type ParsedSettings = {
 
 type SettingsFile =
 	| (ParsedSettings & {readonly state: 'good'})
-	/** The file is not JSON or does not match the schema. */
+	/** The file is not a JSON object, or does not match the schema. */
 	| {readonly state: 'broken'}
 	| {readonly state: 'unreadable'; readonly code: string};
 
@@ -78,7 +78,7 @@ function parseSettings(text: string): SettingsFile {
 		: {state: 'broken'};
 }
 
-/** Returns true if the version number in the file is higher than `version`, the number that this program writes. */
+/** Returns true if the file has a higher format version than `version`. */
 export const isNewer = ({version: number}: Fields): boolean => typeof number === 'number' && number > version;
 
 const withUniqueIds = ({registries, settings, results}: Saved): Saved => ({

@@ -1,4 +1,7 @@
-/** From a file with a higher version, the program still uses all sections that match this schema. */
+/**
+ * The format version of the settings file. A newer acr-doctor can write a higher version. This acr-doctor then reads
+ * only the sections that match the schema, and does not change the other sections.
+ */
 export const version = 1;
 
 const string = {type: 'string'};

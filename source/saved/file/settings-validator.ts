@@ -3,7 +3,7 @@ import type {Saved} from '../saved.ts';
 import {properties} from './schema.ts';
 
 /**
- * When acr-doctor runs from source, Ajv compiles the schema at load time. The bundle contains a precompiled validator
+ * From source, Ajv compiles the schema at load time. The bundle contains a precompiled validator instead
  * (bundling/validators.ts).
  */
 export const ajv = new Ajv2020({
@@ -14,7 +14,7 @@ export const ajv = new Ajv2020({
 	code: {source: true, esm: true},
 });
 
-/** Also adds missing sections to the value as empty sections (`useDefaults`). */
+/** Validates a parsed settings file. Also adds a missing version and missing sections to the value (`useDefaults`). */
 export const isSettingsFile = ajv.compile<Saved & {readonly version: number}>({
 	$id: 'settings',
 	type: 'object',

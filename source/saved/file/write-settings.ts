@@ -9,8 +9,8 @@ type Document = Readonly<Record<string, unknown>>;
 
 /**
  * Returns a function that replaces the settings file (mode 600). The caller of the returned function must hold the
- * lock. `createWriter` and the returned function throw if a file operation fails. The returned function also throws
- * if a document of this version does not match the schema.
+ * lock. `createWriter` and the returned function throw if a file operation fails. The returned function also throws if
+ * a document of format version `version` does not match the schema.
  */
 export function createWriter(folder: string): (document: Document) => void {
 	const file = settingsFileIn(folder);
@@ -33,7 +33,7 @@ export function createWriter(folder: string): (document: Document) => void {
 	return document => {
 		const exists = existsSync(file);
 
-		// A user can make the file read-only on purpose. A replacement would still succeed, so check the permission.
+		// A user can make the file read-only on purpose. Replacing it would still succeed, so check the permission.
 		if (exists) {
 			accessSync(file, constants.W_OK);
 		}

@@ -128,7 +128,7 @@ const listSecrets = ({auths}: Readonly<Record<string, unknown>>): readonly strin
 
 const noLogins: SourceLogins = {keys: [], failures: []};
 
-/** Reads `USER@HOST:PORT`, `https://HOST/v1/` and `HOST/REPOSITORY`. Returns undefined without a valid host name. */
+/** Reads `USER@HOST:PORT`, `https://HOST/v1/` and `HOST/REPOSITORY`. Returns undefined if HOST is not a name. */
 function hostOf(key: string): string | undefined {
 	const [authority = ''] = key
 		.trim()

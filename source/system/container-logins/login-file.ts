@@ -5,15 +5,15 @@ import type {Result} from '../../engine/result.ts';
 import {parseJson} from '../../text/json.ts';
 import {raceWithSignal, toFailure} from '../errors.ts';
 
-/** Maximum file size. A file with hundreds of logins is smaller. */
+/** Maximum file size in bytes. A file with hundreds of logins is smaller. */
 const maxFileBytes = 1024 * 1024;
 
 type Content = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a login file (JSON). Returns an empty object if the file is missing or empty, as before the first login.
- * Fails with NOT_A_FILE, TOO_LARGE, NOT_JSON or a system error code. A failure can contain the path but never the
- * file's content, because the content is secret.
+ * Reads a login file (JSON). Returns an empty object if the file is missing or empty, as before the first login. Fails
+ * with NOT_A_FILE, TOO_LARGE, NOT_JSON, a system error code, TIMEOUT or ABORTED. A failure can contain the path but
+ * never the content of the file, because the content is secret.
  */
 export async function readLoginFile(file: string, signal: AbortSignal): Promise<Result<Content>> {
 	try {

@@ -1,7 +1,7 @@
 import {Agent, errors} from 'undici';
 import type {buildConnector} from 'undici';
 
-/** Creates an agent with at most four connections per host. Import this file late: undici is the largest package. */
+/** Creates an agent with at most four connections per origin. Import this file late, because undici loads slowly. */
 export const createAgent = (connect: buildConnector.connector): Agent => new Agent({connections: 4, connect});
 
 /** Returns true if the error means that the server sent an invalid HTTP/1.1 response. */

@@ -7,8 +7,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type ProxyRoute = {readonly url: URL; readonly withoutPassword: Proxy};
 
 /**
- * Finds the proxy for a host by the rules of curl, az and Docker. HTTPS_PROXY applies to https, and HTTP_PROXY to
- * http. Variables in lower case have priority. Hosts in NO_PROXY are reached directly. If the variable does not
+ * Finds the proxy for a host in the environment variables. HTTPS_PROXY applies to https, and HTTP_PROXY to http.
+ * Variables in lower case have priority, as in curl and az. Hosts in NO_PROXY need no proxy. If the variable does not
  * contain a proxy URL, `malformed` is the name of the variable.
  */
 export function findProxyRoute(
@@ -32,7 +32,7 @@ export function findProxyRoute(
 		: {malformed: variable};
 }
 
-/** An unencoded slash, question mark or hash in the password moves the at sign into the path, query or fragment. */
+/** After an unencoded slash, question mark or hash in the password, the at sign is in the path, query or fragment. */
 const hasStrayPassword = ({pathname, search, hash}: URL): boolean =>
 	[pathname, search, hash].join('').includes('@');
 
@@ -43,7 +43,8 @@ export function isExempt(host: string, port: number, list: string): boolean {
 		.split(/[\s,]+/)
 		.filter(Boolean);
 
-	// As in Go and az, loopback and the Azure instance metadata service are always exempt.
+	// Loopback needs no proxy, as in Go. The instance metadata service of Azure does not support proxies.
+	// https://learn.microsoft.com/azure/virtual-machines/instance-metadata-service
 	return isLocal(host) || entries.some(entry => matches(host.toLowerCase(), port, entry));
 }
 
@@ -64,7 +65,7 @@ function matches(host: string, port: number, entry: string): boolean {
 	return (only === undefined || Number(only) === port) && (host === domain || host.endsWith(`.${domain}`));
 }
 
-/** Supports only IPv4 ranges, as the Python library requests does. Docker also supports ranges in NO_PROXY. */
+/** Supports only IPv4 ranges, as the Python library requests does. */
 function isInRange(host: string, range: string): boolean {
 	const [base = '', bits = ''] = range.split('/');
 

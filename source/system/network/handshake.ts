@@ -12,13 +12,13 @@ import {parseCertificate} from '../trust/pem.ts';
 import {publicKeyOf, formatName} from '../trust/trust.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** Maximum number of certificates to read. Public chains have at most five, and private chains can be longer. */
+/** Maximum number of certificates to read. Public chains are shorter, but a server can send any number. */
 const maxChainLength = 10;
 
 /**
- * Reads the certificate chain and checks the chain against the trust stores. Even an untrusted chain must be
- * readable, so the connection is not verified. Sends no data and closes the connection at once. Returns a failed
- * connection in `error`, with the last phase.
+ * Reads the certificate chain and checks the chain against the trust stores. The connection is not verified, because
+ * the chain must be readable even if it is not trusted. Sends no data and closes the connection at once. If the
+ * connection fails, returns `error` and the last phase.
  */
 export async function readHandshake(
 	to: Destination,
@@ -57,14 +57,14 @@ export async function readHandshake(
 
 function inspectSocket(secure: TLSSocket, trust: Trust) {
 	const certificates = certificatesOf(secure.getPeerCertificate(true));
-	// Contrary to its type, the value is an OpenSSL code (string), or an Error for a wrong host name.
+	// Contrary to its type, the value is a string: an OpenSSL code, or ERR_TLS_CERT_ALTNAME_INVALID.
 	const refusal: unknown = secure.authorizationError;
 
 	return {
 		certificates,
 		facts: {
 			protocol: secure.getProtocol() ?? undefined,
-			// `getCipher` returns null if the server has closed the connection, contrary to the types.
+			// Contrary to its type, `getCipher` returns null if the server has closed the connection.
 			cipher: (secure.getCipher() as ReturnType<TLSSocket['getCipher']> | null)?.standardName,
 			chain: certificates.map(certificate => describeCertificate(certificate)),
 			refusal: secure.authorized
@@ -78,7 +78,7 @@ function inspectSocket(secure: TLSSocket, trust: Trust) {
 	};
 }
 
-/** Without a trusted root in the chain, looks for the omitted issuer and a trusted CA of the same organization. */
+/** If the last issuer is unknown, looks for its certificate and for a trusted CA of the same organization. */
 async function describeMissingIssuer(
 	{certificates, facts}: ReturnType<typeof inspectSocket>,
 	trust: Trust,

@@ -22,7 +22,7 @@ type HttpInput = {
 	readonly userAgent: string;
 };
 
-/** Sends a request. Throws an error with a code if no response arrives or the response is incomplete. */
+/** Throws an error with a code if the request is not allowed, or if the response is missing or incomplete. */
 export type Exchange = (
 	request: Omit<Request, 'form' | 'json' | 'method'> & {
 		readonly method: string;
@@ -33,9 +33,9 @@ export type Exchange = (
 ) => Promise<Omit<Response, 'body'> & {readonly body: Uint8Array}>;
 
 /**
- * The reason why a request is allowed to use plain HTTP. `public`: acr-doctor adds no headers and no body, so there
- * is no secret to protect. `identity-endpoint`: the endpoint of a managed identity is local and uses plain HTTP by
- * design. The content of such a request comes from @azure/identity.
+ * The reason why a request is allowed to use plain HTTP. `public`: the request has no body and no headers except
+ * User-Agent, so it contains no secret. `identity-endpoint`: the endpoint of a managed identity is local and uses plain
+ * HTTP by design. The content of such a request comes from @azure/identity.
  */
 type PlainHttpReason = 'public' | 'identity-endpoint';
 
@@ -49,9 +49,9 @@ export type Http = {
 	readonly close: () => Promise<void>;
 };
 
-/** Creates an HTTP client. Every request uses the same trust store, proxy rules and error codes. */
+/** Every request uses the same trust store, proxy rules and error codes. */
 export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
-	/** The error that ended the last connection to a host. The key is the host name. */
+	/** The error that ended the last connection to a host, by host name. */
 	const socketErrors = new Map<string, Error>();
 	const connect: buildConnector.connector = ({protocol, hostname, port}, callback) => {
 		const scheme = protocol === 'http:' ? 'http:' : 'https:';
@@ -186,7 +186,7 @@ function normalizeHeaders(headers: Dispatcher.ResponseData['headers']): Response
 	);
 }
 
-/** If undici reports only a closed connection, the TLS alert replaces that error, because it contains the reason. */
+/** If undici reports only a closed connection, returns `alert`, because the alert contains the reason. */
 async function toRequestFailure(error: unknown, alert: Error | undefined): Promise<Failure> {
 	if ((await loadAgent()).isMalformedResponse(error)) {
 		return failure('ANSWER_MALFORMED', error instanceof Error ? error.message : '');

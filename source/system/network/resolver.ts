@@ -8,8 +8,8 @@ import {raceWithSignal, toFailure} from '../errors.ts';
 const maxAliases = 12;
 
 /**
- * The operating system resolves addresses. c-ares resolves CNAMEs, because c-ares supports cancellation. A failure has
- * the code of the resolver, TIMEOUT or ABORTED.
+ * The operating system resolves addresses. c-ares resolves CNAMEs, because `dns.lookup` does not return CNAMEs. A
+ * failure has the code of the resolver, TIMEOUT or ABORTED.
  */
 export const systemResolver: Resolver = {
 	async resolve(host, signal) {

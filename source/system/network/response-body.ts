@@ -43,7 +43,7 @@ export async function decodeBody(
 	}
 }
 
-/** With this flush mode, zlib does not throw for a truncated body but decodes the part that is there. */
+/** With this flush mode, zlib returns the decoded part of a truncated body instead of throwing. */
 const unzip = () => zlib.createUnzip({finishFlush: zlib.constants.Z_SYNC_FLUSH});
 
 const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {

@@ -7,7 +7,7 @@ import type {Environment} from '../network/find-proxy-route.ts';
 
 type Input = {readonly env: Environment; readonly platform: string; readonly home?: string | undefined};
 
-/** Maximum size of the script that starts az. In every known package, the script is smaller than 2 KB. */
+/** Maximum size of the script that starts az, in bytes. In every known package, the script is smaller than 2 KB. */
 const maxScriptBytes = 16 * 1024;
 
 /** Maximum number of folders to search for az extensions. Far fewer extensions exist. */
@@ -48,7 +48,7 @@ export async function readAzureCliInstallation(input: Input): Promise<AzureCliIn
 		: {...first, extensions: await listExtensions(first.folder, input)};
 }
 
-/** Returns the text of a script, or undefined if the file is unreadable, too large or machine code. */
+/** Returns undefined if the file is unreadable, too large or machine code. */
 async function readScript(file: string): Promise<string | undefined> {
 	try {
 		await using handle = await open(file);
@@ -95,7 +95,7 @@ function prefixOf(python: string): string {
 	return ['bin', 'Scripts'].includes(path.basename(folder)) ? path.dirname(folder) : folder;
 }
 
-/** Folders below a Python installation that can contain packages. `expandFolder` replaces `python3*`. */
+/** Lists folders that can contain Python packages. `expandFolder` replaces `python3*`. */
 const listPackageFolders = (prefix: string): readonly string[] => [
 	...['lib', 'lib64', ...(prefix === '/usr' ? ['local/lib'] : [])].flatMap(lib =>
 		['site-packages', 'dist-packages'].map(kind => path.join(prefix, lib, 'python3*', kind)),
@@ -103,7 +103,10 @@ const listPackageFolders = (prefix: string): readonly string[] => [
 	path.join(prefix, 'Lib', 'site-packages'),
 ];
 
-/** Returns a path for each `python3…` folder if one part of the path is `python3*` or contains a shell variable. */
+/**
+ * If a part of the path is `python3*` or contains a shell variable, returns a path for each `python3…` folder there.
+ * Returns any other path unchanged.
+ */
 async function expandFolder(folder: string): Promise<readonly string[]> {
 	const parts = folder.split(path.sep);
 	const pattern = parts.findIndex(part => /[*$]/.test(part));
@@ -154,7 +157,7 @@ async function extensionsIn(folder: string): Promise<readonly string[]> {
 	return names.filter((_, index) => contents[index]?.some(file => /\.(?:dist|egg)-info$/.test(file)));
 }
 
-/** Returns an empty list for a missing or unreadable folder. */
+/** Returns an empty list if the folder is missing or unreadable. */
 async function listFolder(folder: string): Promise<readonly string[]> {
 	try {
 		return await readdir(folder);

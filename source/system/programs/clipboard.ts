@@ -16,7 +16,7 @@ export type ClipboardInput = {
 /** Maximum length in base64 characters, because terminals drop longer texts. */
 const maxEncodedLength = 74_994;
 
-/** Time limit for a clipboard program, because it can wait for a display that never responds. */
+/** Time limit for a clipboard program, because the program can wait for an unreachable display. */
 const timeoutMs = 2000;
 
 /**
@@ -75,7 +75,7 @@ async function copyWith(
 	const {execa} = await import('execa');
 	const {failed} = await execa(file, words, {
 		input: encodeFor(file, text),
-		// The programs for X and Wayland keep running to serve the text, so their output never ends.
+		// The clipboard programs of X and Wayland keep running to provide the text, so their output never ends.
 		stdout: 'ignore',
 		stderr: 'ignore',
 		env,
@@ -90,7 +90,7 @@ async function copyWith(
 const encodeFor = (file: string, text: string): string | Uint8Array =>
 	file === 'clip.exe' && /[^ -~]/.test(text) ? Buffer.from(`\uFEFF${text}`, 'utf16le') : text;
 
-/** Copies with OSC 52. tmux supports OSC 52 directly, and by default refuses the form that is wrapped for tmux. */
+/** Copies with OSC 52. tmux supports OSC 52 directly, and by default rejects a sequence that is wrapped for tmux. */
 function sendToTerminal(text: string, stdout: ClipboardInput['stdout']): boolean {
 	const encoded = Buffer.from(text, 'utf8').toString('base64');
 

@@ -13,10 +13,10 @@ import {existsOnPath, isOnPath} from './find-executable.ts';
 /** Maximum length of stdout and of stderr in characters. A program that prints more is killed. */
 const maxOutputLength = 1024 * 1024;
 
-/** Closes the output after a silence of this length, because descendants of an ended program can keep it open. */
+/** Descendants of an ended program can keep its output open. The output is closed after a silence of this length. */
 const silenceMs = 200;
 
-/** Descendants of an ended program can also write forever, so the output is closed after this time in any case. */
+/** Maximum time between the end of a program and the closing of its output, because descendants can write forever. */
 const maxOutputGraceMs = 2000;
 
 /**
@@ -105,7 +105,6 @@ function lowerPriority(pid: number): void {
 	}
 }
 
-/** Closes the output after a silence, because descendants of an ended program can keep the output open. */
 function closeOutputWhenSilent(streams: ReadonlyArray<Readable | null>): void {
 	const ended = performance.now();
 	let isSilent = true;

@@ -1,6 +1,6 @@
 import type {Environment} from '../network/find-proxy-route.ts';
 
-/** Lists the values of variables with a secret name, and the passwords in URLs. Error messages can contain them. */
+/** Lists the values of variables with a secret name, and passwords in URLs. Error messages can contain these values. */
 export const findSecrets = (env: Environment): readonly string[] =>
 	Object.entries(env).flatMap(([name, value = '']) => [
 		...(secretName.test(name) ? [value] : []),
@@ -28,7 +28,7 @@ function findPasswords(value: string): readonly string[] {
 /** Only this many characters of a value are searched for a password, because a value can be very long. */
 const maxAddressLength = 4096;
 
-/** Decodes percent-encoding. Unlike decodeURIComponent, keeps a percent sign that starts no escape sequence. */
+/** Decodes percent-encoding. Unlike decodeURIComponent, does not throw for a single percent sign. */
 const decode = (text: string): string =>
 	text.replaceAll(/(?:%[\da-f]{2})+/gi, encoded =>
 		Buffer.from(encoded.replaceAll('%', ''), 'hex').toString(),

@@ -2,9 +2,8 @@ import {Buffer} from 'node:buffer';
 import type {Environment} from '../network/find-proxy-route.ts';
 import {findSecrets} from './find-secrets.ts';
 
-/** The secrets of one run. */
 export type KnownSecrets = {
-	/** Registers a value to hide. Ignores a short value or a common word. */
+	/** Adds a value to hide. Ignores a short value or a common word. */
 	readonly add: (value: string | undefined) => void;
 	/**
 	 * Replaces each secret by `[hidden]`. Finds a secret as plain text and in percent-encoded, JSON-escaped, base64
@@ -13,7 +12,7 @@ export type KnownSecrets = {
 	readonly hide: (text: string) => string;
 };
 
-/** Creates a list of secrets that starts with the secrets in `env`. */
+/** Starts with the secrets in `env`. */
 export function createKnownSecrets(env: Environment = {}): KnownSecrets {
 	const values = new Set<string>();
 	const unindexed: string[] = [];
@@ -62,7 +61,9 @@ type Pattern = {
 	readonly text: string;
 	/** If true, the pattern does not match inside a longer word or host name. */
 	readonly isWord: boolean;
-	/** The base64 character next to the pattern also contains bits of the secret, so it is hidden too. */
+	/**
+	 * If true, the base64 character before (or after) the pattern also contains bits of the secret. It is hidden too.
+	 */
 	readonly sharesFirst: boolean;
 	readonly sharesLast: boolean;
 };
@@ -72,8 +73,8 @@ const minPartLength = 12;
 
 function createPatterns(secret: string): readonly Pattern[] {
 	const wellFormed = secret.toWellFormed();
-	// `decodeViews` leaves non-ASCII characters percent-encoded, so the secret is also searched for in that form.
-	// Forms encode a space as a plus sign.
+	// `decodeViews` leaves non-ASCII characters percent-encoded, so the secret is also searched for in that form. HTML
+	// forms encode a space as a plus sign.
 	const encoded = wellFormed.replaceAll(/[^\p{ASCII}]+/gu, encodeURIComponent);
 	const plain = new Set([secret, encoded, encoded.replaceAll(' ', '+')]);
 	const wrapped = new Set([
@@ -94,8 +95,8 @@ function createPatterns(secret: string): readonly Pattern[] {
 }
 
 /**
- * Returns the base64 and base64url characters that depend only on the text. The characters differ with the number of
- * bytes before the text (`offset`), because base64 encodes groups of three bytes.
+ * Returns the base64 and base64url characters that depend only on `text`. Base64 encodes groups of three bytes.
+ * `offset` is the number of other bytes before the text in its first group.
  */
 function base64Patterns(text: string, offset: number): readonly Pattern[] {
 	const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
@@ -114,7 +115,7 @@ function base64Patterns(text: string, offset: number): readonly Pattern[] {
 /** A decoded text. `originOf` returns the position of a decoded character in the original text. */
 type View = {readonly text: string; readonly originOf: (index: number) => number};
 
-/** Returns the text as written, and with its percent or backslash escapes decoded, including nested escapes. */
+/** Returns the text as written, and with its percent or backslash escapes decoded once and twice. */
 function decodeViews(text: string): readonly View[] {
 	const plain: View = {text, originOf: index => index};
 	return [plain, ...decodeRepeatedly(plain, percent), ...decodeRepeatedly(plain, backslash)];
@@ -148,20 +149,19 @@ function decodeRepeatedly(view: View, escape: Escape, depth = 2): readonly View[
 
 /** Returns undefined if the text has no escape of this kind. */
 function decodeOnce({text, originOf}: View, {shape, decode}: Escape): View | undefined {
-	// The start of each segment in the decoded text (`here`) and in the encoded text (`before`).
-	const here = [0];
-	const before = [0];
+	const decodedStarts = [0];
+	const encodedStarts = [0];
 	let decoded = '';
 	let end = 0;
 
 	for (const {0: escape, index} of text.matchAll(shape)) {
 		decoded += text.slice(end, index);
-		here.push(decoded.length);
-		before.push(index);
+		decodedStarts.push(decoded.length);
+		encodedStarts.push(index);
 		decoded += decode(escape);
 		end = index + escape.length;
-		here.push(decoded.length);
-		before.push(end);
+		decodedStarts.push(decoded.length);
+		encodedStarts.push(end);
 	}
 
 	if (end === 0) {
@@ -171,8 +171,8 @@ function decodeOnce({text, originOf}: View, {shape, decode}: Escape): View | und
 	return {
 		text: decoded + text.slice(end),
 		originOf: index => {
-			const stretch = findLastAtMost(here, index);
-			return originOf((before[stretch] ?? 0) + index - (here[stretch] ?? 0));
+			const segment = findLastAtMost(decodedStarts, index);
+			return originOf((encodedStarts[segment] ?? 0) + index - (decodedStarts[segment] ?? 0));
 		},
 	};
 }
@@ -191,7 +191,10 @@ function findLastAtMost(numbers: readonly number[], limit: number): number {
 
 type Span = readonly [start: number, end: number];
 
-/** A search finds the first `headLength` characters of a pattern, then compares up to `probeLength` characters. */
+/**
+ * A search finds the first `headLength` characters of a pattern. A match needs `probeLength` characters or the whole
+ * pattern.
+ */
 const headLength = 4;
 const probeLength = 64;
 
@@ -220,7 +223,7 @@ function createIndex() {
 					spans.push([originOf(span[0]), originOf(span[1])]);
 				}
 
-				// The search continues after the match, so each character is read only once.
+				// Continue after the match, because a second search inside a long secret would be slow.
 				head.lastIndex = Math.max(index + 1, span?.[1] ?? 0);
 			}
 
@@ -234,7 +237,9 @@ const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}/-]/
 const longest = (spans: readonly Span[]): Span | undefined =>
 	spans.toSorted((first, second) => second[1] - first[1])[0];
 
-/** Returns the span at `at`, or an empty list. A truncated secret matches after `probeLength` characters. */
+/**
+ * Returns the span at `at`, or an empty list. `probeLength` characters are enough, because a secret can be truncated.
+ */
 function match(
 	{text: secret, isWord, sharesFirst, sharesLast}: Pattern,
 	text: string,

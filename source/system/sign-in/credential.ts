@@ -12,9 +12,9 @@ export type Token = {
 };
 
 type CredentialRequest = TokenRequest & {
-	/** The time at which the signal aborts, in ms of `performance.now()`. Some child processes cannot get the signal. */
+	/** The deadline of the sign-in in ms of `performance.now()`, for a library that cannot abort its child process. */
 	readonly deadline: number;
-	/** The credential calls this function before it waits for a program, a library or a host. */
+	/** A credential calls this function before it waits for a program, a library or a host. */
 	readonly onWait: () => void;
 };
 

@@ -4,7 +4,7 @@ import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
 import {isOnPath} from '../programs/find-executable.ts';
 
-/** @azure/identity cannot abort its child process, so that process times out this long before the deadline. */
+/** @azure/identity cannot abort its child process, so the process times out this long before the deadline. */
 const marginMs = 200;
 
 type Identity = typeof import('./identity-library.ts');

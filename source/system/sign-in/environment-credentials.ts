@@ -4,7 +4,7 @@ import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
 import {assertClientCertificate, readFederatedToken} from './secret-files.ts';
 
-/** The service principal in AZURE_TENANT_ID, AZURE_CLIENT_ID, and variables for a secret or certificate. */
+/** Uses AZURE_TENANT_ID and AZURE_CLIENT_ID with AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH. */
 export const environmentCredential = ({env, exchange, loadAfter}: CredentialInput): Credential => ({
 	name: 'EnvironmentCredential',
 	group: 'prod',
@@ -47,7 +47,7 @@ export const environmentCredential = ({env, exchange, loadAfter}: CredentialInpu
 	},
 });
 
-/** A Kubernetes pod with a federated token. The workload identity webhook sets AZURE_FEDERATED_TOKEN_FILE. */
+/** Uses the federated token of a Kubernetes pod. The workload identity webhook sets AZURE_FEDERATED_TOKEN_FILE. */
 export const workloadIdentityCredential = ({
 	env,
 	exchange,

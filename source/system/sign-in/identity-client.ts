@@ -57,11 +57,14 @@ type IdentityTokenInput = {
 	readonly exchange: Exchange;
 	readonly signal: AbortSignal;
 	readonly authorityHost?: string | undefined;
-	/** Endpoints of a managed identity that are allowed to use plain HTTP. */
+	/** Origins of managed identity endpoints that are allowed to use plain HTTP. */
 	readonly plainHttpOrigins?: readonly string[];
 };
 
-/** For a custom sign-in host, instance discovery must be off, because Microsoft's discovery knows no custom hosts. */
+/**
+ * Instance discovery must be off for a custom sign-in host, because the discovery service of Microsoft knows no custom
+ * hosts. A host in AZURE_AUTHORITY_HOST counts as custom.
+ */
 export const isCustomAuthority = (cloud: Cloud, authorityHost: string | undefined): boolean =>
 	authorityHost !== undefined || !cloud.isBuiltIn;
 
@@ -105,7 +108,7 @@ function readRefusal(status: number, body: string): Error | undefined {
 		: createError(code, typeof description === 'string' ? description : {status});
 }
 
-/** Prefers the error of the connection or of Entra ID, because messages of @azure/identity are less precise. */
+/** Prefers the error of the connection or of Entra ID, because the messages of @azure/identity are less precise. */
 function explain(error: unknown, transportError: unknown, refusal: Error | undefined): Error {
 	if (transportError !== undefined) {
 		const {code, message, details} = toFailure(transportError);

@@ -9,7 +9,7 @@ import {readFederatedToken} from './secret-files.ts';
 /** The link-local address of the Azure Instance Metadata Service. */
 const metadataService = {host: '169.254.169.254', port: 80};
 
-/** Time limit for a connection to the metadata service. On an Azure machine, the service answers at once. */
+/** Time limit for a connection to the metadata service. On an Azure virtual machine, the service answers at once. */
 const probeTimeoutMs = 1000;
 
 /** Variables with the endpoint of App Service, Functions, Arc, Service Fabric, Cloud Shell or pod identity. */
@@ -20,7 +20,6 @@ const endpointVariables = [
 	'AZURE_POD_IDENTITY_AUTHORITY_HOST',
 ];
 
-/** The credential of the managed identity of this machine, app or pod. */
 export const managedIdentityCredential = ({
 	env,
 	exchange,
@@ -49,20 +48,19 @@ export const managedIdentityCredential = ({
 				{tokenRequest, exchange, signal, plainHttpOrigins: listPlainHttpOrigins(env)},
 			);
 		} catch (error) {
-			// The endpoint is not always in Azure, so only an AADSTS code proves that Entra ID refused the sign-in.
+			// The endpoint can be outside Azure, so only an AADSTS code proves that Entra ID refused the sign-in.
 			const {code, message, details} = toFailure(error);
 			throw code.startsWith('AADSTS') || signal.aborted ? error : new Unavailable(code, details ?? message);
 		}
 	},
 });
 
-/** Managed identity endpoints use plain HTTP. */
 const listPlainHttpOrigins = (env: Environment): readonly string[] => [
 	`http://${metadataService.host}`,
 	...endpointVariables.flatMap(name => URL.parse(env[name] ?? '')?.origin ?? []),
 ];
 
-/** Checks the federated token before @azure/identity reads the file, because the library has no timeout. */
+/** Reads the federated token first, because @azure/identity would wait forever if the file is a pipe. */
 function readPodToken(file: string | undefined): string | undefined {
 	try {
 		return file ? readFederatedToken(file) : undefined;

@@ -11,20 +11,20 @@ import {developerToolCredentials} from './developer-tools.ts';
 import {environmentCredential, workloadIdentityCredential} from './environment-credentials.ts';
 import {managedIdentityCredential} from './managed-identity.ts';
 
-/** Valid values of AZURE_TOKEN_CREDENTIALS in addition to credential names (documentation of @azure/identity). */
+/** Values of AZURE_TOKEN_CREDENTIALS that @azure/identity accepts, but that name no credential of acr-doctor. */
 const otherAllowedValues = ['prod', 'dev', 'VisualStudioCodeCredential'];
 
 export type RequestSignIn = Fetch<TokenRequest, SignIn>;
 
 export type SignInInput = CredentialInput & {
 	readonly timeout: number;
-	/** Called when an attempt with a credential starts. `attempt` settles when the credential answers. */
+	/** Called when a credential is tried. `attempt` settles when the credential answers or the signal aborts. */
 	readonly onAttempt?: (credential: string, attempt: Promise<unknown>) => void;
 };
 
 /**
- * Tries the credentials in order until one returns a token or the signal aborts. Each failure is recorded as an
- * attempt. `timeout` is in ms.
+ * Tries the credentials in order until one returns a token or the signal aborts. The result lists all attempts.
+ * `timeout` is in milliseconds.
  */
 export function createSignIn(input: SignInInput): RequestSignIn {
 	const credentials = [

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {toFailure} from '../errors.ts';
 
-/** Maximum file size. A bundle of all public roots has about 250 KiB, and a bundle can also contain private roots. */
+/** Maximum file size in bytes. A bundle of all public roots has about 250 KiB. Private roots can make it larger. */
 const maxFileBytes = 8 * 1024 * 1024;
 
 type CertificateFile = {
@@ -16,16 +16,15 @@ type CertificateFile = {
 
 const pemHeader = '-----BEGIN CERTIFICATE-----';
 
-/** Two PEM texts of one certificate can have different line lengths, but their DER is equal. */
 export const decodePem = (pem: string): Buffer =>
 	Buffer.from(pem.slice(pem.indexOf(pemHeader) + pemHeader.length, pem.lastIndexOf('-----END')), 'base64');
 
-/** Returns the DER bytes as a string, as a key to find duplicates. */
+/** PEM texts of one certificate can have different line lengths, but they have the same key. */
 export const dedupeKeyOf = (pem: string): string => decodePem(pem).toString('latin1');
 
 /**
  * Reads the certificates in a file, or in a folder if `allowFolder` is true. Parses each certificate to find broken
- * ones, because OpenSSL skips them silently. Certificates with a key in `knownValid` are not parsed.
+ * ones, because OpenSSL skips them silently. Does not parse a certificate whose `dedupeKeyOf` is in `knownValid`.
  */
 export function readCertificates(
 	file: string,
@@ -62,7 +61,7 @@ export const listFiles = (folder: string, names: RegExp): readonly string[] =>
 		.filter(name => names.test(name))
 		.map(name => path.join(folder, name));
 
-/** Returns every PEM block, valid or not, or nothing if the file is too large. Throws if the file is unreadable. */
+/** Returns every PEM block, valid or not. Skips a file that is too large or not regular. Throws if it is unreadable. */
 export function readPemBlocks(file: string): readonly string[] {
 	const kind = statSync(file);
 	return kind.isFile() && kind.size <= maxFileBytes

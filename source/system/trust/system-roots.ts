@@ -40,7 +40,7 @@ export function readSystemRoots(
 		return [...new Map(found.map(pem => [dedupeKeyOf(pem), pem])).values()];
 	}
 
-	// Node would read SSL_CERT_FILE here, and would block if it is a pipe or a device.
+	// If SSL_CERT_FILE is a pipe or a device, Node would read it here and block.
 	return rootLocations !== undefined && env.SSL_CERT_FILE ? [] : tls.getCACertificates('system');
 }
 

@@ -11,7 +11,6 @@ import type {RootLocations} from './system-roots.ts';
 /** Environment variables with the path of additional certificates. The evidence lists the variables in this order. */
 const variables = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'] as const;
 
-/** The root certificates from every source. */
 export type Trust = {
 	/** One context for all connections, because creating a context takes tens of milliseconds. */
 	readonly context: tls.SecureContext;
@@ -27,11 +26,11 @@ type TrustInput = {
 	readonly env: Environment;
 	/** More roots as PEM. The demo adds its own root. */
 	readonly extra?: readonly string[] | undefined;
-	/** Node finds the roots of the system if `rootLocations` is absent. */
+	/** If `rootLocations` is absent, Node finds the roots of the system. */
 	readonly rootLocations?: RootLocations | undefined;
 };
 
-/** Reads the roots from all sources: Node, the system, the files in `variables`, and `extra`. */
+/** The roots come from Node, the system, the files in `variables`, and `extra`. */
 export function readTrust({env, extra = [], rootLocations}: TrustInput): Trust {
 	const nodeRoots = tls.getCACertificates('bundled');
 	const knownValid = new Set(nodeRoots.map(dedupeKeyOf));
@@ -73,7 +72,6 @@ export function readTrust({env, extra = [], rootLocations}: TrustInput): Trust {
 	};
 }
 
-/** Returns true if `issuer` signed `certificate`. */
 export function hasIssued(issuer: X509Certificate, certificate: X509Certificate): boolean {
 	const key = publicKeyOf(issuer);
 	return certificate.checkIssued(issuer) && key !== undefined && certificate.verify(key);

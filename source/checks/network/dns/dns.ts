@@ -14,7 +14,7 @@ export type DnsEvidence = {
 	readonly cnames?: readonly string[] | undefined;
 	readonly error?: string | undefined;
 	readonly errorMessage?: string | undefined;
-	/** The URL of the proxy for this host. A proxy resolves the name itself, so the DNS of this machine matters less. */
+	/** The URL of the proxy for this host. The proxy resolves the name itself. */
 	readonly proxy?: string | undefined;
 };
 

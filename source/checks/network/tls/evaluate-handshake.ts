@@ -103,14 +103,11 @@ type ConnectionProblem =
 	| 'server-name-unrecognized'
 	| 'client-certificate-required';
 
-/**
- * `refusal` is the code with which Node rejected the certificate. The code is an OpenSSL error name without the
- * prefix X509_V_ERR_, or a Node code that starts with ERR_TLS.
- */
+/** `refusal` is a code of Node: an OpenSSL error without X509_V_ERR_, or a code that starts with ERR_TLS. */
 function evaluateRefusal({chain, isRooted, missingIssuer, similarCa}: Handshake, refusal: string) {
 	const untrusted = chain[0]?.isSelfSigned ? ('self-signed' as const) : ('untrusted-issuer' as const);
-	// OpenSSL checks the dates after the root, and Node reports only the last error. So a date error can hide a missing
-	// trusted root, and the root must be fixed first.
+	// OpenSSL checks the dates after the root, and Node reports only the last error. A date error can therefore hide a
+	// missing trusted root, which must be fixed first.
 	const withoutRoot = isRooted === false ? untrusted : undefined;
 
 	switch (refusal) {

@@ -11,7 +11,7 @@ export type AzureCliEvidence = Omit<ProgramEvidence, 'output'> & {
 	readonly extensions?: readonly string[] | undefined;
 	/** The folder whose name contains the version of azure-cli. Absent if the version comes from `az version`. */
 	readonly metadataPath?: string | undefined;
-	/** The result of az in the sign-in. If the version comes from files, only this result shows whether az works. */
+	/** The attempt to sign in with az. If the version comes from files, only this attempt shows whether az works. */
 	readonly signInAttempt?: Omit<CredentialAttempt, 'credential'> | undefined;
 	/** The container client for `az acr login`, from the variable DOCKER_COMMAND. */
 	readonly dockerCommand?: string | undefined;
@@ -71,7 +71,7 @@ const azVersion: Program = {
 	inBackground: true,
 };
 
-/** Azure CLI has fewer than 200 extensions. The limit leaves room for more. */
+/** Maximum number of extensions in the evidence. Fewer than 200 extensions exist. */
 const maxExtensions = 500;
 
 const readExtensions = (names: readonly string[]): readonly string[] =>

@@ -39,7 +39,7 @@ export const azureCli = defineCheck({
 /** If `az version` fails, the Python of az is usually broken, so every az command fails. */
 const findings = {...versionFindings, 'non-zero-exit': 'broken'} as const;
 
-/** Error codes of sign-in attempts that failed because of az itself, not because of Entra or the network. */
+/** The error codes of sign-in attempts that are reported as a failure of az. */
 const azureCliErrorCodes = [
 	'AZ_NOT_RUN',
 	'AZ_NOT_RUNNABLE',
@@ -63,7 +63,7 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 		return 'failed-in-sign-in';
 	}
 
-	// Newer versions of az include the commands of these two extensions, so the installed extension conflicts with az.
+	// Newer versions of az include the commands of these two extensions, so an installed extension conflicts with az.
 	if (extensions.includes('acrabac') && !isBefore(version, 2, 73)) {
 		return 'acrabac-extension-conflict';
 	}
@@ -72,7 +72,7 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 		return 'acrregionalendpoint-extension-conflict';
 	}
 
-	// From 2.82 to 2.86, `az acr login` always requests the registry audience, but a custom cloud may lack that audience.
+	// From 2.82 to 2.86, `az acr login` always requests the registry audience, which a custom cloud can lack.
 	if (isInRange(version, [2, 82], [2, 87]) && !cloud.isBuiltIn) {
 		return 'audience-not-configurable';
 	}
@@ -93,8 +93,8 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 }
 
 /**
- * Returns the error with which `az acr check-health` crashes in this version, and the version with the fix. Sources:
- * https://github.com/Azure/azure-cli/issues/31752, https://github.com/Azure/azure-cli/pull/33117
+ * Returns the error message of `az acr check-health` if the command crashes in this version, and the version with the
+ * fix. Sources: https://github.com/Azure/azure-cli/issues/31752, https://github.com/Azure/azure-cli/pull/33117
  */
 const healthCheckCrashOf = (version: Version | undefined) =>
 	crashes.find(({from, fixedIn}) => version !== undefined && isInRange(version, from, fixedIn))?.values;

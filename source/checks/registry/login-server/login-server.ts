@@ -11,14 +11,16 @@ type LoginServerEvidence = {
 	readonly registry: string;
 	readonly host?: string | undefined;
 	readonly port: number;
-	/** The name of the selected cloud: the choice of the user, or the active cloud of az. */
+	/**
+	 * The name of the target cloud: the choice of the user, else the cloud of the host, else the active cloud of az.
+	 */
 	readonly cloud: string;
-	/** The name of the known cloud whose registry suffix the host has. Absent if there is no such cloud. */
+	/** The name of the cloud with the registry suffix of the host. Absent if no known cloud has the suffix. */
 	readonly hostCloud?: string | undefined;
 	readonly source: 'given' | 'resource' | 'suffix' | 'none';
 	/** The host that DNS, TLS and challenge assumed at first. Set only if Resource Manager returned another host. */
 	readonly assumedHost?: string | undefined;
-	/** The finding of a resource check that supplied no usable login server. Absent before the check has a result. */
+	/** The finding of the resource check, if that check returned no usable login server. */
 	readonly resourceFinding?: ReturnType<typeof evaluateResource> | undefined;
 };
 
@@ -30,9 +32,9 @@ export const loginServer = defineCheck({
 	uses: ['resource'],
 	usesFor: ({registry}) => (registry?.host === undefined ? ['resource'] : []),
 	/**
-	 * To save time, DNS, TLS and challenge start with an assumed login server (name plus suffix) and send no secret. The
+	 * DNS, TLS and challenge start early, with an assumed login server (name plus suffix), and send no secret. The
 	 * token exchange waits for this check, so that no token goes to a wrong host. If Azure does not return the login
-	 * server, the assumed host is used, because it is in a known cloud.
+	 * server, a token can go to the assumed host, because that host is in a known cloud.
 	 */
 	assumption: {factsFor: ({cloud, registry}) => assumeLoginServer(cloud, registry), fields: ['host', 'port']},
 	title: 'Login server',
@@ -116,7 +118,7 @@ function findLoginServer({target: {cloud, clouds, registry}, facts}: CollectCont
 
 	const found = facts.use(resource);
 
-	// Tokens go to the login server, so a host outside the selected cloud is not accepted.
+	// Tokens go to the login server, so a host outside the target cloud is not accepted.
 	if (found?.loginServer !== undefined && cloudOfHost(found.loginServer, [cloud]) !== undefined) {
 		const assumedHost = facts.use<LoginServerEvidence>({id: 'login-server'})?.host;
 

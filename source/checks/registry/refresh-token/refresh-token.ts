@@ -18,7 +18,7 @@ import {roleValues} from '../role-assignment.ts';
 export type RefreshTokenEvidence = TokenResponseEvidence & {
 	readonly url?: string | undefined;
 	readonly notSentReason?: 'unknown-cloud' | 'realm-mismatch' | undefined;
-	/** The identity that signed in for a retry. The azure-sign-in check may have used another identity. */
+	/** Set only if this check signed in again. The identity can differ from that of azure-sign-in. */
 	readonly identity?: Pick<
 		AzureSignInEvidence,
 		'user' | 'objectId' | 'applicationId' | 'tenant' | 'credential'
@@ -93,7 +93,7 @@ async function exchange(context: CollectContext): Promise<Observation<RefreshTok
 		return {evidence: {...evidence, expires: expiryOf(first.token)}, secrets: {token: first.token}};
 	}
 
-	// A registry can refuse a token for the registry audience but accept a Resource Manager token, so try both.
+	// A registry can refuse a token for the registry audience but accept a Resource Manager token.
 	const second =
 		resourceManagerToken && (await requestExchange(context, {...request, entraToken: resourceManagerToken}));
 
@@ -114,7 +114,10 @@ async function exchange(context: CollectContext): Promise<Observation<RefreshTok
 	};
 }
 
-/** On a retry, signs in again, because the user may have changed the identity to fix a refusal. */
+/**
+ * Signs in again if azure-sign-in did not run in this retry, because the user can fix a refusal by another sign-in. If
+ * this sign-in returns no registry token, returns the old tokens.
+ */
 async function signIn(context: CollectContext) {
 	const {audience, tenant} = context.facts.need(azureSignIn);
 	const {evidence, secrets} = context.isFresh(azureSignIn) ? {} : await azureSignIn.collect(context);

@@ -18,7 +18,10 @@ type TransportProblem =
 	| 'proxy-refused-request'
 	| 'connection-failed';
 
-/** Evaluates problems of any registry request. Returns undefined for a response with a check-specific meaning. */
+/**
+ * Returns a problem that every registry request can have, for example a timeout or status 403. Returns undefined for
+ * any other response. The calling check then evaluates the response.
+ */
 export function evaluateRegistryResponse(
 	evidence: RegistryResponseEvidence,
 ): RegistryResponseProblem | undefined {
@@ -36,7 +39,7 @@ export function evaluateRegistryResponse(
 		return 'too-many-requests';
 	}
 
-	// If the client sent no certificate, nginx completes the TLS handshake and then returns this page.
+	// If nginx requires a client certificate and gets none, it completes the TLS handshake and then returns this page.
 	if (status === 400 && /No required SSL certificate was sent/.test(pageTitle)) {
 		return 'client-certificate-required';
 	}

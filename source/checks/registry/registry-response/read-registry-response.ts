@@ -6,7 +6,6 @@ import {excerpt} from '../../../text/strip-control-characters.ts';
 import {firstHeader, isWebPage, readPageTitle, readRetryAfter} from '../../network/read-http-response.ts';
 import {parseRegistryError} from './read-registry-error.ts';
 
-/** Facts about one HTTPS response of a registry, without secrets. */
 export type RegistryResponseEvidence = {
 	readonly status?: number | undefined;
 	/** The error code of the network layer if no response arrived. */

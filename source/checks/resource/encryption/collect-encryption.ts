@@ -20,10 +20,7 @@ export type EncryptionEvidence = RegistryEncryption &
 		readonly identityFailure?: ResourceManagerFailure | undefined;
 	};
 
-/**
- * Reads the registry from Resource Manager, because Resource Graph can show a change minutes late. A failed request is
- * part of the evidence.
- */
+/** Reads the registry from Resource Manager, because Resource Graph can show a change minutes late. */
 export async function collectEncryption(context: CollectContext): Promise<Observation<EncryptionEvidence>> {
 	const {resourceId} = context.facts.need(resource);
 

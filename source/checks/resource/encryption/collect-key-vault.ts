@@ -13,7 +13,7 @@ export type KeyVaultEvidence = Partial<KeyLocation> &
 		readonly vaultId?: string | undefined;
 		readonly isVaultDeleted?: boolean | undefined;
 		readonly vaultDeletedAt?: string | undefined;
-		/** True if the vault exists neither in Azure nor in DNS. */
+		/** True if this identity sees no such vault and the host of the vault does not exist in DNS. */
 		readonly isVaultNotFound?: boolean | undefined;
 		readonly isKeyDeleted?: boolean | undefined;
 	};
@@ -26,7 +26,7 @@ type KeyVaultInput = Pick<RegistryEncryption, 'keyIdentifier'> & {
 
 const versions = ['2023-07-01'];
 
-/** Reads the vault and the key. If a request fails, the properties from its response are absent. */
+/** If a request fails, the properties from its response are absent. */
 export async function collectKeyVault(
 	context: CollectContext,
 	input: KeyVaultInput,
@@ -46,7 +46,9 @@ export async function collectKeyVault(
 	};
 }
 
-/** Returns the resource ID of a vault, or undefined if this identity cannot see it. Vault names are unique in Azure. */
+/**
+ * Returns the resource ID of a vault, or undefined if this identity cannot see it. Vault names are unique in a cloud.
+ */
 async function findVault(sendRequest: SendRequest, vault: string): Promise<string | undefined> {
 	const query = `resources | where type =~ 'microsoft.keyvault/vaults' | where name =~ '${vault}' | project id, name`;
 	const result = await sendRequest({
@@ -58,7 +60,10 @@ async function findVault(sendRequest: SendRequest, vault: string): Promise<strin
 	return ids.find(id => id !== undefined && isSafeValue('resourceId', id));
 }
 
-/** This identity may not see the vault. Only the list of deleted vaults or DNS proves that the vault does not exist. */
+/**
+ * A vault can exist although this identity cannot see it. Only the list of deleted vaults or DNS proves that the vault
+ * does not exist.
+ */
 async function findDeletedVault(
 	context: CollectContext,
 	{token, resourceId}: KeyVaultInput,
@@ -95,7 +100,7 @@ async function readVaultAndKey(
 		vaultId,
 		...(vault.ok && readVault(vault.body)),
 		...(key.ok && readKey(key.body)),
-		// A missing key proves nothing if the vault cannot be read.
+		// A response without the key proves nothing if the vault cannot be read.
 		isKeyDeleted: vault.ok && !key.ok && key.failure.problem === 'not-found',
 	};
 }

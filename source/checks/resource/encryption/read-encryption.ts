@@ -3,9 +3,8 @@ import {isRecord} from '../../../text/json.ts';
 import {isGuid, isHostName} from '../../../text/placeholder-validation.ts';
 import {booleanOf, recordOf, textOf} from '../read-registry-resource.ts';
 
-/** The customer-managed key of a registry, and the identities of the registry. */
 export type RegistryEncryption = {
-	/** The URL of the key in Key Vault. Absent if Microsoft manages the key. */
+	/** The URL of the key in Key Vault. Absent if Microsoft manages the key. Empty if Azure returned no URL. */
 	readonly keyIdentifier?: string | undefined;
 	readonly versionedKeyIdentifier?: string | undefined;
 	/** The identity that uses the key: a client ID, or `system` for the system-assigned identity. */

@@ -20,7 +20,7 @@ export type HostEvidence = {
 };
 
 /**
- * Limits the number of requests, because a registry can have 200 endpoints. Source:
+ * These limits bound the number of requests, because a registry can have 200 endpoints. Source:
  * https://learn.microsoft.com/azure/container-registry/container-registry-skus
  */
 const maxEndpoints = 100;
@@ -74,7 +74,7 @@ async function collectEndpoint(sendRequest: SendRequest, connection: Connection)
 	};
 }
 
-/** Resolves hosts with the resolver of this machine. If a host does not resolve, its result has the error code. */
+/** Resolves at most `maxHosts` hosts with the resolver of this machine. A host that does not resolve has an `error`. */
 export async function resolveHosts(
 	{system, signal}: CollectContext,
 	hosts: readonly (string | undefined)[],

@@ -15,15 +15,12 @@ export type PrivateEndpointEvidence = {
 	readonly requestedNetwork?: string | undefined;
 	readonly publicNetworkAccess?: string | undefined;
 	readonly endpoints?: readonly EndpointEvidence[] | undefined;
-	/** The number of endpoints that were not read because of the limit `maxEndpoints`. */
+	/** The number of endpoints that were not read, because the registry has too many. */
 	readonly unreadEndpointCount?: number | undefined;
 	readonly hosts?: readonly HostEvidence[] | undefined;
 };
 
-/**
- * Reads the registry from Resource Manager, because Resource Graph can show a change minutes late. A failed request is
- * part of the evidence.
- */
+/** Reads the registry from Resource Manager, because Resource Graph can show a change minutes late. */
 export async function collectPrivateEndpoint(
 	context: CollectContext,
 ): Promise<Observation<PrivateEndpointEvidence>> {

@@ -4,7 +4,9 @@ import {classifyAddress} from '../../network/classify-address.ts';
 import type {EndpointEvidence, HostEvidence} from './collect-endpoints.ts';
 import type {PrivateEndpointVerdict} from './private-endpoint-findings.ts';
 
-/** `endpoint`: only private endpoint addresses. `local`: a loopback or unspecified address. `missing`: no address. */
+/**
+ * `endpoint`: only addresses of private endpoints. `local`: a loopback or unspecified address. `missing`: no address.
+ */
 type DnsOutcome = 'endpoint' | 'public' | 'other-private' | 'local' | 'missing' | 'failed';
 
 export function classifyHost(
@@ -53,7 +55,7 @@ export function evaluateDnsOutcomes(
 		},
 	});
 	const elsewhere = isInside ? find('other-private', 'local') : find('other-private');
-	const inPublic = find('public');
+	const publicHost = find('public');
 	const missing = find('missing');
 	const failed = find('failed');
 
@@ -61,8 +63,8 @@ export function evaluateDnsOutcomes(
 		return verdictOn(elsewhere, 'resolves-elsewhere');
 	}
 
-	if (inPublic) {
-		return verdictOn(inPublic, find('endpoint') ? 'partly-private' : 'resolves-public');
+	if (publicHost) {
+		return verdictOn(publicHost, find('endpoint') ? 'partly-private' : 'resolves-public');
 	}
 
 	if (missing) {

@@ -11,7 +11,7 @@ import {
 } from './endpoint-state.ts';
 import type {PrivateEndpointVerdict} from './private-endpoint-findings.ts';
 
-/** In the virtual network from --vnet, the registry hosts must resolve to the private endpoints of that network. */
+/** The registry hosts must resolve to the private endpoints of the virtual network from --vnet. */
 export function evaluateNetwork(
 	evidence: PrivateEndpointEvidence,
 	requested: string,

@@ -55,7 +55,7 @@ export function evaluatePrivateEndpoint(
 	};
 }
 
-/** Without --vnet, this machine may be outside the networks of the endpoints, so a public address is no error. */
+/** Without --vnet, this machine can be outside the networks of the endpoints, so a public address is no error. */
 function evaluateWithoutNetwork(evidence: PrivateEndpointEvidence): PrivateEndpointVerdict {
 	const {endpoints = [], hosts = []} = evidence;
 	const approved = endpoints.filter(isApproved);

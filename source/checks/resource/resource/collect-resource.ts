@@ -21,12 +21,12 @@ export type ResourceEvidence = Partial<RegistryResource> &
 		/** The reason why no request was sent to Resource Manager. */
 		readonly skipReason?: 'host-outside-cloud' | 'no-token' | undefined;
 		readonly tokenErrorCode?: string | undefined;
-		/** The login servers of all registries with this name. Absent if fewer than two were found. */
+		/** The login servers of the found registries. Absent if fewer than two registries were found. */
 		readonly loginServers?: readonly string[] | undefined;
 		/** The value of --subscription, or the default subscription of Azure CLI. */
 		readonly requestedSubscription?: string | undefined;
 		readonly resourceManagerFailure?: ResourceManagerFailure | undefined;
-		/** The identity that signed in for a retry. The azure-sign-in check may have used another identity. */
+		/** Set only if this check signed in again. The identity can differ from that of azure-sign-in. */
 		readonly identity?: Identity | undefined;
 	};
 
@@ -65,12 +65,15 @@ export async function collectResource(context: CollectContext): Promise<Observat
 			resourceManagerFailure: failure,
 			identity,
 		},
-		// The checks that read the registry later, for example encryption, use the same token.
+		// The checks encryption and private-endpoint use the same token.
 		secrets: {token},
 	};
 }
 
-/** Chooses by the requested subscription or the expected host. Returns undefined if neither identifies a registry. */
+/**
+ * If several registries were found, chooses by the requested subscription or the expected host. Returns undefined if
+ * neither identifies one registry.
+ */
 function chooseRegistry(
 	found: readonly RegistryResource[],
 	requestedSubscription: string | undefined,
@@ -85,7 +88,7 @@ function chooseRegistry(
 		: candidates.find(({loginServer}) => loginServer === expectedHost);
 }
 
-/** Returns true for an unknown subscription name, because Azure does not always return that name. */
+/** Also returns true if the subscription was requested by name but Azure did not return the name. */
 export function isInRequestedSubscription({
 	requestedSubscription,
 	subscription,

@@ -46,7 +46,7 @@ export function evaluateResource(evidence: ResourceEvidence): keyof typeof resou
 	return problem === 'not-found' ? 'search-not-supported' : (problem ?? 'not-listed');
 }
 
-/** A Map has no inherited keys such as `constructor`, so a state from a response cannot match one. */
+/** Unlike an object, a Map has no inherited keys such as `constructor`. A state from a response can have any text. */
 const provisioning: ReadonlyMap<string, 'creating' | 'updating' | 'deleting' | 'provisioning-failed'> =
 	new Map([
 		['creating', 'creating'],

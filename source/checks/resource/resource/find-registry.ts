@@ -19,7 +19,7 @@ import type {Matches} from './query-resource-graph.ts';
 
 export type SearchResult = Matches & {
 	readonly foundBy?: 'resource-graph' | 'subscription' | undefined;
-	/** The number of subscriptions that this identity can see. Set only if the search in them found no registry. */
+	/** The number of subscriptions that this identity can see. Absent if the registry was found. */
 	readonly subscriptionCount?: number | undefined;
 	readonly isNameAvailable?: boolean | undefined;
 	readonly otherTenants?: readonly string[] | undefined;
@@ -66,7 +66,7 @@ export async function findRegistry(context: CollectContext, input: SearchInput):
 	}
 
 	const subscriptions = orderSubscriptions(listed.values, input.subscriptions);
-	// Results for the default subscription of Azure CLI count only if this identity can see that subscription.
+	// The results from the subscription `known` count only if this identity can see that subscription.
 	const isKnown = ({id}: Subscription): boolean => id.toLowerCase() === known;
 	const search = async (subscription: Subscription): Promise<Matches> =>
 		(isKnown(subscription) ? inKnown : undefined) ?? searchSubscription(context, input, subscription.id);
@@ -140,8 +140,7 @@ async function checkNameAvailability(
 	{name, host, label = firstLabelOf(host)}: RegistryName,
 	subscription: string | undefined,
 ): Promise<boolean | undefined> {
-	// A registry with a hash in its login server can exist although the name is available. The answer of Azure would
-	// prove nothing, so send no request.
+	// The user gave a label with a hash. Such a registry can exist although its name is available, so send no request.
 	if (subscription === undefined || (label ?? name) !== name || !isSafeValue('registry', name)) {
 		return undefined;
 	}

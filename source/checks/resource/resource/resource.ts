@@ -26,7 +26,8 @@ export const resource = defineCheck({
 				...accountValues({...facts.need(azureSignIn), ...evidence.identity}),
 				identityTenant: evidence.identity?.tenant ?? facts.need(azureSignIn).tenant,
 			},
-			// A host with a hash can exist although the name is available, so a given host causes only a warning.
+			// A registry with a hash in its login server can exist although its name is available. If the user gave a
+			// host, the finding is therefore only a warning.
 			...(finding === 'registry-not-found' && isHostGiven && {status: 'warning' as const}),
 		};
 	},

@@ -17,7 +17,7 @@ export const specifyTenant = {
 	command: {run: ['acr-doctor', 'REGISTRY', '--tenant', 'TENANT']},
 } as const;
 
-/** Findings when Entra rejects the application, or its secret, certificate, token file or tenant. */
+/** Findings for a wrong application, tenant, secret, certificate or token file. */
 export const applicationFindings = {
 	'secret-refused': {
 		status: 'failed',

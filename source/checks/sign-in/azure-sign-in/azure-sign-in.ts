@@ -19,7 +19,7 @@ export type AzureSignInEvidence = Identity & {
 	readonly account?: Account | undefined;
 	/** The error code if the sign-in returned a registry token but no Resource Manager token. */
 	readonly resourceManagerErrorCode?: string | undefined;
-	/** The allowed values of AZURE_TOKEN_CREDENTIALS. Set only if the value is not allowed. */
+	/** The allowed values of AZURE_TOKEN_CREDENTIALS. Set only if the variable has a value that is not allowed. */
 	readonly allowedCredentialSettings?: string | undefined;
 };
 
@@ -84,7 +84,7 @@ async function signIn({system, target, signal}: CollectContext): Promise<Observa
 		system.signIn(tokenRequests.registry, signal),
 		system.signIn(tokenRequests.resourceManager, signal),
 	]);
-	// A tenant or cloud may not know the registry audience. Registries also accept a Resource Manager token.
+	// A tenant or cloud can lack the registry audience. Registries also accept a Resource Manager token.
 	const isAudienceRefused = forRegistry.attempts.some(({code = ''}) => isAudienceRefusal(code));
 	const answer = forRegistry.token === undefined && isAudienceRefused ? forResourceManager : forRegistry;
 

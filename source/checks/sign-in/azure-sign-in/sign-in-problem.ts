@@ -5,7 +5,7 @@ type Attempts = {
 	readonly attempts: readonly CredentialAttempt[];
 };
 
-/** Returns the finding if no credential returned a token. `refused` is the first refused credential. */
+/** Returns the finding for a sign-in without a token. `refused` is the first refused credential. */
 export function signInProblemOf(
 	{allowedCredentialSettings, attempts}: Attempts,
 	refused: CredentialAttempt | undefined,
@@ -27,7 +27,9 @@ export function signInProblemOf(
 	return problemsByCode[code] ?? fileProblemOf(code) ?? connectionProblemOf(code) ?? 'credential-refused';
 }
 
-/** Returns the finding if no credential was available. An incomplete credential is reported before all others. */
+/**
+ * Returns the finding if every credential was unavailable or not allowed. An incomplete credential is reported first.
+ */
 function unavailableProblemOf(attempts: readonly CredentialAttempt[]) {
 	if (attempts.some(isIncomplete)) {
 		return 'credential-incomplete';
@@ -106,7 +108,10 @@ function fileProblemOf(code: string) {
 	return code.startsWith('FEDERATED_TOKEN_') ? 'federated-token-unreadable' : undefined;
 }
 
-/** Codes of Node, codes of acr-doctor for proxies (PROXY_), and codes for errors that az prints (AZ_). */
+/**
+ * The codes come from Node, undici (UND_ERR_) and acr-doctor. PROXY_ is a proxy error, ANSWER_ an unusable response,
+ * and AZ_ an error that az prints.
+ */
 function connectionProblemOf(code: string) {
 	if (/^(?:ENOTFOUND|EAI_AGAIN|AZ_NOT_RESOLVED)$/.test(code)) {
 		return 'entra-not-resolved';

@@ -4,7 +4,9 @@ import type {Values} from '../../../text/template.ts';
 import type {Identity} from '../read-token-claims.ts';
 import {isAzureCli} from './sign-in-problem.ts';
 
-/** If the user name is a GUID, the account is an application: Azure CLI stores the client ID as the user name. */
+/**
+ * If the user name is a GUID, the account is an application, because Azure CLI stores the client ID as the user name.
+ */
 export function accountValues({
 	user,
 	account,
@@ -15,7 +17,7 @@ export function accountValues({
 	return {who: id === undefined ? name : undefined, applicationId: applicationId ?? id};
 }
 
-/** Returns the values for the conditions of fixes. The default credential is Azure CLI. */
+/** Returns the values that decide which fixes apply. If there is no credential, the fixes are those for Azure CLI. */
 export function fixValues(
 	credential: string | undefined,
 	{cloud, requestedTenant}: {readonly cloud: string; readonly requestedTenant: string | undefined},
