@@ -61,15 +61,18 @@ export const fullSummaryLines = (report: Report, input: TextInput): readonly str
 
 /** One cause in a report. `lines` describe the cause in the plain text output, with fixes and evidence. */
 export type Problem = {
+	/** The key of the row whose fixes these are. */
+	readonly rowKey: string;
 	readonly summary: string;
 	readonly fixes: readonly FilledFix[];
 	readonly lines: readonly string[];
 };
 
 export const problemsOf = (report: Report, input: TextInput): readonly Problem[] =>
-	explain(report, input).map(({cause, root}) => {
+	explain(report, input).map(({cause, root, rootKey}) => {
 		const where = whereOf(cause, report, input.language.describe);
 		return {
+			rowKey: rootKey,
 			summary: `${where}${cause.summary}`,
 			fixes: cause.fixes,
 			lines: causeLines(cause, root, where, input),
@@ -87,7 +90,11 @@ export const exitSummaryLines = (report: Report, input: TextInput): readonly str
 ];
 
 const explain = (report: Report, {language: {describe, causes}}: TextInput) =>
-	diagnose(report, causes).map(cause => ({cause: describe.diagnosis(cause), root: describe.row(cause.root)}));
+	diagnose(report, causes).map(cause => ({
+		cause: describe.diagnosis(cause),
+		root: describe.row(cause.root),
+		rootKey: cause.root.key,
+	}));
 
 const healthyLine = ({rows}: Report, {language, paint}: TextInput): readonly string[] =>
 	overallStatusOf(rows).verdict === 'healthy' ? [paint('passed', language.words.report.healthy)] : [];

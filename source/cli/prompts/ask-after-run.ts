@@ -2,7 +2,10 @@ import {statusOf} from '../../engine/report.ts';
 import type {Result} from '../../engine/result.ts';
 import {formats} from '../../output/index.ts';
 import type {Problem} from '../../output/text.ts';
+import type {ScreenWords} from '../../describe/screen-words.ts';
 import {formatSentence} from '../../text/fill.ts';
+import type {FilledFix} from '../../text/fill.ts';
+import {recheck, requestFix} from '../../ui/run/run-fix.ts';
 import type {SavedFile} from '../../ui/run/saved-notice.ts';
 import {createPrinter, runAsText} from '../run/plain-text.ts';
 import type {TextStreams} from '../run/plain-text.ts';
@@ -22,6 +25,10 @@ export type AfterRunInput = {
 	readonly isStopped: () => boolean;
 	readonly copy: Parameters<typeof copyCommand>[1];
 	readonly save: () => Promise<Result<SavedFile>>;
+	/** Runs a program on the terminal. Returns false if acr-doctor is stopped while the program runs. */
+	readonly runProgram: (args: readonly string[], texts: ScreenWords['fix']) => Promise<boolean>;
+	/** Removes the fault of a registry of the demo, which runs no programs. */
+	readonly demo?: {readonly lift: (registry: string) => Promise<void>} | undefined;
 	readonly describeFile: (file: SavedFile) => string;
 };
 
@@ -64,6 +71,16 @@ export async function askAfterRun(input: AfterRunInput): Promise<'quit' | 'picke
 				print(command.type === 'item' ? await copyCommand(command.item, input.copy, language) : []);
 				break;
 			}
+			case 'fix': {
+				const fix = await pick(fixesOf(problems), words.whichFix, textOfFix, input);
+
+				if (fix.type === 'quit') {
+					return 'quit';
+				}
+
+				print(fix.type === 'item' ? await runFix(fix.item, input) : []);
+				break;
+			}
 			case 'save':
 				// This line is not wrapped, so that the user can copy its command as one line.
 				streams.stdout.write(`${describeResult(await input.save(), input)}\n`);
@@ -76,7 +93,7 @@ export async function askAfterRun(input: AfterRunInput): Promise<'quit' | 'picke
 
 type Action =
 	| {readonly type: 'retry'; readonly keys: readonly string[]}
-	| {readonly type: 'show' | 'copy' | 'save' | 'picker'}
+	| {readonly type: 'show' | 'fix' | 'copy' | 'save' | 'picker'}
 	| Quit;
 
 function choicesFor(
@@ -90,6 +107,7 @@ function choicesFor(
 		[failed.length > 0, words.retryFailed, {type: 'retry', keys: failed}],
 		[rows.length > 0, words.retryAll, {type: 'retry', keys: rows.map(({key}) => key)}],
 		[problems.length > 0, words.show, {type: 'show'}],
+		[fixesOf(problems).length > 0, words.runFix, {type: 'fix'}],
 		[commandsOf(problems).length > 0, words.copy, {type: 'copy'}],
 		[rows.length > 0, words.save, {type: 'save'}],
 		[hasPicker, words.registries, {type: 'picker'}],
@@ -101,6 +119,55 @@ function choicesFor(
 
 const commandsOf = (problems: readonly Problem[]) =>
 	problems.flatMap(({fixes}) => fixes.flatMap(({command}) => command ?? []));
+
+/** A fix with a command, and the problem that the fix belongs to. */
+type ProblemFix = {readonly problem: Problem; readonly fix: FilledFix; readonly number: number};
+
+const fixesOf = (problems: readonly Problem[]): readonly ProblemFix[] =>
+	problems.flatMap(problem =>
+		problem.fixes.flatMap((fix, index) => (fix.command ? [{problem, fix, number: index + 1}] : [])),
+	);
+
+const textOfFix = ({fix: {text, command}}: ProblemFix): string => `${text} ${command?.text ?? ''}`;
+
+/** Asks, runs the command of the fix, and runs its checks again. Returns a notice if the command cannot run. */
+async function runFix(
+	{problem, fix, number}: ProblemFix,
+	{runContext, streams, color, runProgram, demo}: AfterRunInput,
+): Promise<readonly string[]> {
+	const {run, language} = runContext;
+	const {usage, screen} = language.words;
+	const request = requestFix(fix, number, {...screen, list: language.describe.list});
+	const {rows} = run.report.get();
+	const registry = rows.find(({key}) => key === problem.rowKey)?.registries[0] ?? '';
+
+	if ('notice' in request) {
+		return [request.notice];
+	}
+
+	const answer = await choose<'run' | 'back'>(streams, {
+		title: `${request.question}\n    ${request.command}`,
+		choices: [
+			{text: usage.prompts.confirm, value: 'run'},
+			{text: usage.prompts.back, value: 'back'},
+		],
+		words: usage.prompts,
+	});
+
+	if (answer !== 'run') {
+		return [];
+	}
+
+	if (demo) {
+		await demo.lift(registry);
+	}
+
+	if (demo || (await runProgram(fix.command?.arguments ?? [], screen.fix))) {
+		await runAsText(runContext, streams, color, () => recheck(fix, problem.rowKey, {rows}, run));
+	}
+
+	return demo ? [screen.fix.demo, `    ${request.command}`] : [];
+}
 
 type Picked<Item> = {readonly type: 'item'; readonly item: Item} | {readonly type: 'back'} | Quit;
 

@@ -4,13 +4,15 @@ import type {Run} from '../../engine/run.ts';
 /** SIGINT or SIGTERM cancels the run, so that the results so far are written. A repeated signal ends the process. */
 export async function endOnSignals<Value>(
 	run: Run,
-	work: (signalCode: () => number | undefined) => Promise<Value>,
+	work: (signalCode: () => number | undefined, signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
+	const ending = new AbortController();
 	let code: number | undefined;
 	const listenFor = (signal: NodeJS.Signals, signalCode: number) => {
 		const end = (): void => {
 			code = signalCode;
 			run.cancel();
+			ending.abort();
 			// execa ends the process at once if nothing else listens for the signal. `setImmediate` removes this listener only
 			// after execa's own listener has run.
 			setImmediate(() => process.off(signal, end));
@@ -24,7 +26,7 @@ export async function endOnSignals<Value>(
 	];
 
 	try {
-		return await work(() => code);
+		return await work(() => code, ending.signal);
 	} finally {
 		stopListening.forEach(stop => stop());
 	}

@@ -23,6 +23,7 @@ import {endOnSignals} from './end-on-signals.ts';
 import type {InteractiveInput} from './interactive.ts';
 import {changesSince, saveResultHistory} from './save-result-history.ts';
 import {runAsText} from './plain-text.ts';
+import {createFixRunner} from './run-fix.ts';
 import {createRunContext} from './run-context.ts';
 import type {RunContext} from './run-context.ts';
 import {describeSavedFile, saveCopy, saveToOutputFile} from './save-run.ts';
@@ -88,7 +89,7 @@ export async function runChecks(input: RunInput): Promise<RunEnd> {
 
 	const {run} = runContext;
 
-	return endOnSignals(run, async signalCode => {
+	return endOnSignals(run, async (signalCode, signal) => {
 		const codeNow = (): number => signalCode() ?? exitCodeOf(run.report.get(), options);
 		let goesToPicker = false;
 
@@ -106,6 +107,8 @@ export async function runChecks(input: RunInput): Promise<RunEnd> {
 					hasPicker: input.picker !== undefined,
 					isStopped: () => signalCode() !== undefined,
 					copy: clipboardOf(processContext),
+					runProgram: createFixRunner(processContext, signal),
+					demo: input.demo,
 					save: async () => saveCopy(runContext, options, shell),
 					describeFile: file => describeSavedFile(file, language),
 				});

@@ -19,6 +19,7 @@ async function answer(
 ) {
 	const streams = createStreams(answers.map(line => `${line}\n`).join(''));
 	const copied: string[] = [];
+	const programs: string[] = [];
 	streams.stdin.end();
 	const end = await askAfterRun({
 		runContext: await runChecks({replies}),
@@ -32,11 +33,12 @@ async function answer(
 			value: {file: 'run.json', isUnfinished: false, openCommand: 'acr-doctor report run.json'},
 		}),
 		describeFile: ({file}) => `In ${file}.`,
+		runProgram: async args => (programs.push(args.join(' ')), true),
 		...rest,
 	});
 	await new Promise(resolve => streams.stdout.end(resolve));
 	const [first = '', ...outputs] = streams.text().split('Number: ');
-	return {end, copied, first, outputs};
+	return {end, copied, programs, first, outputs};
 }
 
 const full = {ok: false, code: 'ENOSPC', message: '/tmp/run.json'} as const;
@@ -44,7 +46,7 @@ const full = {ok: false, code: 'ENOSPC', message: '/tmp/run.json'} as const;
 const failing = {replies: {'/v2/': denied}} as const;
 
 test('after a run with a failure, every choice applies', async () => {
-	const {first, end} = await answer(['6'], failing);
+	const {first, end} = await answer(['7'], failing);
 	expect(first).toBe(
 		[
 			'',
@@ -52,9 +54,10 @@ test('after a run with a failure, every choice applies', async () => {
 			'1. Retry the failed checks',
 			'2. Retry all checks',
 			'3. Show a problem with its fixes',
-			'4. Copy the command of a fix',
-			'5. Save the run to a file',
-			'6. Quit',
+			'4. Run a fix',
+			'5. Copy the command of a fix',
+			'6. Save the run to a file',
+			'7. Quit',
 			'',
 		].join('\n'),
 	);
@@ -95,7 +98,7 @@ test('the only problem is shown with its fixes, without a question', async () =>
 });
 
 test('the command of a fix is chosen from a list, copied and printed', async () => {
-	const {outputs, copied} = await answer(['4', '1', '4', '4', '4', '5'], failing);
+	const {outputs, copied} = await answer(['5', '1', '5', '4', '5', '5'], failing);
 	const [list = '', confirmation, , withPlaceholders, , back] = outputs;
 	expect(list).toMatch(/^\nWhich command\?\n1\. az acr network-rule add [^]*\n5\. Back\n$/);
 	expect(copied).toEqual([
@@ -107,9 +110,38 @@ test('the command of a fix is chosen from a list, copied and printed', async () 
 	expect(back).toMatch(/^\nWhat next/);
 });
 
+test('a fix runs after a question, and its checks run again', async () => {
+	const {outputs, programs} = await answer(['4', '1', '1', '7'], failing);
+	const [list = '', question = '', result = ''] = outputs;
+	expect(list).toMatch(/^\nWhich fix\?\n1\. [^\n]* az acr network-rule add /);
+	expect(question).toMatch(
+		/^\nRun fix 1\?\n {4}az acr network-rule add -n contoso [^\n]*\n1\. Run\n2\. Back\n$/,
+	);
+	expect(programs).toEqual(['az acr network-rule add -n contoso --ip-address 203.0.113.9']);
+	expect(result).toMatch(/^FAIL {3}CONNECTIVITY_FORBIDDEN_ERROR {2}Registry challenge: /);
+});
+
+test('a fix does not run without an answer, or with a placeholder in its command', async () => {
+	const {outputs, programs} = await answer(['4', '1', '2', '4', '4', '7'], failing);
+	expect(outputs[2]).toMatch(/^\nWhat next/);
+	expect(outputs[4]).toMatch(/^Replace GROUP, LINK, NETWORK first: [^\n]*\n\nWhat next/);
+	expect(programs).toEqual([]);
+});
+
+test('in the demo a fix removes the fault instead of running a program', async () => {
+	const lifted: string[] = [];
+	const {outputs, programs} = await answer(['4', '1', '1', '7'], {
+		...failing,
+		demo: {lift: async registry => void lifted.push(registry)},
+	});
+	expect(lifted).toEqual(['contoso']);
+	expect(programs).toEqual([]);
+	expect(outputs[2]).toContain('The demo removed the fault instead of running this command:');
+});
+
 test('the name of the saved file is printed, or why the run is not saved', async () => {
-	expect((await answer(['5'], failing)).outputs[0]).toMatch(/^In run\.json\.\n\nWhat next/);
-	expect((await answer(['5'], {...failing, save: async () => full})).outputs[0]).toMatch(
+	expect((await answer(['6'], failing)).outputs[0]).toMatch(/^In run\.json\.\n\nWhat next/);
+	expect((await answer(['6'], {...failing, save: async () => full})).outputs[0]).toMatch(
 		/^Not saved: \/tmp\/run\.json \(ENOSPC\)\n\nWhat next/,
 	);
 });
