@@ -97,7 +97,9 @@ test('text is pasted into the field, with the other choice selected too', async 
 test('after the last registry is removed, u restores it', async () => {
 	const {frame, press, picker, names} = await openPicker({saved: [{id: 'one', name: 'contoso'}]});
 	await expect.poll(frame).toContain('1 saved');
-	press('xy');
+	press('x');
+	await expect.poll(frame).toContain('y/N');
+	press('y');
 	await expect.poll(frame).toContain('▌ Check this machine');
 	press('u');
 	await expect.poll(frame).toContain('▌    contoso');
