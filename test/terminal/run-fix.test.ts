@@ -30,7 +30,9 @@ describe.skipIf(!isAllRequired)('x in a terminal (tmux, under ACR_DOCTOR_REQUIRE
 
 	test('Ctrl-C ends the program, and then only the wait for Enter', {timeout: 90_000}, async () => {
 		const pane = await openDoctor();
-		await pane.type('x', 'y');
+		await pane.type('x');
+		await isShown(pane, 'y/N');
+		await pane.type('y');
 		await isShown(pane, 'Word:');
 		await pane.type('C-c');
 		await isShown(pane, 'Press Enter to go back.');
