@@ -195,7 +195,8 @@ function reachedFrom(name: string, graph: ReadonlyMap<string, readonly string[]>
 }
 
 /** Returns true for a file that turns the output of another program into data. */
-const isReader = (file: string): boolean => /^source\/checks\/(?:.*\/)?read-[^/]+\.ts$/.test(file);
+const isReader = (file: string): boolean =>
+	/^source\/checks\/(?:.*\/)?(?:read-[^/]+|error-line\/.+)\.ts$/.test(file);
 
 test('a file that reads output of other programs imports no check', () => {
 	const ofReaders = imports.filter(({file}) => isReader(file));

@@ -40,6 +40,13 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	privateLinkZone: isHostName,
 	recordName: value => value.length <= 253 && /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(value),
 	privateAddress: isIpv4,
+	lowerCaseImage: isImageReference,
+	cacheRule: value => /^[a-z0-9][\w-]{0,49}$/i.test(value),
+	path: value => /^\/[\w./@+-]{1,400}$/.test(value),
+	remoteHost: value => isHostName(value) || isIpAddress(value),
+	remoteUser: value => /^[a-z_][\w.-]{0,31}$/i.test(value),
+	sshDestination: isSshDestination,
+	knownHost: value => isHostName(value) || /^\[[\w.-]{1,253}\]:\d{1,5}$/.test(value),
 	vault: value => /^[a-z][a-z0-9-]{1,22}[a-z0-9]$/i.test(value),
 	keyName: value => /^[a-z0-9](?:[a-z0-9-]{0,126})$/i.test(value),
 	keyIdentifier: value => /^https:\/\/[a-z0-9.-]+\/keys\/[a-z0-9-]{1,127}(?:\/\w{1,64})?$/i.test(value),
@@ -68,6 +75,13 @@ export function isHostName(value: string): boolean {
 
 function isProgram(value: string): boolean {
 	return /^[\w./\\:-]{1,200}$/.test(value) && !value.startsWith('-');
+}
+
+/** Matches `user@host` and `ssh://user@host:port`. The user is optional, and no part starts with a dash. */
+function isSshDestination(value: string): boolean {
+	const [, host = ''] =
+		/^(?:ssh:\/\/)?(?:[a-z_][\w.-]{0,31}@)?([a-z\d][a-z\d.-]{0,252})(?::\d{1,5})?$/i.exec(value) ?? [];
+	return isHostName(host) || isIpAddress(host);
 }
 
 /** The host, tag and digest of an image are optional. Source: https://github.com/distribution/reference */

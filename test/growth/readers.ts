@@ -41,23 +41,16 @@ import {
 import {evaluateRegistryResponse} from '../../source/checks/registry/registry-response/evaluate-registry-response.ts';
 import {readRegistryResponse} from '../../source/checks/registry/registry-response/read-registry-response.ts';
 import {readClientVersion} from '../../source/checks/containers/read-client-version.ts';
-import {
-	readContextName,
-	readDaemonEndpoint,
-	readDaemonFailure,
-} from '../../source/checks/containers/container-daemon/read-daemon-failure.ts';
+import {hostWithoutPort, readClientError} from '../../source/checks/containers/client-error.ts';
+import {readDaemonEndpoint} from '../../source/checks/containers/container-daemon/read-daemon-endpoint.ts';
+import {innermostLine} from '../../source/checks/containers/error-line/split-output.ts';
 import {
 	readConnections,
 	readEndpoint,
 	readInterface,
 } from '../../source/checks/resource/private-endpoint/read-private-endpoint.ts';
-import {
-	readClientIp,
-	readHost,
-	hostOfImage,
-	readLastErrors,
-	readPullFailure,
-} from '../../source/checks/containers/container-pull/read-pull-failure.ts';
+import {hostOfImage, readLastErrors} from '../../source/checks/containers/container-pull/read-pull-output.ts';
+import {readErrorLine} from '../../source/checks/containers/error-line/read-error-line.ts';
 import {createPullProgressReader} from '../../source/checks/containers/container-pull/read-pull-progress.ts';
 import {
 	readClientId,
@@ -215,9 +208,15 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 			evaluateRegistryResponse({status, registryMessage: text, pageTitle: text, error: undefined}),
 		),
 	'checks/containers/read-client-version.readClientVersion': readClientVersion,
-	'checks/containers/container-daemon/read-daemon-failure.readDaemonFailure': readDaemonFailure,
-	'checks/containers/container-daemon/read-daemon-failure.readDaemonEndpoint': readDaemonEndpoint,
-	'checks/containers/container-daemon/read-daemon-failure.readContextName': readContextName,
+	'checks/containers/error-line/read-error-line.readErrorLine': text => readErrorLine(text),
+	'checks/containers/error-line/read-error-line.readErrorLine of a layer': text =>
+		readErrorLine(`Error: ${text}: Get "https://contoso.azurecr.io/v2/": EOF`, 'podman'),
+	'checks/containers/error-line/read-error-line.readErrorLine of a mirror': text =>
+		readErrorLine(`(Mirrors also failed: [${text}]): contoso.azurecr.io/app:1: unauthorized`),
+	'checks/containers/client-error.readClientError': text => readClientError(text, 'docker'),
+	'checks/containers/client-error.hostWithoutPort': hostWithoutPort,
+	'checks/containers/error-line/split-output.innermostLine': innermostLine,
+	'checks/containers/container-daemon/read-daemon-endpoint.readDaemonEndpoint': readDaemonEndpoint,
 	'checks/resource/private-endpoint/read-private-endpoint.readConnections': text =>
 		readConnections({
 			properties: {
@@ -242,11 +241,8 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 				],
 			},
 		}),
-	'checks/containers/container-pull/read-pull-failure.readPullFailure': readPullFailure,
-	'checks/containers/container-pull/read-pull-failure.readHost': readHost,
-	'checks/containers/container-pull/read-pull-failure.readClientIp': readClientIp,
-	'checks/containers/container-pull/read-pull-failure.hostOfImage': hostOfImage,
-	'checks/containers/container-pull/read-pull-failure.readLastErrors': readLastErrors,
+	'checks/containers/container-pull/read-pull-output.hostOfImage': hostOfImage,
+	'checks/containers/container-pull/read-pull-output.readLastErrors': readLastErrors,
 	'checks/containers/container-pull/read-pull-progress.createPullProgressReader of a line': text =>
 		createPullProgressReader().readLine(text),
 	'checks/containers/container-pull/read-pull-progress.createPullProgressReader of lines'(text) {

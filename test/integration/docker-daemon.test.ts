@@ -173,7 +173,7 @@ test('missing and untrusted certificates for the daemon are distinguished, and p
 		'failed tls-certificate-missing DOCKER_DAEMON_ERROR',
 	);
 	expect(findingsIn(absent.healed)['container-daemon']).toBe(
-		'failed tls-handshake-failed DOCKER_DAEMON_ERROR',
+		'failed daemon-certificate-untrusted DOCKER_DAEMON_ERROR',
 	);
 	const strange = await collect({variables, heal: async () => put('authority.crt')});
 	expect(isAllWell(strange.healed)).toBe(true);
@@ -181,14 +181,14 @@ test('missing and untrusted certificates for the daemon are distinguished, and p
 
 test('a daemon with TLS and a client without TLS is reported', async () => {
 	const {found} = await collect({variables: {DOCKER_HOST: `tcp://${labAddress}:2376`}});
-	expect(findingsIn(found)['container-daemon']).toBe('failed tls-handshake-failed DOCKER_DAEMON_ERROR');
+	expect(findingsIn(found)['container-daemon']).toBe('failed daemon-requires-tls DOCKER_DAEMON_ERROR');
 });
 
 test('an invalid address and an unsupported API version are reported', async () => {
 	const {found} = await collect({variables: {DOCKER_HOST: 'foo://bar'}});
 	expect(findingsIn(found)['container-daemon']).toBe('failed invalid-daemon-address DOCKER_DAEMON_ERROR');
 	const {found: apart} = await collect({variables: {DOCKER_API_VERSION: '9.99'}});
-	expect(findingsIn(apart)['container-daemon']).toBe('failed api-version-mismatch DOCKER_DAEMON_ERROR');
+	expect(findingsIn(apart)['container-daemon']).toBe('failed daemon-too-old DOCKER_DAEMON_ERROR');
 });
 
 test('a wrapper script that prints a greeting causes no failure', async () => {

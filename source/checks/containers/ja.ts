@@ -22,3 +22,29 @@ export const clientMessage: readonly string[] = [
 	'{clientName} のメッセージ: {reason}',
 	'{clientName} は詳細を出力していません。',
 ];
+
+export const errorLineLabels = {
+	action: '操作',
+	cacheRule: 'キャッシュ ルール',
+	cause: '原因',
+	clientAddress: 'レジストリから見たアドレス',
+	entraCode: 'Entra のコード',
+	errorLine: 'エラーの内訳',
+	helper: '資格情報ヘルパー',
+	mirrors: '先に失敗したミラー',
+	path: 'パス',
+	speaker: '報告元',
+	subject: '対象',
+	warnings: '警告',
+} as const;
+
+export const storageNotWritable = {
+	short: '書き込み不可: イメージの保存先',
+	summary: '{clientName} がイメージの保存先フォルダーに書き込めません。',
+	meaning: clientMessage,
+	fixes: {
+		checkOwner:
+			'保存先フォルダーの所有者を確認してください。sudo の使用後は、所有者が root になっていることがあります。',
+		readKernelLog: 'ディスクが読み取り専用になった場合は、カーネルのログで原因を確認してください。',
+	},
+} as const;

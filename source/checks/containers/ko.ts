@@ -23,3 +23,28 @@ export const clientMessage: readonly string[] = [
 	'{clientName} 메시지: {reason}',
 	'{clientName} 메시지에는 자세한 내용이 없습니다.',
 ];
+
+export const errorLineLabels = {
+	action: '동작',
+	cacheRule: '캐시 규칙',
+	cause: '원인',
+	clientAddress: '레지스트리가 본 주소',
+	entraCode: 'Entra 코드',
+	errorLine: '오류 내용',
+	helper: '자격 증명 도우미',
+	mirrors: '먼저 실패한 미러',
+	path: '경로',
+	speaker: '보고한 프로그램',
+	subject: '대상',
+	warnings: '경고',
+} as const;
+
+export const storageNotWritable = {
+	short: '이미지 폴더에 쓸 수 없음',
+	summary: '{clientName} 클라이언트가 이미지를 저장하는 폴더에 쓸 수 없습니다.',
+	meaning: clientMessage,
+	fixes: {
+		checkOwner: '이미지 폴더의 소유자를 확인하세요. sudo를 쓴 뒤에는 소유자가 root일 수 있습니다.',
+		readKernelLog: '디스크가 읽기 전용으로 바뀌었으면 커널 로그에서 원인을 확인하세요.',
+	},
+} as const;

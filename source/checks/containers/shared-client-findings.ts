@@ -1,3 +1,4 @@
+import type {Finding} from '../../engine/check.ts';
 import type {Fixes, Platform} from '../../text/template.ts';
 import {platformOf} from '../../engine/platform.ts';
 import type {RuntimeEnvironment} from '../../engine/system.ts';
@@ -77,3 +78,19 @@ export const clientMessage: readonly string[] = [
 	'{clientName} reports: {reason}',
 	'{clientName} reports no details.',
 ];
+
+/** The client or its daemon cannot write to the folder for images. */
+export const storageNotWritable = {
+	status: 'failed',
+	short: 'Cannot write to image storage',
+	summary: '{clientName} cannot write to the folder in which it stores images.',
+	meaning: clientMessage,
+	fixes: {
+		checkOwner: {text: 'Check who owns that folder. After a sudo, root can own the folder.'},
+		readKernelLog: {
+			text: 'If the disk became read-only, check the kernel log for the cause.',
+			on: ['linux', 'wsl'],
+			command: {run: ['sudo', 'dmesg', '--level', 'crit,err']},
+		},
+	},
+} as const satisfies Finding;

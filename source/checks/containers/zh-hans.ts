@@ -19,3 +19,28 @@ export const clientMessage = [
 export const withClientMessage = (text: string): readonly string[] => [`${text}错误消息：{reason}`, text];
 
 export const readFullOutput = '在 shell 中运行客户端，查看完整的输出。';
+
+export const errorLineLabels = {
+	action: '操作',
+	cacheRule: '缓存规则',
+	cause: '原因',
+	clientAddress: '注册表看到的地址',
+	entraCode: 'Entra 代码',
+	errorLine: '错误的组成',
+	helper: '凭据帮助程序',
+	mirrors: '先失败的镜像站点',
+	path: '路径',
+	speaker: '报告者',
+	subject: '对象',
+	warnings: '警告',
+} as const;
+
+export const storageNotWritable = {
+	short: '无法写入存放映像的文件夹',
+	summary: '{clientName} 无法写入存放映像的文件夹。',
+	meaning: clientMessage,
+	fixes: {
+		checkOwner: '查看该文件夹的所有者。使用 sudo 后，文件夹可能归 root 所有。',
+		readKernelLog: '如果磁盘变为只读，请查看内核日志了解原因。',
+	},
+} as const;

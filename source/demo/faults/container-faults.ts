@@ -37,6 +37,12 @@ const notRunning =
 const contextMissing =
 	'Failed to initialize: unable to resolve docker endpoint: context "contoso": context not found: open /home/demo/.docker/contexts/meta/7c2f/meta.json: no such file or directory';
 
+const overTls = (cause: string): string =>
+	`error during connect: Get "https://build.test:2376/v1.52/version": ${cause}`;
+const verifying = 'tls: failed to verify certificate: x509: ';
+const overSsh = (error: string): string =>
+	`error during connect: Get "http://docker.example.com/v1.52/version": command [ssh -o ConnectTimeout=30 -T -l dev -- build.test docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=${error}`;
+
 export const daemonFaults = {
 	'daemon-not-running': daemon('not-running', 'the Docker daemon is not running', {
 		docker: {daemonError: notRunning},
@@ -55,8 +61,31 @@ export const daemonFaults = {
 	}),
 	'daemon-context-unreachable': daemon('context-unreachable', 'the context has an unreachable address', {
 		docker: {
+			daemonError: 'Cannot connect to the Docker daemon at {socket}. Is the docker daemon running?',
+			context: {name: 'build-server', host: 'tcp://192.0.2.10:2375'},
+		},
+	}),
+	'daemon-colima-not-running': daemon('desktop-not-running', 'the virtual machine of Colima is stopped', {
+		docker: {
 			daemonError: notRunning,
 			context: {name: 'colima', host: 'unix:///home/demo/.colima/default/docker.sock'},
+		},
+	}),
+	'daemon-desktop-permission-denied': daemon(
+		'desktop-permission-denied',
+		'you have no access to the daemon in the virtual machine',
+		{
+			docker: {
+				daemonError:
+					'error during connect: in the default daemon configuration on Windows, the docker client must be run with elevated privileges to connect: Get "http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.52/version": open //./pipe/docker_engine: Access is denied.',
+			},
+		},
+	),
+	'daemon-backend-failed': daemon('daemon-backend-failed', 'the engine of Docker Desktop is not running', {
+		docker: {
+			daemonError:
+				'request returned Internal Server Error for API route and version http://%2Fhome%2Fdemo%2F.docker%2Fdesktop%2Fdocker.sock/v1.52/version, check if the server supports the requested API version',
+			context: {name: 'desktop-linux', host: 'unix:///home/demo/.docker/desktop/docker.sock'},
 		},
 	}),
 	'daemon-context-missing': daemon('context-not-found', 'the current docker context does not exist', {
@@ -72,17 +101,77 @@ export const daemonFaults = {
 			},
 		},
 	),
-	'daemon-tls-refused': daemon(
-		'tls-handshake-failed',
+	'daemon-tls-refused': daemon('tls-handshake-failed', 'docker and its daemon have no common TLS version', {
+		docker: {daemonError: overTls('remote error: tls: protocol version not supported')},
+	}),
+	'daemon-certificate-untrusted': daemon(
+		'daemon-certificate-untrusted',
 		'docker does not trust the certificate of its daemon',
+		{docker: {daemonError: overTls(`${verifying}certificate signed by unknown authority`)}},
+	),
+	'daemon-certificate-wrong-host': daemon(
+		'daemon-certificate-host-mismatch',
+		'the certificate of the daemon is for another host',
+		{docker: {daemonError: overTls(`${verifying}certificate is valid for docker.test, not build.test`)}},
+	),
+	'daemon-client-certificate': daemon(
+		'client-certificate-refused',
+		'the daemon refuses the certificate of docker',
+		{docker: {daemonError: overTls('remote error: tls: bad certificate')}},
+	),
+	'daemon-without-tls': daemon('daemon-not-tls', 'docker uses TLS, and the daemon does not', {
+		docker: {daemonError: overTls('http: server gave HTTP response to HTTPS client')},
+	}),
+	'daemon-requires-tls': daemon('daemon-requires-tls', 'the daemon uses TLS, and docker does not', {
+		docker: {daemonError: 'Error response from daemon: Client sent an HTTP request to an HTTPS server.'},
+	}),
+	'daemon-through-proxy': daemon('daemon-through-proxy', 'docker reaches its daemon through a proxy', {
+		docker: {daemonError: overTls('Proxy Authentication Required')},
+	}),
+	'daemon-is-web-server': daemon('not-a-daemon', 'a web server responds instead of the daemon', {
+		docker: {daemonError: "Error reading JSON: invalid character '<' looking for beginning of value"},
+	}),
+	'daemon-ssh-key-refused': daemon('ssh-key-refused', 'the host of the daemon refuses the ssh key', {
+		docker: {daemonError: overSsh('dev@build.test: Permission denied (publickey).')},
+	}),
+	'daemon-ssh-host-unknown': daemon('ssh-host-key-unknown', 'ssh does not know the host of the daemon', {
+		docker: {daemonError: overSsh('Host key verification failed.')},
+	}),
+	'daemon-ssh-host-changed': daemon('ssh-host-key-changed', 'the host of the daemon has another key', {
+		docker: {
+			daemonError: overSsh(
+				'@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @\nHost key verification failed.',
+			),
+		},
+	}),
+	'daemon-remote-permission': daemon(
+		'remote-permission-denied',
+		'the remote user has no access to the daemon there',
+		{docker: {daemonError: overSsh('dial unix /var/run/docker.sock: connect: permission denied')}},
+	),
+	'daemon-remote-not-running': daemon(
+		'remote-daemon-not-running',
+		'no daemon is running on the remote host',
 		{
-			docker: {
-				daemonError:
-					'error during connect: Get "https://127.0.0.1:2376/v1.52/version": tls: failed to verify certificate: x509: certificate signed by unknown authority',
-			},
+			docker: {daemonError: overSsh('dial unix /var/run/docker.sock: connect: no such file or directory')},
 		},
 	),
-	'daemon-too-old': daemon('api-version-mismatch', 'the daemon is too old for this docker', {
+	'daemon-remote-missing': daemon('remote-docker-missing', 'the remote host has no docker', {
+		docker: {daemonError: overSsh('bash: line 1: docker: command not found')},
+	}),
+	'daemon-ssh-missing': daemon('ssh-missing', 'the daemon needs ssh, which is not installed', {
+		docker: {
+			daemonError:
+				'error during connect: Get "http://docker.example.com/v1.52/version": exec: "ssh": executable file not found in $PATH',
+		},
+	}),
+	'docker-too-old': daemon('client-too-old', 'docker is too old for its daemon', {
+		docker: {
+			daemonError:
+				'Error response from daemon: client version 1.24 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version',
+		},
+	}),
+	'daemon-too-old': daemon('daemon-too-old', 'the daemon is too old for this docker', {
 		docker: {
 			daemonError:
 				'Error response from daemon: client version 1.52 is too new. Maximum supported API version is 1.40',

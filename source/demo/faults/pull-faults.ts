@@ -23,6 +23,51 @@ export const pullFaults = {
 		'the registry requires a sign-in for the pull',
 		'Head "https://{host}/v2/{path}/manifests/{tag}": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.',
 	),
+	'docker-pull-user-unknown': pull(
+		'user-unknown',
+		'the registry does not know the user of the stored sign-in',
+		`${get} unauthorized: Application not registered with AAD`,
+	),
+	'docker-pull-host-spelling': pull(
+		'host-spelling',
+		'the host of the image has capital letters',
+		'Head "https://Contoso.azurecr.io/v2/{path}/manifests/{tag}": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.',
+	),
+	'docker-pull-quarantined': pull(
+		'image-quarantined',
+		'the image is in quarantine',
+		'unknown: The image is in quarantine.',
+	),
+	'docker-pull-locked': pull(
+		'image-locked',
+		'the image is locked',
+		'unknown: The operation is disallowed on this registry, repository or image. View troubleshooting steps at https://aka.ms/acr/faq/#why-does-my-pull-or-push-request-fail-with-disallowed-operation',
+	),
+	'docker-pull-cache-rule': pull(
+		'cache-rule-unauthorized',
+		'a cache rule of the registry cannot sign in to its source',
+		"unauthorized: authentication required with source registry for cache rule 'docker-io'. For more information, visit https://aka.ms/acr/cache",
+	),
+	'docker-pull-cache-rule-limited': pull(
+		'cache-rule-rate-limited',
+		'the source of a cache rule limits the requests',
+		"toomanyrequests: too many requests to the source registry of cache rule 'docker-io'",
+	),
+	'docker-pull-storage-denied': pull(
+		'storage-denied',
+		'the storage of the layers refuses this network',
+		'error pulling image configuration: error parsing HTTP 403 response body: <Error><Code>AuthorizationFailure</Code><Message>This request is not authorized to perform this operation.</Message></Error>',
+	),
+	'docker-pull-mirror-failed': pull(
+		'mirror-failed',
+		'a mirror of the registry fails',
+		'failed to resolve reference "{host}/{path}:{tag}": unexpected status from HEAD request to https://mirror.test/v2/{path}/manifests/{tag}?ns={host}: 401 Unauthorized',
+	),
+	'docker-pull-settings-invalid': clientPull(
+		'settings-file-invalid',
+		'a settings file of the client is not valid',
+		'Error: loading registries configuration "/etc/containers/registries.conf": toml: line 2: expected a key',
+	),
 	'docker-pull-no-access': pull(
 		'denied-or-not-found',
 		'the image does not exist, or you have no access to it',
@@ -118,6 +163,16 @@ export const pullFaults = {
 		'proxy-unreachable',
 		'the proxy of the daemon is unreachable',
 		`${get} proxyconnect tcp: dial tcp 192.0.2.1:3128: connect: connection refused`,
+	),
+	'docker-pull-proxy-without-tls': pull(
+		'proxy-not-tls',
+		'the daemon uses TLS to its proxy, and the proxy does not',
+		`${get} proxyconnect tcp: tls: first record does not look like a TLS handshake`,
+	),
+	'docker-pull-proxy-untrusted': pull(
+		'proxy-certificate-untrusted',
+		'the daemon does not trust the certificate of its proxy',
+		`${get} proxyconnect tcp: tls: failed to verify certificate: x509: certificate signed by unknown authority`,
 	),
 	'docker-pull-proxy-refused': pull(
 		'proxy-refused',

@@ -16,7 +16,11 @@ export const glossary: readonly GlossaryEntry[] = [
 	{english: 'assign a role', term: 'ロールを割り当て', avoid: /ロールを付与/},
 	{english: 'role assignment mode', term: 'ロールの割り当てモード', avoid: /ロール割り当て/},
 	// Container Registry Repository Reader などのロール名は英語のまま。
-	{english: 'the role Reader', term: '閲覧者 (Reader)', avoid: /(?<!閲覧者 \(|Repository )Reader/},
+	{
+		english: 'the role Reader',
+		term: '閲覧者 (Reader)',
+		avoid: /(?<!閲覧者 \(|Repository |AcrQuarantine)Reader/,
+	},
 	{english: 'the role Owner', term: '所有者 (Owner)', avoid: /(?<!所有者 \()Owner/},
 	{english: 'managed identity', term: 'マネージド ID', avoid: /マネージド アイデンティティ|管理対象 ID/},
 	{english: 'timed out', term: 'タイムアウト', avoid: /時間切れ/},

@@ -13,7 +13,11 @@ export const glossary: readonly GlossaryEntry[] = [
 	{english: 'access', term: '액세스', avoid: /접근|엑세스/},
 	{english: 'assign a role', term: '역할을 할당', avoid: /역할을 부여|역할을 지정/},
 	// Container Registry Repository Reader and Catalog Lister keep their English names.
-	{english: 'the role Reader', term: '읽기 권한자(Reader)', avoid: /(?<!읽기 권한자\(|Repository )Reader/},
+	{
+		english: 'the role Reader',
+		term: '읽기 권한자(Reader)',
+		avoid: /(?<!읽기 권한자\(|Repository |AcrQuarantine)Reader/,
+	},
 	{english: 'the role Owner', term: '소유자(Owner)', avoid: /(?<!소유자\()Owner/},
 	{english: 'managed identity', term: '관리 ID', avoid: /관리되는 ID|관리형 ID/},
 	{

@@ -21,7 +21,11 @@ export const glossary: readonly GlossaryEntry[] = [
 	{english: 'permission', term: '权限', avoid: /许可权|权利/},
 	{english: 'assign a role', term: '分配', avoid: /授予[^，。；]*角色/},
 	// Container Registry Repository Reader 等角色没有中文名称。
-	{english: 'the role Reader', term: '读取者 (Reader)', avoid: /(?<!读取者 \(|Repository )Reader/},
+	{
+		english: 'the role Reader',
+		term: '读取者 (Reader)',
+		avoid: /(?<!读取者 \(|Repository |AcrQuarantine)Reader/,
+	},
 	{english: 'the role Owner', term: '所有者 (Owner)', avoid: /(?<!所有者 \()Owner/},
 	{english: 'timed out', term: '超时', avoid: /在时限内/},
 	{english: 'the timeout', term: '时限', avoid: /超时时间|时间限制/},

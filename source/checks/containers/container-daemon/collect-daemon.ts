@@ -3,8 +3,11 @@ import {truncateEnd} from '../../../text/truncate.ts';
 import {redactSecrets, redactedExcerpt} from '../../../text/redact-secrets.ts';
 import {excerpt} from '../../../text/strip-control-characters.ts';
 import type {ProgramResult, System} from '../../../engine/system.ts';
+import {readClientError} from '../client-error.ts';
+import type {ErrorLine} from '../error-line/error-line.ts';
 import type {ClientKind} from '../read-client-version.ts';
-import {readContextName, readDaemonEndpoint} from './read-daemon-failure.ts';
+import {proxyVariableFor} from './proxy-variable.ts';
+import {readDaemonEndpoint} from './read-daemon-endpoint.ts';
 import {readContext, readPodmanInfo, readVersions, removeWarnings} from '../read-client-info.ts';
 import type {PodmanInfo} from '../read-client-info.ts';
 import {containerClient} from '../container-client/container-client.ts';
@@ -19,6 +22,8 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		/** The error code if the client did not start or was stopped, for example TIMEOUT. */
 		readonly error?: string | undefined;
 		readonly errorOutput?: string | undefined;
+		/** The parts of the error. Absent if acr-doctor does not know the error. */
+		readonly errorLine?: ErrorLine | undefined;
 		readonly serverVersion?: string | undefined;
 		/** The environment variable that selects the daemon, for example DOCKER_HOST. Absent if none is set. */
 		readonly variable?: string | undefined;
@@ -27,6 +32,8 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		/** The socket or address of the daemon, as the client prints it. */
 		readonly endpoint?: string | undefined;
 		readonly isRoot: boolean;
+		/** The variable with the proxy between the client and its daemon. */
+		readonly proxyVariable?: string | undefined;
 	};
 
 /** Asks the client for the state of its daemon. A failure of the client is part of the evidence. */
@@ -40,6 +47,7 @@ export async function queryDaemon({system, facts, signal}: CollectContext): Prom
 		run(...words),
 		kind === 'docker' ? run('context', 'inspect') : undefined,
 	]);
+	const result: ClientResult = answer.ok ? resultOf(kind, answer.value) : {error: answer.code};
 	const {platform, hostType, isWsl, isRoot} = system.runtimeEnvironment();
 
 	return {
@@ -51,7 +59,8 @@ export async function queryDaemon({system, facts, signal}: CollectContext): Prom
 		isWsl,
 		isRoot,
 		...configuredDaemon(kind, system.variable),
-		...(answer.ok ? resultOf(kind, answer.value) : {error: answer.code}),
+		...result,
+		proxyVariable: proxyVariableFor(result.errorLine, system.variable),
 		...(context?.ok && readContext(context.value.stdout)),
 	};
 }
@@ -68,16 +77,21 @@ const daemonVariables: Readonly<Record<ClientKind, readonly string[]>> = {
 	nerdctl: ['CONTAINERD_ADDRESS'],
 };
 
-function resultOf(kind: ClientKind, {exitCode, stdout, stderr}: ProgramResult) {
+type ClientResult = Partial<
+	Omit<ContainerDaemonEvidence, keyof ClientEnvironment | 'command' | 'kind' | 'commandLine' | 'isRoot'>
+>;
+
+function resultOf(kind: ClientKind, {exitCode, stdout, stderr}: ProgramResult): ClientResult {
 	const message = redactSecrets(removeWarnings(truncateEnd(stderr)));
 	const versions = readVersions(stdout);
+	const errorLine = exitCode === 0 ? undefined : readClientError(stderr, kind);
 
 	return {
 		exitCode,
 		...(kind === 'podman' && exitCode === 0 && readPodmanInfo(stdout)),
 		serverVersion: versions?.serverVersion,
-		context: versions?.context ?? readContextName(message),
+		context: versions?.context ?? errorLine?.context,
 		endpoint: readDaemonEndpoint(message),
-		...(exitCode !== 0 && {errorOutput: excerpt(message, 480)}),
+		...(exitCode !== 0 && {errorOutput: excerpt(message, 480), errorLine}),
 	};
 }

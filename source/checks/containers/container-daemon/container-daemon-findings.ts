@@ -1,68 +1,29 @@
 import type {Finding} from '../../../engine/check.ts';
-import type {Fixes} from '../../../text/template.ts';
 import {
 	allowMoreTime,
 	assignIds,
 	clientMessage,
-	useTokenWithoutClient,
 	readDockerLog,
 	shutDownWsl,
-	currentUserName,
+	storageNotWritable,
+	useTokenWithoutClient,
 	withClientMessage,
 } from '../shared-client-findings.ts';
 import {thenStartAgain} from '../../shared-findings.ts';
-
-const code = 'DOCKER_DAEMON_ERROR';
-
-const unsetVariable = <const Name extends string>(name: Name) =>
-	({
-		text: `Or unset ${name} to use the default daemon${thenStartAgain}`,
-		when: {variable: name},
-		command: {unset: name},
-	}) as const;
-
-const useDefaultContext = {
-	useDefaultContext: {
-		text: 'Or switch from the context {storedContext} to the default context.',
-		command: {run: ['docker', 'context', 'use', 'default']},
-	},
-} as const satisfies Fixes;
-
-const useDefaultDaemon = {
-	unsetDockerHost: unsetVariable('DOCKER_HOST'),
-	unsetDockerContext: {
-		...unsetVariable('DOCKER_CONTEXT'),
-		text: `Or unset DOCKER_CONTEXT to use the stored context${thenStartAgain}`,
-	},
-	unsetContainerHost: unsetVariable('CONTAINER_HOST'),
-	unsetContainerConnection: unsetVariable('CONTAINER_CONNECTION'),
-	unsetContainerdAddress: unsetVariable('CONTAINERD_ADDRESS'),
-	...useDefaultContext,
-} as const satisfies Fixes;
-
-const listContexts = {
-	listContexts: {
-		text: 'List the contexts. An asterisk marks the current context.',
-		when: {clientKind: 'docker'},
-		command: {run: ['docker', 'context', 'ls']},
-	},
-} as const satisfies Fixes;
-
-const connectToDaemon = {
-	connectToDaemon: {
-		text: 'If the address is correct, start the daemon there, or connect to its VPN or tunnel.',
-	},
-} as const satisfies Fixes;
-
-const showVersion = (text: string) => ({text, command: {run: ['{client}', 'version']}}) as const;
-
-const joinDockerGroup = {run: ['sudo', 'usermod', '-aG', 'docker', currentUserName]} as const;
-
-const setUpContainerd = {
-	text: 'Set up and start containerd for this user.',
-	when: {clientKind: 'nerdctl'},
-	command: {run: ['containerd-rootless-setuptool.sh', 'install']},
-} as const;
+import {
+	bypassProxy,
+	code,
+	connectToDaemon,
+	joinDockerGroup,
+	listContexts,
+	setUpContainerd,
+	showVersion,
+	unsetApiVersion,
+	useDefaultDaemon,
+} from './daemon-fixes.ts';
+import {daemonMachineFindings} from './daemon-machine-findings.ts';
+import {daemonSshFindings} from './daemon-ssh-findings.ts';
+import {daemonTlsFindings} from './daemon-tls-findings.ts';
 
 export const containerDaemonFindings = {
 	running: {
@@ -141,58 +102,6 @@ export const containerDaemonFindings = {
 			...useTokenWithoutClient,
 		},
 	},
-	'desktop-not-running': {
-		status: 'failed',
-		code,
-		short: 'No daemon is running (VM is off)',
-		summary: [
-			'No daemon responds at {endpoint}, because its virtual machine is not running.',
-			'The virtual machine of the {clientName} daemon is not running.',
-		],
-		meaning:
-			'On this machine, Docker Desktop, Rancher Desktop or Colima runs the daemon in a virtual machine.',
-		fixes: {
-			startDockerDesktop: {
-				text: 'Start Docker Desktop, and wait until it reports that the engine is running.',
-			},
-			startColima: {
-				text: 'If you use Colima, start Colima.',
-				on: 'macos',
-				command: {run: ['colima', 'start']},
-			},
-			...useDefaultContext,
-			...listContexts,
-			...useTokenWithoutClient,
-		},
-	},
-	'podman-machine-not-running': {
-		status: 'failed',
-		code,
-		short: 'No Podman service is running',
-		summary: 'Podman cannot reach its machine or service.',
-		meaning:
-			'This Podman is only a client. The service that it uses, often in a virtual machine, is not running.',
-		fixes: {
-			startPodmanMachine: {
-				text: 'Start the Podman machine.',
-				command: {run: ['podman', 'machine', 'start']},
-			},
-			createPodmanMachine: {
-				text: 'If there is no Podman machine yet, create one.',
-				command: {run: ['podman', 'machine', 'init', '--now']},
-			},
-			startPodmanSocket: {
-				text: 'Or start the Podman service of this user.',
-				on: 'linux',
-				command: {run: ['systemctl', '--user', 'start', 'podman.socket']},
-			},
-			listConnections: {
-				text: 'Find out which service Podman connects to.',
-				command: {run: ['podman', 'system', 'connection', 'list']},
-			},
-			...useTokenWithoutClient,
-		},
-	},
 	'permission-denied': {
 		status: 'failed',
 		code,
@@ -206,7 +115,13 @@ export const containerDaemonFindings = {
 		fixes: {
 			joinDockerGroup: {
 				text: 'Add yourself to the docker group. Members of that group can become root.',
-				on: ['linux', 'wsl'],
+				on: 'linux',
+				when: {clientKind: 'docker'},
+				command: joinDockerGroup,
+			},
+			joinGroupInWsl: {
+				text: 'If the daemon runs in this distribution and not in Docker Desktop, add yourself to the docker group.',
+				on: 'wsl',
 				when: {clientKind: 'docker'},
 				command: joinDockerGroup,
 			},
@@ -220,10 +135,6 @@ export const containerDaemonFindings = {
 				text: 'Then shut down WSL from Windows and start WSL again, because a session keeps the groups that it started with.',
 				on: 'wsl',
 				when: {clientKind: 'docker'},
-			},
-			joinDockerUsers: {
-				text: 'Add yourself to the docker-users group, then sign out and sign in again.',
-				on: 'windows',
 			},
 			setUpContainerd: {
 				...setUpContainerd,
@@ -243,6 +154,7 @@ export const containerDaemonFindings = {
 		meaning: withClientMessage('While the variable is set, the default daemon of this machine is not used.'),
 		fixes: {
 			...connectToDaemon,
+			...bypassProxy,
 			...useDefaultDaemon,
 			correctVariable: {text: `If the address is wrong, correct {variable}${thenStartAgain}`},
 			...useTokenWithoutClient,
@@ -259,7 +171,13 @@ export const containerDaemonFindings = {
 		meaning: withClientMessage(
 			'The docker context selects the daemon, and that daemon is stopped or unreachable.',
 		),
-		fixes: {...connectToDaemon, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
+		fixes: {
+			...connectToDaemon,
+			...bypassProxy,
+			...useDefaultDaemon,
+			...listContexts,
+			...useTokenWithoutClient,
+		},
 	},
 	'context-not-found': {
 		status: 'failed',
@@ -284,68 +202,50 @@ export const containerDaemonFindings = {
 			...useDefaultDaemon,
 		},
 	},
-	'tls-certificate-missing': {
+	...daemonMachineFindings,
+	...daemonSshFindings,
+	...daemonTlsFindings,
+	'client-too-old': {
 		status: 'failed',
 		code,
-		short: 'Cannot read certificate files',
-		summary: '{clientName} cannot read the certificate files that the daemon requires.',
-		meaning: withClientMessage(
-			'DOCKER_TLS_VERIFY or the docker context requires TLS with certificate files.',
-		),
-		fixes: {
-			addCertificates: {
-				text: 'Put ca.pem, cert.pem and key.pem into the folder in DOCKER_CERT_PATH, or into ~/.docker.',
-			},
-			unsetTlsVerify: {
-				text: `If the daemon is on this machine, TLS is not needed: unset DOCKER_TLS_VERIFY${thenStartAgain}`,
-				command: {unset: 'DOCKER_TLS_VERIFY'},
-			},
-			...useTokenWithoutClient,
-		},
-	},
-	'tls-handshake-failed': {
-		status: 'failed',
-		code,
-		short: 'TLS to the daemon failed',
-		summary: [
-			'The TLS connection from {clientName} to the daemon at {variableValue} failed.',
-			'The TLS connection from {clientName} to its daemon failed.',
-		],
-		meaning: withClientMessage(
-			'Only one side uses TLS, or one side does not trust the certificate of the other.',
-		),
-		fixes: {
-			setTlsVerify: {
-				text: 'If the daemon uses TLS (usually port 2376), turn on TLS in the client.',
-				command: {variable: 'DOCKER_TLS_VERIFY', value: '1'},
-			},
-			setCertificateFolder: {
-				text: `Then set the folder of ca.pem, cert.pem and key.pem${thenStartAgain}`,
-				command: {variable: 'DOCKER_CERT_PATH', value: 'FOLDER'},
-			},
-			unsetTlsVerify: {
-				text: `If the daemon does not use TLS (port 2375), unset DOCKER_TLS_VERIFY${thenStartAgain}`,
-				command: {unset: 'DOCKER_TLS_VERIFY'},
-			},
-			...useDefaultDaemon,
-			...useTokenWithoutClient,
-		},
-	},
-	'api-version-mismatch': {
-		status: 'failed',
-		code,
-		short: 'No common API version',
-		summary: '{clientName} and its daemon have no API version in common.',
+		short: 'The client is too old',
+		summary: '{clientName} is too old for its daemon.',
 		meaning: clientMessage,
 		fixes: {
-			updateOlder: {text: 'Update the client or the daemon: the older one.'},
-			unsetApiVersion: {
-				text: `If DOCKER_API_VERSION is set, unset the variable to let client and daemon agree on a version${thenStartAgain}`,
-				command: {unset: 'DOCKER_API_VERSION'},
+			updateClient: {
+				text: 'Update {clientName}. A build task or another tool can contain an old client of its own.',
 			},
+			...unsetApiVersion,
 			...useTokenWithoutClient,
 		},
 	},
+	'daemon-too-old': {
+		status: 'failed',
+		code,
+		short: 'The daemon is too old',
+		summary: 'The daemon is too old for this version of {clientName}.',
+		meaning: clientMessage,
+		fixes: {
+			updateDaemon: {text: 'Update the daemon, or use an older client.'},
+			...unsetApiVersion,
+			...useTokenWithoutClient,
+		},
+	},
+	'settings-file-invalid': {
+		status: 'failed',
+		code,
+		short: 'A settings file is not valid',
+		summary: [
+			'{clientName} cannot use its settings in {path}.',
+			'{clientName} cannot use one of its settings files.',
+		],
+		meaning: clientMessage,
+		fixes: {
+			correctSettings: {text: 'Correct the line or the key that the message names.'},
+			...useTokenWithoutClient,
+		},
+	},
+	'storage-not-writable': {...storageNotWritable, code},
 	'rootless-not-set-up': {
 		status: 'failed',
 		code,

@@ -4,28 +4,16 @@ import {
 	allowMoreTime,
 	assignIds,
 	clientMessage,
+	errorLineLabels,
+	storageNotWritable,
 	useTokenWithoutClient,
 	readFullOutput,
 	waitForAnswer,
 	withClientMessage,
 } from '../ja.ts';
 import {thenStartAgain} from '../../ja.ts';
-
-const useDefaultContext = {
-	useDefaultContext: 'または、コンテキストを {storedContext} から既定のコンテキストに切り替えてください。',
-} as const;
-
-const unsetVariable = (name: string) =>
-	`または、既定のデーモンが使われるように ${name} を削除し${thenStartAgain}`;
-
-const useDefaultDaemon = {
-	unsetDockerHost: unsetVariable('DOCKER_HOST'),
-	unsetDockerContext: `または、保存済みのコンテキストが使われるように DOCKER_CONTEXT を削除し${thenStartAgain}`,
-	unsetContainerHost: unsetVariable('CONTAINER_HOST'),
-	unsetContainerConnection: unsetVariable('CONTAINER_CONNECTION'),
-	unsetContainerdAddress: unsetVariable('CONTAINERD_ADDRESS'),
-	...useDefaultContext,
-} as const;
+import {bypassProxy, useDefaultContext, useDefaultDaemon} from './ja-fixes.ts';
+import {remoteDaemon} from './ja-remote.ts';
 
 const listContexts = {
 	listContexts: 'コンテキストの一覧を確認してください。使用中のコンテキストには * が付きます。',
@@ -36,14 +24,20 @@ const connectToDaemon = {
 		'アドレスが正しい場合は、そのアドレスのデーモンを起動するか、デーモンの VPN またはトンネルに接続してください。',
 } as const;
 
+const unsetApiVersion = {
+	unsetApiVersion: `DOCKER_API_VERSION が設定されている場合は、共通のバージョンが自動的に選ばれるようにこの変数を削除し${thenStartAgain}`,
+} as const;
+
 export const containerDaemon: WordsFor<typeof check> = {
 	title: 'コンテナー デーモン',
 	labels: {
+		...errorLineLabels,
 		commandLine: '実行したコマンド',
 		endpoint: 'ソケットまたは接続先',
 		isRemote: 'リモート サービス',
 		isRoot: 'root で実行',
 		isRootless: 'ルートレス モード',
+		proxyVariable: 'プロキシの変数',
 		variableValue: '変数の値',
 	},
 	findings: {
@@ -104,6 +98,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {
 				startDockerDesktop: 'Docker Desktop を起動し、Engine running と表示されるまで待ってください。',
 				startColima: 'Colima を使っている場合は、Colima を起動してください。',
+				startRancherDesktop: 'Rancher Desktop を起動してください。',
+				startOtherMachine: 'ソケット {endpoint} を作成したプログラムを起動してください。',
 				...useDefaultContext,
 				...listContexts,
 				...useTokenWithoutClient,
@@ -137,11 +133,44 @@ export const containerDaemon: WordsFor<typeof check> = {
 					'その後、いったんサインアウトし、もう一度サインインしてください。セッションのグループは、開始時のまま変わりません。',
 				shutDownWsl:
 					'その後、Windows から WSL をシャットダウンし、WSL を再起動してください。セッションのグループは、開始時のまま変わりません。',
-				joinDockerUsers:
-					'自分のユーザーを docker-users グループに追加してください。その後、いったんサインアウトし、もう一度サインインしてください。',
+				joinGroupInWsl:
+					'デーモンが Docker Desktop ではなくこのディストリビューションで動作している場合は、自分のユーザーを docker グループに追加してください。',
 				setUpContainerd: 'nerdctl を sudo で実行するか、このユーザー用に containerd を設定してください。',
 				mountReadableSocket:
 					'コンテナー内では、マウントされたソケットを読み書きできるユーザーまたはグループで実行してください。',
+				...useTokenWithoutClient,
+			},
+		},
+		'desktop-permission-denied': {
+			short: '許可なし: 仮想マシンのデーモン',
+			summary: [
+				'このユーザーには、仮想マシンで動作する {endpoint} のデーモンを使うアクセス許可がありません。',
+				'このユーザーには、仮想マシンで動作するデーモンを使うアクセス許可がありません。',
+			],
+			meaning: 'デーモンを使えるユーザーは、Docker Desktop など、仮想マシンを起動したプログラムが決めます。',
+			fixes: {
+				joinDockerUsers:
+					'Windows で自分のユーザーを docker-users グループに追加してください。その後、いったんサインアウトし、もう一度サインインしてください。',
+				startAsSameUser: '仮想マシンとクライアントを同じユーザーで起動してください。',
+				...useTokenWithoutClient,
+			},
+		},
+		'daemon-backend-failed': {
+			short: 'デーモンが接続後に失敗',
+			summary: [
+				'{endpoint} のデーモンは接続を受け付けますが、その後失敗します。',
+				'デーモンは接続を受け付けますが、その後失敗します。',
+			],
+			meaning: withClientMessage(
+				'このアドレスは接続を受け付けますが、実際に処理するプログラムが動作していません。',
+			),
+			fixes: {
+				restartDesktop: 'Docker Desktop または Rancher Desktop を終了し、再起動してください。',
+				restartColima: 'Colima を使っている場合は、Colima を再起動してください。',
+				shutDownWsl:
+					'エラーが続く場合は、Windows から WSL をシャットダウンしてから、Docker Desktop を起動してください。',
+				restartDocker: 'Docker を再起動してください。実行中のコンテナーは停止します。',
+				readDockerLog: 'Docker のログで原因を確認してください。',
 				...useTokenWithoutClient,
 			},
 		},
@@ -152,6 +181,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning: withClientMessage('この変数が設定されている間、このマシンの既定のデーモンは使われません。'),
 			fixes: {
 				...connectToDaemon,
+				...bypassProxy,
 				...useDefaultDaemon,
 				correctVariable: `アドレスが正しくない場合は、{variable} を修正し${thenStartAgain}`,
 				...useTokenWithoutClient,
@@ -166,7 +196,13 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning: withClientMessage(
 				'使用するデーモンは docker コンテキストで決まります。そのデーモンが停止しているか、デーモンに到達できません。',
 			),
-			fixes: {...connectToDaemon, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
+			fixes: {
+				...connectToDaemon,
+				...bypassProxy,
+				...useDefaultDaemon,
+				...listContexts,
+				...useTokenWithoutClient,
+			},
 		},
 		'context-not-found': {
 			short: 'コンテキストなし: {context}',
@@ -184,47 +220,56 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning: '有効な形式は、unix:///var/run/docker.sock、tcp://HOST:PORT、ssh://USER@HOST です。',
 			fixes: {correctAddress: `デーモンのアドレスを修正し${thenStartAgain}`, ...useDefaultDaemon},
 		},
-		'tls-certificate-missing': {
-			short: '読み取り不可: 証明書ファイル',
-			summary: 'デーモンとの通信に必要な証明書ファイルを {clientName} が読み取れません。',
-			meaning: withClientMessage(
-				'DOCKER_TLS_VERIFY または docker コンテキストの設定により、証明書ファイルを使う TLS が必要です。',
-			),
-			fixes: {
-				addCertificates:
-					'ca.pem、cert.pem、key.pem を、DOCKER_CERT_PATH のフォルダーまたは ~/.docker に置いてください。',
-				unsetTlsVerify: `このマシンのデーモンの場合、TLS は不要です。DOCKER_TLS_VERIFY を削除し${thenStartAgain}`,
-				...useTokenWithoutClient,
-			},
-		},
-		'tls-handshake-failed': {
-			short: 'デーモンとの TLS 接続に失敗',
-			summary: [
-				'{clientName} と {variableValue} のデーモンの間で TLS 接続を確立できません。',
-				'{clientName} とデーモンの間で TLS 接続を確立できません。',
-			],
-			meaning: withClientMessage(
-				'片方だけが TLS を使っているか、片方が相手の証明書を信頼していない可能性があります。',
-			),
-			fixes: {
-				setTlsVerify:
-					'デーモンが TLS を使う場合 (通常はポート 2376) は、クライアントでも TLS を有効にしてください。',
-				setCertificateFolder: `次に、ca.pem、cert.pem、key.pem のあるフォルダーを指定し${thenStartAgain}`,
-				unsetTlsVerify: `デーモンが TLS を使わない場合 (ポート 2375) は、DOCKER_TLS_VERIFY を削除し${thenStartAgain}`,
-				...useDefaultDaemon,
-				...useTokenWithoutClient,
-			},
-		},
-		'api-version-mismatch': {
-			short: '共通の API バージョンなし',
-			summary: '{clientName} とデーモンに共通の API バージョンがありません。',
+		...remoteDaemon,
+		'client-too-old': {
+			short: 'クライアントのバージョンが古い',
+			summary: '{clientName} のバージョンが古く、デーモンで使えません。',
 			meaning: clientMessage,
 			fixes: {
-				updateOlder: 'クライアントとデーモンのうち、古いほうを更新してください。',
-				unsetApiVersion: `DOCKER_API_VERSION が設定されている場合は、共通のバージョンが自動的に選ばれるようにこの変数を削除し${thenStartAgain}`,
+				updateClient:
+					'{clientName} を更新してください。ビルド タスクなどのツールには、独自の古いクライアントが含まれていることがあります。',
+				...unsetApiVersion,
 				...useTokenWithoutClient,
 			},
 		},
+		'daemon-too-old': {
+			short: 'デーモンのバージョンが古い',
+			summary: 'デーモンのバージョンが古く、このバージョンの {clientName} では使えません。',
+			meaning: clientMessage,
+			fixes: {
+				updateDaemon: 'デーモンを更新するか、古いバージョンのクライアントを使ってください。',
+				...unsetApiVersion,
+				...useTokenWithoutClient,
+			},
+		},
+		'known-hosts-unreadable': {
+			short: '読み取り不可: known_hosts',
+			summary: [
+				'{clientName} がファイル {path} を読み取れません。',
+				'{clientName} がファイル known_hosts を読み取れません。',
+			],
+			meaning: withClientMessage(
+				'{clientName} は ssh で仮想マシンに接続するため、このファイルが必要です。仮想マシンは動作している可能性があります。',
+			),
+			fixes: {
+				createFile: 'ファイルがない場合は、空のファイルを作成してください。',
+				removeLine: '形式が正しくない行がある場合は、その行を削除してください。',
+				...useTokenWithoutClient,
+			},
+		},
+		'settings-file-invalid': {
+			short: '設定ファイルが無効',
+			summary: [
+				'{clientName} が設定ファイル {path} を使えません。',
+				'{clientName} が設定ファイルを使えません。',
+			],
+			meaning: clientMessage,
+			fixes: {
+				correctSettings: 'メッセージに示された行またはキーを修正してください。',
+				...useTokenWithoutClient,
+			},
+		},
+		'storage-not-writable': storageNotWritable,
 		'rootless-not-set-up': {
 			short: 'ルートレス モードが未設定',
 			summary: '{clientName} のルートレス モードがこのユーザー用に設定されていません。',

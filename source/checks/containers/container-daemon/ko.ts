@@ -5,25 +5,18 @@ import {
 	readFullOutput,
 	assignIds,
 	clientMessage,
+	errorLineLabels,
+	storageNotWritable,
 	useTokenWithoutClient,
 	startAgain,
 	waitForAnswer,
 	withClientMessage,
 } from '../ko.ts';
+import {bypassProxy, useDefaultContext, useDefaultDaemon} from './ko-fixes.ts';
+import {remoteDaemon} from './ko-remote.ts';
 
-const useDefaultContext = {
-	useDefaultContext: '또는 {storedContext} 컨텍스트에서 기본 컨텍스트로 전환하세요.',
-} as const;
-
-const unsetVariable = (name: string) => `또는 기본 데몬을 사용하도록 ${name} 변수를 제거한${startAgain}`;
-
-const useDefaultDaemon = {
-	unsetDockerHost: unsetVariable('DOCKER_HOST'),
-	unsetDockerContext: `또는 저장된 컨텍스트를 사용하도록 DOCKER_CONTEXT 변수를 제거한${startAgain}`,
-	unsetContainerHost: unsetVariable('CONTAINER_HOST'),
-	unsetContainerConnection: unsetVariable('CONTAINER_CONNECTION'),
-	unsetContainerdAddress: unsetVariable('CONTAINERD_ADDRESS'),
-	...useDefaultContext,
+const unsetApiVersion = {
+	unsetApiVersion: `DOCKER_API_VERSION이 설정되어 있으면, 클라이언트와 데몬이 버전을 맞추도록 변수를 제거한${startAgain}`,
 } as const;
 
 const listContexts = {
@@ -40,11 +33,13 @@ const groupsOfSession = '세션의 그룹은 세션을 시작할 때 정해지�
 export const containerDaemon: WordsFor<typeof check> = {
 	title: '컨테이너 데몬',
 	labels: {
+		...errorLineLabels,
 		commandLine: '실행한 명령',
 		endpoint: '데몬 주소',
 		isRemote: '원격 서비스',
 		isRoot: 'root로 실행',
 		isRootless: '루트리스',
+		proxyVariable: '프록시 변수',
 		variableValue: '변수 값',
 	},
 	findings: {
@@ -101,6 +96,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {
 				startDockerDesktop: 'Docker Desktop을 시작하고 엔진이 실행 중이라고 표시될 때까지 기다리세요.',
 				startColima: 'Colima를 쓴다면 Colima를 시작하세요.',
+				startRancherDesktop: 'Rancher Desktop을 시작하세요.',
+				startOtherMachine: '{endpoint} 소켓을 만든 프로그램을 시작하세요.',
 				...useDefaultContext,
 				...listContexts,
 				...useTokenWithoutClient,
@@ -132,9 +129,39 @@ export const containerDaemon: WordsFor<typeof check> = {
 					'현재 사용자를 docker 그룹에 추가하세요. 이 그룹의 사용자는 root 권한을 얻을 수 있으니 주의하세요.',
 				signInAgain: `그런 다음 로그아웃했다가 다시 로그인하세요. ${groupsOfSession}`,
 				shutDownWsl: `그런 다음 Windows에서 WSL을 종료했다가 다시 시작하세요. ${groupsOfSession}`,
-				joinDockerUsers: '현재 사용자를 docker-users 그룹에 추가한 뒤 로그아웃했다가 다시 로그인하세요.',
+				joinGroupInWsl:
+					'데몬이 Docker Desktop이 아니라 이 배포판에서 실행 중이면 현재 사용자를 docker 그룹에 추가하세요.',
 				setUpContainerd: 'nerdctl을 sudo로 실행하거나, 이 사용자용 containerd를 설정하세요.',
 				mountReadableSocket: '컨테이너에서는 마운트된 소켓을 읽고 쓸 수 있는 사용자나 그룹으로 실행하세요.',
+				...useTokenWithoutClient,
+			},
+		},
+		'desktop-permission-denied': {
+			short: '가상 머신의 데몬을 쓸 권한 없음',
+			summary: [
+				'이 사용자에게 가상 머신에서 실행되는 {endpoint} 데몬을 사용할 권한이 없습니다.',
+				'이 사용자에게 가상 머신에서 실행되는 데몬을 사용할 권한이 없습니다.',
+			],
+			meaning: '데몬을 사용할 수 있는 사용자는 Docker Desktop처럼 가상 머신을 시작한 프로그램이 정합니다.',
+			fixes: {
+				joinDockerUsers:
+					'Windows에서 현재 사용자를 docker-users 그룹에 추가한 뒤 로그아웃했다가 다시 로그인하세요.',
+				startAsSameUser: '가상 머신과 클라이언트를 같은 사용자로 시작하세요.',
+				...useTokenWithoutClient,
+			},
+		},
+		'daemon-backend-failed': {
+			short: '데몬이 연결을 받은 뒤 실패함',
+			summary: ['{endpoint} 데몬이 연결은 받지만 곧 실패합니다.', '데몬이 연결은 받지만 곧 실패합니다.'],
+			meaning: withClientMessage(
+				'이 주소에서 프런트엔드가 수신 대기하지만, 실제로 작업하는 엔진이 실행 중이 아닙니다.',
+			),
+			fixes: {
+				restartDesktop: 'Docker Desktop 또는 Rancher Desktop을 종료했다가 다시 시작하세요.',
+				restartColima: 'Colima를 쓴다면 Colima를 다시 시작하세요.',
+				shutDownWsl: '오류가 계속되면 Windows에서 WSL을 종료한 뒤 Docker Desktop을 시작하세요.',
+				restartDocker: 'Docker를 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.',
+				readDockerLog: 'Docker 로그에서 원인을 확인하세요.',
 				...useTokenWithoutClient,
 			},
 		},
@@ -146,6 +173,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			),
 			fixes: {
 				...connectToDaemon,
+				...bypassProxy,
 				...useDefaultDaemon,
 				correctVariable: `주소가 잘못되었으면 {variable} 변수를 수정한${startAgain}`,
 				...useTokenWithoutClient,
@@ -160,7 +188,13 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning: withClientMessage(
 				'사용할 데몬은 docker 컨텍스트가 정합니다. 해당 데몬이 중지되었거나, 데몬에 연결할 수 없습니다.',
 			),
-			fixes: {...connectToDaemon, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
+			fixes: {
+				...connectToDaemon,
+				...bypassProxy,
+				...useDefaultDaemon,
+				...listContexts,
+				...useTokenWithoutClient,
+			},
 		},
 		'context-not-found': {
 			short: 'docker 컨텍스트 없음: {context}',
@@ -177,43 +211,56 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning: '올바른 형식은 unix:///var/run/docker.sock, tcp://HOST:PORT, ssh://USER@HOST입니다.',
 			fixes: {correctAddress: `데몬 주소를 수정한${startAgain}`, ...useDefaultDaemon},
 		},
-		'tls-certificate-missing': {
-			short: '읽을 수 없는 인증서 파일',
-			summary: '{clientName} 클라이언트가 데몬에 필요한 인증서 파일을 읽을 수 없습니다.',
-			meaning: withClientMessage(
-				'DOCKER_TLS_VERIFY 또는 docker 컨텍스트에서 인증서 파일을 쓰는 TLS를 요구합니다.',
-			),
-			fixes: {
-				addCertificates: 'ca.pem, cert.pem, key.pem을 DOCKER_CERT_PATH에 설정된 폴더나 ~/.docker에 넣으세요.',
-				unsetTlsVerify: `데몬이 이 컴퓨터에 있으면 TLS가 필요 없습니다. DOCKER_TLS_VERIFY 변수를 제거한${startAgain}`,
-				...useTokenWithoutClient,
-			},
-		},
-		'tls-handshake-failed': {
-			short: '데몬과의 TLS 연결 실패',
-			summary: [
-				'{clientName} 클라이언트와 {variableValue} 데몬 사이의 TLS 연결이 실패했습니다.',
-				'{clientName} 클라이언트와 데몬 사이의 TLS 연결이 실패했습니다.',
-			],
-			meaning: withClientMessage('한쪽만 TLS를 쓰거나, 한쪽이 다른 쪽의 인증서를 신뢰하지 않습니다.'),
-			fixes: {
-				setTlsVerify: '데몬이 TLS를 쓰면(대개 2376 포트) 클라이언트에서도 TLS를 켜세요.',
-				setCertificateFolder: `그런 다음 ca.pem, cert.pem, key.pem이 있는 폴더를 설정한${startAgain}`,
-				unsetTlsVerify: `데몬이 TLS를 쓰지 않으면(2375 포트) DOCKER_TLS_VERIFY 변수를 제거한${startAgain}`,
-				...useDefaultDaemon,
-				...useTokenWithoutClient,
-			},
-		},
-		'api-version-mismatch': {
-			short: '공통 API 버전 없음',
-			summary: '{clientName} 클라이언트와 데몬이 함께 지원하는 API 버전이 없습니다.',
+		...remoteDaemon,
+		'client-too-old': {
+			short: '클라이언트 버전이 오래됨',
+			summary: '{clientName} 클라이언트의 버전이 너무 오래되어 데몬과 함께 쓸 수 없습니다.',
 			meaning: clientMessage,
 			fixes: {
-				updateOlder: '클라이언트와 데몬 중 오래된 쪽을 업데이트하세요.',
-				unsetApiVersion: `DOCKER_API_VERSION이 설정되어 있으면, 클라이언트와 데몬이 버전을 맞추도록 변수를 제거한${startAgain}`,
+				updateClient:
+					'{clientName} 클라이언트를 업데이트하세요. 빌드 작업 같은 도구에는 오래된 클라이언트가 따로 들어 있을 수 있습니다.',
+				...unsetApiVersion,
 				...useTokenWithoutClient,
 			},
 		},
+		'daemon-too-old': {
+			short: '데몬 버전이 오래됨',
+			summary: '데몬의 버전이 너무 오래되어 이 버전의 {clientName} 클라이언트와 함께 쓸 수 없습니다.',
+			meaning: clientMessage,
+			fixes: {
+				updateDaemon: '데몬을 업데이트하거나, 이전 버전의 클라이언트를 사용하세요.',
+				...unsetApiVersion,
+				...useTokenWithoutClient,
+			},
+		},
+		'known-hosts-unreadable': {
+			short: '읽을 수 없는 known_hosts',
+			summary: [
+				'{clientName} 클라이언트가 {path} 파일을 읽을 수 없습니다.',
+				'{clientName} 클라이언트가 known_hosts 파일을 읽을 수 없습니다.',
+			],
+			meaning: withClientMessage(
+				'{clientName} 클라이언트는 ssh로 가상 머신에 연결하므로 이 파일이 필요합니다. 가상 머신은 실행 중일 수 있습니다.',
+			),
+			fixes: {
+				createFile: '파일이 없으면 빈 파일을 만드세요.',
+				removeLine: '형식이 잘못된 줄이 있으면 그 줄을 제거하세요.',
+				...useTokenWithoutClient,
+			},
+		},
+		'settings-file-invalid': {
+			short: '잘못된 설정 파일',
+			summary: [
+				'{clientName} 클라이언트가 {path}의 설정을 사용할 수 없습니다.',
+				'{clientName} 클라이언트가 설정 파일을 사용할 수 없습니다.',
+			],
+			meaning: clientMessage,
+			fixes: {
+				correctSettings: '메시지에 나온 줄이나 키를 수정하세요.',
+				...useTokenWithoutClient,
+			},
+		},
+		'storage-not-writable': storageNotWritable,
 		'rootless-not-set-up': {
 			short: '루트리스 모드 미설정',
 			summary: '{clientName} 루트리스(rootless) 모드가 이 사용자용으로 설정되어 있지 않습니다.',

@@ -4,26 +4,19 @@ import {
 	allowMoreTime,
 	assignIds,
 	clientMessage,
+	errorLineLabels,
+	storageNotWritable,
 	useTokenWithoutClient,
 	readFullOutput,
 	waitForAnswer,
 	withClientMessage,
 } from '../zh-hans.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
+import {bypassProxy, useDefaultContext, useDefaultDaemon} from './zh-hans-fixes.ts';
+import {remoteDaemon} from './zh-hans-remote.ts';
 
-const useDefaultContext = {
-	useDefaultContext: '也可以从上下文 {storedContext} 切换到默认上下文。',
-} as const;
-
-const unsetVariable = (name: string) => `也可以取消设置 ${name}，改用默认守护程序${thenStartAgain}`;
-
-const useDefaultDaemon = {
-	unsetDockerHost: unsetVariable('DOCKER_HOST'),
-	unsetDockerContext: `也可以取消设置 DOCKER_CONTEXT，改用已保存的上下文${thenStartAgain}`,
-	unsetContainerHost: unsetVariable('CONTAINER_HOST'),
-	unsetContainerConnection: unsetVariable('CONTAINER_CONNECTION'),
-	unsetContainerdAddress: unsetVariable('CONTAINERD_ADDRESS'),
-	...useDefaultContext,
+const unsetApiVersion = {
+	unsetApiVersion: `如果设置了 DOCKER_API_VERSION，请取消设置该变量，让双方自行协商版本${thenStartAgain}`,
 } as const;
 
 const listContexts = {
@@ -37,11 +30,13 @@ const connectToDaemon = {
 export const containerDaemon: WordsFor<typeof check> = {
 	title: '容器守护程序',
 	labels: {
+		...errorLineLabels,
 		commandLine: '命令行',
 		endpoint: '套接字或终结点',
 		isRemote: '远程服务',
 		isRoot: '以 root 运行',
 		isRootless: '无根模式',
+		proxyVariable: '代理的变量',
 		variableValue: '变量的值',
 	},
 	findings: {
@@ -94,6 +89,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {
 				startDockerDesktop: '启动 Docker Desktop，等到界面显示引擎正在运行。',
 				startColima: '如果使用 Colima，请启动 Colima。',
+				startRancherDesktop: '启动 Rancher Desktop。',
+				startOtherMachine: '启动创建套接字 {endpoint} 的程序。',
 				...useDefaultContext,
 				...listContexts,
 				...useTokenWithoutClient,
@@ -120,9 +117,36 @@ export const containerDaemon: WordsFor<typeof check> = {
 				joinDockerGroup: '将当前用户加入 docker 组。该组的成员等同于拥有 root 权限。',
 				signInAgain: '然后注销并重新登录：会话启动后，其所属的组不会改变。',
 				shutDownWsl: '然后在 Windows 中关闭 WSL，再启动 WSL：会话启动后，其所属的组不会改变。',
-				joinDockerUsers: '将当前用户加入 docker-users 组，然后注销并重新登录。',
+				joinGroupInWsl:
+					'如果守护程序在此发行版中运行，而不是在 Docker Desktop 中运行，请将当前用户加入 docker 组。',
 				setUpContainerd: '用 sudo 运行 nerdctl，或者为当前用户设置 containerd。',
 				mountReadableSocket: '在容器中，请以有权读写所挂载套接字的用户或组运行。',
+				...useTokenWithoutClient,
+			},
+		},
+		'desktop-permission-denied': {
+			short: '无权使用虚拟机中的守护程序',
+			summary: [
+				'当前用户无权使用在虚拟机中运行的守护程序 ({endpoint})。',
+				'当前用户无权使用在虚拟机中运行的守护程序。',
+			],
+			meaning: '谁能使用该守护程序，由 Docker Desktop 等启动虚拟机的程序决定。',
+			fixes: {
+				joinDockerUsers: '在 Windows 中将当前用户加入 docker-users 组，然后注销并重新登录。',
+				startAsSameUser: '以同一用户启动虚拟机和客户端。',
+				...useTokenWithoutClient,
+			},
+		},
+		'daemon-backend-failed': {
+			short: '守护程序接受连接后失败',
+			summary: ['{endpoint} 上的守护程序接受连接，但随后失败。', '守护程序接受连接，但随后失败。'],
+			meaning: withClientMessage('该地址上有前端在监听，但真正处理请求的引擎未运行。'),
+			fixes: {
+				restartDesktop: '退出 Docker Desktop 或 Rancher Desktop，然后再启动该程序。',
+				restartColima: '如果使用 Colima，请重启 Colima。',
+				shutDownWsl: '如果错误仍然存在，请在 Windows 中关闭 WSL，然后再启动 Docker Desktop。',
+				restartDocker: '重启 Docker。正在运行的容器会停止。',
+				readDockerLog: '查看 Docker 日志了解原因。',
 				...useTokenWithoutClient,
 			},
 		},
@@ -132,6 +156,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning: withClientMessage('设置该变量后，不会使用本机的默认守护程序。'),
 			fixes: {
 				...connectToDaemon,
+				...bypassProxy,
 				...useDefaultDaemon,
 				correctVariable: `如果地址有误，请更正 {variable}${thenStartAgain}`,
 				...useTokenWithoutClient,
@@ -144,7 +169,13 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'docker 上下文 {context} 的守护程序没有响应。',
 			],
 			meaning: withClientMessage('docker 上下文指定的守护程序已停止或无法连接。'),
-			fixes: {...connectToDaemon, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
+			fixes: {
+				...connectToDaemon,
+				...bypassProxy,
+				...useDefaultDaemon,
+				...listContexts,
+				...useTokenWithoutClient,
+			},
 		},
 		'context-not-found': {
 			short: '上下文 {context} 不存在',
@@ -161,41 +192,47 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning: '有效的格式为 unix:///var/run/docker.sock、tcp://HOST:PORT 和 ssh://USER@HOST。',
 			fixes: {correctAddress: `更正守护程序的地址${thenStartAgain}`, ...useDefaultDaemon},
 		},
-		'tls-certificate-missing': {
-			short: '无法读取证书文件',
-			summary: '{clientName} 无法读取连接守护程序所需的证书文件。',
-			meaning: withClientMessage('DOCKER_TLS_VERIFY 或 docker 上下文要求使用带证书文件的 TLS。'),
-			fixes: {
-				addCertificates: '将 ca.pem、cert.pem 和 key.pem 放入 DOCKER_CERT_PATH 指定的文件夹或 ~/.docker。',
-				unsetTlsVerify: `如果守护程序在本机，则不需要 TLS：取消设置 DOCKER_TLS_VERIFY${thenStartAgain}`,
-				...useTokenWithoutClient,
-			},
-		},
-		'tls-handshake-failed': {
-			short: '与守护程序的 TLS 连接失败',
-			summary: [
-				'{clientName} 与守护程序 ({variableValue}) 的 TLS 连接失败。',
-				'{clientName} 与守护程序的 TLS 连接失败。',
-			],
-			meaning: withClientMessage('只有一方使用 TLS，或者一方不信任另一方的证书。'),
-			fixes: {
-				setTlsVerify: '如果守护程序使用 TLS（通常是端口 2376），请在客户端启用 TLS。',
-				setCertificateFolder: `然后设置存放 ca.pem、cert.pem 和 key.pem 的文件夹${thenStartAgain}`,
-				unsetTlsVerify: `如果守护程序不使用 TLS（端口 2375），请取消设置 DOCKER_TLS_VERIFY${thenStartAgain}`,
-				...useDefaultDaemon,
-				...useTokenWithoutClient,
-			},
-		},
-		'api-version-mismatch': {
-			short: '没有共同的 API 版本',
-			summary: '{clientName} 与其守护程序没有共同的 API 版本。',
+		...remoteDaemon,
+		'client-too-old': {
+			short: '客户端版本太旧',
+			summary: '{clientName} 的版本太旧，守护程序不支持。',
 			meaning: clientMessage,
 			fixes: {
-				updateOlder: '更新客户端和守护程序中较旧的一方。',
-				unsetApiVersion: `如果设置了 DOCKER_API_VERSION，请取消设置该变量，让双方自行协商版本${thenStartAgain}`,
+				updateClient: '更新 {clientName}。生成任务等工具可能自带旧版客户端。',
+				...unsetApiVersion,
 				...useTokenWithoutClient,
 			},
 		},
+		'daemon-too-old': {
+			short: '守护程序版本太旧',
+			summary: '守护程序的版本太旧，不支持此版本的 {clientName}。',
+			meaning: clientMessage,
+			fixes: {
+				updateDaemon: '更新守护程序，或者使用较旧的客户端。',
+				...unsetApiVersion,
+				...useTokenWithoutClient,
+			},
+		},
+		'known-hosts-unreadable': {
+			short: '无法读取 known_hosts',
+			summary: ['{clientName} 无法读取文件 {path}。', '{clientName} 无法读取文件 known_hosts。'],
+			meaning: withClientMessage('{clientName} 通过 ssh 连接其虚拟机，因此需要该文件。虚拟机可能正在运行。'),
+			fixes: {
+				createFile: '如果文件不存在，请创建一个空文件。',
+				removeLine: '如果有格式错误的行，请删除该行。',
+				...useTokenWithoutClient,
+			},
+		},
+		'settings-file-invalid': {
+			short: '配置文件无效',
+			summary: ['{clientName} 无法使用 {path} 中的配置。', '{clientName} 无法使用其配置文件。'],
+			meaning: clientMessage,
+			fixes: {
+				correctSettings: '更正错误消息指出的行或键。',
+				...useTokenWithoutClient,
+			},
+		},
+		'storage-not-writable': storageNotWritable,
 		'rootless-not-set-up': {
 			short: '未设置无根模式 (rootless)',
 			summary: '没有为当前用户设置 {clientName} 的无根模式 (rootless)。',

@@ -2,7 +2,10 @@ import type {CollectContext, Target} from '../../../engine/check.ts';
 import {truncateStart} from '../../../text/truncate.ts';
 import {sampleImageIn} from '../../../reference/clouds.ts';
 import type {ClientKind} from '../read-client-version.ts';
-import {readLastErrors, readPullFailure} from './read-pull-failure.ts';
+import {readClientError} from '../client-error.ts';
+import type {ErrorLine} from '../error-line/error-line.ts';
+import {verdictOf} from './pull-verdicts.ts';
+import {readLastErrors} from './read-pull-output.ts';
 import {createPullProgressReader} from './read-pull-progress.ts';
 import type {PullProgress} from './read-pull-progress.ts';
 import {containerClient} from '../container-client/container-client.ts';
@@ -27,6 +30,8 @@ type PullResult = Partial<PullProgress> & {
 	/** The error code if the client did not start or was stopped, for example TIMEOUT. */
 	readonly error?: string | undefined;
 	readonly errorOutput?: string | undefined;
+	/** The parts of the error. Absent if acr-doctor does not know the error. */
+	readonly errorLine?: ErrorLine | undefined;
 	/** True if the daemon responds after an interrupted pull. Absent for Podman and after any other pull. */
 	readonly isDaemonAvailable?: boolean | undefined;
 };
@@ -87,7 +92,13 @@ async function pullImage(
 	);
 
 	if (!answer.ok) {
-		return {...reader.progress(), error: answer.code, errorOutput: readLastErrors(reader.lastErrors())};
+		const output = reader.lastErrors();
+		return {
+			...reader.progress(),
+			error: answer.code,
+			errorOutput: readLastErrors(output),
+			errorLine: readClientError(output, kind),
+		};
 	}
 
 	const {exitCode, stdout, stderr} = answer.value;
@@ -100,10 +111,11 @@ async function pullImage(
 	const errorOutput = readLastErrors(
 		removeWarnings(truncateStart(stderr)) || removeWarnings(truncateStart(stdout)),
 	);
+	const errorLine = readClientError(stderr, kind) ?? readClientError(stdout, kind);
 	// Docker prints "unexpected EOF" if the daemon stops or the registry closes the connection, so query the daemon.
-	const isInterrupted = kind !== 'podman' && readPullFailure(errorOutput ?? '') === 'interrupted';
+	const isInterrupted = kind !== 'podman' && errorLine && verdictOf(errorLine) === 'interrupted';
 	const isDaemonAvailable = isInterrupted ? await queryDaemon(context, command) : undefined;
-	return {...result, errorOutput, isDaemonAvailable};
+	return {...result, errorOutput, errorLine, isDaemonAvailable};
 }
 
 /** Returns false if the daemon fails or does not respond within 5 seconds. */

@@ -4,6 +4,7 @@ import {pullClientFindings} from './pull-client-findings.ts';
 import {pullConnectionFindings} from './pull-connection-findings.ts';
 import {allowPull, code} from './pull-fixes.ts';
 import {pullImageFindings} from './pull-image-findings.ts';
+import {pullRegistryFindings} from './pull-registry-findings.ts';
 import {pullProxyAndTlsFindings} from './pull-proxy-and-tls-findings.ts';
 
 const pullYourself = (text: string) => ({text, command: {run: ['{client}', 'pull', '{image}']}}) as const;
@@ -35,6 +36,7 @@ export const containerPullFindings = {
 		question: 'Pull {images} with {client}?',
 	},
 	...pullImageFindings,
+	...pullRegistryFindings,
 	...pullConnectionFindings,
 	'pull-timed-out': {
 		status: 'failed',

@@ -1,17 +1,17 @@
 import type {pullClientFindings} from './pull-client-findings.ts';
 import type {pullProxyAndTlsFindings} from './pull-proxy-and-tls-findings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {assignIds, clientMessage, withClientMessage} from '../ja.ts';
+import {assignIds, clientMessage, storageNotWritable, withClientMessage} from '../ja.ts';
 import {thenStartAgain} from '../../ja.ts';
+import {askToAllowPull} from './ja-fixes.ts';
 
 const configureProxy = {
 	setDockerProxy:
 		'Docker のプロキシを /etc/docker/daemon.json ("proxies")、または Docker サービスのドロップイン ファイルで設定してください: [Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"。',
 	restartDocker: 'その後、Docker を再起動してください。実行中のコンテナーは停止します。',
 	setDesktopProxy: 'Docker Desktop では、Settings > Resources > Proxies でプロキシを設定してください。',
-	setPodmanProxy: `Podman はこのシェルのプロキシを使います。HTTPS_PROXY を修正し${thenStartAgain}`,
-	setNerdctlProxy: `nerdctl はこのシェルのプロキシを使います。HTTPS_PROXY を修正し${thenStartAgain}`,
-	bypassProxy: 'または、同じ場所で NO_PROXY を設定し、レジストリをプロキシの対象外にしてください。',
+	setShellProxy: `{clientName} はこのシェルのプロキシを使います。HTTPS_PROXY を修正し${thenStartAgain}`,
+	bypassProxy: 'または、同じ場所で NO_PROXY にレジストリのホストを追加し、プロキシの対象外にしてください。',
 } as const;
 
 const trustAuthority = {
@@ -71,6 +71,27 @@ export const proxyAndClient: WordsFor<{
 			...configureProxy,
 		},
 	},
+	'proxy-not-tls': {
+		short: 'プロキシが TLS を使っていない',
+		summary: '{clientName} は TLS でプロキシに接続しますが、プロキシは TLS を使っていません。',
+		meaning:
+			'HTTPS_PROXY は、https:// のアドレスへの要求に使うプロキシです。プロキシ自体のアドレスは、通常 http:// で始まります。',
+		fixes: {
+			writeHttpForEngine:
+				'デーモンの HTTPS_PROXY では、https:// の代わりに http:// と書いてください。このシェルの変数は使われません。',
+			...configureProxy,
+		},
+	},
+	'proxy-certificate-untrusted': {
+		short: '信頼されていない証明書 (プロキシ)',
+		summary: '{clientName} がプロキシの証明書を信頼していません。',
+		meaning: withClientMessage('これはレジストリの証明書ではなく、プロキシ自体の証明書です。'),
+		fixes: {
+			trustProxy:
+				'プルを実行するマシンまたは仮想マシンの信頼ストアに、プロキシの認証局の証明書を追加し、{clientName} を再起動してください。',
+			...configureProxy,
+		},
+	},
 	'certificate-untrusted': {
 		short: '証明書が信頼されていない',
 		summary: '{clientName} が {host} の証明書を信頼していません。',
@@ -98,6 +119,8 @@ export const proxyAndClient: WordsFor<{
 			'hosts ファイル、DNS ゾーン、またはプロキシが原因で、この名前で別のサーバーが応答しています。',
 		),
 		fixes: {
+			useLoginServer:
+				'privatelink を含む名前は DNS 専用の名前です。イメージ名には {publicName} と書いてください。',
 			resolveHost:
 				'プルを実行するマシンで、このホストのアドレスを確認してください。仮想マシンでは、別のアドレスになることがあります。',
 			askForCertificate: 'この名前の証明書を用意するよう、{host} の管理者に依頼してください。',
@@ -106,8 +129,13 @@ export const proxyAndClient: WordsFor<{
 	'tls-handshake-failed': {
 		short: 'TLS 接続に失敗',
 		summary: '{clientName} と {host} の間で TLS 接続を確立できません。',
-		meaning: clientMessage,
-		fixes: trustAuthority,
+		meaning: withClientMessage(
+			'サーバー名で通信を制限するファイアウォールまたはプロキシは、ハンドシェイクを切断することがあります。Azure のレジストリには TLS 1.2 以降が必要です。',
+		),
+		fixes: {
+			...askToAllowPull,
+			updateClient: '{clientName} が何年も前のバージョンの場合は、{clientName} を更新してください。',
+		},
 	},
 	'plain-http': {
 		short: 'TLS なしの HTTP サーバー',
@@ -124,7 +152,10 @@ export const proxyAndClient: WordsFor<{
 	},
 	'credential-helper-missing': {
 		short: '資格情報ヘルパーなし',
-		summary: '{clientName} に設定されている資格情報ヘルパーが見つかりません。',
+		summary: [
+			'{clientName} に設定されている資格情報ヘルパー {helper} が見つかりません。',
+			'{clientName} に設定されている資格情報ヘルパーが見つかりません。',
+		],
 		meaning: withClientMessage(
 			'config.json の credsStore または credHelpers で資格情報ヘルパーが指定されていますが、プログラム docker-credential-NAME が PATH にありません。',
 		),
@@ -139,7 +170,10 @@ export const proxyAndClient: WordsFor<{
 	},
 	'credential-helper-failed': {
 		short: '資格情報ヘルパーのエラー',
-		summary: '{clientName} の資格情報ヘルパーが失敗しました。',
+		summary: [
+			'{clientName} の資格情報ヘルパー {helper} が失敗しました。',
+			'{clientName} の資格情報ヘルパーが失敗しました。',
+		],
 		meaning: withClientMessage(
 			'資格情報ヘルパーはサインインの資格情報を保存しますが、ロックされているか、未設定か、壊れている可能性があります。',
 		),
@@ -152,8 +186,11 @@ export const proxyAndClient: WordsFor<{
 	},
 	'credentials-file-unreadable': {
 		short: '読み取り不可: 資格情報ファイル',
-		summary: '{clientName} が資格情報ファイルを読み取れません。',
-		meaning: clientMessage,
+		summary: [
+			'{clientName} が資格情報ファイル {path} を読み取れません。',
+			'{clientName} が資格情報ファイルを読み取れません。',
+		],
+		meaning: withClientMessage('その場合、{clientName} はサインインなしでプルするか、プルしません。'),
 		fixes: {
 			correctFile:
 				'資格情報ファイルの JSON を修正するか、ファイルを別の場所に移し、もう一度サインインしてください。',
@@ -203,16 +240,7 @@ export const proxyAndClient: WordsFor<{
 		),
 		fixes: assignIds,
 	},
-	'storage-not-writable': {
-		short: '書き込み不可: イメージの保存先',
-		summary: '{clientName} がイメージの保存先フォルダーに書き込めません。',
-		meaning: clientMessage,
-		fixes: {
-			checkOwner:
-				'保存先フォルダーの所有者を確認してください。sudo の使用後は、所有者が root になっていることがあります。',
-			readKernelLog: 'ディスクが読み取り専用になった場合は、カーネルのログで原因を確認してください。',
-		},
-	},
+	'storage-not-writable': storageNotWritable,
 	'unpack-failed': {
 		short: '展開不可: イメージ',
 		summary: '{image} をダウンロードしましたが、展開できません。',

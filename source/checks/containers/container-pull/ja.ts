@@ -2,31 +2,20 @@ import type {containerPull as check} from './container-pull.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {checkHostAndPort, proxyAndClient} from './ja-proxy-and-client.ts';
 import {clientMessage, useTokenWithoutClient, withClientMessage} from '../ja.ts';
+import {askToAllowPull, enableDataEndpoints, signIn} from './ja-fixes.ts';
+import {registryWords} from './ja-registry.ts';
+import {errorLineLabels} from '../ja.ts';
 
 const checkSpelling = {
 	checkSpelling: 'イメージ名のスペルを確認してください。',
 } as const;
 
-const askToAllowPull = {
-	askToAllowPull:
-		'レジストリと、レイヤーの取得元のホストへの HTTPS を許可するよう、ネットワーク担当者に依頼してください。',
-} as const;
-
 const allowPull = {
 	...askToAllowPull,
 	allowDataHost: 'レイヤーの取得元は {dataHost} です。このホストへの接続も許可してください。',
-	enableDataEndpoints:
-		'または、専用のデータ エンドポイント REGISTRY.REGION.data.azurecr.io からレイヤーを配信してください (サービス レベルが Premium の場合のみ)。',
+	enableDataEndpoints,
 	allowTestImageHosts:
 		'{testImage} については、mcr.microsoft.com と *.data.mcr.microsoft.com を許可してください。',
-} as const;
-
-const signIn = {
-	letAzUsePodman: 'az でサインインする前に、az が Podman を使うように設定してください。',
-	signIn: 'レジストリにサインインしてから、再試行してください。',
-	signOut: '古いサインインが使われ続ける場合は、先に {imageHost} からサインアウトしてください。',
-	pullAsSameUser:
-		'sudo なしでサインインした場合は、プルも sudo なしで実行してください。root の資格情報は別に保存されています。',
 } as const;
 
 const connect = {
@@ -36,6 +25,7 @@ const connect = {
 export const containerPull: WordsFor<typeof check> = {
 	title: 'イメージのプル',
 	labels: {
+		...errorLineLabels,
 		image: 'イメージ',
 		hasConsent: 'プルへの同意',
 		isRetried: '再試行あり',
@@ -75,6 +65,10 @@ export const containerPull: WordsFor<typeof check> = {
 				allowAddress: 'レジストリのファイアウォールで、接続元アドレスを許可してください。',
 				useAllowedNetwork:
 					'または、許可されたネットワークからプルするか、プライベート エンドポイント経由でプルしてください。',
+				compareAddress:
+					'このアドレスがプロキシのアドレスの場合は、{clientName} のプロキシ設定で NO_PROXY に {imageHost} を追加してください。',
+				usePrivateDns:
+					'このマシンがプライベート エンドポイント経由でレジストリに到達できる場合は、{clientName} が別の DNS サーバーを使っています。同じ DNS サーバーを設定してください。',
 			},
 		},
 		'authentication-required': {
@@ -284,6 +278,7 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		...proxyAndClient,
+		...registryWords,
 		'client-failed': {
 			short: 'プルに失敗',
 			summary: [

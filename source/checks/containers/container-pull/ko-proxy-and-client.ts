@@ -1,16 +1,16 @@
 import type {pullClientFindings} from './pull-client-findings.ts';
 import type {pullProxyAndTlsFindings} from './pull-proxy-and-tls-findings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {assignIds, clientMessage, startAgain, withClientMessage} from '../ko.ts';
+import {assignIds, clientMessage, startAgain, storageNotWritable, withClientMessage} from '../ko.ts';
+import {askToAllowPull} from './ko-fixes.ts';
 
 const configureProxy = {
 	setDockerProxy:
 		'Docker의 프록시를 /etc/docker/daemon.json("proxies")이나 Docker 서비스의 드롭인 파일에 설정하세요: [Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"',
 	restartDocker: '그런 다음 Docker를 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.',
 	setDesktopProxy: 'Docker Desktop에서는 Settings > Resources > Proxies에서 프록시를 설정하세요.',
-	setPodmanProxy: `Podman은 이 셸의 프록시를 사용합니다. HTTPS_PROXY 값을 수정한${startAgain}`,
-	setNerdctlProxy: `nerdctl은 이 셸의 프록시를 사용합니다. HTTPS_PROXY 값을 수정한${startAgain}`,
-	bypassProxy: '또는 프록시와 같은 위치에 NO_PROXY를 설정해 레지스트리를 프록시에서 제외하세요.',
+	setShellProxy: `{clientName} 클라이언트는 이 셸의 프록시를 사용합니다. HTTPS_PROXY 값을 수정한${startAgain}`,
+	bypassProxy: '또는 프록시와 같은 위치의 NO_PROXY에 레지스트리의 호스트를 추가해 프록시에서 제외하세요.',
 } as const;
 
 const trustAuthority = {
@@ -71,6 +71,27 @@ export const proxyAndClient: WordsFor<{
 			...configureProxy,
 		},
 	},
+	'proxy-not-tls': {
+		short: '프록시가 TLS를 쓰지 않음',
+		summary: '{clientName} 클라이언트는 TLS로 프록시에 연결하지만, 프록시는 TLS를 쓰지 않습니다.',
+		meaning:
+			'HTTPS_PROXY는 https:// 주소로 보내는 요청에 쓰는 프록시입니다. 프록시 자체의 주소는 대개 http://로 시작합니다.',
+		fixes: {
+			writeHttpForEngine:
+				'데몬의 HTTPS_PROXY에서 https:// 대신 http://로 쓰세요. 이 셸의 변수는 적용되지 않습니다.',
+			...configureProxy,
+		},
+	},
+	'proxy-certificate-untrusted': {
+		short: '신뢰할 수 없는 프록시 인증서',
+		summary: '{clientName} 클라이언트가 프록시의 인증서를 신뢰하지 않습니다.',
+		meaning: withClientMessage('레지스트리의 인증서가 아니라 프록시 자체의 인증서입니다.'),
+		fixes: {
+			trustProxy:
+				'이미지를 끌어오는 컴퓨터나 가상 머신의 신뢰 저장소에 프록시의 CA 인증서를 추가한 뒤 {clientName} 프로그램을 다시 시작하세요.',
+			...configureProxy,
+		},
+	},
 	'certificate-untrusted': {
 		short: '신뢰할 수 없는 인증서',
 		summary: '{clientName} 클라이언트가 {host} 서버의 인증서를 신뢰하지 않습니다.',
@@ -96,6 +117,8 @@ export const proxyAndClient: WordsFor<{
 		summary: '{clientName} 클라이언트가 받은 인증서는 {host} 서버의 인증서가 아닙니다.',
 		meaning: withClientMessage('hosts 파일, DNS 영역 또는 프록시 때문에 다른 서버가 이 이름으로 응답합니다.'),
 		fixes: {
+			useLoginServer:
+				'privatelink가 들어 있는 이름은 DNS에서만 쓰는 이름입니다. 이미지 이름에는 {publicName}이라고 쓰세요.',
 			resolveHost:
 				'이미지를 끌어오는 컴퓨터에서 이 호스트의 주소를 조회하세요. 가상 머신에서는 주소가 다를 수 있습니다.',
 			askForCertificate: '{host} 관리자에게 이 이름이 들어 있는 인증서를 요청하세요.',
@@ -104,8 +127,13 @@ export const proxyAndClient: WordsFor<{
 	'tls-handshake-failed': {
 		short: 'TLS 연결 실패',
 		summary: '{clientName} 클라이언트와 {host} 서버 사이의 TLS 연결이 실패했습니다.',
-		meaning: clientMessage,
-		fixes: trustAuthority,
+		meaning: withClientMessage(
+			'서버 이름으로 거르는 방화벽이나 프록시는 핸드셰이크를 끊을 수 있습니다. Azure 레지스트리에는 TLS 1.2 이상이 필요합니다.',
+		),
+		fixes: {
+			...askToAllowPull,
+			updateClient: '{clientName} 클라이언트가 몇 년 된 버전이면 {clientName} 클라이언트를 업데이트하세요.',
+		},
 	},
 	'plain-http': {
 		short: '서버가 TLS 없이 HTTP 사용',
@@ -122,7 +150,10 @@ export const proxyAndClient: WordsFor<{
 	},
 	'credential-helper-missing': {
 		short: '자격 증명 도우미 없음',
-		summary: '{clientName} 클라이언트에 설정된 자격 증명 도우미가 없습니다.',
+		summary: [
+			'{clientName} 클라이언트에 설정된 자격 증명 도우미 {helper} 프로그램이 없습니다.',
+			'{clientName} 클라이언트에 설정된 자격 증명 도우미가 없습니다.',
+		],
 		meaning: withClientMessage(
 			'config.json의 credsStore 또는 credHelpers에 도우미가 지정되어 있지만, docker-credential-NAME 프로그램이 PATH에 없습니다.',
 		),
@@ -135,7 +166,10 @@ export const proxyAndClient: WordsFor<{
 	},
 	'credential-helper-failed': {
 		short: '자격 증명 도우미 실패',
-		summary: '{clientName} 클라이언트의 자격 증명 도우미가 실패했습니다.',
+		summary: [
+			'{clientName} 클라이언트의 자격 증명 도우미 {helper} 프로그램이 실패했습니다.',
+			'{clientName} 클라이언트의 자격 증명 도우미가 실패했습니다.',
+		],
 		meaning: withClientMessage(
 			'자격 증명을 보관하는 도우미가 잠겨 있거나, 설정되지 않았거나, 손상되었습니다.',
 		),
@@ -147,8 +181,13 @@ export const proxyAndClient: WordsFor<{
 	},
 	'credentials-file-unreadable': {
 		short: '읽을 수 없는 자격 증명 파일',
-		summary: '{clientName} 클라이언트가 자격 증명 파일을 읽을 수 없습니다.',
-		meaning: clientMessage,
+		summary: [
+			'{clientName} 클라이언트가 자격 증명이 저장된 {path} 파일을 읽을 수 없습니다.',
+			'{clientName} 클라이언트가 자격 증명 파일을 읽을 수 없습니다.',
+		],
+		meaning: withClientMessage(
+			'이때 {clientName} 클라이언트는 로그인 없이 이미지를 끌어오거나, 끌어오지 않습니다.',
+		),
 		fixes: {
 			correctFile: '자격 증명 파일의 JSON을 수정하거나, 파일을 다른 곳으로 옮기고 다시 로그인하세요.',
 			takeOwnership: 'sudo를 쓴 뒤 파일의 소유자가 root로 바뀌었으면 현재 사용자로 되돌리세요.',
@@ -195,15 +234,7 @@ export const proxyAndClient: WordsFor<{
 		),
 		fixes: assignIds,
 	},
-	'storage-not-writable': {
-		short: '이미지 폴더에 쓸 수 없음',
-		summary: '{clientName} 클라이언트가 이미지를 저장하는 폴더에 쓸 수 없습니다.',
-		meaning: clientMessage,
-		fixes: {
-			checkOwner: '이미지 폴더의 소유자를 확인하세요. sudo를 쓴 뒤에는 소유자가 root일 수 있습니다.',
-			readKernelLog: '디스크가 읽기 전용으로 바뀌었으면 커널 로그에서 원인을 확인하세요.',
-		},
-	},
+	'storage-not-writable': storageNotWritable,
 	'unpack-failed': {
 		short: '이미지 압축 풀기 실패',
 		summary: '{image} 이미지를 내려받았지만 압축을 풀 수 없습니다.',

@@ -2,27 +2,16 @@ import type {containerPull as check} from './container-pull.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {connect, checkHostAndPort, proxyAndClient} from './ko-proxy-and-client.ts';
 import {clientMessage, useTokenWithoutClient, withClientMessage} from '../ko.ts';
-
-const askToAllowPull = {
-	askToAllowPull:
-		'레지스트리와 레이어를 제공하는 호스트로 나가는 HTTPS를 허용해 달라고 네트워크 담당자에게 요청하세요.',
-} as const;
+import {askToAllowPull, enableDataEndpoints, signIn} from './ko-fixes.ts';
+import {registryWords} from './ko-registry.ts';
+import {errorLineLabels} from '../ko.ts';
 
 const allowPull = {
 	...askToAllowPull,
 	allowDataHost: '레이어는 {dataHost} 호스트에서 받습니다. 이 호스트도 허용하세요.',
-	enableDataEndpoints:
-		'또는 REGISTRY.REGION.data.azurecr.io 형식의 전용 데이터 엔드포인트에서 레이어를 제공하세요(Premium 계층만).',
+	enableDataEndpoints,
 	allowTestImageHosts:
 		'{testImage} 이미지를 끌어오려면 mcr.microsoft.com과 *.data.mcr.microsoft.com을 허용하세요.',
-} as const;
-
-const signIn = {
-	letAzUsePodman: 'az로 로그인하기 전에, az가 Podman을 사용하도록 설정하세요.',
-	signIn: '레지스트리에 로그인한 뒤 다시 시도하세요.',
-	signOut: '오래된 자격 증명이 계속 사용되고 있으면 먼저 {imageHost} 레지스트리에서 로그아웃하세요.',
-	pullAsSameUser:
-		'sudo 없이 로그인했으면 이미지도 sudo 없이 끌어오세요. root에는 별도의 자격 증명이 있습니다.',
 } as const;
 
 const checkSpelling = {checkSpelling: '이미지 이름에 오타가 없는지 확인하세요.'} as const;
@@ -30,6 +19,7 @@ const checkSpelling = {checkSpelling: '이미지 이름에 오타가 없는지 �
 export const containerPull: WordsFor<typeof check> = {
 	title: '이미지 끌어오기',
 	labels: {
+		...errorLineLabels,
 		image: '이미지',
 		hasConsent: '끌어오기 동의',
 		isRetried: '재시도함',
@@ -68,6 +58,10 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: {
 				allowAddress: '레지스트리 방화벽에서 이 주소를 허용하세요.',
 				useAllowedNetwork: '또는 허용된 네트워크에서 끌어오거나, 프라이빗 엔드포인트를 통해 끌어오세요.',
+				compareAddress:
+					'이 주소가 프록시의 주소이면, {clientName} 프록시 설정의 NO_PROXY에 {imageHost}를 추가하세요.',
+				usePrivateDns:
+					'이 컴퓨터가 프라이빗 엔드포인트로 레지스트리에 연결되면, {clientName} 클라이언트가 다른 DNS 서버를 쓰는 것입니다. 같은 DNS 서버를 설정하세요.',
 			},
 		},
 		'authentication-required': {
@@ -270,6 +264,7 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		...proxyAndClient,
+		...registryWords,
 		'client-failed': {
 			short: '이미지 끌어오기 실패',
 			summary: [

@@ -3,8 +3,10 @@ import type {Fixes} from '../../../text/template.ts';
 import {
 	assignIds,
 	clientMessage,
+	currentUserName,
 	readDockerLog,
 	shutDownWsl,
+	storageNotWritable,
 	withClientMessage,
 } from '../shared-client-findings.ts';
 import {thenStartAgain} from '../../shared-findings.ts';
@@ -22,7 +24,10 @@ export const pullClientFindings = {
 		status: 'failed',
 		code,
 		short: 'Credential helper is missing',
-		summary: 'The credential helper that {clientName} is set to use is missing.',
+		summary: [
+			'The credential helper {helper} that {clientName} is set to use is missing.',
+			'The credential helper that {clientName} is set to use is missing.',
+		],
 		meaning: withClientMessage(
 			'config.json names the helper under credsStore or credHelpers, but the program docker-credential-NAME is not on the PATH.',
 		),
@@ -44,7 +49,10 @@ export const pullClientFindings = {
 		status: 'failed',
 		code,
 		short: 'Credential helper failed',
-		summary: 'The credential helper of {clientName} failed.',
+		summary: [
+			'The credential helper {helper} of {clientName} failed.',
+			'The credential helper of {clientName} failed.',
+		],
 		meaning: withClientMessage('The helper stores the sign-ins, and is locked, not set up, or broken.'),
 		fixes: {
 			unlockKeychain: {text: 'Unlock the keychain or keyring that stores the sign-ins.'},
@@ -62,13 +70,20 @@ export const pullClientFindings = {
 		status: 'failed',
 		code,
 		short: 'Cannot read the credentials file',
-		summary: '{clientName} cannot read its credentials file.',
-		meaning: clientMessage,
+		summary: [
+			'{clientName} cannot read its credentials file {path}.',
+			'{clientName} cannot read its credentials file.',
+		],
+		meaning: withClientMessage('{clientName} then pulls without a sign-in, or not at all.'),
 		fixes: {
 			correctFile: {
 				text: 'Correct the JSON in that file, or move the file away and sign in again.',
 			},
-			takeOwnership: {text: 'If root owns the file after a sudo, change the owner to your user.'},
+			takeOwnership: {
+				text: 'If root owns the file after a sudo, change the owner to your user.',
+				on: ['linux', 'wsl', 'macos'],
+				command: {run: ['sudo', 'chown', currentUserName, '{path}']},
+			},
 		},
 	},
 	'image-not-signed': {
@@ -134,21 +149,7 @@ export const pullClientFindings = {
 		),
 		fixes: assignIds,
 	},
-	'storage-not-writable': {
-		status: 'failed',
-		code,
-		short: 'Cannot write to image storage',
-		summary: '{clientName} cannot write to the folder in which it stores images.',
-		meaning: clientMessage,
-		fixes: {
-			checkOwner: {text: 'Check who owns that folder. After a sudo, root can own the folder.'},
-			readKernelLog: {
-				text: 'If the disk became read-only, check the kernel log for the cause.',
-				on: ['linux', 'wsl'],
-				command: {run: ['sudo', 'dmesg', '--level', 'crit,err']},
-			},
-		},
-	},
+	'storage-not-writable': {...storageNotWritable, code},
 	'unpack-failed': {
 		status: 'failed',
 		code,

@@ -8,14 +8,18 @@ export const askToAllowPull = {
 	},
 } as const satisfies Fixes;
 
-export const allowPull = {
-	...askToAllowPull,
-	allowDataHost: {text: 'Layers come from {dataHost}: allow that host too.'},
+export const enableDataEndpoints = {
 	enableDataEndpoints: {
 		text: 'Or serve layers from dedicated data endpoints at REGISTRY.REGION.data.azurecr.io (Premium tier only).',
 		when: {dataHost: true, registry: true},
 		command: {run: ['az', 'acr', 'update', '-n', '{registry}', '--data-endpoint-enabled']},
 	},
+} as const satisfies Fixes;
+
+export const allowPull = {
+	...askToAllowPull,
+	allowDataHost: {text: 'Layers come from {dataHost}: allow that host too.'},
+	...enableDataEndpoints,
 	allowTestImageHosts: {text: 'For {testImage}, allow mcr.microsoft.com and *.data.mcr.microsoft.com.'},
 } as const satisfies Fixes;
 
@@ -26,4 +30,23 @@ export const checkSpelling = {
 
 export const checkHostAndPort = {
 	checkHostAndPort: {text: 'Check the host and port in the image name.'},
+} as const satisfies Fixes;
+
+export const signIn = {
+	letAzUsePodman: {
+		text: 'Before you sign in with az, make az use Podman.',
+		when: {clientKind: 'podman'},
+		command: {variable: 'DOCKER_COMMAND', value: 'podman'},
+	},
+	signIn: {
+		text: 'Sign in to the registry, then retry.',
+		command: {run: ['az', 'acr', 'login', '-n', '{registry}']},
+	},
+	signOut: {
+		text: 'If an old sign-in is still in use, sign out of {imageHost} first.',
+		command: {run: ['{client}', 'logout', '{imageHost}']},
+	},
+	pullAsSameUser: {
+		text: 'If you signed in without sudo, pull without sudo: root has separate credentials.',
+	},
 } as const satisfies Fixes;

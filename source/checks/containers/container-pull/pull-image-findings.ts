@@ -1,26 +1,6 @@
 import type {Finding} from '../../../engine/check.ts';
-import type {Fixes} from '../../../text/template.ts';
 import {clientMessage, withClientMessage} from '../shared-client-findings.ts';
-import {askToAllowPull, checkSpelling, code} from './pull-fixes.ts';
-
-const signIn = {
-	letAzUsePodman: {
-		text: 'Before you sign in with az, make az use Podman.',
-		when: {clientKind: 'podman'},
-		command: {variable: 'DOCKER_COMMAND', value: 'podman'},
-	},
-	signIn: {
-		text: 'Sign in to the registry, then retry.',
-		command: {run: ['az', 'acr', 'login', '-n', '{registry}']},
-	},
-	signOut: {
-		text: 'If an old sign-in is still in use, sign out of {imageHost} first.',
-		command: {run: ['{client}', 'logout', '{imageHost}']},
-	},
-	pullAsSameUser: {
-		text: 'If you signed in without sudo, pull without sudo: root has separate credentials.',
-	},
-} as const satisfies Fixes;
+import {askToAllowPull, checkSpelling, code, signIn} from './pull-fixes.ts';
 
 export const pullImageFindings = {
 	'client-ip-denied': {
@@ -42,6 +22,12 @@ export const pullImageFindings = {
 			},
 			useAllowedNetwork: {
 				text: 'Or pull from an allowed network, or through a private endpoint.',
+			},
+			compareAddress: {
+				text: 'If the address belongs to a proxy, add {imageHost} to NO_PROXY in the proxy settings of {clientName}.',
+			},
+			usePrivateDns: {
+				text: 'If this machine reaches the registry through a private endpoint, {clientName} uses other DNS servers: set the same ones.',
 			},
 		},
 		documentation: 'https://aka.ms/acr/firewall',

@@ -1,8 +1,8 @@
 import type {Finding} from '../../../engine/check.ts';
 import type {Fixes} from '../../../text/template.ts';
-import {clientMessage, withClientMessage} from '../shared-client-findings.ts';
+import {withClientMessage} from '../shared-client-findings.ts';
 import {thenStartAgain} from '../../shared-findings.ts';
-import {checkHostAndPort, code} from './pull-fixes.ts';
+import {askToAllowPull, checkHostAndPort, code} from './pull-fixes.ts';
 
 const proxyVariable = {variable: 'HTTPS_PROXY', value: 'http://HOST:PORT'} as const;
 
@@ -11,30 +11,25 @@ const configureProxy = {
 	setDockerProxy: {
 		text: 'Set the Docker proxy in /etc/docker/daemon.json ("proxies"), or in a drop-in file of its service: [Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1".',
 		on: 'linux',
-		when: {clientKind: 'docker'},
+		when: {proxyOwner: 'engine'},
 		command: {run: ['sudo', 'systemctl', 'edit', 'docker']},
 	},
 	restartDocker: {
 		text: 'Then restart Docker. The restart stops running containers.',
 		on: 'linux',
-		when: {clientKind: 'docker'},
+		when: {proxyOwner: 'engine'},
 		command: {run: ['sudo', 'systemctl', 'restart', 'docker']},
 	},
 	setDesktopProxy: {
 		text: 'In Docker Desktop, set the proxy under Settings > Resources > Proxies.',
-		when: {clientKind: 'docker'},
+		when: {proxyOwner: 'engine'},
 	},
-	setPodmanProxy: {
-		text: `Podman uses the proxy of this shell: correct HTTPS_PROXY${thenStartAgain}`,
-		when: {clientKind: 'podman'},
+	setShellProxy: {
+		text: `{clientName} uses the proxy of this shell: correct HTTPS_PROXY${thenStartAgain}`,
+		when: {proxyOwner: 'client'},
 		command: proxyVariable,
 	},
-	setNerdctlProxy: {
-		text: `nerdctl uses the proxy of this shell: correct HTTPS_PROXY${thenStartAgain}`,
-		when: {clientKind: 'nerdctl'},
-		command: proxyVariable,
-	},
-	bypassProxy: {text: 'Or bypass the proxy for the registry: set NO_PROXY in the same place.'},
+	bypassProxy: {text: 'Or bypass the proxy: add the host of the registry to NO_PROXY in the same place.'},
 } as const satisfies Fixes;
 
 const trustAuthority = {
@@ -103,6 +98,34 @@ export const pullProxyAndTlsFindings = {
 			...configureProxy,
 		},
 	},
+	'proxy-not-tls': {
+		status: 'failed',
+		code,
+		short: 'The proxy does not use TLS',
+		summary: '{clientName} connects to its proxy with TLS, but the proxy does not use TLS.',
+		meaning:
+			'HTTPS_PROXY is the proxy for requests to https:// addresses. The address of the proxy itself usually starts with http://.',
+		fixes: {
+			writeHttpForEngine: {
+				text: 'In HTTPS_PROXY of the daemon, write http:// instead of https://. The variable of this shell does not count.',
+				when: {proxyOwner: 'engine'},
+			},
+			...configureProxy,
+		},
+	},
+	'proxy-certificate-untrusted': {
+		status: 'failed',
+		code,
+		short: 'Proxy certificate is not trusted',
+		summary: '{clientName} does not trust the certificate of its proxy.',
+		meaning: withClientMessage('This is the certificate of the proxy itself, not of the registry.'),
+		fixes: {
+			trustProxy: {
+				text: 'Add the CA certificate of the proxy to the trust store of the machine or virtual machine that pulls, then restart {clientName}.',
+			},
+			...configureProxy,
+		},
+	},
 	'certificate-untrusted': {
 		status: 'failed',
 		code,
@@ -144,6 +167,10 @@ export const pullProxyAndTlsFindings = {
 			'Another server responds under this name, because of a hosts file, a DNS zone or a proxy.',
 		),
 		fixes: {
+			useLoginServer: {
+				text: 'A name with privatelink exists only in DNS: write {publicName} in the image name.',
+				when: {publicName: true},
+			},
 			resolveHost: {
 				text: 'Look up the address of that host on the machine that pulls. A virtual machine can get another address.',
 			},
@@ -155,8 +182,13 @@ export const pullProxyAndTlsFindings = {
 		code,
 		short: 'TLS connection failed',
 		summary: 'The TLS connection from {clientName} to {host} failed.',
-		meaning: clientMessage,
-		fixes: trustAuthority,
+		meaning: withClientMessage(
+			'A firewall or proxy that filters by server name can end the handshake. Azure registries require TLS 1.2 or later.',
+		),
+		fixes: {
+			...askToAllowPull,
+			updateClient: {text: 'If {clientName} is several years old, update {clientName}.'},
+		},
 	},
 	'plain-http': {
 		status: 'failed',

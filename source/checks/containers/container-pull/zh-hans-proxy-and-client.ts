@@ -1,8 +1,9 @@
 import type {pullClientFindings} from './pull-client-findings.ts';
 import type {pullProxyAndTlsFindings} from './pull-proxy-and-tls-findings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {assignIds, clientMessage, withClientMessage} from '../zh-hans.ts';
+import {assignIds, clientMessage, storageNotWritable, withClientMessage} from '../zh-hans.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
+import {askToAllowPull} from './zh-hans-fixes.ts';
 
 export const connect = {connect: '连接网络或 VPN，然后重试。'} as const;
 
@@ -13,9 +14,8 @@ const configureProxy = {
 		'在 /etc/docker/daemon.json ("proxies") 或 Docker 服务的附加配置文件中设置 Docker 的代理；附加配置文件的内容：[Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"。',
 	restartDocker: '然后重启 Docker。正在运行的容器会停止。',
 	setDesktopProxy: '在 Docker Desktop 的 Settings > Resources > Proxies 中设置代理。',
-	setPodmanProxy: `Podman 使用当前 shell 的代理：更正 HTTPS_PROXY${thenStartAgain}`,
-	setNerdctlProxy: `nerdctl 使用当前 shell 的代理：更正 HTTPS_PROXY${thenStartAgain}`,
-	bypassProxy: '也可以绕过代理访问注册表：在同一位置设置 NO_PROXY。',
+	setShellProxy: `{clientName} 使用当前 shell 的代理：更正 HTTPS_PROXY${thenStartAgain}`,
+	bypassProxy: '也可以绕过代理：在同一位置将注册表的主机加入 NO_PROXY。',
 } as const;
 
 const trustAuthority = {
@@ -62,6 +62,25 @@ export const proxyAndClient: WordsFor<{
 		meaning: withClientMessage('代理有响应，但拒绝了连接，或者代理无法连接该主机。'),
 		fixes: {askToAllowHost: '请代理管理员放行到 {host} 的 HTTPS。', ...configureProxy},
 	},
+	'proxy-not-tls': {
+		short: '代理不使用 TLS',
+		summary: '{clientName} 用 TLS 连接代理，但代理不使用 TLS。',
+		meaning: 'HTTPS_PROXY 是请求 https:// 地址时使用的代理。代理本身的地址通常以 http:// 开头。',
+		fixes: {
+			writeHttpForEngine:
+				'在守护程序的 HTTPS_PROXY 中，将 https:// 改为 http://。当前 shell 的变量不起作用。',
+			...configureProxy,
+		},
+	},
+	'proxy-certificate-untrusted': {
+		short: '代理的证书不受信任',
+		summary: '{clientName} 不信任代理的证书。',
+		meaning: withClientMessage('这是代理本身的证书，不是注册表的证书。'),
+		fixes: {
+			trustProxy: '将代理的 CA 证书添加到执行拉取的计算机或虚拟机的信任存储，然后重启 {clientName}。',
+			...configureProxy,
+		},
+	},
 	'certificate-untrusted': {
 		short: '证书不受信任',
 		summary: '{clientName} 不信任 {host} 的证书。',
@@ -84,6 +103,7 @@ export const proxyAndClient: WordsFor<{
 		summary: '{clientName} 收到的证书不属于 {host}。',
 		meaning: withClientMessage('由于 hosts 文件、DNS 区域或代理，响应此名称的是另一台服务器。'),
 		fixes: {
+			useLoginServer: '含有 privatelink 的名称只用于 DNS：请在映像名称中改写 {publicName}。',
 			resolveHost: '在执行拉取的计算机上查询该主机的地址。虚拟机可能得到不同的地址。',
 			askForCertificate: '请 {host} 的管理员换用包含此名称的证书。',
 		},
@@ -91,8 +111,13 @@ export const proxyAndClient: WordsFor<{
 	'tls-handshake-failed': {
 		short: 'TLS 连接失败',
 		summary: '{clientName} 与 {host} 的 TLS 连接失败。',
-		meaning: clientMessage,
-		fixes: trustAuthority,
+		meaning: withClientMessage(
+			'按服务器名称过滤的防火墙或代理可能中断握手。Azure 容器注册表要求使用 TLS 1.2 或更高版本。',
+		),
+		fixes: {
+			...askToAllowPull,
+			updateClient: '如果 {clientName} 的版本已有数年，请更新 {clientName}。',
+		},
 	},
 	'plain-http': {
 		short: '服务器使用不带 TLS 的 HTTP',
@@ -109,7 +134,7 @@ export const proxyAndClient: WordsFor<{
 	},
 	'credential-helper-missing': {
 		short: '缺少凭据帮助程序',
-		summary: '{clientName} 配置的凭据帮助程序不存在。',
+		summary: ['{clientName} 配置的凭据帮助程序 {helper} 不存在。', '{clientName} 配置的凭据帮助程序不存在。'],
 		meaning: withClientMessage(
 			'config.json 在 credsStore 或 credHelpers 中指定了帮助程序，但 PATH 中没有程序 docker-credential-NAME。',
 		),
@@ -122,7 +147,7 @@ export const proxyAndClient: WordsFor<{
 	},
 	'credential-helper-failed': {
 		short: '凭据帮助程序出错',
-		summary: '{clientName} 的凭据帮助程序出错。',
+		summary: ['{clientName} 的凭据帮助程序 {helper} 出错。', '{clientName} 的凭据帮助程序出错。'],
 		meaning: withClientMessage('帮助程序负责保存凭据，可能已锁定、未设置或已损坏。'),
 		fixes: {
 			unlockKeychain: '解锁保存凭据的钥匙串或密钥环。',
@@ -132,8 +157,8 @@ export const proxyAndClient: WordsFor<{
 	},
 	'credentials-file-unreadable': {
 		short: '无法读取凭据文件',
-		summary: '{clientName} 无法读取凭据文件。',
-		meaning: clientMessage,
+		summary: ['{clientName} 无法读取凭据文件 {path}。', '{clientName} 无法读取凭据文件。'],
+		meaning: withClientMessage('这时 {clientName} 会不登录就拉取，或者不拉取。'),
 		fixes: {
 			correctFile: '更正该文件中的 JSON，或者移走该文件再重新登录。',
 			takeOwnership: '如果使用 sudo 后文件归 root 所有，请将所有者改为当前用户。',
@@ -174,15 +199,7 @@ export const proxyAndClient: WordsFor<{
 		meaning: withClientMessage('无根模式 (rootless) 需要为当前用户分配一段 ID，而该范围不存在或太小。'),
 		fixes: assignIds,
 	},
-	'storage-not-writable': {
-		short: '无法写入存放映像的文件夹',
-		summary: '{clientName} 无法写入存放映像的文件夹。',
-		meaning: clientMessage,
-		fixes: {
-			checkOwner: '查看该文件夹的所有者。使用 sudo 后，文件夹可能归 root 所有。',
-			readKernelLog: '如果磁盘变为只读，请查看内核日志了解原因。',
-		},
-	},
+	'storage-not-writable': storageNotWritable,
 	'unpack-failed': {
 		short: '映像无法解压',
 		summary: '{image} 已下载，但无法解压。',

@@ -2,24 +2,15 @@ import type {containerPull as check} from './container-pull.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {connect, checkHostAndPort, proxyAndClient} from './zh-hans-proxy-and-client.ts';
 import {clientMessage, useTokenWithoutClient, withClientMessage} from '../zh-hans.ts';
-
-const askToAllowPull = {
-	askToAllowPull: '请网络团队放行到以下主机的 HTTPS：注册表，以及提供映像层的主机。',
-} as const;
+import {askToAllowPull, enableDataEndpoints, signIn} from './zh-hans-fixes.ts';
+import {registryWords} from './zh-hans-registry.ts';
+import {errorLineLabels} from '../zh-hans.ts';
 
 const allowPull = {
 	...askToAllowPull,
 	allowDataHost: '映像层来自 {dataHost}：也要放行这台主机。',
-	enableDataEndpoints:
-		'也可以改由专用数据终结点 REGISTRY.REGION.data.azurecr.io 提供映像层（仅限 Premium 服务层级）。',
+	enableDataEndpoints,
 	allowTestImageHosts: '要拉取 {testImage}，请放行 mcr.microsoft.com 和 *.data.mcr.microsoft.com。',
-} as const;
-
-const signIn = {
-	letAzUsePodman: '用 az 登录之前，先让 az 使用 Podman。',
-	signIn: '登录注册表，然后重试。',
-	signOut: '如果客户端仍在使用旧凭据，先从 {imageHost} 注销。',
-	pullAsSameUser: '如果登录时没有用 sudo，拉取时也不要用 sudo：root 有单独的凭据。',
 } as const;
 
 const checkSpelling = {checkSpelling: '检查映像名称的拼写。'} as const;
@@ -27,6 +18,7 @@ const checkSpelling = {checkSpelling: '检查映像名称的拼写。'} as const
 export const containerPull: WordsFor<typeof check> = {
 	title: '映像拉取',
 	labels: {
+		...errorLineLabels,
 		hasConsent: '同意拉取',
 		image: '映像',
 		isRetried: '已重试',
@@ -62,6 +54,9 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: {
 				allowAddress: '在注册表防火墙中允许该地址。',
 				useAllowedNetwork: '也可以从允许的网络拉取，或通过专用终结点拉取。',
+				compareAddress: '如果该地址属于代理，请在 {clientName} 的代理设置中将 {imageHost} 加入 NO_PROXY。',
+				usePrivateDns:
+					'如果本机通过专用终结点连接注册表，则 {clientName} 使用的是其他 DNS 服务器：请设置相同的 DNS 服务器。',
 			},
 		},
 		'authentication-required': {
@@ -245,6 +240,7 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		...proxyAndClient,
+		...registryWords,
 		'client-failed': {
 			short: '拉取失败',
 			summary: [

@@ -35,10 +35,10 @@ export type ErrorLine = {
 	readonly warnings?: readonly SideNote[];
 };
 
-type SideNote = Pick<ErrorLine, 'subject' | 'cause' | 'host' | 'path' | 'helper'>;
+export type SideNote = Pick<ErrorLine, 'subject' | 'cause' | 'host' | 'path' | 'helper'>;
 
 /** The program whose settings, credentials and network apply to the failed action. */
-type Speaker =
+export type Speaker =
 	/** The docker client: it reads credentials and connects to the engine. */
 	| 'docker'
 	/** The Docker engine, also when the docker client, az or a pipeline prints its answer. */
@@ -60,7 +60,7 @@ type Speaker =
 	| 'az';
 
 /** The thing that must change before the action can succeed. */
-type Subject =
+export type Subject =
 	/** The socket or named pipe of an engine that runs on this machine. */
 	| 'local-socket'
 	/** An engine that the client reaches through ssh. */
@@ -112,7 +112,7 @@ type Subject =
 	/** The Web Account Manager of Windows. */
 	| 'sign-in-broker';
 
-type Cause =
+export type Cause =
 	// Access on this machine
 	/** An operating system denies access: to a socket, a file or a folder. */
 	| 'permission-denied'
@@ -238,7 +238,7 @@ type Cause =
 	| 'audience-unknown';
 
 /** The action that failed. */
-type Action =
+export type Action =
 	| 'connect-engine'
 	| 'start-engine'
 	| 'read-settings'

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {containerDaemon} from '../../../../source/checks/containers/container-daemon/container-daemon.ts';
 import type {ContainerDaemonEvidence} from '../../../../source/checks/containers/container-daemon/collect-daemon.ts';
+import {readClientError} from '../../../../source/checks/containers/client-error.ts';
 import {failure, success} from '../../../../source/engine/result.ts';
 import type {Program} from '../../../../source/engine/system.ts';
 import {evaluate, collect, textOf} from '../../bench.ts';
@@ -18,13 +19,18 @@ const healthy: ContainerDaemonEvidence = {
 	context: 'default',
 };
 
-const evaluateDaemon = (evidence: Partial<ContainerDaemonEvidence>) =>
-	evaluate(containerDaemon, {...healthy, ...evidence});
+function evaluateDaemon(evidence: Partial<ContainerDaemonEvidence>) {
+	const {errorOutput, kind = 'docker'} = evidence;
+	const errorLine = errorOutput === undefined ? undefined : readClientError(errorOutput, kind);
+	return evaluate(containerDaemon, {...healthy, errorLine, ...evidence});
+}
 
 const stopped =
 	'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?';
 const forbidden =
 	'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: connect: permission denied';
+const overSsh = (error: string) =>
+	`error during connect: command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=${error}`;
 const noMachine = 'Cannot connect to Podman. Please verify your connection, or try `podman machine start`';
 const podman = {
 	command: 'podman',
@@ -143,6 +149,44 @@ test.each<[string, string, Partial<ContainerDaemonEvidence>, RegExp]>([
 		'failed',
 		{exitCode: undefined, error: 'TIMEOUT', context: 'far-away'},
 		/the context far-away did not respond/,
+	],
+	[
+		'ssh-key-refused',
+		'failed',
+		{exitCode: 1, errorOutput: overSsh('Permission denied (publickey).')},
+		/ssh dev@build01 docker version/,
+	],
+	[
+		'remote-permission-denied',
+		'failed',
+		{exitCode: 1, errorOutput: overSsh('dial unix /var/run/docker.sock: connect: permission denied')},
+		/ssh -t dev@build01 sudo usermod -aG docker dev/,
+	],
+	[
+		'daemon-through-proxy',
+		'failed',
+		{exitCode: 1, errorOutput: 'error during connect: Get "https://build01:2376/v1.50/version": Bad Gateway'},
+		/NO_PROXY/,
+	],
+	[
+		'configured-daemon-unreachable',
+		'failed',
+		{
+			exitCode: 1,
+			errorOutput: 'Cannot connect to the Docker daemon at tcp://build01:2375. Is the docker daemon running?',
+			variable: 'DOCKER_HOST',
+			variableValue: 'tcp://build01:2375',
+		},
+		/NO_PROXY.{0,60}build01/,
+	],
+	[
+		'desktop-not-running',
+		'failed',
+		{
+			exitCode: 1,
+			errorOutput: 'dial unix /home/me/.colima/default/docker.sock: connect: no such file or directory',
+		},
+		/colima start/,
 	],
 	['client-failed', 'failed', {exitCode: undefined, error: 'KILLED'}, /docker version failed \(KILLED\)/],
 	['client-failed', 'failed', {exitCode: 3, errorOutput: ''}, /exit code 3/],
@@ -275,4 +319,54 @@ test('a password in the address that the client prints is hidden', async () => {
 	});
 	expect(evidence.endpoint).toContain('10.0.0.9:2375');
 	expect(JSON.stringify(evidence)).not.toContain('secret');
+});
+
+test.each([
+	['ssh refuses the key', {errorOutput: overSsh('Permission denied (publickey).')}],
+	['the daemon is in a virtual machine', {errorOutput: 'open //./pipe/docker_engine: Access is denied.'}],
+	['the platform is macOS', {errorOutput: forbidden, platform: 'darwin'}],
+] as const)('no command changes a group of this machine if %s', (_, evidence) => {
+	expect(commandsFor(evidence).join('\n')).not.toContain('usermod');
+});
+
+test('the evidence has the parts of the error', async () => {
+	const {evidence} = await collect(containerDaemon, {
+		known: client,
+		system: {
+			run: async () => success({exitCode: 1, stdout: '', stderr: overSsh('Permission denied (publickey).')}),
+		},
+	});
+	expect(evidence).toMatchObject({
+		errorLine: {
+			speaker: 'docker',
+			subject: 'ssh-engine',
+			cause: 'ssh-key-refused',
+			action: 'connect-engine',
+			host: 'build01',
+			user: 'dev',
+		},
+	});
+	expect(textOf(evaluate(containerDaemon, evidence))).toContain('Parts of the error');
+});
+
+test.each([
+	['daemon-through-proxy', {HTTP_PROXY: 'http://192.0.2.1:3128'}],
+	['configured-daemon-unreachable', {HTTP_PROXY: 'http://192.0.2.1:3128', NO_PROXY: 'build01.test'}],
+	['configured-daemon-unreachable', {HTTPS_PROXY: 'http://192.0.2.1:3128'}],
+])('the finding is %s if the daemon at tcp:// is not reached with %j', async (finding, proxies) => {
+	const variables = new Map(Object.entries({DOCKER_HOST: 'tcp://build01.test:2375', ...proxies}));
+	const {evidence} = await collect(containerDaemon, {
+		known: client,
+		system: {
+			variable: name => variables.get(name),
+			run: async () =>
+				success({
+					exitCode: 1,
+					stdout: '',
+					stderr:
+						'Cannot connect to the Docker daemon at tcp://build01.test:2375. Is the docker daemon running?',
+				}),
+		},
+	});
+	expect(evaluate(containerDaemon, evidence)).toMatchObject({finding});
 });

@@ -4,7 +4,7 @@ import type {ContainerPullEvidence} from '../../../../source/checks/containers/c
 import {failure, success} from '../../../../source/engine/result.ts';
 import type {Result} from '../../../../source/engine/result.ts';
 import type {ProgramResult, Program} from '../../../../source/engine/system.ts';
-import {readPullFailure} from '../../../../source/checks/containers/container-pull/read-pull-failure.ts';
+import {readClientError} from '../../../../source/checks/containers/client-error.ts';
 import {evaluate, collect, target, textOf} from '../../bench.ts';
 
 const client = {
@@ -229,7 +229,7 @@ test('an unknown error is reported with its text or its exit code', () => {
 		hasConsent: true,
 	};
 	const verdict = evaluate(containerPull, {...base, exitCode: 1, errorOutput: 'something went wrong'});
-	expect(readPullFailure('something went wrong')).toBeUndefined();
+	expect(readClientError('something went wrong', 'docker')).toBeUndefined();
 	expect(verdict).toMatchObject({
 		finding: 'client-failed',
 		summary: 'The pull of a.test/b:1 failed: something went wrong',
@@ -249,6 +249,7 @@ const evaluateOn = (evidence: Partial<ContainerPullEvidence>, errorOutput: strin
 		hasConsent: true,
 		exitCode: 1,
 		errorOutput,
+		errorLine: readClientError(errorOutput, evidence.kind ?? 'docker'),
 		...evidence,
 	}).fixes;
 
@@ -285,4 +286,62 @@ test('the spelling of an image name is questioned only if the user chose the nam
 		(await examine(ends(1, message), ...images)).fixes.map(({name}) => name);
 	expect(await namesOf()).not.toContain('checkSpelling');
 	expect(await namesOf(team)).toContain('checkSpelling');
+});
+
+test('capital letters in the host have a command with the host in lower case', async () => {
+	const message =
+		'Error response from daemon: Head "https://Contoso.azurecr.io/v2/app/manifests/1": unauthorized: authentication required';
+	const verdict = await examine(ends(1, message), 'Contoso.azurecr.io/app:1');
+	expect(verdict).toMatchObject({finding: 'host-spelling'});
+	expect(verdict.fixes.map(({command}) => command?.text)).toEqual([
+		'docker pull contoso.azurecr.io/app:1',
+		'az acr login -n contoso',
+	]);
+});
+
+test('a warning about the sign-ins is the cause of a refused pull', async () => {
+	const message =
+		'WARNING: Error loading config file: open /home/me/.docker/config.json: permission denied\nError response from daemon: Head "https://contoso.azurecr.io/v2/app/manifests/1": unauthorized: authentication required';
+	const verdict = await examine(ends(1, message), team);
+	expect(verdict).toMatchObject({
+		finding: 'credentials-file-unreadable',
+		summary: 'Docker cannot read its credentials file /home/me/.docker/config.json.',
+	});
+	expect(verdict.fixes.find(({name}) => name === 'takeOwnership')?.command?.text).toBe(
+		'sudo chown "$(id -un)" /home/me/.docker/config.json',
+	);
+});
+
+test('a mirror is a side note of the error of the registry', async () => {
+	const message =
+		'Error: initializing source docker://contoso.azurecr.io/app:1: reading manifest 1 in contoso.azurecr.io/app: unauthorized (Mirrors also failed: [mirror.test/app:1: pinging container registry mirror.test: Get "https://mirror.test/v2/": x509: certificate signed by unknown authority])';
+	const verdict = await examine(ends(1, message), 'contoso.azurecr.io/app:1');
+	expect(verdict).toMatchObject({finding: 'authentication-required'});
+	expect(verdict.evidence).toContainEqual({
+		label: 'Parts of the error',
+		value: expect.stringContaining('mirror.test'),
+	});
+});
+
+test.each<[string, Partial<ContainerPullEvidence>, readonly string[]]>([
+	[
+		'the daemon',
+		{},
+		['writeHttpForEngine', 'setDockerProxy', 'restartDocker', 'setDesktopProxy', 'bypassProxy'],
+	],
+	['the shell', {kind: 'podman'}, ['setShellProxy', 'bypassProxy']],
+])('an address of a proxy is corrected in the settings of %s', (_, evidence, names) => {
+	const fixes = evaluateOn(
+		evidence,
+		'Get "https://contoso.azurecr.io/v2/": proxyconnect tcp: tls: first record does not look like a TLS handshake',
+	);
+	expect(fixes.map(({name}) => name)).toEqual(names);
+});
+
+test('the name of a private endpoint in DNS is replaced by the login server', async () => {
+	const message =
+		'Error response from daemon: Get "https://contoso.privatelink.azurecr.io/v2/": tls: failed to verify certificate: x509: certificate is valid for *.azurecr.io, not contoso.privatelink.azurecr.io';
+	const verdict = await examine(ends(1, message), 'contoso.privatelink.azurecr.io/app:1');
+	expect(verdict).toMatchObject({finding: 'certificate-host-mismatch'});
+	expect(textOf(verdict)).toMatch(/write contoso\.azurecr\.io in the image name/);
 });

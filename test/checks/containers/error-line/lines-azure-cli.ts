@@ -25,7 +25,6 @@ export const azureCliLines: readonly ExpectedLine[] = [
 		speaker: 'az',
 		subject: 'az-files',
 		cause: 'permission-denied',
-		action: 'sign-in',
 		path: 'C:\\Users\\dev\\.azure\\accessTokens.json',
 	},
 	{

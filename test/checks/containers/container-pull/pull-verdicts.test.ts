@@ -1,10 +1,11 @@
 import {expect, test} from 'vitest';
-import {
-	readClientIp,
-	readHost,
-	hostOfImage,
-	readPullFailure,
-} from '../../../../source/checks/containers/container-pull/read-pull-failure.ts';
+import {readClientError} from '../../../../source/checks/containers/client-error.ts';
+import {verdictOf} from '../../../../source/checks/containers/container-pull/pull-verdicts.ts';
+
+function verdictFor(text: string) {
+	const line = readClientError(text, 'docker');
+	return line && verdictOf(line);
+}
 
 const fromDaemon = 'Error response from daemon: ';
 const ping = `${fromDaemon}Get "https://registry.test/v2/": `;
@@ -189,7 +190,7 @@ test.each([
 		'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
 	],
 ])('the finding is %s if docker or podman prints %j', (failure, text) => {
-	expect(readPullFailure(text)).toBe(failure);
+	expect(verdictFor(text)).toBe(failure);
 });
 
 /** Messages of nerdctl, and of Docker daemons with the containerd image store. */
@@ -246,41 +247,64 @@ test.each([
 		'cannot access containerd socket "/run/containerd/containerd.sock": no such file or directory',
 	],
 ])('the finding is %s if containerd prints %j', (failure, text) => {
-	expect(readPullFailure(text)).toBe(failure);
+	expect(verdictFor(text)).toBe(failure);
 });
 
 test.each(['', 'something went wrong', 'Pull complete'])('%j is an unknown message', text => {
-	expect(readPullFailure(text)).toBeUndefined();
+	expect(verdictFor(text)).toBeUndefined();
 });
 
-test('the failed host comes from the DNS lookup, or from the last URL', () => {
-	expect(readHost('Get "https://a.test/x": dial tcp: lookup blob.test on 1.1.1.1:53: no such host')).toBe(
-		'blob.test',
-	);
-	expect(
-		readHost(
-			'Head "https://a.test/v2/": Get "https://b.test/token": dial tcp 10.0.0.9:443: connection refused',
-		),
-	).toBe('b.test');
-	expect(readHost('Get "https://a.test:5000/x": EOF')).toBe('a.test:5000');
-	expect(readHost('unexpected EOF')).toBeUndefined();
-});
-
+/** Messages whose subject decides, although other subjects have the same cause. */
 test.each([
-	["client with IP '203.0.113.7' is not allowed", '203.0.113.7'],
-	[String.raw`client with IP \u0027203.0.113.7\u0027 is not allowed`, '203.0.113.7'],
-	['client with IP 2001:db8::1 is not allowed', '2001:db8::1'],
-	['client without an address', undefined],
-])('the client address in %s is %s', (text, address) => {
-	expect(readClientIp(text)).toBe(address);
-});
-
-test.each([
-	['mcr.microsoft.com/mcr/hello-world:latest', 'mcr.microsoft.com'],
-	['localhost/app', 'localhost'],
-	['registry:5000/app', 'registry:5000'],
-	['library/app', 'docker.io'],
-	['app:1', 'docker.io'],
-])('the host of %s is %s', (image, host) => {
-	expect(hostOfImage(image)).toBe(host);
+	['proxy-not-tls', `${ping}proxyconnect tcp: tls: first record does not look like a TLS handshake`],
+	['proxy-certificate-untrusted', `${ping}proxyconnect tcp: x509: certificate signed by unknown authority`],
+	[
+		'storage-denied',
+		`${fromDaemon}error pulling image configuration: error parsing HTTP 403 response body: invalid character 'ï' looking for beginning of value: "<?xml version=\\"1.0\\"?><Error><Code>AuthorizationFailure</Code><Message>This request is not authorized to perform this operation.</Message></Error>"`,
+	],
+	[
+		'cache-rule-unauthorized',
+		`${fromDaemon}unauthorized: authentication required with source registry for cache rule 'docker-io'`,
+	],
+	[
+		'cache-rule-rate-limited',
+		`${fromDaemon}toomanyrequests: too many requests to the source registry of cache rule 'docker-io'`,
+	],
+	[
+		'image-locked',
+		`${fromDaemon}unknown: The operation is disallowed on this registry, repository or image.`,
+	],
+	['image-quarantined', `${fromDaemon}unknown: The image is in quarantine.`],
+	[
+		'host-spelling',
+		`${fromDaemon}Head "https://Healthy.azurecr.io/v2/nginx/manifests/1": unauthorized: authentication required`,
+	],
+	[
+		'mirror-failed',
+		`${podman}reading manifest 1 in mirror.test/app: manifest unknown: manifest tagged by "1" is not found`,
+	],
+	[
+		'authentication-required',
+		`${podman}reading manifest 1 in registry.test/app: unauthorized (Mirrors also failed: [mirror.test/app:1: pinging container registry mirror.test: Get "https://mirror.test/v2/": x509: certificate signed by unknown authority])`,
+	],
+	[
+		'not-a-registry',
+		"Error: initializing image from source docker://registry.test/app:1: invalid character '<' looking for beginning of value",
+	],
+	['user-unknown', `${ping}unauthorized: Application not registered with AAD`],
+	[
+		'credentials-file-unreadable',
+		`WARNING: Error loading config file: open /home/me/.docker/config.json: permission denied\n${ping}unauthorized: authentication required`,
+	],
+	[
+		'credential-helper-failed',
+		`docker-credential-secretservice: error while loading shared libraries: libsecret-1.so.0\n${ping}unauthorized: authentication required`,
+	],
+	[
+		'tag-not-found',
+		`WARNING: Error loading config file: open /home/me/.docker/config.json: permission denied\n${fromDaemon}manifest unknown`,
+	],
+	['settings-file-invalid', 'Error: open /etc/containers/policy.json: no such file or directory'],
+])('the finding is %s if the line is %j', (failure, text) => {
+	expect(verdictFor(text)).toBe(failure);
 });

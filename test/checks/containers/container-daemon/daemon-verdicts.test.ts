@@ -1,11 +1,8 @@
 import {expect, test} from 'vitest';
-import {
-	readContextName,
-	readDaemonEndpoint,
-	readDaemonFailure,
-} from '../../../../source/checks/containers/container-daemon/read-daemon-failure.ts';
+import {readClientError} from '../../../../source/checks/containers/client-error.ts';
+import {verdictOf} from '../../../../source/checks/containers/container-daemon/daemon-verdicts.ts';
 
-/** Messages of docker 20.10 and 28.2, podman 4.3 and nerdctl. The messages of docker 29 come from issues on GitHub. */
+/** Messages of docker 20.10 to 29, podman 4 and 5, and nerdctl. */
 test.each([
 	[
 		'unreachable',
@@ -16,7 +13,7 @@ test.each([
 		'failed to connect to the docker API at unix:///var/run/docker.sock; check if the path is correct and if the daemon is running: dial unix /var/run/docker.sock: connect: no such file or directory',
 	],
 	[
-		'unreachable',
+		'desktop-not-running',
 		'failed to connect to the docker API at npipe:////./pipe/dockerDesktopLinuxEngine; check if the path is correct and if the daemon is running: open //./pipe/dockerDesktopLinuxEngine: The system cannot find the file specified.',
 	],
 	[
@@ -76,25 +73,25 @@ test.each([
 		'tls-certificate-missing',
 		'Failed to initialize: unable to resolve docker endpoint: open /root/.docker/ca.pem: no such file or directory',
 	],
-	['tls-handshake-failed', 'Error response from daemon: Client sent an HTTP request to an HTTPS server.'],
+	['daemon-requires-tls', 'Error response from daemon: Client sent an HTTP request to an HTTPS server.'],
 	[
-		'tls-handshake-failed',
+		'daemon-not-tls',
 		'error during connect: Get "https://127.0.0.1:2375/v1.50/version": http: server gave HTTP response to HTTPS client',
 	],
 	[
-		'tls-handshake-failed',
+		'daemon-certificate-untrusted',
 		'error during connect: Get "https://docker.example:2376/v1.50/version": tls: failed to verify certificate: x509: certificate signed by unknown authority',
 	],
 	[
-		'api-version-mismatch',
+		'daemon-too-old',
 		'Error response from daemon: client version 9.99 is too new. Maximum supported API version is 1.41',
 	],
 	[
-		'api-version-mismatch',
+		'client-too-old',
 		'Error response from daemon: client version 1.43 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version',
 	],
 	[
-		'podman-unreachable',
+		'unreachable',
 		'Cannot connect to Podman. Please verify your connection to the Linux system using `podman system connection list`, or try `podman machine init` and `podman machine start` to manage a new Linux VM\nError: unable to connect to Podman socket: Get "http://d/v4.3.1/libpod/_ping": dial unix ///run/podman/podman.sock: connect: no such file or directory',
 	],
 	[
@@ -106,30 +103,40 @@ test.each([
 		'rootless containerd not running? (hint: use `containerd-rootless-setuptool.sh install` to start rootless containerd): stat /run/user/1000/containerd-rootless: no such file or directory',
 	],
 	['rootless-not-set-up', 'cannot clone: Operation not permitted\nError: cannot re-exec process'],
-	[undefined, 'something went wrong'],
-	[undefined, ''],
-])('the failure is %s if a client prints %j', (failure, message) => {
-	expect(readDaemonFailure(message)).toBe(failure);
-});
-
-test.each([
 	[
-		'Cannot connect to the Docker daemon at tcp://127.0.0.1:1. Is the docker daemon running?',
-		'tcp://127.0.0.1:1',
+		'ssh-key-refused',
+		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=dev@build01: Permission denied (publickey).',
 	],
-	['failed to connect to the docker API at unix:///run/x.sock; check if', 'unix:///run/x.sock'],
 	[
-		'cannot access containerd socket "/run/containerd/containerd.sock": no',
-		'/run/containerd/containerd.sock',
+		'remote-permission-denied',
+		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=dial unix /var/run/docker.sock: connect: permission denied',
 	],
-	['no address at all', undefined],
-])('%j contains the endpoint %s', (message, endpoint) => {
-	expect(readDaemonEndpoint(message)).toBe(endpoint);
-});
-
-test('an error message contains the name of the missing context', () => {
-	expect(readContextName('unable to resolve docker endpoint: context "nowhere" does not exist')).toBe(
-		'nowhere',
-	);
-	expect(readContextName('nothing')).toBeUndefined();
+	[
+		'unreachable',
+		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=ssh: connect to host build01 port 22: Connection refused',
+	],
+	[
+		'daemon-through-proxy',
+		'error during connect: Get "https://build01:2376/v1.50/version": Proxy Authentication Required',
+	],
+	['desktop-permission-denied', 'error during connect: open //./pipe/docker_engine: Access is denied.'],
+	[
+		'daemon-backend-failed',
+		'error during connect: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.50/version": EOF',
+	],
+	[
+		'known-hosts-unreadable',
+		'Error: unable to connect to Podman socket: knownhosts: /Users/dev/.ssh/known_hosts:4: knownhosts: missing key type pattern',
+	],
+	[
+		'settings-file-invalid',
+		'Error: loading registries configuration "/etc/containers/registries.conf": toml: line 2: expected',
+	],
+	[
+		'storage-not-writable',
+		'Error: creating runtime static files directory: mkdir /var/lib/containers/storage/libpod: permission denied',
+	],
+] as const)('the verdict is %s if a client prints %j', (verdict, message) => {
+	const line = readClientError(message, /podman/i.test(message) ? 'podman' : 'docker');
+	expect(line && verdictOf(line)).toBe(verdict);
 });

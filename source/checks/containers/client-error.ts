@@ -1,0 +1,31 @@
+import {redactSecrets} from '../../text/redact-secrets.ts';
+import {stripControlCharacters} from '../../text/strip-control-characters.ts';
+import {truncateStart} from '../../text/truncate.ts';
+import type {ErrorLine, Speaker} from './error-line/error-line.ts';
+import {readErrorLine} from './error-line/read-error-line.ts';
+
+/** The labels of the fields of an error line, which is part of the evidence of several checks. */
+export const errorLineLabels = {
+	action: 'Action',
+	cacheRule: 'Cache rule',
+	cause: 'Cause',
+	clientAddress: 'Address the registry saw',
+	entraCode: 'Entra code',
+	errorLine: 'Parts of the error',
+	helper: 'Credential helper',
+	mirrors: 'Mirrors that failed before',
+	path: 'Path',
+	speaker: 'Reported by',
+	subject: 'About',
+	warnings: 'Warnings',
+} as const;
+
+/** Reads the error output of a client, without secrets and control characters. */
+export function readClientError(output: string, program: Speaker): ErrorLine | undefined {
+	const lines = redactSecrets(truncateStart(output)).split('\n').map(stripControlCharacters);
+	return readErrorLine(lines.join('\n'), program);
+}
+
+/** Returns the host without its port. */
+export const hostWithoutPort = (host: string | undefined): string | undefined =>
+	host?.replace(/:\d{1,5}$/, '');

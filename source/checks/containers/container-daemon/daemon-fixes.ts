@@ -1,0 +1,78 @@
+import type {Fixes} from '../../../text/template.ts';
+import {currentUserName} from '../shared-client-findings.ts';
+import {thenStartAgain} from '../../shared-findings.ts';
+
+export const code = 'DOCKER_DAEMON_ERROR';
+
+const unsetVariable = <const Name extends string>(name: Name) =>
+	({
+		text: `Or unset ${name} to use the default daemon${thenStartAgain}`,
+		when: {variable: name},
+		command: {unset: name},
+	}) as const;
+
+export const useDefaultContext = {
+	useDefaultContext: {
+		text: 'Or switch from the context {storedContext} to the default context.',
+		command: {run: ['docker', 'context', 'use', 'default']},
+	},
+} as const satisfies Fixes;
+
+export const useDefaultDaemon = {
+	unsetDockerHost: unsetVariable('DOCKER_HOST'),
+	unsetDockerContext: {
+		...unsetVariable('DOCKER_CONTEXT'),
+		text: `Or unset DOCKER_CONTEXT to use the stored context${thenStartAgain}`,
+	},
+	unsetContainerHost: unsetVariable('CONTAINER_HOST'),
+	unsetContainerConnection: unsetVariable('CONTAINER_CONNECTION'),
+	unsetContainerdAddress: unsetVariable('CONTAINERD_ADDRESS'),
+	...useDefaultContext,
+} as const satisfies Fixes;
+
+export const listContexts = {
+	listContexts: {
+		text: 'List the contexts. An asterisk marks the current context.',
+		when: {clientKind: 'docker'},
+		command: {run: ['docker', 'context', 'ls']},
+	},
+} as const satisfies Fixes;
+
+export const connectToDaemon = {
+	connectToDaemon: {
+		text: 'If the address is correct, start the daemon there, or connect to its VPN or tunnel.',
+	},
+} as const satisfies Fixes;
+
+export const showVersion = (text: string) => ({text, command: {run: ['{client}', 'version']}}) as const;
+
+export const joinDockerGroup = {run: ['sudo', 'usermod', '-aG', 'docker', currentUserName]} as const;
+
+export const setUpContainerd = {
+	text: 'Set up and start containerd for this user.',
+	when: {clientKind: 'nerdctl'},
+	command: {run: ['containerd-rootless-setuptool.sh', 'install']},
+} as const;
+
+/** A proxy variable also applies to a daemon that is reached through TCP. */
+export const bypassProxy = {
+	bypassProxy: {
+		text: `If HTTP_PROXY or HTTPS_PROXY is set, add the host of the daemon to NO_PROXY${thenStartAgain}`,
+		when: {engine: ['tcp-engine', 'client-proxy']},
+		command: {append: 'NO_PROXY', value: '{remoteHost}'},
+	},
+} as const satisfies Fixes;
+
+export const unsetApiVersion = {
+	unsetApiVersion: {
+		text: `If DOCKER_API_VERSION is set, unset the variable to let client and daemon agree on a version${thenStartAgain}`,
+		command: {unset: 'DOCKER_API_VERSION'},
+	},
+} as const satisfies Fixes;
+
+export const setCertificateFolder = {
+	setCertificateFolder: {
+		text: `Then set the folder of ca.pem, cert.pem and key.pem${thenStartAgain}`,
+		command: {variable: 'DOCKER_CERT_PATH', value: 'FOLDER'},
+	},
+} as const satisfies Fixes;

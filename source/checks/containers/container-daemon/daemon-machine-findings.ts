@@ -1,0 +1,140 @@
+import type {Finding} from '../../../engine/check.ts';
+import {
+	readDockerLog,
+	shutDownWsl,
+	useTokenWithoutClient,
+	withClientMessage,
+} from '../shared-client-findings.ts';
+import {code, listContexts, useDefaultContext} from './daemon-fixes.ts';
+
+/** Findings about a daemon in a virtual machine of this machine. */
+export const daemonMachineFindings = {
+	'desktop-not-running': {
+		status: 'failed',
+		code,
+		short: 'No daemon is running (VM is off)',
+		summary: [
+			'No daemon responds at {endpoint}, because its virtual machine is not running.',
+			'The virtual machine of the {clientName} daemon is not running.',
+		],
+		meaning:
+			'On this machine, Docker Desktop, Rancher Desktop or Colima runs the daemon in a virtual machine.',
+		fixes: {
+			startDockerDesktop: {
+				text: 'Start Docker Desktop, and wait until it reports that the engine is running.',
+				when: {virtualMachine: ['desktop', 'unknown']},
+			},
+			startColima: {
+				text: 'If you use Colima, start Colima.',
+				on: ['macos', 'linux'],
+				when: {virtualMachine: ['colima', 'unknown']},
+				command: {run: ['colima', 'start']},
+			},
+			startRancherDesktop: {text: 'Start Rancher Desktop.', when: {virtualMachine: 'rancher'}},
+			startOtherMachine: {
+				text: 'Start the program that owns the socket {endpoint}.',
+				when: {virtualMachine: 'other'},
+			},
+			...useDefaultContext,
+			...listContexts,
+			...useTokenWithoutClient,
+		},
+	},
+	'podman-machine-not-running': {
+		status: 'failed',
+		code,
+		short: 'No Podman service is running',
+		summary: 'Podman cannot reach its machine or service.',
+		meaning:
+			'This Podman is only a client. The service that it uses, often in a virtual machine, is not running.',
+		fixes: {
+			startPodmanMachine: {
+				text: 'Start the Podman machine.',
+				command: {run: ['podman', 'machine', 'start']},
+			},
+			createPodmanMachine: {
+				text: 'If there is no Podman machine yet, create one.',
+				command: {run: ['podman', 'machine', 'init', '--now']},
+			},
+			startPodmanSocket: {
+				text: 'Or start the Podman service of this user.',
+				on: 'linux',
+				command: {run: ['systemctl', '--user', 'start', 'podman.socket']},
+			},
+			listConnections: {
+				text: 'Find out which service Podman connects to.',
+				command: {run: ['podman', 'system', 'connection', 'list']},
+			},
+			...useTokenWithoutClient,
+		},
+	},
+	'desktop-permission-denied': {
+		status: 'failed',
+		code,
+		short: 'No permission to use the VM daemon',
+		summary: [
+			'This user has no permission to use the daemon at {endpoint}, which runs in a virtual machine.',
+			'This user has no permission to use the daemon, which runs in a virtual machine.',
+		],
+		meaning:
+			'Docker Desktop, or the program that started the virtual machine, decides who can use the daemon.',
+		fixes: {
+			joinDockerUsers: {
+				text: 'In Windows, add yourself to the docker-users group, then sign out and sign in again.',
+				on: ['windows', 'wsl'],
+			},
+			startAsSameUser: {text: 'Start the virtual machine and the client as the same user.'},
+			...useTokenWithoutClient,
+		},
+	},
+	'daemon-backend-failed': {
+		status: 'failed',
+		code,
+		short: 'The daemon accepts, then fails',
+		summary: [
+			'The daemon at {endpoint} accepts the connection, then fails.',
+			'The daemon accepts the connection, then fails.',
+		],
+		meaning: withClientMessage(
+			'A front end listens at this address, but the engine that does the work is not running.',
+		),
+		fixes: {
+			restartDesktop: {
+				text: 'Quit Docker Desktop or Rancher Desktop, then start that program again.',
+				on: ['macos', 'windows'],
+			},
+			restartColima: {
+				text: 'If you use Colima, restart Colima.',
+				on: 'macos',
+				command: {run: ['colima', 'restart']},
+			},
+			shutDownWsl: {
+				...shutDownWsl,
+				text: 'If the error persists, shut down WSL from Windows before you start Docker Desktop.',
+				on: ['windows', 'wsl'],
+			},
+			restartDocker: {
+				text: 'Restart Docker. The restart stops running containers.',
+				on: 'linux',
+				when: {clientKind: 'docker'},
+				command: {run: ['sudo', 'systemctl', 'restart', 'docker']},
+			},
+			readDockerLog: {...readDockerLog, text: 'Check the Docker log for the cause.'},
+			...useTokenWithoutClient,
+		},
+	},
+	'known-hosts-unreadable': {
+		status: 'failed',
+		code,
+		short: 'Cannot read known_hosts',
+		summary: ['{clientName} cannot read the file {path}.', '{clientName} cannot read the file known_hosts.'],
+		meaning: withClientMessage(
+			'{clientName} reaches its virtual machine through ssh, which needs this file. The virtual machine may be running.',
+		),
+		fixes: {
+			createFile: {text: 'If the file does not exist, create an empty file.'},
+			removeLine: {text: 'If a line is malformed, remove that line.'},
+			...useTokenWithoutClient,
+		},
+	},
+} as const satisfies Record<string, Finding>;

@@ -1,0 +1,154 @@
+import type {Finding} from '../../../engine/check.ts';
+import type {Fixes} from '../../../text/template.ts';
+import {useTokenWithoutClient} from '../shared-client-findings.ts';
+import {code, useDefaultDaemon} from './daemon-fixes.ts';
+
+const tryConnection = {
+	tryConnection: {
+		text: 'Test the connection with ssh alone.',
+		command: {run: ['ssh', '{sshDestination}', 'docker', 'version']},
+	},
+} as const satisfies Fixes;
+
+const others = {...useDefaultDaemon, ...useTokenWithoutClient} as const satisfies Fixes;
+
+/** Findings about a daemon that the client reaches through ssh. */
+export const daemonSshFindings = {
+	'ssh-key-refused': {
+		status: 'failed',
+		code,
+		short: 'The host refuses the ssh key',
+		summary: [
+			'{sshDestination} refuses the ssh key of this user.',
+			'The host of the daemon refuses the ssh key of this user.',
+		],
+		meaning:
+			'{clientName} reaches this daemon through ssh. The error comes from ssh, so the groups on this machine do not matter.',
+		fixes: {
+			...tryConnection,
+			addKey: {
+				text: 'If the key has a passphrase or an unusual file name, add the key to the ssh agent.',
+				command: {run: ['ssh-add', 'FILE']},
+			},
+			copyKey: {
+				text: 'If the host does not have the key, add the key to ~/.ssh/authorized_keys there.',
+				command: {run: ['ssh-copy-id', '{sshDestination}']},
+			},
+			...others,
+		},
+	},
+	'ssh-host-key-unknown': {
+		status: 'failed',
+		code,
+		short: 'ssh does not know the host key',
+		summary: [
+			'ssh on this machine does not know the key of {remoteHost}.',
+			'ssh on this machine does not know the key of the host of the daemon.',
+		],
+		meaning: '{clientName} cannot ask you whether you trust a host, so ssh must know its key before.',
+		fixes: {
+			connectOnce: {
+				text: 'Connect once with ssh, compare the fingerprint, and answer yes.',
+				command: {run: ['ssh', '{sshDestination}']},
+			},
+			scanHostKey: {
+				text: 'In CI, add this output to ~/.ssh/known_hosts after you compare the fingerprint.',
+				command: {run: ['ssh-keyscan', '{remoteHost}']},
+			},
+			...others,
+		},
+	},
+	'ssh-host-key-changed': {
+		status: 'failed',
+		code,
+		short: 'The key of the host has changed',
+		summary: [
+			'{remoteHost} presents another key than the one that ssh knows.',
+			'The host of the daemon presents another key than the one that ssh knows.',
+		],
+		meaning: 'The host was installed again, or another machine responds at this address.',
+		fixes: {
+			compareFingerprint: {
+				text: 'Ask the administrator of the host for the fingerprint of its key, and compare.',
+			},
+			removeOldKey: {
+				text: 'If the new key is genuine, remove the old key, then connect once with ssh.',
+				command: {run: ['ssh-keygen', '-R', '{knownHost}']},
+			},
+			...others,
+		},
+	},
+	'remote-permission-denied': {
+		status: 'failed',
+		code,
+		short: 'No permission on the remote host',
+		summary: [
+			'ssh works, but {remoteUser} has no permission to use the daemon on {remoteHost}.',
+			'ssh works, but the remote user has no permission to use the daemon on that host.',
+		],
+		meaning: 'The groups of the user on the remote host decide, not the groups on this machine.',
+		fixes: {
+			joinRemoteGroup: {
+				text: 'Add that user to the docker group on the remote host. Members of that group can become root.',
+				command: {
+					run: ['ssh', '-t', '{sshDestination}', 'sudo', 'usermod', '-aG', 'docker', '{remoteUser}'],
+				},
+			},
+			...tryConnection,
+			...others,
+		},
+	},
+	'remote-daemon-not-running': {
+		status: 'failed',
+		code,
+		short: 'No daemon on the remote host',
+		summary: [
+			'ssh works, but no daemon is running on {remoteHost}.',
+			'ssh works, but no daemon is running on the remote host.',
+		],
+		meaning: 'The daemon on that host is stopped or was never started.',
+		fixes: {
+			startRemoteDocker: {
+				text: 'Start the Docker service on the remote host.',
+				command: {run: ['ssh', '-t', '{sshDestination}', 'sudo', 'systemctl', 'start', 'docker']},
+			},
+			...others,
+		},
+	},
+	'remote-docker-missing': {
+		status: 'failed',
+		code,
+		short: 'No docker on the remote host',
+		summary: [
+			'ssh works, but docker is not on the PATH of {remoteHost}.',
+			'ssh works, but docker is not on the PATH of the remote host.',
+		],
+		meaning: 'A command that ssh starts can have another PATH than a shell that you use on that host.',
+		fixes: {
+			showRemotePath: {
+				text: 'Look up the PATH in the environment that a command gets on the remote host.',
+				command: {run: ['ssh', '{sshDestination}', 'printenv']},
+			},
+			installRemoteDocker: {
+				text: 'Install docker on the remote host, or add its folder to that PATH.',
+			},
+			...others,
+		},
+	},
+	'ssh-missing': {
+		status: 'failed',
+		code,
+		short: 'ssh is not installed',
+		summary: 'The daemon address requires ssh, but this machine has no ssh program.',
+		meaning: '{clientName} starts the ssh program to reach the daemon.',
+		fixes: {
+			installSshOnDebian: {
+				text: 'On Debian and Ubuntu, install the OpenSSH client.',
+				on: ['linux', 'wsl'],
+				command: {run: ['sudo', 'apt-get', 'install', 'openssh-client']},
+			},
+			addSshToPath: {text: 'Install the OpenSSH client, or add its folder to the PATH.'},
+			...others,
+		},
+	},
+} as const satisfies Record<string, Finding>;

@@ -1,0 +1,78 @@
+import type {Values} from '../../../text/template.ts';
+import {hostWithoutPort} from '../client-error.ts';
+import type {ErrorLine} from '../error-line/error-line.ts';
+import {innermostLine} from '../error-line/split-output.ts';
+import {clientValues} from '../shared-client-findings.ts';
+import type {ContainerDaemonEvidence} from './collect-daemon.ts';
+import {isDefaultContext} from './evaluate-daemon.ts';
+
+export function daemonValues(evidence: ContainerDaemonEvidence): Values {
+	const {command, kind, commandLine, variable, variableValue, context, endpoint, serverVersion} = evidence;
+	const {errorLine, errorOutput} = evidence;
+
+	return {
+		...clientValues(evidence, kind),
+		client: command,
+		commandLine,
+		variable,
+		variableValue,
+		context,
+		// A variable such as DOCKER_HOST overrides the context that was selected with `docker context use`.
+		storedContext: variable === undefined && !isDefaultContext(context) ? context : undefined,
+		endpoint,
+		serverVersion,
+		dockerService: dockerServiceOf(evidence),
+		virtualMachine: virtualMachineOf(errorLine?.path ?? endpoint ?? context),
+		engine: errorLine?.subject,
+		path: errorLine?.path,
+		...remoteValues(errorLine),
+		exitCode: evidence.exitCode,
+		error: evidence.error,
+		reason: errorLine === undefined && errorOutput !== undefined ? innermostLine(errorOutput) : errorOutput,
+	};
+}
+
+/** Rootless Docker is a systemd user service, and its socket is in /run/user. */
+function dockerServiceOf({kind, endpoint}: ContainerDaemonEvidence): 'system' | 'user' | undefined {
+	if (kind !== 'docker') {
+		return undefined;
+	}
+
+	return endpoint?.includes('/run/user/') ? 'user' : 'system';
+}
+
+/** Parts of a socket, and the programs whose virtual machine has that socket. */
+const virtualMachines = [
+	['/.colima/', 'colima'],
+	['/.rd/', 'rancher'],
+	['desktop', 'desktop'],
+	['/.docker/run/', 'desktop'],
+	['docker_engine', 'desktop'],
+	['/.orbstack/', 'other'],
+	['/.lima/', 'other'],
+] as const;
+
+const virtualMachineOf = (socket = ''): string =>
+	virtualMachines.find(([part]) => socket.toLowerCase().includes(part))?.[1] ?? 'unknown';
+
+/** Returns the names of a remote machine. ssh accepts a port only in a URL, and known_hosts only in brackets. */
+function remoteValues(errorLine: ErrorLine | undefined): Values {
+	const {subject, host, user} = errorLine ?? {};
+
+	if (host === undefined) {
+		return {};
+	}
+
+	const remoteHost = hostWithoutPort(host);
+	const hasPort = remoteHost !== host;
+	const destination = user === undefined ? host : `${user}@${host}`;
+
+	return {
+		remoteHost,
+		...(subject === 'ssh-engine' && {
+			remoteUser: user,
+			sshDestination: hasPort ? `ssh://${destination}` : destination,
+			knownHost: hasPort ? `[${remoteHost}]${host.slice(remoteHost?.length)}` : host,
+		}),
+	};
+}

@@ -1,0 +1,70 @@
+import type {Cause, ErrorLine, Subject} from '../error-line/error-line.ts';
+import type {containerDaemonFindings} from './container-daemon-findings.ts';
+
+/** `unreachable` becomes a finding that depends on how the daemon is selected. */
+type DaemonVerdict = keyof typeof containerDaemonFindings | 'unreachable';
+
+/** `any` is the verdict for the causes without a verdict of their own. */
+type Verdicts = Partial<Readonly<Record<Cause | 'any', DaemonVerdict>>>;
+
+const unreachable: Verdicts = {any: 'unreachable'};
+
+const tcpEngine: Verdicts = {
+	'certificate-unknown-authority': 'daemon-certificate-untrusted',
+	'certificate-wrong-host': 'daemon-certificate-host-mismatch',
+	'client-certificate-refused': 'client-certificate-refused',
+	'not-tls': 'daemon-not-tls',
+	'tls-required': 'daemon-requires-tls',
+	'tls-files-missing': 'tls-certificate-missing',
+	'permission-denied': 'tls-certificate-missing',
+	malformed: 'tls-certificate-missing',
+	'certificate-expired': 'tls-handshake-failed',
+	'certificate-not-yet-valid': 'tls-handshake-failed',
+	'certificate-malformed': 'tls-handshake-failed',
+	'tls-handshake': 'tls-handshake-failed',
+	'unexpected-answer': 'not-a-daemon',
+	any: 'unreachable',
+};
+
+/** The verdict for each subject and cause. A pair without a verdict is an unknown error. */
+const verdicts: Partial<Readonly<Record<Subject, Verdicts>>> = {
+	'local-socket': {
+		'permission-denied': 'permission-denied',
+		timeout: 'timed-out',
+		'connection-reset': 'daemon-backend-failed',
+		'engine-failed': 'daemon-backend-failed',
+		any: 'unreachable',
+	},
+	'vm-engine': {
+		'permission-denied': 'desktop-permission-denied',
+		'connection-reset': 'daemon-backend-failed',
+		'engine-failed': 'daemon-backend-failed',
+		'not-found': 'known-hosts-unreadable',
+		malformed: 'known-hosts-unreadable',
+		any: 'desktop-not-running',
+	},
+	'ssh-engine': {
+		'ssh-key-refused': 'ssh-key-refused',
+		'host-key-unknown': 'ssh-host-key-unknown',
+		'host-key-changed': 'ssh-host-key-changed',
+		'permission-denied': 'remote-permission-denied',
+		'not-running': 'remote-daemon-not-running',
+		'program-missing': 'remote-docker-missing',
+		any: 'unreachable',
+	},
+	'client-program': {'program-missing': 'ssh-missing'},
+	'tcp-engine': tcpEngine,
+	// The commands that ask for the daemon reach no registry, so an error without a subject is about the daemon.
+	registry: tcpEngine,
+	'name-server': unreachable,
+	'client-proxy': {any: 'daemon-through-proxy'},
+	'engine-address': {'not-found': 'context-not-found', malformed: 'invalid-daemon-address'},
+	engine: {'client-too-old': 'client-too-old', 'engine-too-old': 'daemon-too-old'},
+	'settings-file': {any: 'settings-file-invalid'},
+	'local-store': {'permission-denied': 'storage-not-writable', 'read-only': 'storage-not-writable'},
+	'rootless-setup': {any: 'rootless-not-set-up'},
+};
+
+/** Returns the verdict about an error line, or undefined for an unknown error. */
+export const verdictOf = ({subject, cause}: ErrorLine): DaemonVerdict | undefined =>
+	verdicts[subject]?.[cause] ?? verdicts[subject]?.any;

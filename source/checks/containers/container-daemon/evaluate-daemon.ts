@@ -1,0 +1,78 @@
+import type {ContainerDaemonEvidence} from './collect-daemon.ts';
+import {verdictOf} from './daemon-verdicts.ts';
+
+/** Returns the name of the finding. */
+export function evaluateDaemon(evidence: ContainerDaemonEvidence) {
+	const {exitCode, error, kind, isRemote, errorLine} = evidence;
+
+	if (exitCode === 0) {
+		return kind === 'podman' && isRemote !== true ? 'daemonless' : 'running';
+	}
+
+	if (exitCode === undefined) {
+		return error === 'TIMEOUT' || error === 'ABORTED' ? timeoutFinding(evidence) : 'client-failed';
+	}
+
+	return failureFinding(evidence, errorLine && verdictOf(errorLine));
+}
+
+const timeoutFinding = ({variable, context}: ContainerDaemonEvidence) =>
+	variable === undefined && isDefaultContext(context) ? 'timed-out' : 'configured-daemon-timed-out';
+
+export const isDefaultContext = (context: string | undefined): boolean =>
+	context === undefined || context === 'default';
+
+function failureFinding(evidence: ContainerDaemonEvidence, verdict: ReturnType<typeof verdictOf>) {
+	const {kind, hostType, proxyVariable} = evidence;
+
+	if (verdict === 'rootless-not-set-up') {
+		return hostType === 'machine' ? verdict : 'user-namespaces-not-allowed';
+	}
+
+	if (verdict === 'timed-out') {
+		return timeoutFinding(evidence);
+	}
+
+	// Docker reports a proxy that does not respond as a daemon that does not respond.
+	if (verdict === 'unreachable' && proxyVariable !== undefined) {
+		return 'daemon-through-proxy';
+	}
+
+	if (verdict !== 'unreachable' && verdict !== 'desktop-not-running') {
+		return verdict ?? 'client-failed';
+	}
+
+	return kind === 'podman' ? podmanFinding(evidence) : unreachableFinding(evidence, verdict);
+}
+
+const podmanFinding = ({variable}: ContainerDaemonEvidence) =>
+	variable === undefined ? 'podman-machine-not-running' : 'configured-daemon-unreachable';
+
+function unreachableFinding(
+	evidence: ContainerDaemonEvidence,
+	verdict: 'unreachable' | 'desktop-not-running',
+) {
+	const {variable, context, platform, command, hostType} = evidence;
+
+	// CI images often contain a client without a daemon, so in a container only a configured daemon must respond.
+	if (hostType !== 'machine' && variable === undefined && isDefaultContext(context)) {
+		return 'no-daemon-in-container';
+	}
+
+	if (verdict === 'desktop-not-running') {
+		return verdict;
+	}
+
+	if (variable !== undefined && variable !== 'DOCKER_CONTEXT') {
+		return 'configured-daemon-unreachable';
+	}
+
+	if (!isDefaultContext(context)) {
+		// Contexts such as desktop-linux come from Docker Desktop, so Docker Desktop must be running for them.
+		return context?.startsWith('desktop-') === true ? 'desktop-not-running' : 'context-unreachable';
+	}
+
+	// In WSL, docker.exe uses Docker Desktop on Windows, not a Linux service.
+	const isService = platform === 'linux' && !command.endsWith('.exe');
+	return isService ? 'not-running' : 'desktop-not-running';
+}

@@ -1,0 +1,21 @@
+import {thenStartAgain} from '../../ja.ts';
+
+export const useDefaultContext = {
+	useDefaultContext: 'または、コンテキストを {storedContext} から既定のコンテキストに切り替えてください。',
+} as const;
+
+const unsetVariable = (name: string) =>
+	`または、既定のデーモンが使われるように ${name} を削除し${thenStartAgain}`;
+
+export const useDefaultDaemon = {
+	unsetDockerHost: unsetVariable('DOCKER_HOST'),
+	unsetDockerContext: `または、保存済みのコンテキストが使われるように DOCKER_CONTEXT を削除し${thenStartAgain}`,
+	unsetContainerHost: unsetVariable('CONTAINER_HOST'),
+	unsetContainerConnection: unsetVariable('CONTAINER_CONNECTION'),
+	unsetContainerdAddress: unsetVariable('CONTAINERD_ADDRESS'),
+	...useDefaultContext,
+} as const;
+
+export const bypassProxy = {
+	bypassProxy: `HTTP_PROXY または HTTPS_PROXY が設定されている場合は、NO_PROXY にデーモンのホストを追加し${thenStartAgain}`,
+} as const;

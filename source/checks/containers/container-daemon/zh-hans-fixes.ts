@@ -1,0 +1,20 @@
+import {thenStartAgain} from '../../programs/zh-hans.ts';
+
+export const useDefaultContext = {
+	useDefaultContext: '也可以从上下文 {storedContext} 切换到默认上下文。',
+} as const;
+
+const unsetVariable = (name: string) => `也可以取消设置 ${name}，改用默认守护程序${thenStartAgain}`;
+
+export const useDefaultDaemon = {
+	unsetDockerHost: unsetVariable('DOCKER_HOST'),
+	unsetDockerContext: `也可以取消设置 DOCKER_CONTEXT，改用已保存的上下文${thenStartAgain}`,
+	unsetContainerHost: unsetVariable('CONTAINER_HOST'),
+	unsetContainerConnection: unsetVariable('CONTAINER_CONNECTION'),
+	unsetContainerdAddress: unsetVariable('CONTAINERD_ADDRESS'),
+	...useDefaultContext,
+} as const;
+
+export const bypassProxy = {
+	bypassProxy: `如果设置了 HTTP_PROXY 或 HTTPS_PROXY，请将守护程序的主机加入 NO_PROXY${thenStartAgain}`,
+} as const;

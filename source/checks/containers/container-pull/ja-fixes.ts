@@ -1,0 +1,15 @@
+export const askToAllowPull = {
+	askToAllowPull:
+		'レジストリと、レイヤーの取得元のホストへの HTTPS を許可するよう、ネットワーク担当者に依頼してください。',
+} as const;
+
+export const enableDataEndpoints =
+	'または、専用のデータ エンドポイント REGISTRY.REGION.data.azurecr.io からレイヤーを配信してください (サービス レベルが Premium の場合のみ)。';
+
+export const signIn = {
+	letAzUsePodman: 'az でサインインする前に、az が Podman を使うように設定してください。',
+	signIn: 'レジストリにサインインしてから、再試行してください。',
+	signOut: '古いサインインが使われ続ける場合は、先に {imageHost} からサインアウトしてください。',
+	pullAsSameUser:
+		'sudo なしでサインインした場合は、プルも sudo なしで実行してください。root の資格情報は別に保存されています。',
+} as const;

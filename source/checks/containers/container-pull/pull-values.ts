@@ -1,0 +1,87 @@
+import type {Values} from '../../../text/template.ts';
+import type {ErrorLine} from '../error-line/error-line.ts';
+import {innermostLine} from '../error-line/split-output.ts';
+import {clientValues} from '../shared-client-findings.ts';
+import type {ContainerPullEvidence} from './collect-pull.ts';
+import {explanationOf} from './pull-verdicts.ts';
+import {hostOfImage} from './read-pull-output.ts';
+
+export function pullValues(evidence: ContainerPullEvidence): Values {
+	const {kind, command, image, errorOutput = '', errorLine, layersStarted, layersCompleted} = evidence;
+	const images = evidence.hasConsent ? evidence.pulled : evidence.notPulled;
+	const imageHost = hostOfImage(image);
+
+	return {
+		...clientValues(evidence, kind),
+		client: command,
+		image,
+		images: images?.join(', ') ?? image,
+		imageCount: images?.length,
+		imageName: nameIn(image, imageHost),
+		namedImage: evidence.isTestImage ? undefined : image,
+		isSingleImage: evidence.notPulled === undefined ? 'yes' : undefined,
+		testImage: evidence.isTestImage ? image : undefined,
+		imageHost,
+		lowerCaseHost: imageHost.toLowerCase(),
+		lowerCaseImage: `${imageHost.toLowerCase()}/${nameIn(image, imageHost)}`,
+		repository: repositoryIn(image, imageHost),
+		registry: registryOf(imageHost.toLowerCase()),
+		...lineValues(errorLine, imageHost),
+		layersStarted,
+		layersCompleted,
+		exitCode: evidence.exitCode,
+		error: evidence.error,
+		reason: withoutPrefix(errorLine === undefined ? innermostLine(errorOutput) : errorOutput),
+	};
+}
+
+function lineValues(line: ErrorLine | undefined, imageHost: string): Values {
+	const host = line?.host ?? imageHost;
+	const explanation = line && explanationOf(line);
+
+	return {
+		host,
+		dataHost: line && isDataHost(line, imageHost) ? host : undefined,
+		publicName: publicNameOf(host),
+		mirrorHost: line?.subject === 'mirror' ? line.host : undefined,
+		clientIp: line?.clientAddress,
+		cacheRule: line?.cacheRule,
+		helper: explanation?.helper,
+		path: explanation?.path,
+		proxyHost: line?.via,
+		proxyOwner: line?.subject === 'client-proxy' ? 'client' : 'engine',
+	};
+}
+
+/** Returns the login server for the name of a private endpoint in DNS, or undefined for another name. */
+const publicNameOf = (host: string): string | undefined =>
+	host.includes('.privatelink.azurecr.') ? host.replace('.privatelink.', '.') : undefined;
+
+/** A registry redirects layer downloads to another host, so a host that is not the registry is the data host. */
+const isDataHost = ({host, subject}: ErrorLine, imageHost: string): boolean =>
+	host !== undefined &&
+	subject !== 'mirror' &&
+	subject !== 'trust-policy' &&
+	!isRegistryHost(host.toLowerCase(), imageHost.toLowerCase());
+
+/** Returns true for the host itself and its subdomains: Docker Hub uses subdomains such as registry-1.docker.io. */
+function isRegistryHost(host: string, imageHost: string): boolean {
+	const [name, imageName] = [host, imageHost].map(text => text.replace(/:\d+$/, ''));
+	return name === imageName || name?.endsWith(`.${imageName}`) === true;
+}
+
+const nameIn = (image: string, host: string): string =>
+	image.startsWith(`${host}/`) ? image.slice(host.length + 1) : image;
+
+/** Returns `contoso` for contoso.azurecr.io and contoso-HASH.azurecr.io, or undefined for a host outside Azure. */
+const registryOf = (host: string): string | undefined =>
+	/^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.(?:io|cn|us)$/.exec(host)?.[1];
+
+/** Returns the part of an image reference between the host and the tag or digest. */
+const repositoryIn = (image: string, host: string): string | undefined =>
+	image.startsWith(`${host}/`) ? image.slice(host.length + 1).replace(/[:@].*$/, '') : undefined;
+
+const withoutPrefix = (message: string): string =>
+	message
+		.replace(/^.*(?:Error response from daemon|level=(?:error|fatal) msg=|FATA\[\d+\]|Error): ?/i, '')
+		.trim();

@@ -1,0 +1,110 @@
+import type {Cause, ErrorLine, Subject} from '../error-line/error-line.ts';
+import type {containerPullFindings} from './container-pull-findings.ts';
+
+/** `interrupted` becomes a finding that depends on the progress of the pull and on the daemon. */
+type PullVerdict = keyof typeof containerPullFindings | 'interrupted';
+
+/** `any` is the verdict for the causes without a verdict of their own. */
+type Verdicts = Partial<Readonly<Record<Cause | 'any', PullVerdict>>>;
+
+/** Failures of a connection, whatever the host. */
+const connection: Verdicts = {
+	'connection-refused': 'connection-refused',
+	timeout: 'connection-timed-out',
+	'network-unreachable': 'network-unreachable',
+	'connection-reset': 'interrupted',
+	'name-not-found': 'host-not-found',
+	'certificate-unknown-authority': 'certificate-untrusted',
+	'certificate-malformed': 'certificate-untrusted',
+	'certificate-expired': 'certificate-date-invalid',
+	'certificate-not-yet-valid': 'certificate-date-invalid',
+	'certificate-wrong-host': 'certificate-host-mismatch',
+	'client-certificate-refused': 'tls-handshake-failed',
+	'tls-handshake': 'tls-handshake-failed',
+	'tls-required': 'tls-handshake-failed',
+	'not-tls': 'plain-http',
+	'rate-limit': 'rate-limited',
+	'server-error': 'registry-server-error',
+	'unexpected-answer': 'not-a-registry',
+	'not-found': 'not-a-registry',
+};
+
+const registry: Verdicts = {
+	...connection,
+	'no-credentials': 'authentication-required',
+	unauthorized: 'authentication-required',
+	'unknown-user': 'user-unknown',
+	'ip-not-allowed': 'client-ip-denied',
+	'access-denied': 'access-denied',
+	'denied-or-not-found': 'denied-or-not-found',
+};
+
+const proxy: Verdicts = {
+	'proxy-authentication-required': 'proxy-authentication-required',
+	'proxy-refused': 'proxy-refused',
+	'not-tls': 'proxy-not-tls',
+	'certificate-unknown-authority': 'proxy-certificate-untrusted',
+	'certificate-malformed': 'proxy-certificate-untrusted',
+	'certificate-expired': 'proxy-certificate-untrusted',
+	'certificate-wrong-host': 'proxy-certificate-untrusted',
+	any: 'proxy-unreachable',
+};
+
+const daemonStopped: Verdicts = {any: 'daemon-stopped'};
+
+/** The verdict for each subject and cause. A pair without a verdict is an unknown error. */
+const verdicts: Partial<Readonly<Record<Subject, Verdicts>>> = {
+	'local-socket': daemonStopped,
+	'vm-engine': daemonStopped,
+	'ssh-engine': daemonStopped,
+	'tcp-engine': daemonStopped,
+	'client-proxy': proxy,
+	'engine-proxy': proxy,
+	'name-server': {any: 'resolver-failed'},
+	mirror: {any: 'mirror-failed'},
+	registry,
+	'token-service': registry,
+	storage: {...connection, 'access-denied': 'storage-denied', unauthorized: 'storage-denied'},
+	'cache-rule': {'rate-limit': 'cache-rule-rate-limited', any: 'cache-rule-unauthorized'},
+	image: {
+		'manifest-unknown': 'tag-not-found',
+		'repository-unknown': 'repository-not-found',
+		'blob-unknown': 'layer-missing',
+		locked: 'image-locked',
+		quarantined: 'image-quarantined',
+		'platform-missing': 'no-matching-platform',
+		'unsupported-media-type': 'not-an-image',
+		'malformed-reference': 'invalid-image-name',
+		'host-spelling': 'host-spelling',
+	},
+	'trust-policy': {
+		'signature-missing': 'image-not-signed',
+		any: 'content-trust-server-unreachable',
+	},
+	'credential-helper': {'program-missing': 'credential-helper-missing', any: 'credential-helper-failed'},
+	'login-file': {any: 'credentials-file-unreadable'},
+	'settings-file': {any: 'settings-file-invalid'},
+	disk: {any: 'disk-full'},
+	'local-store': {'unpack-failed': 'unpack-failed', any: 'storage-not-writable'},
+	'rootless-setup': {any: 'rootless-not-set-up'},
+};
+
+/** Returns the verdict about an error line, or undefined for an unknown error. */
+export function verdictOf(line: ErrorLine): PullVerdict | undefined {
+	const {subject, cause} = explanationOf(line);
+	return verdicts[subject]?.[cause] ?? verdicts[subject]?.any;
+}
+
+/**
+ * Returns the warning that explains the error, or the error itself. A client that cannot read its sign-ins pulls
+ * without credentials, so the registry refuses the pull.
+ */
+export function explanationOf(line: ErrorLine): Pick<ErrorLine, 'subject' | 'cause' | 'path' | 'helper'> {
+	const isRefused = ['authentication-required', 'denied-or-not-found'].includes(
+		verdicts[line.subject]?.[line.cause] ?? '',
+	);
+	const reason = line.warnings?.find(
+		({subject}) => subject === 'login-file' || subject === 'credential-helper',
+	);
+	return isRefused && reason !== undefined ? reason : line;
+}

@@ -1,0 +1,18 @@
+import {truncateStart} from '../../../text/truncate.ts';
+import {redactSecrets} from '../../../text/redact-secrets.ts';
+import {excerpt} from '../../../text/strip-control-characters.ts';
+
+export function hostOfImage(image: string): string {
+	const [first = '', ...rest] = image.split('/');
+	return rest.length > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : 'docker.io';
+}
+
+/** Returns the last three lines without progress lines, at most 600 characters, or undefined if no line is left. */
+export function readLastErrors(output: string): string | undefined {
+	const lines = output
+		.split('\n')
+		.filter(line => line.trim() !== '' && !/^(?:Trying to pull|Getting image source|Copying )/.test(line));
+	const last = lines.slice(-3).join('\n');
+	// Keep the end of a long message, because the end names the cause.
+	return last === '' ? undefined : excerpt(redactSecrets(truncateStart(last)).slice(-560), 600);
+}

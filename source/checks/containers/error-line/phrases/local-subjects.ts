@@ -1,0 +1,126 @@
+import type {Cause} from '../error-line.ts';
+import {network} from './subject-rule.ts';
+import type {SubjectRule} from './subject-rule.ts';
+
+const files: readonly Cause[] = [
+	'permission-denied',
+	'malformed',
+	'not-found',
+	'read-only',
+	'conflict',
+	'connection-reset',
+];
+
+/** Subjects on this machine or at Microsoft Entra ID. The first rule that applies is used. */
+export const localSubjects: readonly SubjectRule[] = [
+	{
+		subject: 'engine-address',
+		phrases: [
+			'context "',
+			'service destination',
+			'invalid bind address',
+			'a supported schema',
+			'parse docker host',
+			'docker endpoint: parse',
+			'docker_host',
+			'ssh host connection is not valid',
+			'protocol not available',
+			'no host in request url',
+		],
+		causes: ['not-found', 'malformed'],
+	},
+	{
+		subject: 'login-file',
+		phrases: ['/config.json', '\\config.json', 'auth.json', 'loading config file'],
+		causes: files,
+	},
+	{
+		subject: 'credential-helper',
+		phrases: [
+			'docker-credential-',
+			'error getting credentials',
+			'error storing credentials',
+			'error saving credentials',
+		],
+	},
+	{subject: 'name-server', phrases: ['lookup '], causes: network},
+	{
+		subject: 'settings-file',
+		phrases: [
+			'daemon.json',
+			'registries.conf',
+			'containers.conf',
+			'policy.json',
+			'storage.conf',
+			'containerd/config.toml',
+			'hosts.toml',
+		],
+		causes: files,
+	},
+	{
+		subject: 'vm-engine',
+		phrases: [
+			'//./pipe/',
+			'\\\\.\\pipe\\',
+			'/.colima/',
+			'/.rd/',
+			'/.lima/',
+			'/.orbstack/',
+			'/.docker/run/docker.sock',
+			'/.docker/desktop/',
+			'unix:///users/',
+			'dial unix /users/',
+			'docker desktop is unable',
+			'in this wsl 2 distro',
+			'failed to connect: dial tcp 127.0.0.1',
+			'failed to connect: dial tcp [::1]',
+			'ssh://…@127.0.0.1',
+			'ssh://…@localhost',
+			'podman socket: knownhosts',
+			'podman socket: open …known_hosts',
+			'podman-machine',
+		],
+	},
+	{
+		subject: 'ssh-engine',
+		phrases: ['command [ssh', 'ssh://', 'sshclient', 'system dial-stdio', 'ssh: handshake failed'],
+	},
+	{
+		subject: 'tcp-engine',
+		phrases: ['.pem'],
+		causes: ['tls-files-missing', 'malformed', 'permission-denied'],
+	},
+	{subject: 'rootless-setup', phrases: ['rootless containerd', 'cannot clone', 're-exec']},
+	{
+		subject: 'rootless-setup',
+		phrases: [
+			'subuid',
+			'subgid',
+			'newuidmap',
+			'newgidmap',
+			'insufficient uids',
+			'user namespace',
+			'rootless mode',
+		],
+		causes: ['not-set-up', 'program-missing', 'permission-denied', 'not-found'],
+	},
+	{
+		subject: 'local-socket',
+		phrases: ['unix://', 'dial unix', 'containerd socket', 'containerd.sock', 'docker.sock', 'podman.sock'],
+	},
+	{
+		subject: 'client-program',
+		phrases: ['exec: "ssh"', 'docker_command_error', 'azure cloud shell', 'docker client is installed'],
+	},
+	{subject: 'engine', causes: ['client-too-old', 'engine-too-old']},
+	{subject: 'az-files', phrases: ['/.azure/', '\\.azure\\'], causes: files},
+	{subject: 'az-files', causes: ['decryption-failed']},
+	{subject: 'sign-in-broker', phrases: ['response_status.', '(pii)', 'pymsalruntime']},
+	{subject: 'disk', causes: ['disk-full']},
+	{
+		subject: 'trust-policy',
+		phrases: ['notary', 'trust data', 'trust server', 'trusted root', 'content trust'],
+	},
+	{subject: 'trust-policy', causes: ['signature-missing']},
+	{subject: 'vm-engine', phrases: ['cannot connect to podman'], causes: ['not-running']},
+];

@@ -1,0 +1,107 @@
+import type {Cause} from '../error-line.ts';
+import {network} from './subject-rule.ts';
+import type {SubjectRule} from './subject-rule.ts';
+
+/** Subjects that are reached through the network. A proxy and a mirror come before these rules. */
+export const remoteSubjects: readonly SubjectRule[] = [
+	{
+		subject: 'tcp-engine',
+		phrases: [
+			'tcp://',
+			'error during connect',
+			'to an https server',
+			'tls-enabled daemon',
+			'tlsverify',
+			'context tls',
+			'trying to connect',
+			'error reading json',
+			'for api route',
+			'podman socket',
+			'cannot connect to the docker daemon',
+		],
+	},
+	{subject: 'cache-rule', phrases: ['cache rule']},
+	{subject: 'registry', causes: ['ip-not-allowed']},
+	{
+		subject: 'image',
+		causes: [
+			'manifest-unknown',
+			'repository-unknown',
+			'blob-unknown',
+			'locked',
+			'quarantined',
+			'platform-missing',
+			'unsupported-media-type',
+			'malformed-reference',
+		],
+	},
+	{
+		subject: 'storage',
+		phrases: [
+			'.blob.core.',
+			'.data.azurecr.',
+			'.data.mcr.',
+			'request is not authorized to perform',
+			'.blob.storage.',
+		],
+	},
+	{
+		subject: 'local-store',
+		phrases: [
+			'/var/lib/',
+			'/storage/',
+			'register layer',
+			'applylayer',
+			'applying layer',
+			'extract layer',
+			'/var/tmp',
+			'\\programdata\\',
+			'mkdir ',
+			'lchown ',
+		],
+		causes: ['permission-denied', 'read-only', 'unpack-failed', 'not-found'],
+	},
+	{subject: 'local-store', causes: ['unpack-failed', 'read-only']},
+	{
+		subject: 'entra-sign-in',
+		phrases: ['aadsts', "host='login.", 'https://login.microsoftonline', "run 'az login'"],
+	},
+	{
+		subject: 'token-service',
+		phrases: [
+			'/oauth2/',
+			'anonymous token',
+			'bearer token',
+			'auth token',
+			'oauth token',
+			'failed to authorize',
+			'token exchange',
+			'refresh_token_error',
+			'access_token_error',
+			'/token?',
+		],
+	},
+];
+
+/** Causes that only a registry or the path to it can have, so that the subject is known without a phrase. */
+export const registryCauses: readonly Cause[] = [
+	...network,
+	'name-not-found',
+	'certificate-unknown-authority',
+	'certificate-expired',
+	'certificate-not-yet-valid',
+	'certificate-wrong-host',
+	'certificate-malformed',
+	'client-certificate-refused',
+	'not-tls',
+	'tls-required',
+	'tls-handshake',
+	'no-credentials',
+	'unauthorized',
+	'unknown-user',
+	'access-denied',
+	'denied-or-not-found',
+	'rate-limit',
+	'server-error',
+	'unexpected-answer',
+];

@@ -1,0 +1,91 @@
+import type {Cause} from '../error-line.ts';
+import type {PhraseTable} from '../phrases.ts';
+
+/** Phrases of Go, Python and the trust stores of macOS and Windows. */
+export const tlsPhrases: PhraseTable<Cause> = [
+	['certificate-expired', ['current time … is after', 'certificate is expired']],
+	['certificate-not-yet-valid', ['current time … is before', 'certificate is not yet valid']],
+	['certificate-expired', ['certificate has expired']],
+	[
+		'certificate-wrong-host',
+		[
+			'certificate is valid for',
+			'certificate is not valid for',
+			'cannot validate certificate for',
+			'contain any ip sans',
+			'legacy common name',
+			'hostname mismatch',
+			"doesn't match",
+			'not valid for any names',
+		],
+	],
+	[
+		'certificate-malformed',
+		[
+			'authority key identifier',
+			'not standards compliant',
+			'basic constraints',
+			'failed to parse certificate',
+		],
+	],
+	[
+		'client-certificate-refused',
+		[
+			'bad certificate',
+			'certificate required',
+			'tls: unknown certificate authority',
+			'required ssl certificate',
+		],
+	],
+	[
+		'certificate-unknown-authority',
+		[
+			'unknown authority',
+			'certificate is not trusted',
+			'certificate verify failed',
+			'unable to get local issuer',
+			'unable to get issuer',
+			'self signed certificate',
+			'self-signed certificate',
+			'trusted root authority',
+			'certificate chain could not be built',
+			'certificate verification failed',
+		],
+	],
+	[
+		'tls-required',
+		[
+			'http request to an https server',
+			'malformed http response "\\x15',
+			'http request was sent to https port',
+		],
+	],
+	[
+		'not-tls',
+		[
+			'http response to https client',
+			'does not look like a tls handshake',
+			'oversized record received',
+			'wrong version number',
+			'malformed http response',
+			'record overflow',
+		],
+	],
+	['timeout', ['tls handshake timeout']],
+	[
+		'tls-handshake',
+		[
+			'=handshake failure',
+			'protocol version not supported',
+			'protocol version',
+			'unrecognized name',
+			'=internal error',
+			'tls: handshake',
+			'sslv3 alert',
+			'unexpected_eof_while_reading',
+			'insufficient security',
+			'no supported versions',
+			'x509',
+		],
+	],
+];

@@ -1,0 +1,119 @@
+import type {Action, Subject} from './error-line.ts';
+import type {Frame} from './frames.ts';
+import {findPhrase} from './phrases.ts';
+import type {PhraseTable} from './phrases.ts';
+
+/** Phrases in lower case. The action is that of the innermost layer with a phrase. */
+const actions: PhraseTable<Action> = [
+	[
+		'sign-in',
+		["host='login.", 'select the account', 'login.microsoftonline', 'to authenticate interactively'],
+	],
+	[
+		'get-token',
+		[
+			'anonymous token',
+			'bearer token',
+			'auth token',
+			'oauth token',
+			'/oauth2/',
+			'token exchange',
+			'refresh_token_error',
+			'access_token_error',
+			'failed to authorize',
+			'/token?',
+		],
+	],
+	['list-tags', ['/tags/list']],
+	['push', ['push refers', 'failed to push', 'writing manifest']],
+	['unpack', ['register layer', 'applylayer', 'applying layer', 'extract layer', 'adding layer']],
+	[
+		'read-blob',
+		[
+			'httpreadseeker',
+			'image configuration',
+			'fetching blob',
+			'reading blob',
+			'/blobs/',
+			'copying blob',
+			'writing blob',
+			'failed to copy',
+			'download failed',
+			'getimageblob',
+			'unknown blob',
+			'operation on artifact',
+		],
+	],
+	[
+		'read-manifest',
+		[
+			'/manifests/',
+			'reading manifest',
+			'manifest for',
+			'resolve reference',
+			'manifest list',
+			'image index',
+			'manifest unknown',
+			'unmarshalling content',
+			'unsupported media type',
+			'load metadata for',
+			'on this platform',
+			'access denied for',
+		],
+	],
+	['ping', ['pinging container registry', '=get …/v2', 'connectivity_']],
+	['read-settings', ['creating runtime']],
+	['connect-engine', ['error during connect', 'for api route', 'trying to connect']],
+];
+
+/** Actions that the subject decides before the layers do. An empty phrase matches every text. */
+const subjectActions: Partial<Readonly<Record<Subject, PhraseTable<Action>>>> = {
+	'local-socket': [['connect-engine', ['']]],
+	'vm-engine': [['connect-engine', ['']]],
+	'ssh-engine': [['connect-engine', ['']]],
+	engine: [['connect-engine', ['']]],
+	'client-program': [['connect-engine', ['']]],
+	'tcp-engine': [
+		['read-settings', ['.pem', 'context tls']],
+		['connect-engine', ['']],
+	],
+	'engine-address': [['read-settings', ['']]],
+	'settings-file': [
+		['start-engine', ['docker daemon']],
+		['read-settings', ['']],
+	],
+	'credential-helper': [
+		['store-login', ['storing credentials', 'saving credentials']],
+		['read-login', ['']],
+	],
+	'login-file': [
+		['store-login', ['storing credentials', 'saving credentials']],
+		['read-login', ['']],
+	],
+	'az-files': [['read-settings', ['azureprofile']]],
+	'sign-in-broker': [['sign-in', ['']]],
+	// Most of these codes are about an application, which signs in with a secret or a federated token.
+	'entra-sign-in': [['sign-in', ["host='login.", 'aadsts70001', 'aadsts70002', 'aadsts70021']]],
+};
+
+/** Actions of subjects without a phrase of an action. */
+const fallbackActions: Partial<Readonly<Record<Subject, Action>>> = {
+	'rootless-setup': 'connect-engine',
+	'entra-sign-in': 'get-token',
+};
+
+export function readAction(frames: readonly Frame[], subject: Subject): Action | undefined {
+	const text = frames.map(frame => frame.text).join(': ');
+	return (
+		findPhrase(subjectActions[subject] ?? [], text) ?? innermostAction(frames) ?? fallbackActions[subject]
+	);
+}
+
+const innermostAction = (frames: readonly Frame[]): Action | undefined =>
+	frames
+		.toReversed()
+		.map(({text}) => findPhrase(actions, text) ?? (isPing(text) ? 'ping' : undefined))
+		.find(action => action !== undefined);
+
+/** A ping is a request for `/v2/` itself. */
+const isPing = (text: string): boolean => /\/v2\/"?(?:\s|$)/.test(text);

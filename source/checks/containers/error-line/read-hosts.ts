@@ -1,0 +1,38 @@
+/** The hosts that an error names, spelled as in the error, with their ports. */
+export type Hosts = {
+	/** The host of the innermost request. */
+	readonly request?: string | undefined;
+	/** The host of the image reference. */
+	readonly image?: string | undefined;
+	/** The name that DNS was asked for. */
+	readonly lookup?: string | undefined;
+	readonly nameServer?: string | undefined;
+	/** The address of the innermost connection. */
+	readonly dial?: string | undefined;
+};
+
+/** Hosts that docker and podman put into requests to an engine without a host name. */
+const placeholders = new Set(['d', 'docker', 'docker.example.com', 'api.moby.localhost', 'localhost']);
+
+export function readHosts(text: string): Hosts {
+	return {
+		request: lastMatch(text, requestHost, host => !placeholders.has(host)),
+		image: lastMatch(text, imageHost, host => /[.:]|^localhost$/.test(host)),
+		lookup: lastMatch(text, /\blookup ([\w.-]{1,255})/g),
+		nameServer: lastMatch(text, /\blookup [\w.-]{1,255} on ([\w.:[\]-]{1,255}?)(?=: )/g),
+		dial: lastMatch(text, /\bdial tcp ([\w.[\]:-]{0,255}:\d{1,5})/g),
+	};
+}
+
+const requestHost =
+	/(?:\b(?:get|head|post|put|patch|delete|to|code|version) "?https?:\/\/|pinging container registry |reading manifest \S{1,300} in |\bregistry ['"]|host=')([\w.-]{1,255}(?::\d{1,5})?)/gi;
+
+const imageHost =
+	/(?:docker:\/\/|oci:\/\/|pull image "|resolve (?:reference|image) "|unpack image "|repository \[?|manifest for |metadata for |exist for |access denied for |server ")([\w.-]{1,255}(?::\d{1,5})?)(?=[/"])/gi;
+
+const lastMatch = (
+	text: string,
+	expression: RegExp,
+	isHost: (host: string) => boolean = () => true,
+): string | undefined =>
+	[...text.matchAll(expression)].map(([, host = '']) => host).findLast(host => host !== '' && isHost(host));

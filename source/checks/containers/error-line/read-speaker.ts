@@ -1,0 +1,145 @@
+import type {Speaker} from './error-line.ts';
+import {findPhrase} from './phrases.ts';
+import type {PhraseTable} from './phrases.ts';
+
+/** Phrases in lower case. Specific phrases come before general ones. */
+const speakers: PhraseTable<Speaker> = [
+	['kubelet', ['failed to pull image', 'kubelet', 'errimagepull', 'imagepullbackoff', 'back-off pulling']],
+	[
+		'buildkit',
+		['failed to solve', 'buildkit', 'failed to build: ', 'load metadata for', '=> error [', 'buildx failed'],
+	],
+	['ctr', ['ctr: ']],
+	['containerd', ['pulling image failed', 'crictl', 'containerd[']],
+	[
+		'skopeo',
+		[
+			'error parsing image name',
+			'skopeo',
+			'trying to reuse blob',
+			'error copying image',
+			'error determining',
+		],
+	],
+	[
+		'podman',
+		[
+			'podman',
+			'error: initializing source',
+			'error: unable to copy from source',
+			'error: parsing image configuration',
+			'error: choosing an image',
+			'error: writing blob',
+			'error: copying system image',
+			'error: reading blob',
+			'error: source image rejected',
+			'error: short-name',
+			'error: command required for rootless',
+			'trying to pull ',
+			'cannot re-exec',
+			'policy.json',
+			'registries.conf',
+			'requesting bearer token',
+			'containers.conf',
+			'service destination',
+			'unable to create connection. "',
+			'error: failed to connect: dial',
+			'error: loading registries configuration',
+			'error reading manifest',
+			'containers/storage',
+			'libpod',
+			'operation on artifact',
+			'error: creating ',
+		],
+	],
+	[
+		'docker',
+		['error during connect', 'docker api at', 'cannot connect to the docker daemon', 'docker daemon socket'],
+	],
+	[
+		'az',
+		[
+			'aadsts',
+			'connectivity_',
+			'docker_command_error',
+			'az login',
+			'az acr ',
+			'httpsconnectionpool',
+			'decryption failed: [winerror',
+			'persistencedecryption',
+			'.azure/',
+			'.azure\\',
+			'response_status.',
+			'validating image pull permission',
+			'traceback (most recent call last)',
+			'login.microsoftonline',
+			'(pii)',
+		],
+	],
+	['dockerd', ['error response from daemon', 'configure the docker daemon with']],
+	[
+		'helm',
+		[
+			'error: …get "http…response status code',
+			'error: …get "http…unexpected status code',
+			'error: …head "http…response status code',
+			'login to oci registry',
+		],
+	],
+	[
+		'oras',
+		['error response from registry', 'error: head "http', 'error: get "http', 'error: failed to copy'],
+	],
+	[
+		'docker',
+		[
+			'docker endpoint',
+			'for api route',
+			'tls-enabled daemon',
+			'--tlsverify',
+			'ca certificate "',
+			'context tls info',
+			'trying to connect: ',
+			'error reading json',
+			'saving credentials',
+			'getting credentials',
+			'storing credentials',
+			'notary',
+			'trust data',
+			'invalid reference format',
+			'docker desktop',
+			'docker_host',
+			'in this wsl 2 distro',
+		],
+	],
+	[
+		'nerdctl',
+		[
+			'nerdctl',
+			'fata[',
+			'does not seem to support https',
+			'cannot access containerd socket',
+			'rootless containerd',
+		],
+	],
+	['containerd', ['failed to extract layer']],
+];
+
+/**
+ * Returns the program that speaks. `program` is the program that acr-doctor started. The docker client prints the
+ * answers of its daemon, so a line of docker without a phrase of the client comes from the daemon.
+ */
+export function readSpeaker(text: string, output: string, program?: Speaker): Speaker {
+	if (program !== undefined && program !== 'docker') {
+		return program;
+	}
+
+	const speaker =
+		findPhrase(speakers, text.toLowerCase()) ?? findPhrase(speakers, output.toLowerCase()) ?? 'dockerd';
+	// Skopeo has the library of Podman, and logs its errors.
+	return speaker === 'podman' && output.includes('level=fatal') ? 'skopeo' : speaker;
+}
+
+/** Speakers that use the proxy, the DNS and the certificates of a service, not those of the shell. */
+export const isService = (speaker: Speaker): boolean =>
+	speaker === 'dockerd' || speaker === 'kubelet' || speaker === 'containerd';

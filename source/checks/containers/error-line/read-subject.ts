@@ -1,0 +1,76 @@
+import type {Cause, Speaker, Subject} from './error-line.ts';
+import type {Frame} from './frames.ts';
+import {hasPhrase} from './phrases.ts';
+import type {Hosts} from './read-hosts.ts';
+import {isService} from './read-speaker.ts';
+import {localSubjects} from './phrases/local-subjects.ts';
+import {registryCauses, remoteSubjects} from './phrases/remote-subjects.ts';
+import type {SubjectRule} from './phrases/subject-rule.ts';
+
+type Clues = {
+	readonly frames: readonly Frame[];
+	readonly hosts: Hosts;
+	readonly speaker: Speaker;
+	readonly cause: Cause | undefined;
+};
+
+/** Returns the subject, or undefined if the text does not name one and the cause fits several subjects. */
+export function readSubject({frames, hosts, speaker, cause}: Clues): Subject | undefined {
+	const text = frames.map(frame => frame.text).join(': ');
+
+	return (
+		findSubject(proxyRules(speaker), text, cause) ??
+		findSubject(localSubjects, text, cause) ??
+		(isMirror(text, hosts) ? 'mirror' : undefined) ??
+		findSubject(remoteSubjects, text, cause) ??
+		(cause !== undefined && registryCauses.includes(cause)
+			? registryOrStorage(hasPhrase(text, blobPhrases), hosts)
+			: undefined)
+	);
+}
+
+const blobPhrases = [
+	'image configuration',
+	'httpreadseeker',
+	'copying blob',
+	'reading blob',
+	'failed to copy content',
+];
+
+const proxyRules = (speaker: Speaker): readonly SubjectRule[] => {
+	const subject = isService(speaker) ? 'engine-proxy' : 'client-proxy';
+	return [
+		{subject: 'name-server', causes: ['name-server-failed']},
+		{subject, phrases: ['proxyconnect', 'connect to proxy', 'proxyerror']},
+		{subject, causes: ['proxy-authentication-required', 'proxy-refused']},
+	];
+};
+
+const findSubject = (
+	rules: readonly SubjectRule[],
+	text: string,
+	cause: Cause | undefined,
+): Subject | undefined =>
+	rules.find(
+		({phrases, causes}) =>
+			(phrases === undefined || hasPhrase(text, phrases)) &&
+			(causes === undefined || (cause !== undefined && causes.includes(cause))),
+	)?.subject;
+
+/** A mirror gets a request for an image of another host. */
+function isMirror(text: string, {request, image}: Hosts): boolean {
+	return (
+		hasPhrase(text, ['?ns=', 'attempting next endpoint']) ||
+		(request !== undefined &&
+			image !== undefined &&
+			hasPhrase(text, [`${request.toLowerCase()}/v2/`, 'reading manifest']) &&
+			!isSameSite(request.toLowerCase(), image.toLowerCase()) &&
+			!hasPhrase(text, ['/oauth2/', 'token']))
+	);
+}
+
+/** Docker Hub answers requests for docker.io at registry-1.docker.io. */
+const isSameSite = (host: string, other: string): boolean => host === other || host.endsWith(`.${other}`);
+
+const registryOrStorage = (isBlob: boolean, {request, image}: Hosts): Subject =>
+	isBlob && (request === undefined || (image !== undefined && request !== image)) ? 'storage' : 'registry';

@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest';
+import {readErrorLine} from '../../../../source/checks/containers/error-line/read-error-line.ts';
+import {expectedLines} from './lines.ts';
+import {swaps} from './swaps.ts';
+
+test.each(expectedLines.map(({text, source: _, ...expected}) => [text, expected] as const))(
+	'%j has the expected parts',
+	(text, expected) => {
+		expect(readErrorLine(text)).toEqual(expected);
+	},
+);
+
+const swapped = expectedLines.flatMap(({text, subject, cause}) =>
+	swaps
+		.filter(({from}) => from === subject)
+		.map(({to, replace}) => ({text, changed: replace(text), to, cause}))
+		.filter(({changed}) => changed !== text),
+);
+
+test('most lines about an engine, a proxy or a host have a swapped variant', () => {
+	expect(swapped.length).toBeGreaterThan(120);
+});
+
+test.each(swapped)('with the subject $to, the cause of $changed stays $cause', ({changed, to, cause}) => {
+	const line = readErrorLine(changed);
+	expect(to).toContain(line?.subject);
+	expect(line?.cause).toBe(cause);
+});
+
+test('the program that acr-doctor started decides a line without a phrase of a program', () => {
+	const line = 'unauthorized: authentication required';
+	expect(readErrorLine(line, 'podman')?.speaker).toBe('podman');
+	expect(readErrorLine(line, 'docker')?.speaker).toBe('dockerd');
+});
+
+test.each(['', 'something went wrong', 'Pull complete', 'open /x: permission denied'])(
+	'%j names no known cause, or no subject',
+	text => {
+		expect(readErrorLine(text)).toBeUndefined();
+	},
+);
+
+test('the words in a reference or in a path are not a cause', () => {
+	const line = readErrorLine(
+		'Error response from daemon: Head "https://contoso.azurecr.io/v2/denied/eof/manifests/403": net/http: TLS handshake timeout',
+	);
+	expect(line).toMatchObject({subject: 'registry', cause: 'timeout'});
+});
+
+test('the cause of a long output is at its end', () => {
+	const line = 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": EOF';
+	expect(readErrorLine(`${'x'.repeat(100_000)}\n${line}`)).toMatchObject({cause: 'connection-reset'});
+});
