@@ -118,12 +118,14 @@ export const containerDaemonFindings = {
 				on: 'linux',
 				when: {clientKind: 'docker'},
 				command: joinDockerGroup,
+				weakensSecurity: true,
 			},
 			joinGroupInWsl: {
 				text: 'If the daemon runs in this distribution and not in Docker Desktop, add yourself to the docker group.',
 				on: 'wsl',
 				when: {clientKind: 'docker'},
 				command: joinDockerGroup,
+				weakensSecurity: true,
 			},
 			signInAgain: {
 				text: 'Then sign out and sign in again, because a session keeps the groups that it started with.',

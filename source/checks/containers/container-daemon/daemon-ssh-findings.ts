@@ -93,6 +93,7 @@ export const daemonSshFindings = {
 				command: {
 					run: ['ssh', '-t', '{sshDestination}', 'sudo', 'usermod', '-aG', 'docker', '{remoteUser}'],
 				},
+				weakensSecurity: true,
 			},
 			...tryConnection,
 			...others,
