@@ -8,6 +8,7 @@ import type {Menu} from './menu/menu.ts';
 import {useMenu} from './menu/use-menu.tsx';
 import type {MenuInput, MenuParts} from './menu/use-menu.tsx';
 import type {Terminal, TerminalControl} from './terminal.ts';
+import {LanguageContext} from './widgets/language.ts';
 import {Paragraph} from './widgets/paragraph.tsx';
 import {ColumnsContext} from './widgets/size.tsx';
 import {DisplayContext} from './widgets/theme.ts';
@@ -69,6 +70,8 @@ export function App(props: AppProps) {
 	const menu = useMenu(props);
 	const isTooSmall = size.columns < minColumns || size.rows < minRows;
 	const layout = layoutFor(size);
+	const {screen: words} = context.language.words;
+	const tooSmall = isRunning ? words.tooSmallRunning : words.tooSmall;
 
 	const handle = (name: string, control: TerminalControl, isFirstInRead: boolean): void => {
 		const command = terminalCommandOf(name);
@@ -105,31 +108,31 @@ export function App(props: AppProps) {
 
 	return (
 		<DisplayContext value={context.display}>
-			<ColumnsContext value={layout.columns}>
-				<Box
-					// Ink draws the old components first when the terminal shrinks. A wider line would scroll the terminal.
-					width="100%"
-					// Two columns are free, because some terminals draw some characters wider.
-					paddingRight={2}
-					// A full last row would scroll the terminal.
-					height={Math.max(1, size.rows - 1)}
-				>
-					<Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0} overflow="hidden">
-						{isTooSmall ? (
-							<TooSmall {...{size, isRunning, context}} />
-						) : (
-							children(layout, menu.parts(layout.hasRules))
-						)}
+			<LanguageContext value={context.language}>
+				<ColumnsContext value={layout.columns}>
+					<Box
+						// Ink draws the old components first when the terminal shrinks. A wider line would scroll the terminal.
+						width="100%"
+						// Two columns are free, because some terminals draw some characters wider.
+						paddingRight={2}
+						// A full last row would scroll the terminal.
+						height={Math.max(1, size.rows - 1)}
+					>
+						<Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0} overflow="hidden">
+							{isTooSmall ? (
+								<Paragraph>{formatSentence(tooSmall, {...size, key: keyLabel('q', words)})}</Paragraph>
+							) : (
+								children(layout, menu.parts(layout.hasRules))
+							)}
+						</Box>
 					</Box>
-				</Box>
-			</ColumnsContext>
+				</ColumnsContext>
+			</LanguageContext>
 		</DisplayContext>
 	);
 }
 
-type Size = {readonly columns: number; readonly rows: number};
-
-function layoutFor({columns, rows}: Size): Layout & {readonly columns: number} {
+function layoutFor({columns, rows}: ReturnType<typeof useWindowSize>): Layout & {readonly columns: number} {
 	const available = Math.max(1, columns - 2);
 	const listColumns = Math.min(maxListColumns, Math.ceil(available * 0.51));
 
@@ -141,16 +144,4 @@ function layoutFor({columns, rows}: Size): Layout & {readonly columns: number} {
 		isNarrow: columns < 70,
 		hasRules: rows >= 14,
 	};
-}
-
-type TooSmallProps = Pick<AppProps, 'context'> & {readonly size: Size; readonly isRunning: boolean};
-
-function TooSmall({size, isRunning, context}: TooSmallProps) {
-	const {screen: words} = context.language.words;
-	const key = keyLabel('q', words);
-	return (
-		<Paragraph>
-			{formatSentence(isRunning ? words.tooSmallRunning : words.tooSmall, {...size, key})}
-		</Paragraph>
-	);
 }

@@ -1,9 +1,5 @@
 import {useSyncExternalStore} from 'react';
+import type {Store} from '../engine/store.ts';
 
-type Readable<State> = {
-	readonly get: () => State;
-	readonly subscribe: (listener: () => void) => () => void;
-};
-
-export const useStore = <State>({subscribe, get}: Readable<State>): State =>
+export const useStore = <State>({subscribe, get}: Pick<Store<State, never>, 'get' | 'subscribe'>): State =>
 	useSyncExternalStore(subscribe, get);

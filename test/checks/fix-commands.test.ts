@@ -31,7 +31,9 @@ test('a fix that opens a firewall or makes a user root is marked, so that the qu
 		({fix}) =>
 			fix.command &&
 			'run' in fix.command &&
-			/--public-network-enabled true|--bypass|usermod -aG docker/.test(fix.command.run.join(' ')),
+			/--public-network-enabled true|--bypass|usermod -aG docker/.test(
+				fix.command.run.filter(word => typeof word === 'string').join(' '),
+			),
 	);
 	expect(opening.length).toBeGreaterThan(3);
 	expect(opening.filter(({fix}) => fix.weakensSecurity !== true)).toEqual([]);

@@ -2,7 +2,7 @@ import {PassThrough} from 'node:stream';
 import {render} from 'ink-testing-library';
 import {onTestFinished} from 'vitest';
 import type {Run} from '../../source/engine/run.ts';
-import type {CopyResult} from '../../source/ui/copy-notice.ts';
+import type {CopyResult} from '../../source/ui/copy-fix.ts';
 import type {Ending} from '../../source/ui/run/controller.ts';
 import {drawRunScreen} from '../../source/ui/run/open-run-screen.tsx';
 import type {RunScreenInput} from '../../source/ui/run/open-run-screen.tsx';

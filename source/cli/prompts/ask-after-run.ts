@@ -5,7 +5,7 @@ import type {Problem} from '../../output/text.ts';
 import type {ScreenWords} from '../../describe/screen-words.ts';
 import {formatSentence} from '../../text/fill.ts';
 import type {FilledFix} from '../../text/fill.ts';
-import {recheck, requestFix} from '../../ui/run/run-fix.ts';
+import {questionOf, refusalOf, rowsToRecheck} from '../../describe/run-fix.ts';
 import type {SavedFile} from '../../ui/run/saved-notice.ts';
 import {createPrinter, runAsText} from '../run/plain-text.ts';
 import type {TextStreams} from '../run/plain-text.ts';
@@ -137,16 +137,17 @@ async function runFix(
 ): Promise<readonly string[]> {
 	const {run, language} = runContext;
 	const {usage, screen} = language.words;
-	const request = requestFix(fix, number, {...screen, list: language.describe.list});
+	const refusal = refusalOf(fix, number, language);
+	const command = fix.command?.text ?? '';
 	const {rows} = run.report.get();
 	const registry = rows.find(({key}) => key === problem.rowKey)?.registries[0] ?? '';
 
-	if ('notice' in request) {
-		return [request.notice];
+	if (refusal !== undefined) {
+		return [refusal];
 	}
 
 	const answer = await choose<'run' | 'back'>(streams, {
-		title: `${request.question}\n    ${request.command}`,
+		title: `${questionOf(fix, number, language)}\n    ${command}`,
 		choices: [
 			{text: usage.prompts.confirm, value: 'run'},
 			{text: usage.prompts.back, value: 'back'},
@@ -163,10 +164,10 @@ async function runFix(
 	}
 
 	if (demo || (await runProgram(fix.command?.arguments ?? [], screen.fix))) {
-		await runAsText(runContext, streams, color, () => recheck(fix, problem.rowKey, {rows}, run));
+		await runAsText(runContext, streams, color, () => run.retry(rowsToRecheck(fix, problem.rowKey, rows)));
 	}
 
-	return demo ? [screen.fix.demo, `    ${request.command}`] : [];
+	return demo ? [screen.fix.demo, `    ${command}`] : [];
 }
 
 type Picked<Item> = {readonly type: 'item'; readonly item: Item} | {readonly type: 'back'} | Quit;

@@ -81,7 +81,7 @@ export const screen: ScreenWords = {
 		pressKey: '実行',
 		run: '実行',
 		answers: 'y/N',
-		otherFix: '1-9 ほかの対処',
+		otherFix: '1-9 他の対処',
 	},
 	notices: {
 		saved: '保存しました: {file}',

@@ -1,4 +1,5 @@
-import type {Edit} from '../text-field.ts';
+import {editText, emptyField} from '../text-field.ts';
+import type {Edit, TextField} from '../text-field.ts';
 
 /** The keys edit a text field as in a shell. */
 const edits: Readonly<Record<string, Exclude<Edit['type'], 'insert'>>> = {
@@ -18,15 +19,22 @@ const edits: Readonly<Record<string, Exclude<Edit['type'], 'insert'>>> = {
 	'ctrl+w': 'deleteWord',
 };
 
-function editOf(key: string): Edit | undefined {
+/** Returns the edit of a key. Other printable keys insert a character. */
+export function editOrTextOf(key: string): Edit | undefined {
 	const type = edits[key];
-	return type && {type};
+	const text = key === 'space' ? ' ' : key;
+	return type ? {type} : Array.from(text).length === 1 ? {type: 'insert', text} : undefined;
 }
 
-/** Returns the edit of a key. Other printable keys insert a character. */
-export const editOrTextOf = (key: string): Edit | undefined => editOf(key) ?? insertOf(key);
+/** A field that searches while the user types. */
+export type SearchField = {readonly field: TextField; readonly isTyping: boolean};
 
-function insertOf(key: string): Edit | undefined {
-	const text = key === 'space' ? ' ' : key;
-	return Array.from(text).length === 1 ? {type: 'insert', text} : undefined;
+/** Handles a key of a search field. Enter and Escape end the input. Returns undefined for a key without an effect. */
+export function typeInSearch(field: TextField, key: string): SearchField | undefined {
+	if (key === 'enter' || key === 'escape') {
+		return {field: key === 'enter' ? field : emptyField, isTyping: false};
+	}
+
+	const edit = editOrTextOf(key);
+	return edit && {field: editText(field, edit), isTyping: true};
 }

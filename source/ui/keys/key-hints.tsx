@@ -1,7 +1,8 @@
-import type {ScreenWords} from '../../describe/screen-words.ts';
+import type {FooterHint} from '../../describe/screen-words.ts';
 import {Hints} from '../widgets/hints.tsx';
+import {useWords} from '../widgets/language.ts';
 import {useDisplay} from '../widgets/theme.ts';
-import {keyLabel, shortLabel} from './keymap.ts';
+import {keyLabel, keyTable, shortLabel} from './keymap.ts';
 import type {KeyEntry} from './keymap.ts';
 
 /** An action of a key table. The optional text and the optional key replace those of the table. */
@@ -11,7 +12,6 @@ type KeyHintsProps<Name extends string> = {
 	readonly table: readonly KeyEntry<string, string, string>[];
 	/** The short texts of the actions. */
 	readonly texts: Readonly<Record<Name, string>>;
-	readonly words: Pick<ScreenWords, 'keyNames'>;
 	/** The actions in the order of importance. The value false stands for an action that does not apply. */
 	readonly hints: ReadonlyArray<HintEntry<Name> | false>;
 	/** The actions that are always visible. */
@@ -19,17 +19,22 @@ type KeyHintsProps<Name extends string> = {
 };
 
 /** The keys of a screen in its last line, from the same table as the key handling. */
-export function KeyHints<Name extends string>({table, texts, words, hints, fixed}: KeyHintsProps<Name>) {
+export function KeyHints<Name extends string>({table, texts, hints, fixed}: KeyHintsProps<Name>) {
+	const {screen: words} = useWords();
 	const {ascii} = useDisplay();
-	const toHints = (entries: KeyHintsProps<Name>['hints']) =>
-		entries
+	const toHints = (shown: KeyHintsProps<Name>['hints']) =>
+		shown
 			.filter(entry => entry !== false)
 			.flatMap(([name, word = texts[name], key]) => {
-				const entry = table.find(({hint}) => hint === name);
-				const keys =
-					key === undefined ? entry && shortLabel(entry, words, ascii) : keyLabel(key, words, ascii);
-				return keys === undefined ? [] : [{keys, word}];
+				const entries = table.filter(({hint}) => hint === name);
+				const keys = key === undefined ? shortLabel(entries, words, ascii) : keyLabel(key, words, ascii);
+				return keys === '' ? [] : [{keys, word}];
 			});
 
 	return <Hints hints={toHints(hints)} fixed={toHints(fixed)} />;
 }
+
+/** The keys of the screen of a run, of the reference or of a menu. */
+export const RunKeyHints = (props: Pick<KeyHintsProps<FooterHint>, 'hints' | 'fixed'>) => (
+	<KeyHints table={keyTable} texts={useWords().screen.hints} {...props} />
+);

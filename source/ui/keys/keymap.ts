@@ -1,134 +1,73 @@
 import type {CommonHint, KeyHint, KeySection, ScreenWords} from '../../describe/screen-words.ts';
 
-/** The commands that every screen has. */
-export type CommonCommand = (typeof movementKeys | typeof commonKeys)[number]['commands'][number][0];
-
-export type Command =
-	| CommonCommand
-	| 'nextFailure'
-	| 'previousFailure'
-	| 'nextRegistry'
-	| 'previousRegistry'
-	| 'overview'
-	| 'toggle'
-	| 'open'
-	| 'close'
-	| 'retry'
-	| 'agree'
-	| 'copy'
-	| 'copyNumber'
-	| 'explain'
-	| 'link'
-	| 'search'
-	| 'retryFailed'
-	| 'retryAll'
-	| 'save'
-	| 'fix'
-	| 'evidence'
-	| 'picker';
-
 export type KeyEntry<
 	Hint extends string = KeyHint,
 	CommandName extends string = Command,
 	Section extends string = KeySection,
 > = {
+	/** Entries with the same hint are one line of the help. */
 	readonly hint: Hint;
 	readonly section: Section;
+	readonly command: CommandName;
 	/** A key is a typed letter, a `KeyName`, or `ctrl+` and a letter. The footer shows the first key. */
-	readonly commands: readonly (readonly [CommandName, ...(readonly string[])])[];
+	readonly keys: readonly string[];
 };
 
 type AnyEntry = KeyEntry<string, string, string>;
 
+type KeyWords = Pick<ScreenWords, 'keyNames'>;
+
 export const movementKeys = [
-	{
-		hint: 'move',
-		section: 'move',
-		commands: [
-			['up', 'up', 'k'],
-			['down', 'down', 'j'],
-		],
-	},
-	{
-		hint: 'page',
-		section: 'move',
-		commands: [
-			['pageUp', 'pageUp', 'ctrl+b'],
-			['pageDown', 'pageDown', 'ctrl+f'],
-		],
-	},
-	{
-		hint: 'ends',
-		section: 'move',
-		commands: [
-			['first', 'home', 'g'],
-			['last', 'end', 'G'],
-		],
-	},
+	{hint: 'move', section: 'move', command: 'up', keys: ['up', 'k']},
+	{hint: 'move', section: 'move', command: 'down', keys: ['down', 'j']},
+	{hint: 'page', section: 'move', command: 'pageUp', keys: ['pageUp', 'ctrl+b']},
+	{hint: 'page', section: 'move', command: 'pageDown', keys: ['pageDown', 'ctrl+f']},
+	{hint: 'ends', section: 'move', command: 'first', keys: ['home', 'g']},
+	{hint: 'ends', section: 'move', command: 'last', keys: ['end', 'G']},
 ] as const satisfies readonly KeyEntry<CommonHint, string>[];
 
 export const commonKeys = [
-	{hint: 'language', section: 'other', commands: [['language', 'L']]},
-	{hint: 'help', section: 'other', commands: [['help', '?']]},
-	{hint: 'back', section: 'other', commands: [['back', 'escape']]},
-	{hint: 'quit', section: 'other', commands: [['quit', 'q']]},
+	{hint: 'language', section: 'other', command: 'language', keys: ['L']},
+	{hint: 'help', section: 'other', command: 'help', keys: ['?']},
+	{hint: 'back', section: 'other', command: 'back', keys: ['escape']},
+	{hint: 'quit', section: 'other', command: 'quit', keys: ['q']},
 ] as const satisfies readonly KeyEntry<CommonHint, string>[];
 
 /** The keys that work in every mode, also while the user types. The app handles them for every screen. */
 export const terminalKeys = [
-	{hint: 'interrupt', section: 'other', commands: [['interrupt', 'ctrl+c']]},
-	{hint: 'suspend', section: 'other', commands: [['suspend', 'ctrl+z']]},
-	{hint: 'redraw', section: 'other', commands: [['redraw', 'ctrl+l']]},
+	{hint: 'interrupt', section: 'other', command: 'interrupt', keys: ['ctrl+c']},
+	{hint: 'suspend', section: 'other', command: 'suspend', keys: ['ctrl+z']},
+	{hint: 'redraw', section: 'other', command: 'redraw', keys: ['ctrl+l']},
 ] as const satisfies readonly KeyEntry<CommonHint, string>[];
 
 /** Key handling, the footer, the help and the readme use the same key table. */
-export const keyTable: readonly KeyEntry[] = [
+export const keyTable = [
 	...movementKeys,
-	{
-		hint: 'failure',
-		section: 'move',
-		commands: [
-			['nextFailure', 'n'],
-			['previousFailure', 'N'],
-		],
-	},
-	{
-		hint: 'registry',
-		section: 'move',
-		commands: [
-			['nextRegistry', 'tab'],
-			['previousRegistry', 'shiftTab'],
-		],
-	},
-	{hint: 'overview', section: 'move', commands: [['overview', 'o']]},
-	{
-		hint: 'toggle',
-		section: 'check',
-		commands: [
-			['toggle', 'enter', 'space'],
-			['open', 'l', 'right'],
-		],
-	},
-	{hint: 'close', section: 'check', commands: [['close', 'h', 'left']]},
-	{hint: 'retry', section: 'check', commands: [['retry', 'r']]},
-	{hint: 'agree', section: 'check', commands: [['agree', 'y']]},
-	{hint: 'copy', section: 'check', commands: [['copy', 'c']]},
-	{
-		hint: 'copyNumber',
-		section: 'check',
-		commands: [['copyNumber', '1', '2', '3', '4', '5', '6', '7', '8', '9']],
-	},
-	{hint: 'explain', section: 'check', commands: [['explain', 'e']]},
-	{hint: 'fix', section: 'check', commands: [['fix', 'x']]},
-	{hint: 'evidence', section: 'check', commands: [['evidence', 'v']]},
-	{hint: 'link', section: 'check', commands: [['link', 'd']]},
-	{hint: 'retryFailed', section: 'run', commands: [['retryFailed', 'f']]},
-	{hint: 'retryAll', section: 'run', commands: [['retryAll', 'a']]},
-	{hint: 'save', section: 'run', commands: [['save', 's']]},
-	{hint: 'picker', section: 'run', commands: [['picker', 'p']]},
-	{hint: 'search', section: 'move', commands: [['search', '/']]},
+	{hint: 'failure', section: 'move', command: 'nextFailure', keys: ['n']},
+	{hint: 'failure', section: 'move', command: 'previousFailure', keys: ['N']},
+	{hint: 'registry', section: 'move', command: 'nextRegistry', keys: ['tab']},
+	{hint: 'registry', section: 'move', command: 'previousRegistry', keys: ['shiftTab']},
+	{hint: 'overview', section: 'move', command: 'overview', keys: ['o']},
+	{hint: 'toggle', section: 'check', command: 'toggle', keys: ['enter', 'space']},
+	{hint: 'toggle', section: 'check', command: 'open', keys: ['l', 'right']},
+	{hint: 'close', section: 'check', command: 'close', keys: ['h', 'left']},
+	{hint: 'retry', section: 'check', command: 'retry', keys: ['r']},
+	{hint: 'agree', section: 'check', command: 'agree', keys: ['y']},
+	{hint: 'copy', section: 'check', command: 'copy', keys: ['c']},
+	{hint: 'copyNumber', section: 'check', command: 'copyNumber', keys: Array.from('123456789')},
+	{hint: 'explain', section: 'check', command: 'explain', keys: ['e']},
+	{hint: 'fix', section: 'check', command: 'fix', keys: ['x']},
+	{hint: 'evidence', section: 'check', command: 'evidence', keys: ['v']},
+	{hint: 'link', section: 'check', command: 'link', keys: ['d']},
+	{hint: 'retryFailed', section: 'run', command: 'retryFailed', keys: ['f']},
+	{hint: 'retryAll', section: 'run', command: 'retryAll', keys: ['a']},
+	{hint: 'save', section: 'run', command: 'save', keys: ['s']},
+	{hint: 'picker', section: 'run', command: 'picker', keys: ['p']},
+	{hint: 'search', section: 'move', command: 'search', keys: ['/']},
 	...commonKeys,
-];
+] as const satisfies readonly KeyEntry<KeyHint, string>[];
+
+export type Command = (typeof keyTable)[number]['command'];
 
 export const commandOf = (key: string): Command | undefined => commandInKeymap(keyTable, key);
 
@@ -138,57 +77,39 @@ export const terminalCommandOf = (key: string) => commandInKeymap(terminalKeys, 
 export const commandInKeymap = <CommandName extends string>(
 	table: readonly KeyEntry<string, CommandName, string>[],
 	key: string,
-): CommandName | undefined =>
-	table.flatMap(({commands}) => commands).find(([, ...keys]) => keys.includes(key))?.[0];
+): CommandName | undefined => table.find(({keys}) => keys.includes(key))?.command;
 
 /** Returns the name of a key. Arrows and Enter are symbols if the terminal can draw them. */
-export function keyLabel(key: string, {keyNames}: Pick<ScreenWords, 'keyNames'>, ascii = true): string {
-	if (!ascii && key in keySymbols) {
-		return keySymbols[key] ?? key;
-	}
-
+export function keyLabel(key: string, {keyNames}: KeyWords, ascii = true): string {
 	if (key.startsWith('ctrl+')) {
 		return `Ctrl-${key.slice('ctrl+'.length).toUpperCase()}`;
 	}
 
-	const named: Readonly<Record<string, string>> = keyNames;
-	return named[key] ?? key;
+	const names: Readonly<Record<string, string>> = ascii ? keyNames : {...keyNames, ...keySymbols};
+	return names[key] ?? key;
 }
 
-const keySymbols: Readonly<Record<string, string>> = {
-	up: '↑',
-	down: '↓',
-	left: '←',
-	right: '→',
-	enter: '⏎',
-};
+const keySymbols = {up: '↑', down: '↓', left: '←', right: '→', enter: '⏎'};
 
 /** Returns the first key of each command, for example `↑↓` or `Up/Down`. The footer shows the label. */
-export function shortLabel(
-	{hint, commands: [first, second]}: AnyEntry,
-	words: Pick<ScreenWords, 'keyNames'>,
-	ascii = true,
-): string {
-	const keys = hint === 'move' || hint === 'page' ? [first, second] : [first];
-	const labels = keys.flatMap(keyed => (keyed ? [keyLabel(keyed[1] ?? '', words, ascii)] : []));
+export function shortLabel(entries: readonly AnyEntry[], words: KeyWords, ascii = true): string {
+	const [hint] = entries.map(entry => entry.hint);
+	const shown = hint === 'move' || hint === 'page' ? entries : entries.slice(0, 1);
+	const labels = shown.map(({keys: [first = '']}) => keyLabel(first, words, ascii));
 	return labels.join(!ascii && hint === 'move' ? '' : '/');
 }
 
-/** Returns all keys of an entry. Primary keys are first. */
-export function longLabel(
-	{hint, commands}: AnyEntry,
-	words: Pick<ScreenWords, 'keyNames'>,
-	ascii = true,
-): string {
-	if (hint === 'copyNumber') {
+/** Returns all keys of the entries of a hint. Primary keys are first. */
+export function longLabel(entries: readonly AnyEntry[], words: KeyWords, ascii = true): string {
+	if (entries.some(({command}) => command === 'copyNumber')) {
 		return '1-9';
 	}
 
-	const maximum = Math.max(...commands.map(([, ...keys]) => keys.length));
+	const maximum = Math.max(...entries.map(({keys}) => keys.length));
 	const positions = Array.from({length: maximum}, (_, position) => position);
 
 	return positions
-		.flatMap(position => commands.flatMap(([, ...keys]) => keys[position] ?? []))
+		.flatMap(position => entries.flatMap(({keys}) => keys[position] ?? []))
 		.map(key => keyLabel(key, words, ascii))
 		.join(' ');
 }
@@ -199,9 +120,9 @@ export function keysAsMarkdown<Hint extends string>(
 		readonly keys: Readonly<Record<NoInfer<Hint> | CommonHint, string>>;
 	},
 ): string {
-	const rows = [...table, ...terminalKeys].map(entry => {
-		const keys = longLabel(entry, words).split(' ');
-		return `| ${keys.map(key => `\`${cell(key)}\``).join(' ')} | ${cell(words.keys[entry.hint])} |`;
+	const rows = [...Map.groupBy([...table, ...terminalKeys], ({hint}) => hint)].map(([hint, entries]) => {
+		const keys = longLabel(entries, words).split(' ');
+		return `| ${keys.map(key => `\`${cell(key)}\``).join(' ')} | ${cell(words.keys[hint])} |`;
 	});
 
 	return [`| ${words.keyTable.key} | ${words.keyTable.action} |`, '| --- | --- |', ...rows].join('\n');

@@ -1,9 +1,9 @@
-const movements = ['up', 'down', 'pageUp', 'pageDown', 'first', 'last'] as const;
+import {movementKeys} from './keymap.ts';
 
-export type Movement = (typeof movements)[number];
+export type Movement = (typeof movementKeys)[number]['command'];
 
 export const isMovement = (command: string | undefined): command is Movement =>
-	movements.some(movement => movement === command);
+	movementKeys.some(movement => movement.command === command);
 
 /** Returns the number of rows that a movement key moves the selection. The value can be infinite. */
 export const distanceOf = (movement: Movement, page: number): number =>

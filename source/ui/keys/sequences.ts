@@ -7,48 +7,52 @@ export const escapeKey = '\u001B[27u';
 export const pasteStart = '\u001B[200~';
 const pasteEnd = '\u001B[201~';
 
-/** The maximum length of a string in UTF-16 units. A string without an end stops being a string there. */
-const maxStringLength = 65_536;
-const maxControlLength = 256;
+/** The maximum length of a reply in UTF-16 units. A longer reply without an end is discarded. */
+const maxLength = 65_536;
+
+const sequence = (source: string): RegExp => new RegExp(`^\\x1B(?:${source})`, 'su');
+
+/** The complete sequences, with the keys that they pass on. */
+const complete: ReadonlyArray<readonly [RegExp, (text: string) => string]> = [
+	// Escape before another sequence.
+	[sequence(String.raw`(?=\x1B)`), () => escapeKey],
+	// The end of a string whose start is already discarded.
+	[sequence(String.raw`\\`), () => ''],
+	// A string (OSC, DCS, APC, PM and SOS) up to BEL or ST.
+	[sequence(String.raw`[\]P_^X]\P{Control}*(?:[\x07\x9C]|\x1B\\)`), () => ''],
+	[sequence(String.raw`\[200~.*?\x1B\[201~`), paste => paste],
+	// A mouse report of X10.
+	[sequence(String.raw`\[M[^\x00-\x1F]{3}`), () => ''],
+	// CSI and SS3. In rxvt, `$` ends the sequence of a key with Shift.
+	[
+		sequence(String.raw`(?!\[M|\[200~)(?:\[[235678]\$|\[\[?[0-?]*[ -/]*[@-~]|O[\d;]*[@-~])`),
+		text => keyOf(text.slice(1)),
+	],
+	// Escape and a character.
+	[sequence(String.raw`[^[O\]P_^X\\]`), keys => keys],
+];
+
+/** The start of each of these sequences. Another control character ends the sequence and is a key. */
+const incomplete = sequence(
+	String.raw`[\]P_^X]\P{Control}*(?:\x1B$)?|\[200~.*|\[M[^\x00-\x1F]{0,2}|\[\[?[0-?]*[ -/]*|O[\d;]*|`,
+);
 
 /**
  * Reads the sequence at the start of an input that begins with ESC. Returns undefined if the sequence is incomplete.
  * The forms are those of ECMA-48 and of xterm (https://invisible-island.net/xterm/ctlseqs/ctlseqs.html).
  */
 export function readSequence(input: string): Sequence | undefined {
-	const [, next] = input;
+	for (const [pattern, keysOf] of complete) {
+		const text = pattern.exec(input)?.[0];
 
-	if (next === undefined) {
-		return undefined;
+		if (text !== undefined) {
+			return {keys: keysOf(text), length: text.length};
+		}
 	}
 
-	if (next === '\u001B') {
-		return {keys: escapeKey, length: 1};
-	}
-
-	if (next === '\\') {
-		// The end of a string whose start is already discarded.
-		return {keys: '', length: 2};
-	}
-
-	if (isStringIntroducer(next)) {
-		return readString(input);
-	}
-
-	if (input.startsWith(pasteStart)) {
-		const end = input.indexOf(pasteEnd, pasteStart.length);
-		return end < 0 ? undefined : passed(input.slice(0, end + pasteEnd.length));
-	}
-
-	if (input.startsWith('\u001B[M')) {
-		return readMouse(input);
-	}
-
-	if (next === '[' || next === 'O') {
-		return readControl(input);
-	}
-
-	return passed(input.slice(0, 1 + characterAt(input, 1).length));
+	const start = incomplete.exec(input)?.[0] ?? '';
+	const canContinue = start === input && (input.length <= maxLength || input.startsWith(pasteStart));
+	return canContinue ? undefined : {keys: keysOfUnended(start), length: start.length};
 }
 
 /** Returns the keys of a sequence that never ended: Escape alone, or Escape and a letter. */
@@ -59,65 +63,6 @@ export function keysOfUnended(input: string): string {
 
 	return input.length <= 2 ? escapeKey + input.slice(1) : '';
 }
-
-/** OSC, DCS, APC, PM and SOS. */
-const isStringIntroducer = (character: string): boolean => ']P_^X'.includes(character);
-
-/** Reads a string up to BEL or ST. Another control character ends the string and is a key. */
-function readString(input: string): Sequence | undefined {
-	const found = /\p{Control}/u.exec(input.slice(2));
-
-	if (!found) {
-		return input.length > maxStringLength ? {keys: '', length: input.length} : undefined;
-	}
-
-	const end = found.index + 2;
-
-	if (input[end] === '\u0007' || input[end] === '\u009C') {
-		return {keys: '', length: end + 1};
-	}
-
-	if (input[end] === '\u001B' && end === input.length - 1) {
-		return undefined;
-	}
-
-	return input.startsWith('\u001B\\', end) ? {keys: '', length: end + 2} : ended(input, end);
-}
-
-/** Reads a mouse report of X10: three characters follow the introducer. */
-function readMouse(input: string): Sequence | undefined {
-	const characters = Array.from(input.slice(3, 9)).slice(0, 3);
-	const end = characters.findIndex(character => character < ' ');
-	const report = characters.slice(0, end < 0 ? 3 : end);
-	const isComplete = report.length === 3 || end >= 0;
-	return isComplete ? {keys: '', length: 3 + report.join('').length} : undefined;
-}
-
-/** Reads a CSI or SS3 sequence. */
-function readControl(input: string): Sequence | undefined {
-	const body = input.slice(1, 1 + maxControlLength);
-	// In rxvt, `$` ends the sequence of a key with Shift.
-	const complete = /^(?:\[[235678]\$|\[\[?[0-?]*[ -/]*[@-~]|O[\d;]*[@-~])/.exec(body)?.[0];
-
-	if (complete !== undefined) {
-		return {keys: keyOf(complete), length: 1 + complete.length};
-	}
-
-	const [partial = ''] = /^(?:\[\[?[0-?]*[ -/]*|O[\d;]*)/.exec(body) ?? [];
-	const end = 1 + partial.length;
-	return end === input.length ? undefined : ended(input, end);
-}
-
-/** Returns the result for a sequence that another character interrupts. */
-const ended = (input: string, end: number): Sequence => ({
-	keys: keysOfUnended(input.slice(0, end)),
-	length: end,
-});
-
-const passed = (text: string): Sequence => ({keys: text, length: text.length});
-
-const characterAt = (text: string, index: number): string =>
-	String.fromCodePoint(text.codePointAt(index) ?? 0);
 
 /** Returns the key of the sequence with this body. The result is empty if the sequence is a reply and not a key. */
 function keyOf(body: string): string {

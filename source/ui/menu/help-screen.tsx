@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
-import type {ScreenWords} from '../../describe/screen-words.ts';
 import {SelectionBar} from '../widgets/frame.tsx';
 import {Label} from '../widgets/label.tsx';
+import {useWords} from '../widgets/language.ts';
 import {ScrollArea, ScrollItem} from '../widgets/scroll-area.tsx';
 import {useStyle} from '../widgets/theme.ts';
 import {ScrollRule} from '../widgets/scroll-rule.tsx';
@@ -13,12 +13,12 @@ type HelpScreenProps = {
 	readonly selected: number;
 	readonly scroll: Scroll;
 	readonly hasRule: boolean;
-	readonly words: Pick<ScreenWords, 'list'>;
 };
 
 /** The keys of a screen. The selected line can be run with Enter. */
-export function HelpScreen({entries, selected, scroll, hasRule, words}: HelpScreenProps) {
+export function HelpScreen({entries, selected, scroll, hasRule}: HelpScreenProps) {
 	const accent = useStyle('accent');
+	const {screen: words} = useWords();
 
 	return (
 		<>

@@ -29,14 +29,14 @@ export const helpEntries = <Hint extends string, Section extends string>({
 	actions,
 	context: {language, display, canSuspend},
 }: HelpInput<Hint, Section>): readonly HelpEntry[] =>
-	sections.flatMap(section =>
-		[...table, ...terminalKeys]
-			.filter(({hint}) => hint !== 'suspend' || canSuspend)
-			.filter(entry => entry.section === section)
-			.map(entry => ({
-				section: headings[section],
-				keys: longLabel(entry, language.words.screen, display.ascii),
-				action: actions[entry.hint],
-				key: entry.commands[0]?.[1] ?? '',
-			})),
-	);
+	sections.flatMap(section => {
+		const shown = [...table, ...terminalKeys].filter(
+			entry => entry.section === section && (entry.hint !== 'suspend' || canSuspend),
+		);
+		return [...Map.groupBy(shown, ({hint}) => hint)].map(([hint, entries]) => ({
+			section: headings[section],
+			keys: longLabel(entries, language.words.screen, display.ascii),
+			action: actions[hint],
+			key: entries[0]?.keys[0] ?? '',
+		}));
+	});

@@ -1,30 +1,34 @@
 import {Box} from 'ink';
+import {RunKeyHints} from '../keys/key-hints.tsx';
 import {SelectionBar} from '../widgets/frame.tsx';
-import {Label} from '../widgets/label.tsx';
+import {WholeLabel, Label} from '../widgets/label.tsx';
+import {useWords} from '../widgets/language.ts';
 import type {ScreenContext} from '../screen-context.ts';
-import {MenuHints} from './menu-hints.tsx';
 
-type LanguageMenuProps = {
-	readonly selected: number;
-	readonly context: Pick<ScreenContext, 'language' | 'languages'>;
-};
+type LanguageMenuProps = Pick<ScreenContext, 'languages'> & {readonly selected: number};
 
 /** A short list of languages in their own names. The list replaces the footer of a screen. */
-export function LanguageMenu({selected, context: {language, languages}}: LanguageMenuProps) {
-	const {screen: words} = language.words;
-	const {title, choose, cancel} = words.languageMenu;
+export function LanguageMenu({selected, languages}: LanguageMenuProps) {
+	const {title, choose, cancel} = useWords().screen.languageMenu;
 
 	return (
 		<Box flexDirection="column" flexShrink={0}>
-			<Box height={1} paddingLeft={2}>
-				<Label tone="faint">{title}</Label>
-			</Box>
+			<WholeLabel tone="faint" indent={2}>
+				{title}
+			</WholeLabel>
 			{languages.map(({code, name}, index) => (
 				<SelectionBar key={code} isSelected={index === selected}>
 					<Label tone={index === selected ? 'strong' : 'plain'}>{` ${name}`}</Label>
 				</SelectionBar>
 			))}
-			<MenuHints choose={choose} close={cancel} words={words} />
+			<MenuHints choose={choose} close={cancel} />
 		</Box>
 	);
 }
+
+type MenuHintsProps = {readonly choose: string; readonly close: string};
+
+/** The keys of an open menu, in the last line of the screen. `choose` and `close` are the actions of Enter and Escape. */
+export const MenuHints = ({choose, close}: MenuHintsProps) => (
+	<RunKeyHints hints={[['move'], ['toggle', choose]]} fixed={[['back', close]]} />
+);

@@ -5,24 +5,10 @@ import {rowsOf} from '../run/view-model.ts';
 export type OverviewGrid = {
 	readonly machine: readonly Row[];
 	readonly columns: readonly string[];
-	readonly lines: readonly OverviewGridLine[];
+	readonly lines: ReadonlyArray<{readonly entry: RegistryEntry; readonly rows: readonly Row[]}>;
 };
 
-type OverviewGridLine = {
-	readonly entry: RegistryEntry;
-	readonly rows: readonly Row[];
-};
-
-/** Returns the grid of a report. The function caches grids, because a report is immutable. */
 export function overviewGridOf(report: Report): OverviewGrid {
-	const known = grids.get(report) ?? makeGrid(report);
-	grids.set(report, known);
-	return known;
-}
-
-const grids = new WeakMap<Report, OverviewGrid>();
-
-function makeGrid(report: Report): OverviewGrid {
 	const ordered = rowsOf(report, undefined);
 	const byRegistry = new Map<string, Row[]>(report.registries.map(({key}) => [key, []]));
 	const columns = new Set<string>();

@@ -1,31 +1,17 @@
 import {createValue} from '../../engine/store.ts';
-import type {Store} from '../../engine/store.ts';
+import {orderRegistries} from '../../saved/edit-saved.ts';
 import type {Settings} from '../../saved/settings.ts';
 import type {TypedKey} from '../app.tsx';
+import {createWriteBehind} from '../settings/write-behind.ts';
 import {createScroll, rowsPerPage} from '../widgets/scroll.ts';
-import type {Scroll} from '../widgets/scroll.ts';
 import {createDiscoverySearch} from './discovery-search.ts';
 import type {Discover} from './discovery-search.ts';
-import {pasteIntoForm} from './form-steps.ts';
-import type {PickerRequest} from './press.ts';
+import {listOf} from './rows.ts';
 import {initialPickerState, listMode} from './state.ts';
 import type {PickerContext, PickerState} from './state.ts';
-import {editFilter, stepInPicker} from './step.ts';
-import {createWriteBehind} from './write-behind.ts';
+import {pasteIntoPicker, stepInPicker} from './step.ts';
 
-/** The state of the picker is outside React. Marks and the filter persist between runs. */
-export type PickerController = {
-	readonly state: Pick<Store<PickerState, never>, 'get' | 'subscribe'>;
-	readonly scrolls: Readonly<Record<'start' | 'list' | 'form', Scroll>>;
-	readonly resume: () => void;
-	readonly showNotice: (notice: string) => void;
-	readonly rest: () => void;
-	/** Handles a key, and returns a request for the caller. */
-	readonly press: (typed: TypedKey, context: PickerContext) => PickerRequest | undefined;
-	readonly paste: (text: string, context: PickerContext) => void;
-	/** Settles after the last write, also if the write failed. */
-	readonly settled: () => Promise<void>;
-};
+export type PickerController = ReturnType<typeof createPickerController>;
 
 type PickerControllerInput = {
 	readonly settings: Settings;
@@ -33,55 +19,55 @@ type PickerControllerInput = {
 	readonly discover: Discover;
 };
 
-export function createPickerController({
-	settings,
-	createId,
-	discover,
-}: PickerControllerInput): PickerController {
+/** The state of the picker is outside React. Marks and the filter persist between runs. */
+export function createPickerController({settings, createId, discover}: PickerControllerInput) {
 	const store = createValue(initialPickerState);
 	const scrolls = {start: createScroll(), list: createScroll(), form: createScroll()};
-	const refresh = (state = store.get()): void => store.send({...state, ...writeBehind.snapshot()});
-	const writeBehind = createWriteBehind(settings, () => refresh());
+	const withoutNotice = (): PickerState => ({...store.get(), notice: undefined});
+	/** Shows a state with the latest registries. */
+	const show = (state: PickerState): void =>
+		store.send({
+			...state,
+			registries: orderRegistries(saved.read().registries),
+			warning: settings.warnings().at(-1),
+		});
+	const saved = createWriteBehind(settings, () => show(store.get()));
 	const discoverySearch = createDiscoverySearch(discover, search => {
 		const state = store.get();
 		store.send({...state, search: {...state.search, ...search}});
 	});
-	refresh();
 
 	return {
 		state: store,
 		scrolls,
 		resume() {
-			writeBehind.reload();
-			refresh({...store.get(), mode: listMode});
+			settings.reload();
+			show({...store.get(), mode: listMode});
 		},
-		showNotice: notice => store.send({...store.get(), notice}),
-		rest: discoverySearch.stop,
-		settled: writeBehind.settled,
-		press({key, isFromHelp, isFirstInRead}, context) {
-			if (key === 'enter' && store.get().mode.type === 'form') {
+		showNotice: (notice: string) => store.send({...store.get(), notice}),
+		rest: () => discoverySearch.stop(),
+		settled: saved.settled,
+		/** Handles a key, and returns a request for the caller. */
+		press(typed: TypedKey, context: PickerContext) {
+			if (typed.key === 'enter' && store.get().mode.type === 'form') {
 				// Reloads the settings, so that the form is compared with the latest saved data.
-				writeBehind.reload();
-				refresh();
+				settings.reload();
+				show(store.get());
 			}
 
-			const {notice: _, ...state} = store.get();
 			const {change, search, request, ...step} = stepInPicker({
-				state,
-				key,
-				context,
-				saved: writeBehind.read(),
-				isFromHelp,
-				isFirstInRead,
+				...listOf(withoutNotice(), context),
+				...typed,
+				saved: saved.read(),
 				page: rowsPerPage(scrolls.list),
 				createId,
 			});
 
 			if (change) {
-				writeBehind.change(change);
+				saved.change(change);
 			}
 
-			refresh(step.state);
+			show(step.state);
 
 			if (search) {
 				discoverySearch[search]();
@@ -89,19 +75,7 @@ export function createPickerController({
 
 			return request;
 		},
-		paste(text, context) {
-			const {notice: _, ...state} = store.get();
-			const clean = text.trim();
-
-			switch (state.mode.type) {
-				case 'filter':
-					return store.send(editFilter(state, {type: 'insert', text: clean}));
-				case 'list':
-				case 'form':
-					return store.send(pasteIntoForm(state, clean, context));
-				case 'question':
-					return undefined;
-			}
-		},
+		paste: (text: string, context: PickerContext) =>
+			store.send(pasteIntoPicker(withoutNotice(), text.trim(), context)),
 	};
 }

@@ -1,22 +1,11 @@
 import type {Discovery} from '../../engine/discovery.ts';
 import type {Search} from './state.ts';
 
-/** A search for registries. A new search replaces a running search. */
-type DiscoverySearch = {readonly start: () => void; readonly stop: () => void};
-
 export type Discover = (signal: AbortSignal) => Promise<Discovery>;
 
-export function createDiscoverySearch(
-	discover: Discover,
-	show: (search: Partial<Search>) => void,
-): DiscoverySearch {
+/** Creates a search for registries. A new search replaces a running search. */
+export function createDiscoverySearch(discover: Discover, show: (search: Partial<Search>) => void) {
 	let controller: AbortController | undefined;
-
-	const stop = (): void => {
-		controller?.abort();
-		controller = undefined;
-		show({isRunning: false});
-	};
 
 	const search = async (own: AbortController): Promise<void> => {
 		show({isRunning: true});
@@ -41,6 +30,10 @@ export function createDiscoverySearch(
 			controller = new AbortController();
 			void search(controller);
 		},
-		stop,
+		stop() {
+			controller?.abort();
+			controller = undefined;
+			show({isRunning: false});
+		},
 	};
 }

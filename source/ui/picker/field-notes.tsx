@@ -1,20 +1,18 @@
 import {valueOf} from '../text-field.ts';
 import {Paragraph} from '../widgets/paragraph.tsx';
 import type {FormField} from '../../describe/picker-words.ts';
-import {inputOf} from './form.ts';
 import type {Form} from './form.ts';
-import type {PickerContext, PickerState} from './state.ts';
+import {parserOf} from './form-steps.ts';
+import type {PickerView} from './view.ts';
 
-type FieldNotesProps = {
+type FieldNotesProps = Pick<PickerView, 'state' | 'context'> & {
 	readonly field: FormField;
 	readonly form: Form;
-	readonly state: Pick<PickerState, 'registries'>;
-	readonly context: PickerContext;
 };
 
 /** The lines below a field: its error, or the address of the registry, or a hint for an empty field. */
 export function FieldNotes({field, form, state, context}: FieldNotesProps) {
-	const parsed = context.parseForm(inputOf(form), state.registries);
+	const parsed = parserOf(state, context)(form);
 	const isFocused = field === form.focus;
 	const isEmpty = field !== 'cloud' && valueOf(form[field]) === '';
 

@@ -2,32 +2,22 @@ import {Box} from 'ink';
 import type {ReactNode} from 'react';
 import {valueOf} from '../text-field.ts';
 import {SelectionBar} from '../widgets/frame.tsx';
-import {Label} from '../widgets/label.tsx';
+import {WholeLabel} from '../widgets/label.tsx';
 import {Paragraph} from '../widgets/paragraph.tsx';
 import {ScrollArea, ScrollItem} from '../widgets/scroll-area.tsx';
-import type {Scroll} from '../widgets/scroll.ts';
 import {Inset} from '../widgets/size.tsx';
 import {TextInput} from '../widgets/text-input.tsx';
 import {FieldNotes} from './field-notes.tsx';
-import type {PickerContext, PickerState} from './state.ts';
-
-type FirstRunProps = {
-	/** The ID of the selected choice or registry. */
-	readonly selected: string | undefined;
-	readonly state: PickerState;
-	readonly scroll: Scroll;
-	/** The value is false on a short screen, which has no introduction. */
-	readonly hasIntroduction: boolean;
-	readonly context: PickerContext;
-};
+import type {PickerView} from './view.ts';
 
 /** The choices if no registry is saved: a text field for a registry, this machine, and the demo. */
-export function FirstRun({selected, state, scroll, hasIntroduction, context}: FirstRunProps) {
+export function FirstRun({selected: row, state, scrolls, layout, context}: PickerView) {
 	const {about, start} = context.language.words.picker;
-	const isTyping = selected === 'field';
+	const selected = row?.id;
+	const hasIntroduction = layout.details !== 'screen';
 
 	return (
-		<ScrollArea scroll={scroll} selected={selected}>
+		<ScrollArea scroll={scrolls.start} selected={selected}>
 			{hasIntroduction && (
 				<Box marginBottom={1}>
 					<Inset left={1}>
@@ -36,12 +26,10 @@ export function FirstRun({selected, state, scroll, hasIntroduction, context}: Fi
 				</Box>
 			)}
 			<Choice id="field" text={start.field} selected={selected}>
-				{isTyping ? (
+				{selected === 'field' ? (
 					<TextInput label=">" field={state.start.text} />
 				) : (
-					<Box paddingLeft={1}>
-						<Label tone="faint">{`> ${valueOf(state.start.text)}`}</Label>
-					</Box>
+					<WholeLabel tone="faint" indent={1}>{`> ${valueOf(state.start.text)}`}</WholeLabel>
 				)}
 				<Inset left={3}>
 					<FieldNotes field="text" form={state.start} state={state} context={context} />
@@ -64,9 +52,9 @@ type ChoiceProps = {
 const Choice = ({id, text, selected, children}: ChoiceProps) => (
 	<ScrollItem id={id}>
 		<SelectionBar isSelected={id === selected}>
-			<Box height={1} flexShrink={0} paddingLeft={1}>
-				<Label tone={id === selected ? 'strong' : 'plain'}>{text}</Label>
-			</Box>
+			<WholeLabel tone={id === selected ? 'strong' : 'plain'} indent={1}>
+				{text}
+			</WholeLabel>
 			{children}
 		</SelectionBar>
 	</ScrollItem>

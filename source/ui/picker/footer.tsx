@@ -11,19 +11,11 @@ import {useDisplay} from '../widgets/theme.ts';
 import {pickerKeys} from './keys.ts';
 import {isRegistry, rowsToRun} from './rows.ts';
 import type {PickerRow} from './rows.ts';
-import type {PickerContext, PickerState} from './state.ts';
-
-type FooterProps = {
-	readonly state: PickerState;
-	readonly rows: readonly PickerRow[];
-	readonly selected: number;
-	readonly isNarrow: boolean;
-	readonly context: PickerContext;
-};
+import type {PickerView} from './view.ts';
 
 /** The keys that apply to the selected row, or a question, a notice or the filter. */
-export function Footer(props: FooterProps) {
-	const {state, context} = props;
+export function Footer(view: PickerView) {
+	const {state, context} = view;
 	const {mode, notice} = state;
 	const {picker, screen} = context.language.words;
 	const {ascii} = useDisplay();
@@ -42,59 +34,57 @@ export function Footer(props: FooterProps) {
 		return <Notice>{notice}</Notice>;
 	}
 
-	const [hints, fixed] = hintsFor(props);
-	return <KeyHints table={pickerKeys} texts={picker.hints} words={screen} hints={hints} fixed={fixed} />;
+	return <KeyHints table={pickerKeys} texts={picker.hints} {...hintsFor(view)} />;
 }
 
-type Entries = ReadonlyArray<HintEntry<PickerFooterHint>>;
+type Hint = HintEntry<PickerFooterHint>;
 
-function hintsFor({
-	state,
-	rows,
-	selected,
-	isNarrow,
-	context,
-}: FooterProps): readonly [hints: ReadonlyArray<Entries[number] | false>, fixed: Entries] {
-	const {picker} = context.language.words;
-	const row = rows[selected];
-	const isSearching = state.search.isRunning || valueOf(state.filter) !== '';
-	const end: Entries = isSearching ? [['help'], ['back']] : [['help'], ['quit']];
-	const fixed = isNarrow ? end.slice(0, 1) : end;
+type Hints = {readonly hints: ReadonlyArray<Hint | false>; readonly fixed: readonly Hint[]};
 
-	if (row?.kind === 'start' && row.id === 'field') {
+function hintsFor(view: PickerView): Hints {
+	const {state, rows, selected, layout, context} = view;
+
+	if (selected?.kind === 'start' && selected.id === 'field') {
+		const {others} = context.language.words.picker.start;
 		// Letters are text in the field, so q cannot leave the screen.
-		return [[['run'], ['move', picker.start.others, 'down'], ['quit', undefined, 'ctrl+c']], [['help']]];
+		return {hints: [['run'], ['move', others, 'down'], ['quit', undefined, 'ctrl+c']], fixed: [['help']]};
 	}
 
-	return [
-		[
-			row !== undefined && ['run', enterWord(row, {state, rows, isNarrow, context})],
+	const isSearching = state.search.isRunning || valueOf(state.filter) !== '';
+	const end: readonly Hint[] = [['help'], [isSearching ? 'back' : 'quit']];
+
+	return {
+		hints: [
+			selected !== undefined && ['run', enterWord(selected, view)],
 			['add'],
 			rows.some(isRegistry) && ['filter'],
-			isNarrow && isSearching && ['back'],
+			layout.isNarrow && isSearching && ['back'],
 			state.removed.length > 0 && ['undo'],
-			row !== undefined && isRegistry(row) && ['mark'],
+			selected !== undefined && isRegistry(selected) && ['mark'],
 			!state.search.isRunning && ['discover'],
-			...(row?.kind === 'saved' ? ([['edit'], ['remove'], ['favourite']] as const) : []),
+			...(selected?.kind === 'saved' ? ([['edit'], ['remove'], ['favourite']] as const) : []),
 			['settings'],
 			['language'],
 		],
-		fixed,
-	];
+		fixed: layout.isNarrow ? end.slice(0, 1) : end,
+	};
 }
 
 /** Returns the action of Enter, which checks the marked rows or the selected row. */
-function enterWord(row: PickerRow, {state, rows, isNarrow, context}: Omit<FooterProps, 'selected'>): string {
+function enterWord(row: PickerRow, view: PickerView): string {
+	const {state, context} = view;
+	const {isNarrow} = view.layout;
 	const {form, hints, checkSelected, checkMarked, checkCount} = context.language.words.picker;
 
 	if (!isRegistry(row)) {
 		return form.choose;
 	}
 
-	const count = rowsToRun(row, rows, state, context).filter(({id}) => state.marked.has(id)).length;
-	return count > 0
-		? formatSentence(isNarrow ? checkCount : checkMarked, {count})
-		: isNarrow
-			? hints.run
-			: checkSelected;
+	const count = rowsToRun(row, view).filter(({id}) => state.marked.has(id)).length;
+
+	if (count === 0) {
+		return isNarrow ? hints.run : checkSelected;
+	}
+
+	return formatSentence(isNarrow ? checkCount : checkMarked, {count});
 }

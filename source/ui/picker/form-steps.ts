@@ -5,7 +5,7 @@ import {formatSentence} from '../../text/fill.ts';
 import {editOrTextOf} from '../keys/field-keys.ts';
 import {emptyField, valueOf} from '../text-field.ts';
 import {chooseNext, editForm, emptyForm, inputOf, moveFocus} from './form.ts';
-import type {Form, FormInput, ParsedForm} from './form.ts';
+import type {Form, ParsedForm} from './form.ts';
 import type {PickerPress, PickerStep} from './press.ts';
 import {hasStart, moveSelection} from './rows.ts';
 import {listMode} from './state.ts';
@@ -13,14 +13,13 @@ import type {PickerContext, PickerState} from './state.ts';
 
 export function stepInForm(press: PickerPress, form: Form): PickerStep {
 	const {state, key, context} = press;
-	const parseForm = parserOf(state, context);
 	const to = (next: Form): PickerStep => ({state: {...state, mode: {type: 'form', form: next}}});
 
 	switch (key) {
 		case 'escape':
 			return {state: {...state, mode: listMode}};
 		case 'enter': {
-			const parsed = parseForm(inputOf(form));
+			const parsed = parserOf(state, context)(form);
 			return parsed.ok
 				? save(press, form, parsed.draft)
 				: to({...form, focus: parsed.field, isSubmitted: true});
@@ -38,23 +37,23 @@ export function stepInForm(press: PickerPress, form: Form): PickerStep {
 	}
 
 	const edit = editOrTextOf(key);
-	return to(edit ? editForm(form, edit, parseForm) : form);
+	return to(edit ? editForm(form, edit, parserOf(state, context)) : form);
 }
 
 /** Handles a key in the text field of the first run. Returns undefined for a key of the list. */
 export function stepInStart(press: PickerPress): PickerStep | undefined {
-	const {state, key, context, createId} = press;
-	const parseForm = parserOf(state, context);
+	const {state, key, context} = press;
 	const {start} = state;
+	const parse = parserOf(state, context);
 
 	if (key === 'enter') {
-		const parsed = parseForm(inputOf(start));
+		const parsed = parse(start);
 
 		if (!parsed.ok) {
 			return {state: {...state, start: {...start, isSubmitted: true}}};
 		}
 
-		const registry = {...parsed.draft, id: createId()};
+		const registry = {...parsed.draft, id: press.createId()};
 		return {
 			state: {...state, start: emptyForm, selected: registry.id},
 			change: saved => addRegistry(saved, registry),
@@ -63,7 +62,7 @@ export function stepInStart(press: PickerPress): PickerStep | undefined {
 	}
 
 	if (key === 'tab') {
-		return {state: moveSelection(state, context, 1)};
+		return {state: moveSelection(press, 1)};
 	}
 
 	if (key === 'escape' && valueOf(start.text) !== '') {
@@ -72,45 +71,36 @@ export function stepInStart(press: PickerPress): PickerStep | undefined {
 
 	// A registry does not contain a question mark, so the key still opens the help.
 	const edit = key === '?' ? undefined : editOrTextOf(key);
-	return edit && {state: {...state, start: editForm(start, edit, parseForm)}};
+	return edit && {state: {...state, start: editForm(start, edit, parse)}};
 }
 
 /** Inserts pasted text into the form. A list with saved registries opens the form. */
 export function pasteIntoForm(state: PickerState, text: string, context: PickerContext): PickerState {
-	const edit = {type: 'insert', text: firstLineOf(text)} as const;
-	const parseForm = parserOf(state, context);
+	const {mode, start} = state;
+	const paste = (form: Form): Form =>
+		editForm(form, {type: 'insert', text: firstLineOf(text)}, parserOf(state, context));
 
-	if (state.mode.type !== 'form' && hasStart(state)) {
-		return {...state, mode: listMode, selected: 'field', start: editForm(state.start, edit, parseForm)};
-	}
-
-	const form = editForm(state.mode.type === 'form' ? state.mode.form : emptyForm, edit, parseForm);
-	return {...state, mode: {type: 'form', form}};
+	return mode.type !== 'form' && hasStart(state)
+		? {...state, selected: 'field', start: paste(start)}
+		: {...state, mode: {type: 'form', form: paste(mode.type === 'form' ? mode.form : emptyForm)}};
 }
 
 /** Returns the first line with text, because a field has a single line. */
 const firstLineOf = (text: string): string => text.split(/[\r\n]+/).find(line => line.trim() !== '') ?? text;
 
-const parserOf =
+export const parserOf =
 	({registries}: PickerState, {parseForm}: PickerContext) =>
-	(input: FormInput): ParsedForm =>
-		parseForm(input, registries);
+	(form: Form): ParsedForm =>
+		parseForm(inputOf(form), registries);
 
 function save({state, context, createId}: PickerPress, {id: known}: Form, draft: RegistryDraft): PickerStep {
-	const {notices} = context.language.words.picker;
+	const {saved, changed} = context.language.words.picker.notices;
 	const id = known ?? createId();
+	const notice = formatSentence(known === undefined ? saved : changed, {name: displayNameOf(draft)});
 
 	return {
-		state: {
-			...state,
-			mode: listMode,
-			selected: id,
-			filter: emptyField,
-			notice: formatSentence(known === undefined ? notices.saved : notices.changed, {
-				name: displayNameOf(draft),
-			}),
-		},
-		change: saved =>
-			known === undefined ? addRegistry(saved, {...draft, id}) : editRegistry(saved, id, draft),
+		state: {...state, mode: listMode, selected: id, filter: emptyField, notice},
+		change: latest =>
+			known === undefined ? addRegistry(latest, {...draft, id}) : editRegistry(latest, id, draft),
 	};
 }

@@ -1,6 +1,6 @@
-import {markFavorite} from '../../saved/edit-saved.ts';
+import {addRegistry, markFavorite} from '../../saved/edit-saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
-import {distanceOf} from '../keys/movement.ts';
+import {distanceOf, isMovement} from '../keys/movement.ts';
 import {emptyField} from '../text-field.ts';
 import {emptyForm, formOf} from './form.ts';
 import {stepInStart} from './form-steps.ts';
@@ -8,31 +8,25 @@ import {pickerCommandOf} from './keys.ts';
 import type {PickerCommand} from './keys.ts';
 import type {PickerPress, PickerStep} from './press.ts';
 import {undoRemoval} from './removal-steps.ts';
-import {isRegistry, moveSelection, selectedRow} from './rows.ts';
-import type {PickerRow} from './rows.ts';
-import {startRun} from './run-step.ts';
+import {isRegistry, moveSelection, rowsToRun} from './rows.ts';
+import type {PickerRow, RegistryRow} from './rows.ts';
 
 export function stepInList(press: PickerPress): PickerStep {
-	const {state, key, context, isFromHelp} = press;
-	const row = selectedRow(state, context);
-	const isTyping = row?.kind === 'start' && row.id === 'field' && !isFromHelp;
+	const {state, key, selected, isFromHelp} = press;
+	const isTyping = selected?.kind === 'start' && selected.id === 'field' && !isFromHelp;
 	const typed = isTyping ? stepInStart(press) : undefined;
 	const command = pickerCommandOf(key);
 	return typed ?? (command ? runCommand(command, press) : {state});
 }
 
 function runCommand(command: PickerCommand, press: PickerPress): PickerStep {
-	const {state, context, page} = press;
-	const row = selectedRow(state, context);
+	const {state, selected: row} = press;
+
+	if (isMovement(command)) {
+		return {state: moveSelection(press, distanceOf(command, press.page))};
+	}
 
 	switch (command) {
-		case 'up':
-		case 'down':
-		case 'pageUp':
-		case 'pageDown':
-		case 'first':
-		case 'last':
-			return {state: moveSelection(state, context, distanceOf(command, page))};
 		case 'run':
 			return row ? activate(row, press) : {state};
 		case 'mark':
@@ -46,8 +40,8 @@ function runCommand(command: PickerCommand, press: PickerPress): PickerStep {
 		case 'add':
 			return {state: {...state, mode: {type: 'form', form: emptyForm}}};
 		case 'edit':
-			return withSaved(press, ({id, ...draft}) => ({
-				state: {...state, mode: {type: 'form', form: formOf(draft, id)}},
+			return withSaved(press, registry => ({
+				state: {...state, mode: {type: 'form', form: formOf(registry)}},
 			}));
 		case 'remove':
 			return withSaved(press, registry => ({state: {...state, mode: {type: 'question', registry}}}));
@@ -82,16 +76,30 @@ function activate(row: PickerRow, press: PickerPress): PickerStep {
 		: {state: press.state, request: {type: row.id}};
 }
 
-function withSaved(press: PickerPress, work: (registry: SavedRegistry) => PickerStep): PickerStep {
-	const {state, context} = press;
-	const row = selectedRow(state, context);
+/** Starts the run, and saves the marked registries that were discovered. */
+function startRun(row: RegistryRow, press: PickerPress): PickerStep {
+	const {state, createId} = press;
+	const chosen = rowsToRun(row, press);
+	const unsaved = chosen.filter(({kind, id}) => kind === 'found' && state.marked.has(id));
+	const added = new Map(unsaved.map(({id, draft}) => [id, {...draft, id: createId()}]));
+	const idOf = (id: string): string => added.get(id)?.id ?? id;
 
-	if (row?.kind === 'saved') {
-		return work(row.registry);
+	return {
+		state: {...state, marked: new Set([...state.marked].map(idOf)), selected: idOf(row.id)},
+		...(added.size > 0 && {change: saved => [...added.values()].reduce(addRegistry, saved)}),
+		request: {type: 'run', registries: chosen.map(({id, draft}) => added.get(id) ?? draft)},
+	};
+}
+
+function withSaved(press: PickerPress, work: (registry: SavedRegistry) => PickerStep): PickerStep {
+	const {state, selected, context} = press;
+
+	if (selected?.kind === 'saved') {
+		return work(selected.draft);
 	}
 
 	const {onlySaved} = context.language.words.picker.notices;
-	return {state: row?.kind === 'found' ? {...state, notice: onlySaved} : state};
+	return {state: selected?.kind === 'found' ? {...state, notice: onlySaved} : state};
 }
 
 /** Stops the search. If no search is running, the function clears the filter. */

@@ -4,22 +4,15 @@ import type {ScreenControl} from '../app.tsx';
 import type {SettingsController} from '../settings/controller.ts';
 import {settingsHelp} from '../settings/keys.ts';
 import {SettingsScreen} from '../settings/settings-screen.tsx';
-import type {SettingsRequest} from '../settings/press.ts';
+import type {SettingsRequest} from '../settings/state.ts';
 import {showOnTerminal} from '../terminal.ts';
 import type {Terminal} from '../terminal.ts';
 import {useStore} from '../use-store.ts';
 import type {PickerController} from './controller.ts';
 import {pickerHelp} from './keys.ts';
 import {PickerScreen} from './picker-screen.tsx';
-import type {PickerRequest} from './press.ts';
+import type {PickerChoice, PickerRequest} from './press.ts';
 import type {PickerContext} from './state.ts';
-
-export type PickerChoice =
-	| Extract<PickerRequest, {readonly type: 'run'}>
-	| {readonly type: 'machine'}
-	| {readonly type: 'demo'}
-	| {readonly type: 'quit'}
-	| {readonly type: 'interrupt'};
 
 type PickerProps = {
 	readonly picker: PickerController;
@@ -34,14 +27,14 @@ type PickerProps = {
 
 /** Shows the picker until the user chooses registries or leaves. */
 export async function openPicker(input: Terminal & Omit<PickerProps, 'finish'>): Promise<PickerChoice> {
-	const {picker, settings, contexts, now, suspend, chooseLanguage} = input;
+	const {picker} = input;
 	picker.resume();
 
 	try {
 		return await showOnTerminal<PickerChoice>({
 			terminal: input,
 			closed: {type: 'interrupt'},
-			draw: finish => <Picker {...{picker, settings, contexts, now, suspend, chooseLanguage, finish}} />,
+			draw: finish => <Picker {...input} finish={finish} />,
 		});
 	} finally {
 		picker.rest();
@@ -57,13 +50,12 @@ export function Picker({picker, settings, contexts, now, finish, suspend, choose
 	const handle = (request: PickerRequest | SettingsRequest, control: ScreenControl): void => {
 		switch (request.type) {
 			case 'run':
-				control.dropKeys();
-				return finish(request);
 			case 'machine':
 			case 'demo':
 			case 'quit':
+			case 'interrupt':
 				control.dropKeys();
-				return finish({type: request.type});
+				return finish(request);
 			case 'settings':
 				return settings.open();
 			case 'back':

@@ -2,35 +2,29 @@ import {Box} from 'ink';
 import type {FormField} from '../../describe/picker-words.ts';
 import {displayNameOf} from '../../saved/saved.ts';
 import {formatSentence} from '../../text/fill.ts';
-import type {Layout} from '../app.tsx';
 import {keyLabel} from '../keys/keymap.ts';
 import {valueOf} from '../text-field.ts';
 import {Rule, SelectionBar} from '../widgets/frame.tsx';
 import {Hints} from '../widgets/hints.tsx';
 import type {Hint} from '../widgets/hints.tsx';
-import {Label} from '../widgets/label.tsx';
+import {WholeLabel, Label} from '../widgets/label.tsx';
 import {ScrollArea, ScrollItem} from '../widgets/scroll-area.tsx';
 import {ScrollRule} from '../widgets/scroll-rule.tsx';
-import type {Scroll} from '../widgets/scroll.ts';
 import {Inset} from '../widgets/size.tsx';
 import {TextInput} from '../widgets/text-input.tsx';
 import {useDisplay} from '../widgets/theme.ts';
 import {FieldNotes} from './field-notes.tsx';
 import {formFields} from './form.ts';
 import type {Form} from './form.ts';
-import type {PickerContext, PickerState} from './state.ts';
+import type {PickerView} from './view.ts';
 
-type RegistryFormProps = {
-	readonly form: Form;
-	readonly state: PickerState;
-	readonly scroll: Scroll;
-	readonly layout: Layout;
-	readonly context: PickerContext;
-};
+type RegistryFormProps = PickerView & {readonly form: Form};
 
 /** The form for a new or saved registry. Notes below each field show an error, a hint or the resolved address. */
-export function RegistryForm({form, state, scroll, layout: {hasRules}, context}: RegistryFormProps) {
+export function RegistryForm(props: RegistryFormProps) {
+	const {form, state, scrolls, layout, context} = props;
 	const {picker, screen} = context.language.words;
+	const {hasRules} = layout;
 	const registry = state.registries.find(({id}) => id === form.id);
 	const title = registry
 		? formatSentence(picker.form.edit, {name: displayNameOf(registry)})
@@ -38,26 +32,26 @@ export function RegistryForm({form, state, scroll, layout: {hasRules}, context}:
 
 	return (
 		<>
-			<Box height={1} flexShrink={0} paddingLeft={1}>
-				<Label tone="strong">{title}</Label>
-			</Box>
+			<WholeLabel tone="strong" indent={1}>
+				{title}
+			</WholeLabel>
 			{hasRules && <Rule />}
-			<ScrollArea scroll={scroll} selected={form.focus}>
+			<ScrollArea scroll={scrolls.form} selected={form.focus}>
 				{formFields.map(field => (
 					<Box key={field} flexDirection="column" flexShrink={0} marginBottom={hasRules ? 1 : 0}>
 						<ScrollItem id={field}>
 							<SelectionBar isSelected={field === form.focus}>
-								<FieldLine field={field} form={form} context={context} />
+								<FieldLine {...props} field={field} />
 								<Inset left={labelColumns + 1}>
-									<FieldNotes field={field} form={form} state={state} context={context} />
+									<FieldNotes {...props} field={field} />
 								</Inset>
 							</SelectionBar>
 						</ScrollItem>
 					</Box>
 				))}
 			</ScrollArea>
-			{hasRules && <ScrollRule scroll={scroll} words={screen} />}
-			<FormHints form={form} context={context} />
+			{hasRules && <ScrollRule scroll={scrolls.form} words={screen} />}
+			<FormHints {...props} />
 		</>
 	);
 }
@@ -65,27 +59,22 @@ export function RegistryForm({form, state, scroll, layout: {hasRules}, context}:
 /** The width of the label area, in columns. In every language, all labels are shorter than this width. */
 const labelColumns = 13;
 
-type FieldProps = {readonly field: FormField; readonly form: Form; readonly context: PickerContext};
-
-function FieldLine({field, form, context}: FieldProps) {
+function FieldLine({field, ...props}: RegistryFormProps & {readonly field: FormField}) {
+	const {form, context} = props;
 	const isFocused = field === form.focus;
 
 	return (
 		<Box flexShrink={0}>
-			<Box width={labelColumns} flexShrink={0} paddingLeft={1}>
-				<Label tone={isFocused ? 'strong' : 'plain'}>
-					{context.language.words.picker.form.fields[field]}
-				</Label>
-			</Box>
+			<WholeLabel tone={isFocused ? 'strong' : 'plain'} width={labelColumns} indent={1}>
+				{context.language.words.picker.form.fields[field]}
+			</WholeLabel>
 			<Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0}>
 				{field === 'cloud' ? (
-					<CloudChoice form={form} context={context} />
+					<CloudChoice {...props} />
 				) : isFocused ? (
 					<TextInput field={form[field]} />
 				) : (
-					<Box paddingLeft={1} height={1}>
-						<Label>{valueOf(form[field])}</Label>
-					</Box>
+					<WholeLabel indent={1}>{valueOf(form[field])}</WholeLabel>
 				)}
 			</Box>
 		</Box>
@@ -93,37 +82,33 @@ function FieldLine({field, form, context}: FieldProps) {
 }
 
 /** The clouds as radio buttons. A field without the focus shows only the chosen cloud. */
-function CloudChoice({form: {cloud, focus}, context: {clouds, language}}: Omit<FieldProps, 'field'>) {
+function CloudChoice({form: {cloud, focus}, context: {clouds, language}}: RegistryFormProps) {
 	const {automaticCloud} = language.words.picker.form;
-	const choices = [undefined, ...clouds].map(name => ({name, isChosen: name === cloud}));
+	const names = focus === 'cloud' ? [undefined, ...clouds] : [cloud];
 
 	return (
 		<Box flexWrap="wrap" columnGap={2} paddingLeft={1}>
-			{choices
-				.filter(({isChosen}) => isChosen || focus === 'cloud')
-				.map(({name = automaticCloud, isChosen}) => (
-					<Box key={name} flexShrink={0} columnGap={1}>
-						{focus === 'cloud' && (
-							<Label tone={isChosen ? 'accent' : 'faint'}>{isChosen ? '(o)' : '( )'}</Label>
-						)}
-						<Label>{name}</Label>
-					</Box>
-				))}
+			{names.map(name => (
+				<Box key={name ?? automaticCloud} flexShrink={0} columnGap={1}>
+					{focus === 'cloud' && (
+						<Label tone={name === cloud ? 'accent' : 'faint'}>{name === cloud ? '(o)' : '( )'}</Label>
+					)}
+					<Label>{name ?? automaticCloud}</Label>
+				</Box>
+			))}
 		</Box>
 	);
 }
 
-function FormHints({form, context: {language}}: Omit<FieldProps, 'field'>) {
-	const {next, choose, save, clear, cancel} = language.words.picker.form;
+function FormHints({form, context}: RegistryFormProps) {
+	const {picker, screen} = context.language.words;
+	const {next, choose, save, clear, cancel} = picker.form;
 	const {ascii} = useDisplay();
-	const label = (key: string): string => keyLabel(key, language.words.screen, ascii);
-	const hints: readonly Hint[] = [
-		{keys: label('enter'), word: save},
-		{keys: label('tab'), word: next},
-		form.focus === 'cloud'
-			? {keys: `${label('left')} ${label('right')}`, word: choose}
-			: {keys: label('ctrl+u'), word: clear},
-	];
+	const hint = (word: string, ...keys: readonly string[]): Hint => ({
+		keys: keys.map(key => keyLabel(key, screen, ascii)).join(' '),
+		word,
+	});
+	const edit = form.focus === 'cloud' ? hint(choose, 'left', 'right') : hint(clear, 'ctrl+u');
 
-	return <Hints hints={hints} fixed={[{keys: label('escape'), word: cancel}]} />;
+	return <Hints hints={[hint(save, 'enter'), hint(next, 'tab'), edit]} fixed={[hint(cancel, 'escape')]} />;
 }

@@ -1,51 +1,33 @@
 import {Box} from 'ink';
 import {useMemo} from 'react';
 import type {ReactNode} from 'react';
-import type {Layout} from '../app.tsx';
 import {SelectionBar} from '../widgets/frame.tsx';
-import {Label} from '../widgets/label.tsx';
-import type {Scroll} from '../widgets/scroll.ts';
-import type {Tone} from '../widgets/theme.ts';
+import {WholeLabel, Label} from '../widgets/label.tsx';
 import {useVisibleLines} from '../widgets/visible-lines.ts';
 import {registryTexts, resultOf, resultTone} from './registry-texts.ts';
-import {registryRows} from './rows.ts';
-import type {RegistryRow} from './rows.ts';
-import type {PickerContext, PickerState} from './state.ts';
-
-type RegistryTableProps = {
-	readonly rows: readonly RegistryRow[];
-	/** The index of the selected row. The value is negative if a choice above the table is selected. */
-	readonly selected: number;
-	readonly state: PickerState;
-	readonly scroll: Scroll;
-	readonly layout: Layout;
-	readonly context: PickerContext;
-	/** Milliseconds since 1970, UTC. */
-	readonly now: number;
-};
+import {isRegistry, registryRows} from './rows.ts';
+import type {PickerRow} from './rows.ts';
+import type {PickerView} from './view.ts';
 
 /** Registries with their address and last result. On a narrow screen, only the selected row has an address. */
-export function RegistryTable(props: RegistryTableProps) {
-	const {rows, selected, state, scroll, layout, context, now} = props;
-	const {isNarrow, listColumns, hasRules: hasHeadings} = layout;
-	const {registries, search, marked} = state;
+export function RegistryTable(view: PickerView) {
+	const {registries: rows, selected, context} = view;
+	const {isNarrow, listColumns, hasRules: hasHeadings} = view.layout;
+	const {registries, search, marked} = view.state;
 	const {columns} = context.language.words.picker;
 	const all = useMemo(
 		() => registryTexts(registryRows({registries, search}, context), context),
 		[registries, search, context],
 	);
-	const {area, start, end} = useVisibleLines(scroll, {
+	const textsOf = ({id}: PickerRow) => all.get(id) ?? {name: '', address: ''};
+	const {area, start, end} = useVisibleLines(view.scrolls.list, {
 		total: rows.length,
-		selected: Math.max(0, selected),
+		// The choices of the first run are above the table.
+		selected: Math.max(0, view.index - (view.rows.length - rows.length)),
 		headings: hasHeadings ? 1 : 0,
 	});
-	const lines = rows.slice(start, end).map((row, index) => {
-		const isSelected = start + index === selected;
-		const texts = all.get(row.id) ?? {name: '', address: ''};
-		return {row, isSelected, texts, tone: isSelected ? ('strong' as const) : ('plain' as const)};
-	});
+	const lines = rows.slice(start, end);
 	const texts = [...all.values()];
-	const address = isNarrow ? all.get(rows[selected]?.id ?? '')?.address : undefined;
 
 	return (
 		<>
@@ -57,43 +39,39 @@ export function RegistryTable(props: RegistryTableProps) {
 					canShrink={isNarrow}
 					texts={texts.map(({name}) => name)}
 				>
-					{lines.map(({row, isSelected, texts: {name}, tone}) => (
-						<SelectionBar key={row.id} isSelected={isSelected}>
+					{lines.map(row => (
+						<SelectionBar key={row.id} isSelected={row.id === selected?.id}>
 							<Box height={1} columnGap={1}>
-								<Box width={3} flexShrink={0}>
-									<Label tone="accent">{marked.has(row.id) ? '[x]' : ''}</Label>
-								</Box>
-								<Label tone={tone}>{name}</Label>
-								{row.kind === 'saved' && row.registry.isFavorite === true && (
-									<Box flexShrink={0}>
-										<Label tone="accent">*</Label>
-									</Box>
-								)}
+								<WholeLabel tone="accent" width={3}>
+									{marked.has(row.id) ? '[x]' : ''}
+								</WholeLabel>
+								<Label tone={row.id === selected?.id ? 'strong' : 'plain'}>{textsOf(row).name}</Label>
+								{row.kind === 'saved' && row.draft.isFavorite && <WholeLabel tone="accent">*</WholeLabel>}
 							</Box>
 						</SelectionBar>
 					))}
 				</Column>
 				{!isNarrow && (
 					<Column heading={hasHeadings && columns.address} canShrink texts={texts.map(item => item.address)}>
-						{lines.map(({row, texts: item, isSelected}) => (
-							<Cell key={row.id} tone={isSelected ? 'plain' : 'faint'}>
-								{item.address}
-							</Cell>
+						{lines.map(row => (
+							<WholeLabel key={row.id} tone={row.id === selected?.id ? 'plain' : 'faint'}>
+								{textsOf(row).address}
+							</WholeLabel>
 						))}
 					</Column>
 				)}
 				<Column heading={hasHeadings && columns.result} maxWidth={listColumns}>
-					{lines.map(({row}) => (
-						<Cell key={row.id} tone={resultTone(row)}>
-							{resultOf(row, context, now)}
-						</Cell>
+					{lines.map(row => (
+						<WholeLabel key={row.id} tone={resultTone(row)}>
+							{resultOf(row, context, view.now)}
+						</WholeLabel>
 					))}
 				</Column>
 			</Box>
-			{address !== undefined && (
-				<Box flexShrink={0} height={1} paddingLeft={nameIndent}>
-					<Label tone="faint">{address}</Label>
-				</Box>
+			{isNarrow && selected && isRegistry(selected) && (
+				<WholeLabel tone="faint" indent={nameIndent}>
+					{textsOf(selected).address}
+				</WholeLabel>
 			)}
 		</>
 	);
@@ -117,9 +95,9 @@ type ColumnProps = {
 const Column = ({heading, indent = 0, texts = [], canShrink = false, children, ...size}: ColumnProps) => (
 	<Box flexDirection="column" flexShrink={canShrink ? 1 : 0} {...size}>
 		{heading !== false && (
-			<Box height={1} flexShrink={0} paddingLeft={indent}>
-				<Label tone="faint">{heading}</Label>
-			</Box>
+			<WholeLabel tone="faint" indent={indent}>
+				{heading}
+			</WholeLabel>
 		)}
 		{children}
 		{longestOf(texts).map(text => (
@@ -133,9 +111,3 @@ const Column = ({heading, indent = 0, texts = [], canShrink = false, children, .
 const longestOf = (texts: readonly string[]): readonly string[] => [
 	...new Set(texts.toSorted((first, second) => second.length - first.length).slice(0, 3)),
 ];
-
-const Cell = ({tone, children}: {readonly tone: Tone; readonly children: string}) => (
-	<Box height={1} flexShrink={0}>
-		<Label tone={tone}>{children}</Label>
-	</Box>
-);

@@ -2,7 +2,6 @@ import type {DiscoverySource} from '../../engine/discovery.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {formatSentence} from '../../text/fill.ts';
 import type {RowStatus} from '../widgets/theme.ts';
-import {draftOf} from './rows.ts';
 import type {RegistryRow} from './rows.ts';
 import type {PickerContext} from './state.ts';
 
@@ -13,31 +12,21 @@ export const sourceNames: Readonly<Record<DiscoverySource, string>> = {
 	podman: 'Podman',
 };
 
-type RegistryTexts = {readonly name: string; readonly address: string};
-
 /** Returns the texts of each row by its ID. A name without a label is short if the short name is unique. */
-export function registryTexts(
-	rows: readonly RegistryRow[],
-	context: PickerContext,
-): ReadonlyMap<string, RegistryTexts> {
-	const shortNames = rows.map(row => shortNameOf(draftOf(row), context));
+export function registryTexts(rows: readonly RegistryRow[], context: PickerContext) {
+	const shortNames = rows.map(({draft}) => shortNameOf(draft, context));
 	const counts = new Map<string, number>();
 	shortNames.forEach(name => counts.set(name, (counts.get(name) ?? 0) + 1));
 
 	return new Map(
-		rows.map((row, index) => {
-			const {label = '', name, repository} = draftOf(row);
+		rows.map(({id, draft}, index) => {
+			const {label = '', name, repository} = draft;
 			const short = shortNames[index] ?? name;
 			const unique = counts.get(short) === 1 ? short : name;
-			const host = context.hostOf(draftOf(row));
-			return [
-				row.id,
-				{
-					name: label.trim() === '' ? unique : label,
-					// The address includes the repository of the pull check.
-					address: repository === undefined ? host : `${host}/${repository}`,
-				},
-			];
+			const host = context.hostOf(draft);
+			// The address includes the repository of the pull check.
+			const address = repository === undefined ? host : `${host}/${repository}`;
+			return [id, {name: label.trim() === '' ? unique : label, address}] as const;
 		}),
 	);
 }
@@ -51,13 +40,13 @@ function shortNameOf(draft: RegistryDraft, {hostOf, cloudOf}: PickerContext): st
 /** Returns the last result of a saved registry, or the sources of a discovered registry. */
 export const resultOf = (row: RegistryRow, {resultText, language}: PickerContext, now: number): string =>
 	row.kind === 'saved'
-		? resultText(row.registry.lastResult, now)
+		? resultText(row.draft.lastResult, now)
 		: formatSentence(language.words.picker.notSaved, {
-				sources: language.describe.list(row.found.sources.map(source => sourceNames[source])),
+				sources: language.describe.list(row.sources.map(source => sourceNames[source])),
 			});
 
 export function resultTone(row: RegistryRow): RowStatus {
-	const counts = row.kind === 'saved' ? row.registry.lastResult?.counts : undefined;
+	const counts = row.kind === 'saved' ? row.draft.lastResult?.counts : undefined;
 	return counts === undefined
 		? 'skipped'
 		: ((['failed', 'error', 'warning'] as const).find(status => counts[status] > 0) ?? 'passed');

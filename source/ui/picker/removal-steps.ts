@@ -4,11 +4,11 @@ import type {SavedRegistry} from '../../saved/saved.ts';
 import {formatSentence} from '../../text/fill.ts';
 import {keyLabel} from '../keys/keymap.ts';
 import type {PickerPress, PickerStep} from './press.ts';
-import {rowsOf, selectedIn} from './rows.ts';
 import {listMode} from './state.ts';
 
 /** Handles the answer to the removal question. Any key except y cancels the removal. */
-export function stepInQuestion({state, key, context, saved}: PickerPress, asked: SavedRegistry): PickerStep {
+export function stepInQuestion(press: PickerPress, asked: SavedRegistry): PickerStep {
+	const {state, rows, index, key, context, saved} = press;
 	const rest = {...state, mode: listMode};
 	const removal = key.toLowerCase() === 'y' ? removalOf(saved, asked.id) : undefined;
 
@@ -16,8 +16,6 @@ export function stepInQuestion({state, key, context, saved}: PickerPress, asked:
 		return {state: rest};
 	}
 
-	const rows = rowsOf(state, context);
-	const index = selectedIn(rows, state);
 	const {screen, picker} = context.language.words;
 	const values = {name: displayNameOf(asked), key: keyLabel('u', screen)};
 

@@ -8,83 +8,71 @@ import type {PickerContext, PickerState} from './state.ts';
 
 export type PickerRow = {readonly kind: 'start'; readonly id: StartChoice} | RegistryRow;
 
-export type RegistryRow =
-	| {readonly kind: 'saved'; readonly id: string; readonly registry: SavedRegistry}
-	| {readonly kind: 'found'; readonly id: string; readonly found: DiscoveredRegistry};
+export type RegistryRow = {readonly id: string} & (
+	{readonly kind: 'saved'; readonly draft: SavedRegistry} | ({readonly kind: 'found'} & DiscoveredRegistry)
+);
 
 type StartChoice = (typeof startChoices)[number];
 
 /** The choices of the first run. The field is a text field for a registry. */
 const startChoices = ['field', 'machine', 'demo'] as const;
 
-type Naming = Pick<PickerContext, 'hostOf' | 'cloudOf'>;
-
-/** The part of the state that decides which rows are visible. */
-type Listed = Pick<PickerState, 'registries' | 'search' | 'filter'>;
-
 export const isRegistry = (row: PickerRow): row is RegistryRow => row.kind !== 'start';
 
 /** Returns the rows that match the filter. If no registry is saved, the list starts with choices. */
-export function rowsOf(state: Listed, naming: Naming): readonly PickerRow[] {
-	const rows = registryRows(state, naming);
+function rowsOf(state: PickerState, context: PickerContext): readonly PickerRow[] {
+	const {hostOf, cloudOf} = context;
+	const textsOf = ({draft}: RegistryRow) => [
+		displayNameOf(draft),
+		draft.repository ?? '',
+		hostOf(draft),
+		cloudOf(draft),
+	];
+	const rows = registryRows(state, context);
 	const query = valueOf(state.filter);
-	const shown = query === '' ? rows : filterBy(rows, query, row => searchTextsOf(row, naming));
+	const shown = query === '' ? rows : filterBy(rows, query, textsOf);
 	return hasStart(state) ? [...startChoices.map(id => ({kind: 'start', id}) as const), ...shown] : shown;
 }
 
-export const hasStart = ({registries, filter}: Listed): boolean =>
+export const hasStart = ({registries, filter}: PickerState): boolean =>
 	registries.length === 0 && valueOf(filter) === '';
 
 /** Returns all registries without the filter. The function omits discovered registries that are also saved. */
 export function registryRows(
-	{registries, search}: Omit<Listed, 'filter'>,
-	{hostOf}: Naming,
+	{registries, search}: Pick<PickerState, 'registries' | 'search'>,
+	{hostOf}: PickerContext,
 ): readonly RegistryRow[] {
 	const found = search.discovery?.found ?? [];
 	const known = new Set(found.length === 0 ? [] : registries.map(hostOf));
 
 	return [
-		...registries.map(registry => ({kind: 'saved', id: registry.id, registry}) as const),
+		...registries.map(registry => ({kind: 'saved', id: registry.id, draft: registry}) as const),
 		...found
 			.filter(({draft}) => !known.has(hostOf(draft)))
-			.map(item => ({kind: 'found', id: `found ${hostOf(item.draft)}`, found: item}) as const),
+			.map(item => ({kind: 'found', id: `found ${hostOf(item.draft)}`, ...item}) as const),
 	];
 }
 
-export const markedRows = (state: PickerState, naming: Naming): readonly RegistryRow[] =>
-	state.marked.size === 0 ? [] : registryRows(state, naming).filter(({id}) => state.marked.has(id));
+export const markedRows = (state: PickerState, context: PickerContext): readonly RegistryRow[] =>
+	state.marked.size === 0 ? [] : registryRows(state, context).filter(({id}) => state.marked.has(id));
 
 /** Returns all marked rows if a marked row is visible. If no marked row is visible, only the selected row runs. */
-export const rowsToRun = (
-	selected: RegistryRow,
-	inView: readonly PickerRow[],
-	state: PickerState,
-	naming: Naming,
-): readonly RegistryRow[] =>
-	inView.some(({id}) => state.marked.has(id)) ? markedRows(state, naming) : [selected];
+export const rowsToRun = (row: RegistryRow, {rows, state, context}: PickerList): readonly RegistryRow[] =>
+	rows.some(({id}) => state.marked.has(id)) ? markedRows(state, context) : [row];
 
-export const draftOf = (row: RegistryRow) => (row.kind === 'saved' ? row.registry : row.found.draft);
+export type PickerList = ReturnType<typeof listOf>;
 
-const searchTextsOf = (row: RegistryRow, {hostOf, cloudOf}: Naming): readonly string[] => {
-	const draft = draftOf(row);
-	return [displayNameOf(draft), draft.repository ?? '', hostOf(draft), cloudOf(draft)];
-};
-
-/** Returns the index of the selected row. Returns the first row if the filter hides the selected row. */
-export const selectedIn = (rows: readonly PickerRow[], {selected}: PickerState): number =>
-	Math.max(
+/** Returns the state with its visible rows. The first row is selected if the filter hides the selected row. */
+export function listOf(state: PickerState, context: PickerContext) {
+	const rows = rowsOf(state, context);
+	const index = Math.max(
 		0,
-		rows.findIndex(({id}) => id === selected),
+		rows.findIndex(({id}) => id === state.selected),
 	);
-
-export function selectedRow(state: PickerState, naming: Naming): PickerRow | undefined {
-	const rows = rowsOf(state, naming);
-	return rows[selectedIn(rows, state)];
+	return {state, context, rows, index, selected: rows[index]};
 }
 
-/** Moves the selection by a number of rows. */
-export function moveSelection(state: PickerState, naming: Naming, distance: number): PickerState {
-	const rows = rowsOf(state, naming);
-	const next = rows[clampIndex(selectedIn(rows, state) + distance, rows)];
+export function moveSelection({state, rows, index}: PickerList, distance: number): PickerState {
+	const next = rows[clampIndex(index + distance, rows)];
 	return next ? {...state, selected: next.id} : state;
 }

@@ -10,10 +10,11 @@ import type {Form, FormInput, ParsedForm} from './form.ts';
 
 export type PickerState = {
 	readonly registries: readonly SavedRegistry[];
-	readonly warnings: readonly SettingsWarning[];
+	/** The last problem with the settings file. */
+	readonly warning?: SettingsWarning | undefined;
 	readonly search: Search;
 	/** The ID of the selected row. If the row is hidden, the first row is selected. */
-	readonly selected?: string;
+	readonly selected?: string | undefined;
 	readonly marked: ReadonlySet<string>;
 	readonly filter: TextField;
 	readonly mode: PickerMode;
@@ -21,7 +22,7 @@ export type PickerState = {
 	readonly start: Form;
 	/** The last removal is at the end of the array. */
 	readonly removed: readonly Removal[];
-	readonly notice?: string;
+	readonly notice?: string | undefined;
 };
 
 /** Decides which part of the screen gets the keys. */
@@ -37,7 +38,6 @@ export const listMode: PickerMode = {type: 'list'};
 
 export const initialPickerState: PickerState = {
 	registries: [],
-	warnings: [],
 	search: {isRunning: false},
 	marked: new Set(),
 	filter: emptyField,

@@ -3,13 +3,13 @@ import {editOrTextOf} from '../keys/field-keys.ts';
 import {distanceOf} from '../keys/movement.ts';
 import {editText, emptyField} from '../text-field.ts';
 import type {Edit} from '../text-field.ts';
-import {stepInForm} from './form-steps.ts';
+import {pasteIntoForm, stepInForm} from './form-steps.ts';
 import {stepInList} from './list-steps.ts';
 import type {PickerPress, PickerStep} from './press.ts';
 import {stepInQuestion} from './removal-steps.ts';
 import {moveSelection} from './rows.ts';
 import {listMode} from './state.ts';
-import type {PickerState} from './state.ts';
+import type {PickerContext, PickerState} from './state.ts';
 
 /** Handles a key in the current mode of the picker. */
 export function stepInPicker(press: PickerPress): PickerStep {
@@ -27,17 +27,19 @@ export function stepInPicker(press: PickerPress): PickerStep {
 	}
 }
 
-function stepInFilter({state, key, context, page}: PickerPress): PickerStep {
-	if (key === 'up' || key === 'down' || key === 'pageUp' || key === 'pageDown') {
-		return {state: moveSelection(state, context, distanceOf(key, page))};
-	}
+function stepInFilter(press: PickerPress): PickerStep {
+	const {state, key, page} = press;
 
-	if (key === 'enter') {
-		return {state: {...state, mode: listMode}};
-	}
-
-	if (key === 'escape') {
-		return {state: {...state, mode: listMode, filter: emptyField}};
+	switch (key) {
+		case 'up':
+		case 'down':
+		case 'pageUp':
+		case 'pageDown':
+			return {state: moveSelection(press, distanceOf(key, page))};
+		case 'enter':
+			return {state: {...state, mode: listMode}};
+		case 'escape':
+			return {state: {...state, mode: listMode, filter: emptyField}};
 	}
 
 	const edit = editOrTextOf(key);
@@ -45,7 +47,20 @@ function stepInFilter({state, key, context, page}: PickerPress): PickerStep {
 }
 
 /** Edits the filter and resets the selection to the first row. The first row is the best match. */
-export const editFilter = ({selected: _, ...state}: PickerState, edit: Edit): PickerState => ({
+const editFilter = (state: PickerState, edit: Edit): PickerState => ({
 	...state,
+	selected: undefined,
 	filter: editText(state.filter, edit),
 });
+
+export function pasteIntoPicker(state: PickerState, text: string, context: PickerContext): PickerState {
+	switch (state.mode.type) {
+		case 'filter':
+			return editFilter(state, {type: 'insert', text});
+		case 'list':
+		case 'form':
+			return pasteIntoForm(state, text, context);
+		case 'question':
+			return state;
+	}
+}

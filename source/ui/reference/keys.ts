@@ -4,28 +4,14 @@ import type {HelpEntry} from '../menu/help.ts';
 import {keyTable} from '../keys/keymap.ts';
 import type {ScreenContext} from '../screen-context.ts';
 
-const offered: readonly KeyHint[] = [
-	'move',
-	'page',
-	'ends',
-	'registry',
-	'search',
-	'toggle',
-	'close',
-	'copy',
-	'copyNumber',
-	'link',
-	'language',
-	'help',
-	'back',
-	'quit',
-];
+/** The actions of a run that the reference does not have. */
+const hidden: readonly KeyHint[] = ['failure', 'overview', 'retry', 'agree', 'explain', 'fix', 'evidence'];
 
 export function referenceHelp(context: ScreenContext): readonly HelpEntry[] {
 	const {screen, reference: words} = context.language.words;
 
 	return helpEntries({
-		table: keyTable.filter(({hint}) => offered.includes(hint)),
+		table: keyTable.filter(({hint}) => !hidden.includes(hint)),
 		sections: ['move', 'check', 'other'],
 		headings: {...screen.help.sections, check: words.selectedCode},
 		// Tab selects a registry in a run, and a related code in the reference.

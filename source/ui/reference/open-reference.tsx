@@ -3,7 +3,7 @@ import type {LanguagePack} from '../../describe/run-context.ts';
 import {App} from '../app.tsx';
 import {createContextStore} from '../context-store.ts';
 import type {ContextStore} from '../context-store.ts';
-import type {CopyResult} from '../copy-notice.ts';
+import type {CopyResult} from '../copy-fix.ts';
 import type {ScreenContext} from '../screen-context.ts';
 import {showOnTerminal} from '../terminal.ts';
 import type {Terminal} from '../terminal.ts';
@@ -31,10 +31,11 @@ export const openReferenceScreen = async (input: Terminal & ReferenceInput): Pro
 	});
 
 export function drawReference(input: ReferenceInput, finish: (ending: Ending) => void): ReactElement {
-	const reference = createReferenceScreen(input.copy);
+	const {copy, suspend} = input;
 	const contexts = createContextStore(input.context, input.loadLanguage);
-	reference.open(input.context, input.word);
-	return <ReferenceApp {...{reference, contexts, finish}} suspend={input.suspend} />;
+	const reference = createReferenceScreen({contexts, copy});
+	reference.open(input.word);
+	return <ReferenceApp {...{reference, contexts, finish, suspend}} />;
 }
 
 type ReferenceAppProps = {
@@ -53,20 +54,18 @@ function ReferenceApp({reference, contexts, finish, suspend}: ReferenceAppProps)
 			{...{context, suspend}}
 			help={() => referenceHelp(contexts.get())}
 			chooseLanguage={contexts.chooseLanguage}
-			press={({key, control}) => {
-				const command = reference.press(key, contexts.get());
-
-				if (command === 'back') {
-					control.dropKeys();
+			press={press => {
+				if (reference.press(press)) {
+					press.control.dropKeys();
 					finish('quit');
-				} else if (command) {
-					control.openMenu(command);
 				}
 			}}
 			leave={command => finish(command === 'quit' ? 'quit' : 'interrupted')}
-			paste={text => reference.insert(text, contexts.get())}
+			paste={reference.insert}
 		>
-			{(layout, menu) => state && <ReferenceView {...{reference, state, menu, layout, context}} />}
+			{(layout, menu) =>
+				state && <ReferenceView {...{state, menu, layout, context}} scrolls={reference.scrolls} />
+			}
 		</App>
 	);
 }

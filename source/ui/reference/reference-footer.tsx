@@ -1,7 +1,7 @@
 import type {FooterHint} from '../../describe/screen-words.ts';
-import {KeyHints} from '../keys/key-hints.tsx';
+import {RunKeyHints} from '../keys/key-hints.tsx';
 import type {HintEntry} from '../keys/key-hints.tsx';
-import {keyLabel, keyTable} from '../keys/keymap.ts';
+import {keyLabel} from '../keys/keymap.ts';
 import type {ScreenContext} from '../screen-context.ts';
 import {Notice} from '../widgets/prompt.tsx';
 import {TextInput} from '../widgets/text-input.tsx';
@@ -20,41 +20,36 @@ export function ReferenceFooter(props: ReferenceFooterProps) {
 	const {state, context} = props;
 	const {screen, reference: words} = context.language.words;
 	const {ascii} = useDisplay();
+
 	if (state.isSearching) {
-		return (
-			<TextInput
-				label={words.searchHint}
-				field={state.field}
-				hint={`${keyLabel('enter', screen, ascii)} ${screen.footer.read}`}
-			/>
-		);
+		const hint = `${keyLabel('enter', screen, ascii)} ${screen.footer.read}`;
+		return <TextInput label={words.searchHint} field={state.field} hint={hint} />;
 	}
 
 	return state.notice === undefined ? (
-		<KeyHints
-			table={keyTable}
-			texts={screen.hints}
-			words={screen}
-			hints={hintsFor(props)}
-			fixed={[['help'], ['back']]}
-		/>
+		<RunKeyHints hints={hintsFor(props)} fixed={[['help'], ['back']]} />
 	) : (
 		<Notice>{state.notice}</Notice>
 	);
 }
 
-function hintsFor({state, hasTopic, context}: ReferenceFooterProps): ReadonlyArray<HintEntry<FooterHint>> {
+function hintsFor({
+	state,
+	hasTopic,
+	context,
+}: ReferenceFooterProps): ReadonlyArray<HintEntry<FooterHint> | false> {
 	const {screen, reference: words} = context.language.words;
+	const {isReading, related} = state;
 	const search: HintEntry<FooterHint> = ['search', words.searchHint];
 
 	if (!hasTopic) {
 		return [search];
 	}
 
-	return state.isReading
+	return isReading
 		? [
 				['move', screen.footer.read],
-				...(state.related === undefined ? [] : [['toggle', words.openRelated] as const]),
+				related !== undefined && ['toggle', words.openRelated],
 				['registry', words.relatedHint],
 				['copy'],
 				search,

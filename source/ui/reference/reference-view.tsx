@@ -5,7 +5,7 @@ import type {MenuParts} from '../menu/use-menu.tsx';
 import type {ScreenContext} from '../screen-context.ts';
 import {valueOf} from '../text-field.ts';
 import {Pane, Rule} from '../widgets/frame.tsx';
-import {Label} from '../widgets/label.tsx';
+import {Label, WholeLabel} from '../widgets/label.tsx';
 import {ScrollArea} from '../widgets/scroll-area.tsx';
 import {ScrollCount} from '../widgets/scroll-count.tsx';
 import {Inset} from '../widgets/size.tsx';
@@ -17,7 +17,7 @@ import {codeColumnsOf, TopicList} from './topic-list.tsx';
 import {TopicText} from './topic-text.tsx';
 
 type ReferenceViewProps = {
-	readonly reference: Pick<ReferenceScreen, 'scrolls'>;
+	readonly scrolls: ReferenceScreen['scrolls'];
 	readonly state: ReferenceState;
 	readonly menu: MenuParts;
 	readonly layout: Layout;
@@ -31,7 +31,7 @@ export function ReferenceView(props: ReferenceViewProps) {
 
 	return (
 		<>
-			<Header {...{state, selection, layout, context}} />
+			<Header {...props} selection={selection} />
 			{layout.hasRules && (layout.details !== 'pane' || menu.body !== undefined) && <Rule />}
 			{menu.body ?? <Body {...props} selection={selection} />}
 			{menu.footer ?? <ReferenceFooter {...{state, context}} hasTopic={selection.topic !== undefined} />}
@@ -39,37 +39,27 @@ export function ReferenceView(props: ReferenceViewProps) {
 	);
 }
 
-type HeaderProps = Omit<ReferenceViewProps, 'reference' | 'menu'> & {readonly selection: Selection};
+type PartProps = ReferenceViewProps & {readonly selection: Selection};
 
-function Header({state, selection: {found, index}, layout, context}: HeaderProps) {
+function Header({state, selection: {found, index}, layout, context}: PartProps) {
 	const {words} = context.language.reference;
 	const query = valueOf(state.field);
 
 	return (
 		<Box height={1} flexShrink={0} paddingLeft={1} columnGap={2}>
-			{layout.details !== 'screen' && (
-				<Box flexShrink={0}>
-					<Label>{context.title}</Label>
-				</Box>
-			)}
-			<Box flexShrink={0}>
-				<Label tone="strong">{words.title}</Label>
-			</Box>
+			{layout.details !== 'screen' && <WholeLabel>{context.title}</WholeLabel>}
+			<WholeLabel tone="strong">{words.title}</WholeLabel>
 			<Box flexGrow={1}>
 				{query !== '' && !state.isSearching && <Label tone="accent">{`/${query}`}</Label>}
 			</Box>
-			<Box flexShrink={0}>
-				<Label tone="faint">
-					{formatSentence(words.count, {number: found.length && index + 1, found: found.length})}
-				</Label>
-			</Box>
+			<WholeLabel tone="faint">
+				{formatSentence(words.count, {number: found.length && index + 1, found: found.length})}
+			</WholeLabel>
 		</Box>
 	);
 }
 
-type BodyProps = Omit<ReferenceViewProps, 'menu'> & {readonly selection: Selection};
-
-function Body({reference: {scrolls}, state, selection, layout, context}: BodyProps) {
+function Body({scrolls, state, selection, layout, context}: PartProps) {
 	const {words, reference} = context.language;
 	const {topic} = selection;
 	const {details, hasRules, listColumns, detailColumns} = layout;

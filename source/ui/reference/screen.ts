@@ -1,18 +1,16 @@
-import type {Topic} from '../../describe/reference.ts';
 import {createValue} from '../../engine/store.ts';
 import type {Store} from '../../engine/store.ts';
-import {formatSentence} from '../../text/fill.ts';
-import {copyNotice} from '../copy-notice.ts';
-import type {CopyResult} from '../copy-notice.ts';
+import type {KeyPress} from '../app.tsx';
+import {copyFix} from '../copy-fix.ts';
+import type {CopyResult} from '../copy-fix.ts';
 import {commandOf} from '../keys/keymap.ts';
-import type {Command} from '../keys/keymap.ts';
 import type {ScreenContext} from '../screen-context.ts';
 import {valueOf} from '../text-field.ts';
 import {clampIndex, distanceOf, isMovement} from '../keys/movement.ts';
 import type {Movement} from '../keys/movement.ts';
 import {createScroll, rowsPerPage} from '../widgets/scroll.ts';
 import type {Scroll} from '../widgets/scroll.ts';
-import {editSearch, initialState, selectionOf, stepBack, stepInSearch, steps} from './state.ts';
+import {initialState, insertInSearch, selectionOf, stepBack, stepInSearch, steps} from './state.ts';
 import type {ReferenceState} from './state.ts';
 
 /** The state is outside React, so that the second of two keys in a read uses the latest state. */
@@ -20,31 +18,34 @@ export type ReferenceScreen = {
 	/** The state is undefined while the reference is closed. */
 	readonly state: Pick<Store<ReferenceState | undefined, never>, 'get' | 'subscribe'>;
 	readonly scrolls: Readonly<Record<'list' | 'text', Scroll>>;
-	readonly open: (context: ScreenContext, word?: string) => void;
+	readonly open: (word?: string) => void;
 	readonly close: () => void;
-	/** Handles a key, and returns a command that the caller must run. */
-	readonly press: (key: string, context: ScreenContext) => DelegatedCommand | undefined;
-	readonly insert: (text: string, context: ScreenContext) => void;
+	/** Handles a key. Returns true if the key leaves the reference. */
+	readonly press: (press: Pick<KeyPress, 'key' | 'control'>) => boolean;
+	readonly insert: (text: string) => void;
 };
 
-/** The command `back` closes the reference. The others open a menu. */
-type DelegatedCommand = 'back' | 'help' | 'language';
+type ReferenceEffects = {
+	readonly contexts: Pick<Store<ScreenContext, never>, 'get'>;
+	readonly copy: (text: string) => Promise<CopyResult>;
+};
 
-export function createReferenceScreen(copy: (text: string) => Promise<CopyResult>): ReferenceScreen {
+export function createReferenceScreen({contexts, copy}: ReferenceEffects): ReferenceScreen {
 	const store = createValue<ReferenceState | undefined>(undefined);
 	const scrolls = {list: createScroll(), text: createScroll()};
+	const selectionIn = (state: ReferenceState) => selectionOf(contexts.get().language.reference, state);
 
 	/** Changes the state, if the reference is still open. The text of another code starts at its first line. */
-	const change = (changes: Partial<ReferenceState>, {language: {reference}}: ScreenContext): void => {
+	const change = (changes: Partial<ReferenceState>): void => {
 		const state = store.get();
 
 		if (state) {
 			const next = {...state, ...changes};
 			store.send(next);
 
-			const {topic} = selectionOf(reference, next);
+			const {topic} = selectionIn(next);
 
-			if (topic !== selectionOf(reference, state).topic) {
+			if (topic !== selectionIn(state).topic) {
 				scrolls.text.toTop();
 			}
 
@@ -55,105 +56,88 @@ export function createReferenceScreen(copy: (text: string) => Promise<CopyResult
 	};
 
 	/** The other languages load at the first search. Results in the current language are visible before. */
-	const search = async (next: ReferenceState, context: ScreenContext): Promise<void> => {
-		const {otherLanguages} = context.language.reference;
-		change(next, context);
+	const search = async (next: ReferenceState): Promise<void> => {
+		const {otherLanguages} = contexts.get().language.reference;
+		change(next);
 
 		if (otherLanguages?.topics().length === 0 && valueOf(next.field).length > 1) {
 			await otherLanguages.load();
-			change({}, context);
+			change({});
 		}
 	};
 
 	/** Scrolls the text, or selects another code. */
-	const move = (movement: Movement, state: ReferenceState, context: ScreenContext): void => {
+	const move = (movement: Movement, state: ReferenceState): void => {
 		if (state.isReading) {
-			change({related: undefined}, context);
+			change({related: undefined});
 			scrolls.text.by(distanceOf(movement, rowsPerPage(scrolls.text)));
 		} else {
-			const {found, index} = selectionOf(context.language.reference, state);
+			const {found, index} = selectionIn(state);
 			const next = clampIndex(index + distanceOf(movement, rowsPerPage(scrolls.list)), found);
-			change({code: found[next]?.code}, context);
+			change({code: found[next]?.code});
 		}
 	};
 
-	/** Copies a command, and returns the notice. Only fixes have numbers. */
-	const copyFix = async (number: number | undefined, topic: Topic | undefined, {language}: ScreenContext) => {
-		const {notices} = language.words.screen;
-		const {fixes = [], manualSteps = []} = topic ?? {};
-		const offered = number === undefined ? [...fixes, ...manualSteps] : fixes.slice(number - 1, number);
-		const command = offered.find(fix => fix.command)?.command;
-
-		if (command) {
-			return copyNotice(await copy(command.text), command, notices, language.reference.list);
-		}
-
-		return number === undefined ? notices.nothingToCopy : formatSentence(notices.noSuchCommand, {number});
+	/** Copies a command. Only fixes have numbers. */
+	const copyFixOf = async (state: ReferenceState, number?: number): Promise<void> => {
+		const {words, reference} = contexts.get().language;
+		const {fixes = [], manualSteps = []} = selectionIn(state).topic ?? {};
+		const offered = number === undefined ? [...fixes, ...manualSteps] : fixes;
+		const {notices} = words.screen;
+		const {text} = await copyFix({fixes: offered, number, copy, notices, list: reference.list});
+		change({notice: text});
 	};
 
-	const runCommand = (
-		command: Command | undefined,
-		key: string,
-		state: ReferenceState,
-		context: ScreenContext,
-	): DelegatedCommand | undefined => {
-		const selection = selectionOf(context.language.reference, state);
-
+	const runCommand = (state: ReferenceState, {key, control}: Pick<KeyPress, 'key' | 'control'>): boolean => {
+		const command = commandOf(key);
+		const selection = selectionIn(state);
 		const next = command && steps[command]?.(state, selection);
 
 		if (command === 'help' || command === 'language') {
-			return command;
-		}
-
-		if (next) {
-			change(next, context);
+			control.openMenu(command);
+		} else if (next) {
+			change(next);
 		} else if (isMovement(command)) {
-			move(command, state, context);
+			move(command, state);
 		} else if (command === 'copy' || command === 'copyNumber') {
-			const number = command === 'copy' ? undefined : Number(key);
-			void copyFix(number, selection.topic, context).then(notice => change({notice}, context));
+			void copyFixOf(state, command === 'copy' ? undefined : Number(key));
 		} else if (command === 'link') {
-			change({notice: selection.topic?.documentation}, context);
+			change({notice: selection.topic?.documentation});
 		} else if (command === 'back' || command === 'quit' || command === 'explain') {
 			const earlier = stepBack(state, selection);
-			change(earlier ?? {}, context);
-			return earlier ? undefined : 'back';
+			change(earlier ?? {});
+			return earlier === undefined;
 		}
 
-		return undefined;
+		return false;
 	};
 
 	return {
 		state: store,
 		scrolls,
-		open(context, word) {
-			store.send(initialState(context.language.reference.topics, word));
+		open(word) {
+			store.send(initialState(contexts.get().language.reference.topics, word));
 			scrolls.text.toTop();
 		},
 		close: () => store.send(undefined),
-		press(key, context) {
-			change({notice: undefined}, context);
+		press(press) {
+			change({notice: undefined});
 			const state = store.get();
-
-			if (!state?.isSearching) {
-				return state && runCommand(commandOf(key), key, state, context);
-			}
-
 			// During a search, the keys of commands edit the field, except the arrows.
-			const next = stepInSearch(key, state, selectionOf(context.language.reference, state));
+			const next = state?.isSearching ? stepInSearch(press.key, state, selectionIn(state)) : undefined;
 
 			if (next) {
-				void search(next, context);
-				return undefined;
+				void search(next);
+				return false;
 			}
 
-			return runCommand(commandOf(key), key, state, context);
+			return state !== undefined && runCommand(state, press);
 		},
-		insert(text, context) {
+		insert(text) {
 			const state = store.get();
 
 			if (state?.isSearching) {
-				void search(editSearch(state, {type: 'insert', text: text.trim()}), context);
+				void search(insertInSearch(state, text));
 			}
 		},
 	};

@@ -1,9 +1,9 @@
 import {findTopics, searchReference} from '../../reference/find-topics.ts';
 import type {Reference, Topic} from '../../describe/reference.ts';
-import {editOrTextOf} from '../keys/field-keys.ts';
+import {typeInSearch} from '../keys/field-keys.ts';
 import type {Command} from '../keys/keymap.ts';
 import {editText, emptyField, valueOf} from '../text-field.ts';
-import type {Edit, TextField} from '../text-field.ts';
+import type {TextField} from '../text-field.ts';
 
 export type ReferenceState = {
 	readonly field: TextField;
@@ -123,20 +123,19 @@ export function stepInSearch(
 	state: ReferenceState,
 	selection: Selection,
 ): ReferenceState | undefined {
-	if (key === 'enter') {
-		return {...openText(state, selection), isSearching: false};
+	const next = typeInSearch(state.field, key);
+
+	if (next === undefined || next.isTyping) {
+		return next && {...state, field: next.field, code: undefined};
 	}
 
-	if (key === 'escape') {
-		return {...state, code: selection.topic?.code, field: emptyField, isSearching: false};
-	}
-
-	const edit = editOrTextOf(key);
-	return edit && editSearch(state, edit);
+	const {field} = next;
+	const closed = key === 'enter' ? openText(state, selection) : {...state, code: selection.topic?.code};
+	return {...closed, field, isSearching: false};
 }
 
-export const editSearch = (state: ReferenceState, edit: Edit): ReferenceState => ({
+export const insertInSearch = (state: ReferenceState, text: string): ReferenceState => ({
 	...state,
-	field: editText(state.field, edit),
+	field: editText(state.field, {type: 'insert', text: text.trim()}),
 	code: undefined,
 });

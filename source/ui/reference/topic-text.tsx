@@ -28,12 +28,8 @@ export function TopicText({topic, related, hasCode, context: {language, continua
 		<>
 			{hasCode && <Paragraph tone="accent">{topic.code}</Paragraph>}
 			<Paragraph tone="strong">{topic.title}</Paragraph>
-			<Part heading={headings.meaning}>
-				<Paragraph>{topic.meaning}</Paragraph>
-			</Part>
-			<Part heading={headings.impact}>
-				<Paragraph>{topic.impact}</Paragraph>
-			</Part>
+			<Part heading={headings.meaning}>{topic.meaning}</Part>
+			<Part heading={headings.impact}>{topic.impact}</Part>
 			<Part heading={headings.fixes}>
 				{topic.fixes.map((fix, index) => (
 					<Fix key={fix.name} fix={fix} number={index + 1} continuation={continuation} />
@@ -83,6 +79,6 @@ type PartProps = {readonly heading: string; readonly indent?: number; readonly c
 const Part = ({heading, indent = 2, children}: PartProps) => (
 	<Box flexDirection="column" flexShrink={0} marginTop={1}>
 		<Label tone="strong">{heading}</Label>
-		<Inset left={indent}>{children}</Inset>
+		<Inset left={indent}>{typeof children === 'string' ? <Paragraph>{children}</Paragraph> : children}</Inset>
 	</Box>
 );

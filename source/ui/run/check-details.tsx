@@ -1,27 +1,26 @@
 import {Box} from 'ink';
-import type {DescribedRow} from '../../describe/describe.ts';
 import type {Row} from '../../engine/report.ts';
 import {formatSentence} from '../../text/fill.ts';
-import type {RunScreenContext} from '../screen-context.ts';
 import {Evidence} from '../widgets/evidence.tsx';
 import {Fix} from '../widgets/fix.tsx';
-import {Label} from '../widgets/label.tsx';
+import {Label, WholeLabel} from '../widgets/label.tsx';
 import {Paragraph} from '../widgets/paragraph.tsx';
 import {separator} from '../widgets/theme.ts';
 import {retriesOf} from './check-row.tsx';
+import {describeRow} from './description-cache.ts';
+import type {RunScene} from './run-state.ts';
 
-type CheckDetailsProps = {
+type CheckDetailsProps = Pick<RunScene, 'navigation' | 'context'> & {
 	readonly row: Row;
-	readonly described: DescribedRow;
 	/** The value is true if the row above the details already shows the result. */
 	readonly isBelowRow: boolean;
-	readonly showsEvidence: boolean;
-	readonly context: RunScreenContext;
 };
 
 /** Explains the result of a check: code, meaning, fixes, evidence and link. Fixes come before evidence. */
-export function CheckDetails({row, described, isBelowRow, showsEvidence, context}: CheckDetailsProps) {
-	const {detail, row: rowWords} = context.language.words.screen;
+export function CheckDetails({row, isBelowRow, navigation, context}: CheckDetailsProps) {
+	const {language, continuation} = context;
+	const {detail, row: rowWords} = language.words.screen;
+	const described = describeRow(context, row);
 	const isStale = row.state !== 'finished' && row.outcome !== undefined;
 	const count = retriesOf(row);
 	// A row above the details already shows the retries.
@@ -46,13 +45,7 @@ export function CheckDetails({row, described, isBelowRow, showsEvidence, context
 			{described.fixes.length > 0 && (
 				<Box flexDirection="column" marginTop={1}>
 					{described.fixes.map((fix, index) => (
-						<Fix
-							key={fix.name ?? index}
-							fix={fix}
-							number={index + 1}
-							continuation={context.continuation}
-							isStale={isStale}
-						/>
+						<Fix key={fix.name ?? index} number={index + 1} {...{fix, continuation, isStale}} />
 					))}
 				</Box>
 			)}
@@ -61,16 +54,14 @@ export function CheckDetails({row, described, isBelowRow, showsEvidence, context
 					<Evidence
 						title={detail.evidence}
 						lines={described.evidence}
-						isComplete={showsEvidence}
-						joinLabel={context.language.describe.label}
+						isComplete={navigation.showsEvidence}
+						joinLabel={language.describe.label}
 					/>
 				</Box>
 			)}
 			{described.documentation !== null && (
 				<Box columnGap={2} flexShrink={0}>
-					<Box flexShrink={0}>
-						<Label tone="faint">{detail.documentation}</Label>
-					</Box>
+					<WholeLabel tone="faint">{detail.documentation}</WholeLabel>
 					<Label tone="command">{described.documentation}</Label>
 				</Box>
 			)}

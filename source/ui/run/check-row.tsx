@@ -1,17 +1,16 @@
 import {Box} from 'ink';
 import {memo} from 'react';
 import {formatDuration} from '../../describe/duration.ts';
-import type {DescribedRow} from '../../describe/describe.ts';
 import {durationOf, statusOf} from '../../engine/report.ts';
 import type {Row} from '../../engine/report.ts';
 import {formatSentence} from '../../text/fill.ts';
 import type {RunScreenContext} from '../screen-context.ts';
-import {Label} from '../widgets/label.tsx';
+import {Label, WholeLabel} from '../widgets/label.tsx';
 import {StatusGlyph} from '../widgets/status-glyph.tsx';
+import {describeRow} from './description-cache.ts';
 
 type CheckRowProps = {
 	readonly row: Row;
-	readonly described: DescribedRow;
 	readonly isSelected: boolean;
 	/** The value is true on a narrow screen, which shows only the title of the row. */
 	readonly isNarrow: boolean;
@@ -24,7 +23,7 @@ type CheckRowProps = {
 
 /** One check: status, title, result and duration. */
 export const CheckRow = memo(function CheckRow(props: CheckRowProps) {
-	const {row, described, isSelected, isNarrow, hasDuration, context} = props;
+	const {row, isSelected, isNarrow, hasDuration, context} = props;
 	const {titleWidth} = context.language.describe;
 	const isSkipped = row.state === 'finished' && row.outcome?.status === 'skipped';
 
@@ -32,18 +31,16 @@ export const CheckRow = memo(function CheckRow(props: CheckRowProps) {
 		<Box columnGap={1} height={1} flexShrink={0}>
 			<StatusGlyph status={statusOf(row)} />
 			<Box {...(isNarrow ? {} : {width: titleWidth})} flexShrink={0}>
-				<Label tone={isSelected ? 'strong' : isSkipped ? 'faint' : 'plain'}>{described.title}</Label>
+				<Label tone={isSelected ? 'strong' : isSkipped ? 'faint' : 'plain'}>
+					{describeRow(context, row).title}
+				</Label>
 			</Box>
 			<Box flexGrow={1}>
 				{!isNarrow && (
 					<Label tone={isSkipped || row.state !== 'finished' ? 'faint' : 'plain'}>{resultText(props)}</Label>
 				)}
 			</Box>
-			{hasDuration && !isNarrow && (
-				<Box flexShrink={0}>
-					<Label tone="faint">{durationText(props)}</Label>
-				</Box>
-			)}
+			{hasDuration && !isNarrow && <WholeLabel tone="faint">{durationText(props)}</WholeLabel>}
 		</Box>
 	);
 });
@@ -53,22 +50,18 @@ export const retriesOf = ({state, attempts}: Row): number =>
 	Math.max(0, state === 'waiting' ? attempts : attempts - 1);
 
 /** Returns the result of a finished check, or the progress of a running check. */
-export function resultText({
-	row,
-	described,
-	now,
-	context,
-}: Pick<CheckRowProps, 'row' | 'described' | 'now' | 'context'>) {
+export function resultText({row, now, context}: Pick<CheckRowProps, 'row' | 'now' | 'context'>): string {
 	const {row: words} = context.language.words.screen;
+	const {short} = describeRow(context, row);
 	const count = retriesOf(row);
 
 	if (row.state === 'finished') {
-		return count > 0 ? `${described.short}  ${formatSentence(words.retry, {count})}` : described.short;
+		return count > 0 ? `${short}  ${formatSentence(words.retry, {count})}` : short;
 	}
 
 	// An old result stays visible during a retry. Skipped checks and checks with progress show no old result.
 	if (row.outcome !== undefined && !('reason' in row.outcome) && row.progress === undefined) {
-		return formatSentence(count > 0 ? words.retryBefore : words.before, {count, summary: described.short});
+		return formatSentence(count > 0 ? words.retryBefore : words.before, {count, summary: short});
 	}
 
 	return row.state === 'waiting' ? words.waiting : (row.progress ?? runningText(row, now, context));

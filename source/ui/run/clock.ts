@@ -1,5 +1,7 @@
 import type {Run} from '../../engine/run.ts';
 import type {Report} from '../../engine/report.ts';
+import {createValue} from '../../engine/store.ts';
+import type {Store} from '../../engine/store.ts';
 
 export type Every = (milliseconds: number, tick: () => void) => () => void;
 
@@ -8,12 +10,8 @@ export const everyInterval: Every = (milliseconds, tick) => {
 	return () => clearInterval(timer);
 };
 
-export type Clock = {
-	/** Returns milliseconds on the clock that measures durations. */
-	readonly get: () => number;
-	readonly subscribe: (listener: () => void) => () => void;
-	readonly close: () => void;
-};
+/** Milliseconds on the clock that measures durations. */
+export type Clock = Pick<Store<number, never>, 'get' | 'subscribe'> & {readonly close: () => void};
 
 type ClockInput = {
 	readonly run: Pick<Run, 'report' | 'elapsed'>;
@@ -23,24 +21,21 @@ type ClockInput = {
 
 /** Creates the clock for durations. The clock stops after a run, so that an idle screen is not redrawn. */
 export function createClock({run: {report, elapsed}, every, intervalMs}: ClockInput): Clock {
-	const listeners = new Set<() => void>();
-	let time = 0;
+	const time = createValue(0);
+	const advance = (): void => time.send(elapsed());
 	let stopTicking: (() => void) | undefined;
 
-	const advance = (): void => {
-		time = elapsed();
-		listeners.forEach(listener => listener());
+	const stop = (): void => {
+		stopTicking?.();
+		stopTicking = undefined;
 	};
 
 	const update = (): void => {
-		const isRunning = isRunActive(report.get());
-
-		if (isRunning && stopTicking === undefined) {
+		if (!isRunActive(report.get())) {
+			stop();
+		} else if (stopTicking === undefined) {
 			advance();
 			stopTicking = every(intervalMs, advance);
-		} else if (!isRunning && stopTicking !== undefined) {
-			stopTicking();
-			stopTicking = undefined;
 		}
 	};
 
@@ -48,15 +43,10 @@ export function createClock({run: {report, elapsed}, every, intervalMs}: ClockIn
 	update();
 
 	return {
-		get: () => time,
-		subscribe(listener) {
-			listeners.add(listener);
-			return () => listeners.delete(listener);
-		},
+		...time,
 		close() {
 			unsubscribe();
-			stopTicking?.();
-			stopTicking = undefined;
+			stop();
 		},
 	};
 }

@@ -1,9 +1,9 @@
+import {createValue} from '../../engine/store.ts';
+import type {Store} from '../../engine/store.ts';
 import type {Every} from './clock.ts';
 
-export type Countdown = {
-	/** Returns the remaining seconds. Returns undefined if the countdown is not running. */
-	readonly get: () => number | undefined;
-	readonly subscribe: (listener: () => void) => () => void;
+/** The remaining seconds. The value is undefined if the countdown is not running. */
+export type Countdown = Pick<Store<number | undefined, never>, 'get' | 'subscribe'> & {
 	readonly start: () => void;
 	readonly stop: () => void;
 };
@@ -11,45 +11,32 @@ export type Countdown = {
 type CountdownInput = {readonly seconds: number; readonly every: Every; readonly onEnd: () => void};
 
 export function createCountdown({seconds, every, onEnd}: CountdownInput): Countdown {
-	const listeners = new Set<() => void>();
-	let left: number | undefined;
+	const left = createValue<number | undefined>(undefined);
 	let isOver = false;
 	let stopTicking: (() => void) | undefined;
-
-	const set = (next: number | undefined): void => {
-		left = next;
-		listeners.forEach(listener => listener());
-	};
 
 	const stop = (): void => {
 		isOver = true;
 		stopTicking?.();
-		stopTicking = undefined;
-
-		if (left !== undefined) {
-			set(undefined);
-		}
+		left.send(undefined);
 	};
 
 	const tick = (): void => {
-		if (left === undefined || left > 1) {
-			set((left ?? seconds) - 1);
-			return;
-		}
+		const next = (left.get() ?? seconds) - 1;
 
-		stop();
-		onEnd();
+		if (next > 0) {
+			left.send(next);
+		} else {
+			stop();
+			onEnd();
+		}
 	};
 
 	return {
-		get: () => left,
-		subscribe(listener) {
-			listeners.add(listener);
-			return () => listeners.delete(listener);
-		},
+		...left,
 		start() {
-			if (!isOver && stopTicking === undefined) {
-				set(seconds);
+			if (!isOver && left.get() === undefined) {
+				left.send(seconds);
 				stopTicking = every(1000, tick);
 			}
 		},

@@ -1,13 +1,12 @@
+import {questionOf, refusalOf, rowsToRecheck} from '../../describe/run-fix.ts';
 import type {ScreenWords} from '../../describe/screen-words.ts';
 import type {Run} from '../../engine/run.ts';
 import type {Store} from '../../engine/store.ts';
-import {formatSentence} from '../../text/fill.ts';
-import {copyNotice} from '../copy-notice.ts';
-import type {CopyResult} from '../copy-notice.ts';
+import {copyFix} from '../copy-fix.ts';
+import type {CopyResult} from '../copy-fix.ts';
 import type {RunScreenContext} from '../screen-context.ts';
 import type {TerminalControl} from '../terminal.ts';
 import type {Question} from './navigation-state.ts';
-import {firstFixNumber, recheck, requestFix} from './run-fix.ts';
 import type {RunState} from './run-state.ts';
 import {severityOf} from './view-model.ts';
 
@@ -20,84 +19,71 @@ export type FixEffects = {
 	 */
 	readonly runProgram?:
 		((args: readonly string[], texts: ScreenWords['fix']) => Promise<boolean>) | undefined;
-	readonly context: Pick<Store<RunScreenContext, RunScreenContext>, 'get' | 'subscribe'>;
+	readonly contexts: Pick<Store<RunScreenContext, never>, 'get'>;
 };
 
-/** The keys that copy or run the command of a fix. */
-type FixActions = {
-	/** Copies the command of the fix, or the first command without a number. */
-	readonly copy: (number?: number) => Promise<void>;
-	/** Asks before the command runs. */
-	readonly ask: (number?: number) => void;
-	readonly run: (question: Question & {readonly type: 'fix'}, control: TerminalControl) => void;
-};
+type FixQuestion = Question & {readonly type: 'fix'};
 
-export function createFixActions(effects: FixEffects, state: RunState): FixActions {
-	const {run, context: contexts} = effects;
-	const {view, notify, ask, selectedRow, fixesOf} = state;
+/** Returns the functions that copy or run the command of a fix. Without a number, they use the first command. */
+export function createFixActions({run, copy, runProgram, contexts}: FixEffects, state: RunState) {
+	const {view, notify, selectedRow, describeSelected} = state;
 
-	const copyFix = async (number?: number): Promise<void> => {
-		const {words, describe} = contexts.get().language;
-		const fixes = fixesOf(selectedRow());
-		const command = (number === undefined ? fixes.find(fix => fix.command) : fixes[number - 1])?.command;
-		const {notices} = words.screen;
-
-		if (command === undefined) {
-			const isNumbered = number !== undefined && fixes.length > 0;
-			notify(isNumbered ? formatSentence(notices.noSuchCommand, {number}) : notices.nothingToCopy);
-		} else {
-			const result = await effects.copy(command.text);
-			// A terminal does not confirm the copy, so the command stays visible.
-			notify(
-				copyNotice(result, command, notices, describe.list),
-				result === 'sent' ? command.text : undefined,
-			);
-		}
-	};
-
-	const askToRunFix = (number?: number): void => {
-		const row = selectedRow();
-		const fixes = fixesOf(row);
-		const chosen = number ?? firstFixNumber(fixes);
-		const {words, describe} = contexts.get().language;
-		const fix = fixes[chosen - 1];
-		const request = requestFix(fix, chosen, {...words.screen, list: describe.list});
-
-		if (row === undefined || row.state !== 'finished') {
-			// The fixes of a running check belong to its earlier result.
-			notify(words.screen.fix.noCommand);
-		} else if (!('notice' in request)) {
-			ask({type: 'fix', key: row.key, fix, text: request.question, command: request.command});
-		} else if (hasDemoFault() && severityOf(row) !== undefined) {
-			ask({type: 'fix', key: row.key, fix, text: words.screen.fix.demoQuestion});
-		} else {
-			notify(request.notice);
-		}
-	};
-
-	const hasDemoFault = (): boolean => contexts.get().demo?.faultOf(view().registry?.key ?? '') !== undefined;
-
-	const runFix = (question: Question & {readonly type: 'fix'}, control: TerminalControl): void => {
-		const {key, fix, command} = question;
-		const {rows, registry} = view();
-		const {demo, language} = contexts.get();
-		const {demo: demoNotice, demoWithoutCommand} = language.words.screen.fix;
-		const args = fix?.command?.arguments;
-
-		if (demo) {
-			void demo.lift(registry?.key ?? '').then(() => {
-				notify(command === undefined ? demoWithoutCommand : demoNotice, command);
-				recheck(fix, key, {rows}, run);
+	return {
+		async copy(number?: number): Promise<void> {
+			const {words, describe} = contexts.get().language;
+			const fixes = describeSelected()?.fixes ?? [];
+			const {text, command} = await copyFix({
+				fixes,
+				number,
+				copy,
+				notices: words.screen.notices,
+				list: describe.list,
 			});
-		} else if (args && effects.runProgram) {
-			const {runProgram} = effects;
-			control.runOutside(async () => {
-				if (await runProgram(args, language.words.screen.fix)) {
-					recheck(fix, key, {rows}, run);
-				}
-			});
-		}
-	};
+			notify(text, command);
+		},
+		/** Asks before the command runs. */
+		ask(chosen?: number): void {
+			const {demo, language} = contexts.get();
+			const {fix: words} = language.words.screen;
+			const row = selectedRow();
+			const fixes = describeSelected()?.fixes ?? [];
+			const first = fixes.findIndex(({command}) => command !== undefined) + 1;
+			const number = chosen ?? Math.max(1, first);
+			const fix = fixes[number - 1];
+			const notice = refusalOf(fix, number, language);
+			const hasDemoFault = demo?.faultOf(view().registry?.key ?? '') !== undefined;
 
-	return {copy: copyFix, ask: askToRunFix, run: runFix};
+			if (row?.state !== 'finished') {
+				// The fixes of a running check belong to its earlier result.
+				notify(words.noCommand);
+			} else if (notice === undefined) {
+				const text = questionOf(fix, number, language);
+				state.ask({type: 'fix', key: row.key, fix, text, command: fix?.command?.text});
+			} else if (hasDemoFault && severityOf(row) !== undefined) {
+				state.ask({type: 'fix', key: row.key, fix, text: words.demoQuestion, command: undefined});
+			} else {
+				notify(notice);
+			}
+		},
+		run(question: FixQuestion, control: TerminalControl): void {
+			const {fix, key, command} = question;
+			const {rows, registry} = view();
+			const {demo, language} = contexts.get();
+			const {fix: words} = language.words.screen;
+			const args = fix?.command?.arguments;
+
+			if (demo) {
+				void demo.lift(registry?.key ?? '').then(() => {
+					notify(command === undefined ? words.demoWithoutCommand : words.demo, command);
+					run.retry(rowsToRecheck(fix, key, rows));
+				});
+			} else if (args && runProgram) {
+				control.runOutside(async () => {
+					if (await runProgram(args, words)) {
+						run.retry(rowsToRecheck(fix, key, rows));
+					}
+				});
+			}
+		},
+	};
 }

@@ -7,38 +7,41 @@ import {reportFor} from '../../engine/diagnosis.ts';
 import {overallStatusOf} from '../../engine/overall-status.ts';
 import type {OverallStatus} from '../../engine/overall-status.ts';
 import {durationOf, lastRunDurationOf} from '../../engine/report.ts';
-import type {Report, Row} from '../../engine/report.ts';
+import type {Row} from '../../engine/report.ts';
 import {formatSentence} from '../../text/fill.ts';
 import type {RunScreenContext} from '../screen-context.ts';
-import {Label} from '../widgets/label.tsx';
+import {valueOf} from '../text-field.ts';
+import {Label, WholeLabel} from '../widgets/label.tsx';
 import {OptionalTexts} from '../widgets/optional-texts.tsx';
 import {StatusGlyph} from '../widgets/status-glyph.tsx';
 import {separator} from '../widgets/theme.ts';
 import type {RowStatus} from '../widgets/theme.ts';
+import type {RunScene} from './run-state.ts';
 import type {RunView} from './view-model.ts';
 
-type HeaderProps = {
-	readonly report: Report;
-	readonly view: RunView;
-	/** The text of the filter. The text is empty while the user types, because the footer shows it. */
-	readonly query: string;
-	/** Milliseconds on the clock that measures durations. */
-	readonly now: number;
-	readonly context: RunScreenContext;
-};
+/** The maximum number of registries with a status glyph in the header. */
+const maxTabs = 8;
 
-/** Shows the name of the registry, and the status, the progress and the duration of the run. */
-export function Header({report, view, query, now, context}: HeaderProps) {
+/** The duration in milliseconds after which the header names the slowest running check. */
+const slowAfterMs = 2000;
+
+type HeaderProps = Pick<RunScene, 'report' | 'view' | 'navigation' | 'now' | 'context'>;
+
+/** Shows the name of the registry, the filter, and the status, the progress and the duration of the run. */
+export function Header(props: HeaderProps) {
+	const {report, view, navigation} = props;
 	const rows = view.isOverview ? report.rows : view.rows;
 	const {verdict} = overallStatusOf(rows);
 	const tone = verdict === 'running' ? 'plain' : statusOfVerdict[verdict];
-	const [status, ...facts] = statusTexts({report, view, now, context}, rows);
+	const [status, ...facts] = statusTexts(props, rows);
+	// While the user types, the footer shows the filter.
+	const query = navigation.filter.isTyping ? '' : valueOf(navigation.filter.field).trim();
 
 	return (
 		<Box height={1} flexShrink={0} paddingLeft={1}>
 			<Box flexGrow={1} paddingRight={1}>
-				<Marks report={report} context={context} />
-				<Title report={report} view={view} context={context} />
+				<Marks {...props} />
+				<Title {...props} />
 				{query !== '' && (
 					<Box paddingLeft={1} paddingRight={1}>
 						<Label tone="accent">{`/${query}`}</Label>
@@ -51,9 +54,7 @@ export function Header({report, view, query, now, context}: HeaderProps) {
 			</Box>
 			<OptionalTexts>
 				{facts.map(fact => (
-					<Box key={fact} flexShrink={0}>
-						<Label tone={tone}>{`${separator} ${fact}`}</Label>
-					</Box>
+					<WholeLabel key={fact} tone={tone}>{`${separator} ${fact}`}</WholeLabel>
 				))}
 			</OptionalTexts>
 		</Box>
@@ -69,7 +70,7 @@ export const statusOfVerdict = {
 } as const satisfies Record<OverallStatus, RowStatus>;
 
 /** Marks a demo or a saved run, so that neither looks like live data. */
-function Marks({report, context: {demo, saved, language}}: Pick<HeaderProps, 'report' | 'context'>) {
+function Marks({report, context: {demo, saved, language}}: HeaderProps) {
 	const {screen, usage} = language.words;
 	const age = saved && formatAge(saved.readAt - report.lastRunStartedAt, usage.registries.age);
 	const text = demo ? screen.demo : age === undefined ? undefined : formatSentence(screen.saved, {age});
@@ -84,40 +85,35 @@ function Marks({report, context: {demo, saved, language}}: Pick<HeaderProps, 're
 }
 
 /** Shows the registry, or all registries of the run as tabs. */
-function Title({report, view, context}: Pick<HeaderProps, 'report' | 'view' | 'context'>) {
+function Title({report, view, context}: HeaderProps) {
 	const {registries} = report;
-	const {registry} = view;
+	const {registry, index, isOverview} = view;
+	const {overview, groups} = context.language.words.screen;
 
-	if (view.isOverview) {
-		const {title} = context.language.words.screen.overview;
+	if (isOverview) {
 		return (
 			<Box paddingRight={1}>
-				<Label tone="strong">{formatSentence(title, {count: registries.length})}</Label>
+				<Label tone="strong">{formatSentence(overview.title, {count: registries.length})}</Label>
 			</Box>
 		);
 	}
 
 	if (registry === undefined) {
-		return <Label tone="strong">{context.language.words.screen.groups.environment}</Label>;
+		return <Label tone="strong">{groups.environment}</Label>;
 	}
-
-	const name = context.nameOf(registry, report);
-	const image = registry.repository === undefined ? '' : `  ${registry.repository}`;
 
 	return (
 		<>
 			<Box paddingRight={1}>
 				<Text wrap="truncate">
-					<Text bold>{name}</Text>
-					{image}
+					<Text bold>{context.nameOf(registry, report)}</Text>
+					{registry.repository === undefined ? '' : `  ${registry.repository}`}
 				</Text>
 			</Box>
 			{registries.length > 1 && (
 				<OptionalTexts>
-					<Box flexShrink={0}>
-						<Label tone="faint">{`${view.index + 1}/${registries.length}`}</Label>
-					</Box>
-					{registries.length <= maxTabs && <Tabs report={report} view={view} />}
+					<WholeLabel tone="faint">{`${index + 1}/${registries.length}`}</WholeLabel>
+					{registries.length <= maxTabs && <Tabs {...{report, index}} />}
 				</OptionalTexts>
 			)}
 		</>
@@ -125,61 +121,50 @@ function Title({report, view, context}: Pick<HeaderProps, 'report' | 'view' | 'c
 }
 
 /** The status of each registry. A warning of the machine is not a warning of a registry. */
-const Tabs = ({report, view}: Pick<HeaderProps, 'report' | 'view'>) => (
+const Tabs = ({report, index}: Pick<HeaderProps, 'report'> & Pick<RunView, 'index'>) => (
 	<Box flexShrink={0} columnGap={1}>
-		{report.registries.map(({key}, index) => (
-			<Box key={key}>
-				<Label tone="accent">{index === view.index ? '>' : ''}</Label>
-				<StatusGlyph
-					status={statusOfVerdict[overallStatusOf(reportFor(report, key).rows).verdict]}
-					canSpin={false}
-				/>
-			</Box>
-		))}
+		{report.registries.map(({key}, position) => {
+			const {verdict} = overallStatusOf(reportFor(report, key).rows);
+			return (
+				<Box key={key}>
+					<Label tone="accent">{position === index ? '>' : ''}</Label>
+					<StatusGlyph status={statusOfVerdict[verdict]} canSpin={false} />
+				</Box>
+			);
+		})}
 	</Box>
 );
 
-/** The maximum number of registries with a status glyph in the header. */
-const maxTabs = 8;
-
-/** The duration in milliseconds after which the header names the slowest running check. */
-const slowAfterMs = 2000;
-
 /** Returns the status of the run, and then facts that a narrow screen omits. */
 function statusTexts(
-	{report, view, now, context}: Omit<HeaderProps, 'query'>,
+	{report, view, now, context}: HeaderProps,
 	rows: readonly Row[],
 ): readonly [string, ...string[]] {
-	const {language} = context;
-	const {screen} = language.words;
+	const {words, describe, causes} = context.language;
+	const {units} = words.screen;
 	const {verdict, counts} = overallStatusOf(rows);
-	const finished = rows.length - counts.running - counts.waiting;
-	const progress = `${finished}/${rows.length}`;
-	const elapsed = formatDuration(lastRunDurationOf(report, now), screen.units);
+	const progress = `${rows.length - counts.running - counts.waiting}/${rows.length}`;
+	const elapsed = formatDuration(lastRunDurationOf(report, now), units);
 
-	if (verdict === 'running') {
-		const slowest = rows
-			.filter(row => row.state === 'running')
-			.map(row => ({row, duration: durationOf(row, now) ?? 0}))
-			.toSorted((first, second) => second.duration - first.duration)[0];
-
-		return slowest && slowest.duration >= slowAfterMs
-			? [
-					progress,
-					`${language.describe.titleOf(slowest.row.checkId)} ${formatDuration(slowest.duration, screen.units)}`,
-				]
-			: [progress, elapsed];
+	if (verdict !== 'running') {
+		const found = countProblems(report, causes, view.isOverview ? undefined : view.registry);
+		return [verdictText(verdict, found, context), progress, elapsed];
 	}
 
-	const found = countProblems(report, language.causes, view.isOverview ? undefined : view.registry);
-	return [verdictText(verdict, found, context), progress, elapsed];
+	const durationIn = (row: Row): number => durationOf(row, now) ?? 0;
+	const [slowest] = rows
+		.filter(row => row.state === 'running' && durationIn(row) >= slowAfterMs)
+		.toSorted((first, second) => durationIn(second) - durationIn(first));
+	const slow =
+		slowest && `${describe.titleOf(slowest.checkId)} ${formatDuration(durationIn(slowest), units)}`;
+	return [progress, slow ?? elapsed];
 }
 
 /** Returns the result of a run in a few words, for example `2 problems`. */
 export function verdictText(
 	verdict: Exclude<OverallStatus, 'running'>,
 	{problems, warnings}: ProblemCounts,
-	{language}: Pick<RunScreenContext, 'language'>,
+	{language}: RunScreenContext,
 ): string {
 	const {verdicts: words} = language.words.screen;
 

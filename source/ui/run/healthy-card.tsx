@@ -1,38 +1,30 @@
 import {Box} from 'ink';
-import {loginServerOf} from '../../engine/report.ts';
-import type {Report} from '../../engine/report.ts';
+import {loginServerOf, statusOf} from '../../engine/report.ts';
 import {formatSentence} from '../../text/fill.ts';
-import type {RunScreenContext} from '../screen-context.ts';
 import {Label} from '../widgets/label.tsx';
 import {Command, Paragraph} from '../widgets/paragraph.tsx';
 import {Inset} from '../widgets/size.tsx';
 import {StatusGlyph} from '../widgets/status-glyph.tsx';
 import {describeRow} from './description-cache.ts';
-import type {RunView} from './view-model.ts';
+import type {RunScene} from './run-state.ts';
 
-type HealthyCardProps = {
-	readonly report: Report;
-	readonly view: RunView;
+type HealthyCardProps = Pick<RunScene, 'report' | 'view' | 'context'> & {
 	/** The value is false on a small screen, which shows only the result. */
-	readonly hasProof?: boolean;
-	readonly context: RunScreenContext;
+	readonly hasProof: boolean;
 };
 
 /** The result of a healthy run: what was proved, and that no pull was checked. */
-export function HealthyCard({report, view, hasProof = true, context}: HealthyCardProps) {
-	const {language} = context;
-	const {healthy} = language.words.screen;
-	const name = view.registry
-		? context.nameOf(view.registry, report)
-		: language.words.screen.groups.environment;
-	const passed = view.rows.filter(row => row.state === 'finished' && row.outcome?.status === 'passed');
-	const shown = hasProof
-		? passed.filter(({checkId}) => language.describe.proofOf(checkId) !== undefined)
-		: [];
+export function HealthyCard({report, view, hasProof, context}: HealthyCardProps) {
+	const {describe, words} = context.language;
+	const {registry, rows} = view;
+	const {healthy, groups} = words.screen;
+	const name = registry ? context.nameOf(registry, report) : groups.environment;
+	const proofs = rows.filter(
+		row => statusOf(row) === 'passed' && describe.proofOf(row.checkId) !== undefined,
+	);
 	// Without an image, the pull check pulls an image of another registry.
 	const isPulled =
-		view.registry?.repository !== undefined &&
-		passed.some(({checkId}) => language.describe.proofOf(checkId) === 'pull');
+		registry?.repository !== undefined && proofs.some(({checkId}) => describe.proofOf(checkId) === 'pull');
 
 	return (
 		<Box flexDirection="column" flexShrink={0} marginBottom={1}>
@@ -41,15 +33,15 @@ export function HealthyCard({report, view, hasProof = true, context}: HealthyCar
 				<Label tone="strong">{formatSentence(healthy.title, {name})}</Label>
 			</Box>
 			<Inset left={3}>
-				{shown.map(row => {
+				{(hasProof ? proofs : []).map(row => {
 					const {title, short} = describeRow(context, row);
-					return <Paragraph key={row.key}>{language.describe.label(title, short)}</Paragraph>;
+					return <Paragraph key={row.key}>{describe.label(title, short)}</Paragraph>;
 				})}
-				{view.registry && !isPulled && (
+				{registry && !isPulled && (
 					<>
 						<Paragraph tone="faint">{healthy.noPull}</Paragraph>
 						<Command continuation={context.continuation}>
-							{`acr-doctor ${loginServerOf(report, view.registry) ?? view.registry.name}/${view.registry.repository ?? 'REPOSITORY'}:TAG`}
+							{`acr-doctor ${loginServerOf(report, registry) ?? registry.name}/${registry.repository ?? 'REPOSITORY'}:TAG`}
 						</Command>
 					</>
 				)}

@@ -1,6 +1,7 @@
 import type {Group} from '../../engine/check.ts';
 import type {FilledFix} from '../../text/fill.ts';
-import type {TextField} from '../text-field.ts';
+import type {SearchField} from '../keys/field-keys.ts';
+import {emptyField} from '../text-field.ts';
 
 /** The state of the navigation. Items have IDs, so that the selection survives resizes and retries. */
 export type NavigationState = {
@@ -8,7 +9,7 @@ export type NavigationState = {
 	readonly isTouched: boolean;
 	readonly registry: number;
 	/** The selected item. If no item has the ID, the check ID selects a row, for example in another registry. */
-	readonly selected?: {readonly id: string; readonly checkId?: string};
+	readonly selected?: {readonly id: string; readonly checkId: string | undefined} | undefined;
 	/** The keys of the rows with visible details, on a screen that shows details below the row. */
 	readonly open: ReadonlySet<string>;
 	/** The groups that the user folded (true) or unfolded (false). The value is undefined for other groups. */
@@ -19,12 +20,10 @@ export type NavigationState = {
 	readonly showsEvidence: boolean;
 	/** The view that the user chose. If absent, the number of registries determines the view. */
 	readonly view?: 'overview' | 'registry';
-	readonly filter: Filter;
-	readonly notice?: Notice;
-	readonly question?: Question;
+	readonly filter: SearchField;
+	readonly notice?: Notice | undefined;
+	readonly question?: Question | undefined;
 };
-
-type Filter = {readonly field: TextField; readonly isTyping: boolean};
 
 /** A message that the next key removes, with an optional command below it. */
 export type Notice = {readonly text: string; readonly command?: string | undefined};
@@ -39,7 +38,7 @@ export type Question =
 			/** The fix of the question. A new result of the check must not change what runs. */
 			readonly fix: FilledFix | undefined;
 			/** The command above the answers. Absent if the demo only removes its fault. */
-			readonly command?: string;
+			readonly command: string | undefined;
 	  };
 
 export const initialNavigation: NavigationState = {
@@ -49,5 +48,5 @@ export const initialNavigation: NavigationState = {
 	folds: {},
 	isReading: false,
 	showsEvidence: false,
-	filter: {field: {characters: [], position: 0}, isTyping: false},
+	filter: {field: emptyField, isTyping: false},
 };

@@ -1,7 +1,9 @@
 import type {Layout} from '../app.tsx';
+import {clampIndex} from '../keys/movement.ts';
+import {initialNavigation} from './navigation-state.ts';
 import type {NavigationState} from './navigation-state.ts';
 import {minRegistriesForOverview, problemRows} from './view-model.ts';
-import type {ProblemRow, RunView} from './view-model.ts';
+import type {ListItem, ProblemRow, RunView} from './view-model.ts';
 import type {Report} from '../../engine/report.ts';
 
 export type NavigationInput = {
@@ -10,42 +12,40 @@ export type NavigationInput = {
 	readonly details: Layout['details'];
 };
 
-/** Stores the automatic selection in the state, and removes the notice and the question. */
-export function settleNavigation(
-	{notice: _, question: __, ...state}: NavigationState,
-	{view}: Pick<NavigationInput, 'view'>,
-): NavigationState {
-	const item = view.items[view.selected];
+/** A change of the navigation. */
+export type Step = (state: NavigationState, input: NavigationInput) => NavigationState;
 
-	return {
-		...state,
-		isTouched: true,
-		// Only the details of a row can be read, and a filter can hide the row.
-		isReading: state.isReading && view.row !== undefined,
-		registry: view.index,
-		...(item &&
-			!view.isOverview &&
-			!standsForSelection(state, view) && {selected: selectionOf(view, view.selected)}),
-		open: view.open,
-	};
-}
+/** Stores the automatic selection in the state, and removes the notice and the question. */
+export const settleNavigation: Step = (state, {view}) => ({
+	...state,
+	notice: undefined,
+	question: undefined,
+	isTouched: true,
+	// Only the details of a row can be read, and a filter can hide the row.
+	isReading: state.isReading && view.row !== undefined,
+	registry: view.index,
+	selected:
+		view.item && !view.isOverview && !standsForSelection(view.item, state, view)
+			? selectionOf(view.item, view)
+			: state.selected,
+	open: view.open,
+});
 
 /** Returns true if a folded group stands for the selected row, which another registry may show. */
-const standsForSelection = ({selected}: NavigationState, {items, rows, ...view}: RunView): boolean =>
-	items[view.selected]?.row === undefined &&
-	rows.some(({checkId, group}) => checkId === selected?.checkId && group === items[view.selected]?.group);
+const standsForSelection = (item: ListItem, {selected}: NavigationState, {rows}: RunView): boolean =>
+	item.row === undefined &&
+	rows.some(({checkId, group}) => checkId === selected?.checkId && group === item.group);
 
 /** Selects the item at the index. The index is clamped. */
 export function selectItem(state: NavigationState, {view}: NavigationInput, index: number): NavigationState {
-	const clamped = Math.max(0, Math.min(index, view.items.length - 1));
-	return view.items.length === 0 ? state : {...state, selected: selectionOf(view, clamped)};
+	const item = view.items[clampIndex(index, view.items)];
+	return item ? {...state, selected: selectionOf(item, view)} : state;
 }
 
-function selectionOf({items, rows}: RunView, index: number) {
-	const item = items[index];
-	const checkId = item?.row?.checkId ?? rows.find(({group}) => group === item?.group)?.checkId;
-	return {id: item?.id ?? '', ...(checkId !== undefined && {checkId})};
-}
+const selectionOf = ({id, group, row}: ListItem, {rows}: RunView) => ({
+	id,
+	checkId: (row ?? rows.find(other => other.group === group))?.checkId,
+});
 
 /**
  * Opens or closes the details of the row, or unfolds or folds the group. In the overview, shows the selected registry
@@ -55,61 +55,42 @@ export function toggle(state: NavigationState, input: NavigationInput): Navigati
 	const {isOverview, problem} = input.view;
 
 	if (isOverview) {
-		const selected = problem && {id: problem.key, checkId: problem.checkId};
-		return {...state, view: 'registry', isReading: false, ...(selected && {selected})};
+		const selected = problem ? {id: problem.key, checkId: problem.checkId} : state.selected;
+		return {...state, view: 'registry', isReading: false, selected};
 	}
 
-	return isOpen(state, input) ? close(state, input) : open(state, input);
+	return setOpen(state, input, !isOpen(state, input));
 }
 
-export function open(state: NavigationState, {view, details}: NavigationInput): NavigationState {
-	const item = view.items[view.selected];
+export const open: Step = (state, input) => setOpen(state, input, true);
+
+export const close: Step = (state, input) => setOpen(state, input, false);
+
+function setOpen(state: NavigationState, input: NavigationInput, isNowOpen: boolean): NavigationState {
+	const {view, details} = input;
+	const {item} = view;
 
 	if (item === undefined || view.isOverview) {
 		return state;
 	}
 
 	if (item.row === undefined) {
-		return foldGroup(state, view, false);
+		// The group stays selected.
+		const folds = {...state.folds, [item.group]: !isNowOpen};
+		return {...state, selected: selectionOf(item, view), folds};
 	}
 
-	return details === 'inline'
-		? {...state, open: new Set([...state.open, item.id])}
-		: {...state, isReading: true};
+	if (details !== 'inline') {
+		return {...state, isReading: isNowOpen};
+	}
+
+	const others = [...state.open].filter(id => id !== item.id);
+	return {...state, open: new Set(isNowOpen ? [...others, item.id] : others)};
 }
 
-export function close(state: NavigationState, {view, details}: NavigationInput): NavigationState {
-	const item = view.items[view.selected];
-
-	if (item === undefined || view.isOverview) {
-		return state;
-	}
-
-	if (item.row === undefined) {
-		return foldGroup(state, view, true);
-	}
-
-	return details === 'inline'
-		? {...state, open: new Set([...state.open].filter(id => id !== item.id))}
-		: {...state, isReading: false};
-}
-
-/** Folds or unfolds the selected group. The group stays selected. */
-function foldGroup(state: NavigationState, view: RunView, isFolded: boolean): NavigationState {
-	const {group = ''} = view.items[view.selected] ?? {};
-	const selected = selectionOf(view, view.selected);
-	return {...state, selected, folds: {...state.folds, [group]: isFolded}};
-}
-
-function isOpen(state: NavigationState, {view, details}: NavigationInput): boolean {
-	const item = view.items[view.selected];
-
-	if (item === undefined) {
-		return false;
-	}
-
-	if (item.row === undefined) {
-		return state.folds[item.group] === false;
+function isOpen(state: NavigationState, {view: {item}, details}: NavigationInput): boolean {
+	if (item?.row === undefined) {
+		return item !== undefined && state.folds[item.group] === false;
 	}
 
 	return details === 'inline' ? state.open.has(item.id) : state.isReading;
@@ -117,15 +98,13 @@ function isOpen(state: NavigationState, {view, details}: NavigationInput): boole
 
 /** Closes the filter, the details, and then the registry. Each call closes one of them. */
 export function goBack(state: NavigationState, input: NavigationInput): NavigationState {
-	const {view, report, details} = input;
+	const {view, report} = input;
 
 	if (state.filter.field.characters.length > 0) {
-		return {...state, filter: {field: {characters: [], position: 0}, isTyping: false}};
+		return {...state, filter: initialNavigation.filter};
 	}
 
-	const isReading = details !== 'inline' && state.isReading;
-
-	if (!view.isOverview && (isReading || (view.row && isOpen(state, input)))) {
+	if (!view.isOverview && view.row && isOpen(state, input)) {
 		return close(state, input);
 	}
 
@@ -133,15 +112,17 @@ export function goBack(state: NavigationState, input: NavigationInput): Navigati
 	return view.isOverview === (first === 'overview') ? state : {...state, view: first};
 }
 
-export function toggleOverview(state: NavigationState, {view, report}: NavigationInput): NavigationState {
-	return report.registries.length < 2
+export const toggleOverview: Step = (state, {view, report}) =>
+	report.registries.length < 2
 		? state
-		: {
-				...state,
-				view: view.isOverview ? 'registry' : 'overview',
-				isReading: false,
-			};
-}
+		: {...state, view: view.isOverview ? 'registry' : 'overview', isReading: false};
+
+export const openSearch = (state: NavigationState): NavigationState => ({
+	...state,
+	view: 'registry',
+	isReading: false,
+	filter: {...initialNavigation.filter, isTyping: true},
+});
 
 export function goToRegistry(state: NavigationState, {view, report}: NavigationInput, by: 1 | -1) {
 	const {length} = report.registries;
@@ -156,10 +137,9 @@ export function goToFailure(
 ): NavigationState {
 	const {index, row, rows} = view;
 	const others = problemRows(report).filter(({key}) => key !== row?.key);
-	const positionOf = (key: string): number => rows.findIndex(item => item.key === key);
-	const from = row ? positionOf(row.key) : -1;
-	const isAfterSelection = (problem: ProblemRow): boolean =>
-		problem.registry === index ? positionOf(problem.key) > from : problem.registry > index;
+	const positionOf = (key: string | undefined): number => rows.findIndex(item => item.key === key);
+	const isAfterSelection = ({registry, key}: ProblemRow): boolean =>
+		registry === index ? positionOf(key) > positionOf(row?.key) : registry > index;
 	const next =
 		by === 1
 			? (others.find(isAfterSelection) ?? others[0])

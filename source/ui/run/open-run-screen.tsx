@@ -1,10 +1,9 @@
 import type {ReactElement} from 'react';
 import type {LanguagePack} from '../../describe/run-context.ts';
 import {overallStatusOf} from '../../engine/overall-status.ts';
-import type {Report, Row} from '../../engine/report.ts';
+import type {Report} from '../../engine/report.ts';
 import type {Run} from '../../engine/run.ts';
 import {createContextStore} from '../context-store.ts';
-import type {CopyResult} from '../copy-notice.ts';
 import {createReferenceScreen} from '../reference/screen.ts';
 import type {RunScreenContext} from '../screen-context.ts';
 import {showOnTerminal} from '../terminal.ts';
@@ -16,19 +15,16 @@ import type {Effects, Ending} from './controller.ts';
 import {createCountdown} from './countdown.ts';
 import {RunScreen} from './run-screen.tsx';
 
-export type RunScreenInput = Terminal & {
-	readonly run: Pick<Run, 'report' | 'retry' | 'elapsed'>;
-	readonly context: RunScreenContext;
-	readonly loadLanguage: (code: string) => Promise<LanguagePack>;
-	/** The value is true if the screen closes by itself after a healthy run. */
-	readonly closesWhenHealthy: boolean;
-	readonly copy: (text: string) => Promise<CopyResult>;
-	readonly every?: Every;
-	readonly save?: Effects['save'];
-	readonly runProgram?: Effects['runProgram'];
-	/** The screen calls `opened` after the first frame. */
-	readonly opened?: () => void;
-};
+export type RunScreenInput = Terminal &
+	Pick<Effects, 'run' | 'copy' | 'save' | 'runProgram'> & {
+		readonly context: RunScreenContext;
+		readonly loadLanguage: (code: string) => Promise<LanguagePack>;
+		/** The value is true if the screen closes by itself after a healthy run. */
+		readonly closesWhenHealthy: boolean;
+		readonly every?: Every;
+		/** The screen calls `opened` after the first frame. */
+		readonly opened?: () => void;
+	};
 
 /** The number of seconds before the screen closes after a healthy run. */
 const autoCloseSeconds = 5;
@@ -55,21 +51,13 @@ export function drawRunScreen(
 	exit: (ending: Ending) => void,
 	atEnd: (close: () => void) => void,
 ): ReactElement {
-	const {run, stdin, copy, suspend, loadLanguage, every = everyInterval} = input;
+	const {run, stdin, suspend, loadLanguage, every = everyInterval} = input;
 	const contexts = createContextStore(input.context, loadLanguage);
 	// The screen shows whole seconds if animation is off.
 	const clock = createClock({run, every, intervalMs: input.context.display.animate ? 200 : 1000});
 	const countdown = createCountdown({seconds: autoCloseSeconds, every, onEnd: () => exit('left')});
-	const reference = createReferenceScreen(copy);
-	const controller = createRunController({
-		run,
-		copy,
-		save: input.save,
-		runProgram: input.runProgram,
-		exit,
-		reference,
-		context: contexts,
-	});
+	const reference = createReferenceScreen({contexts, copy: input.copy});
+	const controller = createRunController({...input, contexts, reference, exit});
 	atEnd(clock.close);
 	atEnd(countdown.stop);
 
@@ -77,7 +65,9 @@ export function drawRunScreen(
 		// The screen closes at the end of the run if no keyboard is available.
 		atEnd(whenFinished(run.report, () => exit('left')));
 	} else if (input.closesWhenHealthy) {
-		atEnd(whenFinished(run.report, ({rows}) => isHealthy(rows) && countdown.start()));
+		const startIfHealthy = ({rows}: Report) =>
+			overallStatusOf(rows).verdict === 'healthy' && countdown.start();
+		atEnd(whenFinished(run.report, startIfHealthy));
 	}
 
 	return <RunScreen {...{run, clock, countdown, controller, contexts, reference, suspend}} />;
@@ -88,5 +78,3 @@ function whenFinished(report: Run['report'], act: (report: Report) => void): () 
 	display();
 	return report.subscribe(display);
 }
-
-const isHealthy = (rows: readonly Row[]): boolean => overallStatusOf(rows).verdict === 'healthy';

@@ -1,37 +1,33 @@
 import {Box} from 'ink';
-import {changeText} from '../../describe/run-context.ts';
 import type {Run} from '../../engine/run.ts';
 import {App} from '../app.tsx';
 import type {ContextStore} from '../context-store.ts';
-import type {Layout} from '../app.tsx';
 import {Overview} from '../overview/overview.tsx';
 import {referenceHelp} from '../reference/keys.ts';
 import {ReferenceView} from '../reference/reference-view.tsx';
 import type {ReferenceScreen} from '../reference/screen.ts';
 import type {RunScreenContext} from '../screen-context.ts';
 import type {Terminal} from '../terminal.ts';
-import {valueOf} from '../text-field.ts';
 import {useStore} from '../use-store.ts';
 import {Pane, Rule} from '../widgets/frame.tsx';
 import {Label} from '../widgets/label.tsx';
-import {Paragraph} from '../widgets/paragraph.tsx';
 import {ScrollCount} from '../widgets/scroll-count.tsx';
 import {ScrollRule} from '../widgets/scroll-rule.tsx';
 import {Inset} from '../widgets/size.tsx';
 import {ScrollArea} from '../widgets/scroll-area.tsx';
-import {Cause} from './cause.tsx';
 import {CheckDetails} from './check-details.tsx';
 import {CheckList} from './check-list.tsx';
-import type {CheckListProps} from './check-list.tsx';
 import type {Clock} from './clock.ts';
 import {viewOf} from './run-state.ts';
 import type {RunController} from './controller.ts';
 import type {Countdown} from './countdown.ts';
-import {describeRow, diagnoseFor} from './description-cache.ts';
+import {describeRow} from './description-cache.ts';
 import {Footer} from './footer.tsx';
 import {Header} from './header.tsx';
-import {runHelp} from './run-help.ts';
 import {HealthyCard} from './healthy-card.tsx';
+import {Pinned} from './pinned.tsx';
+import {runHelp} from './run-help.ts';
+import type {RunScene} from './run-state.ts';
 
 type RunScreenProps = {
 	readonly run: Pick<Run, 'report'>;
@@ -44,37 +40,34 @@ type RunScreenProps = {
 };
 
 /** The screen of a run. The reference can cover the run. */
-export function RunScreen(props: RunScreenProps) {
-	const {run, clock, countdown, controller, reference, contexts, suspend} = props;
+export function RunScreen({run, clock, countdown, controller, reference, contexts, suspend}: RunScreenProps) {
+	const {store, scrolls, press, paste, leave} = controller;
 	const context = useStore(contexts);
 	const report = useStore(run.report);
 	const now = useStore(clock);
 	const secondsLeft = useStore(countdown);
-	const navigation = useStore(controller.state);
-	const referenceState = useStore(reference.state);
+	const navigation = useStore(store);
+	const state = useStore(reference.state);
 	const view = viewOf(report, navigation, context);
+	const scene = {report, view, navigation, scrolls, now, secondsLeft, context};
 
 	return (
 		<App
-			context={context}
-			suspend={suspend}
+			{...{context, suspend, press, paste, leave}}
 			isRunning={report.finishedAt === undefined}
 			onInput={countdown.stop}
-			press={controller.press}
-			leave={controller.leave}
 			help={() => (reference.state.get() ? referenceHelp : runHelp)(contexts.get())}
 			chooseLanguage={contexts.chooseLanguage}
-			paste={controller.paste}
 		>
 			{(layout, menu) =>
-				referenceState ? (
-					<ReferenceView {...{reference, menu, layout, context}} state={referenceState} />
+				state ? (
+					<ReferenceView {...{state, menu, layout, context}} scrolls={reference.scrolls} />
 				) : (
 					<>
-						<Header {...{report, view, now, context}} query={queryOf(navigation)} />
+						<Header {...scene} />
 						{layout.hasRules && <Rule />}
-						{menu.body ?? <Body {...{report, view, navigation, layout, now, context, controller}} />}
-						{menu.footer ?? <Footer {...{report, view, navigation, secondsLeft, layout, context}} />}
+						{menu.body ?? <Body {...scene} layout={layout} />}
+						{menu.footer ?? <Footer {...scene} layout={layout} />}
 					</>
 				)
 			}
@@ -82,45 +75,20 @@ export function RunScreen(props: RunScreenProps) {
 	);
 }
 
-/** The filter that the footer no longer shows. */
-const queryOf = ({filter}: BodyProps['navigation']): string =>
-	filter.isTyping ? '' : valueOf(filter.field).trim();
-
-type BodyProps = Pick<CheckListProps, 'report' | 'view' | 'now' | 'context'> & {
-	readonly navigation: ReturnType<RunController['state']['get']>;
-	readonly layout: Layout;
-	readonly controller: RunController;
-};
-
-function Body(props: BodyProps) {
-	const {report, view, navigation, layout, now, context, controller} = props;
-	const {scrolls} = controller;
+function Body(scene: RunScene) {
+	const {view, navigation, layout, scrolls, context} = scene;
+	const {screen: words} = context.language.words;
 	const {details, hasRules} = layout;
 
 	if (view.isOverview) {
-		return (
-			<Overview
-				{...{report, view, context}}
-				scroll={scrolls.overview}
-				hasColumns={!layout.isNarrow}
-				hasRule={hasRules}
-			/>
-		);
+		return <Overview {...scene} />;
 	}
-
-	const list = (
-		<CheckList
-			{...{report, view, layout, now, context}}
-			scroll={scrolls.list}
-			showsEvidence={navigation.showsEvidence}
-		/>
-	);
 
 	if (details === 'screen' && navigation.isReading && view.row) {
 		return (
 			<Inset left={1} isFilling>
-				<Details {...props} />
-				{hasRules && <ScrollRule scroll={scrolls.details} words={context.language.words.screen} />}
+				<Details {...scene} />
+				{hasRules && <ScrollRule scroll={scrolls.details} words={words} />}
 			</Inset>
 		);
 	}
@@ -128,33 +96,33 @@ function Body(props: BodyProps) {
 	if (details !== 'pane') {
 		return (
 			<>
-				<Pinned {...props} />
-				{list}
-				{hasRules && <ScrollRule scroll={scrolls.list} words={context.language.words.screen} />}
+				{hasRules && <Pinned {...scene} />}
+				<CheckList {...scene} />
+				{hasRules && <ScrollRule scroll={scrolls.list} words={words} />}
 			</>
 		);
 	}
 
 	return (
 		<>
-			<Pinned {...props} />
+			{hasRules && <Pinned {...scene} />}
 			<Box flexGrow={1} flexShrink={1} flexBasis={0}>
 				<Pane
-					title={context.language.words.screen.list.title}
+					title={words.list.title}
 					hasFocus={!navigation.isReading}
 					columns={layout.listColumns}
-					footer={<ScrollCount scroll={scrolls.list} words={context.language.words.screen} />}
+					footer={<ScrollCount scroll={scrolls.list} words={words} />}
 				>
-					{list}
+					<CheckList {...scene} />
 				</Pane>
 				<Pane
-					title={detailsTitle(props)}
+					title={detailsTitle(scene)}
 					hasFocus={navigation.isReading}
 					columns={layout.detailColumns}
-					footer={<ScrollCount scroll={scrolls.details} words={context.language.words.screen} />}
+					footer={<ScrollCount scroll={scrolls.details} words={words} />}
 				>
 					<Inset left={1} beside={1} isFilling>
-						<Details {...props} />
+						<Details {...scene} />
 					</Inset>
 				</Pane>
 			</Box>
@@ -162,52 +130,21 @@ function Body(props: BodyProps) {
 	);
 }
 
-/** The changes since an earlier run, and the causes of several rows. They stay above the list. */
-function Pinned({report, view, context, layout}: BodyProps) {
-	const change = view.registry && changeText(context, report, view.registry);
-	const causes = diagnoseFor(context, report, view.registry).filter(({symptoms}) => symptoms.length > 1);
-
-	return (
-		layout.hasRules && (
-			<Box flexDirection="column" flexShrink={0}>
-				{change !== undefined && (
-					<Inset left={1}>
-						<Paragraph tone="accent">{change}</Paragraph>
-					</Inset>
-				)}
-				{causes.slice(0, maxCauses).map(diagnosis => (
-					<Cause key={diagnosis.symptoms.join()} diagnosis={diagnosis} context={context} />
-				))}
-			</Box>
-		)
-	);
-}
-
-/** The maximum number of causes above the list. More causes would leave too few lines for the list. */
-const maxCauses = 2;
-
-function detailsTitle({view, context}: BodyProps): string {
-	const item = view.items[view.selected];
+function detailsTitle({view: {item, row}, context}: RunScene): string {
 	const {groups} = context.language.words.screen;
-	return view.row ? describeRow(context, view.row).title : item ? groups[item.group] : '';
+	return row ? describeRow(context, row).title : item ? groups[item.group] : '';
 }
 
 /** The details of the selected row. A selected group has none, so a healthy run shows what was proved. */
-function Details({report, view, navigation, context, controller}: BodyProps) {
-	const {row} = view;
+function Details(scene: RunScene) {
+	const {view, scrolls, context} = scene;
 
 	return (
-		<ScrollArea scroll={controller.scrolls.details}>
-			{row ? (
-				<CheckDetails
-					row={row}
-					described={describeRow(context, row)}
-					isBelowRow={false}
-					showsEvidence={navigation.showsEvidence}
-					context={context}
-				/>
+		<ScrollArea scroll={scrolls.details}>
+			{view.row ? (
+				<CheckDetails {...scene} row={view.row} isBelowRow={false} />
 			) : view.isHealthy ? (
-				<HealthyCard report={report} view={view} context={context} />
+				<HealthyCard {...scene} hasProof />
 			) : (
 				<Label tone="faint">{context.language.words.screen.detail.selectCheck}</Label>
 			)}

@@ -1,16 +1,15 @@
-import type {Row} from '../../engine/report.ts';
-import type {Report} from '../../engine/report.ts';
+import type {DescribedRow} from '../../describe/describe.ts';
+import type {Report, Row} from '../../engine/report.ts';
 import type {Run} from '../../engine/run.ts';
 import {createValue} from '../../engine/store.ts';
 import type {Store} from '../../engine/store.ts';
-import type {FilledFix} from '../../text/fill.ts';
 import type {RunScreenContext} from '../screen-context.ts';
 import {createScroll} from '../widgets/scroll.ts';
 import type {Scroll} from '../widgets/scroll.ts';
 import {describeRow} from './description-cache.ts';
 import {initialNavigation} from './navigation-state.ts';
 import type {NavigationState, Question} from './navigation-state.ts';
-import type {NavigationInput} from './navigation.ts';
+import type {Step} from './navigation.ts';
 import type {Layout} from '../app.tsx';
 import {buildRunView} from './view-model.ts';
 import type {RunView} from './view-model.ts';
@@ -23,37 +22,45 @@ export type RunState = {
 	readonly notify: (text: string, command?: string) => void;
 	readonly ask: (question: Question) => void;
 	/** Applies a change to the state, and keeps the selected item visible. */
-	readonly go: (change: Change, details: Layout['details']) => void;
+	readonly go: (change: Step, details: Layout['details']) => void;
 	/** Returns the row that keys such as copy and retry apply to. */
 	readonly selectedRow: () => Row | undefined;
-	readonly fixesOf: (row: Row | undefined) => readonly FilledFix[];
+	readonly describeSelected: () => DescribedRow | undefined;
 };
 
-type Change = (state: NavigationState, input: NavigationInput) => NavigationState;
+/** Everything that the screen of a run shows. The parts of the screen receive it whole. */
+export type RunScene = {
+	readonly report: Report;
+	readonly view: RunView;
+	readonly navigation: NavigationState;
+	readonly layout: Layout;
+	readonly scrolls: RunState['scrolls'];
+	/** Milliseconds on the clock that measures durations. */
+	readonly now: number;
+	/** The seconds until the screen closes by itself. */
+	readonly secondsLeft: number | undefined;
+	readonly context: RunScreenContext;
+};
 
 export function createRunState(
 	run: Pick<Run, 'report'>,
 	contexts: Pick<Store<RunScreenContext, RunScreenContext>, 'get'>,
 ): RunState {
 	const store = createValue(initialNavigation);
-	const scrolls = {
-		list: createScroll(),
-		details: createScroll(),
-		overview: createScroll(),
-	};
+	const scrolls = {list: createScroll(), details: createScroll(), overview: createScroll()};
 	const view = (): RunView => viewOf(run.report.get(), store.get(), contexts.get());
 
-	const go = (change: Change, details: Layout['details']): void => {
+	const go = (change: Step, details: Layout['details']): void => {
 		const before = view();
 		store.send(change(store.get(), {report: run.report.get(), view: before, details}));
 		const after = view();
-		const item = after.items[after.selected];
+		const {item} = after;
 
 		if (after.index !== before.index || after.isOverview !== before.isOverview) {
 			scrolls.list.toTop();
 		}
 
-		if (item && item.id !== before.items[before.selected]?.id) {
+		if (item && item.id !== before.item?.id) {
 			scrolls.list.reveal(item.id);
 			scrolls.details.toTop();
 		}
@@ -63,19 +70,23 @@ export function createRunState(
 		}
 	};
 
+	const selectedRow = (): Row | undefined => {
+		const {isOverview, problem, row} = view();
+		return isOverview ? problem : row;
+	};
+
 	return {
 		store,
 		scrolls,
 		view,
 		go,
-		notify: (text, command) =>
-			store.send({...store.get(), notice: {text, ...(command !== undefined && {command})}}),
+		notify: (text, command) => store.send({...store.get(), notice: {text, command}}),
 		ask: question => store.send({...store.get(), question}),
-		selectedRow() {
-			const current = view();
-			return current.isOverview ? current.problem : current.row;
+		selectedRow,
+		describeSelected() {
+			const row = selectedRow();
+			return row && describeRow(contexts.get(), row);
 		},
-		fixesOf: row => (row ? describeRow(contexts.get(), row).fixes : []),
 	};
 }
 

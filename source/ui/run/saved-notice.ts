@@ -14,7 +14,7 @@ export type SavedFile = {
 };
 
 /** Returns where the run was saved, with the command that opens the file. */
-export function savedNotice(answer: Result<SavedFile>, {notices}: Pick<ScreenWords, 'notices'>): Notice {
+export function savedNotice(answer: Result<SavedFile>, notices: ScreenWords['notices']): Notice {
 	if (!answer.ok) {
 		return {text: formatSentence(notices.saveFailed, {file: answer.message, code: answer.code})};
 	}
@@ -26,5 +26,5 @@ export function savedNotice(answer: Result<SavedFile>, {notices}: Pick<ScreenWor
 /** Returns the notice after a command that a saved run rejects. The notice explains how to repeat the run. */
 export const rerunNotice = (
 	{rerunCommand: command}: SavedRunInfo,
-	{notices}: Pick<ScreenWords, 'notices'>,
+	notices: ScreenWords['notices'],
 ): string => (command === undefined ? notices.cannotRun : formatSentence(notices.rerun, {command}));

@@ -4,6 +4,7 @@ import {overallStatusOf} from '../../engine/overall-status.ts';
 import {statusOf} from '../../engine/report.ts';
 import type {RegistryEntry, Report, Row} from '../../engine/report.ts';
 import type {NavigationState} from './navigation-state.ts';
+import {clampIndex} from '../keys/movement.ts';
 import {valueOf} from '../text-field.ts';
 
 /** The rows, the groups and the selection that the screen of a run shows, without texts and positions. */
@@ -17,7 +18,8 @@ export type RunView = {
 	readonly items: readonly ListItem[];
 	/** The index of the selected item, or of the selected registry in the overview. */
 	readonly selected: number;
-	/** The row of the selected item. */
+	/** The selected item, and its row. */
+	readonly item: ListItem | undefined;
 	readonly row: Row | undefined;
 	/** The first failure of the registry itself, or its first warning. The machine has no part in it. */
 	readonly problem: Row | undefined;
@@ -37,9 +39,7 @@ export type GroupView = {
 	readonly canFold: boolean;
 };
 
-type ListItem = {readonly id: string; readonly group: Group; readonly row?: Row};
-
-type Severity = 'failure' | 'warning';
+export type ListItem = {readonly id: string; readonly group: Group; readonly row?: Row};
 
 /** The texts of a row that the filter searches. */
 type TextsOf = (row: Row) => readonly string[];
@@ -48,7 +48,7 @@ export function buildRunView(report: Report, navigation: NavigationState, textsO
 	const problem = navigation.isTouched ? undefined : firstProblem(report);
 	const index = problem
 		? Math.max(0, indexOfRegistry(report, problem))
-		: Math.max(0, Math.min(navigation.registry, report.registries.length - 1));
+		: clampIndex(navigation.registry, report.registries);
 	const registry = report.registries[index];
 	const rows = rowsOf(report, registry);
 	const wanted = problem ? {id: problem.key, checkId: problem.checkId} : navigation.selected;
@@ -67,6 +67,7 @@ export function buildRunView(report: Report, navigation: NavigationState, textsO
 		groups: shown,
 		items,
 		selected,
+		item: items[selected],
 		row: items[selected]?.row,
 		problem: ownProblem(rows),
 		// Details stay closed in the overview.
@@ -87,30 +88,31 @@ type GroupInput = {
 /** Decides which rows of a group are visible. While checks run, only running rows and problems are visible. */
 function groupView(group: Group, {rows, navigation, wanted, report, textsOf}: GroupInput): GroupView {
 	const own = rows.filter(row => row.group === group);
-	const id = `group ${group}`;
+	const found = {group, id: `group ${group}`, rows: own, visible: own, canFold: false};
 	const query = valueOf(navigation.filter.field).trim().toLowerCase();
 
 	if (query !== '') {
-		const found = own.filter(row => textsOf(row).some(text => text.toLowerCase().includes(query)));
-		return {group, id, rows: own, visible: found, canFold: false};
+		const matches = (row: Row) => textsOf(row).some(text => text.toLowerCase().includes(query));
+		return {...found, visible: own.filter(matches)};
 	}
 
 	const isRunning = report.finishedAt === undefined;
 	const isQuiet = own.every(hasNothingToSay);
-	const isFolded = navigation.folds[group] ?? (isQuiet || isRunning);
 
 	if (own.length === 0 || !(isQuiet || isRunning)) {
-		return {group, id, rows: own, visible: own, canFold: false};
+		return found;
 	}
 
-	const visible = isFolded
-		? own.filter(row => row.state === 'running' || severityOf(row) || row.key === wanted?.id)
-		: own;
+	if (navigation.folds[group] === false) {
+		return {...found, canFold: true};
+	}
+
 	// A row that the user reads stays visible when its group folds.
 	const isRead = own.some(
 		({key}) => key === wanted?.id && (navigation.isReading || navigation.open.has(key)),
 	);
-	return {group, id, rows: own, visible: isQuiet && isFolded && !isRead ? [] : visible, canFold: true};
+	const isShown = (row: Row) => row.state === 'running' || severityOf(row) || row.key === wanted?.id;
+	return {...found, visible: isQuiet && !isRead ? [] : own.filter(isShown), canFold: true};
 }
 
 /** Returns true for a row that passed, or that was skipped without a cause that the user can fix. */
@@ -159,20 +161,17 @@ export function rowsOf({rows}: Report, registry: RegistryEntry | undefined): rea
 	return groups.flatMap(group => own.filter(row => row.group === group));
 }
 
-export function severityOf(row: Row): Severity | undefined {
-	switch (statusOf(row)) {
-		case 'failed':
-		case 'error':
-			return 'failure';
-		case 'warning':
-			return 'warning';
-		case 'passed':
-		case 'skipped':
-		case 'running':
-		case 'waiting':
-			return undefined;
-	}
-}
+export const severityOf = (row: Row): 'failure' | 'warning' | undefined => severities[statusOf(row)];
+
+const severities = {
+	failed: 'failure',
+	error: 'failure',
+	warning: 'warning',
+	passed: undefined,
+	skipped: undefined,
+	running: undefined,
+	waiting: undefined,
+} as const;
 
 /** A failure or warning. A row that several registries share occurs once per registry. */
 export type ProblemRow = {readonly registry: number; readonly key: string; readonly checkId: string};

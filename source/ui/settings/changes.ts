@@ -1,7 +1,7 @@
 import type {Preferences} from '../../saved/saved.ts';
 import {clampTimeout, timeoutRange} from '../../text/seconds.ts';
-import {countRunning, isGroupExcluded, isExcluded} from './rows.ts';
-import type {SettingsGroup, SettingsRow, SettingsContext} from './rows.ts';
+import {countRunning, isGroupExcluded} from './rows.ts';
+import type {CheckBox, SettingsContext, SettingsGroup, SettingsRow} from './rows.ts';
 
 /** Returns the changes to the latest preferences. An undefined value removes a preference. */
 export type PreferenceChange = (now: Preferences) => {
@@ -13,35 +13,21 @@ export function changeRow(
 	row: SettingsRow,
 	preferences: Preferences,
 	by: 1 | -1,
-	{languages}: Pick<SettingsContext, 'languages'>,
+	{languages}: SettingsContext,
 ): PreferenceChange {
-	switch (row.type) {
-		case 'group': {
-			const {group} = row;
-			return countRunning(group, preferences) === 0 ? include(group) : exclude(group);
-		}
-		case 'check': {
-			const {group, id} = row;
-			return isExcluded(group, id, preferences) ? include(group, id) : exclude(group, id);
-		}
-		case 'setting':
-			return changeSetting(row.name, preferences, by, languages);
+	if (row.type !== 'setting') {
+		return countRunning(row, preferences) === 0 ? include(row) : exclude(row);
 	}
-}
 
-function changeSetting(
-	name: (SettingsRow & {readonly type: 'setting'})['name'],
-	preferences: Preferences,
-	by: 1 | -1,
-	languages: SettingsContext['languages'],
-): PreferenceChange {
+	const {name} = row;
+
 	switch (name) {
 		case 'language': {
 			const codes = languages.map(({code}) => code);
-			return setPreference('language', adjacentValue([undefined, ...codes], preferences.language, by));
+			return setPreference(name, adjacentValue([undefined, ...codes], preferences.language, by));
 		}
 		case 'timeout':
-			return setPreference('timeout', adjacentTimeout(preferences.timeout, by));
+			return setPreference(name, adjacentTimeout(preferences.timeout, by));
 		case 'agreesToPull':
 		case 'exit':
 			return setPreference(name, preferences[name] ? undefined : true);
@@ -51,22 +37,14 @@ function changeSetting(
 	}
 }
 
-export function resetRow(row: SettingsRow): PreferenceChange {
-	switch (row.type) {
-		case 'group':
-			return include(row.group);
-		case 'check':
-			return include(row.group, row.id);
-		case 'setting':
-			return setPreference(row.name, undefined);
-	}
-}
+export const resetRow = (row: SettingsRow): PreferenceChange =>
+	row.type === 'setting' ? setPreference(row.name, undefined) : include(row);
 
 /** Restores the value of a row before a change. Other settings keep their present values. */
-export function restoreRow(row: SettingsRow, before: Preferences): PreferenceChange {
+export const restoreRow = (row: SettingsRow, before: Preferences): PreferenceChange => {
 	const name = row.type === 'setting' ? row.name : 'skip';
 	return setPreference(name, before[name]);
-}
+};
 
 export const setPreference =
 	<Name extends keyof Preferences>(name: Name, value: Preferences[Name] | undefined): PreferenceChange =>
@@ -85,29 +63,24 @@ function adjacentTimeout(seconds: number = timeoutRange.default, by: 1 | -1): nu
 }
 
 const exclude =
-	(group: SettingsGroup, id?: string): PreferenceChange =>
+	({group, check}: CheckBox): PreferenceChange =>
 	({skip = []}) => ({
-		skip: [...without(skip, id === undefined ? idsOf(group) : []), id ?? group.id].filter(isFirst),
+		skip: [...new Set([...(check ? skip : without(skip, idsOf(group))), (check ?? group).id])],
 	});
 
 /** Includes a check or a group. In an excluded group, the other checks stay excluded by name. */
 const include =
-	(group: SettingsGroup, id?: string): PreferenceChange =>
+	({group, check}: CheckBox): PreferenceChange =>
 	preferences => {
-		const {skip = []} = preferences;
-		const isInExcludedGroup = id !== undefined && isGroupExcluded(group, preferences);
+		const isInExcludedGroup = check !== undefined && isGroupExcluded(group, preferences);
+		const included = check === undefined || isInExcludedGroup ? idsOf(group) : [check.id];
 		// A check can have the name of the group. Excluding such a check would exclude the whole group.
-		const others = isInExcludedGroup ? without(idsOf(group), [id, group.id]) : [];
-		const remaining = [
-			...without(skip, id === undefined || isInExcludedGroup ? idsOf(group) : [id]),
-			...others,
-		];
-		return {skip: remaining.length === 0 ? undefined : remaining};
+		const others = isInExcludedGroup ? without(idsOf(group), [check.id, group.id]) : [];
+		const skip = [...without(preferences.skip ?? [], included), ...others];
+		return {skip: skip.length === 0 ? undefined : skip};
 	};
 
 const idsOf = ({id, checks}: SettingsGroup): readonly string[] => [id, ...checks.map(check => check.id)];
 
 const without = (words: readonly string[], others: readonly string[]): readonly string[] =>
 	words.filter(word => !others.includes(word));
-
-const isFirst = (word: string, at: number, words: readonly string[]): boolean => words.indexOf(word) === at;

@@ -2,35 +2,23 @@ import type {CommonHint} from '../../describe/screen-words.ts';
 import type {SettingsKey} from '../../describe/settings-words.ts';
 import {helpEntries} from '../menu/help.ts';
 import type {HelpEntry} from '../menu/help.ts';
-import {commandInKeymap, commonKeys, movementKeys} from '../keys/keymap.ts';
-import type {CommonCommand, KeyEntry} from '../keys/keymap.ts';
+import {commonKeys, movementKeys} from '../keys/keymap.ts';
+import type {KeyEntry} from '../keys/keymap.ts';
 import type {SettingsContext} from './rows.ts';
 
-export type SettingsCommand = CommonCommand | 'change' | 'next' | 'previous' | 'reset' | 'undo';
-
-type SettingsHint = CommonHint | SettingsKey;
-
 /** Key handling, the footer and the help use the same key table. */
-export const settingsKeys: readonly KeyEntry<SettingsHint, SettingsCommand>[] = [
+export const settingsKeys = [
 	...movementKeys,
-	{
-		hint: 'change',
-		section: 'check',
-		commands: [
-			['change', 'enter', 'space'],
-			['next', 'l', 'right'],
-		],
-	},
-	{hint: 'changeBack', section: 'check', commands: [['previous', 'h', 'left']]},
-	{hint: 'undo', section: 'check', commands: [['undo', 'u']]},
-	{hint: 'reset', section: 'check', commands: [['reset', 'delete', 'backspace']]},
+	{hint: 'change', section: 'check', command: 'change', keys: ['enter', 'space']},
+	{hint: 'change', section: 'check', command: 'next', keys: ['l', 'right']},
+	{hint: 'changeBack', section: 'check', command: 'previous', keys: ['h', 'left']},
+	{hint: 'undo', section: 'check', command: 'undo', keys: ['u']},
+	{hint: 'reset', section: 'check', command: 'reset', keys: ['delete', 'backspace']},
 	...commonKeys,
-];
+] as const satisfies readonly KeyEntry<CommonHint | SettingsKey, string>[];
 
-export const settingsCommandOf = (key: string): SettingsCommand | undefined =>
-	commandInKeymap(settingsKeys, key);
+export type SettingsCommand = (typeof settingsKeys)[number]['command'];
 
-/** Returns the lines of the help. */
 export function settingsHelp(context: SettingsContext): readonly HelpEntry[] {
 	const {screen, settings} = context.language.words;
 

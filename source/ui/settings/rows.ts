@@ -9,20 +9,24 @@ export type SettingsContext = ScreenContext & {
 	readonly overrides: Overrides;
 };
 
-export type SettingsGroup = {
-	readonly id: Group;
-	readonly checks: readonly {readonly id: string; readonly title: string}[];
-};
+export type SettingsGroup = {readonly id: Group; readonly checks: readonly SettingsCheck[]};
+
+type SettingsCheck = {readonly id: string; readonly title: string};
 
 export type Overrides = {readonly [Name in keyof Preferences]?: string | undefined};
 
 export type SettingName = Exclude<keyof Preferences, 'skip'>;
 
 export type SettingsRow = {readonly key: string} & (
-	| {readonly type: 'setting'; readonly name: SettingName}
-	| {readonly type: 'group'; readonly group: SettingsGroup}
-	| {readonly type: 'check'; readonly group: SettingsGroup; readonly id: string; readonly title: string}
+	{readonly type: 'setting'; readonly name: SettingName} | CheckBox
 );
+
+/** A row for a group, or for a check in the group. */
+export type CheckBox = {
+	readonly type: 'group' | 'check';
+	readonly group: SettingsGroup;
+	readonly check?: SettingsCheck;
+};
 
 const names: readonly SettingName[] = ['language', 'timeout', 'agreesToPull', 'exit', 'animation', 'ascii'];
 
@@ -30,27 +34,17 @@ export const rowsOf = ({groups}: Pick<SettingsContext, 'groups'>): readonly Sett
 	...names.map((name): SettingsRow => ({key: name, type: 'setting', name})),
 	...groups.flatMap((group): readonly SettingsRow[] => [
 		{key: `group ${group.id}`, type: 'group', group},
-		...group.checks.map(({id, title}): SettingsRow => ({
-			key: `check ${id}`,
-			type: 'check',
-			group,
-			id,
-			title,
-		})),
+		...group.checks.map((check): SettingsRow => ({key: `check ${check.id}`, type: 'check', group, check})),
 	]),
 ];
 
 export const isGroupExcluded = ({id}: SettingsGroup, {skip = []}: Preferences): boolean => skip.includes(id);
 
-export const isExcluded = (group: SettingsGroup, id: string, preferences: Preferences): boolean =>
-	isGroupExcluded(group, preferences) || (preferences.skip ?? []).includes(id);
+export const checksIn = ({group, check}: CheckBox): readonly SettingsCheck[] =>
+	check ? [check] : group.checks;
 
-export const countRunning = (group: SettingsGroup, preferences: Preferences): number =>
-	group.checks.filter(({id}) => !isExcluded(group, id, preferences)).length;
-
-/** Returns the index of the selected row. */
-export const selectedIn = (rows: readonly SettingsRow[], selected: string): number =>
-	Math.max(
-		0,
-		rows.findIndex(({key}) => key === selected),
-	);
+/** Returns the number of checks of the row that run. */
+export const countRunning = (row: CheckBox, preferences: Preferences): number =>
+	isGroupExcluded(row.group, preferences)
+		? 0
+		: checksIn(row).filter(({id}) => !preferences.skip?.includes(id)).length;

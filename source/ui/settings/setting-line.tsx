@@ -1,7 +1,8 @@
 import {Box} from 'ink';
 import {formatSentence} from '../../text/fill.ts';
 import {SelectionBar} from '../widgets/frame.tsx';
-import {Label} from '../widgets/label.tsx';
+import {WholeLabel, Label} from '../widgets/label.tsx';
+import {useWords} from '../widgets/language.ts';
 import {Paragraph} from '../widgets/paragraph.tsx';
 import {ScrollItem} from '../widgets/scroll-area.tsx';
 import {Inset} from '../widgets/size.tsx';
@@ -23,7 +24,7 @@ type SettingLineProps = {
 export function SettingLine(props: SettingLineProps) {
 	const {row, isSelected, isFirstCheck, state, context} = props;
 	const {settings} = context.language.words;
-	const mode = isSelected && state.mode.type === 'field' ? state.mode : undefined;
+	const refused = isSelected && state.mode.type === 'field' ? state.mode.refused : undefined;
 	const override = row.type === 'setting' ? context.overrides[row.name] : undefined;
 	const note = settings.notes[row.type === 'setting' ? row.name : row.type];
 
@@ -34,44 +35,36 @@ export function SettingLine(props: SettingLineProps) {
 					<Box paddingLeft={2} marginTop={1}>
 						<Label tone="faint">{settings.checks}</Label>
 					</Box>
-					<Override by={context.overrides.skip} context={context} />
+					<Override by={context.overrides.skip} />
 				</ScrollItem>
 			)}
 			<ScrollItem id={row.key}>
 				<SelectionBar isSelected={isSelected}>
 					<Line {...props} />
-					<Override by={override} context={context} />
-					{isSelected && (
-						<Inset left={3}>
-							{mode?.refused === undefined ? (
-								<Paragraph tone="faint">{note}</Paragraph>
-							) : (
-								<Paragraph tone="failed">
-									{formatSentence(settings.invalidTimeout, {word: mode.refused})}
-								</Paragraph>
-							)}
-						</Inset>
-					)}
+					<Override by={override} />
+					<Inset left={3}>
+						{isSelected && refused === undefined && <Paragraph tone="faint">{note}</Paragraph>}
+						{refused !== undefined && (
+							<Paragraph tone="failed">{formatSentence(settings.invalidTimeout, {word: refused})}</Paragraph>
+						)}
+					</Inset>
 				</SelectionBar>
 			</ScrollItem>
 		</Box>
 	);
 }
 
-function Line({row, isSelected, state, context}: SettingLineProps) {
-	const {label, value, box} = rowTexts(row, state.preferences, context);
-	const name = <Label tone={isSelected ? 'strong' : 'plain'}>{label}</Label>;
-	const {mode} = state;
+function Line({row, isSelected, state: {mode, preferences}, context}: SettingLineProps) {
+	const {label, value, box} = rowTexts(row, preferences, context);
+	const tone = isSelected ? 'strong' : 'plain';
 
 	if (box !== undefined) {
 		return (
 			<Box height={1} flexShrink={0} columnGap={1} paddingLeft={row.type === 'check' ? 3 : 1}>
-				<Box flexShrink={0}>
-					<Label tone={box === '[ ]' ? 'faint' : 'accent'}>{box}</Label>
-				</Box>
-				<Box width={context.language.describe.titleWidth} flexShrink={0}>
-					{name}
-				</Box>
+				<WholeLabel tone={box === '[ ]' ? 'faint' : 'accent'}>{box}</WholeLabel>
+				<WholeLabel tone={tone} width={context.language.describe.titleWidth}>
+					{label}
+				</WholeLabel>
 				<Label tone="faint">{value}</Label>
 			</Box>
 		);
@@ -80,7 +73,7 @@ function Line({row, isSelected, state, context}: SettingLineProps) {
 	return (
 		<Box height={1} flexShrink={0} paddingLeft={1} columnGap={1}>
 			<Box width="45%" maxWidth={22} flexShrink={0}>
-				{name}
+				<Label tone={tone}>{label}</Label>
 			</Box>
 			{isSelected && mode.type === 'field' ? (
 				<Box flexDirection="column" flexGrow={1}>
@@ -98,9 +91,13 @@ function Line({row, isSelected, state, context}: SettingLineProps) {
 }
 
 /** A warning that a flag or a variable overrides the setting in this run. */
-const Override = ({by, context}: {readonly by: string | undefined; readonly context: SettingsContext}) =>
-	by !== undefined && (
-		<Inset left={3}>
-			<Paragraph tone="warning">{formatSentence(context.language.words.settings.overridden, {by})}</Paragraph>
-		</Inset>
+function Override({by}: {readonly by: string | undefined}) {
+	const {overridden} = useWords().settings;
+	return (
+		by !== undefined && (
+			<Inset left={3}>
+				<Paragraph tone="warning">{formatSentence(overridden, {by})}</Paragraph>
+			</Inset>
+		)
 	);
+}

@@ -7,14 +7,14 @@ import {KeyHints} from '../keys/key-hints.tsx';
 import type {HintEntry} from '../keys/key-hints.tsx';
 import type {MenuParts} from '../menu/use-menu.tsx';
 import {Rule} from '../widgets/frame.tsx';
-import {Label} from '../widgets/label.tsx';
+import {WholeLabel, Label} from '../widgets/label.tsx';
 import {Notice, Prompt} from '../widgets/prompt.tsx';
 import {ScrollArea} from '../widgets/scroll-area.tsx';
 import {ScrollRule} from '../widgets/scroll-rule.tsx';
 import type {SettingsController} from './controller.ts';
 import {settingsKeys} from './keys.ts';
 import {rowTexts} from './row-texts.ts';
-import {rowsOf, selectedIn} from './rows.ts';
+import {rowsOf} from './rows.ts';
 import type {SettingsContext} from './rows.ts';
 import {SettingLine} from './setting-line.tsx';
 import type {SettingsState} from './state.ts';
@@ -33,7 +33,6 @@ export function SettingsScreen({state, menu, scroll, layout, context}: SettingsS
 	const {screen, settings} = context.language.words;
 	const {warning} = state;
 	const rows = rowsOf(context);
-	const selected = rows[selectedIn(rows, state.selected)];
 
 	return (
 		<>
@@ -45,20 +44,18 @@ export function SettingsScreen({state, menu, scroll, layout, context}: SettingsS
 			</Box>
 			{hasRules && <Rule />}
 			{warning && (
-				<Box height={1} flexShrink={0} paddingLeft={1}>
-					<Label tone="warning">
-						{`! ${formatSentence(settings.problems[warning.problem], warning.values)}`}
-					</Label>
-				</Box>
+				<WholeLabel tone="warning" indent={1}>
+					{`! ${formatSentence(settings.problems[warning.problem], warning.values)}`}
+				</WholeLabel>
 			)}
 			{menu.body ?? (
 				<>
-					<ScrollArea scroll={scroll} selected={selected?.key}>
+					<ScrollArea scroll={scroll} selected={state.selected}>
 						{rows.map((row, index) => (
 							<SettingLine
 								key={row.key}
 								isFirstCheck={row.type === 'group' && rows[index - 1]?.type === 'setting'}
-								isSelected={row === selected}
+								isSelected={row.key === state.selected}
 								{...{row, state, context}}
 							/>
 						))}
@@ -71,18 +68,12 @@ export function SettingsScreen({state, menu, scroll, layout, context}: SettingsS
 	);
 }
 
-function Footer({
-	state: {mode, undone, history, preferences},
-	context,
-}: Pick<SettingsScreenProps, 'state' | 'context'>) {
+function Footer({state, context}: Pick<SettingsScreenProps, 'state' | 'context'>) {
+	const {mode, undone, history, preferences} = state;
 	const {screen, settings} = context.language.words;
-	const keyHints = (hints: Entries, fixed: Entries) => (
-		<KeyHints
-			table={settingsKeys}
-			texts={{...screen.hints, ...settings.hints}}
-			words={screen}
-			{...{hints, fixed}}
-		/>
+	const texts = {...screen.hints, ...settings.hints};
+	const keyHints = (hints: ReadonlyArray<Entry | false>, fixed: readonly Entry[]) => (
+		<KeyHints table={settingsKeys} {...{texts, hints, fixed}} />
 	);
 
 	if (undone === 'nothing') {
@@ -97,7 +88,7 @@ function Footer({
 	switch (mode.type) {
 		case 'list':
 			return keyHints(
-				[['change'], ...(history.length > 0 ? [['undo'] as const] : []), ['reset'], ['language']],
+				[['change'], history.length > 0 && ['undo'], ['reset'], ['language']],
 				[['help'], ['back']],
 			);
 		case 'field':
@@ -107,4 +98,4 @@ function Footer({
 	}
 }
 
-type Entries = ReadonlyArray<HintEntry<FooterHint | SettingsKey>>;
+type Entry = HintEntry<FooterHint | SettingsKey>;

@@ -1,22 +1,22 @@
+import type {TypedKey} from '../app.tsx';
 import type {Preferences, SettingsWarning} from '../../saved/saved.ts';
 import type {TextField} from '../text-field.ts';
 import type {PreferenceChange} from './changes.ts';
-import type {SettingsRow} from './rows.ts';
+import type {SettingsContext, SettingsRow} from './rows.ts';
 
 export type SettingsState = {
 	readonly preferences: Preferences;
-	/** The key of the selected row. */
 	readonly selected: string;
 	readonly mode: SettingsMode;
 	/** The changes that the user can undo. The last change is at the end of the array. */
-	readonly history: readonly PastChange[];
+	readonly history: ReadonlyArray<{readonly row: SettingsRow; readonly before: Preferences}>;
 	/**
 	 * The row whose change was just undone, or `nothing` if there was no change to undo. The row is stored, not its
 	 * text, so that the notice follows a change of language.
 	 */
 	readonly undone?: SettingsRow | 'nothing';
 	/** The last problem with the settings file. */
-	readonly warning?: SettingsWarning;
+	readonly warning: SettingsWarning | undefined;
 };
 
 /** Decides which part of the screen gets the keys. */
@@ -24,28 +24,24 @@ type SettingsMode =
 	| {readonly type: 'list'}
 	/** The text field of the timeout. `refused` is the last text that was not valid. */
 	| {readonly type: 'field'; readonly field: TextField; readonly refused?: string}
-	| {readonly type: 'question'; readonly pending: PendingChange};
-
-type PastChange = {readonly row: SettingsRow; readonly before: Preferences};
-
-export type PendingChange = {
-	readonly change: PreferenceChange;
-	/** The history to store if the user confirms. */
-	readonly history: readonly PastChange[];
-	/** The row whose earlier change is undone. The field is absent for a new change. */
-	readonly undone?: SettingsRow;
-};
+	/** A question, and the step to take if the user confirms. */
+	| {readonly type: 'question'; readonly confirmed: SettingsStep};
 
 export const listMode: SettingsMode = {type: 'list'};
 
-export const initialSettingsState = (
-	preferences: Preferences,
-	history: SettingsState['history'],
-	warning: SettingsWarning | undefined,
-): SettingsState => ({
-	preferences,
-	selected: 'language',
-	mode: listMode,
-	history,
-	...(warning && {warning}),
-});
+export type SettingsPress = TypedKey & {
+	readonly state: SettingsState;
+	readonly context: SettingsContext;
+	/** The number of rows on a page. */
+	readonly page: number;
+};
+
+/** A request that the caller of the settings must handle. */
+export type SettingsRequest = {readonly type: 'back' | 'help' | 'language'};
+
+/** The result of a key: the next state, a change to save, and a request for the caller. */
+export type SettingsStep = {
+	readonly state: SettingsState;
+	readonly change?: PreferenceChange;
+	readonly request?: SettingsRequest;
+};

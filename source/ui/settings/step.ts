@@ -1,22 +1,25 @@
+import {changePreferences} from '../../saved/edit-saved.ts';
+import {emptySaved} from '../../saved/saved.ts';
 import {parseTimeout, timeoutRange} from '../../text/seconds.ts';
 import {canAnswer} from '../keys/can-answer.ts';
 import {editOrTextOf} from '../keys/field-keys.ts';
-import {clampIndex, distanceOf} from '../keys/movement.ts';
+import {commandInKeymap} from '../keys/keymap.ts';
+import {clampIndex, distanceOf, isMovement} from '../keys/movement.ts';
 import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit, TextField} from '../text-field.ts';
-import {changeTo, commit, undo} from './apply-change.ts';
-import {changeRow, resetRow, setPreference} from './changes.ts';
-import {settingsCommandOf} from './keys.ts';
+import {changeRow, resetRow, restoreRow, setPreference} from './changes.ts';
+import type {PreferenceChange} from './changes.ts';
+import {settingsKeys} from './keys.ts';
 import type {SettingsCommand} from './keys.ts';
-import type {SettingsPress, SettingsStep} from './press.ts';
-import {rowsOf, selectedIn} from './rows.ts';
+import {rowsOf} from './rows.ts';
+import type {SettingsRow} from './rows.ts';
 import {listMode} from './state.ts';
-import type {SettingsState} from './state.ts';
+import type {SettingsPress, SettingsState, SettingsStep} from './state.ts';
 
 export function stepInSettings(press: SettingsPress): SettingsStep {
 	const {state, key} = press;
 	const {mode} = state;
-	const command = settingsCommandOf(key);
+	const command = commandInKeymap(settingsKeys, key);
 
 	switch (mode.type) {
 		case 'list': {
@@ -29,7 +32,7 @@ export function stepInSettings(press: SettingsPress): SettingsStep {
 			return !canAnswer(press)
 				? {state}
 				: key.toLowerCase() === 'y'
-					? commit(state, mode.pending)
+					? mode.confirmed
 					: {state: {...state, mode: listMode}};
 	}
 }
@@ -37,21 +40,17 @@ export function stepInSettings(press: SettingsPress): SettingsStep {
 function runCommand(command: SettingsCommand, press: SettingsPress): SettingsStep {
 	const {state, context, page} = press;
 	const rows = rowsOf(context);
-	const index = selectedIn(rows, state.selected);
+	const index = rows.findIndex(({key}) => key === state.selected);
 	const row = rows[index];
 	const changeBy = (by: 1 | -1): SettingsStep =>
 		row ? changeTo(state, row, changeRow(row, state.preferences, by, context)) : {state};
 
+	if (isMovement(command)) {
+		const next = rows[clampIndex(index + distanceOf(command, page), rows)];
+		return {state: next ? {...state, selected: next.key} : state};
+	}
+
 	switch (command) {
-		case 'up':
-		case 'down':
-		case 'pageUp':
-		case 'pageDown':
-		case 'first':
-		case 'last': {
-			const next = rows[clampIndex(index + distanceOf(command, page), rows)];
-			return {state: next ? {...state, selected: next.key} : state};
-		}
 		case 'change': {
 			const text = String(state.preferences.timeout ?? timeoutRange.default);
 			return row?.key === 'timeout'
@@ -75,9 +74,38 @@ function runCommand(command: SettingsCommand, press: SettingsPress): SettingsSte
 	}
 }
 
+/** Applies a new change, which the user can undo. */
+const changeTo = (state: SettingsState, row: SettingsRow, change: PreferenceChange): SettingsStep =>
+	apply(state, change, {history: [...state.history, {row, before: state.preferences}]});
+
+/** Undoes the last change, and selects its row. */
+function undo(state: SettingsState): SettingsStep {
+	const history = state.history.slice(0, -1);
+	const last = state.history.at(-1);
+
+	return last
+		? apply(state, restoreRow(last.row, last.before), {history, undone: last.row, selected: last.row.key})
+		: {state: {...state, undone: 'nothing'}};
+}
+
+/** Applies a change. The program asks before it is allowed to pull images without a question. */
+function apply(state: SettingsState, change: PreferenceChange, update: Partial<SettingsState>): SettingsStep {
+	const before = state.preferences;
+	const preferences = changePreferences({...emptySaved, settings: before}, change(before)).settings;
+
+	if (JSON.stringify(preferences) === JSON.stringify(before)) {
+		return {state: {...state, mode: listMode}};
+	}
+
+	const step = {state: {...state, ...update, preferences, mode: listMode}, change};
+	return preferences.agreesToPull && !before.agreesToPull
+		? {state: {...state, mode: {type: 'question', confirmed: step}}}
+		: step;
+}
+
 /** Handles a key in the field of the timeout. An empty field restores the default. */
 function stepInField(press: SettingsPress, field: TextField): SettingsStep {
-	const {state, key, context} = press;
+	const {state, key} = press;
 
 	if (key === 'escape') {
 		return {state: {...state, mode: listMode}};
@@ -91,12 +119,12 @@ function stepInField(press: SettingsPress, field: TextField): SettingsStep {
 	// Input methods can produce full-width digits.
 	const word = valueOf(field).normalize('NFKC').trim();
 	const seconds = parseTimeout(word);
-	const row = rowsOf(context).find(item => item.key === 'timeout');
 
-	if ((word !== '' && seconds === undefined) || row === undefined) {
+	if (word !== '' && seconds === undefined) {
 		return {state: {...state, mode: {type: 'field', field, refused: word}}};
 	}
 
+	const row = {key: 'timeout', type: 'setting', name: 'timeout'} as const;
 	const step = changeTo(state, row, setPreference('timeout', seconds));
 	return key === 'enter' ? step : {...step, ...runCommand(key, {...press, state: step.state})};
 }
@@ -109,8 +137,8 @@ const withField = (state: SettingsState, field: TextField, edit: Edit): Settings
 /** Inserts pasted text into the field of the timeout, if the timeout is selected. */
 export function pasteIntoSettings(state: SettingsState, text: string): SettingsState {
 	const {mode, selected} = state;
-	const field = mode.type === 'field' ? mode.field : mode.type === 'list' ? emptyField : undefined;
-	return field && selected === 'timeout'
-		? withField(state, field, {type: 'insert', text: text.trim()})
+	const edit = {type: 'insert', text: text.trim()} as const;
+	return selected === 'timeout' && mode.type !== 'question'
+		? withField(state, mode.type === 'field' ? mode.field : emptyField, edit)
 		: state;
 }

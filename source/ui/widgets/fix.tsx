@@ -1,6 +1,6 @@
 import {Box} from 'ink';
 import type {FilledFix} from '../../text/fill.ts';
-import {Label} from './label.tsx';
+import {WholeLabel} from './label.tsx';
 import {Command, Paragraph} from './paragraph.tsx';
 import {Inset} from './size.tsx';
 
@@ -15,11 +15,9 @@ type FixProps = {
 /** A fix with its number. The command starts below the sentence, at the same column. */
 export const Fix = ({fix: {text, command}, number, continuation, isStale = false}: FixProps) => (
 	<Box flexShrink={0}>
-		<Box width={2} flexShrink={0}>
-			<Label tone="strong" isStale={isStale}>
-				{number}
-			</Label>
-		</Box>
+		<WholeLabel tone="strong" isStale={isStale} width={2}>
+			{number}
+		</WholeLabel>
 		<Inset beside={2}>
 			<Paragraph isStale={isStale}>{text}</Paragraph>
 			{command && (

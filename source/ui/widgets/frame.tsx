@@ -2,34 +2,26 @@ import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import {Label} from './label.tsx';
 import {ColumnsContext, useColumns} from './size.tsx';
-import {horizontalLine, selectionBar, useColor, verticalLine} from './theme.ts';
+import {horizontalLine, selectionBar, useBorder, useStyle, verticalLine} from './theme.ts';
 
-const none = {
-	topLeft: '',
-	top: '',
-	topRight: '',
-	left: '',
-	bottomLeft: '',
-	bottom: '',
-	bottomRight: '',
-	right: '',
+const noCorners = {topLeft: '', topRight: '', bottomLeft: '', bottomRight: ''};
+const none = {...noCorners, top: '', left: '', right: '', bottom: ''};
+const hidden = {borderTop: false, borderLeft: false, borderRight: false, borderBottom: false};
+
+/** The properties of a box that draws a horizontal line above it, a selection bar, or the sides of a pane. */
+const line = {...hidden, borderTop: true, borderStyle: {...none, top: horizontalLine}};
+const bar = {...hidden, borderLeft: true, borderStyle: {...none, left: selectionBar}};
+const sides = {
+	...hidden,
+	borderLeft: true,
+	borderRight: true,
+	borderStyle: {...none, left: verticalLine, right: verticalLine},
 };
-
-const lineStyle = {...none, top: horizontalLine};
-const barStyle = {...none, left: selectionBar};
-const sideStyle = {...none, left: verticalLine, right: verticalLine};
 
 /** A horizontal line that fills the width. `children` is a short text at the end of the line. */
 export const Rule = ({children}: {readonly children?: ReactNode}) => (
 	<Box height={1} flexShrink={0}>
-		<Box
-			flexGrow={1}
-			borderStyle={lineStyle}
-			borderDimColor
-			borderLeft={false}
-			borderRight={false}
-			borderBottom={false}
-		/>
+		<Box flexGrow={1} {...line} borderDimColor />
 		{children}
 	</Box>
 );
@@ -38,24 +30,11 @@ type SelectionBarProps = {readonly isSelected: boolean; readonly children: React
 
 /** A bar at the left edge of the selected row, over the whole height of the row. */
 export function SelectionBar({isSelected, children}: SelectionBarProps) {
-	const color = useColor('accent');
-	const content = <ColumnsContext value={Math.max(1, useColumns() - 1)}>{children}</ColumnsContext>;
+	const border = {...bar, ...useBorder('accent')};
 
-	return isSelected ? (
-		<Box
-			flexDirection="column"
-			flexShrink={0}
-			borderStyle={barStyle}
-			borderTop={false}
-			borderRight={false}
-			borderBottom={false}
-			{...(color !== undefined && {borderColor: color})}
-		>
-			{content}
-		</Box>
-	) : (
-		<Box flexDirection="column" flexShrink={0} paddingLeft={1}>
-			{content}
+	return (
+		<Box flexDirection="column" flexShrink={0} {...(isSelected ? border : {paddingLeft: 1})}>
+			<ColumnsContext value={Math.max(1, useColumns() - 1)}>{children}</ColumnsContext>
 		</Box>
 	);
 }
@@ -72,19 +51,10 @@ type PaneProps = {
 
 /** A bordered area with its title in the border. The color of the border shows the focus. */
 export function Pane({title, hasFocus, columns, footer, children}: PaneProps) {
-	const color = useColor(hasFocus ? 'accent' : 'plain');
-	const text = hasFocus ? (color === undefined ? {} : {color}) : {dimColor: true};
-	const border = hasFocus ? (color === undefined ? {} : {borderColor: color}) : {borderDimColor: true};
-	const line = (
-		<Box
-			flexGrow={1}
-			borderStyle={lineStyle}
-			borderLeft={false}
-			borderRight={false}
-			borderBottom={false}
-			{...border}
-		/>
-	);
+	const tone = hasFocus ? 'accent' : 'faint';
+	const {bold: _, ...text} = useStyle(tone);
+	const border = useBorder(tone);
+	const edge = <Box flexGrow={1} {...line} {...border} />;
 	const corner = (characters: string) => (
 		<Box flexShrink={0}>
 			<Text {...text}>{characters}</Text>
@@ -97,23 +67,15 @@ export function Pane({title, hasFocus, columns, footer, children}: PaneProps) {
 				{corner('╭─ ')}
 				<Label tone={hasFocus ? 'accent' : 'strong'}>{title}</Label>
 				{corner(' ')}
-				{line}
+				{edge}
 				{corner('╮')}
 			</Box>
-			<Box
-				flexDirection="column"
-				flexGrow={1}
-				flexShrink={1}
-				borderStyle={sideStyle}
-				borderTop={false}
-				borderBottom={false}
-				{...border}
-			>
+			<Box flexDirection="column" flexGrow={1} flexShrink={1} {...sides} {...border}>
 				<ColumnsContext value={Math.max(1, columns - 2)}>{children}</ColumnsContext>
 			</Box>
 			<Box height={1} flexShrink={0}>
 				{corner('╰')}
-				{line}
+				{edge}
 				{footer}
 				{corner('─╯')}
 			</Box>

@@ -14,23 +14,22 @@ type HintsProps = {
 export const Hints = ({hints, fixed}: HintsProps) => (
 	<Box height={1} flexShrink={0} paddingLeft={1} columnGap={2}>
 		<Box flexGrow={1} flexShrink={1} flexWrap="wrap" columnGap={2} height={1} overflow="hidden">
-			{hints.map(hint => (
-				<HintText key={hint.keys} hint={hint} />
-			))}
+			<HintTexts hints={hints} />
 		</Box>
 		<Box flexShrink={0} columnGap={2}>
-			{fixed.map(hint => (
-				<HintText key={hint.keys} hint={hint} />
-			))}
+			<HintTexts hints={fixed} />
 		</Box>
 	</Box>
 );
 
-const HintText = ({hint: {keys, word}}: {readonly hint: Hint}) => (
-	<Box flexShrink={0}>
-		<Text wrap="truncate">
-			<Text {...useStyle('accent')}>{keys}</Text>
-			{` ${word}`}
-		</Text>
-	</Box>
-);
+function HintTexts({hints}: Pick<HintsProps, 'hints'>) {
+	const accent = useStyle('accent');
+	return hints.map(({keys, word}) => (
+		<Box key={keys} flexShrink={0}>
+			<Text wrap="truncate">
+				<Text {...accent}>{keys}</Text>
+				{` ${word}`}
+			</Text>
+		</Box>
+	));
+}

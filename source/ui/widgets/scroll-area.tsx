@@ -1,10 +1,10 @@
 import {Box, useBoxMetrics} from 'ink';
 import type {DOMElement} from 'ink';
-import {createContext, use, useCallback, useEffect, useLayoutEffect, useRef} from 'react';
+import {createContext, use, useCallback, useEffect, useRef} from 'react';
 import type {ReactNode} from 'react';
 import {useStore} from '../use-store.ts';
-import type {Scroll} from './scroll.ts';
 import {leadOf} from './scroll.ts';
+import type {Scroll} from './scroll.ts';
 
 const ScrollContext = createContext<Scroll | undefined>(undefined);
 
@@ -16,21 +16,20 @@ type ScrollAreaProps = {
 };
 
 /** An area that scrolls. The area fills the available height. */
-export function ScrollArea({scroll, selected, children}: ScrollAreaProps) {
+export function ScrollArea({scroll, selected = '', children}: ScrollAreaProps) {
 	const {top} = useStore(scroll);
 	const area = useRef<DOMElement>(null);
 	const content = useRef<DOMElement>(null);
 	const {clientHeight} = useBoxMetrics(area);
 	const {height} = useBoxMetrics(content);
 
-	useLayoutEffect(() => {
-		scroll.attach(area.current, content.current);
-		return () => scroll.attach(null, null);
-	}, [scroll]);
-
 	// The effect runs after each layout that changes the heights, and after each render of the children.
 	// oxlint-disable-next-line react/exhaustive-deps -- the heights and the children change the layout
-	useEffect(() => scroll.settle(selected), [scroll, selected, clientHeight, height, children]);
+	useEffect(() => {
+		if (area.current && content.current) {
+			scroll.settle(selected, area.current, content.current);
+		}
+	}, [scroll, selected, clientHeight, height, children]);
 
 	return (
 		<Box

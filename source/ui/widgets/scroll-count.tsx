@@ -11,9 +11,9 @@ export function ScrollCount({scroll, words: {list}}: ScrollCountProps) {
 	const {top, height, total} = useStore(scroll);
 	const below = total - top - height;
 	const parts = [
-		...(top > 0 ? [formatSentence(list.above, {count: top})] : []),
-		...(below > 0 ? [formatSentence(list.below, {count: below})] : []),
-	];
+		top > 0 && ` ${formatSentence(list.above, {count: top})}`,
+		below > 0 && ` ${formatSentence(list.below, {count: below})}`,
+	].filter(Boolean);
 
-	return parts.length > 0 && <Label tone="faint">{` ${parts.join('  ')}`}</Label>;
+	return parts.length > 0 && <Label tone="faint">{parts.join(' ')}</Label>;
 }

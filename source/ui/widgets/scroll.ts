@@ -1,57 +1,35 @@
 import {measureElement} from 'ink';
 import type {DOMElement} from 'ink';
+import {createValue} from '../../engine/store.ts';
 
 /** The visible range of the content, in lines. */
 type ScrollPosition = {readonly top: number; readonly height: number; readonly total: number};
 
-/**
- * The scroll position of an area. The position is outside React, so that a key handler can use the positions of the
- * items in the latest layout.
- */
-export type Scroll = {
-	readonly get: () => ScrollPosition;
-	readonly subscribe: (listener: () => void) => () => void;
-	/** Scrolls by a number of lines. Returns false if the position did not change. */
-	readonly by: (lines: number) => boolean;
-	readonly toTop: () => void;
-	/** Scrolls so that the item is visible. If the item is taller than the area, its first line is visible. */
-	readonly reveal: (id: string) => void;
-	/** Scrolls so that the line is visible. A list that draws only its visible lines has no elements for the others. */
-	readonly revealLine: (line: number) => void;
-	/** Sets the sizes of a list that draws only its visible lines. */
-	readonly resize: (height: number, total: number) => void;
-	/** Returns the number of lines of the item above or below the visible range. */
-	readonly hiddenLines: (id: string, direction: 1 | -1) => number;
-	/** Returns the registered item at a distance in lines from another item. */
-	readonly itemAt: (from: string, lines: number) => string | undefined;
-	/** Registers the element of an item. The layout of the element gives the position of the item. */
-	readonly register: (id: string, element: DOMElement | null) => void;
-	/** Registers the elements of the area and of its content. */
-	readonly attach: (area: DOMElement | null, content: DOMElement | null) => void;
-	/** Updates the position after a layout. The selected item stays visible if it or the layout changed. */
-	readonly settle: (selected: string | undefined) => void;
-};
+export type Scroll = ReturnType<typeof createScroll>;
 
 type Block = {readonly start: number; readonly end: number};
 
-export function createScroll(): Scroll {
-	const listeners = new Set<() => void>();
+/**
+ * Creates the scroll position of an area. The position is outside React, so that a key handler can use the positions
+ * of the items in the latest layout.
+ */
+export function createScroll() {
+	const {get, send, subscribe} = createValue<ScrollPosition>({top: 0, height: 0, total: 0});
 	const items = new Map<string, DOMElement>();
-	let position: ScrollPosition = {top: 0, height: 0, total: 0};
-	let area: DOMElement | null = null;
 	let content: DOMElement | null = null;
 	let settled = '';
 
-	const set = (next: ScrollPosition): boolean => {
-		const top = Math.max(0, Math.min(next.top, next.total - next.height));
-		const hasMoved = top !== position.top;
+	/** Changes the position. Returns false if the content did not move. */
+	const set = (change: Partial<ScrollPosition>): boolean => {
+		const before = get();
+		const {height, total, top: wanted} = {...before, ...change};
+		const top = Math.max(0, Math.min(wanted, total - height));
 
-		if (hasMoved || next.height !== position.height || next.total !== position.total) {
-			position = {...next, top};
-			listeners.forEach(listener => listener());
+		if (top !== before.top || height !== before.height || total !== before.total) {
+			send({top, height, total});
 		}
 
-		return hasMoved;
+		return top !== before.top;
 	};
 
 	const blockOf = (id: string): Block | undefined => {
@@ -65,84 +43,71 @@ export function createScroll(): Scroll {
 		return {start, end: start + measureElement(element).height};
 	};
 
+	/** Scrolls so that the lines from `start` are visible. If the area is too low, the first line of the block is. */
+	const show = (block: Block, start = block.start): boolean => {
+		const {top, height} = get();
+		const isTall = block.end - start > height;
+		return set({top: isTall ? block.start : Math.max(block.end - height, Math.min(top, start))});
+	};
+
 	const reveal = (id: string): void => {
 		const block = blockOf(id);
 
 		if (block) {
-			const {top, height} = position;
 			// The heading above the first item of a group stays visible with the item.
-			const start = blockOf(leadOf(id))?.start ?? block.start;
-			const low = block.end - height;
-			set({...position, top: block.end - start > height ? block.start : Math.max(low, Math.min(top, start))});
+			show(block, blockOf(leadOf(id))?.start);
 		}
 	};
 
 	return {
-		get: () => position,
-		subscribe(listener) {
-			listeners.add(listener);
-			return () => listeners.delete(listener);
-		},
-		by: lines => set({...position, top: position.top + lines}),
-		toTop() {
-			set({...position, top: 0});
-		},
+		get,
+		subscribe,
+		/** Scrolls by a number of lines. Returns false if the position did not change. */
+		by: (lines: number) => set({top: get().top + lines}),
+		toTop: () => set({top: 0}),
 		reveal,
-		revealLine(line) {
-			const {top, height} = position;
-			set({...position, top: Math.max(line + 1 - height, Math.min(top, line))});
-		},
-		resize(height, total) {
-			set({...position, height, total});
-		},
-		hiddenLines(id, direction) {
+		/** Scrolls so that the line is visible. A list that draws only its visible lines has no elements for the others. */
+		revealLine: (line: number) => show({start: line, end: line + 1}),
+		/** Sets the sizes of a list that draws only its visible lines. */
+		resize: (height: number, total: number) => set({height, total}),
+		/** Returns the number of lines of the item above or below the visible range. */
+		hiddenLines(id: string, direction: 1 | -1) {
 			const block = blockOf(id);
-			const {top, height} = position;
+			const {top, height} = get();
 			return block ? Math.max(0, direction === 1 ? block.end - (top + height) : top - block.start) : 0;
 		},
-		itemAt(from, lines) {
+		/** Returns the registered item at a distance in lines from another item. */
+		itemAt(from: string, lines: number) {
 			const line = (blockOf(from)?.start ?? 0) + lines;
 			const blocks = [...items.keys()]
 				.filter(id => !isLead(id))
-				.flatMap(id => {
-					const block = blockOf(id);
-					return block ? [{id, ...block}] : [];
-				})
+				.map(id => ({id, start: blockOf(id)?.start ?? 0}))
 				.toSorted((first, second) => first.start - second.start);
 			return lines > 0
 				? blocks.findLast(({start}) => start <= line)?.id
 				: blocks.find(({start}) => start >= line)?.id;
 		},
-		register(id, element) {
+		/** Registers the element of an item. The layout of the element gives the position of the item. */
+		register(id: string, element: DOMElement | null) {
 			if (element === null) {
 				items.delete(id);
 			} else {
 				items.set(id, element);
 			}
 		},
-		attach(nextArea, nextContent) {
-			area = nextArea;
-			content = nextContent;
-		},
-		settle(selected) {
-			if (area === null || content === null) {
-				return;
-			}
+		/** Updates the position after a layout. The selected item stays visible if it or the layout changed. */
+		settle(selected: string, areaElement: DOMElement, contentElement: DOMElement) {
+			content = contentElement;
+			const height = measureElement(areaElement).clientHeight;
+			set({height, total: measureElement(content).height});
 
-			const height = measureElement(area).clientHeight;
-			const total = measureElement(content).height;
-			set({...position, height, total});
-
-			const block = selected === undefined ? undefined : blockOf(selected);
+			const block = blockOf(selected);
 			const layout = `${selected} ${height} ${block?.start} ${block?.end}`;
 
 			// A user who scrolls inside a tall item must not be sent back to its start.
 			if (layout !== settled) {
 				settled = layout;
-
-				if (selected !== undefined) {
-					reveal(selected);
-				}
+				reveal(selected);
 			}
 		},
 	};

@@ -3,7 +3,7 @@ import type {DOMElement} from 'ink';
 import {useEffect, useRef, useState} from 'react';
 import {toDrawableText} from '../../text/width.ts';
 import type {TextField} from '../text-field.ts';
-import {Label} from './label.tsx';
+import {WholeLabel} from './label.tsx';
 import {useScrollTop} from './scroll-area.tsx';
 
 /** The number of columns of the longest text. A field has at most 400 characters of two columns. */
@@ -47,11 +47,7 @@ export function TextInput({label, field: {characters, position}, hint}: TextInpu
 
 	return (
 		<Box height={1} flexShrink={0} paddingLeft={1} columnGap={1}>
-			{label !== undefined && (
-				<Box flexShrink={0}>
-					<Label tone="accent">{label}</Label>
-				</Box>
-			)}
+			{label !== undefined && <WholeLabel tone="accent">{label}</WholeLabel>}
 			<Box ref={area} flexGrow={1} flexBasis={0} overflow="hidden" contentOffsetX={cursor?.offset ?? 0}>
 				{/* Without a fixed width, Ink would wrap a long text to the width of the area. */}
 				<Box width={maxColumns} flexShrink={0}>
@@ -63,11 +59,7 @@ export function TextInput({label, field: {characters, position}, hint}: TextInpu
 					</Box>
 				</Box>
 			</Box>
-			{hint !== undefined && (
-				<Box flexShrink={0}>
-					<Label tone="faint">{hint}</Label>
-				</Box>
-			)}
+			{hint !== undefined && <WholeLabel tone="faint">{hint}</WholeLabel>}
 		</Box>
 	);
 }

@@ -37,24 +37,13 @@ export const horizontalLine = '─';
 export const verticalLine = '│';
 export const separator = '·';
 
-const asciiGlyphs: Readonly<Record<string, string>> = {
-	'─': '-',
-	'│': '|',
-	'╭': '+',
-	'╮': '+',
-	'╰': '+',
-	'╯': '+',
-	'…': '~',
-	'·': '-',
-	'–': '-',
-	'✔': '+',
-	'✖': 'x',
-	'▌': '>',
-};
+/** The characters that some terminals cannot draw, and below each the ASCII character that replaces it. */
+const boxGlyphs = '─│╭╮╰╯…·–✔✖▌';
+const asciiGlyphs = '-|++++~--+x>';
 
 /** Replaces box characters and status glyphs. Each replacement has the same width, so the layout stays the same. */
 export const toAscii = (text: string): string =>
-	text.replaceAll(/[─│╭╮╰╯…·–✔✖▌]/gu, character => asciiGlyphs[character] ?? character);
+	text.replaceAll(/[─│╭╮╰╯…·–✔✖▌]/gu, glyph => asciiGlyphs.charAt(boxGlyphs.indexOf(glyph)));
 
 type Style = Pick<TextProps, 'color' | 'bold' | 'dimColor'>;
 
@@ -79,5 +68,8 @@ export function useStyle(tone: Tone): Style {
 	return useDisplay().hasColor && color !== undefined ? {color, ...style} : style;
 }
 
-/** Returns the color of borders, or undefined if colors are off. */
-export const useColor = (tone: Tone): TextProps['color'] => useStyle(tone).color;
+/** Returns the color of borders as properties of a box. */
+export function useBorder(tone: Tone) {
+	const {color, dimColor} = useStyle(tone);
+	return {borderColor: color, borderDimColor: dimColor};
+}

@@ -1,16 +1,8 @@
 import {useBoxMetrics} from 'ink';
 import type {DOMElement} from 'ink';
 import {useEffect, useRef} from 'react';
-import type {RefObject} from 'react';
 import {useStore} from '../use-store.ts';
 import type {Scroll} from './scroll.ts';
-
-type VisibleLines = {
-	/** The reference of the box that contains the list. */
-	readonly area: RefObject<DOMElement | null>;
-	readonly start: number;
-	readonly end: number;
-};
 
 type ListSize = {
 	readonly total: number;
@@ -23,8 +15,11 @@ type ListSize = {
 /** The number of rows in the first frame. The height of the list is known after the first frame. */
 const firstRows = 60;
 
-/** Returns the visible range of a list with one line per row. A long list draws only these rows. */
-export function useVisibleLines(scroll: Scroll, {total, selected, headings}: ListSize): VisibleLines {
+/**
+ * Returns the visible range of a list with one line per row. A long list draws only these rows. The box that contains
+ * the list gets the reference `area`.
+ */
+export function useVisibleLines(scroll: Scroll, {total, selected, headings}: ListSize) {
 	const area = useRef<DOMElement>(null);
 	const {clientHeight} = useBoxMetrics(area);
 	const {top} = useStore(scroll);

@@ -59,8 +59,8 @@ test.concurrent('a typed registry is checked, and afterwards the user can check 
 test.concurrent(
 	'from the demo, the user returns to the list; the output never moves the cursor',
 	async () => {
-		const {stdout, code} = await ask(['--timeout', '100'], ['2', '6', '3']);
-		expect(stdout).toMatch(/contosobroken[^]*\n6\. Check another registry\n7\. Quit\nNumber: \nRegistries\n/);
+		const {stdout, code} = await ask(['--timeout', '100'], ['2', '7', '3']);
+		expect(stdout).toMatch(/contosobroken[^]*\n7\. Check another registry\n8\. Quit\nNumber: \nRegistries\n/);
 		expect(stdout).not.toContain(escape);
 		expect(code).toBe(0);
 	},

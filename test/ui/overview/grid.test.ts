@@ -12,5 +12,4 @@ test('the grid has the checks of the machine apart, and a line for each registry
 		['contoso', 6],
 		['fabrikam', 6],
 	]);
-	expect(overviewGridOf(report)).toBe(overviewGridOf(report));
 });

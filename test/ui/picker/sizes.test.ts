@@ -45,7 +45,7 @@ const discovery: Discovery = {
 /** The bytes of keys that are not letters. */
 const bytes: Readonly<Record<string, string>> = {...keys, space: ' '};
 const allKeys = [...pickerKeys, ...settingsKeys]
-	.flatMap(({commands}) => commands.flatMap(([, ...names]) => names))
+	.flatMap(entry => entry.keys)
 	.filter(name => !name.startsWith('ctrl+'))
 	.flatMap(name => bytes[name] ?? (name.length === 1 ? name : []));
 

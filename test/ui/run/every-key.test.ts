@@ -27,9 +27,7 @@ const sequenceOf = (key: string): string =>
 
 /** Keys of the key table, keys that open another screen, and text. */
 const allKeys = [
-	...[...keyTable, ...terminalKeys]
-		.flatMap(({commands}) => commands.flatMap(([, ...names]) => names))
-		.map(sequenceOf),
+	...[...keyTable, ...terminalKeys].flatMap(entry => entry.keys).map(sequenceOf),
 	...Array.from('?/exvLo'),
 	keys.enter,
 	keys.down,

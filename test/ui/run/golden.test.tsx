@@ -12,6 +12,7 @@ import {Header} from '../../../source/ui/run/header.tsx';
 import {HealthyCard} from '../../../source/ui/run/healthy-card.tsx';
 import {initialNavigation} from '../../../source/ui/run/navigation-state.ts';
 import type {RunScreenContext} from '../../../source/ui/screen-context.ts';
+import {editText, emptyField} from '../../../source/ui/text-field.ts';
 import {Evidence} from '../../../source/ui/widgets/evidence.tsx';
 import {Fix} from '../../../source/ui/widgets/fix.tsx';
 import {ColumnsContext} from '../../../source/ui/widgets/size.tsx';
@@ -57,8 +58,11 @@ const draw = (node: ReactNode, columns: number): string =>
 
 const viewIn = (report: Report, context: RunScreenContext) => viewOf(report, initialNavigation, context);
 
-const header = (report: Report, context: RunScreenContext, {columns = 78, now = 0, query = ''} = {}) =>
-	draw(<Header {...{report, context, now, query}} view={viewIn(report, context)} />, columns);
+function header(report: Report, context: RunScreenContext, {columns = 78, now = 0, query = ''} = {}) {
+	const field = editText(emptyField, {type: 'insert', text: query});
+	const navigation = {...initialNavigation, filter: {field, isTyping: false}};
+	return draw(<Header {...{report, context, now, navigation}} view={viewIn(report, context)} />, columns);
+}
 
 const rows = (context: RunScreenContext, columns: number, isNarrow = false) =>
 	draw(
@@ -66,7 +70,6 @@ const rows = (context: RunScreenContext, columns: number, isNarrow = false) =>
 			<CheckRow
 				key={row.key}
 				row={row}
-				described={describeRow(context, row)}
 				isSelected={row === challenge}
 				isNarrow={isNarrow}
 				hasDuration
@@ -81,9 +84,8 @@ const details = (context: RunScreenContext, columns: number, showsEvidence = fal
 	draw(
 		<CheckDetails
 			row={challenge}
-			described={describeRow(context, challenge)}
 			isBelowRow
-			showsEvidence={showsEvidence}
+			navigation={{...initialNavigation, showsEvidence}}
 			context={context}
 		/>,
 		columns,
@@ -111,7 +113,7 @@ const facts = (isComplete: boolean) =>
 	);
 
 const card = (context: RunScreenContext, columns: number) =>
-	draw(<HealthyCard report={healthy} view={viewIn(healthy, context)} context={context} />, columns);
+	draw(<HealthyCard report={healthy} view={viewIn(healthy, context)} context={context} hasProof />, columns);
 
 async function screenOf(code: LanguageCode, columns: number, rowCount: number, report: Report, keys = '') {
 	const {press, settle} = openApp({

@@ -12,7 +12,7 @@ import {
 
 export const accessToken: WordsFor<typeof check> = {
 	title: 'アクセス トークン',
-	column: '権限',
+	column: 'アクセス',
 	labels: {
 		access: '付与された許可',
 		actions: '操作',

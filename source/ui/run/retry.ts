@@ -1,0 +1,41 @@
+import type {Row} from '../../engine/report.ts';
+import type {Run} from '../../engine/run.ts';
+import type {RunState} from './run-state.ts';
+
+/** The key repeat delay in milliseconds. The screen ignores a second retry within the delay. */
+const keyRepeatMs = 250;
+
+/** Returns the functions that run checks again. */
+export function createRetry(run: Pick<Run, 'retry' | 'elapsed'>, state: RunState) {
+	const lastRetries = new Map<string, number>();
+
+	const retry = (rows: readonly Row[]): void => {
+		const keys = rows.map(({key}) => key);
+		const name = keys.join('\n');
+		const before = lastRetries.get(name) ?? -Infinity;
+		const now = run.elapsed();
+		lastRetries.set(name, now);
+
+		if (now - before >= keyRepeatMs) {
+			run.retry(keys);
+		}
+	};
+
+	const retrySelected = (): void => {
+		const {isOverview, rows, item} = state.view();
+		const row = state.selectedRow();
+		const question = state.describeSelected()?.question;
+
+		if (row && question !== undefined) {
+			state.ask({type: 'consent', key: row.key, text: question});
+		} else if (row) {
+			retry([row]);
+		} else {
+			// A group has no row of its own, so all rows of the group run again.
+			const chosen = isOverview ? rows : rows.filter(({group}) => group === item?.group);
+			return chosen.length > 0 ? retry(chosen) : undefined;
+		}
+	};
+
+	return {retry, retrySelected};
+}
