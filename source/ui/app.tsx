@@ -20,9 +20,9 @@ export type Layout = {
 	/** The columns of the list and of the details on a wide screen, with their borders. */
 	readonly listColumns: number;
 	readonly detailColumns: number;
-	/** The value is true on a screen that is too narrow for a table with more than two columns. */
+	/** True on a screen that is too narrow for a table with more than two columns. */
 	readonly isNarrow: boolean;
-	/** The value is false on a short screen, which has no horizontal lines. */
+	/** False on a short screen, which has no horizontal lines. */
 	readonly hasRules: boolean;
 };
 
@@ -45,7 +45,7 @@ export type ScreenControl = TerminalControl & {readonly openMenu: (type: Menu['t
 
 type AppProps = MenuInput & {
 	readonly suspend: Terminal['suspend'];
-	/** The value is true if checks continue while the terminal is too small. */
+	/** True if checks continue while the terminal is too small. */
 	readonly isRunning?: boolean;
 	/** Handles a key of the screen. The app handles the keys of the terminal and of the menus. */
 	readonly press: (press: KeyPress) => void;
@@ -111,7 +111,8 @@ export function App(props: AppProps) {
 			<LanguageContext value={context.language}>
 				<ColumnsContext value={layout.columns}>
 					<Box
-						// Ink draws the old components first when the terminal shrinks. A wider line would scroll the terminal.
+						// After the terminal shrinks, Ink first draws the old components again. With a width in columns, their
+						// lines would be too wide and scroll the terminal.
 						width="100%"
 						// Two columns are free, because some terminals draw some characters wider.
 						paddingRight={2}

@@ -20,7 +20,7 @@ export type ScreenContext = {
 export type RunScreenContext = ScreenContext &
 	Omit<RunContext, 'run'> & {
 		readonly nameOf: (registry: RegistryEntry, report: Report) => string;
-		/** Returns the timeout of a check in milliseconds after the start. */
+		/** Returns the timeout of a check in milliseconds, or undefined for an unknown check. */
 		readonly timeoutOf: (checkId: string) => number | undefined;
 		readonly hasPicker?: boolean;
 		readonly demo?:

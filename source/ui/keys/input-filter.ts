@@ -1,6 +1,6 @@
 import {escapeKey, keysOfUnended, pasteStart, readSequence} from './sequences.ts';
 
-/** Passes keys and pastes on, and discards the replies of the terminal. A sequence can be split over any reads. */
+/** Passes keys and pastes on, and discards the replies of the terminal. A sequence can arrive in several reads. */
 type InputFilter = {
 	/** Returns the keys and pastes that are complete. */
 	readonly push: (text: string) => string;
@@ -13,7 +13,7 @@ type InputFilter = {
 
 /** The time after Escape in ms. A key that arrives later is a key of its own. */
 const escapePatience = 80;
-/** The time for a reply in ms, from its first character. A lost end of a reply discards keys for at most this time. */
+/** The maximum time for a reply, in ms. If its end is lost, keys are discarded until this time has passed. */
 const replyPatience = 2000;
 /** The time between two parts of a paste in ms. */
 const pastePatience = 10_000;
@@ -81,7 +81,7 @@ export function createInputFilter(now: () => number = () => performance.now()): 
 }
 
 /**
- * Matches the rest of a reply after its ESC became the Escape key, because the rest arrived late. A user cannot type
- * this text in one read.
+ * Matches a reply without its ESC. If a reply arrives in two reads, a timeout can turn its ESC into the Escape key. A
+ * user cannot type this text in one read.
  */
 const restOfReply = /^(?:\]\d+;|\][lL]|P(?:[>!]\||[01][$+]r)|_G|\[[<=>?\d][\d;:]*\$?[A-Za-z~])/;

@@ -40,7 +40,7 @@ export const terminalKeys = [
 	{hint: 'redraw', section: 'other', command: 'redraw', keys: ['ctrl+l']},
 ] as const satisfies readonly KeyEntry<CommonHint, string>[];
 
-/** Key handling, the footer, the help and the readme use the same key table. */
+/** The keys of a run and of the reference. The footer, the help and docs/keys.md use this table too. */
 export const keyTable = [
 	...movementKeys,
 	{hint: 'failure', section: 'move', command: 'nextFailure', keys: ['n']},

@@ -21,7 +21,7 @@ type HelpInput<Hint extends string, Section extends string> = {
 	readonly context: Pick<ScreenContext, 'language' | 'display' | 'canSuspend'>;
 };
 
-/** Returns the lines of the help in the order of the sections. The keys of the terminal are at the end. */
+/** Returns the lines in the order of the sections. The keys of the terminal are at the end. */
 export const helpEntries = <Hint extends string, Section extends string>({
 	table,
 	sections,

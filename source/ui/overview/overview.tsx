@@ -33,7 +33,7 @@ export function Overview(scene: RunScene) {
 	);
 }
 
-/** The checks of the machine belong to every registry. A warning of the machine is not a warning of a registry. */
+/** The result of the checks of this machine, which are not part of the rows of registries. */
 function Machine({grid: {machine: rows}, report, context}: OverviewProps) {
 	const {causes, words} = context.language;
 	const {verdict} = overallStatusOf(rows);

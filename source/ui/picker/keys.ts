@@ -5,7 +5,7 @@ import {commandInKeymap, commonKeys, movementKeys} from '../keys/keymap.ts';
 import type {KeyEntry} from '../keys/keymap.ts';
 import type {PickerContext} from './state.ts';
 
-/** Key handling, the footer, the help and the readme use the same key table. */
+/** The keys of the list. The footer, the help and docs/keys.md use this table too. */
 export const pickerKeys = [
 	...movementKeys,
 	{hint: 'filter', section: 'move', command: 'filter', keys: ['/']},

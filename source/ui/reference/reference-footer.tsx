@@ -10,7 +10,7 @@ import type {ReferenceState} from './state.ts';
 
 type ReferenceFooterProps = {
 	readonly state: ReferenceState;
-	/** The value is false if the search has no results. */
+	/** False if the search has no results. */
 	readonly hasTopic: boolean;
 	readonly context: ScreenContext;
 };

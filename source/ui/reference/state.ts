@@ -10,9 +10,9 @@ export type ReferenceState = {
 	readonly isSearching: boolean;
 	/** The selected code. If the search excludes the code, the first result is selected. */
 	readonly code: string | undefined;
-	/** The value is true if movement keys scroll the text of the code. */
+	/** True if movement keys scroll the text of the code. */
 	readonly isReading: boolean;
-	/** The value is true if the reference opened with a text instead of the list. Back then leaves the reference. */
+	/** True if the reference opened with a text instead of the list. Back then leaves the reference. */
 	readonly isOpenedDirectly: boolean;
 	/** The selected related code. */
 	readonly related: string | undefined;

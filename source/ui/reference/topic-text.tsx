@@ -14,7 +14,7 @@ type TopicTextProps = {
 	readonly topic: Topic;
 	/** The selected related code. */
 	readonly related: string | undefined;
-	/** The value is false if the border above the text contains the code. */
+	/** False if the border above the text contains the code. */
 	readonly hasCode: boolean;
 	readonly context: ScreenContext;
 };

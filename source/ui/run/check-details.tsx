@@ -12,7 +12,7 @@ import type {RunScene} from './run-state.ts';
 
 type CheckDetailsProps = Pick<RunScene, 'navigation' | 'context'> & {
 	readonly row: Row;
-	/** The value is true if the row above the details already shows the result. */
+	/** True if the row above the details already shows the result. */
 	readonly isBelowRow: boolean;
 };
 

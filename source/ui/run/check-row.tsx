@@ -12,9 +12,9 @@ import {describeRow} from './description-cache.ts';
 type CheckRowProps = {
 	readonly row: Row;
 	readonly isSelected: boolean;
-	/** The value is true on a narrow screen, which shows only the title of the row. */
+	/** True on a narrow screen, which shows only the title of the row. */
 	readonly isNarrow: boolean;
-	/** The value is false next to the details, which show the duration. */
+	/** False in the narrow list beside the details. */
 	readonly hasDuration: boolean;
 	/** Milliseconds on the clock that measures durations. The value changes only while the row runs. */
 	readonly now: number;

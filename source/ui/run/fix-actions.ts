@@ -14,8 +14,8 @@ export type FixEffects = {
 	readonly run: Pick<Run, 'retry'>;
 	readonly copy: (text: string) => Promise<CopyResult>;
 	/**
-	 * Runs a program on the terminal, outside the screen, until the user goes back. Returns false if the program ends
-	 * meanwhile. Absent if no program may run.
+	 * Runs a program on the terminal, outside the screen, until the user goes back. Returns false if acr-doctor is
+	 * stopped in the meantime. Absent if no program can be run.
 	 */
 	readonly runProgram?:
 		((args: readonly string[], texts: ScreenWords['fix']) => Promise<boolean>) | undefined;

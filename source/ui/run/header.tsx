@@ -84,7 +84,7 @@ function Marks({report, context: {demo, saved, language}}: HeaderProps) {
 	);
 }
 
-/** Shows the registry, or all registries of the run as tabs. */
+/** The name of the registry, with a tab for each registry of the run. The overview shows the number of registries. */
 function Title({report, view, context}: HeaderProps) {
 	const {registries} = report;
 	const {registry, index, isOverview} = view;
@@ -120,7 +120,7 @@ function Title({report, view, context}: HeaderProps) {
 	);
 }
 
-/** The status of each registry. A warning of the machine is not a warning of a registry. */
+/** The status of each registry. The checks of this machine do not count. */
 const Tabs = ({report, index}: Pick<HeaderProps, 'report'> & Pick<RunView, 'index'>) => (
 	<Box flexShrink={0} columnGap={1}>
 		{report.registries.map(({key}, position) => {

@@ -9,7 +9,7 @@ import {describeRow} from './description-cache.ts';
 import type {RunScene} from './run-state.ts';
 
 type HealthyCardProps = Pick<RunScene, 'report' | 'view' | 'context'> & {
-	/** The value is false on a small screen, which shows only the result. */
+	/** False on a small screen, which shows only the result. */
 	readonly hasProof: boolean;
 };
 

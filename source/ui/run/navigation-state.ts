@@ -12,11 +12,11 @@ export type NavigationState = {
 	readonly selected?: {readonly id: string; readonly checkId: string | undefined} | undefined;
 	/** The keys of the rows with visible details, on a screen that shows details below the row. */
 	readonly open: ReadonlySet<string>;
-	/** The groups that the user folded (true) or unfolded (false). The value is undefined for other groups. */
+	/** The groups that the user folded (true) or unfolded (false). Undefined for other groups. */
 	readonly folds: Readonly<Partial<Record<Group, boolean>>>;
-	/** The value is true if movement keys scroll the details. */
+	/** True if movement keys scroll the details. */
 	readonly isReading: boolean;
-	/** The value is true if the details show all evidence. */
+	/** True if the details show all evidence. */
 	readonly showsEvidence: boolean;
 	/** The view that the user chose. If absent, the number of registries determines the view. */
 	readonly view?: 'overview' | 'registry';

@@ -19,7 +19,7 @@ export type RunScreenInput = Terminal &
 	Pick<Effects, 'run' | 'copy' | 'save' | 'runProgram'> & {
 		readonly context: RunScreenContext;
 		readonly loadLanguage: (code: string) => Promise<LanguagePack>;
-		/** The value is true if the screen closes by itself after a healthy run. */
+		/** True if the screen closes by itself after a healthy run. */
 		readonly closesWhenHealthy: boolean;
 		readonly every?: Every;
 		/** The screen calls `opened` after the first frame. */

@@ -36,7 +36,7 @@ export function Pinned({report, view, context}: RunScene) {
 
 type CauseProps = Pick<RunScene, 'context'> & {readonly diagnosis: DescribedDiagnosis};
 
-/** A reason that is not a row of its own, because several rows fail for the reason. */
+/** A common cause of several problems, with the titles of the checks that show it. */
 function Cause({diagnosis: {status, summary, symptoms}, context}: CauseProps) {
 	const {describe, words} = context.language;
 	const titles = describe.list(symptoms.map(describe.titleOf));

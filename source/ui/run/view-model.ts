@@ -24,7 +24,7 @@ export type RunView = {
 	/** The first failure of the registry itself, or its first warning. The machine has no part in it. */
 	readonly problem: Row | undefined;
 	readonly open: ReadonlySet<string>;
-	/** The value is true if the overview replaces the list of the registry. */
+	/** True if the overview replaces the list of the registry. */
 	readonly isOverview: boolean;
 	readonly isHealthy: boolean;
 };
@@ -35,7 +35,7 @@ export type GroupView = {
 	/** All rows of the group. */
 	readonly rows: readonly Row[];
 	readonly visible: readonly Row[];
-	/** The value is true if the user can fold and unfold the group. */
+	/** True if the user can fold and unfold the group. */
 	readonly canFold: boolean;
 };
 

@@ -6,7 +6,7 @@ import {commonKeys, movementKeys} from '../keys/keymap.ts';
 import type {KeyEntry} from '../keys/keymap.ts';
 import type {SettingsContext} from './rows.ts';
 
-/** Key handling, the footer and the help use the same key table. */
+/** The keys of the settings. The footer and the help use this table too. */
 export const settingsKeys = [
 	...movementKeys,
 	{hint: 'change', section: 'check', command: 'change', keys: ['enter', 'space']},

@@ -14,7 +14,7 @@ import type {SettingsState} from './state.ts';
 type SettingLineProps = {
 	readonly row: SettingsRow;
 	readonly isSelected: boolean;
-	/** The value is true for the row below the heading of the checks. */
+	/** True for the row below the heading of the checks. */
 	readonly isFirstCheck: boolean;
 	readonly state: SettingsState;
 	readonly context: SettingsContext;

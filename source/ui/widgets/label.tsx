@@ -5,7 +5,7 @@ import type {Tone} from './theme.ts';
 
 export type TextStyle = {
 	readonly tone?: Tone;
-	/** The value is true if a retry will replace the text. */
+	/** True if a retry will replace the text. */
 	readonly isStale?: boolean;
 };
 

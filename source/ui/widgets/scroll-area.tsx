@@ -57,7 +57,7 @@ export const useScrollTop = (): number =>
 
 type ScrollItemProps = {
 	readonly id: string;
-	/** The value is true for the heading above the item. */
+	/** True for the heading above the item. */
 	readonly isHeading?: boolean;
 	readonly children: ReactNode;
 };

@@ -11,7 +11,7 @@ type InsetProps = {
 	readonly left?: number;
 	/** The columns that other boxes on the same lines use. */
 	readonly beside?: number;
-	/** The value is true if the children fill the available height, for example a scroll area. */
+	/** True if the children fill the available height, for example a scroll area. */
 	readonly isFilling?: boolean;
 	readonly children: ReactNode;
 };

@@ -5,7 +5,7 @@ import type {RowStatus} from './theme.ts';
 
 type StatusGlyphProps = {
 	readonly status: RowStatus;
-	/** The value is false if a spinner would distract the user, for example next to other spinners. */
+	/** False if a spinner would distract the user, for example next to other spinners. */
 	readonly canSpin?: boolean;
 };
 

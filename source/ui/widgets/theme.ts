@@ -3,11 +3,11 @@ import {createContext, use} from 'react';
 import type {Status} from '../../engine/check.ts';
 
 export type DisplayOptions = {
-	/** The value is false if the user prefers reduced motion or the terminal cannot animate. */
+	/** False if the user prefers reduced motion or the terminal cannot animate. */
 	readonly animate: boolean;
-	/** The value is true if the terminal cannot draw box characters, or draws them two columns wide. */
+	/** True if the terminal cannot draw box characters, or draws them two columns wide. */
 	readonly ascii: boolean;
-	/** The value is false if NO_COLOR or --no-color turns colors off. Bold and dim text stay. */
+	/** False if NO_COLOR or --no-color turns colors off. Bold and dim text stay. */
 	readonly hasColor: boolean;
 };
 
