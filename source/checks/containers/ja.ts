@@ -5,15 +5,15 @@ export const waitForAnswer =
 
 export const useTokenWithoutClient = {
 	printToken:
-		'または、このマシンのクライアントを使わずにサインインしてください。出力したトークンは、他のクライアントで使えます。',
+		'または、このマシンのクライアントを使わずにサインインしてください。トークンを出力すると、他のクライアントで使えます。',
 } as const;
 
 export const allowMoreTime = {allowMoreTime: '各チェックの制限時間を延ばしてください。'} as const;
 
 export const assignIds = {
 	assignIdRange:
-		'このユーザーに ID の範囲を割り当ててください。/etc/subuid と /etc/subgid にある他の範囲と重ならないようにします。',
-	applyIdRange: 'その後、変更を Podman に反映してください。',
+		'このユーザーに ID の範囲を割り当ててください。/etc/subuid または /etc/subgid にある他の範囲と重ならないようにしてください。',
+	applyIdRange: 'その後、変更を Podman に反映してください。実行中のコンテナーは停止します。',
 } as const;
 
 export const withClientMessage = (text: string): readonly string[] => [`${text}メッセージ: {reason}`, text];

@@ -2,7 +2,7 @@ export {startAgain} from '../ko.ts';
 
 export const useTokenWithoutClient = {
 	printToken:
-		'또는 이 컴퓨터의 클라이언트 없이 로그인하세요. 토큰을 출력하면 다른 클라이언트에서 쓸 수 있습니다.',
+		'또는 이 컴퓨터의 클라이언트 없이 로그인하세요. 토큰을 출력하면 다른 클라이언트에서 사용할 수 있습니다.',
 } as const;
 
 export const allowMoreTime = {allowMoreTime: '각 검사의 제한 시간을 늘리세요.'} as const;
@@ -14,10 +14,10 @@ export const waitForAnswer = '오래 기다리면 데몬이 응답하는지 확�
 export const assignIds = {
 	assignIdRange:
 		'이 사용자에게 ID 범위를 할당하세요. /etc/subuid 또는 /etc/subgid에 있는 다른 범위와 겹치면 안 됩니다.',
-	applyIdRange: '그런 다음 Podman에 변경 내용을 적용하세요.',
+	applyIdRange: '그런 다음 Podman에 변경 내용을 적용하세요. 실행 중인 컨테이너는 중지됩니다.',
 } as const;
 
-export const withClientMessage = (text: string): readonly string[] => [`${text} {reason}`, text];
+export const withClientMessage = (text: string): readonly string[] => [`${text} 메시지: {reason}`, text];
 
 export const clientMessage: readonly string[] = [
 	'{clientName} 메시지: {reason}',
@@ -44,7 +44,7 @@ export const storageNotWritable = {
 	summary: '{clientName} 클라이언트가 이미지를 저장하는 폴더에 쓸 수 없습니다.',
 	meaning: clientMessage,
 	fixes: {
-		checkOwner: '이미지 폴더의 소유자를 확인하세요. sudo를 쓴 뒤에는 소유자가 root일 수 있습니다.',
+		checkOwner: '이미지 폴더의 소유자를 확인하세요. sudo를 사용한 뒤에는 소유자가 root일 수 있습니다.',
 		readKernelLog: '디스크가 읽기 전용으로 바뀌었으면 커널 로그에서 원인을 확인하세요.',
 	},
 } as const;

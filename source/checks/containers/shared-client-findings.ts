@@ -65,7 +65,7 @@ export const assignIds = {
 		},
 	},
 	applyIdRange: {
-		text: 'Then make Podman apply the change.',
+		text: 'Then make Podman apply the change. The command stops running containers.',
 		when: {clientKind: 'podman'},
 		command: {run: ['podman', 'system', 'migrate']},
 	},

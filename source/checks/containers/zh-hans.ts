@@ -1,12 +1,12 @@
 export const useTokenWithoutClient = {
-	printToken: '也可以不在本机使用客户端登录：输出一个令牌，供其他客户端使用。',
+	printToken: '也可以不使用本机的客户端登录：输出一个令牌，供其他客户端使用。',
 } as const;
 
 export const allowMoreTime = {allowMoreTime: '延长每项检查的时限。'} as const;
 
 export const assignIds = {
 	assignIdRange: '为当前用户分配一段 ID，不能与 /etc/subuid 或 /etc/subgid 中的其他范围重叠。',
-	applyIdRange: '然后让 Podman 应用更改。',
+	applyIdRange: '然后让 Podman 应用更改。正在运行的容器会停止。',
 } as const;
 
 export const waitForAnswer = '查看守护程序最终是否响应（按 Ctrl-C 停止命令）。';

@@ -114,7 +114,7 @@ export const containerClientFindings = {
 			},
 			shutDownWsl: {
 				...shutDownWsl,
-				text: 'If the integration is already on, shut down WSL from Windows, then start WSL again.',
+				text: 'If the integration is already on, shut down WSL from Windows, then start WSL again. The shutdown stops all distributions.',
 			},
 			...useTokenWithoutClient,
 		},

@@ -82,7 +82,7 @@ export const containerClient: WordsFor<typeof check> = {
 				switchOnIntegration:
 					'Windows で Docker Desktop を起動し、Settings > Resources > WSL integration でこのディストリビューションを有効にしてください。',
 				shutDownWsl:
-					'統合がすでに有効な場合は、Windows から WSL をシャットダウンし、WSL を再起動してください。',
+					'統合がすでに有効な場合は、Windows から WSL をシャットダウンし、WSL を再起動してください。シャットダウンすると、すべてのディストリビューションが停止します。',
 				...useTokenWithoutClient,
 			},
 		},
@@ -110,7 +110,7 @@ export const containerClient: WordsFor<typeof check> = {
 			},
 		},
 		'interpreter-missing': {
-			short: '不足: インタープリターなど',
+			short: 'インタープリターなどが不足',
 			summary: 'インタープリターまたはライブラリがないため、{client} を起動できません。',
 			meaning:
 				'インタープリターのないスクリプトか、別の C ライブラリ向けにビルドされたプログラムの可能性があります。',

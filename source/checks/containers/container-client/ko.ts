@@ -19,7 +19,7 @@ const useInstalledClient = {
 } as const;
 
 const reinstall = {
-	reinstallOnLinux: '클라이언트를 설치할 때 쓴 패키지 관리자로 클라이언트를 다시 설치하세요.',
+	reinstallOnLinux: '클라이언트를 설치할 때 사용한 패키지 관리자로 클라이언트를 다시 설치하세요.',
 	reinstallInWsl: '클라이언트를 다시 설치하거나, Docker Desktop의 WSL 통합을 켜세요.',
 	reinstallDesktop: 'Docker Desktop 또는 Podman을 다시 설치하세요.',
 } as const;
@@ -78,11 +78,12 @@ export const containerClient: WordsFor<typeof check> = {
 		'wsl-integration-off': {
 			short: 'Docker WSL 통합 꺼짐',
 			summary: '이 배포판에서 Docker Desktop의 WSL 통합이 꺼져 있습니다.',
-			meaning: '이 배포판의 docker 명령은 자리 표시용일 뿐입니다.',
+			meaning: '이 배포판의 docker 명령은 자리 표시자일 뿐입니다.',
 			fixes: {
 				switchOnIntegration:
 					'Windows에서 Docker Desktop을 시작하고 이 배포판의 WSL 통합을 켜세요(Settings > Resources > WSL integration).',
-				shutDownWsl: 'WSL 통합이 이미 켜져 있으면 Windows에서 WSL을 종료했다가 다시 시작하세요.',
+				shutDownWsl:
+					'WSL 통합이 이미 켜져 있으면 Windows에서 WSL을 종료했다가 다시 시작하세요. WSL을 종료하면 모든 배포판이 중지됩니다.',
 				...useTokenWithoutClient,
 			},
 		},

@@ -70,7 +70,7 @@ export const containerClient: WordsFor<typeof check> = {
 			fixes: {
 				switchOnIntegration:
 					'在 Windows 上启动 Docker Desktop，并为此发行版启用 WSL 集成 (Settings > Resources > WSL integration)。',
-				shutDownWsl: '如果已启用集成，请在 Windows 中关闭 WSL，然后再启动 WSL。',
+				shutDownWsl: '如果已启用集成，请在 Windows 中关闭 WSL，然后再启动 WSL。关闭 WSL 会停止所有发行版。',
 				...useTokenWithoutClient,
 			},
 		},

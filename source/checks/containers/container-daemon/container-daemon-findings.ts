@@ -44,7 +44,7 @@ export const containerDaemonFindings = {
 			'The image contains the client, but this container has neither a daemon nor the socket of a daemon.',
 		fixes: {
 			mountSocket: {
-				text: 'If this container needs a daemon, start the container with the socket of the daemon.',
+				text: 'If this container needs a daemon, start the container with the socket of the daemon. The container can then become root on the host.',
 				command: {
 					run: ['docker', 'run', '-v', '/var/run/docker.sock:/var/run/docker.sock', 'IMAGE'],
 				},
@@ -64,7 +64,7 @@ export const containerDaemonFindings = {
 			'The client needs user namespaces. A container can create user namespaces only with additional privileges.',
 		fixes: {
 			startPrivileged: {
-				text: 'If the client must work in this container, start the container with more privileges.',
+				text: 'If the client must work in this container, start the container with more privileges. A privileged container has access to the whole host.',
 				command: {run: ['{client}', 'run', '--privileged', 'IMAGE']},
 			},
 			usePodmanImage: {text: 'Or start from an image that is made to run Podman in a container.'},
@@ -134,7 +134,7 @@ export const containerDaemonFindings = {
 			},
 			shutDownWsl: {
 				...shutDownWsl,
-				text: 'Then shut down WSL from Windows and start WSL again, because a session keeps the groups that it started with.',
+				text: 'Then shut down WSL from Windows and start WSL again, because a session keeps the groups that it started with. The shutdown stops all distributions.',
 				on: 'wsl',
 				when: {clientKind: 'docker'},
 			},
@@ -198,7 +198,8 @@ export const containerDaemonFindings = {
 			'{variable} is set to {variableValue}, which is not a valid daemon address.',
 			'The daemon address of {clientName} is not valid.',
 		],
-		meaning: 'Valid forms are unix:///var/run/docker.sock, tcp://HOST:PORT and ssh://USER@HOST.',
+		meaning:
+			'Valid forms are unix:///var/run/docker.sock, tcp://HOST:PORT, ssh://USER@HOST and, on Windows, npipe:////./pipe/docker_engine.',
 		fixes: {
 			correctAddress: {text: `Correct the daemon address${thenStartAgain}`},
 			...useDefaultDaemon,
@@ -283,7 +284,7 @@ export const containerDaemonFindings = {
 			restartDesktop: {text: 'Quit Docker Desktop, then start Docker Desktop again.', on: 'macos'},
 			shutDownWsl: {
 				...shutDownWsl,
-				text: 'Quit Docker Desktop, shut down WSL from Windows, then start Docker Desktop again.',
+				text: 'Quit Docker Desktop, shut down WSL from Windows, then start Docker Desktop again. The shutdown stops all distributions.',
 				on: ['windows', 'wsl'],
 			},
 			...allowMoreTime,

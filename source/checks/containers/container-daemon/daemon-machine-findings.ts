@@ -110,7 +110,7 @@ export const daemonMachineFindings = {
 			},
 			shutDownWsl: {
 				...shutDownWsl,
-				text: 'If the error persists, shut down WSL from Windows before you start Docker Desktop.',
+				text: 'If the error persists, shut down WSL from Windows before you start Docker Desktop. The shutdown stops all distributions.',
 				on: ['windows', 'wsl'],
 			},
 			restartDocker: {

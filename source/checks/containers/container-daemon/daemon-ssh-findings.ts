@@ -43,9 +43,10 @@ export const daemonSshFindings = {
 		short: 'ssh does not know the host key',
 		summary: [
 			'ssh on this machine does not know the key of {remoteHost}.',
-			'ssh on this machine does not know the key of the host of the daemon.',
+			'ssh on this machine does not know the key of the daemon host.',
 		],
-		meaning: '{clientName} cannot ask you whether you trust a host, so ssh must know its key before.',
+		meaning:
+			'{clientName} cannot ask you whether you trust a host, so ssh must already know the key of the host.',
 		fixes: {
 			connectOnce: {
 				text: 'Connect once with ssh, compare the fingerprint, and answer yes.',
@@ -63,10 +64,10 @@ export const daemonSshFindings = {
 		code,
 		short: 'The key of the host has changed',
 		summary: [
-			'{remoteHost} presents another key than the one that ssh knows.',
-			'The host of the daemon presents another key than the one that ssh knows.',
+			'The key of {remoteHost} differs from the key that ssh knows.',
+			'The key of the daemon host differs from the key that ssh knows.',
 		],
-		meaning: 'The host was installed again, or another machine responds at this address.',
+		meaning: 'The host was reinstalled, or another machine responds at this address.',
 		fixes: {
 			compareFingerprint: {
 				text: 'Ask the administrator of the host for the fingerprint of its key, and compare.',
@@ -124,14 +125,14 @@ export const daemonSshFindings = {
 			'ssh works, but docker is not on the PATH of {remoteHost}.',
 			'ssh works, but docker is not on the PATH of the remote host.',
 		],
-		meaning: 'A command that ssh starts can have another PATH than a shell that you use on that host.',
+		meaning: 'A command that ssh starts can have a different PATH from a shell that you use on that host.',
 		fixes: {
 			showRemotePath: {
 				text: 'Look up the PATH in the environment that a command gets on the remote host.',
 				command: {run: ['ssh', '{sshDestination}', 'printenv']},
 			},
 			installRemoteDocker: {
-				text: 'Install docker on the remote host, or add its folder to that PATH.',
+				text: 'Install docker on the remote host, or add the folder of docker to that PATH.',
 			},
 			...others,
 		},

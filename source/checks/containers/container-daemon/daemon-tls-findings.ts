@@ -88,8 +88,9 @@ export const daemonTlsFindings = {
 	'client-certificate-refused': {
 		status: 'failed',
 		code,
-		short: 'Daemon refuses the certificate',
-		summary: 'The daemon requires a certificate from {clientName}, or refuses the one it got.',
+		short: 'Daemon refuses client certificate',
+		summary:
+			'The daemon requires a certificate from {clientName}, or refuses the certificate that it received.',
 		meaning: 'The daemon accepts only client certificates that its own CA signed.',
 		fixes: {
 			addClientCertificate: {
@@ -111,7 +112,7 @@ export const daemonTlsFindings = {
 		meaning: 'A daemon usually listens without TLS on port 2375, and with TLS on port 2376.',
 		fixes: {
 			unsetTlsVerify: {
-				text: `Turn off TLS in the client: unset DOCKER_TLS_VERIFY${thenStartAgain}`,
+				text: `If you trust the network to the daemon, turn off TLS in the client: unset DOCKER_TLS_VERIFY${thenStartAgain}`,
 				command: {unset: 'DOCKER_TLS_VERIFY'},
 			},
 			correctPort: {text: 'Or correct the port in the daemon address.'},

@@ -16,10 +16,10 @@ export const remoteDaemon = {
 		short: 'リモート ホストが ssh キーを拒否',
 		summary: [
 			'{sshDestination} が、このユーザーの ssh キーを拒否しました。',
-			'デーモンのホストが、このユーザーの ssh キーを拒否しました。',
+			'デーモンがあるホストが、このユーザーの ssh キーを拒否しました。',
 		],
 		meaning:
-			'{clientName} は ssh でこのデーモンに接続します。これは ssh のエラーなので、このマシンのグループは関係しません。',
+			'{clientName} は ssh でこのデーモンに接続します。エラーの発生元は ssh のため、このマシンのグループは関係ありません。',
 		fixes: {
 			...tryConnection,
 			addKey:
@@ -32,10 +32,10 @@ export const remoteDaemon = {
 		short: 'ホスト キーが未登録 (ssh)',
 		summary: [
 			'{remoteHost} のホスト キーが、このマシンの ssh に登録されていません。',
-			'デーモンのホストのキーが、このマシンの ssh に登録されていません。',
+			'デーモンがあるホストのホスト キーが、このマシンの ssh に登録されていません。',
 		],
 		meaning:
-			'{clientName} では、ホストを信頼するかどうかを確認できません。そのため、ホスト キーを事前に登録する必要があります。',
+			'{clientName} は、ホストを信頼するかどうかをユーザーに確認できません。そのため、ホスト キーを事前に登録しておく必要があります。',
 		fixes: {
 			connectOnce: 'ssh で一度接続し、フィンガープリントを照合して yes と答えてください。',
 			scanHostKey:
@@ -47,12 +47,13 @@ export const remoteDaemon = {
 		short: 'ホスト キーが変更されている',
 		summary: [
 			'{remoteHost} のホスト キーが、ssh に登録されているキーと異なります。',
-			'デーモンのホストのキーが、ssh に登録されているキーと異なります。',
+			'デーモンがあるホストのホスト キーが、ssh に登録されているキーと異なります。',
 		],
 		meaning: 'ホストが再インストールされたか、このアドレスで別のマシンが応答しています。',
 		fixes: {
 			compareFingerprint: 'ホストの管理者にキーのフィンガープリントを問い合わせ、照合してください。',
-			removeOldKey: '新しいキーが正しい場合は、古いキーを削除し、ssh で一度接続してください。',
+			removeOldKey:
+				'新しいキーが正しいことを確認できた場合は、古いキーを削除し、ssh で一度接続してください。',
 			...others,
 		},
 	},
@@ -60,13 +61,13 @@ export const remoteDaemon = {
 		short: '許可なし: リモート ホスト',
 		summary: [
 			'ssh では接続できますが、{remoteUser} には {remoteHost} のデーモンを使うアクセス許可がありません。',
-			'ssh では接続できますが、リモート ユーザーにはそのホストのデーモンを使うアクセス許可がありません。',
+			'ssh では接続できますが、リモート ユーザーにはリモート ホストのデーモンを使うアクセス許可がありません。',
 		],
 		meaning:
-			'アクセス許可は、リモート ホストのユーザーのグループで決まります。このマシンのグループは関係しません。',
+			'アクセス許可は、リモート ホストでユーザーが属するグループによって決まります。このマシンのグループは関係ありません。',
 		fixes: {
 			joinRemoteGroup:
-				'リモート ホストで、そのユーザーを docker グループに追加してください。docker グループのユーザーは root になることができます。',
+				'リモート ホストで、リモート ユーザーを docker グループに追加してください。docker グループのメンバーは root 権限を取得できます。',
 			...tryConnection,
 			...others,
 		},
@@ -77,7 +78,7 @@ export const remoteDaemon = {
 			'ssh では接続できますが、{remoteHost} でデーモンが動作していません。',
 			'ssh では接続できますが、リモート ホストでデーモンが動作していません。',
 		],
-		meaning: 'そのホストのデーモンは停止しているか、まだ起動されていません。',
+		meaning: 'リモート ホストのデーモンは停止しているか、まだ起動されていません。',
 		fixes: {
 			startRemoteDocker: 'リモート ホストの Docker サービスを起動してください。',
 			...others,
@@ -90,21 +91,21 @@ export const remoteDaemon = {
 			'ssh では接続できますが、リモート ホストの PATH に docker がありません。',
 		],
 		meaning:
-			'ssh から起動されたコマンドの PATH は、そのホストで普段使うシェルの PATH と異なることがあります。',
+			'ssh で実行されるコマンドの PATH は、リモート ホストで普段使うシェルの PATH と異なることがあります。',
 		fixes: {
 			showRemotePath: 'リモート ホストでコマンドに渡される環境変数の PATH を確認してください。',
 			installRemoteDocker:
-				'リモート ホストに docker をインストールするか、その PATH に docker のフォルダーを追加してください。',
+				'リモート ホストに docker をインストールするか、docker のフォルダーをリモート ホストの PATH に追加してください。',
 			...others,
 		},
 	},
 	'ssh-missing': {
-		short: 'ssh がインストールされていない',
+		short: 'ssh 未インストール',
 		summary: 'デーモンのアドレスには ssh が必要ですが、このマシンに ssh プログラムがありません。',
 		meaning: '{clientName} は、ssh プログラムを起動してデーモンに接続します。',
 		fixes: {
 			installSshOnDebian: 'Debian と Ubuntu では、OpenSSH クライアントをインストールしてください。',
-			addSshToPath: 'OpenSSH クライアントをインストールするか、そのフォルダーを PATH に追加してください。',
+			addSshToPath: 'OpenSSH クライアントをインストールするか、ssh のフォルダーを PATH に追加してください。',
 			...others,
 		},
 	},
@@ -117,7 +118,7 @@ export const remoteDaemon = {
 		fixes: {
 			addCertificates:
 				'ca.pem、cert.pem、key.pem を、DOCKER_CERT_PATH のフォルダーまたは ~/.docker に置いてください。',
-			unsetTlsVerify: `このマシンのデーモンの場合、TLS は不要です。DOCKER_TLS_VERIFY を削除し${thenStartAgain}`,
+			unsetTlsVerify: `デーモンがこのマシンにある場合、TLS は不要です。DOCKER_TLS_VERIFY を削除し${thenStartAgain}`,
 			...useTokenWithoutClient,
 		},
 	},
@@ -154,7 +155,7 @@ export const remoteDaemon = {
 		},
 	},
 	'daemon-certificate-host-mismatch': {
-		short: '証明書が別のホスト用',
+		short: '別のホスト用の証明書',
 		summary: ['デーモンの証明書は {remoteHost} 用ではありません。', 'デーモンの証明書は別のホスト用です。'],
 		meaning: withClientMessage(
 			'クライアントは、デーモンのアドレスのホストと証明書に記載された名前を照合します。',
@@ -162,13 +163,13 @@ export const remoteDaemon = {
 		fixes: {
 			useCertificateName:
 				'DOCKER_HOST または docker コンテキストで、証明書に記載された名前を使ってください。',
-			createCertificate: 'または、そのホストの名前か IP アドレスを記載した証明書を作成してください。',
+			createCertificate: 'または、このホストの名前か IP アドレスを記載した証明書を作成してください。',
 			...useTokenWithoutClient,
 		},
 	},
 	'client-certificate-refused': {
-		short: 'デーモンが証明書を拒否',
-		summary: 'デーモンが {clientName} に証明書を要求しているか、提示された証明書を拒否しました。',
+		short: 'デーモンがクライアント証明書を拒否',
+		summary: 'デーモンが {clientName} に証明書を要求しているか、受け取った証明書を拒否しています。',
 		meaning: 'デーモンが受け付けるのは、デーモン自身の CA が署名したクライアント証明書だけです。',
 		fixes: {
 			addClientCertificate:
@@ -185,7 +186,7 @@ export const remoteDaemon = {
 		],
 		meaning: '通常、デーモンは TLS なしではポート 2375、TLS ありではポート 2376 で待ち受けます。',
 		fixes: {
-			unsetTlsVerify: `クライアントの TLS を無効にしてください。DOCKER_TLS_VERIFY を削除し${thenStartAgain}`,
+			unsetTlsVerify: `デーモンまでのネットワークを信頼できる場合は、クライアントの TLS を無効にしてください。DOCKER_TLS_VERIFY を削除し${thenStartAgain}`,
 			correctPort: 'または、デーモンのアドレスのポートを修正してください。',
 			...useDefaultDaemon,
 		},
@@ -219,7 +220,7 @@ export const remoteDaemon = {
 		},
 	},
 	'not-a-daemon': {
-		short: 'サーバーはデーモンではない',
+		short: '応答元がデーモンではない',
 		summary: [
 			'{remoteHost} のサーバーはコンテナー デーモンではありません。',
 			'デーモンのアドレスのサーバーは、コンテナー デーモンではありません。',

@@ -56,7 +56,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'クライアントはイメージに含まれていますが、このコンテナーにはデーモンもデーモンのソケットもありません。',
 			fixes: {
 				mountSocket:
-					'このコンテナーでデーモンが必要な場合は、デーモンのソケットを渡してコンテナーを起動してください。',
+					'このコンテナーでデーモンが必要な場合は、デーモンのソケットを渡してコンテナーを起動してください。この場合、コンテナーはホストの root 権限を取得できます。',
 				setDockerHost: 'または、ネットワークで待ち受けるデーモンのアドレスを指定してください。',
 			},
 		},
@@ -67,7 +67,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'このクライアントにはユーザー名前空間が必要です。コンテナー内でユーザー名前空間を作成するには、追加の特権が必要です。',
 			fixes: {
 				startPrivileged:
-					'このコンテナーでクライアントを使う必要がある場合は、コンテナーに特権を与えて起動してください。',
+					'このコンテナーでクライアントを使う必要がある場合は、コンテナーに特権を与えて起動してください。特権を持つコンテナーは、ホスト全体にアクセスできます。',
 				usePodmanImage:
 					'または、コンテナー内で Podman を動かすために用意されたイメージから起動してください。',
 			},
@@ -119,20 +119,20 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'permission-denied': {
-			short: '許可なし: デーモンへの接続',
+			short: '許可なし: デーモンの使用',
 			summary: [
 				'このユーザーには、{endpoint} のデーモンを使うアクセス許可がありません。',
 				'このユーザーには、{clientName} をこの方法で使うアクセス許可がありません。',
 			],
 			meaning:
-				'デーモンは動作している可能性があります。デーモンのソケットを使えるのは root と 1 つのグループだけですが、このユーザーは root ではなく、そのグループにも属していません。',
+				'デーモンは動作している可能性があります。デーモンのソケットを使えるのは root と特定のグループだけですが、このユーザーは root ではなく、このグループにも属していません。',
 			fixes: {
 				joinDockerGroup:
-					'自分のユーザーを docker グループに追加してください。docker グループのユーザーは root になることができます。',
+					'自分のユーザーを docker グループに追加してください。docker グループのメンバーは root 権限を取得できます。',
 				signInAgain:
 					'その後、いったんサインアウトし、もう一度サインインしてください。セッションのグループは、開始時のまま変わりません。',
 				shutDownWsl:
-					'その後、Windows から WSL をシャットダウンし、WSL を再起動してください。セッションのグループは、開始時のまま変わりません。',
+					'その後、Windows から WSL をシャットダウンし、WSL を再起動してください。セッションのグループは、開始時のまま変わりません。シャットダウンすると、すべてのディストリビューションが停止します。',
 				joinGroupInWsl:
 					'デーモンが Docker Desktop ではなくこのディストリビューションで動作している場合は、自分のユーザーを docker グループに追加してください。',
 				setUpContainerd: 'nerdctl を sudo で実行するか、このユーザー用に containerd を設定してください。',
@@ -158,8 +158,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'daemon-backend-failed': {
 			short: 'デーモンが接続後に失敗',
 			summary: [
-				'{endpoint} のデーモンは接続を受け付けますが、その後失敗します。',
-				'デーモンは接続を受け付けますが、その後失敗します。',
+				'{endpoint} のデーモンは接続を受け付けますが、その後の処理に失敗します。',
+				'デーモンは接続を受け付けますが、その後の処理に失敗します。',
 			],
 			meaning: withClientMessage(
 				'このアドレスは接続を受け付けますが、実際に処理するプログラムが動作していません。',
@@ -168,7 +168,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				restartDesktop: 'Docker Desktop または Rancher Desktop を終了し、再起動してください。',
 				restartColima: 'Colima を使っている場合は、Colima を再起動してください。',
 				shutDownWsl:
-					'エラーが続く場合は、Windows から WSL をシャットダウンしてから、Docker Desktop を起動してください。',
+					'エラーが続く場合は、Windows から WSL をシャットダウンしてから、Docker Desktop を起動してください。シャットダウンすると、すべてのディストリビューションが停止します。',
 				restartDocker: 'Docker を再起動してください。実行中のコンテナーは停止します。',
 				readDockerLog: 'Docker のログで原因を確認してください。',
 				...useTokenWithoutClient,
@@ -194,7 +194,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'docker コンテキスト {context} の接続先で、デーモンが応答しません。',
 			],
 			meaning: withClientMessage(
-				'使用するデーモンは docker コンテキストで決まります。そのデーモンが停止しているか、デーモンに到達できません。',
+				'使用するデーモンは docker コンテキストで決まります。このデーモンが停止しているか、デーモンに到達できません。',
 			),
 			fixes: {
 				...connectToDaemon,
@@ -217,13 +217,14 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'{variable} の値 {variableValue} は、デーモンのアドレスとして無効です。',
 				'{clientName} のデーモンのアドレスが無効です。',
 			],
-			meaning: '有効な形式は、unix:///var/run/docker.sock、tcp://HOST:PORT、ssh://USER@HOST です。',
+			meaning:
+				'有効な形式は、unix:///var/run/docker.sock、tcp://HOST:PORT、ssh://USER@HOST、および npipe:////./pipe/docker_engine (Windows のみ) です。',
 			fixes: {correctAddress: `デーモンのアドレスを修正し${thenStartAgain}`, ...useDefaultDaemon},
 		},
 		...remoteDaemon,
 		'client-too-old': {
-			short: 'クライアントのバージョンが古い',
-			summary: '{clientName} のバージョンが古く、デーモンで使えません。',
+			short: 'クライアントのバージョンが古すぎる',
+			summary: '{clientName} のバージョンが古すぎて、デーモンに対応していません。',
 			meaning: clientMessage,
 			fixes: {
 				updateClient:
@@ -233,8 +234,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'daemon-too-old': {
-			short: 'デーモンのバージョンが古い',
-			summary: 'デーモンのバージョンが古く、このバージョンの {clientName} では使えません。',
+			short: 'デーモンのバージョンが古すぎる',
+			summary: 'デーモンのバージョンが古すぎて、このバージョンの {clientName} に対応していません。',
 			meaning: clientMessage,
 			fixes: {
 				updateDaemon: 'デーモンを更新するか、古いバージョンのクライアントを使ってください。',
@@ -292,7 +293,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				restartDocker: 'Docker を再起動してください。実行中のコンテナーは停止します。',
 				restartDesktop: 'Docker Desktop を終了し、再起動してください。',
 				shutDownWsl:
-					'Docker Desktop を終了し、Windows から WSL をシャットダウンしてから、Docker Desktop を再起動してください。',
+					'Docker Desktop を終了し、Windows から WSL をシャットダウンしてから、Docker Desktop を再起動してください。シャットダウンすると、すべてのディストリビューションが停止します。',
 				...allowMoreTime,
 				showVersion: waitForAnswer,
 				...useTokenWithoutClient,

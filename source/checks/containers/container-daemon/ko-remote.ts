@@ -18,11 +18,11 @@ export const remoteDaemon = {
 			'데몬의 호스트가 이 사용자의 ssh 키를 거부했습니다.',
 		],
 		meaning:
-			'{clientName} 클라이언트는 ssh로 이 데몬에 연결합니다. ssh 오류이므로 이 컴퓨터의 그룹은 관계가 없습니다.',
+			'{clientName} 클라이언트는 ssh로 이 데몬에 연결합니다. 이 오류는 ssh에서 발생했으므로 이 컴퓨터의 그룹과는 관계가 없습니다.',
 		fixes: {
 			...tryConnection,
 			addKey: '키에 암호가 있거나 파일 이름이 기본값이 아니면 키를 ssh 에이전트에 추가하세요.',
-			copyKey: '호스트에 키가 없으면 그 호스트의 ~/.ssh/authorized_keys에 키를 추가하세요.',
+			copyKey: '호스트에 키가 없으면 호스트의 ~/.ssh/authorized_keys에 키를 추가하세요.',
 			...others,
 		},
 	},
@@ -49,7 +49,7 @@ export const remoteDaemon = {
 		meaning: '호스트를 다시 설치했거나, 이 주소에서 다른 컴퓨터가 응답합니다.',
 		fixes: {
 			compareFingerprint: '호스트 관리자에게 키의 지문을 물어보고 비교하세요.',
-			removeOldKey: '새 키가 맞으면 이전 키를 제거한 뒤 ssh로 한 번 연결하세요.',
+			removeOldKey: '새 키가 올바른지 확인한 뒤, 이전 키를 제거하고 ssh로 한 번 연결하세요.',
 			...others,
 		},
 	},
@@ -57,23 +57,24 @@ export const remoteDaemon = {
 		short: '원격 호스트에서 권한 없음',
 		summary: [
 			'ssh 연결은 되지만, {remoteUser} 사용자에게 {remoteHost} 데몬을 사용할 권한이 없습니다.',
-			'ssh 연결은 되지만, 원격 사용자에게 그 호스트의 데몬을 사용할 권한이 없습니다.',
+			'ssh 연결은 되지만, 원격 사용자에게 원격 호스트의 데몬을 사용할 권한이 없습니다.',
 		],
-		meaning: '권한은 원격 호스트에 있는 사용자의 그룹이 정합니다. 이 컴퓨터의 그룹은 관계가 없습니다.',
+		meaning:
+			'권한은 원격 호스트에서 사용자가 속한 그룹에 따라 결정됩니다. 이 컴퓨터의 그룹과는 관계가 없습니다.',
 		fixes: {
 			joinRemoteGroup:
-				'원격 호스트에서 그 사용자를 docker 그룹에 추가하세요. 이 그룹의 사용자는 root 권한을 얻을 수 있으니 주의하세요.',
+				'원격 호스트에서 원격 사용자를 docker 그룹에 추가하세요. 이 그룹의 구성원은 root 권한을 얻을 수 있습니다.',
 			...tryConnection,
 			...others,
 		},
 	},
 	'remote-daemon-not-running': {
-		short: '원격 호스트에 데몬 없음',
+		short: '원격 호스트에 실행 중인 데몬 없음',
 		summary: [
 			'ssh 연결은 되지만, {remoteHost} 호스트에서 실행 중인 데몬이 없습니다.',
 			'ssh 연결은 되지만, 원격 호스트에서 실행 중인 데몬이 없습니다.',
 		],
-		meaning: '그 호스트의 데몬이 중지되었거나 시작된 적이 없습니다.',
+		meaning: '원격 호스트의 데몬이 중지되었거나 시작된 적이 없습니다.',
 		fixes: {
 			startRemoteDocker: '원격 호스트의 Docker 서비스를 시작하세요.',
 			...others,
@@ -85,10 +86,11 @@ export const remoteDaemon = {
 			'ssh 연결은 되지만, {remoteHost} 호스트의 PATH에 docker가 없습니다.',
 			'ssh 연결은 되지만, 원격 호스트의 PATH에 docker가 없습니다.',
 		],
-		meaning: 'ssh로 시작한 명령의 PATH는 그 호스트에서 직접 쓰는 셸의 PATH와 다를 수 있습니다.',
+		meaning: 'ssh로 시작한 명령의 PATH는 원격 호스트에서 직접 사용하는 셸의 PATH와 다를 수 있습니다.',
 		fixes: {
 			showRemotePath: '원격 호스트에서 명령이 받는 환경 변수 중 PATH를 확인하세요.',
-			installRemoteDocker: '원격 호스트에 docker를 설치하거나, 그 PATH에 docker 폴더를 추가하세요.',
+			installRemoteDocker:
+				'원격 호스트에 docker를 설치하거나, 원격 호스트의 PATH에 docker 폴더를 추가하세요.',
 			...others,
 		},
 	},
@@ -98,7 +100,7 @@ export const remoteDaemon = {
 		meaning: '{clientName} 클라이언트는 ssh 프로그램을 시작해 데몬에 연결합니다.',
 		fixes: {
 			installSshOnDebian: 'Debian과 Ubuntu에서는 OpenSSH 클라이언트를 설치하세요.',
-			addSshToPath: 'OpenSSH 클라이언트를 설치하거나, 그 폴더를 PATH에 추가하세요.',
+			addSshToPath: 'OpenSSH 클라이언트를 설치하거나, ssh 폴더를 PATH에 추가하세요.',
 			...others,
 		},
 	},
@@ -106,7 +108,7 @@ export const remoteDaemon = {
 		short: '읽을 수 없는 인증서 파일',
 		summary: '{clientName} 클라이언트가 데몬에 필요한 인증서 파일을 읽을 수 없습니다.',
 		meaning: withClientMessage(
-			'DOCKER_TLS_VERIFY 또는 docker 컨텍스트에서 인증서 파일을 쓰는 TLS를 요구합니다.',
+			'DOCKER_TLS_VERIFY 또는 docker 컨텍스트에서 인증서 파일을 사용하는 TLS를 요구합니다.',
 		),
 		fixes: {
 			addCertificates: 'ca.pem, cert.pem, key.pem을 DOCKER_CERT_PATH에 설정된 폴더나 ~/.docker에 넣으세요.',
@@ -120,11 +122,11 @@ export const remoteDaemon = {
 			'{clientName} 클라이언트와 {variableValue} 데몬 사이의 TLS 연결이 실패했습니다.',
 			'{clientName} 클라이언트와 데몬 사이의 TLS 연결이 실패했습니다.',
 		],
-		meaning: withClientMessage('한쪽만 TLS를 쓰거나, 한쪽이 다른 쪽의 인증서를 신뢰하지 않습니다.'),
+		meaning: withClientMessage('한쪽만 TLS를 사용하거나, 한쪽이 다른 쪽의 인증서를 신뢰하지 않습니다.'),
 		fixes: {
-			setTlsVerify: '데몬이 TLS를 쓰면(대개 2376 포트) 클라이언트에서도 TLS를 켜세요.',
+			setTlsVerify: '데몬이 TLS를 사용하면(대개 2376 포트) 클라이언트에서도 TLS를 켜세요.',
 			...setCertificateFolder,
-			unsetTlsVerify: `데몬이 TLS를 쓰지 않으면(2375 포트) DOCKER_TLS_VERIFY 변수를 제거한${startAgain}`,
+			unsetTlsVerify: `데몬이 TLS를 사용하지 않으면(2375 포트) DOCKER_TLS_VERIFY 변수를 제거한${startAgain}`,
 			...useDefaultDaemon,
 			...useTokenWithoutClient,
 		},
@@ -145,20 +147,17 @@ export const remoteDaemon = {
 		},
 	},
 	'daemon-certificate-host-mismatch': {
-		short: '다른 호스트의 인증서',
-		summary: [
-			'데몬의 인증서가 {remoteHost} 호스트의 인증서가 아닙니다.',
-			'데몬의 인증서가 다른 호스트의 인증서입니다.',
-		],
+		short: '다른 호스트용 인증서',
+		summary: ['데몬의 인증서가 {remoteHost} 호스트용이 아닙니다.', '데몬의 인증서가 다른 호스트용입니다.'],
 		meaning: withClientMessage('클라이언트는 데몬 주소의 호스트를 인증서에 있는 이름과 비교합니다.'),
 		fixes: {
 			useCertificateName: 'DOCKER_HOST나 docker 컨텍스트에서 인증서에 있는 이름을 사용하세요.',
-			createCertificate: '또는 그 호스트의 이름이나 IP 주소가 들어 있는 인증서를 만드세요.',
+			createCertificate: '또는 이 호스트의 이름이나 IP 주소가 들어 있는 인증서를 만드세요.',
 			...useTokenWithoutClient,
 		},
 	},
 	'client-certificate-refused': {
-		short: '데몬이 인증서를 거부함',
+		short: '데몬이 클라이언트 인증서를 거부함',
 		summary: '데몬이 {clientName} 클라이언트에 인증서를 요구하거나, 받은 인증서를 거부했습니다.',
 		meaning: '데몬은 자체 CA가 서명한 클라이언트 인증서만 받습니다.',
 		fixes: {
@@ -169,14 +168,14 @@ export const remoteDaemon = {
 		},
 	},
 	'daemon-not-tls': {
-		short: '데몬이 TLS를 쓰지 않음',
+		short: '데몬이 TLS를 사용하지 않음',
 		summary: [
-			'{clientName} 클라이언트는 TLS를 쓰지만, {remoteHost} 데몬은 쓰지 않습니다.',
-			'{clientName} 클라이언트는 TLS를 쓰지만, 데몬은 쓰지 않습니다.',
+			'{clientName} 클라이언트는 TLS를 사용하지만, {remoteHost} 데몬은 사용하지 않습니다.',
+			'{clientName} 클라이언트는 TLS를 사용하지만, 데몬은 사용하지 않습니다.',
 		],
-		meaning: '데몬은 대개 TLS 없이는 2375 포트, TLS로는 2376 포트에서 수신 대기합니다.',
+		meaning: '데몬은 대개 TLS를 사용하지 않을 때는 2375 포트, 사용할 때는 2376 포트에서 수신 대기합니다.',
 		fixes: {
-			unsetTlsVerify: `클라이언트에서 TLS를 끄세요. DOCKER_TLS_VERIFY 변수를 제거한${startAgain}`,
+			unsetTlsVerify: `데몬까지의 네트워크를 신뢰할 수 있으면 클라이언트에서 TLS를 끄세요. DOCKER_TLS_VERIFY 변수를 제거한${startAgain}`,
 			correctPort: '또는 데몬 주소의 포트를 수정하세요.',
 			...useDefaultDaemon,
 		},
@@ -184,10 +183,10 @@ export const remoteDaemon = {
 	'daemon-requires-tls': {
 		short: '데몬에 TLS 필요',
 		summary: [
-			'{remoteHost} 데몬은 TLS를 쓰지만, {clientName} 클라이언트는 쓰지 않습니다.',
-			'데몬은 TLS를 쓰지만, {clientName} 클라이언트는 쓰지 않습니다.',
+			'{remoteHost} 데몬은 TLS를 사용하지만, {clientName} 클라이언트는 사용하지 않습니다.',
+			'데몬은 TLS를 사용하지만, {clientName} 클라이언트는 사용하지 않습니다.',
 		],
-		meaning: '데몬은 대개 TLS로는 2376 포트, TLS 없이는 2375 포트에서 수신 대기합니다.',
+		meaning: '데몬은 대개 TLS를 사용할 때는 2376 포트, 사용하지 않을 때는 2375 포트에서 수신 대기합니다.',
 		fixes: {
 			setTlsVerify: '클라이언트에서 TLS를 켜세요.',
 			...setCertificateFolder,
@@ -208,7 +207,7 @@ export const remoteDaemon = {
 		},
 	},
 	'not-a-daemon': {
-		short: '데몬이 아닌 서버',
+		short: '서버가 데몬이 아님',
 		summary: [
 			'{remoteHost} 서버는 컨테이너 데몬이 아닙니다.',
 			'데몬 주소의 서버는 컨테이너 데몬이 아닙니다.',

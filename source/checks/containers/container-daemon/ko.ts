@@ -56,18 +56,19 @@ export const containerDaemon: WordsFor<typeof check> = {
 			summary: '이 컨테이너에는 {clientName} 데몬이 없습니다. 컨테이너에서는 정상입니다.',
 			meaning: '이미지에 클라이언트는 들어 있지만, 이 컨테이너에는 데몬도 데몬의 소켓도 없습니다.',
 			fixes: {
-				mountSocket: '이 컨테이너에 데몬이 필요하면 데몬의 소켓을 마운트하여 컨테이너를 시작하세요.',
+				mountSocket:
+					'이 컨테이너에 데몬이 필요하면 데몬의 소켓을 마운트하여 컨테이너를 시작하세요. 그러면 컨테이너가 호스트의 root 권한을 얻을 수 있습니다.',
 				setDockerHost: '또는 네트워크에서 수신 대기하는 데몬의 주소를 설정하세요.',
 			},
 		},
 		'user-namespaces-not-allowed': {
-			short: '사용자 네임스페이스 허용 필요',
+			short: '사용자 네임스페이스 허용 안 됨',
 			summary: '이 컨테이너에서는 {clientName} 클라이언트가 사용자 네임스페이스를 만들 수 없습니다.',
 			meaning:
 				'클라이언트에는 사용자 네임스페이스가 필요합니다. 컨테이너에서는 추가 권한이 있어야 사용자 네임스페이스를 만들 수 있습니다.',
 			fixes: {
 				startPrivileged:
-					'이 컨테이너에서 클라이언트를 사용해야 한다면 더 많은 권한으로 컨테이너를 시작하세요.',
+					'이 컨테이너에서 클라이언트를 사용해야 한다면 더 많은 권한으로 컨테이너를 시작하세요. 권한이 높은(privileged) 컨테이너는 호스트 전체에 액세스할 수 있습니다.',
 				usePodmanImage: '또는 컨테이너에서 Podman을 실행하도록 만든 이미지로 시작하세요.',
 			},
 		},
@@ -95,7 +96,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'이 컴퓨터에서는 Docker Desktop, Rancher Desktop 또는 Colima가 가상 머신에서 데몬을 실행합니다.',
 			fixes: {
 				startDockerDesktop: 'Docker Desktop을 시작하고 엔진이 실행 중이라고 표시될 때까지 기다리세요.',
-				startColima: 'Colima를 쓴다면 Colima를 시작하세요.',
+				startColima: 'Colima를 사용하면 Colima를 시작하세요.',
 				startRancherDesktop: 'Rancher Desktop을 시작하세요.',
 				startOtherMachine: '{endpoint} 소켓을 만든 프로그램을 시작하세요.',
 				...useDefaultContext,
@@ -117,18 +118,18 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'permission-denied': {
-			short: '데몬에 연결할 권한 없음',
+			short: '데몬을 사용할 권한 없음',
 			summary: [
-				'이 사용자에게 {endpoint} 데몬에 연결할 권한이 없습니다.',
-				'이 사용자에게 {clientName} 데몬에 연결할 권한이 없습니다.',
+				'이 사용자에게 {endpoint} 데몬을 사용할 권한이 없습니다.',
+				'이 사용자에게 {clientName} 클라이언트를 이 방법으로 사용할 권한이 없습니다.',
 			],
 			meaning:
-				'데몬은 실행 중일 수 있습니다. 데몬의 소켓은 root와 특정 그룹만 쓸 수 있는데, 이 사용자는 root도 아니고 해당 그룹에도 없습니다.',
+				'데몬은 실행 중일 수 있습니다. 데몬의 소켓은 root와 특정 그룹만 사용할 수 있는데, 이 사용자는 root도 아니고 해당 그룹에 속하지도 않습니다.',
 			fixes: {
 				joinDockerGroup:
-					'현재 사용자를 docker 그룹에 추가하세요. 이 그룹의 사용자는 root 권한을 얻을 수 있으니 주의하세요.',
+					'현재 사용자를 docker 그룹에 추가하세요. 이 그룹의 구성원은 root 권한을 얻을 수 있습니다.',
 				signInAgain: `그런 다음 로그아웃했다가 다시 로그인하세요. ${groupsOfSession}`,
-				shutDownWsl: `그런 다음 Windows에서 WSL을 종료했다가 다시 시작하세요. ${groupsOfSession}`,
+				shutDownWsl: `그런 다음 Windows에서 WSL을 종료했다가 다시 시작하세요. ${groupsOfSession} WSL을 종료하면 모든 배포판이 중지됩니다.`,
 				joinGroupInWsl:
 					'데몬이 Docker Desktop이 아니라 이 배포판에서 실행 중이면 현재 사용자를 docker 그룹에 추가하세요.',
 				setUpContainerd: 'nerdctl을 sudo로 실행하거나, 이 사용자용 containerd를 설정하세요.',
@@ -137,7 +138,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'desktop-permission-denied': {
-			short: '가상 머신의 데몬을 쓸 권한 없음',
+			short: '가상 머신 데몬을 사용할 권한 없음',
 			summary: [
 				'이 사용자에게 가상 머신에서 실행되는 {endpoint} 데몬을 사용할 권한이 없습니다.',
 				'이 사용자에게 가상 머신에서 실행되는 데몬을 사용할 권한이 없습니다.',
@@ -158,15 +159,16 @@ export const containerDaemon: WordsFor<typeof check> = {
 			),
 			fixes: {
 				restartDesktop: 'Docker Desktop 또는 Rancher Desktop을 종료했다가 다시 시작하세요.',
-				restartColima: 'Colima를 쓴다면 Colima를 다시 시작하세요.',
-				shutDownWsl: '오류가 계속되면 Windows에서 WSL을 종료한 뒤 Docker Desktop을 시작하세요.',
+				restartColima: 'Colima를 사용하면 Colima를 다시 시작하세요.',
+				shutDownWsl:
+					'오류가 계속되면 Windows에서 WSL을 종료한 뒤 Docker Desktop을 시작하세요. WSL을 종료하면 모든 배포판이 중지됩니다.',
 				restartDocker: 'Docker를 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.',
 				readDockerLog: 'Docker 로그에서 원인을 확인하세요.',
 				...useTokenWithoutClient,
 			},
 		},
 		'configured-daemon-unreachable': {
-			short: '{variable}: 응답하는 데몬 없음',
+			short: '데몬 응답 없음: {variable}',
 			summary: '{variable} 변수의 주소 {variableValue}에서 응답하는 {clientName} 데몬이 없습니다.',
 			meaning: withClientMessage(
 				'이 변수가 설정되어 있는 동안에는 이 컴퓨터의 기본 데몬을 사용하지 않습니다.',
@@ -198,7 +200,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'context-not-found': {
 			short: 'docker 컨텍스트 없음: {context}',
-			summary: '{context} docker 컨텍스트가 없습니다.',
+			summary: 'docker에 {context} 컨텍스트가 없습니다.',
 			meaning: '컨텍스트가 삭제되었거나, 다른 사용자 또는 다른 설정 폴더(DOCKER_CONFIG)의 컨텍스트입니다.',
 			fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 		},
@@ -208,13 +210,14 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'{variable} 변수에 설정된 {variableValue} 값은 올바른 데몬 주소가 아닙니다.',
 				'{clientName} 데몬의 주소가 올바르지 않습니다.',
 			],
-			meaning: '올바른 형식은 unix:///var/run/docker.sock, tcp://HOST:PORT, ssh://USER@HOST입니다.',
+			meaning:
+				'올바른 형식은 unix:///var/run/docker.sock, tcp://HOST:PORT, ssh://USER@HOST, 그리고 Windows의 npipe:////./pipe/docker_engine입니다.',
 			fixes: {correctAddress: `데몬 주소를 수정한${startAgain}`, ...useDefaultDaemon},
 		},
 		...remoteDaemon,
 		'client-too-old': {
-			short: '클라이언트 버전이 오래됨',
-			summary: '{clientName} 클라이언트의 버전이 너무 오래되어 데몬과 함께 쓸 수 없습니다.',
+			short: '클라이언트 버전이 너무 오래됨',
+			summary: '{clientName} 클라이언트의 버전이 너무 오래되어 데몬과 함께 사용할 수 없습니다.',
 			meaning: clientMessage,
 			fixes: {
 				updateClient:
@@ -224,8 +227,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'daemon-too-old': {
-			short: '데몬 버전이 오래됨',
-			summary: '데몬의 버전이 너무 오래되어 이 버전의 {clientName} 클라이언트와 함께 쓸 수 없습니다.',
+			short: '데몬 버전이 너무 오래됨',
+			summary: '데몬의 버전이 너무 오래되어 이 버전의 {clientName} 클라이언트와 함께 사용할 수 없습니다.',
 			meaning: clientMessage,
 			fixes: {
 				updateDaemon: '데몬을 업데이트하거나, 이전 버전의 클라이언트를 사용하세요.',
@@ -282,7 +285,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				restartDocker: 'Docker를 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.',
 				restartDesktop: 'Docker Desktop을 종료했다가 다시 시작하세요.',
 				shutDownWsl:
-					'Docker Desktop을 종료하고 Windows에서 WSL을 종료한 뒤 Docker Desktop을 다시 시작하세요.',
+					'Docker Desktop을 종료하고 Windows에서 WSL을 종료한 뒤 Docker Desktop을 다시 시작하세요. WSL을 종료하면 모든 배포판이 중지됩니다.',
 				...allowMoreTime,
 				showVersion: waitForAnswer,
 				...useTokenWithoutClient,
@@ -291,7 +294,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'configured-daemon-timed-out': {
 			short: ['응답 시간 초과: {variable}', '응답 시간 초과: {context}'],
 			summary: [
-				'{variableValue}의 {clientName} 데몬({variable} 변수로 지정됨)이 제한 시간 안에 응답하지 않았습니다.',
+				'{variable} 변수로 지정된 {variableValue} 주소의 {clientName} 데몬이 제한 시간 안에 응답하지 않았습니다.',
 				'{context} 컨텍스트의 {clientName} 데몬이 제한 시간 안에 응답하지 않았습니다.',
 			],
 			meaning: '방화벽이 패킷을 버리거나, VPN이 끊겼거나, 해당 주소의 서버가 컨테이너 데몬이 아닙니다.',

@@ -14,7 +14,10 @@ const others = {...useDefaultDaemon, ...useTokenWithoutClient} as const;
 export const remoteDaemon = {
 	'ssh-key-refused': {
 		short: '远程主机拒绝 ssh 密钥',
-		summary: ['{sshDestination} 拒绝了当前用户的 ssh 密钥。', '守护程序的主机拒绝了当前用户的 ssh 密钥。'],
+		summary: [
+			'{sshDestination} 拒绝了当前用户的 ssh 密钥。',
+			'守护程序所在的主机拒绝了当前用户的 ssh 密钥。',
+		],
 		meaning: '{clientName} 通过 ssh 连接该守护程序。错误来自 ssh，与本机的组无关。',
 		fixes: {
 			...tryConnection,
@@ -24,8 +27,11 @@ export const remoteDaemon = {
 		},
 	},
 	'ssh-host-key-unknown': {
-		short: 'ssh 不认识主机密钥',
-		summary: ['本机的 ssh 不认识 {remoteHost} 的主机密钥。', '本机的 ssh 不认识守护程序主机的密钥。'],
+		short: '主机密钥未知 (ssh)',
+		summary: [
+			'{remoteHost} 的主机密钥尚未登记在本机的 ssh 中。',
+			'守护程序所在主机的密钥尚未登记在本机的 ssh 中。',
+		],
 		meaning: '{clientName} 无法询问你是否信任主机，因此必须事先登记主机密钥。',
 		fixes: {
 			connectOnce: '用 ssh 连接一次，核对指纹，然后回答 yes。',
@@ -35,11 +41,14 @@ export const remoteDaemon = {
 	},
 	'ssh-host-key-changed': {
 		short: '主机密钥已更改',
-		summary: ['{remoteHost} 的主机密钥与 ssh 登记的密钥不同。', '守护程序主机的密钥与 ssh 登记的密钥不同。'],
+		summary: [
+			'{remoteHost} 的主机密钥与 ssh 登记的密钥不同。',
+			'守护程序所在主机的密钥与 ssh 登记的密钥不同。',
+		],
 		meaning: '主机已重新安装，或者此地址上是另一台计算机在响应。',
 		fixes: {
 			compareFingerprint: '向主机的管理员询问密钥的指纹并核对。',
-			removeOldKey: '如果新密钥正确，请删除旧密钥，然后用 ssh 连接一次。',
+			removeOldKey: '确认新密钥正确后，请删除旧密钥，然后用 ssh 连接一次。',
 			...others,
 		},
 	},
@@ -51,7 +60,7 @@ export const remoteDaemon = {
 		],
 		meaning: '权限取决于远程主机上该用户所属的组，与本机的组无关。',
 		fixes: {
-			joinRemoteGroup: '在远程主机上将该用户加入 docker 组。该组的成员等同于拥有 root 权限。',
+			joinRemoteGroup: '在远程主机上将该用户加入 docker 组。该组的成员可以获得 root 权限。',
 			...tryConnection,
 			...others,
 		},
@@ -77,7 +86,7 @@ export const remoteDaemon = {
 		meaning: '通过 ssh 启动的命令，其 PATH 可能与在该主机上使用的 shell 不同。',
 		fixes: {
 			showRemotePath: '查看命令在远程主机上得到的环境变量 PATH。',
-			installRemoteDocker: '在远程主机上安装 docker，或者将其文件夹加入该 PATH。',
+			installRemoteDocker: '在远程主机上安装 docker，或者将 docker 所在的文件夹加入远程主机的 PATH。',
 			...others,
 		},
 	},
@@ -87,14 +96,14 @@ export const remoteDaemon = {
 		meaning: '{clientName} 启动 ssh 程序来连接守护程序。',
 		fixes: {
 			installSshOnDebian: '在 Debian 和 Ubuntu 上，安装 OpenSSH 客户端。',
-			addSshToPath: '安装 OpenSSH 客户端，或者将其文件夹加入 PATH。',
+			addSshToPath: '安装 OpenSSH 客户端，或者将 ssh 所在的文件夹加入 PATH。',
 			...others,
 		},
 	},
 	'tls-certificate-missing': {
 		short: '无法读取证书文件',
 		summary: '{clientName} 无法读取连接守护程序所需的证书文件。',
-		meaning: withClientMessage('DOCKER_TLS_VERIFY 或 docker 上下文要求使用带证书文件的 TLS。'),
+		meaning: withClientMessage('DOCKER_TLS_VERIFY 或 docker 上下文要求使用 TLS，并提供证书文件。'),
 		fixes: {
 			addCertificates: '将 ca.pem、cert.pem 和 key.pem 放入 DOCKER_CERT_PATH 指定的文件夹或 ~/.docker。',
 			unsetTlsVerify: `如果守护程序在本机，则不需要 TLS：取消设置 DOCKER_TLS_VERIFY${thenStartAgain}`,
@@ -137,7 +146,7 @@ export const remoteDaemon = {
 		},
 	},
 	'client-certificate-refused': {
-		short: '守护程序拒绝证书',
+		short: '守护程序拒绝客户端证书',
 		summary: '守护程序要求 {clientName} 提供证书，或者拒绝了收到的证书。',
 		meaning: '守护程序只接受由其 CA 签名的客户端证书。',
 		fixes: {
@@ -153,9 +162,9 @@ export const remoteDaemon = {
 			'{clientName} 使用 TLS，但 {remoteHost} 上的守护程序不使用。',
 			'{clientName} 使用 TLS，但守护程序不使用。',
 		],
-		meaning: '守护程序通常在端口 2375 上监听（不使用 TLS），或在端口 2376 上监听（使用 TLS）。',
+		meaning: '守护程序不使用 TLS 时通常监听端口 2375，使用 TLS 时通常监听端口 2376。',
 		fixes: {
-			unsetTlsVerify: `在客户端关闭 TLS：取消设置 DOCKER_TLS_VERIFY${thenStartAgain}`,
+			unsetTlsVerify: `如果与守护程序之间的网络可信，请在客户端禁用 TLS：取消设置 DOCKER_TLS_VERIFY${thenStartAgain}`,
 			correctPort: '也可以更正守护程序地址中的端口。',
 			...useDefaultDaemon,
 		},
@@ -166,7 +175,7 @@ export const remoteDaemon = {
 			'{remoteHost} 上的守护程序使用 TLS，但 {clientName} 不使用。',
 			'守护程序使用 TLS，但 {clientName} 不使用。',
 		],
-		meaning: '守护程序通常在端口 2376 上监听（使用 TLS），或在端口 2375 上监听（不使用 TLS）。',
+		meaning: '守护程序使用 TLS 时通常监听端口 2376，不使用 TLS 时通常监听端口 2375。',
 		fixes: {
 			setTlsVerify: '在客户端启用 TLS。',
 			...setCertificateFolder,
@@ -176,8 +185,8 @@ export const remoteDaemon = {
 	'daemon-through-proxy': {
 		short: '对守护程序的请求经过代理',
 		summary: [
-			'{clientName} 将发往 {remoteHost} 上守护程序的请求发送到代理，而代理失败。',
-			'{clientName} 将发往守护程序的请求发送到代理，而代理失败。',
+			'{clientName} 通过代理向 {remoteHost} 上的守护程序发送请求，但代理出错。',
+			'{clientName} 通过代理向守护程序发送请求，但代理出错。',
 		],
 		meaning: withClientMessage('此 shell 的 HTTP_PROXY 和 HTTPS_PROXY 也适用于通过 TCP 连接的守护程序。'),
 		fixes: {

@@ -53,7 +53,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 			summary: '此容器没有 {clientName} 守护程序，这属于正常情况。',
 			meaning: '映像带有客户端，但此容器既没有守护程序，也没有守护程序的套接字。',
 			fixes: {
-				mountSocket: '如果此容器需要守护程序，请在启动容器时挂载守护程序的套接字。',
+				mountSocket:
+					'如果此容器需要守护程序，请在启动容器时挂载守护程序的套接字。此后，容器可以获得主机的 root 权限。',
 				setDockerHost: '也可以设置在网络上监听的守护程序的地址。',
 			},
 		},
@@ -62,13 +63,13 @@ export const containerDaemon: WordsFor<typeof check> = {
 			summary: '此容器不允许 {clientName} 创建用户命名空间。',
 			meaning: '客户端需要用户命名空间。容器只有获得额外权限，才能创建用户命名空间。',
 			fixes: {
-				startPrivileged: '如果要在此容器中使用客户端，请以更高的权限启动容器。',
+				startPrivileged: '如果要在此容器中使用客户端，请以更高的权限启动容器。特权容器可以访问整个主机。',
 				usePodmanImage: '也可以改用专为在容器中运行 Podman 而制作的映像。',
 			},
 		},
 		'not-running': {
 			short: '守护程序未运行',
-			summary: ['没有守护程序在 {endpoint} 上响应。', '{clientName} 守护程序未运行。'],
+			summary: ['{endpoint} 上没有守护程序响应。', '{clientName} 守护程序未运行。'],
 			meaning: '{clientName} 需要守护程序才能拉取映像。守护程序已停止，或从未启动。',
 			fixes: {
 				startDockerService: '启动系统的 Docker 服务。',
@@ -82,15 +83,15 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'desktop-not-running': {
 			short: '守护程序未运行（虚拟机未启动）',
 			summary: [
-				'守护程序的虚拟机未运行，没有守护程序在 {endpoint} 上响应。',
+				'守护程序的虚拟机未运行，因此 {endpoint} 上没有守护程序响应。',
 				'{clientName} 守护程序的虚拟机未运行。',
 			],
 			meaning: '本机的守护程序在 Docker Desktop、Rancher Desktop 或 Colima 的虚拟机中运行。',
 			fixes: {
-				startDockerDesktop: '启动 Docker Desktop，等到界面显示引擎正在运行。',
+				startDockerDesktop: '启动 Docker Desktop，等待界面显示引擎正在运行。',
 				startColima: '如果使用 Colima，请启动 Colima。',
 				startRancherDesktop: '启动 Rancher Desktop。',
-				startOtherMachine: '启动创建套接字 {endpoint} 的程序。',
+				startOtherMachine: '启动创建了套接字 {endpoint} 的程序。',
 				...useDefaultContext,
 				...listContexts,
 				...useTokenWithoutClient,
@@ -114,9 +115,10 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning:
 				'守护程序可能正在运行。守护程序的套接字只有 root 和一个组可以访问，而当前用户既不是 root，也不在该组中。',
 			fixes: {
-				joinDockerGroup: '将当前用户加入 docker 组。该组的成员等同于拥有 root 权限。',
+				joinDockerGroup: '将当前用户加入 docker 组。该组的成员可以获得 root 权限。',
 				signInAgain: '然后注销并重新登录：会话启动后，其所属的组不会改变。',
-				shutDownWsl: '然后在 Windows 中关闭 WSL，再启动 WSL：会话启动后，其所属的组不会改变。',
+				shutDownWsl:
+					'然后在 Windows 中关闭 WSL，再启动 WSL：会话启动后，其所属的组不会改变。关闭 WSL 会停止所有发行版。',
 				joinGroupInWsl:
 					'如果守护程序在此发行版中运行，而不是在 Docker Desktop 中运行，请将当前用户加入 docker 组。',
 				setUpContainerd: '用 sudo 运行 nerdctl，或者为当前用户设置 containerd。',
@@ -144,14 +146,15 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {
 				restartDesktop: '退出 Docker Desktop 或 Rancher Desktop，然后再启动该程序。',
 				restartColima: '如果使用 Colima，请重启 Colima。',
-				shutDownWsl: '如果错误仍然存在，请在 Windows 中关闭 WSL，然后再启动 Docker Desktop。',
+				shutDownWsl:
+					'如果错误仍然存在，请在 Windows 中关闭 WSL，然后再启动 Docker Desktop。关闭 WSL 会停止所有发行版。',
 				restartDocker: '重启 Docker。正在运行的容器会停止。',
 				readDockerLog: '查看 Docker 日志了解原因。',
 				...useTokenWithoutClient,
 			},
 		},
 		'configured-daemon-unreachable': {
-			short: '{variable} 地址无响应',
+			short: '{variable} 的地址无响应',
 			summary: '{variable} 设置为 {variableValue}，但该地址没有 {clientName} 守护程序响应。',
 			meaning: withClientMessage('设置该变量后，不会使用本机的默认守护程序。'),
 			fixes: {
@@ -189,7 +192,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'{variable} 设置为 {variableValue}，不是有效的守护程序地址。',
 				'{clientName} 的守护程序地址无效。',
 			],
-			meaning: '有效的格式为 unix:///var/run/docker.sock、tcp://HOST:PORT 和 ssh://USER@HOST。',
+			meaning:
+				'有效的格式为 unix:///var/run/docker.sock、tcp://HOST:PORT 和 ssh://USER@HOST，在 Windows 上还有 npipe:////./pipe/docker_engine。',
 			fixes: {correctAddress: `更正守护程序的地址${thenStartAgain}`, ...useDefaultDaemon},
 		},
 		...remoteDaemon,
@@ -251,14 +255,15 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {
 				restartDocker: '重启 Docker。正在运行的容器会停止。',
 				restartDesktop: '退出 Docker Desktop，然后再启动 Docker Desktop。',
-				shutDownWsl: '退出 Docker Desktop，在 Windows 中关闭 WSL，然后再启动 Docker Desktop。',
+				shutDownWsl:
+					'退出 Docker Desktop，在 Windows 中关闭 WSL，然后再启动 Docker Desktop。关闭 WSL 会停止所有发行版。',
 				...allowMoreTime,
 				showVersion: waitForAnswer,
 				...useTokenWithoutClient,
 			},
 		},
 		'configured-daemon-timed-out': {
-			short: ['{variable} 地址响应超时', '上下文 {context} 响应超时'],
+			short: ['{variable} 的地址响应超时', '上下文 {context} 响应超时'],
 			summary: [
 				'{variable} 指定的 {clientName} 守护程序 {variableValue} 响应超时。',
 				'上下文 {context} 的 {clientName} 守护程序响应超时。',

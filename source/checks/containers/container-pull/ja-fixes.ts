@@ -1,15 +1,15 @@
 export const askToAllowPull = {
 	askToAllowPull:
-		'レジストリと、レイヤーの取得元のホストへの HTTPS を許可するよう、ネットワーク担当者に依頼してください。',
+		'レジストリと、レイヤーの取得元のホストへの HTTPS 接続を許可するよう、ネットワーク担当者に依頼してください。',
 } as const;
 
 export const enableDataEndpoints =
-	'または、専用のデータ エンドポイント REGISTRY.REGION.data.azurecr.io からレイヤーを配信してください (サービス レベルが Premium の場合のみ)。';
+	'または、専用データ エンドポイント REGISTRY.REGION.data.azurecr.io からレイヤーを配信してください (サービス レベルが Premium の場合のみ)。有効にした後は、すべてのクライアントからこのホストに到達できる必要があります。';
 
 export const signIn = {
 	letAzUsePodman: 'az でサインインする前に、az が Podman を使うように設定してください。',
 	signIn: 'レジストリにサインインしてから、再試行してください。',
-	signOut: '古いサインインが使われ続ける場合は、先に {imageHost} からサインアウトしてください。',
+	signOut: '古い資格情報が使われ続ける場合は、先に {imageHost} からサインアウトしてください。',
 	pullAsSameUser:
 		'sudo なしでサインインした場合は、プルも sudo なしで実行してください。root の資格情報は別に保存されています。',
 } as const;

@@ -11,7 +11,8 @@ const configureProxy = {
 	restartDocker: 'その後、Docker を再起動してください。実行中のコンテナーは停止します。',
 	setDesktopProxy: 'Docker Desktop では、Settings > Resources > Proxies でプロキシを設定してください。',
 	setShellProxy: `{clientName} はこのシェルのプロキシを使います。HTTPS_PROXY を修正し${thenStartAgain}`,
-	bypassProxy: 'または、同じ場所で NO_PROXY にレジストリのホストを追加し、プロキシの対象外にしてください。',
+	bypassProxy:
+		'または、プロキシと同じ場所で NO_PROXY にレジストリのホストを追加し、プロキシの対象外にしてください。',
 } as const;
 
 const trustAuthority = {
@@ -67,7 +68,7 @@ export const proxyAndClient: WordsFor<{
 			'プロキシは応答しますが、接続を拒否しているか、プロキシからホストに到達できません。',
 		),
 		fixes: {
-			askToAllowHost: '{host} への HTTPS を許可するよう、プロキシの管理者に依頼してください。',
+			askToAllowHost: '{host} への HTTPS 接続を許可するよう、プロキシの管理者に依頼してください。',
 			...configureProxy,
 		},
 	},
@@ -93,10 +94,10 @@ export const proxyAndClient: WordsFor<{
 		},
 	},
 	'certificate-untrusted': {
-		short: '証明書が信頼されていない',
+		short: '信頼されていない証明書',
 		summary: '{clientName} が {host} の証明書を信頼していません。',
 		meaning:
-			'多くの場合、社内のプロキシが TLS 通信を復号し、独自の認証局の証明書に差し替えています。このマシンの信頼ストアは使われません。デーモンや仮想マシンには、独自の信頼ストアがあります。',
+			'多くの場合、社内のプロキシが TLS 通信を復号し、独自の認証局の証明書に差し替えています。別のマシンまたは仮想マシンで動作するデーモンには、独自の信頼ストアがあります。',
 		fixes: trustAuthority,
 	},
 	'certificate-date-invalid': {
@@ -113,8 +114,8 @@ export const proxyAndClient: WordsFor<{
 		},
 	},
 	'certificate-host-mismatch': {
-		short: '別のホストの証明書',
-		summary: '{clientName} が受け取った証明書は {host} のものではありません。',
+		short: '別のホスト用の証明書',
+		summary: '{clientName} が受け取った証明書は {host} 用ではありません。',
 		meaning: withClientMessage(
 			'hosts ファイル、DNS ゾーン、またはプロキシが原因で、この名前で別のサーバーが応答しています。',
 		),
@@ -130,7 +131,7 @@ export const proxyAndClient: WordsFor<{
 		short: 'TLS 接続に失敗',
 		summary: '{clientName} と {host} の間で TLS 接続を確立できません。',
 		meaning: withClientMessage(
-			'サーバー名で通信を制限するファイアウォールまたはプロキシは、ハンドシェイクを切断することがあります。Azure のレジストリには TLS 1.2 以降が必要です。',
+			'サーバー名で通信を制限するファイアウォールまたはプロキシは、ハンドシェイクの途中で接続を切断することがあります。Azure のレジストリには TLS 1.2 以降が必要です。',
 		),
 		fixes: {
 			...askToAllowPull,
@@ -163,9 +164,9 @@ export const proxyAndClient: WordsFor<{
 			installHelper:
 				'資格情報ヘルパーをインストールするか、~/.docker/config.json から credsStore または credHelpers を削除し、もう一度サインインしてください。',
 			switchOnIntegration:
-				'desktop.exe は Docker Desktop の資格情報ヘルパーです。Docker Desktop の WSL 統合を有効にしてから、Windows から WSL をシャットダウンし、WSL を再起動してください。',
+				'desktop.exe は Docker Desktop の資格情報ヘルパーです。Docker Desktop の WSL 統合を有効にしてから、Windows から WSL をシャットダウンし、WSL を再起動してください。シャットダウンすると、すべてのディストリビューションが停止します。',
 			removeAcrHelper:
-				'メンテナンスが終了している資格情報ヘルパー acr-linux、acr-darwin、acr-windows を設定から削除してください。',
+				'メンテナンスが終了している資格情報ヘルパー acr-linux、acr-darwin、acr-windows を削除してください。',
 		},
 	},
 	'credential-helper-failed': {
@@ -179,7 +180,7 @@ export const proxyAndClient: WordsFor<{
 		),
 		fixes: {
 			unlockKeychain: '資格情報が保存されているキーチェーンまたはキーリングのロックを解除してください。',
-			setUpPass: 'キーリングが pass の場合は、先に pass の鍵を設定してください。',
+			setUpPass: 'キーリングが pass の場合は、先に pass 用のキーを設定してください。',
 			removeHelper:
 				'または、~/.docker/config.json から credsStore または credHelpers を削除し、もう一度サインインしてください。',
 		},
@@ -190,7 +191,7 @@ export const proxyAndClient: WordsFor<{
 			'{clientName} が資格情報ファイル {path} を読み取れません。',
 			'{clientName} が資格情報ファイルを読み取れません。',
 		],
-		meaning: withClientMessage('その場合、{clientName} はサインインなしでプルするか、プルしません。'),
+		meaning: withClientMessage('この場合、{clientName} はサインインせずにプルするか、プル自体を行いません。'),
 		fixes: {
 			correctFile:
 				'資格情報ファイルの JSON を修正するか、ファイルを別の場所に移し、もう一度サインインしてください。',
@@ -218,7 +219,7 @@ export const proxyAndClient: WordsFor<{
 		fixes: {
 			...unsetContentTrust,
 			checkTrustServer:
-				'DOCKER_CONTENT_TRUST_SERVER が設定されている場合は、設定されているアドレスを確認してください。',
+				'DOCKER_CONTENT_TRUST_SERVER が設定されている場合は、値のアドレスを確認してください。',
 		},
 	},
 	'disk-full': {
@@ -227,14 +228,14 @@ export const proxyAndClient: WordsFor<{
 		meaning: clientMessage,
 		fixes: {
 			showDiskUse: '{clientName} のディスク使用量を確認してください。',
-			prune: 'コンテナーで使われていないデータを削除してください。',
+			prune: '使われていないデータを削除してください。停止中のコンテナーも、すべてファイルごと削除されます。',
 			enlargeDisk:
-				'Docker Desktop と Podman マシンでは、仮想マシンのディスクに空きがありません。仮想マシンのディスクを拡張してください。',
+				'Docker Desktop または Podman マシンの場合、空きがないのは仮想マシンのディスクです。仮想マシンのディスクを拡張してください。',
 		},
 	},
 	'rootless-not-set-up': {
 		short: 'ユーザー/グループ ID が不足',
-		summary: '{clientName} が {image} のファイルに所有者を割り当てられません。',
+		summary: '{clientName} が {image} のファイルの所有者を設定できません。',
 		meaning: withClientMessage(
 			'ルートレス モードには、このユーザーに割り当てた ID の範囲が必要ですが、範囲がないか、小さすぎます。',
 		),
@@ -245,10 +246,10 @@ export const proxyAndClient: WordsFor<{
 		short: '展開不可: イメージ',
 		summary: '{image} をダウンロードしましたが、展開できません。',
 		meaning: withClientMessage(
-			'イメージがプッシュまたはプルの途中で壊れたか、クライアントのこのバージョンが対応していない形式です。',
+			'イメージがプッシュまたはプルの途中で壊れたか、このバージョンのクライアントが対応していない形式です。',
 		),
 		fixes: {
-			retry: '一度だけ再試行してください。解消しない場合は、イメージを再度ビルドしてプッシュしてください。',
+			retry: '一度再試行してください。解消しない場合は、イメージを再度ビルドしてプッシュしてください。',
 			updateClient: '{clientName} を更新してください。古いバージョンは、新しい圧縮形式に対応していません。',
 		},
 	},

@@ -5,7 +5,7 @@ import {askToAllowPull, enableDataEndpoints, signIn} from './ja-fixes.ts';
 
 export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFindings}>['findings'] = {
 	'host-spelling': {
-		short: 'ホスト名は小文字で書く',
+		short: 'ホスト名は小文字が必要',
 		summary: '{imageHost} に大文字が含まれているため、{clientName} が資格情報を見つけられません。',
 		meaning:
 			'{clientName} は、ホストとポートの表記が完全に一致する資格情報だけを使います。az は、小文字のホスト名でサインインします。',
@@ -34,8 +34,8 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 		},
 	},
 	'image-locked': {
-		short: 'イメージがロックされている',
-		summary: '{imageHost} がこの操作を許可していません。{image} がロックされているか、検疫中です。',
+		short: 'イメージがロック中',
+		summary: '{imageHost} がこの操作を許可していません。{image} はロック中か、検疫中です。',
 		meaning:
 			'リポジトリまたはイメージのロックにより、読み取りが禁止されていることがあります。もう一度サインインしても解決しません。',
 		fixes: {
@@ -46,7 +46,7 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 		},
 	},
 	'cache-rule-unauthorized': {
-		short: 'キャッシュ ルールの認証に失敗',
+		short: 'サインイン不可: キャッシュ ルール',
 		summary: [
 			'{imageHost} のキャッシュ ルール {cacheRule} が、取得元のレジストリにサインインできません。',
 			'{imageHost} のキャッシュ ルールが、取得元のレジストリにサインインできません。',
@@ -67,14 +67,14 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 			'キャッシュ ルールの取得元のレジストリで、要求数の上限に達しました (429)。',
 		],
 		meaning:
-			'レジストリは、このイメージを別のレジストリから取得します。そのレジストリでは、サインインすると上限が上がります。',
+			'レジストリは、このイメージを別のレジストリから取得します。取得元のレジストリでは、サインインすると上限が上がります。',
 		fixes: {
 			addCredentialSet: 'ルールに資格情報セットがあるかどうかを確認してください。',
 			wait: 'ルールの資格情報セットを追加または修正するか、しばらく待ってから再試行してください。',
 		},
 	},
 	'storage-denied': {
-		short: 'レイヤーのストレージがアクセス拒否',
+		short: 'アクセス拒否: レイヤーのストレージ',
 		summary: [
 			'{dataHost} が {image} のレイヤーへのアクセスを拒否しました。',
 			'{imageHost} のストレージが {image} のレイヤーへのアクセスを拒否しました。',
@@ -83,7 +83,7 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 			'サインインに問題はありません。レイヤーを保存しているストレージ アカウントが、サービス エンドポイント ポリシーなどにより、このネットワークを拒否しています。',
 		fixes: {
 			checkEndpointPolicy:
-				'サブネットのサービス エンドポイント ポリシーを確認してください。レジストリのストレージを除外しないようにします。',
+				'サブネットのサービス エンドポイント ポリシーを確認してください。レジストリのストレージがポリシーで除外されていてはいけません。',
 			enableDataEndpoints,
 			...askToAllowPull,
 		},

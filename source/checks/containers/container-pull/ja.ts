@@ -75,7 +75,7 @@ export const containerPull: WordsFor<typeof check> = {
 			short: 'プルにはサインインが必要',
 			summary: '{imageHost} から {image} をプルするには、サインインが必要です。',
 			meaning:
-				'クライアントが資格情報を送信しなかったか、資格情報が期限切れか、このリポジトリの資格情報ではない可能性があります。Azure のレジストリへのサインインは 3 時間有効です。',
+				'クライアントが資格情報を送信しなかったか、資格情報が期限切れか、このリポジトリでは使えない可能性があります。Azure のレジストリへのサインインは 3 時間有効です。',
 			fixes: signIn,
 		},
 		'denied-or-not-found': {
@@ -97,7 +97,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'tag-not-found': {
 			short: 'タグまたはダイジェストなし',
 			summary: '{imageHost} は応答しますが、{image} が存在しません。',
-			meaning: 'リポジトリは存在しても、タグまたはダイジェストが存在しない可能性があります。',
+			meaning: 'リポジトリは存在する可能性がありますが、タグまたはダイジェストが存在しません。',
 			fixes: {
 				listTags: 'タグの一覧を新しい順に確認してください。',
 				retry:
@@ -146,7 +146,7 @@ export const containerPull: WordsFor<typeof check> = {
 			short: 'コンテナー イメージではない',
 			summary: '{image} は、{clientName} でプルできるコンテナー イメージではありません。',
 			meaning: withClientMessage(
-				'Helm チャートや署名などのアーティファクトか、クライアントのこのバージョンが対応していない形式の可能性があります。',
+				'Helm チャートや署名などのアーティファクトか、このバージョンのクライアントが対応していない形式の可能性があります。',
 			),
 			fixes: {
 				pullChart: 'Helm チャートは Helm でプルしてください。',
@@ -157,7 +157,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'layer-missing': {
 			short: 'イメージのレイヤーが不足',
-			summary: '{imageHost} にある {image} のレイヤーの一部がありません。',
+			summary: '{image} が参照しているレイヤーが {imageHost} にありません。',
 			meaning: withClientMessage(
 				'レイヤーが削除されたか、レジストリのこのレプリカにレイヤーがまだ反映されていません。',
 			),
@@ -169,7 +169,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'registry-server-error': {
 			short: 'レジストリのサーバー エラー',
 			summary: '{imageHost} がサーバー エラーを返しました。メッセージ: {reason}',
-			meaning: 'レジストリ、またはレジストリの前段のプロキシに障害が起きています。',
+			meaning: 'レジストリ、またはレジストリの前段のプロキシで障害が発生しています。',
 			fixes: {
 				wait: '数分後に再試行してください。',
 				checkAzureStatus: 'Azure で障害が発生していないかどうかを確認してください: https://status.azure.com',
@@ -183,7 +183,7 @@ export const containerPull: WordsFor<typeof check> = {
 			),
 			fixes: {
 				openBrowser:
-					'ブラウザーで Web ページを開いてください。サインインが必要なネットワークでは、サインイン画面が表示されます。',
+					'ブラウザーで任意の Web ページを開いてください。サインインが必要なネットワークでは、サインイン画面が表示されます。',
 				...askToAllowPull,
 			},
 		},
@@ -191,12 +191,12 @@ export const containerPull: WordsFor<typeof check> = {
 			short: 'ホスト名が DNS に存在しない',
 			summary: '{clientName} が使う DNS に {host} が存在しません。',
 			meaning:
-				'仮想マシンの中のデーモンや、独自の DNS サーバーを使うデーモンでは、このマシンより解決できる名前が少ないことがあります。',
+				'仮想マシンの中のデーモンや、独自の DNS サーバーを使うデーモンでは、このマシンで解決できる名前を解決できないことがあります。',
 			fixes: {
 				...checkSpelling,
 				...connect,
 				resolveDataHost:
-					'レイヤーの取得元は {dataHost} です。この名前もこのマシンで解決できる必要があります。プライベート エンドポイントを使う場合は、プライベート DNS ゾーンにこの名前が必要です。',
+					'レイヤーの取得元は {dataHost} です。この名前も {clientName} で解決できる必要があります。プライベート エンドポイントを使う場合は、プライベート DNS ゾーンにこの名前が必要です。',
 				restartDesktop:
 					'Docker が仮想マシンで動作している場合は、ネットワークまたは VPN の変更後に Docker Desktop を再起動してください。',
 			},
@@ -252,15 +252,15 @@ export const containerPull: WordsFor<typeof check> = {
 		'download-interrupted': {
 			short: 'ダウンロードが中断',
 			summary: [
-				'{image} のダウンロードが途中で切れました。{clientName} が受信したレイヤーは {layersStarted} 個中 {layersCompleted} 個です。',
-				'{image} のダウンロードが、{clientName} による再試行後も途中で切れました。',
+				'{image} のダウンロードが中断されました。{clientName} が受信したレイヤーは {layersStarted} 個中 {layersCompleted} 個です。',
+				'{image} のダウンロードが、{clientName} による再試行後も中断されました。',
 			],
 			meaning: withClientMessage('レジストリは応答しますが、レイヤーを最後まで受信できません。'),
 			fixes: {
 				retry: '再試行してください。完了したレイヤーはクライアントに保持されています。',
 				...allowPull,
 				askAboutDownloads:
-					'大きなダウンロードがブロック、スキャン、または時間で制限されていないかどうかを、ネットワーク担当者に確認してください。',
+					'サイズの大きいダウンロードがブロックまたはスキャンされたり、時間を制限されたりしていないかどうかを、ネットワーク担当者に確認してください。',
 				lowerMtu: 'VPN を使っている場合は、MTU を小さくするか、VPN なしで試してください。',
 			},
 		},

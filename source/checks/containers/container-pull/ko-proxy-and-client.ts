@@ -10,7 +10,7 @@ const configureProxy = {
 	restartDocker: '그런 다음 Docker를 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.',
 	setDesktopProxy: 'Docker Desktop에서는 Settings > Resources > Proxies에서 프록시를 설정하세요.',
 	setShellProxy: `{clientName} 클라이언트는 이 셸의 프록시를 사용합니다. HTTPS_PROXY 값을 수정한${startAgain}`,
-	bypassProxy: '또는 프록시와 같은 위치의 NO_PROXY에 레지스트리의 호스트를 추가해 프록시에서 제외하세요.',
+	bypassProxy: '또는 프록시를 설정한 위치의 NO_PROXY에 레지스트리의 호스트를 추가해 프록시에서 제외하세요.',
 } as const;
 
 const trustAuthority = {
@@ -47,7 +47,7 @@ export const proxyAndClient: WordsFor<{
 		meaning: '연결을 거부하는 쪽은 레지스트리가 아니라 프록시입니다.',
 		fixes: {
 			addPassword:
-				'프록시 주소에 사용자 이름과 암호를 추가하세요: http://USER:PASSWORD@HOST:PORT 형식으로 적고, 특수 문자는 인코딩합니다(@는 %40).',
+				'프록시 주소에 사용자 이름과 암호를 추가하세요: http://USER:PASSWORD@HOST:PORT. 특수 문자는 인코딩하세요(@는 %40).',
 			...configureProxy,
 		},
 	},
@@ -63,7 +63,7 @@ export const proxyAndClient: WordsFor<{
 		},
 	},
 	'proxy-refused': {
-		short: '프록시가 연결 거부',
+		short: '프록시가 연결을 거부함',
 		summary: '{clientName} 프록시가 {host} 호스트에 연결하지 않습니다.',
 		meaning: withClientMessage('프록시는 응답하지만, 연결을 거부하거나 호스트에 연결하지 못합니다.'),
 		fixes: {
@@ -72,10 +72,10 @@ export const proxyAndClient: WordsFor<{
 		},
 	},
 	'proxy-not-tls': {
-		short: '프록시가 TLS를 쓰지 않음',
-		summary: '{clientName} 클라이언트는 TLS로 프록시에 연결하지만, 프록시는 TLS를 쓰지 않습니다.',
+		short: '프록시가 TLS를 사용하지 않음',
+		summary: '{clientName} 클라이언트는 TLS로 프록시에 연결하지만, 프록시는 TLS를 사용하지 않습니다.',
 		meaning:
-			'HTTPS_PROXY는 https:// 주소로 보내는 요청에 쓰는 프록시입니다. 프록시 자체의 주소는 대개 http://로 시작합니다.',
+			'HTTPS_PROXY는 https:// 주소로 보내는 요청에 사용하는 프록시입니다. 프록시 자체의 주소는 대개 http://로 시작합니다.',
 		fixes: {
 			writeHttpForEngine:
 				'데몬의 HTTPS_PROXY에서 https:// 대신 http://로 쓰세요. 이 셸의 변수는 적용되지 않습니다.',
@@ -96,7 +96,7 @@ export const proxyAndClient: WordsFor<{
 		short: '신뢰할 수 없는 인증서',
 		summary: '{clientName} 클라이언트가 {host} 서버의 인증서를 신뢰하지 않습니다.',
 		meaning:
-			'대개는 회사의 프록시가 TLS를 검사하면서 인증서를 자체 인증 기관(CA)의 인증서로 바꾼 경우입니다. 이 컴퓨터의 신뢰 저장소는 적용되지 않습니다. 데몬이나 가상 머신은 별도의 신뢰 저장소를 사용합니다.',
+			'대개는 회사의 프록시가 TLS를 검사하면서 인증서를 자체 인증 기관(CA)의 인증서로 바꾼 경우입니다. 다른 컴퓨터나 가상 머신에서 실행되는 데몬은 별도의 신뢰 저장소를 사용합니다.',
 		fixes: trustAuthority,
 	},
 	'certificate-date-invalid': {
@@ -113,12 +113,12 @@ export const proxyAndClient: WordsFor<{
 		},
 	},
 	'certificate-host-mismatch': {
-		short: '다른 호스트의 인증서',
-		summary: '{clientName} 클라이언트가 받은 인증서는 {host} 서버의 인증서가 아닙니다.',
+		short: '다른 호스트용 인증서',
+		summary: '{clientName} 클라이언트가 받은 인증서는 {host} 호스트용이 아닙니다.',
 		meaning: withClientMessage('hosts 파일, DNS 영역 또는 프록시 때문에 다른 서버가 이 이름으로 응답합니다.'),
 		fixes: {
 			useLoginServer:
-				'privatelink가 들어 있는 이름은 DNS에서만 쓰는 이름입니다. 이미지 이름에는 {publicName}이라고 쓰세요.',
+				'privatelink가 들어 있는 이름은 DNS에서만 사용하는 이름입니다. 이미지 이름에는 {publicName} 이름을 사용하세요.',
 			resolveHost:
 				'이미지를 끌어오는 컴퓨터에서 이 호스트의 주소를 조회하세요. 가상 머신에서는 주소가 다를 수 있습니다.',
 			askForCertificate: '{host} 관리자에게 이 이름이 들어 있는 인증서를 요청하세요.',
@@ -128,7 +128,7 @@ export const proxyAndClient: WordsFor<{
 		short: 'TLS 연결 실패',
 		summary: '{clientName} 클라이언트와 {host} 서버 사이의 TLS 연결이 실패했습니다.',
 		meaning: withClientMessage(
-			'서버 이름으로 거르는 방화벽이나 프록시는 핸드셰이크를 끊을 수 있습니다. Azure 레지스트리에는 TLS 1.2 이상이 필요합니다.',
+			'서버 이름으로 필터링하는 방화벽이나 프록시는 핸드셰이크를 끊을 수 있습니다. Azure 레지스트리에는 TLS 1.2 이상이 필요합니다.',
 		),
 		fixes: {
 			...askToAllowPull,
@@ -160,8 +160,8 @@ export const proxyAndClient: WordsFor<{
 		fixes: {
 			installHelper: `도우미를 설치하세요. 또는 ${removeHelper}`,
 			switchOnIntegration:
-				'desktop.exe는 Docker Desktop의 도우미입니다. Docker Desktop의 WSL 통합을 켠 뒤 Windows에서 WSL을 종료했다가 다시 시작하세요.',
-			removeAcrHelper: '더 이상 관리되지 않는 acr-linux, acr-darwin, acr-windows 도우미를 제거하세요.',
+				'desktop.exe는 Docker Desktop의 도우미입니다. Docker Desktop의 WSL 통합을 켠 뒤 Windows에서 WSL을 종료했다가 다시 시작하세요. WSL을 종료하면 모든 배포판이 중지됩니다.',
+			removeAcrHelper: '더 이상 유지 관리되지 않는 acr-linux, acr-darwin, acr-windows 도우미를 제거하세요.',
 		},
 	},
 	'credential-helper-failed': {
@@ -186,11 +186,11 @@ export const proxyAndClient: WordsFor<{
 			'{clientName} 클라이언트가 자격 증명 파일을 읽을 수 없습니다.',
 		],
 		meaning: withClientMessage(
-			'이때 {clientName} 클라이언트는 로그인 없이 이미지를 끌어오거나, 끌어오지 않습니다.',
+			'이때 {clientName} 클라이언트는 로그인 없이 이미지를 끌어오거나, 아예 끌어오지 않습니다.',
 		),
 		fixes: {
 			correctFile: '자격 증명 파일의 JSON을 수정하거나, 파일을 다른 곳으로 옮기고 다시 로그인하세요.',
-			takeOwnership: 'sudo를 쓴 뒤 파일의 소유자가 root로 바뀌었으면 현재 사용자로 되돌리세요.',
+			takeOwnership: 'sudo를 사용한 뒤 파일의 소유자가 root로 바뀌었으면 현재 사용자로 되돌리세요.',
 		},
 	},
 	'image-not-signed': {
@@ -212,7 +212,7 @@ export const proxyAndClient: WordsFor<{
 		),
 		fixes: {
 			...unsetContentTrust,
-			checkTrustServer: 'DOCKER_CONTENT_TRUST_SERVER가 설정되어 있으면 주소를 확인하세요.',
+			checkTrustServer: 'DOCKER_CONTENT_TRUST_SERVER가 설정되어 있으면 설정된 주소를 확인하세요.',
 		},
 	},
 	'disk-full': {
@@ -221,7 +221,7 @@ export const proxyAndClient: WordsFor<{
 		meaning: clientMessage,
 		fixes: {
 			showDiskUse: '{clientName} 데이터가 차지하는 디스크 공간을 확인하세요.',
-			prune: '컨테이너에서 쓰지 않는 데이터를 삭제하세요.',
+			prune: '사용하지 않는 데이터를 삭제하세요. 중지된 컨테이너도 모두 파일과 함께 삭제됩니다.',
 			enlargeDisk:
 				'Docker Desktop이나 Podman 머신에서는 가상 머신의 디스크가 가득 찬 것입니다. 가상 머신의 디스크를 늘리세요.',
 		},
@@ -239,7 +239,7 @@ export const proxyAndClient: WordsFor<{
 		short: '이미지 압축 풀기 실패',
 		summary: '{image} 이미지를 내려받았지만 압축을 풀 수 없습니다.',
 		meaning: withClientMessage(
-			'이미지가 푸시하거나 끌어오는 중에 손상되었거나, 이 버전의 클라이언트가 지원하지 않는 형식입니다.',
+			'이미지를 푸시하거나 끌어오는 중에 이미지가 손상되었거나, 이 버전의 클라이언트가 지원하지 않는 형식입니다.',
 		),
 		fixes: {
 			retry: '한 번 더 시도하세요. 오류가 계속되면 이미지를 다시 빌드해 푸시하세요.',
@@ -248,8 +248,8 @@ export const proxyAndClient: WordsFor<{
 		},
 	},
 	'daemon-stopped': {
-		short: '끌어오는 중 데몬 중단됨',
-		summary: '이미지를 끌어오는 중에 {clientName} 데몬이 중단되었습니다.',
+		short: '끌어오는 중 데몬 중지됨',
+		summary: '이미지를 끌어오는 중에 {clientName} 데몬이 중지되었습니다.',
 		meaning: withClientMessage(
 			'조금 전에는 데몬이 응답했습니다. 데몬이나 데몬의 가상 머신이 비정상 종료되었거나 다시 시작되었습니다.',
 		),

@@ -5,7 +5,7 @@ import {askToAllowPull, enableDataEndpoints, signIn} from './ko-fixes.ts';
 
 export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFindings}>['findings'] = {
 	'host-spelling': {
-		short: '호스트 이름을 소문자로 쓰기',
+		short: '호스트 이름을 소문자로 써야 함',
 		summary: '{imageHost}에 대문자가 있어 {clientName} 클라이언트가 자격 증명을 찾지 못합니다.',
 		meaning:
 			'{clientName} 클라이언트는 호스트와 포트의 표기가 정확히 같은 자격 증명만 사용합니다. az는 소문자로 된 호스트에 로그인합니다.',
@@ -16,7 +16,7 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 	},
 	'user-unknown': {
 		short: '알 수 없는 사용자 이름',
-		summary: '{imageHost} 레지스트리가 저장된 자격 증명의 사용자 이름을 알지 못합니다.',
+		summary: '{imageHost} 레지스트리가 저장된 자격 증명의 사용자 이름을 인식하지 못합니다.',
 		meaning: '사용자 이름은 애플리케이션 ID, 토큰 이름 또는 관리 사용자여야 합니다.',
 		fixes: signIn,
 	},
@@ -66,7 +66,7 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 			'캐시 규칙의 원본 레지스트리에 보낸 요청이 너무 많습니다(429).',
 		],
 		meaning:
-			'레지스트리는 이 이미지를 다른 레지스트리에서 가져옵니다. 그 레지스트리는 로그인하면 더 많은 요청을 허용합니다.',
+			'레지스트리는 이 이미지를 다른 레지스트리에서 가져옵니다. 원본 레지스트리는 로그인하면 더 많은 요청을 허용합니다.',
 		fixes: {
 			addCredentialSet: '규칙에 자격 증명 집합이 있는지 확인하세요.',
 			wait: '규칙의 자격 증명 집합을 추가하거나 수정하세요. 또는 나중에 다시 시도하세요.',

@@ -59,9 +59,9 @@ export const containerPull: WordsFor<typeof check> = {
 				allowAddress: '레지스트리 방화벽에서 이 주소를 허용하세요.',
 				useAllowedNetwork: '또는 허용된 네트워크에서 끌어오거나, 프라이빗 엔드포인트를 통해 끌어오세요.',
 				compareAddress:
-					'이 주소가 프록시의 주소이면, {clientName} 프록시 설정의 NO_PROXY에 {imageHost}를 추가하세요.',
+					'이 주소가 프록시의 주소이면, {clientName} 프록시 설정의 NO_PROXY에 {imageHost} 호스트를 추가하세요.',
 				usePrivateDns:
-					'이 컴퓨터가 프라이빗 엔드포인트로 레지스트리에 연결되면, {clientName} 클라이언트가 다른 DNS 서버를 쓰는 것입니다. 같은 DNS 서버를 설정하세요.',
+					'이 컴퓨터가 프라이빗 엔드포인트로 레지스트리에 연결되면, {clientName} 클라이언트가 다른 DNS 서버를 사용하는 것입니다. 같은 DNS 서버를 설정하세요.',
 			},
 		},
 		'authentication-required': {
@@ -114,7 +114,7 @@ export const containerPull: WordsFor<typeof check> = {
 			short: '요청이 너무 많음(429)',
 			summary: '{imageHost} 레지스트리에 보낸 요청이 너무 많습니다(429).',
 			meaning:
-				'요청 수의 한도는 주소나 계정별로 적용됩니다. 같은 주소를 쓰는 다른 클라이언트의 요청도 포함됩니다.',
+				'요청 수의 한도는 주소나 계정별로 적용됩니다. 같은 주소를 사용하는 다른 클라이언트의 요청도 포함됩니다.',
 			fixes: {
 				wait: '몇 분 기다린 뒤 다시 시도하세요.',
 				raiseLimit:
@@ -147,18 +147,18 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		'layer-missing': {
-			short: '이미지의 레이어 없음',
-			summary: '{imageHost} 레지스트리에 {image} 이미지의 레이어가 없습니다.',
+			short: '이미지의 일부 레이어 없음',
+			summary: '{image} 이미지가 참조하는 레이어가 {imageHost} 레지스트리에 없습니다.',
 			meaning: withClientMessage('레이어가 삭제되었거나, 레지스트리의 이 복제본에 아직 없습니다.'),
 			fixes: {
-				wait: '복제본이 있는 레지스트리에 푸시했다면 몇 분 뒤에 다시 시도하세요.',
+				wait: '복제본이 있는 레지스트리에 푸시한 직후라면 몇 분 뒤에 다시 시도하세요.',
 				pushAgain: '오류가 계속되면, 이미지를 빌드한 컴퓨터에서 이미지를 다시 푸시하세요.',
 			},
 		},
 		'registry-server-error': {
 			short: '레지스트리의 서버 오류',
 			summary: '{imageHost} 레지스트리가 서버 오류로 응답했습니다. 메시지: {reason}',
-			meaning: '레지스트리나 레지스트리 앞의 프록시에 문제가 있습니다.',
+			meaning: '레지스트리나 레지스트리 앞의 프록시에 장애가 있습니다.',
 			fixes: {
 				wait: '몇 분 뒤에 다시 시도하세요.',
 				checkAzureStatus: 'Azure에 장애가 있는지 확인하세요: https://status.azure.com',
@@ -172,7 +172,7 @@ export const containerPull: WordsFor<typeof check> = {
 			),
 			fixes: {
 				openBrowser:
-					'브라우저에서 웹 페이지를 여세요. 로그인이 필요한 네트워크라면 로그인 페이지가 나옵니다.',
+					'브라우저에서 아무 웹 페이지나 여세요. 로그인이 필요한 네트워크라면 로그인 페이지가 나옵니다.',
 				...askToAllowPull,
 			},
 		},
@@ -180,12 +180,12 @@ export const containerPull: WordsFor<typeof check> = {
 			short: 'DNS에 호스트 이름이 없음',
 			summary: '{host} 이름이 {clientName} 클라이언트가 사용하는 DNS에 없습니다.',
 			meaning:
-				'가상 머신의 데몬이나 별도의 DNS 서버를 쓰는 데몬은 이 컴퓨터에서 조회되는 이름을 조회하지 못할 수 있습니다.',
+				'가상 머신의 데몬이나 별도의 DNS 서버를 사용하는 데몬은 이 컴퓨터에서 조회되는 이름을 조회하지 못할 수 있습니다.',
 			fixes: {
 				...checkSpelling,
 				...connect,
 				resolveDataHost:
-					'레이어는 {dataHost} 호스트에서 받습니다. 이 컴퓨터에서 이 이름도 조회되어야 합니다. 프라이빗 엔드포인트를 쓰면 프라이빗 DNS 영역에 이 이름이 있어야 합니다.',
+					'레이어는 {dataHost} 호스트에서 받습니다. {clientName} 클라이언트에서 이 이름도 조회되어야 합니다. 프라이빗 엔드포인트를 사용하면 프라이빗 DNS 영역에 이 이름이 있어야 합니다.',
 				restartDesktop:
 					'Docker가 가상 머신에서 동작하면, 네트워크나 VPN이 바뀐 뒤에 Docker Desktop을 다시 시작하세요.',
 			},
@@ -230,7 +230,7 @@ export const containerPull: WordsFor<typeof check> = {
 			short: '연결 끊김',
 			summary: '{host} 서버가 이미지를 다 보내기 전에 {clientName} 클라이언트의 연결을 끊었습니다.',
 			meaning: withClientMessage(
-				'과부하가 걸린 서버나, 서버 이름을 보고 차단하는 방화벽 또는 프록시가 연결을 끊을 수 있습니다.',
+				'과부하가 걸린 서버나, 서버 이름으로 필터링하는 방화벽 또는 프록시가 연결을 끊을 수 있습니다.',
 			),
 			fixes: allowPull,
 		},
@@ -246,11 +246,11 @@ export const containerPull: WordsFor<typeof check> = {
 				...allowPull,
 				askAboutDownloads:
 					'큰 다운로드를 차단하거나 검사하거나 시간을 제한하는지 네트워크 담당자에게 문의하세요.',
-				lowerMtu: 'VPN을 쓴다면 MTU를 줄이거나, VPN 없이 시도하세요.',
+				lowerMtu: 'VPN을 사용하면 MTU를 줄이거나, VPN 없이 시도하세요.',
 			},
 		},
 		'pull-timed-out': {
-			short: '2분 뒤 끌어오기 중단',
+			short: '2분이 지나 끌어오기를 중단함',
 			summary: [
 				'{image} 이미지를 끌어오다가 2분 뒤에 중단했습니다. 완료한 레이어: {layersCompleted}/{layersStarted}',
 				'{image} 이미지를 끌어오다가 2분 뒤에 중단했습니다.',
@@ -272,7 +272,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'{image} 이미지를 끌어오지 못했습니다({error}).',
 				'{image} 이미지를 끌어오지 못했습니다(종료 코드 {exitCode}).',
 			],
-			meaning: 'acr-doctor에 알려지지 않은 {clientName} 오류입니다.',
+			meaning: 'acr-doctor가 식별하지 못하는 {clientName} 오류입니다.',
 			fixes: {
 				pullYourself: '셸에서 이미지를 끌어와서 출력 전체를 확인하세요.',
 				...useTokenWithoutClient,

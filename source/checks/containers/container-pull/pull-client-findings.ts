@@ -37,7 +37,7 @@ export const pullClientFindings = {
 			},
 			switchOnIntegration: {
 				...shutDownWsl,
-				text: 'desktop.exe is the helper of Docker Desktop: turn on its WSL integration, then shut down WSL from Windows and start WSL again.',
+				text: 'desktop.exe is the helper of Docker Desktop: turn on its WSL integration, then shut down WSL from Windows and start WSL again. The shutdown stops all distributions.',
 				on: 'wsl',
 			},
 			removeAcrHelper: {
@@ -131,7 +131,7 @@ export const pullClientFindings = {
 				command: {run: ['{client}', 'system', 'df']},
 			},
 			prune: {
-				text: 'Remove data that no container uses.',
+				text: 'Remove unused data. The command also deletes all stopped containers and their files.',
 				command: {run: ['{client}', 'system', 'prune']},
 			},
 			enlargeDisk: {

@@ -19,7 +19,7 @@ export const pullConnectionFindings = {
 			...checkSpelling,
 			...connect,
 			resolveDataHost: {
-				text: 'Layers come from {dataHost}: that name must also resolve here. With a private endpoint, the private DNS zone must contain the name.',
+				text: 'Layers come from {dataHost}: {clientName} must resolve that name too. With a private endpoint, the private DNS zone must contain the name.',
 			},
 			restartDesktop: {
 				text: 'If Docker runs in a virtual machine, restart Docker Desktop after a change of network or VPN.',

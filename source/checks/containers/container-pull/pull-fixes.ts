@@ -10,7 +10,7 @@ export const askToAllowPull = {
 
 export const enableDataEndpoints = {
 	enableDataEndpoints: {
-		text: 'Or serve layers from dedicated data endpoints at REGISTRY.REGION.data.azurecr.io (Premium tier only).',
+		text: 'Or serve layers from dedicated data endpoints at REGISTRY.REGION.data.azurecr.io (Premium tier only). Every client must then be able to reach those hosts.',
 		when: {dataHost: true, registry: true},
 		command: {run: ['az', 'acr', 'update', '-n', '{registry}', '--data-endpoint-enabled']},
 	},

@@ -27,7 +27,7 @@ export const pullImageFindings = {
 				text: 'If the address belongs to a proxy, add {imageHost} to NO_PROXY in the proxy settings of {clientName}.',
 			},
 			usePrivateDns: {
-				text: 'If this machine reaches the registry through a private endpoint, {clientName} uses other DNS servers: set the same ones.',
+				text: 'If this machine reaches the registry through a private endpoint, {clientName} uses other DNS servers: set the same DNS servers.',
 			},
 		},
 		documentation: 'https://aka.ms/acr/firewall',
@@ -196,7 +196,7 @@ export const pullImageFindings = {
 		status: 'failed',
 		code,
 		short: 'A layer of the image is missing',
-		summary: '{imageHost} references a layer of {image} that is missing.',
+		summary: '{image} references a layer that {imageHost} does not have.',
 		meaning: withClientMessage(
 			'The layer was deleted, or this replica of the registry does not have the layer yet.',
 		),

@@ -66,7 +66,7 @@ export const pullProxyAndTlsFindings = {
 		code,
 		short: 'Proxy requires a password (407)',
 		summary: 'The proxy of {clientName} requires a user name and password (407).',
-		meaning: 'The proxy rejects the connection, not the registry.',
+		meaning: 'The proxy, not the registry, rejects the connection.',
 		fixes: {
 			addPassword: {
 				text: 'Add the user name and password to the proxy address: http://USER:PASSWORD@HOST:PORT. Encode special characters (%40 for @).',
@@ -107,7 +107,7 @@ export const pullProxyAndTlsFindings = {
 			'HTTPS_PROXY is the proxy for requests to https:// addresses. The address of the proxy itself usually starts with http://.',
 		fixes: {
 			writeHttpForEngine: {
-				text: 'In HTTPS_PROXY of the daemon, write http:// instead of https://. The variable of this shell does not count.',
+				text: 'In HTTPS_PROXY of the daemon, write http:// instead of https://. The variable of this shell is not used.',
 				when: {proxyOwner: 'engine'},
 			},
 			...configureProxy,
@@ -132,7 +132,7 @@ export const pullProxyAndTlsFindings = {
 		short: 'Certificate is not trusted',
 		summary: '{clientName} does not trust the certificate of {host}.',
 		meaning:
-			'Most often, a company proxy decrypts TLS and signs with its own certificate authority (CA). The trust store of this machine does not count: a daemon or virtual machine has its own.',
+			'Most often, a company proxy decrypts TLS and signs with its own certificate authority (CA). A daemon on another machine or in a virtual machine has its own trust store.',
 		fixes: trustAuthority,
 	},
 	'certificate-date-invalid': {

@@ -3,11 +3,11 @@ export const askToAllowPull = {
 } as const;
 
 export const enableDataEndpoints =
-	'也可以改由专用数据终结点 REGISTRY.REGION.data.azurecr.io 提供映像层（仅限 Premium 服务层级）。';
+	'也可以改由专用数据终结点 REGISTRY.REGION.data.azurecr.io 提供映像层（仅限 Premium 服务层级）。启用后，所有客户端都必须能连接该主机。';
 
 export const signIn = {
 	letAzUsePodman: '用 az 登录之前，先让 az 使用 Podman。',
 	signIn: '登录注册表，然后重试。',
-	signOut: '如果客户端仍在使用旧凭据，先从 {imageHost} 注销。',
+	signOut: '如果客户端仍在使用旧凭据，请先从 {imageHost} 注销。',
 	pullAsSameUser: '如果登录时没有用 sudo，拉取时也不要用 sudo：root 有单独的凭据。',
 } as const;

@@ -68,7 +68,7 @@ export const proxyAndClient: WordsFor<{
 		meaning: 'HTTPS_PROXY 是请求 https:// 地址时使用的代理。代理本身的地址通常以 http:// 开头。',
 		fixes: {
 			writeHttpForEngine:
-				'在守护程序的 HTTPS_PROXY 中，将 https:// 改为 http://。当前 shell 的变量不起作用。',
+				'在守护程序的 HTTPS_PROXY 中，将 https:// 改为 http://。不会使用当前 shell 的变量。',
 			...configureProxy,
 		},
 	},
@@ -85,7 +85,7 @@ export const proxyAndClient: WordsFor<{
 		short: '证书不受信任',
 		summary: '{clientName} 不信任 {host} 的证书。',
 		meaning:
-			'最常见的原因是公司的代理解密 TLS，并用公司的证书颁发机构 (CA) 重新签名。仅让本机信任该 CA 还不够：守护程序或虚拟机有单独的信任存储。',
+			'最常见的原因是公司的代理解密 TLS，并用公司的证书颁发机构 (CA) 重新签名。在其他计算机或虚拟机中运行的守护程序有单独的信任存储。',
 		fixes: trustAuthority,
 	},
 	'certificate-date-invalid': {
@@ -95,7 +95,7 @@ export const proxyAndClient: WordsFor<{
 		fixes: {
 			compareClock: '将本机的时钟与准确的时钟比较。',
 			setClockInWsl: '将 WSL 的时钟设置为 Windows 的时间。',
-			restartVirtualMachine: '休眠后，虚拟机的时钟可能变慢：重启 Docker Desktop 或 Podman 虚拟机。',
+			restartVirtualMachine: '睡眠后，虚拟机的时钟可能变慢：重启 Docker Desktop 或 Podman 虚拟机。',
 		},
 	},
 	'certificate-host-mismatch': {
@@ -141,7 +141,7 @@ export const proxyAndClient: WordsFor<{
 		fixes: {
 			installHelper: `安装该帮助程序，或者${removeHelper}`,
 			switchOnIntegration:
-				'desktop.exe 是 Docker Desktop 的帮助程序：启用 Docker Desktop 的 WSL 集成，然后在 Windows 中关闭 WSL，再启动 WSL。',
+				'desktop.exe 是 Docker Desktop 的帮助程序：启用 Docker Desktop 的 WSL 集成，然后在 Windows 中关闭 WSL，再启动 WSL。关闭 WSL 会停止所有发行版。',
 			removeAcrHelper: '删除帮助程序 acr-linux、acr-darwin 和 acr-windows，这些程序已不再维护。',
 		},
 	},
@@ -158,7 +158,7 @@ export const proxyAndClient: WordsFor<{
 	'credentials-file-unreadable': {
 		short: '无法读取凭据文件',
 		summary: ['{clientName} 无法读取凭据文件 {path}。', '{clientName} 无法读取凭据文件。'],
-		meaning: withClientMessage('这时 {clientName} 会不登录就拉取，或者不拉取。'),
+		meaning: withClientMessage('此时，{clientName} 会在未登录的状态下拉取，或者根本不拉取。'),
 		fixes: {
 			correctFile: '更正该文件中的 JSON，或者移走该文件再重新登录。',
 			takeOwnership: '如果使用 sudo 后文件归 root 所有，请将所有者改为当前用户。',
@@ -189,7 +189,7 @@ export const proxyAndClient: WordsFor<{
 		meaning: clientMessage,
 		fixes: {
 			showDiskUse: '查看 {clientName} 占用的磁盘空间。',
-			prune: '删除没有容器使用的数据。',
+			prune: '删除未使用的数据。此命令还会删除所有已停止的容器及其文件。',
 			enlargeDisk: '在 Docker Desktop 或 Podman 虚拟机中，已满的是虚拟机的磁盘：请扩大该磁盘。',
 		},
 	},
@@ -203,7 +203,7 @@ export const proxyAndClient: WordsFor<{
 	'unpack-failed': {
 		short: '映像无法解压',
 		summary: '{image} 已下载，但无法解压。',
-		meaning: withClientMessage('映像在推送或拉取时损坏，或者客户端的当前版本不支持映像的格式。'),
+		meaning: withClientMessage('映像在推送或拉取时损坏，或者此版本的客户端不支持映像的格式。'),
 		fixes: {
 			retry: '重试一次。如果问题仍然存在，请重新构建并推送映像。',
 			updateClient: '更新 {clientName}：旧版本不支持较新的压缩方式。',

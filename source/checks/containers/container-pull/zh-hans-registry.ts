@@ -15,14 +15,14 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 	},
 	'user-unknown': {
 		short: '用户名未知',
-		summary: '{imageHost} 不认识已保存凭据中的用户名。',
+		summary: '{imageHost} 无法识别已保存凭据中的用户名。',
 		meaning: '用户名必须是应用程序 ID、令牌名称或管理员用户。',
 		fixes: signIn,
 	},
 	'image-quarantined': {
 		short: '映像处于隔离状态',
 		summary: '{image} 处于隔离状态，{imageHost} 不提供该映像。',
-		meaning: '启用隔离策略后，扫描程序批准之前无法拉取新映像。重新登录没有帮助。',
+		meaning: '启用隔离策略后，扫描程序批准之前无法拉取新映像。重新登录不能解决问题。',
 		fixes: {
 			askForRelease: '请负责扫描程序的团队解除该映像的隔离。',
 			showQuarantinePolicy: '查看注册表是否启用了隔离策略。',
@@ -32,9 +32,9 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 	'image-locked': {
 		short: '映像已锁定',
 		summary: '{imageHost} 不允许此操作：{image} 已锁定或处于隔离状态。',
-		meaning: '存储库或映像的锁定可能禁止读取。重新登录没有帮助。',
+		meaning: '存储库或映像的锁定可能禁止读取。重新登录不能解决问题。',
 		fixes: {
-			showLock: '查看锁定。如果 readEnabled 为 false，则任何人都无法拉取。',
+			showLock: '查看锁定状态。如果 readEnabled 为 false，则任何人都无法拉取。',
 			unlock: '如果锁定并非有意，请重新允许读取。',
 			askForRelease: '如果注册表使用隔离，请负责扫描程序的团队解除该映像的隔离。',
 		},
@@ -53,9 +53,12 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 		},
 	},
 	'cache-rule-rate-limited': {
-		short: '源注册表限制请求数',
-		summary: ['缓存规则 {cacheRule} 的源注册表限制请求数 (429)。', '缓存规则的源注册表限制请求数 (429)。'],
-		meaning: '注册表从另一个注册表获取该映像，登录后请求数的上限会提高。',
+		short: '对源注册表的请求过多 (429)',
+		summary: [
+			'缓存规则 {cacheRule} 对源注册表的请求数已达上限 (429)。',
+			'缓存规则对源注册表的请求数已达上限 (429)。',
+		],
+		meaning: '注册表从源注册表获取该映像。登录源注册表后，请求数的上限会提高。',
 		fixes: {
 			addCredentialSet: '查看规则是否有凭据集。',
 			wait: '添加或更正规则的凭据集，或者稍后重试。',
@@ -64,7 +67,7 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 	'storage-denied': {
 		short: '映像层的存储拒绝访问',
 		summary: ['{dataHost} 拒绝访问 {image} 的映像层。', '{imageHost} 的存储拒绝访问 {image} 的映像层。'],
-		meaning: '登录没有问题。存放映像层的存储帐户拒绝来自此网络的请求，例如因为服务终结点策略。',
+		meaning: '登录没有问题。存放映像层的存储帐户拒绝来自此网络的请求，例如由于服务终结点策略的限制。',
 		fixes: {
 			checkEndpointPolicy: '检查子网的服务终结点策略：策略不能排除注册表的存储。',
 			enableDataEndpoints,

@@ -128,7 +128,7 @@ export const containerPull: WordsFor<typeof check> = {
 			short: '不是容器映像',
 			summary: '{image} 不是 {clientName} 可以拉取的容器映像。',
 			meaning: withClientMessage(
-				'此 OCI 项目 (artifact) 可能是 Helm 图表或签名，也可能是客户端的当前版本不支持的格式。',
+				'此 OCI 项目 (artifact) 可能是 Helm 图表或签名，也可能采用了此版本的客户端不支持的格式。',
 			),
 			fixes: {
 				pullChart: '用 Helm 拉取 Helm 图表。',
@@ -138,7 +138,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'layer-missing': {
 			short: '映像缺少一个层',
-			summary: '映像缺少一个层：{image} 引用的层在 {imageHost} 中不存在。',
+			summary: '{image} 引用的一个层在 {imageHost} 中不存在。',
 			meaning: withClientMessage('该层已被删除，或者尚未到达注册表的这个副本。'),
 			fixes: {
 				wait: '如果刚刚推送到有多个副本的注册表，请等待几分钟后重试。',
@@ -166,12 +166,12 @@ export const containerPull: WordsFor<typeof check> = {
 		'host-not-found': {
 			short: 'DNS 中没有该主机名',
 			summary: '{clientName} 使用的 DNS 中没有 {host}。',
-			meaning: '在虚拟机中运行或有专用 DNS 服务器的守护程序，能解析的名称可能比本机少。',
+			meaning: '在虚拟机中运行或有专用 DNS 服务器的守护程序，可能无法解析本机能解析的某些名称。',
 			fixes: {
 				...checkSpelling,
 				...connect,
 				resolveDataHost:
-					'映像层来自 {dataHost}：本机也必须能解析该名称。使用专用终结点时，专用 DNS 区域中必须有该名称。',
+					'映像层来自 {dataHost}：{clientName} 也必须能解析该名称。使用专用终结点时，专用 DNS 区域中必须有该名称。',
 				restartDesktop: '如果 Docker 在虚拟机中运行，请在更换网络或 VPN 后重启 Docker Desktop。',
 			},
 		},
@@ -207,9 +207,9 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		'connection-reset': {
-			short: '连接被关闭',
+			short: '连接被重置',
 			summary: '映像传输完成之前，{host} 关闭了 {clientName} 的连接。',
-			meaning: withClientMessage('服务器过载，或者防火墙或代理按服务器名称进行过滤。'),
+			meaning: withClientMessage('过载的服务器，或者按服务器名称过滤的防火墙或代理，可能会关闭连接。'),
 			fixes: allowPull,
 		},
 		'download-interrupted': {

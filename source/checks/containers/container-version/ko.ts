@@ -45,7 +45,7 @@ export const containerVersion: WordsFor<typeof check> = {
 				'{client} version 명령의 출력에 버전이 없습니다.',
 			],
 			meaning:
-				'이 프로그램은 래퍼이거나, acr-doctor에 알려진 버전보다 훨씬 오래되었거나 새로운 버전일 수 있습니다.',
+				'이 프로그램은 래퍼이거나, acr-doctor가 아는 버전보다 훨씬 오래되었거나 새로운 버전일 수 있습니다.',
 			fixes: {showVersion: readFullOutput},
 		},
 		'timed-out': {

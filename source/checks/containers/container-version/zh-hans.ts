@@ -9,14 +9,14 @@ export const containerVersion: WordsFor<typeof check> = {
 	labels: {
 		clientPlatform: '客户端平台',
 		clientVersion: '客户端',
-		serverPlatform: '服务器平台',
+		serverPlatform: '守护程序平台',
 	},
 	findings: {
 		reported: {
-			short: ['客户端 {clientVersion}，服务器 {serverVersion}', '{clientName} {clientVersion}'],
+			short: ['客户端 {clientVersion}，守护程序 {serverVersion}', '{clientName} {clientVersion}'],
 			summary: [
-				'客户端版本为 {clientVersion}，服务器版本为 {serverVersion} ({serverPlatform})。',
-				'客户端版本为 {clientVersion}，服务器版本为 {serverVersion}。',
+				'客户端版本为 {clientVersion}，守护程序版本为 {serverVersion} ({serverPlatform})。',
+				'客户端版本为 {clientVersion}，守护程序版本为 {serverVersion}。',
 				'{clientName} 的版本为 {clientVersion} ({clientPlatform})。',
 				'{clientName} 的版本为 {clientVersion}。',
 			],
