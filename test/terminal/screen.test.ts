@@ -177,7 +177,7 @@ async function expectShell(pane: Pane, ending: string): Promise<void> {
 
 const count = (screen: string) => ({
 	header: countLines(screen, /contoso.* \d\/\d/),
-	footer: countLines(screen, / q (?:quit|close)$/),
+	footer: countLines(screen, / (?:q quit|Esc close)$/),
 });
 
 const countLines = (screen: string, pattern: RegExp): number =>
