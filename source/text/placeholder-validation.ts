@@ -5,7 +5,7 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	host: isHostName,
 	entraHost: isHostName,
 	otherHost: isHostName,
-	port: value => /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535,
+	port: isPort,
 	audience: value => /^https:\/\/[\w.-]+(?::\d+)?\/?$/.test(value),
 	clientIp: isIpAddress,
 	clientIpv4: isIpv4,
@@ -43,6 +43,7 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	lowerCaseImage: isImageReference,
 	cacheRule: value => /^[a-z0-9][\w-]{0,49}$/i.test(value),
 	path: value => /^\/[\w./@+-]{1,400}$/.test(value),
+	sshPort: isPort,
 	remoteHost: value => isHostName(value) || isIpAddress(value),
 	remoteUser: value => /^[a-z_][\w.-]{0,31}$/i.test(value),
 	sshDestination: isSshDestination,
@@ -64,6 +65,10 @@ const maxValueLength = 1024;
 export const safeValueNames: readonly string[] = Object.keys(validators);
 
 /** Returns true for a host name of at most 253 characters with at least one letter. Source: RFC 1123 */
+function isPort(value: string): boolean {
+	return /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535;
+}
+
 export function isHostName(value: string): boolean {
 	return (
 		value.length <= 253 &&

@@ -53,15 +53,7 @@ export const assignIds = {
 	assignIdRange: {
 		text: 'Assign a range of IDs to this user. The range must not overlap another range in /etc/subuid or /etc/subgid.',
 		command: {
-			run: [
-				'sudo',
-				'usermod',
-				'--add-subuids',
-				'100000-165535',
-				'--add-subgids',
-				'100000-165535',
-				currentUserName,
-			],
+			run: ['sudo', 'usermod', '--add-subuids', 'FIRST-LAST', '--add-subgids', 'FIRST-LAST', currentUserName],
 		},
 	},
 	applyIdRange: {

@@ -278,7 +278,7 @@ export const containerDaemonFindings = {
 			restartDocker: {
 				text: 'Restart Docker. The restart stops running containers.',
 				on: 'linux',
-				when: {clientKind: 'docker'},
+				when: {dockerService: 'system'},
 				command: {run: ['sudo', 'systemctl', 'restart', 'docker']},
 			},
 			restartDesktop: {text: 'Quit Docker Desktop, then start Docker Desktop again.', on: 'macos'},

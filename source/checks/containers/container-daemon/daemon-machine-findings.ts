@@ -116,7 +116,7 @@ export const daemonMachineFindings = {
 			restartDocker: {
 				text: 'Restart Docker. The restart stops running containers.',
 				on: 'linux',
-				when: {clientKind: 'docker'},
+				when: {dockerService: 'system'},
 				command: {run: ['sudo', 'systemctl', 'restart', 'docker']},
 			},
 			readDockerLog: {...readDockerLog, text: 'Check the Docker log for the cause.'},

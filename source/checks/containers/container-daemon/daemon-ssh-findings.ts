@@ -32,6 +32,8 @@ export const daemonSshFindings = {
 			},
 			copyKey: {
 				text: 'If the host does not have the key, add the key to ~/.ssh/authorized_keys there.',
+				// Windows has no ssh-copy-id.
+				on: ['linux', 'wsl', 'macos'],
 				command: {run: ['ssh-copy-id', '{sshDestination}']},
 			},
 			...others,
@@ -54,7 +56,7 @@ export const daemonSshFindings = {
 			},
 			scanHostKey: {
 				text: 'In CI, add this output to ~/.ssh/known_hosts after you compare the fingerprint.',
-				command: {run: ['ssh-keyscan', '{remoteHost}']},
+				command: {run: ['ssh-keyscan', '-p', '{sshPort}', '{remoteHost}']},
 			},
 			...others,
 		},

@@ -71,6 +71,7 @@ function remoteValues(errorLine: ErrorLine | undefined): Values {
 		remoteHost,
 		...(subject === 'ssh-engine' && {
 			remoteUser: user,
+			sshPort: hasPort ? host.slice((remoteHost?.length ?? 0) + 1) : '22',
 			sshDestination: hasPort ? `ssh://${destination}` : destination,
 			knownHost: hasPort ? `[${remoteHost}]${host.slice(remoteHost?.length)}` : host,
 		}),

@@ -146,6 +146,7 @@ export const pullProxyAndTlsFindings = {
 		fixes: {
 			compareClock: {
 				text: 'Compare the clock of this machine with a correct clock.',
+				on: ['linux', 'wsl', 'macos'],
 				command: {run: ['date', '-u']},
 			},
 			setClockInWsl: {
