@@ -65,7 +65,7 @@ describe('a search', () => {
 	});
 
 	test('finds commands, problems and fixes', () => {
-		expect(search('az acr network-rule add')).toEqual(['CONNECTIVITY_FORBIDDEN_ERROR']);
+		expect(search('az acr network-rule add')).toEqual(['CONNECTIVITY_FORBIDDEN_ERROR', 'DOCKER_PULL_ERROR']);
 		expect(search('untrusted-issuer')).toEqual(['CONNECTIVITY_SSL_ERROR']);
 		expect(search('168.63.129.16')).toEqual(['CONNECTIVITY_DNS_ERROR', 'PRIVATE_ENDPOINT_DNS_ERROR']);
 	});

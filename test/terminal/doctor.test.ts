@@ -73,7 +73,7 @@ describe.skipIf(!isAllRequired)('the reference in a terminal (tmux, under ACR_DO
 		await pane.type(`${doctor} explain; echo "exit=$?"`, 'Enter');
 		await isShown(pane, '1 of 22');
 		expect(await pane.ask('alternate_on')).toBe('1');
-		await pane.type('/', 'quarantine firewall');
+		await pane.type('/', 'aardvark firewall');
 		await isShown(pane, '0 of 0');
 		await pane.type('C-u', 'untrusted-issuer', 'Enter');
 		await isShown(pane, 'No trusted TLS connection');

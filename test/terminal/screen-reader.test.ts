@@ -13,13 +13,13 @@ describe.skipIf(!isAllRequired)(
 		test('the demo is retried and left by numbers, without cursor movement', async () => {
 			const {pane, output} = await openReader();
 			await pane.type(`${doctor} demo; echo "exit=$?"`, 'Enter');
-			await expect.poll(pane.screen, polling).toMatch(/6\. Quit\nNumber:\s*$/);
+			await expect.poll(pane.screen, polling).toMatch(/7\. Quit\nNumber:\s*$/);
 			await pane.type('1', 'Enter');
 			await expect
 				.poll(pane.history, polling)
 				.toMatch(/Number: 1\nFAIL {3}CONNECTIVITY_FORBIDDEN_ERROR[^]*\nNumber:\s*$/);
-			await pane.type('6', 'Enter');
-			await expect.poll(pane.screen, polling).toMatch(/Number: 6\nexit=0/);
+			await pane.type('7', 'Enter');
+			await expect.poll(pane.screen, polling).toMatch(/Number: 7\nexit=0/);
 			// Colors are the only escape sequences.
 			const [, ...sequences] = (await output()).split('\u001B');
 			expect(sequences.filter(sequence => !/^\[[\d;]*m/.test(sequence))).toEqual([]);

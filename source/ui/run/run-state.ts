@@ -92,8 +92,11 @@ export function createRunState(
 
 /** Returns what the screen shows. The filter searches the texts of the current language. */
 export const viewOf = (report: Report, state: NavigationState, context: RunScreenContext): RunView =>
-	buildRunView(report, state, row => {
-		const {title, short, summary, code, problem, status} = describeRow(context, row);
-		const word = context.language.words.screen.statuses[status];
-		return [title, short, summary, code ?? '', problem ?? '', word];
+	buildRunView(report, state, {
+		causes: context.language.causes,
+		textsOf(row) {
+			const {title, short, summary, code, problem, status} = describeRow(context, row);
+			const word = context.language.words.screen.statuses[status];
+			return [title, short, summary, code ?? '', problem ?? '', word];
+		},
 	});

@@ -1,5 +1,7 @@
 import {groups} from '../../engine/check.ts';
 import type {Group} from '../../engine/check.ts';
+import {diagnose} from '../../engine/diagnosis.ts';
+import type {Cause} from '../../engine/diagnosis.ts';
 import {overallStatusOf} from '../../engine/overall-status.ts';
 import {statusOf} from '../../engine/report.ts';
 import type {RegistryEntry, Report, Row} from '../../engine/report.ts';
@@ -44,8 +46,12 @@ export type ListItem = {readonly id: string; readonly group: Group; readonly row
 /** The texts of a row that the filter searches. */
 type TextsOf = (row: Row) => readonly string[];
 
-export function buildRunView(report: Report, navigation: NavigationState, textsOf: TextsOf): RunView {
-	const problem = navigation.isTouched ? undefined : firstProblem(report);
+export function buildRunView(
+	report: Report,
+	navigation: NavigationState,
+	{textsOf, causes}: {readonly textsOf: TextsOf; readonly causes: readonly Cause[]},
+): RunView {
+	const problem = navigation.isTouched ? undefined : firstProblem(report, causes);
 	const index = problem
 		? Math.max(0, indexOfRegistry(report, problem))
 		: clampIndex(navigation.registry, report.registries);
@@ -195,11 +201,13 @@ function ownProblem(rows: readonly Row[]): Row | undefined {
 
 /**
  * Returns the problem to select before the first key. During a run, this is the failure that appeared first, so that
- * the selection does not jump. After the run, it is the first problem of a registry in the order of the screen.
+ * the selection does not jump. After the run, it is the first cause in the order of the screen. A cause of a registry
+ * comes before a cause of this machine, because the user asked about the registry.
  */
-function firstProblem(report: Report): Row | undefined {
+function firstProblem(report: Report, causes: readonly Cause[]): Row | undefined {
 	if (report.finishedAt !== undefined) {
-		const all = rowsOf(report, undefined);
+		const roots = diagnose(report, causes).map(({root}) => root.key);
+		const all = rowsOf(report, undefined).filter(({key}) => roots.includes(key));
 		const failures = all.filter(row => severityOf(row) === 'failure');
 		return ownProblem(failures) ?? failures[0] ?? ownProblem(all) ?? all.find(severityOf);
 	}

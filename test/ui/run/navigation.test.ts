@@ -23,7 +23,7 @@ async function takeSteps(sample: Sample, ...steps: readonly Step[]) {
 	const report = run.report.get();
 	const inputOf = (state: NavigationState): NavigationInput => ({
 		report,
-		view: buildRunView(report, state, () => []),
+		view: buildRunView(report, state, {textsOf: () => [], causes: []}),
 		details: 'inline',
 	});
 	const state = [settleNavigation, ...steps].reduce(
