@@ -10,6 +10,7 @@ export const commandPlaceholders: readonly string[] = [
 	'DATE',
 	'ENDPOINT',
 	'FILE',
+	'FIRST-LAST',
 	'FOLDER',
 	'GROUP',
 	'HOST',
