@@ -1,4 +1,5 @@
 import type {Job} from './plan.ts';
+import type {Row} from './report.ts';
 
 /** Returns the given jobs, the needed jobs whose result cannot be used again, and all jobs that depend on these. */
 export function jobsToRetry(
@@ -24,3 +25,13 @@ export function jobsToRetry(
 
 	return chosen;
 }
+
+/** Returns the keys of the row of a fix and of the rows of the checks that the fix changes too. */
+export const rowsToRecheck = (
+	rows: readonly Pick<Row, 'key' | 'checkId'>[],
+	own: string,
+	checkIds: readonly string[] = [],
+): readonly string[] => [
+	own,
+	...rows.filter(({key, checkId}) => key !== own && checkIds.includes(checkId)).map(({key}) => key),
+];

@@ -26,17 +26,11 @@ export type Layout = {
 	readonly hasRules: boolean;
 };
 
-/** A key for a screen. */
-export type TypedKey = {
+/** A key press, with the layout and the functions that the screen can call. */
+export type KeyPress = {
 	readonly key: string;
 	/** True for a key that the user chose in the help. A text field does not insert such a key. */
 	readonly isFromHelp: boolean;
-	/** False if another key of the same read came first. The user has not seen the effect of that key. */
-	readonly isFirstInRead: boolean;
-};
-
-/** A key press, with the layout and the functions that the screen can call. */
-export type KeyPress = TypedKey & {
 	readonly layout: Layout;
 	readonly control: ScreenControl;
 };
@@ -52,6 +46,8 @@ type AppProps = MenuInput & {
 	readonly paste: (text: string) => void;
 	/** The app calls the function for every input, also if a key has no meaning. */
 	readonly onInput?: () => void;
+	/** Returns true while a question is open that `y` answers. */
+	readonly isAsking?: () => boolean;
 	/** Ends the screen. The command is `quit` only in a terminal that is too small. */
 	readonly leave: (command: 'quit' | 'interrupt') => void;
 	readonly children: (layout: Layout, menuParts: MenuParts) => ReactNode;
@@ -64,7 +60,17 @@ const maxListColumns = 60;
 
 /** The root of every screen. Only this component knows the size of the terminal. */
 export function App(props: AppProps) {
-	const {context, suspend, isRunning = false, press, paste, onInput, leave, children} = props;
+	const {
+		context,
+		suspend,
+		isRunning = false,
+		press,
+		paste,
+		onInput,
+		leave,
+		children,
+		isAsking = () => false,
+	} = props;
 	const size = useWindowSize();
 	const {isRawModeSupported} = useStdin();
 	const menu = useMenu(props);
@@ -75,6 +81,11 @@ export function App(props: AppProps) {
 
 	const handle = (name: string, control: TerminalControl, isFirstInRead: boolean): void => {
 		const command = terminalCommandOf(name);
+
+		// A key of the same read asked the question, so the user has not seen it. The question stays open.
+		if (name.toLowerCase() === 'y' && !isFirstInRead && isAsking()) {
+			return;
+		}
 
 		if (command === 'suspend' || command === 'redraw') {
 			control[command]();
@@ -87,7 +98,7 @@ export function App(props: AppProps) {
 			if (rest?.isFromHelp === true && terminalCommandOf(rest.key)) {
 				handle(rest.key, control, isFirstInRead);
 			} else if (rest) {
-				press({...rest, isFirstInRead, layout, control: {...control, openMenu: menu.open}});
+				press({...rest, layout, control: {...control, openMenu: menu.open}});
 			}
 		}
 	};

@@ -1,11 +1,10 @@
 import type {ScreenWords} from '../describe/screen-words.ts';
 import {formatSentence} from '../text/fill.ts';
 import type {FilledFix} from '../text/fill.ts';
+import type {Notice} from './notice.ts';
 
 /** `sent`: the text was written to the terminal, which does not confirm that it was copied. */
 export type CopyResult = 'copied' | 'sent' | 'off';
-
-type CopyNotice = {readonly text: string; readonly command?: string | undefined};
 
 type CopyInput = {
 	readonly fixes: readonly Pick<FilledFix, 'command'>[];
@@ -20,7 +19,7 @@ type CopyInput = {
  * Copies the command of a fix. The text of the notice starts with the placeholders, because a narrow terminal cuts it
  * off. The notice has the command if the terminal does not confirm the copy.
  */
-export async function copyFix({fixes, number, copy, notices, list}: CopyInput): Promise<CopyNotice> {
+export async function copyFix({fixes, number, copy, notices, list}: CopyInput): Promise<Notice> {
 	const fix = number === undefined ? fixes.find(({command}) => command) : fixes[number - 1];
 
 	if (!fix?.command) {

@@ -24,7 +24,7 @@ const notReaders: readonly string[] = [
 	'engine/evaluate.inheritedValuesOf',
 	'engine/plan.jobKeyOf',
 	'engine/retry.jobsToRetry',
-	'describe/run-fix.rowsToRecheck',
+	'engine/retry.rowsToRecheck',
 	'text/shell.shellOf',
 	// The screen breaks texts of at most 600 characters, because evidence and messages are truncated first.
 	'text/width.wrap',

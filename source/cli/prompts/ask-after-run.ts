@@ -2,33 +2,23 @@ import {statusOf} from '../../engine/report.ts';
 import type {Result} from '../../engine/result.ts';
 import {formats} from '../../output/index.ts';
 import type {Problem} from '../../output/text.ts';
-import type {ScreenWords} from '../../describe/screen-words.ts';
 import {formatSentence} from '../../text/fill.ts';
-import type {FilledFix} from '../../text/fill.ts';
-import {questionOf, refusalOf, rowsToRecheck} from '../../describe/run-fix.ts';
 import type {SavedFile} from '../../ui/run/saved-notice.ts';
 import {createPrinter, runAsText} from '../run/plain-text.ts';
-import type {TextStreams} from '../run/plain-text.ts';
-import type {RunContext} from '../run/run-context.ts';
 import {choose} from './choose.ts';
 import type {Choice} from './choose.ts';
 import {copyCommand} from './copy-command.ts';
-import type {PromptStreams, Quit} from './read-line.ts';
+import type {Quit} from './read-line.ts';
+import {fixesOf, runFix, textOfFix} from './run-fix.ts';
+import type {FixInput} from './run-fix.ts';
 
-export type AfterRunInput = {
-	readonly runContext: RunContext;
-	readonly streams: PromptStreams & TextStreams;
-	readonly color: boolean;
+export type AfterRunInput = FixInput & {
 	/** True if the user can continue to the list of registries. */
 	readonly hasPicker: boolean;
 	/** Returns true after Ctrl-C or SIGTERM, also during a retry. */
 	readonly isStopped: () => boolean;
 	readonly copy: Parameters<typeof copyCommand>[1];
 	readonly save: () => Promise<Result<SavedFile>>;
-	/** Runs a program on the terminal. Returns false if acr-doctor is stopped while the program runs. */
-	readonly runProgram: (args: readonly string[], texts: ScreenWords['fix']) => Promise<boolean>;
-	/** Removes the fault of a registry of the demo, which runs no programs. */
-	readonly demo?: {readonly lift: (registry: string) => Promise<void>} | undefined;
 	readonly describeFile: (file: SavedFile) => string;
 };
 
@@ -119,56 +109,6 @@ function choicesFor(
 
 const commandsOf = (problems: readonly Problem[]) =>
 	problems.flatMap(({fixes}) => fixes.flatMap(({command}) => command ?? []));
-
-/** A fix with a command, and the problem that the fix belongs to. */
-type ProblemFix = {readonly problem: Problem; readonly fix: FilledFix; readonly number: number};
-
-const fixesOf = (problems: readonly Problem[]): readonly ProblemFix[] =>
-	problems.flatMap(problem =>
-		problem.fixes.flatMap((fix, index) => (fix.command ? [{problem, fix, number: index + 1}] : [])),
-	);
-
-const textOfFix = ({fix: {text, command}}: ProblemFix): string => `${text} ${command?.text ?? ''}`;
-
-/** Asks, runs the command of the fix, and runs its checks again. Returns a notice if the command cannot run. */
-async function runFix(
-	{problem, fix, number}: ProblemFix,
-	{runContext, streams, color, runProgram, demo}: AfterRunInput,
-): Promise<readonly string[]> {
-	const {run, language} = runContext;
-	const {usage, screen} = language.words;
-	const refusal = refusalOf(fix, number, language);
-	const command = fix.command?.text ?? '';
-	const {rows} = run.report.get();
-	const registry = rows.find(({key}) => key === problem.rowKey)?.registries[0] ?? '';
-
-	if (refusal !== undefined) {
-		return [refusal];
-	}
-
-	const answer = await choose<'run' | 'back'>(streams, {
-		title: `${questionOf(fix, number, language)}\n    ${command}`,
-		choices: [
-			{text: usage.prompts.confirm, value: 'run'},
-			{text: usage.prompts.back, value: 'back'},
-		],
-		words: usage.prompts,
-	});
-
-	if (answer !== 'run') {
-		return [];
-	}
-
-	if (demo) {
-		await demo.lift(registry);
-	}
-
-	if (demo || (await runProgram(fix.command?.arguments ?? [], screen.fix))) {
-		await runAsText(runContext, streams, color, () => run.retry(rowsToRecheck(fix, problem.rowKey, rows)));
-	}
-
-	return demo ? [screen.fix.demo, `    ${command}`] : [];
-}
 
 type Picked<Item> = {readonly type: 'item'; readonly item: Item} | {readonly type: 'back'} | Quit;
 

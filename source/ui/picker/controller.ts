@@ -1,7 +1,7 @@
 import {createValue} from '../../engine/store.ts';
 import {orderRegistries} from '../../saved/edit-saved.ts';
 import type {Settings} from '../../saved/settings.ts';
-import type {TypedKey} from '../app.tsx';
+import type {KeyPress} from '../app.tsx';
 import {createWriteBehind} from '../settings/write-behind.ts';
 import {createScroll, rowsPerPage} from '../widgets/scroll.ts';
 import {createDiscoverySearch} from './discovery-search.ts';
@@ -48,7 +48,7 @@ export function createPickerController({settings, createId, discover}: PickerCon
 		rest: () => discoverySearch.stop(),
 		settled: saved.settled,
 		/** Handles a key, and returns a request for the caller. */
-		press(typed: TypedKey, context: PickerContext) {
+		press(typed: Pick<KeyPress, 'key' | 'isFromHelp'>, context: PickerContext) {
 			if (typed.key === 'enter' && store.get().mode.type === 'form') {
 				// Reloads the settings, so that the form is compared with the latest saved data.
 				settings.reload();

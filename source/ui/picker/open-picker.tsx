@@ -76,6 +76,9 @@ export function Picker({picker, settings, contexts, now, finish, suspend, choose
 				return request && handle(request, control);
 			}}
 			leave={type => finish({type})}
+			isAsking={() =>
+				picker.state.get().mode.type === 'question' || settings.state.get()?.mode.type === 'question'
+			}
 			paste={text => (settings.state.get() ? settings : picker).paste(text, contexts.get())}
 		>
 			{(layout, menu) =>

@@ -1,13 +1,13 @@
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import type {Saved} from '../../saved/saved.ts';
 import type {Change} from '../../saved/settings.ts';
-import type {TypedKey} from '../app.tsx';
+import type {KeyPress} from '../app.tsx';
 import type {PickerList} from './rows.ts';
 import type {PickerState} from './state.ts';
 
 /** A key, and everything that the key can depend on. */
 export type PickerPress = PickerList &
-	TypedKey & {
+	Pick<KeyPress, 'key' | 'isFromHelp'> & {
 		readonly saved: Saved;
 		/** The number of rows on a page. */
 		readonly page: number;

@@ -1,4 +1,3 @@
-import {canAnswer} from '../keys/can-answer.ts';
 import {editOrTextOf} from '../keys/field-keys.ts';
 import {distanceOf} from '../keys/movement.ts';
 import {editText, emptyField} from '../text-field.ts';
@@ -23,7 +22,7 @@ export function stepInPicker(press: PickerPress): PickerStep {
 		case 'form':
 			return stepInForm(press, mode.form);
 		case 'question':
-			return canAnswer(press) ? stepInQuestion(press, mode.registry) : {state: press.state};
+			return stepInQuestion(press, mode.registry);
 	}
 }
 

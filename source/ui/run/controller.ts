@@ -1,7 +1,6 @@
 import type {Result} from '../../engine/result.ts';
 import type {Run} from '../../engine/run.ts';
 import type {KeyPress, ScreenControl} from '../app.tsx';
-import {canAnswer} from '../keys/can-answer.ts';
 import {typeInSearch} from '../keys/field-keys.ts';
 import type {SearchField} from '../keys/field-keys.ts';
 import {commandOf} from '../keys/keymap.ts';
@@ -38,6 +37,7 @@ export type RunController = Pick<RunState, 'store' | 'scrolls'> & {
 	readonly press: (press: KeyPress) => void;
 	readonly paste: (text: string) => void;
 	readonly leave: (command: 'quit' | 'interrupt') => void;
+	readonly isAsking: () => boolean;
 };
 
 /** The keys that move the selection while the user types a filter. */
@@ -74,7 +74,7 @@ export function createRunController(effects: Effects): RunController {
 
 	const goToFailure = (by: 1 | -1, {layout}: KeyPress): void => {
 		go((state, input) => navigation.goToFailure(state, input, by), layout.details);
-		return run.report.get().rows.some(severityOf) ? undefined : notify(notices().noFailures);
+		return run.report.get().rows.some(severityOf) ? undefined : notify({text: notices().noFailures});
 	};
 
 	/** The effects of the commands, with the state before the key. */
@@ -104,18 +104,14 @@ export function createRunController(effects: Effects): RunController {
 				: question && run.retry([question.key], [question.key]),
 		retryFailed() {
 			const failed = run.report.get().rows.filter(row => severityOf(row) === 'failure');
-			return failed.length > 0 ? retry(failed) : notify(notices().nothingToRetry);
+			return failed.length > 0 ? retry(failed) : notify({text: notices().nothingToRetry});
 		},
 		retryAll: () => retry(run.report.get().rows),
 		copy: () => void fixes.copy(),
 		copyNumber: ({key}) => void fixes.copy(Number(key)),
 		explain: () => reference.open(describeSelected()?.code ?? selectedRow()?.checkId ?? ''),
-		link: () => notify(describeSelected()?.documentation ?? notices().noLink),
-		save: () =>
-			void effects.save?.().then(answer => {
-				const {text, command} = savedNotice(answer, notices());
-				notify(text, command);
-			}),
+		link: () => notify({text: describeSelected()?.documentation ?? notices().noLink}),
+		save: () => void effects.save?.().then(answer => notify(savedNotice(answer, notices()))),
 		fix: () => fixes.ask(),
 		picker: ({control}) => contexts.get().hasPicker === true && end('picker', control),
 		help: ({control}) => control.openMenu('help'),
@@ -137,10 +133,6 @@ export function createRunController(effects: Effects): RunController {
 			return setFilter(typeInSearch(filter.field, key));
 		}
 
-		if (question && !canAnswer(press)) {
-			return;
-		}
-
 		// Every key except y and a number cancels a question.
 		go(navigation.settleNavigation, layout.details);
 		const {saved} = contexts.get();
@@ -149,7 +141,7 @@ export function createRunController(effects: Effects): RunController {
 			fixes.ask(Number(key));
 		} else if (command && (!question || command === 'agree')) {
 			if (saved && refusedForSavedRun.has(command)) {
-				notify(rerunNotice(saved, notices()));
+				notify({text: rerunNotice(saved, notices())});
 			} else if (isMovement(command)) {
 				move(command, layout.details);
 			} else {
@@ -178,5 +170,6 @@ export function createRunController(effects: Effects): RunController {
 			}
 		},
 		leave: command => exit(command === 'quit' ? 'quit' : 'interrupted'),
+		isAsking: () => store.get().question !== undefined,
 	};
 }

@@ -1,5 +1,6 @@
-import {questionOf, refusalOf, rowsToRecheck} from '../../describe/run-fix.ts';
+import {questionOf, refusalOf} from '../../describe/fix-question.ts';
 import type {ScreenWords} from '../../describe/screen-words.ts';
+import {rowsToRecheck} from '../../engine/retry.ts';
 import type {Run} from '../../engine/run.ts';
 import type {Store} from '../../engine/store.ts';
 import {copyFix} from '../copy-fix.ts';
@@ -32,14 +33,7 @@ export function createFixActions({run, copy, runProgram, contexts}: FixEffects, 
 		async copy(number?: number): Promise<void> {
 			const {words, describe} = contexts.get().language;
 			const fixes = describeSelected()?.fixes ?? [];
-			const {text, command} = await copyFix({
-				fixes,
-				number,
-				copy,
-				notices: words.screen.notices,
-				list: describe.list,
-			});
-			notify(text, command);
+			notify(await copyFix({fixes, number, copy, notices: words.screen.notices, list: describe.list}));
 		},
 		/** Asks before the command runs. */
 		ask(chosen?: number): void {
@@ -55,14 +49,14 @@ export function createFixActions({run, copy, runProgram, contexts}: FixEffects, 
 
 			if (row?.state !== 'finished') {
 				// The fixes of a running check belong to its earlier result.
-				notify(words.noCommand);
+				notify({text: words.noCommand});
 			} else if (notice === undefined) {
 				const text = questionOf(fix, number, language);
 				state.ask({type: 'fix', key: row.key, fix, text, command: fix?.command?.text});
 			} else if (hasDemoFault && severityOf(row) !== undefined) {
 				state.ask({type: 'fix', key: row.key, fix, text: words.demoQuestion, command: undefined});
 			} else {
-				notify(notice);
+				notify({text: notice});
 			}
 		},
 		run(question: FixQuestion, control: TerminalControl): void {
@@ -74,13 +68,13 @@ export function createFixActions({run, copy, runProgram, contexts}: FixEffects, 
 
 			if (demo) {
 				void demo.lift(registry?.key ?? '').then(() => {
-					notify(command === undefined ? words.demoWithoutCommand : words.demo, command);
-					run.retry(rowsToRecheck(fix, key, rows));
+					notify({text: command === undefined ? words.demoWithoutCommand : words.demo, command});
+					run.retry(rowsToRecheck(rows, key, fix?.rechecks));
 				});
 			} else if (args && runProgram) {
 				control.runOutside(async () => {
 					if (await runProgram(args, words)) {
-						run.retry(rowsToRecheck(fix, key, rows));
+						run.retry(rowsToRecheck(rows, key, fix?.rechecks));
 					}
 				});
 			}

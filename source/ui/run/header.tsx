@@ -1,4 +1,4 @@
-import {Box, Text} from 'ink';
+import {Box} from 'ink';
 import {formatAge} from '../../describe/age.ts';
 import {formatDuration} from '../../describe/duration.ts';
 import {countProblems} from '../../engine/count-problems.ts';
@@ -104,11 +104,9 @@ function Title({report, view, context}: HeaderProps) {
 
 	return (
 		<>
-			<Box paddingRight={1}>
-				<Text wrap="truncate">
-					<Text bold>{context.nameOf(registry, report)}</Text>
-					{registry.repository === undefined ? '' : `  ${registry.repository}`}
-				</Text>
+			<Box paddingRight={1} columnGap={2}>
+				<Label tone="strong">{context.nameOf(registry, report)}</Label>
+				{registry.repository !== undefined && <Label>{registry.repository}</Label>}
 			</Box>
 			{registries.length > 1 && (
 				<OptionalTexts>

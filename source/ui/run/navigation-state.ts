@@ -2,6 +2,7 @@ import type {Group} from '../../engine/check.ts';
 import type {FilledFix} from '../../text/fill.ts';
 import type {SearchField} from '../keys/field-keys.ts';
 import {emptyField} from '../text-field.ts';
+import type {Notice} from '../notice.ts';
 
 /** The state of the navigation. Items have IDs, so that the selection survives resizes and retries. */
 export type NavigationState = {
@@ -24,9 +25,6 @@ export type NavigationState = {
 	readonly notice?: Notice | undefined;
 	readonly question?: Question | undefined;
 };
-
-/** A message that the next key removes, with an optional command below it. */
-export type Notice = {readonly text: string; readonly command?: string | undefined};
 
 /** A question to the user. The command runs if the user answers yes. */
 export type Question =

@@ -1,4 +1,5 @@
 import {Box} from 'ink';
+import {useMemo} from 'react';
 import type {Run} from '../../engine/run.ts';
 import {App} from '../app.tsx';
 import type {ContextStore} from '../context-store.ts';
@@ -41,19 +42,20 @@ type RunScreenProps = {
 
 /** The screen of a run. The reference can cover the run. */
 export function RunScreen({run, clock, countdown, controller, reference, contexts, suspend}: RunScreenProps) {
-	const {store, scrolls, press, paste, leave} = controller;
+	const {store, scrolls, press, paste, leave, isAsking} = controller;
 	const context = useStore(contexts);
 	const report = useStore(run.report);
 	const now = useStore(clock);
 	const secondsLeft = useStore(countdown);
 	const navigation = useStore(store);
 	const state = useStore(reference.state);
-	const view = viewOf(report, navigation, context);
+	// The clock draws frames while nothing else changes.
+	const view = useMemo(() => viewOf(report, navigation, context), [report, navigation, context]);
 	const scene = {report, view, navigation, scrolls, now, secondsLeft, context};
 
 	return (
 		<App
-			{...{context, suspend, press, paste, leave}}
+			{...{context, suspend, press, paste, leave, isAsking}}
 			isRunning={report.finishedAt === undefined}
 			onInput={countdown.stop}
 			help={() => (reference.state.get() ? referenceHelp : runHelp)(contexts.get())}

@@ -3,6 +3,7 @@ import type {Report, Row} from '../../engine/report.ts';
 import type {Run} from '../../engine/run.ts';
 import {createValue} from '../../engine/store.ts';
 import type {Store} from '../../engine/store.ts';
+import type {Notice} from '../notice.ts';
 import type {RunScreenContext} from '../screen-context.ts';
 import {createScroll} from '../widgets/scroll.ts';
 import type {Scroll} from '../widgets/scroll.ts';
@@ -19,7 +20,7 @@ export type RunState = {
 	readonly store: Store<NavigationState, NavigationState>;
 	readonly scrolls: Readonly<Record<'list' | 'details' | 'overview', Scroll>>;
 	readonly view: () => RunView;
-	readonly notify: (text: string, command?: string) => void;
+	readonly notify: (notice: Notice) => void;
 	readonly ask: (question: Question) => void;
 	/** Applies a change to the state, and keeps the selected item visible. */
 	readonly go: (change: Step, details: Layout['details']) => void;
@@ -80,7 +81,7 @@ export function createRunState(
 		scrolls,
 		view,
 		go,
-		notify: (text, command) => store.send({...store.get(), notice: {text, command}}),
+		notify: notice => store.send({...store.get(), notice}),
 		ask: question => store.send({...store.get(), question}),
 		selectedRow,
 		describeSelected() {

@@ -1,7 +1,7 @@
 import type {Result} from '../../engine/result.ts';
 import type {ScreenWords} from '../../describe/screen-words.ts';
 import {formatSentence} from '../../text/fill.ts';
-import type {Notice} from './navigation-state.ts';
+import type {Notice} from '../notice.ts';
 import type {SavedRunInfo} from '../../describe/run-context.ts';
 
 /** A file with a saved run. */

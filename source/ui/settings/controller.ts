@@ -1,7 +1,7 @@
 import {createValue} from '../../engine/store.ts';
 import {changePreferences} from '../../saved/edit-saved.ts';
 import type {Settings} from '../../saved/settings.ts';
-import type {TypedKey} from '../app.tsx';
+import type {KeyPress} from '../app.tsx';
 import {createScroll, rowsPerPage} from '../widgets/scroll.ts';
 import type {SettingsContext} from './rows.ts';
 import {listMode} from './state.ts';
@@ -36,7 +36,7 @@ export function createSettingsController({loadLanguage, ...settings}: SettingsAc
 			history = store.get()?.history ?? history;
 			show(undefined);
 		},
-		press(typed: TypedKey, context: SettingsContext) {
+		press({key}: Pick<KeyPress, 'key'>, context: SettingsContext) {
 			const before = store.get();
 
 			if (before === undefined) {
@@ -44,7 +44,7 @@ export function createSettingsController({loadLanguage, ...settings}: SettingsAc
 			}
 
 			const {undone: _, ...state} = before;
-			const {change, ...step} = stepInSettings({...typed, state, context, page: rowsPerPage(scroll)});
+			const {change, ...step} = stepInSettings({key, state, context, page: rowsPerPage(scroll)});
 
 			if (change) {
 				saved.change(latest => changePreferences(latest, change(latest.settings)));

@@ -1,4 +1,3 @@
-import type {TypedKey} from '../app.tsx';
 import type {Preferences, SettingsWarning} from '../../saved/saved.ts';
 import type {TextField} from '../text-field.ts';
 import type {PreferenceChange} from './changes.ts';
@@ -29,7 +28,8 @@ type SettingsMode =
 
 export const listMode: SettingsMode = {type: 'list'};
 
-export type SettingsPress = TypedKey & {
+export type SettingsPress = {
+	readonly key: string;
 	readonly state: SettingsState;
 	readonly context: SettingsContext;
 	/** The number of rows on a page. */

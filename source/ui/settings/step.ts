@@ -1,7 +1,6 @@
 import {changePreferences} from '../../saved/edit-saved.ts';
 import {emptySaved} from '../../saved/saved.ts';
 import {parseTimeout, timeoutRange} from '../../text/seconds.ts';
-import {canAnswer} from '../keys/can-answer.ts';
 import {editOrTextOf} from '../keys/field-keys.ts';
 import {commandInKeymap} from '../keys/keymap.ts';
 import {clampIndex, distanceOf, isMovement} from '../keys/movement.ts';
@@ -29,11 +28,7 @@ export function stepInSettings(press: SettingsPress): SettingsStep {
 		case 'field':
 			return stepInField(press, mode.field);
 		case 'question':
-			return !canAnswer(press)
-				? {state}
-				: key.toLowerCase() === 'y'
-					? mode.confirmed
-					: {state: {...state, mode: listMode}};
+			return key.toLowerCase() === 'y' ? mode.confirmed : {state: {...state, mode: listMode}};
 	}
 }
 

@@ -46,7 +46,7 @@ test('a registry is removed after a confirmation, and u restores it', async () =
 	await expect.poll(frame).toContain('Remove contoso.azurecr.cn?\n y/N');
 	press('j');
 	await expect.poll(frame).toContain('▌    contoso.azurecr.cn');
-	// An answer in the same read as the question does not count, because nobody has seen the question.
+	// A `y` in the same read as the key that asks has no effect, because the question was not visible yet.
 	press('xy');
 	await expect.poll(frame).toContain('Remove contoso.azurecr.cn?\n y/N');
 	press('y');

@@ -34,7 +34,7 @@ test.each(['n', keys.enter, keys.escape, 'q'])('%j runs nothing', async key => {
 	expect(endings).toEqual([]);
 });
 
-test('y in the same read as x does not answer a question that nobody has seen', async () => {
+test('y in the same read as x does not answer the question, which was not visible yet', async () => {
 	let fault: string | undefined = 'firewall';
 	const demo = {faultOf: () => fault, lift: async () => void (fault = undefined)};
 	const {frame, press, settle} = openApp({behaviors: refused, demo});

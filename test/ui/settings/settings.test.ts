@@ -50,7 +50,7 @@ test('consent to pull images is asked once before it turns on', async () => {
 	press('n');
 	await expect.poll(selected).toBe('▌ Pull test image        < no, ask first >');
 	expect(preferences()).toEqual({});
-	// An answer in the same read as the question does not count, because nobody has seen the question.
+	// A `y` in the same read as the key that asks has no effect, because the question was not visible yet.
 	press(' y');
 	await expect.poll(frame).toContain('without asking?');
 	press('y');

@@ -1,4 +1,3 @@
-import type {Row} from '../engine/report.ts';
 import {formatSentence} from '../text/fill.ts';
 import type {FilledFix} from '../text/fill.ts';
 import type {LanguagePack} from './run-context.ts';
@@ -25,14 +24,3 @@ export function refusalOf(
 /** Returns the question before the command of a fix runs. */
 export const questionOf = (fix: FilledFix | undefined, number: number, {words}: LanguagePack): string =>
 	formatSentence(fix?.weakensSecurity ? words.screen.fix.weakens : words.screen.fix.question, {number});
-
-/** Returns the keys of the rows to run again after a fix: its own row, and the rows of the checks that it changes. */
-export function rowsToRecheck(
-	fix: FilledFix | undefined,
-	key: string,
-	rows: readonly Row[],
-): readonly string[] {
-	const rechecks = fix?.rechecks ?? [];
-	const others = rows.filter(row => row.key !== key && rechecks.includes(row.checkId));
-	return [key, ...others.map(row => row.key)];
-}
