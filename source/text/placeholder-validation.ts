@@ -21,6 +21,7 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	repository: value =>
 		/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(value),
 	image: isImageReference,
+	imageInRegistry: isImageReference,
 	imageHost: value => isHostName(value.replace(/:\d{1,5}$/, '')),
 	variable: value => /^(?:https?|all)_proxy$/i.test(value),
 	trustVariable: value => ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'].includes(value),
@@ -42,6 +43,7 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	privateAddress: isIpv4,
 	lowerCaseImage: isImageReference,
 	cacheRule: value => /^[a-z0-9][\w-]{0,49}$/i.test(value),
+	context: value => /^[a-z0-9][\w.+-]{0,199}$/i.test(value),
 	path: value => /^\/[\w./@+-]{1,400}$/.test(value),
 	sshPort: isPort,
 	remoteHost: value => isHostName(value) || isIpAddress(value),

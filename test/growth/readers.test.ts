@@ -35,7 +35,7 @@ const notReaders: readonly string[] = [
 	'checks/containers/container-daemon/daemon-fixes.showVersion',
 	'checks/containers/container-daemon/evaluate-daemon.isDefaultContext',
 	'checks/containers/error-line/frames.framesOf',
-	'checks/containers/error-line/phrases.hasPhrase',
+	'checks/containers/error-line/phrase-table.hasPhrase',
 	'checks/containers/error-line/read-action.readAction',
 	'checks/containers/error-line/read-cause.readCause',
 	'checks/containers/error-line/read-cause.readEntraCode',

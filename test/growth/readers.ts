@@ -4,6 +4,7 @@ import {findTopics, searchReference, searchTopics} from '../../source/reference/
 import {placeholdersIn} from '../../source/text/command-placeholders.ts';
 import {parseJson} from '../../source/text/json.ts';
 import {listValues, formatLists} from '../../source/text/list-values.ts';
+import {isExempt} from '../../source/engine/no-proxy.ts';
 import {isOtherRegistry} from '../../source/engine/other-registries.ts';
 import {
 	isGuid,
@@ -158,6 +159,8 @@ const coreReaders: Readonly<Record<string, Reader>> = {
 		safeValueNames.map(name => isSafeValue(name, text.slice(0, 1024))),
 	'text/placeholder-validation.isHostName': isHostName,
 	'text/command-placeholders.placeholdersIn': placeholdersIn,
+	'engine/no-proxy.isExempt of a list': text => isExempt('contoso.azurecr.io', 443, text),
+	'engine/no-proxy.isExempt of a host': text => isExempt(text, 443, `example.com,${text}:443`),
 	'engine/other-registries.isOtherRegistry': text => isOtherRegistry(text),
 	'text/placeholder-validation.isGuid': isGuid,
 	'text/placeholder-validation.isIpAddress': isIpAddress,

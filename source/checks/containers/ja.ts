@@ -10,6 +10,11 @@ export const useTokenWithoutClient = {
 
 export const allowMoreTime = {allowMoreTime: '各チェックの制限時間を延ばしてください。'} as const;
 
+export const correctClock = {
+	compareClock: 'このマシンの時刻が正しいかどうかを確認してください。',
+	setClockInWsl: 'WSL の時刻を Windows の時刻に合わせてください。',
+} as const;
+
 export const assignIds = {
 	assignIdRange:
 		'このユーザーに ID の範囲を割り当ててください。/etc/subuid または /etc/subgid にある他の範囲と重ならないようにしてください。',

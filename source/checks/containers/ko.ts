@@ -11,6 +11,11 @@ export const readFullOutput = '셸에서 명령을 실행해 출력 전체를 �
 
 export const waitForAnswer = '오래 기다리면 데몬이 응답하는지 확인하세요. 명령은 Ctrl-C로 종료합니다.';
 
+export const correctClock = {
+	compareClock: '이 컴퓨터의 시계를 정확한 시계와 비교하세요.',
+	setClockInWsl: 'WSL의 시계를 Windows의 시계에 맞추세요.',
+} as const;
+
 export const assignIds = {
 	assignIdRange:
 		'이 사용자에게 ID 범위를 할당하세요. /etc/subuid 또는 /etc/subgid에 있는 다른 범위와 겹치면 안 됩니다.',

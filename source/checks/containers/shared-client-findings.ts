@@ -48,6 +48,20 @@ export const readDockerLog = {
 	command: {run: ['sudo', 'journalctl', '-u', 'docker', '-n', '30', '--no-pager']},
 } as const;
 
+/** Fixes for a certificate that has expired or is not yet valid according to the clock of this machine. */
+export const correctClock = {
+	compareClock: {
+		text: 'Compare the clock of this machine with a correct clock.',
+		on: unixPlatforms,
+		command: {run: ['date', '-u']},
+	},
+	setClockInWsl: {
+		text: 'Set the clock of WSL to the clock of Windows.',
+		on: 'wsl',
+		command: {run: ['sudo', 'hwclock', '-s']},
+	},
+} as const satisfies Fixes;
+
 /** Rootless clients need a range of user and group IDs (/etc/subuid and /etc/subgid). */
 export const assignIds = {
 	assignIdRange: {

@@ -4,6 +4,11 @@ export const useTokenWithoutClient = {
 
 export const allowMoreTime = {allowMoreTime: '延长每项检查的时限。'} as const;
 
+export const correctClock = {
+	compareClock: '将本机的时钟与准确的时钟比较。',
+	setClockInWsl: '将 WSL 的时钟设置为 Windows 的时间。',
+} as const;
+
 export const assignIds = {
 	assignIdRange: '为当前用户分配一段 ID，不能与 /etc/subuid 或 /etc/subgid 中的其他范围重叠。',
 	applyIdRange: '然后让 Podman 应用更改。正在运行的容器会停止。',

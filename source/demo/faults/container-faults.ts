@@ -109,6 +109,17 @@ export const daemonFaults = {
 		'docker does not trust the certificate of its daemon',
 		{docker: {daemonError: overTls(`${verifying}certificate signed by unknown authority`)}},
 	),
+	'daemon-certificate-expired': daemon(
+		'daemon-certificate-date-invalid',
+		'the certificate of the daemon has expired',
+		{
+			docker: {
+				daemonError: overTls(
+					`${verifying}certificate has expired or is not yet valid: current time is after 2026-01-01T00:00:00Z`,
+				),
+			},
+		},
+	),
 	'daemon-certificate-wrong-host': daemon(
 		'daemon-certificate-host-mismatch',
 		'the certificate of the daemon is for another host',

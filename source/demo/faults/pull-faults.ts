@@ -174,6 +174,16 @@ export const pullFaults = {
 		'the daemon does not trust the certificate of its proxy',
 		`${get} proxyconnect tcp: tls: failed to verify certificate: x509: certificate signed by unknown authority`,
 	),
+	'docker-pull-proxy-expired': pull(
+		'proxy-certificate-date-invalid',
+		'the certificate of the proxy of the daemon has expired',
+		`${get} proxyconnect tcp: tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time is after 2026-01-01T00:00:00Z`,
+	),
+	'docker-pull-proxy-wrong-host': pull(
+		'proxy-certificate-host-mismatch',
+		'the certificate of the proxy of the daemon is for another host',
+		`${get} proxyconnect tcp: tls: failed to verify certificate: x509: certificate is valid for www.contoso.test, not proxy.contoso.test`,
+	),
 	'docker-pull-proxy-refused': pull(
 		'proxy-refused',
 		'the proxy of the daemon blocks the registry (403)',

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {isExempt, findProxyRoute} from '../../../source/system/network/find-proxy-route.ts';
+import {isExempt} from '../../../source/engine/no-proxy.ts';
+import {findProxyRoute} from '../../../source/system/network/find-proxy-route.ts';
 
 const route = (env: Record<string, string>, host = 'contoso.azurecr.io') =>
 	findProxyRoute(env, 'https:', host, 443);

@@ -70,9 +70,30 @@ export const unsetApiVersion = {
 	},
 } as const satisfies Fixes;
 
+/** DOCKER_TLS_VERIFY and DOCKER_CERT_PATH apply only to the default context. Another context has TLS files of its own. */
+export const usesTlsVariables = {tlsSettings: 'variables'} as const;
+
+export const updateContext = {
+	updateContext: {
+		text: 'The context {context} has certificate files of its own: set the address and the files of the context.',
+		when: {tlsSettings: 'context'},
+		command: {
+			run: [
+				'docker',
+				'context',
+				'update',
+				'{context}',
+				'--docker',
+				'host=ADDRESS,ca=FILE,cert=FILE,key=FILE',
+			],
+		},
+	},
+} as const satisfies Fixes;
+
 export const setCertificateFolder = {
 	setCertificateFolder: {
 		text: `Then set the folder of ca.pem, cert.pem and key.pem${thenStartAgain}`,
+		when: usesTlsVariables,
 		command: {variable: 'DOCKER_CERT_PATH', value: 'FOLDER'},
 	},
 } as const satisfies Fixes;

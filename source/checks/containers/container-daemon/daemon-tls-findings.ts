@@ -1,7 +1,14 @@
 import type {Finding} from '../../../engine/check.ts';
 import {thenStartAgain} from '../../shared-findings.ts';
-import {useTokenWithoutClient, withClientMessage} from '../shared-client-findings.ts';
-import {bypassProxy, code, setCertificateFolder, useDefaultDaemon} from './daemon-fixes.ts';
+import {correctClock, useTokenWithoutClient, withClientMessage} from '../shared-client-findings.ts';
+import {
+	bypassProxy,
+	code,
+	setCertificateFolder,
+	updateContext,
+	useDefaultDaemon,
+	usesTlsVariables,
+} from './daemon-fixes.ts';
 
 /** Findings about a daemon that the client reaches through TCP. */
 export const daemonTlsFindings = {
@@ -16,9 +23,12 @@ export const daemonTlsFindings = {
 		fixes: {
 			addCertificates: {
 				text: 'Put ca.pem, cert.pem and key.pem into the folder in DOCKER_CERT_PATH, or into ~/.docker.',
+				when: usesTlsVariables,
 			},
+			...updateContext,
 			unsetTlsVerify: {
 				text: `If the daemon is on this machine, TLS is not needed: unset DOCKER_TLS_VERIFY${thenStartAgain}`,
+				when: usesTlsVariables,
 				command: {unset: 'DOCKER_TLS_VERIFY'},
 			},
 			...useTokenWithoutClient,
@@ -38,11 +48,14 @@ export const daemonTlsFindings = {
 		fixes: {
 			setTlsVerify: {
 				text: 'If the daemon uses TLS (usually port 2376), turn on TLS in the client.',
+				when: usesTlsVariables,
 				command: {variable: 'DOCKER_TLS_VERIFY', value: '1'},
 			},
 			...setCertificateFolder,
+			...updateContext,
 			unsetTlsVerify: {
 				text: `If the daemon does not use TLS (port 2375), unset DOCKER_TLS_VERIFY${thenStartAgain}`,
+				when: usesTlsVariables,
 				command: {unset: 'DOCKER_TLS_VERIFY'},
 			},
 			...useDefaultDaemon,
@@ -62,8 +75,28 @@ export const daemonTlsFindings = {
 		fixes: {
 			addAuthority: {
 				text: 'Put the CA certificate of the daemon, as ca.pem, into the folder in DOCKER_CERT_PATH, or into ~/.docker.',
+				when: usesTlsVariables,
 			},
 			...setCertificateFolder,
+			...updateContext,
+			...useDefaultDaemon,
+			...useTokenWithoutClient,
+		},
+	},
+	'daemon-certificate-date-invalid': {
+		status: 'failed',
+		code,
+		short: 'Certificate date is not valid',
+		summary: [
+			'{clientName} reports that the certificate of the daemon at {remoteHost} has expired or is not yet valid.',
+			'{clientName} reports that the certificate of its daemon has expired or is not yet valid.',
+		],
+		meaning: withClientMessage('The certificate is too old, or the clock of this machine is wrong.'),
+		fixes: {
+			...correctClock,
+			renewCertificate: {
+				text: 'If the clock is correct, create a new certificate for the daemon, then restart the daemon.',
+			},
 			...useDefaultDaemon,
 			...useTokenWithoutClient,
 		},
@@ -91,12 +124,14 @@ export const daemonTlsFindings = {
 		short: 'Daemon refuses client certificate',
 		summary:
 			'The daemon requires a certificate from {clientName}, or refuses the certificate that it received.',
-		meaning: 'The daemon accepts only client certificates that its own CA signed.',
+		meaning: 'The daemon accepts only client certificates that its own CA signed and that have not expired.',
 		fixes: {
 			addClientCertificate: {
 				text: 'Put cert.pem and key.pem, signed by the CA of the daemon, into the folder in DOCKER_CERT_PATH, or into ~/.docker.',
+				when: usesTlsVariables,
 			},
 			...setCertificateFolder,
+			...updateContext,
 			...useDefaultDaemon,
 			...useTokenWithoutClient,
 		},
@@ -111,11 +146,12 @@ export const daemonTlsFindings = {
 		],
 		meaning: 'A daemon usually listens without TLS on port 2375, and with TLS on port 2376.',
 		fixes: {
+			correctPort: {text: 'Correct the port in the daemon address.'},
 			unsetTlsVerify: {
-				text: `If you trust the network to the daemon, turn off TLS in the client: unset DOCKER_TLS_VERIFY${thenStartAgain}`,
+				text: `Or, if you trust the network to the daemon, turn off TLS in the client: unset DOCKER_TLS_VERIFY${thenStartAgain}`,
+				when: usesTlsVariables,
 				command: {unset: 'DOCKER_TLS_VERIFY'},
 			},
-			correctPort: {text: 'Or correct the port in the daemon address.'},
 			...useDefaultDaemon,
 		},
 	},
@@ -131,9 +167,11 @@ export const daemonTlsFindings = {
 		fixes: {
 			setTlsVerify: {
 				text: 'Turn on TLS in the client.',
+				when: usesTlsVariables,
 				command: {variable: 'DOCKER_TLS_VERIFY', value: '1'},
 			},
 			...setCertificateFolder,
+			...updateContext,
 			...useDefaultDaemon,
 		},
 	},

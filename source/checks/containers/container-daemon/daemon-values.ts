@@ -19,6 +19,7 @@ export function daemonValues(evidence: ContainerDaemonEvidence): Values {
 		context,
 		// A variable such as DOCKER_HOST overrides the context that was selected with `docker context use`.
 		storedContext: variable === undefined && !isDefaultContext(context) ? context : undefined,
+		tlsSettings: kind === 'docker' && !isDefaultContext(context) ? 'context' : 'variables',
 		endpoint,
 		serverVersion,
 		dockerService: dockerServiceOf(evidence),

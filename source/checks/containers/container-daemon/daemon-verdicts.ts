@@ -11,6 +11,8 @@ const unreachable: Verdicts = {any: 'unreachable'};
 
 const tcpEngine: Verdicts = {
 	'certificate-unknown-authority': 'daemon-certificate-untrusted',
+	'certificate-expired': 'daemon-certificate-date-invalid',
+	'certificate-not-yet-valid': 'daemon-certificate-date-invalid',
 	'certificate-wrong-host': 'daemon-certificate-host-mismatch',
 	'client-certificate-refused': 'client-certificate-refused',
 	'not-tls': 'daemon-not-tls',
@@ -18,8 +20,6 @@ const tcpEngine: Verdicts = {
 	'tls-files-missing': 'tls-certificate-missing',
 	'permission-denied': 'tls-certificate-missing',
 	malformed: 'tls-certificate-missing',
-	'certificate-expired': 'tls-handshake-failed',
-	'certificate-not-yet-valid': 'tls-handshake-failed',
 	'certificate-malformed': 'tls-handshake-failed',
 	'tls-handshake': 'tls-handshake-failed',
 	'unexpected-answer': 'not-a-daemon',

@@ -1,8 +1,13 @@
-import {useTokenWithoutClient, withClientMessage} from '../ja.ts';
+import {correctClock, useTokenWithoutClient, withClientMessage} from '../ja.ts';
 import {thenStartAgain} from '../../ja.ts';
 import {bypassProxy, useDefaultDaemon} from './ja-fixes.ts';
 
 const tryConnection = {tryConnection: 'ssh だけで接続できるかどうかを確認してください。'} as const;
+
+const updateContext = {
+	updateContext:
+		'コンテキスト {context} は独自の証明書ファイルを使います。コンテキストのアドレスと証明書ファイルを設定してください。',
+} as const;
 
 const setCertificateFolder = {
 	setCertificateFolder: `次に、ca.pem、cert.pem、key.pem のあるフォルダーを指定し${thenStartAgain}`,
@@ -118,6 +123,7 @@ export const remoteDaemon = {
 		fixes: {
 			addCertificates:
 				'ca.pem、cert.pem、key.pem を、DOCKER_CERT_PATH のフォルダーまたは ~/.docker に置いてください。',
+			...updateContext,
 			unsetTlsVerify: `デーモンがこのマシンにある場合、TLS は不要です。DOCKER_TLS_VERIFY を削除し${thenStartAgain}`,
 			...useTokenWithoutClient,
 		},
@@ -135,6 +141,7 @@ export const remoteDaemon = {
 			setTlsVerify:
 				'デーモンが TLS を使う場合 (通常はポート 2376) は、クライアントでも TLS を有効にしてください。',
 			...setCertificateFolder,
+			...updateContext,
 			unsetTlsVerify: `デーモンが TLS を使わない場合 (ポート 2375) は、DOCKER_TLS_VERIFY を削除し${thenStartAgain}`,
 			...useDefaultDaemon,
 			...useTokenWithoutClient,
@@ -151,6 +158,20 @@ export const remoteDaemon = {
 			addAuthority:
 				'デーモンの CA 証明書を ca.pem として、DOCKER_CERT_PATH のフォルダーまたは ~/.docker に置いてください。',
 			...setCertificateFolder,
+			...updateContext,
+			...others,
+		},
+	},
+	'daemon-certificate-date-invalid': {
+		short: '証明書が有効期間外 (デーモン)',
+		summary: [
+			'{clientName} によると、{remoteHost} のデーモンの証明書が期限切れか、まだ有効期間に入っていません。',
+			'{clientName} によると、デーモンの証明書が期限切れか、まだ有効期間に入っていません。',
+		],
+		meaning: withClientMessage('証明書が古いか、このマシンの時刻がずれています。'),
+		fixes: {
+			...correctClock,
+			renewCertificate: '時刻が正しい場合は、デーモンの新しい証明書を作成し、デーモンを再起動してください。',
 			...others,
 		},
 	},
@@ -170,11 +191,13 @@ export const remoteDaemon = {
 	'client-certificate-refused': {
 		short: 'デーモンがクライアント証明書を拒否',
 		summary: 'デーモンが {clientName} に証明書を要求しているか、受け取った証明書を拒否しています。',
-		meaning: 'デーモンが受け付けるのは、デーモン自身の CA が署名したクライアント証明書だけです。',
+		meaning:
+			'デーモンが受け付けるのは、デーモン自身の CA が署名した、期限切れではないクライアント証明書だけです。',
 		fixes: {
 			addClientCertificate:
 				'デーモンの CA が署名した cert.pem と key.pem を、DOCKER_CERT_PATH のフォルダーまたは ~/.docker に置いてください。',
 			...setCertificateFolder,
+			...updateContext,
 			...others,
 		},
 	},
@@ -186,8 +209,8 @@ export const remoteDaemon = {
 		],
 		meaning: '通常、デーモンは TLS なしではポート 2375、TLS ありではポート 2376 で待ち受けます。',
 		fixes: {
-			unsetTlsVerify: `デーモンまでのネットワークを信頼できる場合は、クライアントの TLS を無効にしてください。DOCKER_TLS_VERIFY を削除し${thenStartAgain}`,
-			correctPort: 'または、デーモンのアドレスのポートを修正してください。',
+			correctPort: 'デーモンのアドレスのポートを修正してください。',
+			unsetTlsVerify: `または、デーモンまでのネットワークを信頼できる場合は、クライアントの TLS を無効にしてください。DOCKER_TLS_VERIFY を削除し${thenStartAgain}`,
 			...useDefaultDaemon,
 		},
 	},
@@ -201,6 +224,7 @@ export const remoteDaemon = {
 		fixes: {
 			setTlsVerify: 'クライアントで TLS を有効にしてください。',
 			...setCertificateFolder,
+			...updateContext,
 			...useDefaultDaemon,
 		},
 	},

@@ -1,7 +1,12 @@
-import {startAgain, useTokenWithoutClient, withClientMessage} from '../ko.ts';
+import {startAgain, correctClock, useTokenWithoutClient, withClientMessage} from '../ko.ts';
 import {bypassProxy, useDefaultDaemon} from './ko-fixes.ts';
 
 const tryConnection = {tryConnection: 'ssh만으로 연결되는지 확인하세요.'} as const;
+
+const updateContext = {
+	updateContext:
+		'{context} 컨텍스트는 자체 인증서 파일을 사용합니다. 컨텍스트의 주소와 인증서 파일을 설정하세요.',
+} as const;
 
 const setCertificateFolder = {
 	setCertificateFolder: `그런 다음 ca.pem, cert.pem, key.pem이 있는 폴더를 설정한${startAgain}`,
@@ -112,6 +117,7 @@ export const remoteDaemon = {
 		),
 		fixes: {
 			addCertificates: 'ca.pem, cert.pem, key.pem을 DOCKER_CERT_PATH에 설정된 폴더나 ~/.docker에 넣으세요.',
+			...updateContext,
 			unsetTlsVerify: `데몬이 이 컴퓨터에 있으면 TLS가 필요 없습니다. DOCKER_TLS_VERIFY 변수를 제거한${startAgain}`,
 			...useTokenWithoutClient,
 		},
@@ -126,6 +132,7 @@ export const remoteDaemon = {
 		fixes: {
 			setTlsVerify: '데몬이 TLS를 사용하면(대개 2376 포트) 클라이언트에서도 TLS를 켜세요.',
 			...setCertificateFolder,
+			...updateContext,
 			unsetTlsVerify: `데몬이 TLS를 사용하지 않으면(2375 포트) DOCKER_TLS_VERIFY 변수를 제거한${startAgain}`,
 			...useDefaultDaemon,
 			...useTokenWithoutClient,
@@ -143,6 +150,20 @@ export const remoteDaemon = {
 			addAuthority:
 				'데몬의 CA 인증서를 ca.pem이라는 이름으로 DOCKER_CERT_PATH에 설정된 폴더나 ~/.docker에 넣으세요.',
 			...setCertificateFolder,
+			...updateContext,
+			...others,
+		},
+	},
+	'daemon-certificate-date-invalid': {
+		short: '데몬 인증서 유효 기간이 아님',
+		summary: [
+			'{clientName} 메시지에 따르면 {remoteHost} 데몬의 인증서가 만료되었거나 아직 유효하지 않습니다.',
+			'{clientName} 메시지에 따르면 데몬의 인증서가 만료되었거나 아직 유효하지 않습니다.',
+		],
+		meaning: withClientMessage('인증서가 오래되었거나, 이 컴퓨터의 시계가 맞지 않습니다.'),
+		fixes: {
+			...correctClock,
+			renewCertificate: '시계가 맞으면 데몬의 새 인증서를 만든 뒤 데몬을 다시 시작하세요.',
 			...others,
 		},
 	},
@@ -159,11 +180,12 @@ export const remoteDaemon = {
 	'client-certificate-refused': {
 		short: '데몬이 클라이언트 인증서를 거부함',
 		summary: '데몬이 {clientName} 클라이언트에 인증서를 요구하거나, 받은 인증서를 거부했습니다.',
-		meaning: '데몬은 자체 CA가 서명한 클라이언트 인증서만 받습니다.',
+		meaning: '데몬은 자체 CA가 서명했고 만료되지 않은 클라이언트 인증서만 받습니다.',
 		fixes: {
 			addClientCertificate:
 				'데몬의 CA가 서명한 cert.pem과 key.pem을 DOCKER_CERT_PATH에 설정된 폴더나 ~/.docker에 넣으세요.',
 			...setCertificateFolder,
+			...updateContext,
 			...others,
 		},
 	},
@@ -175,8 +197,8 @@ export const remoteDaemon = {
 		],
 		meaning: '데몬은 대개 TLS를 사용하지 않을 때는 2375 포트, 사용할 때는 2376 포트에서 수신 대기합니다.',
 		fixes: {
-			unsetTlsVerify: `데몬까지의 네트워크를 신뢰할 수 있으면 클라이언트에서 TLS를 끄세요. DOCKER_TLS_VERIFY 변수를 제거한${startAgain}`,
-			correctPort: '또는 데몬 주소의 포트를 수정하세요.',
+			correctPort: '데몬 주소의 포트를 수정하세요.',
+			unsetTlsVerify: `또는 데몬까지의 네트워크를 신뢰할 수 있으면 클라이언트에서 TLS를 끄세요. DOCKER_TLS_VERIFY 변수를 제거한${startAgain}`,
 			...useDefaultDaemon,
 		},
 	},
@@ -190,6 +212,7 @@ export const remoteDaemon = {
 		fixes: {
 			setTlsVerify: '클라이언트에서 TLS를 켜세요.',
 			...setCertificateFolder,
+			...updateContext,
 			...useDefaultDaemon,
 		},
 	},

@@ -1,6 +1,10 @@
+import {isExempt} from '../../../engine/no-proxy.ts';
 import type {System} from '../../../engine/system.ts';
 import {hostWithoutPort} from '../client-error.ts';
 import type {ErrorLine} from '../error-line/error-line.ts';
+
+/** The port of a daemon at tcp:// without TLS. */
+const defaultPort = 2375;
 
 /**
  * Returns the variable with the proxy that docker uses for this daemon, or undefined. Docker sends requests for a daemon
@@ -13,22 +17,16 @@ export function proxyVariableFor(
 ): string | undefined {
 	const host = hostWithoutPort(line?.host);
 
-	if (line?.subject !== 'tcp-engine' || host === undefined || isExempt(host, variable)) {
+	if (line?.subject !== 'tcp-engine' || host === undefined) {
+		return undefined;
+	}
+
+	const port = Number(/:(\d{1,5})$/.exec(line.host ?? '')?.[1] ?? defaultPort);
+
+	if (isExempt(host, port, variable('no_proxy') ?? variable('NO_PROXY') ?? '')) {
 		return undefined;
 	}
 
 	const name = variable('DOCKER_TLS_VERIFY') ? 'HTTPS_PROXY' : 'HTTP_PROXY';
 	return [name.toLowerCase(), name].find(candidate => variable(candidate)?.trim());
-}
-
-function isExempt(host: string, variable: System['variable']): boolean {
-	const list = variable('no_proxy') ?? variable('NO_PROXY') ?? '';
-	return (
-		host === 'localhost' ||
-		host.startsWith('127.') ||
-		list
-			.split(/[\s,]+/)
-			.map(entry => entry.replace(/^\*?\./, ''))
-			.some(entry => entry === '*' || entry === host || (entry !== '' && host.endsWith(`.${entry}`)))
-	);
 }

@@ -1,8 +1,12 @@
-import {useTokenWithoutClient, withClientMessage} from '../zh-hans.ts';
+import {correctClock, useTokenWithoutClient, withClientMessage} from '../zh-hans.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 import {bypassProxy, useDefaultDaemon} from './zh-hans-fixes.ts';
 
 const tryConnection = {tryConnection: '只用 ssh 测试连接。'} as const;
+
+const updateContext = {
+	updateContext: '上下文 {context} 使用自己的证书文件：设置该上下文的地址和证书文件。',
+} as const;
 
 const setCertificateFolder = {
 	setCertificateFolder: `然后设置存放 ca.pem、cert.pem 和 key.pem 的文件夹${thenStartAgain}`,
@@ -106,6 +110,7 @@ export const remoteDaemon = {
 		meaning: withClientMessage('DOCKER_TLS_VERIFY 或 docker 上下文要求使用 TLS，并提供证书文件。'),
 		fixes: {
 			addCertificates: '将 ca.pem、cert.pem 和 key.pem 放入 DOCKER_CERT_PATH 指定的文件夹或 ~/.docker。',
+			...updateContext,
 			unsetTlsVerify: `如果守护程序在本机，则不需要 TLS：取消设置 DOCKER_TLS_VERIFY${thenStartAgain}`,
 			...useTokenWithoutClient,
 		},
@@ -120,6 +125,7 @@ export const remoteDaemon = {
 		fixes: {
 			setTlsVerify: '如果守护程序使用 TLS（通常是端口 2376），请在客户端启用 TLS。',
 			...setCertificateFolder,
+			...updateContext,
 			unsetTlsVerify: `如果守护程序不使用 TLS（端口 2375），请取消设置 DOCKER_TLS_VERIFY${thenStartAgain}`,
 			...useDefaultDaemon,
 			...useTokenWithoutClient,
@@ -132,6 +138,20 @@ export const remoteDaemon = {
 		fixes: {
 			addAuthority: '将守护程序的 CA 证书以 ca.pem 为文件名放入 DOCKER_CERT_PATH 指定的文件夹或 ~/.docker。',
 			...setCertificateFolder,
+			...updateContext,
+			...others,
+		},
+	},
+	'daemon-certificate-date-invalid': {
+		short: '守护程序的证书不在有效期内',
+		summary: [
+			'{clientName} 报告 {remoteHost} 上守护程序的证书已过期或尚未生效。',
+			'{clientName} 报告守护程序的证书已过期或尚未生效。',
+		],
+		meaning: withClientMessage('证书过旧，或者本机的时钟不准。'),
+		fixes: {
+			...correctClock,
+			renewCertificate: '如果时钟准确，请为守护程序创建新证书，然后重启守护程序。',
 			...others,
 		},
 	},
@@ -148,11 +168,12 @@ export const remoteDaemon = {
 	'client-certificate-refused': {
 		short: '守护程序拒绝客户端证书',
 		summary: '守护程序要求 {clientName} 提供证书，或者拒绝了收到的证书。',
-		meaning: '守护程序只接受由其 CA 签名的客户端证书。',
+		meaning: '守护程序只接受由其 CA 签名且未过期的客户端证书。',
 		fixes: {
 			addClientCertificate:
 				'将由守护程序的 CA 签名的 cert.pem 和 key.pem 放入 DOCKER_CERT_PATH 指定的文件夹或 ~/.docker。',
 			...setCertificateFolder,
+			...updateContext,
 			...others,
 		},
 	},
@@ -164,8 +185,8 @@ export const remoteDaemon = {
 		],
 		meaning: '守护程序不使用 TLS 时通常监听端口 2375，使用 TLS 时通常监听端口 2376。',
 		fixes: {
-			unsetTlsVerify: `如果与守护程序之间的网络可信，请在客户端禁用 TLS：取消设置 DOCKER_TLS_VERIFY${thenStartAgain}`,
-			correctPort: '也可以更正守护程序地址中的端口。',
+			correctPort: '更正守护程序地址中的端口。',
+			unsetTlsVerify: `如果与守护程序之间的网络可信，也可以在客户端禁用 TLS：取消设置 DOCKER_TLS_VERIFY${thenStartAgain}`,
 			...useDefaultDaemon,
 		},
 	},
@@ -179,6 +200,7 @@ export const remoteDaemon = {
 		fixes: {
 			setTlsVerify: '在客户端启用 TLS。',
 			...setCertificateFolder,
+			...updateContext,
 			...useDefaultDaemon,
 		},
 	},

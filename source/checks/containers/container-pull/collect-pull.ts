@@ -45,7 +45,7 @@ export async function pullImages(context: CollectContext): Promise<ContainerPull
 		command,
 		kind,
 		isTestImage: target.images === undefined,
-		hasConsent: hasConsent,
+		hasConsent,
 		platform,
 		hostType,
 		isWsl,

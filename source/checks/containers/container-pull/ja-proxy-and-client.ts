@@ -1,9 +1,16 @@
 import type {pullClientFindings} from './pull-client-findings.ts';
 import type {pullProxyAndTlsFindings} from './pull-proxy-and-tls-findings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {assignIds, clientMessage, storageNotWritable, withClientMessage} from '../ja.ts';
+import {assignIds, clientMessage, storageNotWritable, withClientMessage, correctClock} from '../ja.ts';
 import {thenStartAgain} from '../../ja.ts';
 import {askToAllowPull} from './ja-fixes.ts';
+
+const restartVirtualMachine = {
+	restartVirtualMachine:
+		'スリープの後は、仮想マシンの時刻が遅れることがあります。Docker Desktop または Podman マシンを再起動してください。',
+} as const;
+
+const certificateOfProxy = withClientMessage('これはレジストリの証明書ではなく、プロキシ自体の証明書です。');
 
 const configureProxy = {
 	setDockerProxy:
@@ -52,7 +59,10 @@ export const proxyAndClient: WordsFor<{
 	},
 	'proxy-unreachable': {
 		short: 'プロキシに到達不可',
-		summary: '{clientName} のプロキシに到達できません。',
+		summary: [
+			'{clientName} のプロキシ {proxyHost} に到達できません。',
+			'{clientName} のプロキシに到達できません。',
+		],
 		meaning: withClientMessage(
 			'すべての接続がプロキシを経由します。社内のプロキシは、社内ネットワークの外からは到達できないことがよくあります。',
 		),
@@ -86,10 +96,33 @@ export const proxyAndClient: WordsFor<{
 	'proxy-certificate-untrusted': {
 		short: '信頼されていない証明書 (プロキシ)',
 		summary: '{clientName} がプロキシの証明書を信頼していません。',
-		meaning: withClientMessage('これはレジストリの証明書ではなく、プロキシ自体の証明書です。'),
+		meaning: certificateOfProxy,
 		fixes: {
 			trustProxy:
 				'プルを実行するマシンまたは仮想マシンの信頼ストアに、プロキシの認証局の証明書を追加し、{clientName} を再起動してください。',
+			...configureProxy,
+		},
+	},
+	'proxy-certificate-date-invalid': {
+		short: '証明書が有効期間外 (プロキシ)',
+		summary: '{clientName} によると、プロキシの証明書が期限切れか、まだ有効期間に入っていません。',
+		meaning: certificateOfProxy,
+		fixes: {
+			...correctClock,
+			...restartVirtualMachine,
+			askForNewCertificate:
+				'時刻が正しい場合は、新しい証明書を用意するよう、プロキシの管理者に依頼してください。',
+			...configureProxy,
+		},
+	},
+	'proxy-certificate-host-mismatch': {
+		short: '別のホスト用の証明書 (プロキシ)',
+		summary: '{clientName} のプロキシの証明書は別のホスト用です。',
+		meaning: certificateOfProxy,
+		fixes: {
+			useCertificateName: 'プロキシのアドレスに、証明書に記載された名前を使ってください。',
+			askForCertificate:
+				'または、プロキシのアドレスの名前を記載した証明書を用意するよう、プロキシの管理者に依頼してください。',
 			...configureProxy,
 		},
 	},
@@ -107,10 +140,8 @@ export const proxyAndClient: WordsFor<{
 			'プルを実行するマシンの時刻がずれているか、プロキシが古い証明書を提示しています。',
 		),
 		fixes: {
-			compareClock: 'このマシンの時刻が正しいかどうかを確認してください。',
-			setClockInWsl: 'WSL の時刻を Windows の時刻に合わせてください。',
-			restartVirtualMachine:
-				'スリープの後は、仮想マシンの時刻が遅れることがあります。Docker Desktop または Podman マシンを再起動してください。',
+			...correctClock,
+			...restartVirtualMachine,
 		},
 	},
 	'certificate-host-mismatch': {

@@ -39,8 +39,13 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 		meaning:
 			'リポジトリまたはイメージのロックにより、読み取りが禁止されていることがあります。もう一度サインインしても解決しません。',
 		fixes: {
-			showLock: 'ロックを確認してください。readEnabled が false の場合は、だれもプルできません。',
-			unlock: '意図したロックではない場合は、読み取りを再び許可してください。',
+			showImageLock:
+				'イメージの属性に "readEnabled": false があるかどうかを確認してください。この値がある場合は、だれもイメージをプルできません。',
+			showRepositoryLock:
+				'リポジトリの属性にも、同じ値があるかどうかを確認してください。リポジトリの値は、すべてのイメージに適用されます。',
+			unlockImage: 'イメージのロックが意図したものではない場合は、イメージのプルを再び許可してください。',
+			unlockRepository:
+				'リポジトリのロックが意図したものではない場合は、リポジトリからのプルを再び許可してください。',
 			askForRelease:
 				'レジストリで検疫を使っている場合は、イメージの検疫を解除するよう、スキャナーの担当者に依頼してください。',
 		},

@@ -1,8 +1,22 @@
 import type {pullClientFindings} from './pull-client-findings.ts';
 import type {pullProxyAndTlsFindings} from './pull-proxy-and-tls-findings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {assignIds, clientMessage, startAgain, storageNotWritable, withClientMessage} from '../ko.ts';
+import {
+	assignIds,
+	clientMessage,
+	startAgain,
+	storageNotWritable,
+	withClientMessage,
+	correctClock,
+} from '../ko.ts';
 import {askToAllowPull} from './ko-fixes.ts';
+
+const restartVirtualMachine = {
+	restartVirtualMachine:
+		'절전 상태에서 깨어난 가상 머신은 시계가 늦을 수 있습니다. Docker Desktop이나 Podman 머신을 다시 시작하세요.',
+} as const;
+
+const certificateOfProxy = withClientMessage('레지스트리의 인증서가 아니라 프록시 자체의 인증서입니다.');
 
 const configureProxy = {
 	setDockerProxy:
@@ -53,7 +67,10 @@ export const proxyAndClient: WordsFor<{
 	},
 	'proxy-unreachable': {
 		short: '프록시에 연결할 수 없음',
-		summary: '{clientName} 프록시에 연결할 수 없습니다.',
+		summary: [
+			'{clientName} 클라이언트의 프록시 {proxyHost}에 연결할 수 없습니다.',
+			'{clientName} 프록시에 연결할 수 없습니다.',
+		],
 		meaning: withClientMessage(
 			'모든 연결이 이 프록시를 거칩니다. 회사 프록시는 회사 네트워크 밖에서 연결되지 않는 경우가 많습니다.',
 		),
@@ -85,10 +102,31 @@ export const proxyAndClient: WordsFor<{
 	'proxy-certificate-untrusted': {
 		short: '신뢰할 수 없는 프록시 인증서',
 		summary: '{clientName} 클라이언트가 프록시의 인증서를 신뢰하지 않습니다.',
-		meaning: withClientMessage('레지스트리의 인증서가 아니라 프록시 자체의 인증서입니다.'),
+		meaning: certificateOfProxy,
 		fixes: {
 			trustProxy:
 				'이미지를 끌어오는 컴퓨터나 가상 머신의 신뢰 저장소에 프록시의 CA 인증서를 추가한 뒤 {clientName} 프로그램을 다시 시작하세요.',
+			...configureProxy,
+		},
+	},
+	'proxy-certificate-date-invalid': {
+		short: '프록시 인증서 유효 기간이 아님',
+		summary: '{clientName} 메시지에 따르면 프록시의 인증서가 만료되었거나 아직 유효하지 않습니다.',
+		meaning: certificateOfProxy,
+		fixes: {
+			...correctClock,
+			...restartVirtualMachine,
+			askForNewCertificate: '시계가 맞으면 프록시 관리자에게 새 인증서를 요청하세요.',
+			...configureProxy,
+		},
+	},
+	'proxy-certificate-host-mismatch': {
+		short: '다른 호스트용 프록시 인증서',
+		summary: '{clientName} 프록시의 인증서가 다른 호스트용입니다.',
+		meaning: certificateOfProxy,
+		fixes: {
+			useCertificateName: '프록시 주소에 인증서에 있는 이름을 사용하세요.',
+			askForCertificate: '또는 프록시 주소의 이름이 들어 있는 인증서를 프록시 관리자에게 요청하세요.',
 			...configureProxy,
 		},
 	},
@@ -106,10 +144,8 @@ export const proxyAndClient: WordsFor<{
 			'이미지를 끌어오는 컴퓨터의 시계가 맞지 않거나, 프록시가 오래된 인증서를 제시합니다.',
 		),
 		fixes: {
-			compareClock: '이 컴퓨터의 시계를 정확한 시계와 비교하세요.',
-			setClockInWsl: 'WSL의 시계를 Windows의 시계에 맞추세요.',
-			restartVirtualMachine:
-				'절전 상태에서 깨어난 가상 머신은 시계가 늦을 수 있습니다. Docker Desktop이나 Podman 머신을 다시 시작하세요.',
+			...correctClock,
+			...restartVirtualMachine,
 		},
 	},
 	'certificate-host-mismatch': {

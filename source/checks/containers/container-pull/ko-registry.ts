@@ -38,8 +38,12 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 			'{imageHost} 레지스트리가 이 작업을 허용하지 않습니다. {image} 이미지가 잠겼거나 격리되었습니다.',
 		meaning: '리포지토리나 이미지의 잠금이 읽기를 금지할 수 있습니다. 다시 로그인해도 해결되지 않습니다.',
 		fixes: {
-			showLock: '잠금을 확인하세요. readEnabled가 false이면 아무도 이미지를 끌어올 수 없습니다.',
-			unlock: '의도한 잠금이 아니면 읽기를 다시 허용하세요.',
+			showImageLock:
+				'이미지의 특성에 "readEnabled": false가 있는지 확인하세요. 이 값이 있으면 아무도 이미지를 끌어올 수 없습니다.',
+			showRepositoryLock:
+				'리포지토리의 특성에도 같은 값이 있는지 확인하세요. 리포지토리의 값은 모든 이미지에 적용됩니다.',
+			unlockImage: '의도한 이미지 잠금이 아니면 이미지를 끌어올 수 있게 다시 허용하세요.',
+			unlockRepository: '의도한 리포지토리 잠금이 아니면 리포지토리에서 끌어올 수 있게 다시 허용하세요.',
 			askForRelease:
 				'레지스트리에서 격리를 사용하면, 스캐너를 운영하는 팀에 이미지의 격리를 풀어 달라고 요청하세요.',
 		},

@@ -1,6 +1,6 @@
 import type {Finding} from '../../../engine/check.ts';
 import type {Fixes} from '../../../text/template.ts';
-import {withClientMessage} from '../shared-client-findings.ts';
+import {correctClock, withClientMessage} from '../shared-client-findings.ts';
 import {thenStartAgain} from '../../shared-findings.ts';
 import {askToAllowPull, checkHostAndPort, code} from './pull-fixes.ts';
 
@@ -31,6 +31,16 @@ const configureProxy = {
 	},
 	bypassProxy: {text: 'Or bypass the proxy: add the host of the registry to NO_PROXY in the same place.'},
 } as const satisfies Fixes;
+
+const restartVirtualMachine = {
+	restartVirtualMachine: {
+		text: 'After sleep, the clock of a virtual machine can be slow: restart Docker Desktop or the Podman machine.',
+	},
+} as const satisfies Fixes;
+
+const certificateOfProxy = withClientMessage(
+	'This is the certificate of the proxy itself, not of the registry.',
+);
 
 const trustAuthority = {
 	getCertificate: {text: 'Get the CA certificate from your network team, as PEM.'},
@@ -78,7 +88,10 @@ export const pullProxyAndTlsFindings = {
 		status: 'failed',
 		code,
 		short: 'The proxy is unreachable',
-		summary: 'The proxy of {clientName} is unreachable.',
+		summary: [
+			'The proxy {proxyHost} of {clientName} is unreachable.',
+			'The proxy of {clientName} is unreachable.',
+		],
 		meaning: withClientMessage(
 			'Every connection goes through the proxy. A company proxy is often unreachable from outside the company network.',
 		),
@@ -118,10 +131,39 @@ export const pullProxyAndTlsFindings = {
 		code,
 		short: 'Proxy certificate is not trusted',
 		summary: '{clientName} does not trust the certificate of its proxy.',
-		meaning: withClientMessage('This is the certificate of the proxy itself, not of the registry.'),
+		meaning: certificateOfProxy,
 		fixes: {
 			trustProxy: {
 				text: 'Add the CA certificate of the proxy to the trust store of the machine or virtual machine that pulls, then restart {clientName}.',
+			},
+			...configureProxy,
+		},
+	},
+	'proxy-certificate-date-invalid': {
+		status: 'failed',
+		code,
+		short: 'Invalid proxy certificate date',
+		summary: '{clientName} reports that the certificate of its proxy has expired or is not yet valid.',
+		meaning: certificateOfProxy,
+		fixes: {
+			...correctClock,
+			...restartVirtualMachine,
+			askForNewCertificate: {
+				text: 'If the clock is correct, ask the administrator of the proxy for a new certificate.',
+			},
+			...configureProxy,
+		},
+	},
+	'proxy-certificate-host-mismatch': {
+		status: 'failed',
+		code,
+		short: 'Wrong host in proxy certificate',
+		summary: 'The certificate of the proxy of {clientName} is for another host.',
+		meaning: certificateOfProxy,
+		fixes: {
+			useCertificateName: {text: 'Write a name from the certificate into the proxy address.'},
+			askForCertificate: {
+				text: 'Or ask the administrator of the proxy for a certificate with the name in the proxy address.',
 			},
 			...configureProxy,
 		},
@@ -144,19 +186,8 @@ export const pullProxyAndTlsFindings = {
 			'The clock of the machine that pulls is wrong, or a proxy presents an old certificate.',
 		),
 		fixes: {
-			compareClock: {
-				text: 'Compare the clock of this machine with a correct clock.',
-				on: ['linux', 'wsl', 'macos'],
-				command: {run: ['date', '-u']},
-			},
-			setClockInWsl: {
-				text: 'Set the clock of WSL to the clock of Windows.',
-				on: 'wsl',
-				command: {run: ['sudo', 'hwclock', '-s']},
-			},
-			restartVirtualMachine: {
-				text: 'After sleep, the clock of a virtual machine can be slow: restart Docker Desktop or the Podman machine.',
-			},
+			...correctClock,
+			...restartVirtualMachine,
 		},
 	},
 	'certificate-host-mismatch': {

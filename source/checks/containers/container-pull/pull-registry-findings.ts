@@ -2,6 +2,9 @@ import type {Finding} from '../../../engine/check.ts';
 import {clientMessage, withClientMessage} from '../shared-client-findings.ts';
 import {askToAllowPull, code, enableDataEndpoints, signIn} from './pull-fixes.ts';
 
+const showLock = ['az', 'acr', 'repository', 'show', '-n', '{registry}'] as const;
+const setLock = ['az', 'acr', 'repository', 'update', '-n', '{registry}'] as const;
+
 /** Findings about what the registry, its storage or a mirror decides for one image. */
 export const pullRegistryFindings = {
 	'host-spelling': {
@@ -57,28 +60,21 @@ export const pullRegistryFindings = {
 		summary: '{imageHost} does not allow this action: {image} is locked or in quarantine.',
 		meaning: 'A lock on the repository or the image can forbid reads. A new sign-in does not help.',
 		fixes: {
-			showLock: {
-				text: 'Look up the lock. If readEnabled is false, nobody can pull.',
-				command: {
-					run: ['az', 'acr', 'repository', 'show', '-n', '{registry}', '--repository', '{repository}'],
-				},
+			showImageLock: {
+				text: 'Look for "readEnabled": false in the attributes of the image. The value means that nobody can pull the image.',
+				command: {run: [...showLock, '--image', '{imageInRegistry}']},
 			},
-			unlock: {
-				text: 'If the lock is not intended, allow reads again.',
-				command: {
-					run: [
-						'az',
-						'acr',
-						'repository',
-						'update',
-						'-n',
-						'{registry}',
-						'--repository',
-						'{repository}',
-						'--read-enabled',
-						'true',
-					],
-				},
+			showRepositoryLock: {
+				text: 'Look for the same value in the attributes of the repository, where it applies to all of its images.',
+				command: {run: [...showLock, '--repository', '{repository}']},
+			},
+			unlockImage: {
+				text: 'If the lock of the image is not intended, allow pulls of the image again.',
+				command: {run: [...setLock, '--image', '{imageInRegistry}', '--read-enabled', 'true']},
+			},
+			unlockRepository: {
+				text: 'If the lock of the repository is not intended, allow pulls from the repository again.',
+				command: {run: [...setLock, '--repository', '{repository}', '--read-enabled', 'true']},
 			},
 			askForRelease: {
 				text: 'If the registry uses quarantine, ask the team that operates the scanner to release the image.',

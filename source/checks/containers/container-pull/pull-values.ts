@@ -1,4 +1,5 @@
 import type {Values} from '../../../text/template.ts';
+import {hostWithoutPort} from '../client-error.ts';
 import type {ErrorLine} from '../error-line/error-line.ts';
 import {innermostLine} from '../error-line/split-output.ts';
 import {clientValues} from '../shared-client-findings.ts';
@@ -22,9 +23,9 @@ export function pullValues(evidence: ContainerPullEvidence): Values {
 		isSingleImage: evidence.notPulled === undefined ? 'yes' : undefined,
 		testImage: evidence.isTestImage ? image : undefined,
 		imageHost,
-		lowerCaseHost: imageHost.toLowerCase(),
 		lowerCaseImage: `${imageHost.toLowerCase()}/${nameIn(image, imageHost)}`,
 		repository: repositoryIn(image, imageHost),
+		imageInRegistry: imageInRegistry(image, imageHost),
 		registry: registryOf(imageHost.toLowerCase()),
 		...lineValues(errorLine, imageHost),
 		layersStarted,
@@ -66,7 +67,7 @@ const isDataHost = ({host, subject}: ErrorLine, imageHost: string): boolean =>
 
 /** Returns true for the host itself and its subdomains: Docker Hub uses subdomains such as registry-1.docker.io. */
 function isRegistryHost(host: string, imageHost: string): boolean {
-	const [name, imageName] = [host, imageHost].map(text => text.replace(/:\d+$/, ''));
+	const [name, imageName] = [host, imageHost].map(hostWithoutPort);
 	return name === imageName || name?.endsWith(`.${imageName}`) === true;
 }
 
@@ -79,7 +80,15 @@ const registryOf = (host: string): string | undefined =>
 
 /** Returns the part of an image reference between the host and the tag or digest. */
 const repositoryIn = (image: string, host: string): string | undefined =>
-	image.startsWith(`${host}/`) ? image.slice(host.length + 1).replace(/[:@].*$/, '') : undefined;
+	image.startsWith(`${host}/`) ? nameIn(image, host).replace(/[:@].*$/, '') : undefined;
+
+/** Returns `REPOSITORY@DIGEST` or `REPOSITORY:TAG`. az accepts no tag in front of a digest. */
+function imageInRegistry(image: string, host: string): string | undefined {
+	const repository = repositoryIn(image, host);
+	const digest = /@.*$/.exec(image)?.[0];
+	const tag = /:[^/:@]+$/.exec(image)?.[0];
+	return repository && repository + (digest ?? tag ?? ':latest');
+}
 
 const withoutPrefix = (message: string): string =>
 	message

@@ -45,8 +45,9 @@ const proxy: Verdicts = {
 	'not-tls': 'proxy-not-tls',
 	'certificate-unknown-authority': 'proxy-certificate-untrusted',
 	'certificate-malformed': 'proxy-certificate-untrusted',
-	'certificate-expired': 'proxy-certificate-untrusted',
-	'certificate-wrong-host': 'proxy-certificate-untrusted',
+	'certificate-expired': 'proxy-certificate-date-invalid',
+	'certificate-not-yet-valid': 'proxy-certificate-date-invalid',
+	'certificate-wrong-host': 'proxy-certificate-host-mismatch',
 	any: 'proxy-unreachable',
 };
 

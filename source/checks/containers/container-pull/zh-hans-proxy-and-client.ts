@@ -1,13 +1,19 @@
 import type {pullClientFindings} from './pull-client-findings.ts';
 import type {pullProxyAndTlsFindings} from './pull-proxy-and-tls-findings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {assignIds, clientMessage, storageNotWritable, withClientMessage} from '../zh-hans.ts';
+import {assignIds, clientMessage, storageNotWritable, withClientMessage, correctClock} from '../zh-hans.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 import {askToAllowPull} from './zh-hans-fixes.ts';
 
 export const connect = {connect: '连接网络或 VPN，然后重试。'} as const;
 
 export const checkHostAndPort = '检查映像名称中的主机和端口。';
+
+const restartVirtualMachine = {
+	restartVirtualMachine: '睡眠后，虚拟机的时钟可能变慢：重启 Docker Desktop 或 Podman 虚拟机。',
+} as const;
+
+const certificateOfProxy = withClientMessage('这是代理本身的证书，不是注册表的证书。');
 
 const configureProxy = {
 	setDockerProxy:
@@ -52,7 +58,7 @@ export const proxyAndClient: WordsFor<{
 	},
 	'proxy-unreachable': {
 		short: '无法连接代理',
-		summary: '无法连接 {clientName} 的代理。',
+		summary: ['无法连接 {clientName} 的代理 {proxyHost}。', '无法连接 {clientName} 的代理。'],
 		meaning: withClientMessage('所有连接都经过代理。离开公司网络后，公司的代理往往无法连接。'),
 		fixes: {connect: '连接代理所在的网络或 VPN，然后重试。', ...configureProxy},
 	},
@@ -75,9 +81,30 @@ export const proxyAndClient: WordsFor<{
 	'proxy-certificate-untrusted': {
 		short: '代理的证书不受信任',
 		summary: '{clientName} 不信任代理的证书。',
-		meaning: withClientMessage('这是代理本身的证书，不是注册表的证书。'),
+		meaning: certificateOfProxy,
 		fixes: {
 			trustProxy: '将代理的 CA 证书添加到执行拉取的计算机或虚拟机的信任存储，然后重启 {clientName}。',
+			...configureProxy,
+		},
+	},
+	'proxy-certificate-date-invalid': {
+		short: '代理的证书不在有效期内',
+		summary: '{clientName} 报告代理的证书已过期或尚未生效。',
+		meaning: certificateOfProxy,
+		fixes: {
+			...correctClock,
+			...restartVirtualMachine,
+			askForNewCertificate: '如果时钟准确，请代理的管理员提供新证书。',
+			...configureProxy,
+		},
+	},
+	'proxy-certificate-host-mismatch': {
+		short: '代理的证书属于其他主机',
+		summary: '{clientName} 的代理的证书属于其他主机。',
+		meaning: certificateOfProxy,
+		fixes: {
+			useCertificateName: '在代理地址中使用证书中的名称。',
+			askForCertificate: '也可以请代理的管理员提供包含代理地址中名称的证书。',
 			...configureProxy,
 		},
 	},
@@ -93,9 +120,8 @@ export const proxyAndClient: WordsFor<{
 		summary: '{clientName} 报告 {host} 的证书已过期或尚未生效。',
 		meaning: withClientMessage('执行拉取的计算机时钟不准，或者代理出示了旧证书。'),
 		fixes: {
-			compareClock: '将本机的时钟与准确的时钟比较。',
-			setClockInWsl: '将 WSL 的时钟设置为 Windows 的时间。',
-			restartVirtualMachine: '睡眠后，虚拟机的时钟可能变慢：重启 Docker Desktop 或 Podman 虚拟机。',
+			...correctClock,
+			...restartVirtualMachine,
 		},
 	},
 	'certificate-host-mismatch': {

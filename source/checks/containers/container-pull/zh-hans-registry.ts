@@ -34,8 +34,10 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 		summary: '{imageHost} 不允许此操作：{image} 已锁定或处于隔离状态。',
 		meaning: '存储库或映像的锁定可能禁止读取。重新登录不能解决问题。',
 		fixes: {
-			showLock: '查看锁定状态。如果 readEnabled 为 false，则任何人都无法拉取。',
-			unlock: '如果锁定并非有意，请重新允许读取。',
+			showImageLock: '查看映像的属性中是否有 "readEnabled": false。该值表示任何人都无法拉取此映像。',
+			showRepositoryLock: '再查看存储库的属性中是否有相同的值，该值适用于存储库中的所有映像。',
+			unlockImage: '如果映像的锁定并非有意，请重新允许拉取该映像。',
+			unlockRepository: '如果存储库的锁定并非有意，请重新允许从该存储库拉取。',
 			askForRelease: '如果注册表使用隔离，请负责扫描程序的团队解除该映像的隔离。',
 		},
 	},

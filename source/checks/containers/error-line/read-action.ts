@@ -1,7 +1,8 @@
 import type {Action, Subject} from './error-line.ts';
 import type {Frame} from './frames.ts';
-import {findPhrase} from './phrases.ts';
-import type {PhraseTable} from './phrases.ts';
+import {findPhrase} from './phrase-table.ts';
+import {tokenPhrases} from './phrases/remote-subjects.ts';
+import type {PhraseTable} from './phrase-table.ts';
 
 /** Phrases in lower case. The action is that of the innermost layer with a phrase. */
 const actions: PhraseTable<Action> = [
@@ -9,21 +10,7 @@ const actions: PhraseTable<Action> = [
 		'sign-in',
 		["host='login.", 'select the account', 'login.microsoftonline', 'to authenticate interactively'],
 	],
-	[
-		'get-token',
-		[
-			'anonymous token',
-			'bearer token',
-			'auth token',
-			'oauth token',
-			'/oauth2/',
-			'token exchange',
-			'refresh_token_error',
-			'access_token_error',
-			'failed to authorize',
-			'/token?',
-		],
-	],
+	['get-token', tokenPhrases],
 	['list-tags', ['/tags/list']],
 	['push', ['push refers', 'failed to push', 'writing manifest']],
 	['unpack', ['register layer', 'applylayer', 'applying layer', 'extract layer', 'adding layer']],

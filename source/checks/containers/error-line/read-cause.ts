@@ -2,7 +2,7 @@ import {causePhrases, decidingPhrases, statusCauses, weakPhrases} from './phrase
 import {entraCauses} from './phrases/entra-codes.ts';
 import type {Cause} from './error-line.ts';
 import type {Frame} from './frames.ts';
-import {findPhrase, hasPhrase} from './phrases.ts';
+import {findPhrase, hasPhrase} from './phrase-table.ts';
 
 /** Returns the cause in the innermost layer that names one. */
 export function readCause(frames: readonly Frame[]): Cause | undefined {

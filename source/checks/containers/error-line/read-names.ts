@@ -9,25 +9,25 @@ type Names = Pick<
 
 type Source = 'request' | 'lookup' | 'image' | 'dial';
 
-const registrySources: readonly Source[] = ['request', 'lookup', 'image', 'dial'];
-const throughProxy: readonly Source[] = ['request', 'image'];
-const signInSources: readonly Source[] = ['request', 'image'];
+const ofConnection: readonly Source[] = ['request', 'lookup', 'dial'];
+const ofRegistry: readonly Source[] = ['request', 'lookup', 'image', 'dial'];
+const ofRequest: readonly Source[] = ['request', 'image'];
 
-/** Where the host of a subject comes from, in this order. A subject that is missing here has no host. */
+/** The sources of the host of each subject. The first source with a host is used. */
 const hostSources: Partial<Readonly<Record<Subject, readonly Source[]>>> = {
-	'tcp-engine': ['request', 'lookup', 'dial'],
+	'tcp-engine': ofConnection,
 	'vm-engine': ['dial'],
-	'client-proxy': throughProxy,
-	'engine-proxy': throughProxy,
+	'client-proxy': ofRequest,
+	'engine-proxy': ofRequest,
 	'name-server': ['request', 'lookup', 'image'],
-	mirror: ['request', 'lookup', 'dial'],
-	registry: registrySources,
-	'token-service': registrySources,
-	storage: ['request', 'lookup', 'dial'],
-	'cache-rule': signInSources,
-	'credential-helper': signInSources,
-	'login-file': signInSources,
-	image: signInSources,
+	mirror: ofConnection,
+	registry: ofRegistry,
+	'token-service': ofRegistry,
+	storage: ofConnection,
+	'cache-rule': ofRequest,
+	'credential-helper': ofRequest,
+	'login-file': ofRequest,
+	image: ofRequest,
 	'trust-policy': ['request', 'dial', 'image'],
 	'entra-sign-in': ['request', 'lookup'],
 };

@@ -1,6 +1,6 @@
 import type {Speaker} from './error-line.ts';
-import {findPhrase} from './phrases.ts';
-import type {PhraseTable} from './phrases.ts';
+import {findPhrase} from './phrase-table.ts';
+import type {PhraseTable} from './phrase-table.ts';
 
 /** Phrases in lower case. Specific phrases come before general ones. */
 const speakers: PhraseTable<Speaker> = [

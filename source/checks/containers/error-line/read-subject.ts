@@ -1,6 +1,6 @@
 import type {Cause, Speaker, Subject} from './error-line.ts';
 import type {Frame} from './frames.ts';
-import {hasPhrase} from './phrases.ts';
+import {hasPhrase} from './phrase-table.ts';
 import type {Hosts} from './read-hosts.ts';
 import {isService} from './read-speaker.ts';
 import {localSubjects} from './phrases/local-subjects.ts';

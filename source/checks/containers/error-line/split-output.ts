@@ -1,5 +1,5 @@
 import {truncateStart} from '../../../text/truncate.ts';
-import {hasPhrase} from './phrases.ts';
+import {hasPhrase} from './phrase-table.ts';
 
 /** The output of a program without log prefixes. */
 type Output = {

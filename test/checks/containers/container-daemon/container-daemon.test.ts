@@ -215,6 +215,25 @@ test('only a context other than the default comes with the command that selects 
 	]);
 });
 
+const overTls = (cause: string) => `error during connect: Get "https://build01:2376/v1.50/version": ${cause}`;
+
+test.each([
+	['tls-handshake-failed', overTls('remote error: tls: protocol version not supported')],
+	['daemon-certificate-untrusted', overTls('tls: x509: certificate signed by unknown authority')],
+	['client-certificate-refused', overTls('remote error: tls: bad certificate')],
+	['daemon-requires-tls', 'Error response from daemon: Client sent an HTTP request to an HTTPS server.'],
+	['tls-certificate-missing', 'unable to resolve docker endpoint: open /x/ca.pem: no such file or directory'],
+])('the TLS files of a context are set in the context if the finding is %s', (finding, errorOutput) => {
+	const update = 'docker context update far-away --docker host=ADDRESS,ca=FILE,cert=FILE,key=FILE';
+	const named = evaluateDaemon({exitCode: 1, errorOutput, context: 'far-away'});
+	expect(named.finding).toBe(finding);
+	expect(named.fixes.map(({command}) => command?.text)).toContain(update);
+	expect(JSON.stringify(named.fixes)).not.toMatch(/DOCKER_TLS_VERIFY|DOCKER_CERT_PATH/);
+	const unnamed = evaluateDaemon({exitCode: 1, errorOutput});
+	expect(JSON.stringify(unnamed.fixes)).not.toContain('docker context update');
+	expect(JSON.stringify(unnamed.fixes)).toMatch(/DOCKER_TLS_VERIFY|DOCKER_CERT_PATH/);
+});
+
 const namesFor = (evidence: Partial<ContainerDaemonEvidence>) =>
 	evaluateDaemon({exitCode: 1, ...evidence}).fixes.map(({name}) => name);
 
@@ -352,6 +371,8 @@ test('the evidence has the parts of the error', async () => {
 test.each([
 	['daemon-through-proxy', {HTTP_PROXY: 'http://192.0.2.1:3128'}],
 	['configured-daemon-unreachable', {HTTP_PROXY: 'http://192.0.2.1:3128', NO_PROXY: 'build01.test'}],
+	['configured-daemon-unreachable', {HTTP_PROXY: 'http://192.0.2.1:3128', NO_PROXY: 'build01.test:2375'}],
+	['daemon-through-proxy', {HTTP_PROXY: 'http://192.0.2.1:3128', NO_PROXY: 'build01.test:2376'}],
 	['configured-daemon-unreachable', {HTTPS_PROXY: 'http://192.0.2.1:3128'}],
 ])('the finding is %s if the daemon at tcp:// is not reached with %j', async (finding, proxies) => {
 	const variables = new Map(Object.entries({DOCKER_HOST: 'tcp://build01.test:2375', ...proxies}));

@@ -83,6 +83,22 @@ test.each([
 		'error during connect: Get "https://docker.example:2376/v1.50/version": tls: failed to verify certificate: x509: certificate signed by unknown authority',
 	],
 	[
+		'daemon-certificate-date-invalid',
+		'error during connect: Get "https://docker.example:2376/v1.50/version": tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-22T10:56:47Z is after 2024-02-01T00:00:00Z',
+	],
+	[
+		'daemon-certificate-date-invalid',
+		'error during connect: Get "https://docker.example:2376/v1.50/version": tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2023-11-22T10:56:47Z is before 2024-02-01T00:00:00Z',
+	],
+	[
+		'client-certificate-refused',
+		'error during connect: Get "https://docker.example:2376/v1.50/version": remote error: tls: expired certificate',
+	],
+	[
+		'client-certificate-refused',
+		'error during connect: Get "https://docker.example:2376/v1.50/version": remote error: tls: unknown certificate authority',
+	],
+	[
 		'daemon-too-old',
 		'Error response from daemon: client version 9.99 is too new. Maximum supported API version is 1.41',
 	],

@@ -299,6 +299,24 @@ test('capital letters in the host have a command with the host in lower case', a
 	]);
 });
 
+test.each([
+	['team/app:1.0', 'team/app:1.0'],
+	['team/app', 'team/app:latest'],
+	[`team/app@sha256:${'0'.repeat(64)}`, `team/app@sha256:${'0'.repeat(64)}`],
+	[`team/app:1.0@sha256:${'0'.repeat(64)}`, `team/app@sha256:${'0'.repeat(64)}`],
+])('a lock of %s is looked up in the attributes of %s and of its repository', async (name, image) => {
+	const message = 'unknown: The operation is disallowed on this registry, repository or image.';
+	const verdict = await examine(ends(1, message), `contoso.azurecr.io/${name}`);
+	expect(verdict).toMatchObject({finding: 'image-locked'});
+	expect(verdict.fixes.map(({command}) => command?.text)).toEqual([
+		`az acr repository show -n contoso --image ${image}`,
+		'az acr repository show -n contoso --repository team/app',
+		`az acr repository update -n contoso --image ${image} --read-enabled true`,
+		'az acr repository update -n contoso --repository team/app --read-enabled true',
+		undefined,
+	]);
+});
+
 test('a warning about the sign-ins is the cause of a refused pull', async () => {
 	const message =
 		'WARNING: Error loading config file: open /home/me/.docker/config.json: permission denied\nError response from daemon: Head "https://contoso.azurecr.io/v2/app/manifests/1": unauthorized: authentication required';
@@ -336,6 +354,15 @@ test.each<[string, Partial<ContainerPullEvidence>, readonly string[]]>([
 		'Get "https://contoso.azurecr.io/v2/": proxyconnect tcp: tls: first record does not look like a TLS handshake',
 	);
 	expect(fixes.map(({name}) => name)).toEqual(names);
+});
+
+test('a proxy that is unreachable is named with its address', async () => {
+	const message =
+		'Error response from daemon: Get "https://contoso.azurecr.io/v2/": proxyconnect tcp: dial tcp 192.0.2.1:3128: connect: connection refused';
+	expect(await examine(ends(1, message), team)).toMatchObject({
+		finding: 'proxy-unreachable',
+		summary: 'The proxy 192.0.2.1:3128 of Docker is unreachable.',
+	});
 });
 
 test('the name of a private endpoint in DNS is replaced by the login server', async () => {

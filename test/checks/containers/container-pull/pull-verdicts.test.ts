@@ -83,6 +83,22 @@ test.each([
 	],
 	['proxy-unreachable', `${podmanPing}proxyconnect tcp: dial tcp 192.0.2.7:1: connect: connection refused`],
 	['proxy-unreachable', `${ping}proxyconnect tcp: dial tcp: lookup proxy.test on 192.0.2.7:53: no such host`],
+	[
+		'proxy-certificate-untrusted',
+		`${ping}proxyconnect tcp: tls: failed to verify certificate: x509: certificate signed by unknown authority`,
+	],
+	[
+		'proxy-certificate-date-invalid',
+		`${ping}proxyconnect tcp: tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-22T10:56:47Z is after 2024-02-01T00:00:00Z`,
+	],
+	[
+		'proxy-certificate-date-invalid',
+		`${ping}proxyconnect tcp: tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2023-11-22T10:56:47Z is before 2024-02-01T00:00:00Z`,
+	],
+	[
+		'proxy-certificate-host-mismatch',
+		`${ping}proxyconnect tcp: tls: failed to verify certificate: x509: certificate is valid for other.test, not proxy.test`,
+	],
 	['proxy-authentication-required', `${ping}Proxy Authentication Required`],
 	['proxy-refused', `${ping}Forbidden`],
 	['proxy-refused', `${podmanPing}Bad Gateway`],
@@ -156,6 +172,7 @@ test.each([
 		'unpack-failed',
 		'failed to register layer: ApplyLayer exit status 1 stdout:  stderr: archive/tar: invalid tar header',
 	],
+	['unpack-failed', 'failed to register layer: gzip: invalid header'],
 	['invalid-image-name', `${fromDaemon}invalid reference format: repository name must be lowercase`],
 	[
 		'invalid-image-name',

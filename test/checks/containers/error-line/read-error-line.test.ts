@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {readErrorLine} from '../../../../source/checks/containers/error-line/read-error-line.ts';
+import {causePhrases} from '../../../../source/checks/containers/error-line/phrases/cause-phrases.ts';
 import {expectedLines} from './lines.ts';
 import {swaps} from './swaps.ts';
 
@@ -9,6 +10,10 @@ test.each(expectedLines.map(({text, source: _, ...expected}) => [text, expected]
 		expect(readErrorLine(text)).toEqual(expected);
 	},
 );
+
+test('no phrase of a cause contains a separator of layers, because it would match nothing', () => {
+	expect(causePhrases.flatMap(([, phrases]) => phrases).filter(phrase => phrase.includes(': '))).toEqual([]);
+});
 
 const swapped = expectedLines.flatMap(({text, subject, cause}) =>
 	swaps

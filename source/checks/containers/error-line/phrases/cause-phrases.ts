@@ -1,6 +1,6 @@
 import type {Cause} from '../error-line.ts';
-import type {PhraseTable} from '../phrases.ts';
-import {accessPhrases} from './access-phrases.ts';
+import type {PhraseTable} from '../phrase-table.ts';
+import {generalPhrases} from './general-phrases.ts';
 import {localPhrases} from './local-phrases.ts';
 import {networkPhrases} from './network-phrases.ts';
 import {registryPhrases} from './registry-phrases.ts';
@@ -34,7 +34,8 @@ export const decidingPhrases: PhraseTable<Cause> = [
 
 /**
  * Phrases of Go, Python and OpenSSH, and of the operating systems that these programs quote. Go quotes Windows in the
- * language of Windows. Specific phrases come before general ones.
+ * language of Windows. Specific phrases come before general ones. Each phrase is compared with one layer of the error,
+ * so it contains no colon with a space.
  */
 export const causePhrases: PhraseTable<Cause> = [
 	...signInPhrases,
@@ -42,7 +43,7 @@ export const causePhrases: PhraseTable<Cause> = [
 	...localPhrases,
 	...registryPhrases,
 	...networkPhrases,
-	...accessPhrases,
+	...generalPhrases,
 ];
 
 /** Phrases that count only if no layer has a phrase of another cause. */

@@ -1,15 +1,18 @@
 import type {Cause} from '../error-line.ts';
-import type {PhraseTable} from '../phrases.ts';
+import type {PhraseTable} from '../phrase-table.ts';
 
 /** Causes of programs, files and settings. */
 export const localPhrases: PhraseTable<Cause> = [
 	[
 		'program-missing',
-		['executable file not found', 'command not found', 'resolves to executable in current'],
-	],
-	[
-		'program-missing',
-		['docker_command_error', 'docker client is installed', 'not supported in azure cloud shell'],
+		[
+			'executable file not found',
+			'command not found',
+			'resolves to executable in current',
+			'docker_command_error',
+			'docker client is installed',
+			'not supported in azure cloud shell',
+		],
 	],
 	['client-too-old', ['client version … is too old', 'api version is too old']],
 	[
@@ -28,7 +31,7 @@ export const localPhrases: PhraseTable<Cause> = [
 			'did not match',
 			'unknown compression',
 			'invalid checksum',
-			'gzip: invalid',
+			'=invalid header',
 			'magic number mismatch',
 			'unsupported compression',
 			'does not match expected digest',

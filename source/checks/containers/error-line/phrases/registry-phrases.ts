@@ -1,5 +1,5 @@
 import type {Cause} from '../error-line.ts';
-import type {PhraseTable} from '../phrases.ts';
+import type {PhraseTable} from '../phrase-table.ts';
 
 /** Errors of the registry protocol: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes */
 export const registryPhrases: PhraseTable<Cause> = [

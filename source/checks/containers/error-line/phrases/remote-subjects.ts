@@ -2,6 +2,20 @@ import type {Cause} from '../error-line.ts';
 import {network} from './subject-rule.ts';
 import type {SubjectRule} from './subject-rule.ts';
 
+/** Phrases about a request for a token. They name the action and, without a more exact subject, also the subject. */
+export const tokenPhrases: readonly string[] = [
+	'/oauth2/',
+	'anonymous token',
+	'bearer token',
+	'auth token',
+	'oauth token',
+	'failed to authorize',
+	'token exchange',
+	'refresh_token_error',
+	'access_token_error',
+	'/token?',
+];
+
 /** Subjects that are reached through the network. A proxy and a mirror come before these rules. */
 export const remoteSubjects: readonly SubjectRule[] = [
 	{
@@ -66,21 +80,7 @@ export const remoteSubjects: readonly SubjectRule[] = [
 		subject: 'entra-sign-in',
 		phrases: ['aadsts', "host='login.", 'https://login.microsoftonline', "run 'az login'"],
 	},
-	{
-		subject: 'token-service',
-		phrases: [
-			'/oauth2/',
-			'anonymous token',
-			'bearer token',
-			'auth token',
-			'oauth token',
-			'failed to authorize',
-			'token exchange',
-			'refresh_token_error',
-			'access_token_error',
-			'/token?',
-		],
-	},
+	{subject: 'token-service', phrases: tokenPhrases},
 ];
 
 /** Causes that only a registry or the path to it can have, so that the subject is known without a phrase. */

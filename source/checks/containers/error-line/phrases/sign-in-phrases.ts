@@ -1,5 +1,5 @@
 import type {Cause} from '../error-line.ts';
-import type {PhraseTable} from '../phrases.ts';
+import type {PhraseTable} from '../phrase-table.ts';
 
 /** Causes of ssh, a proxy, a credential store or Azure sign-in. */
 export const signInPhrases: PhraseTable<Cause> = [
@@ -8,7 +8,7 @@ export const signInPhrases: PhraseTable<Cause> = [
 		['permission denied (', 'unable to authenticate, attempted', 'too many authentication failures'],
 	],
 	['host-key-changed', ['host key for … has changed']],
-	['host-key-unknown', ['host key verification failed', 'knownhosts: key is unknown', '=key is unknown']],
+	['host-key-unknown', ['host key verification failed', '=key is unknown']],
 	['proxy-authentication-required', ['proxy authentication required', 'proxy authorization required']],
 	[
 		'proxy-refused',

@@ -1,10 +1,11 @@
 import type {Cause} from '../error-line.ts';
-import type {PhraseTable} from '../phrases.ts';
+import type {PhraseTable} from '../phrase-table.ts';
 
 /** Phrases of Go, Python and the trust stores of macOS and Windows. */
 export const tlsPhrases: PhraseTable<Cause> = [
 	['certificate-expired', ['current time … is after', 'certificate is expired']],
 	['certificate-not-yet-valid', ['current time … is before', 'certificate is not yet valid']],
+	// Go prints "has expired or is not yet valid" for both causes, so this phrase comes last.
 	['certificate-expired', ['certificate has expired']],
 	[
 		'certificate-wrong-host',
@@ -33,7 +34,8 @@ export const tlsPhrases: PhraseTable<Cause> = [
 		[
 			'bad certificate',
 			'certificate required',
-			'tls: unknown certificate authority',
+			'=expired certificate',
+			'=unknown certificate authority',
 			'required ssl certificate',
 		],
 	],
@@ -80,7 +82,6 @@ export const tlsPhrases: PhraseTable<Cause> = [
 			'protocol version',
 			'unrecognized name',
 			'=internal error',
-			'tls: handshake',
 			'sslv3 alert',
 			'unexpected_eof_while_reading',
 			'insufficient security',

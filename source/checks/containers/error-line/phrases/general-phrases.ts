@@ -1,8 +1,8 @@
 import type {Cause} from '../error-line.ts';
-import type {PhraseTable} from '../phrases.ts';
+import type {PhraseTable} from '../phrase-table.ts';
 
 /** General errors that other programs also use, so the other tables come first. */
-export const accessPhrases: PhraseTable<Cause> = [
+export const generalPhrases: PhraseTable<Cause> = [
 	[
 		'permission-denied',
 		[
