@@ -15,7 +15,7 @@ import {codes, documentationOf} from '../source/reference/codes.ts';
 import {fillWithEllipsis} from '../source/reference/reference.ts';
 import {properties} from '../source/saved/file/schema.ts';
 import {createKnownSecrets} from '../source/system/secrets/known-secrets.ts';
-import {createSignIn} from '../source/system/sign-in/sign-in.ts';
+import {createSignIn} from '../source/system/sign-in/credential-chain.ts';
 import {formatSentence} from '../source/text/fill.ts';
 import {keysAsMarkdown, keyTable} from '../source/ui/keys/keymap.ts';
 import {pickerKeys} from '../source/ui/picker/keys.ts';

@@ -1,6 +1,6 @@
 import {isSafeValue} from '../text/placeholder-validation.ts';
 import type {Preferences} from '../saved/saved.ts';
-import {clampTimeout, parseTimeout, timeoutRange} from '../text/seconds.ts';
+import {clampTimeout, parseTimeout, timeoutRange} from '../text/timeout.ts';
 import {formatNames} from '../output/index.ts';
 import type {FormatName} from '../output/index.ts';
 import type {CommandLine} from './command-line.ts';

@@ -1,7 +1,7 @@
 import type {Evidence} from './check.ts';
 import type {Values} from '../text/template.ts';
 import {isPassing, evaluateEvidence} from './evaluate.ts';
-import type {createJobStore} from './job-context.ts';
+import type {createJobStore} from './job-store.ts';
 import type {Job} from './plan.ts';
 import type {Outcome} from './report.ts';
 

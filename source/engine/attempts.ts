@@ -1,7 +1,7 @@
 import {assumeOutcome, isConfirmed} from './assumption.ts';
 import type {AssumedOutcome} from './assumption.ts';
 import {inheritedValuesOf, isPassing} from './evaluate.ts';
-import type {createJobStore} from './job-context.ts';
+import type {createJobStore} from './job-store.ts';
 import type {Job} from './plan.ts';
 import type {Moment, Outcome, RunEvent} from './report.ts';
 import {jobsToRetry} from './retry.ts';

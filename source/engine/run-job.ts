@@ -1,8 +1,8 @@
 import type {CollectContext} from './check.ts';
 import type {Values} from '../text/template.ts';
-import {hideSecretsIn} from '../text/hide-secrets.ts';
+import {mapTexts} from '../text/map-texts.ts';
 import {evaluateEvidence} from './evaluate.ts';
-import type {createJobStore} from './job-context.ts';
+import type {createJobStore} from './job-store.ts';
 import type {Job} from './plan.ts';
 import {platformOf} from './platform.ts';
 import type {Outcome} from './report.ts';
@@ -58,10 +58,7 @@ export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 		}
 
 		const inherited = {platform: platformOf(system.runtimeEnvironment()), ...inheritedValues()};
-		return hideSecretsIn(
-			evaluateEvidence(job, evidence, {target, facts, collectedAt}, inherited),
-			system.hide,
-		);
+		return mapTexts(evaluateEvidence(job, evidence, {target, facts, collectedAt}, inherited), system.hide);
 	} catch (error) {
 		return {status: 'error', message: system.hide(error instanceof Error ? error.message : String(error))};
 	}

@@ -1,6 +1,6 @@
 import {createAttempts} from './attempts.ts';
 import {isPassing, isStale} from './evaluate.ts';
-import {createJobStore} from './job-context.ts';
+import {createJobStore} from './job-store.ts';
 import type {Job} from './plan.ts';
 import {canceledReport, reduceReport} from './report.ts';
 import type {Moment, Outcome, RegistryEntry, Report, RunEvent} from './report.ts';

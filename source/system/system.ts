@@ -1,6 +1,6 @@
 import {isIP} from 'node:net';
 import {success} from '../engine/result.ts';
-import {hideSecretsIn} from '../text/hide-secrets.ts';
+import {mapTexts} from '../text/map-texts.ts';
 import type {
 	Account,
 	Address,
@@ -146,13 +146,10 @@ export function createSystem(input: SystemInput): RealSystem {
 			try {
 				const to = await destinationOf('https:', host, port, signal);
 				const loaded = await loadNetwork();
-				return hideSecretsIn(
-					await loaded.readHandshake(to, getTrust(loaded), fetchBytes, signal),
-					secrets.hide,
-				);
+				return mapTexts(await loaded.readHandshake(to, getTrust(loaded), fetchBytes, signal), secrets.hide);
 			} catch (error) {
 				// The proxy variable is malformed, or the name no longer resolves.
-				const {ok: _, ...failed} = hideSecretsIn(toFailure(error), secrets.hide);
+				const {ok: _, ...failed} = mapTexts(toFailure(error), secrets.hide);
 				const phase = failed.code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
 				return {phase, error: failed, chain: [], acceptedBy: [], trustFiles: []};
 			}
@@ -161,15 +158,15 @@ export function createSystem(input: SystemInput): RealSystem {
 			const answer = await (await http()).request(request, signal);
 
 			if (!answer.ok) {
-				return hideSecretsIn(answer, secrets.hide);
+				return mapTexts(answer, secrets.hide);
 			}
 
 			// The check that sent the request needs the issued tokens. Secrets in all other text are hidden.
 			const {tokens, body} = separateIssuedTokens(answer.value);
 			Object.values(tokens).forEach(secrets.add);
-			const hidden = hideSecretsIn({...answer.value, ...(body && {body: ''})}, secrets.hide);
+			const hidden = mapTexts({...answer.value, ...(body && {body: ''})}, secrets.hide);
 			return success(
-				body ? {...hidden, body: JSON.stringify({...hideSecretsIn(body, secrets.hide), ...tokens})} : hidden,
+				body ? {...hidden, body: JSON.stringify({...mapTexts(body, secrets.hide), ...tokens})} : hidden,
 			);
 		},
 		prefetchSignIn: signIns.prefetch,
@@ -178,14 +175,14 @@ export function createSystem(input: SystemInput): RealSystem {
 			secrets.add(signIn.token?.value);
 			return {
 				...signIn,
-				attempts: hideSecretsIn(attempts, secrets.hide),
+				attempts: mapTexts(attempts, secrets.hide),
 				account: input.accountOf?.(tokenRequest.cloud.name),
 			};
 		},
 		hide: secrets.hide,
 		azureCliInstallation: async signal => raceWithSignal(signal, readAzureCliInstallation(input)),
 		async azureCliInSignIn(signal) {
-			return hideSecretsIn(await signInLog.findAttempt('AzureCliCredential', signal), secrets.hide);
+			return mapTexts(await signInLog.findAttempt('AzureCliCredential', signal), secrets.hide);
 		},
 		async run({variables = {}, onLine, ...program}, signal) {
 			const {runAnyProgram} = await import('./programs/run-any-program.ts');
@@ -195,7 +192,7 @@ export function createSystem(input: SystemInput): RealSystem {
 				{...env, ...variables},
 				signal,
 			);
-			return hideSecretsIn(ended, secrets.hide);
+			return mapTexts(ended, secrets.hide);
 		},
 		async prepare() {
 			// An error is ignored here, because the first request reports the same error.
@@ -204,7 +201,7 @@ export function createSystem(input: SystemInput): RealSystem {
 		},
 		variable: name => env[name],
 		containerLogins: async signal =>
-			hideSecretsIn(await readContainerLogins({...input, secrets}, signal), secrets.hide),
+			mapTexts(await readContainerLogins({...input, secrets}, signal), secrets.hide),
 		runtimeEnvironment: () => ({...readRuntimeEnvironment(env, input.platform), ...input.runtimeEnvironment}),
 		clearCaches() {
 			signIns.clear();

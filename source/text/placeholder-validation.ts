@@ -66,11 +66,11 @@ const maxValueLength = 1024;
 
 export const safeValueNames: readonly string[] = Object.keys(validators);
 
-/** Returns true for a host name of at most 253 characters with at least one letter. Source: RFC 1123 */
 function isPort(value: string): boolean {
 	return /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535;
 }
 
+/** Returns true for a host name of at most 253 characters with at least one letter. Source: RFC 1123 */
 export function isHostName(value: string): boolean {
 	return (
 		value.length <= 253 &&

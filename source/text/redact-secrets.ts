@@ -1,5 +1,5 @@
 import {truncateEnd} from './truncate.ts';
-import {redactNamed} from './redact-fields.ts';
+import {redactNamedValues} from './redact-named-values.ts';
 import {excerpt} from './strip-control-characters.ts';
 
 const hidden = '[hidden]';
@@ -24,7 +24,7 @@ export const redactSecrets = (text: string): string =>
 			typeof replacement === 'string'
 				? rest.replaceAll(pattern, replacement)
 				: rest.replaceAll(pattern, replacement),
-		redactNamed(truncateEnd(text)),
+		redactNamedValues(truncateEnd(text)),
 	);
 
 /** Returns one line of at most `length` characters without secrets. */

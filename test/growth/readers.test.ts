@@ -19,7 +19,7 @@ const notReaders: readonly string[] = [
 	'saved/edit-saved.removalOf',
 	'saved/edit-saved.removeRegistry',
 	'engine/diagnosis.reportFor',
-	'text/hide-secrets.hideSecretsIn',
+	'text/map-texts.mapTexts',
 	'text/json.isRecord',
 	'engine/evaluate.inheritedValuesOf',
 	'engine/plan.jobKeyOf',

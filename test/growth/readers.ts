@@ -4,7 +4,7 @@ import {findTopics, searchReference, searchTopics} from '../../source/reference/
 import {placeholdersIn} from '../../source/text/command-placeholders.ts';
 import {parseJson} from '../../source/text/json.ts';
 import {listValues, formatLists} from '../../source/text/list-values.ts';
-import {isExempt} from '../../source/engine/no-proxy.ts';
+import {matchesNoProxy} from '../../source/engine/match-no-proxy.ts';
 import {isOtherRegistry} from '../../source/engine/other-registries.ts';
 import {
 	isGuid,
@@ -14,10 +14,10 @@ import {
 	safeValueNames,
 	isSafeValue,
 } from '../../source/text/placeholder-validation.ts';
-import {redactNamed} from '../../source/text/redact-fields.ts';
+import {redactNamedValues} from '../../source/text/redact-named-values.ts';
 import {redactSecrets, redactedExcerpt} from '../../source/text/redact-secrets.ts';
 import {stripControlCharacters, excerpt} from '../../source/text/strip-control-characters.ts';
-import {parseTimeout} from '../../source/text/seconds.ts';
+import {parseTimeout} from '../../source/text/timeout.ts';
 import {quoteWord} from '../../source/text/shell.ts';
 import {graphemesOf, toDrawableText, widthOf} from '../../source/text/width.ts';
 import type {Response} from '../../source/engine/system.ts';
@@ -159,19 +159,19 @@ const coreReaders: Readonly<Record<string, Reader>> = {
 		safeValueNames.map(name => isSafeValue(name, text.slice(0, 1024))),
 	'text/placeholder-validation.isHostName': isHostName,
 	'text/command-placeholders.placeholdersIn': placeholdersIn,
-	'engine/no-proxy.isExempt of a list': text => isExempt('contoso.azurecr.io', 443, text),
-	'engine/no-proxy.isExempt of a host': text => isExempt(text, 443, `example.com,${text}:443`),
+	'engine/match-no-proxy.matchesNoProxy of a list': text => matchesNoProxy('contoso.azurecr.io', 443, text),
+	'engine/match-no-proxy.matchesNoProxy of a host': text => matchesNoProxy(text, 443, `example.com,${text}:443`),
 	'engine/other-registries.isOtherRegistry': text => isOtherRegistry(text),
 	'text/placeholder-validation.isGuid': isGuid,
 	'text/placeholder-validation.isIpAddress': isIpAddress,
 	'text/placeholder-validation.isIpv4': isIpv4,
 	'text/redact-secrets.redactSecrets': redactSecrets,
 	'text/redact-secrets.redactedExcerpt': text => redactedExcerpt(text, 200),
-	'text/redact-fields.redactNamed': text => redactNamed(truncateEnd(text)),
+	'text/redact-named-values.redactNamedValues': text => redactNamedValues(truncateEnd(text)),
 	'text/strip-control-characters.stripControlCharacters': stripControlCharacters,
 	'text/strip-control-characters.excerpt': text => excerpt(text, 200),
 	'engine/read-draft.readDraft': text => readDraft({text, label: text, repository: text}, clouds),
-	'text/seconds.parseTimeout': parseTimeout,
+	'text/timeout.parseTimeout': parseTimeout,
 	'text/shell.quoteWord': text =>
 		(['posix', 'powershell', 'cmd'] as const).map(shell => quoteWord(text, shell)),
 	'engine/target.parseTarget': text => parseTarget(text, clouds),

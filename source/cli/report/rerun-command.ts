@@ -7,27 +7,56 @@ import {demoCloud} from '../../demo/azure-identifiers.ts';
 import {builtInClouds} from '../../reference/clouds.ts';
 import {commandNames} from '../commands.ts';
 
-/** Returns undefined if a registry name or the cloud name is not valid. */
+/**
+ * Returns the command that checks the registries of the report again, quoted for the shell. Returns undefined if a
+ * registry name or a cloud name is not valid.
+ */
 export function rerunCommand({registries}: Report, shell: Shell): string | undefined {
-	const clouds = [...new Set(registries.map(({cloud}) => cloud))];
-	const [cloud = ''] = clouds;
-	if (clouds.includes(demoCloud.name)) {
+	const clouds = new Set(registries.map(({cloud}) => cloud));
+
+	if (clouds.has(demoCloud.name)) {
 		return quoteCommand({run: ['acr-doctor', 'demo']}, shell);
 	}
 
-	// `--cloud` applies to all registries, so a run in several clouds omits it. Login servers identify most clouds.
-	const needsNoCloud = clouds.length !== 1 || cloud === 'AzureCloud';
+	// A login server identifies its cloud. A bare name belongs to the active cloud of az, which can change after a run.
+	const bareNames = registries.filter(registry => !namesItsCloud(registry));
+	// `--cloud` applies to all registries, so in a run of several clouds a bare name gets the suffix of its cloud.
+	const words = clouds.size > 1 ? registries.map(withSuffix) : registries.map(registryOf);
+	const flags = clouds.size === 1 && bareNames.length > 0 ? ['--cloud', ...clouds] : [];
 
-	if (
-		!registries.every(({key}) => parseTarget(key, builtInClouds).ok) ||
-		!(needsNoCloud || isSafeValue('cloud', cloud))
-	) {
+	if (!words.every(isRegistry) || !flags.slice(1).every(name => isSafeValue('cloud', name))) {
 		return undefined;
 	}
 
 	// If a registry has the name of a command, `-n` shows that the word is a registry.
-	const words = registries.flatMap(({key}) => (isCommand(key) ? ['-n', key] : [key]));
-	return quoteCommand({run: ['acr-doctor', ...words, ...(needsNoCloud ? [] : ['--cloud', cloud])]}, shell);
+	const names = words.flatMap(word => (isCommand(word) ? ['-n', word] : [word]));
+	return quoteCommand({run: ['acr-doctor', ...names, ...flags]}, shell);
 }
+
+type Registry = Report['registries'][number];
+
+/** Returns the name without the cloud, which `joinTargets` adds if two clouds have a registry with the same name. */
+const registryOf = ({key, cloud}: Registry): string =>
+	key.endsWith(` (${cloud})`) ? key.slice(0, -cloud.length - 3) : key;
+
+function namesItsCloud(registry: Registry): boolean {
+	const parsed = parseTarget(registryOf(registry), builtInClouds);
+	return parsed.ok && parsed.cloud?.name === registry.cloud;
+}
+
+function withSuffix(registry: Registry): string | undefined {
+	const suffix = builtInClouds.find(({name}) => name === registry.cloud)?.registrySuffix;
+	const name = registryOf(registry);
+
+	if (namesItsCloud(registry)) {
+		return name;
+	}
+
+	// Only a bare name can get a suffix. A host of a cloud that is not built in cannot be used without `--cloud`.
+	return suffix === undefined || name.includes('.') ? undefined : name.replace(/^[^/]*/, `$&${suffix}`);
+}
+
+const isRegistry = (word: string | undefined): word is string =>
+	word !== undefined && parseTarget(word, builtInClouds).ok;
 
 const isCommand = (word: string): boolean => commandNames.some(name => name === word);

@@ -20,8 +20,13 @@ const azureCliFaults = {
 		program: {prints: 'Azimuth of the demo: 2.45 degrees.'},
 	}),
 	'azure-cli-crashes': az('health-check-crashes', 'az has a version whose health check crashes', {
-		program: {version: '2.75.0'},
+		program: {version: '2.85.0'},
 	}),
+	'azure-cli-crashes-without-registry': az(
+		'health-check-crashes-without-registry',
+		'the health check of az crashes if it does not find the registry',
+		{program: {version: '2.75.0'}},
+	),
 	'azure-cli-permissions-extension': az(
 		'acrabac-extension-conflict',
 		'az has the extension acrabac, which conflicts with its acr commands',

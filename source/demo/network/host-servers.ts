@@ -3,8 +3,8 @@ import {
 	connectionHandlers,
 	resourceManagerConnectionHandlers,
 	staySilent,
-} from '../faults/connection-faults.ts';
-import type {ServerInput} from '../faults/connection-faults.ts';
+} from '../faults/connection-handlers.ts';
+import type {ServerInput} from '../faults/connection-handlers.ts';
 import {answerAsEntra} from '../entra.ts';
 import type {FakeAzure} from '../resource-manager/fake-azure-data.ts';
 import type {FaultRegistry} from '../faults/fault-registry.ts';

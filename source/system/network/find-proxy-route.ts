@@ -1,4 +1,4 @@
-import {isExempt} from '../../engine/no-proxy.ts';
+import {matchesNoProxy} from '../../engine/match-no-proxy.ts';
 import type {Proxy} from '../../engine/system.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -21,7 +21,7 @@ export function findProxyRoute(
 	const variable = names.find(name => env[name]);
 	const value = variable && env[variable]?.trim();
 
-	if (!variable || !value || isExempt(host, port, env.no_proxy ?? env.NO_PROXY ?? '')) {
+	if (!variable || !value || matchesNoProxy(host, port, env.no_proxy ?? env.NO_PROXY ?? '')) {
 		return undefined;
 	}
 

@@ -1,7 +1,7 @@
 import type {CredentialAttempt, SignIn} from '../../engine/system.ts';
 import {raceWithSignal} from '../errors.ts';
-import {createSignIn} from './sign-in.ts';
-import type {RequestSignIn, SignInInput} from './sign-in.ts';
+import {createSignIn} from './credential-chain.ts';
+import type {RequestSignIn, SignInInput} from './credential-chain.ts';
 
 type SignInLog = {
 	/** Signs in and records the attempts. */

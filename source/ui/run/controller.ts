@@ -11,7 +11,7 @@ import type {ReferenceScreen} from '../reference/screen.ts';
 import {editText} from '../text-field.ts';
 import {createFixActions} from './fix-actions.ts';
 import type {FixEffects} from './fix-actions.ts';
-import {createMove} from './move.ts';
+import {createMoveOrScroll} from './move-or-scroll.ts';
 import type {NavigationState} from './navigation-state.ts';
 import * as navigation from './navigation.ts';
 import {createRetry} from './retry.ts';
@@ -47,7 +47,7 @@ export function createRunController(effects: Effects): RunController {
 	const {run, exit, reference, contexts} = effects;
 	const runState = createRunState(run, contexts);
 	const {store, scrolls, view, go, notify, selectedRow, describeSelected} = runState;
-	const move = createMove(run, runState);
+	const move = createMoveOrScroll(run, runState);
 	const {retry, retrySelected} = createRetry(run, runState);
 	const fixes = createFixActions(effects, runState);
 	const notices = () => contexts.get().language.words.screen.notices;

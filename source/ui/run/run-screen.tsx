@@ -26,7 +26,7 @@ import {describeRow} from './description-cache.ts';
 import {Footer} from './footer.tsx';
 import {Header} from './header.tsx';
 import {HealthyCard} from './healthy-card.tsx';
-import {Pinned} from './pinned.tsx';
+import {RunSummary} from './run-summary.tsx';
 import {runHelp} from './run-help.ts';
 import type {RunScene} from './run-state.ts';
 
@@ -98,7 +98,7 @@ function Body(scene: RunScene) {
 	if (details !== 'pane') {
 		return (
 			<>
-				{hasRules && <Pinned {...scene} />}
+				{hasRules && <RunSummary {...scene} />}
 				<CheckList {...scene} />
 				{hasRules && <ScrollRule scroll={scrolls.list} words={words} />}
 			</>
@@ -107,7 +107,7 @@ function Body(scene: RunScene) {
 
 	return (
 		<>
-			{hasRules && <Pinned {...scene} />}
+			{hasRules && <RunSummary {...scene} />}
 			<Box flexGrow={1} flexShrink={1} flexBasis={0}>
 				<Pane
 					title={words.list.title}

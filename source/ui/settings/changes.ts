@@ -1,5 +1,5 @@
 import type {Preferences} from '../../saved/saved.ts';
-import {clampTimeout, timeoutRange} from '../../text/seconds.ts';
+import {clampTimeout, timeoutRange} from '../../text/timeout.ts';
 import {countRunning, isGroupExcluded} from './rows.ts';
 import type {CheckBox, SettingsContext, SettingsGroup, SettingsRow} from './rows.ts';
 

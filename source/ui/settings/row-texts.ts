@@ -1,6 +1,6 @@
 import type {Preferences} from '../../saved/saved.ts';
 import {formatSentence} from '../../text/fill.ts';
-import {timeoutRange} from '../../text/seconds.ts';
+import {timeoutRange} from '../../text/timeout.ts';
 import {checksIn, countRunning, isGroupExcluded} from './rows.ts';
 import type {SettingName, SettingsContext, SettingsRow} from './rows.ts';
 

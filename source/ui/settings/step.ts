@@ -1,6 +1,6 @@
 import {changePreferences} from '../../saved/edit-saved.ts';
 import {emptySaved} from '../../saved/saved.ts';
-import {parseTimeout, timeoutRange} from '../../text/seconds.ts';
+import {parseTimeout, timeoutRange} from '../../text/timeout.ts';
 import {editOrTextOf} from '../keys/field-keys.ts';
 import {commandInKeymap} from '../keys/keymap.ts';
 import {clampIndex, distanceOf, isMovement} from '../keys/movement.ts';

@@ -1,24 +1,29 @@
 import {expect, test} from 'vitest';
 import {rerunCommand} from '../../../source/cli/report/rerun-command.ts';
 
-const commandFor = (cloud: string, ...keys: readonly string[]) =>
+const rerun = (registries: ReadonlyArray<{readonly key: string; readonly cloud: string}>) =>
 	rerunCommand(
 		{
 			startedAt: 0,
 			lastRunStartedAt: 0,
 			finishedAt: 0,
-			registries: keys.map(key => ({key, name: key, cloud})),
+			registries: registries.map(registry => ({...registry, name: registry.key})),
 			rows: [],
 		},
 		'posix',
 	);
 
+const commandFor = (cloud: string, ...keys: readonly string[]) => rerun(keys.map(key => ({key, cloud})));
+
 test.each([
-	['AzureCloud', ['contoso'], 'acr-doctor contoso'],
+	['AzureCloud', ['contoso'], 'acr-doctor contoso --cloud AzureCloud'],
+	['AzureCloud', ['contoso.azurecr.io'], 'acr-doctor contoso.azurecr.io'],
+	['AzureChinaCloud', ['contoso.azurecr.cn'], 'acr-doctor contoso.azurecr.cn'],
+	['OwnCloud', ['contoso.azurecr.own'], 'acr-doctor contoso.azurecr.own --cloud OwnCloud'],
 	[
 		'AzureCloud',
 		['contoso.azurecr.io/team/app', 'checks'],
-		'acr-doctor contoso.azurecr.io/team/app -n checks',
+		'acr-doctor contoso.azurecr.io/team/app -n checks --cloud AzureCloud',
 	],
 	['AzureChinaCloud', ['contoso'], 'acr-doctor contoso --cloud AzureChinaCloud'],
 	['AzureCloud', [], 'acr-doctor'],
@@ -35,4 +40,19 @@ test.each([
 	['Cloud $(id)', 'contoso'],
 ])('an invalid registry or cloud has no rerun command: %s %s', (cloud, key) => {
 	expect(commandFor(cloud, key)).toBeUndefined();
+});
+
+test('in a run of several clouds, each registry names its cloud', () => {
+	const command = rerun([
+		{key: 'contoso', cloud: 'AzureCloud'},
+		{key: 'contoso (AzureChinaCloud)', cloud: 'AzureChinaCloud'},
+		{key: 'fabrikam/team/app', cloud: 'AzureUSGovernment'},
+	]);
+	expect(command).toBe('acr-doctor contoso.azurecr.io contoso.azurecr.cn fabrikam.azurecr.us/team/app');
+	expect(
+		rerun([
+			{key: 'contoso', cloud: 'AzureCloud'},
+			{key: 'fabrikam.azurecr.own', cloud: 'OwnCloud'},
+		]),
+	).toBeUndefined();
 });

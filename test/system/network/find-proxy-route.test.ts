@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {isExempt} from '../../../source/engine/no-proxy.ts';
+import {matchesNoProxy} from '../../../source/engine/match-no-proxy.ts';
 import {findProxyRoute} from '../../../source/system/network/find-proxy-route.ts';
 
 const route = (env: Record<string, string>, host = 'contoso.azurecr.io') =>
@@ -69,7 +69,7 @@ describe('hosts in NO_PROXY', () => {
 		['', '169.254.169.254', true],
 		['', 'localhost', true],
 	])('NO_PROXY=%s and %s: %s', (list, host, expected) => {
-		expect(isExempt(host, 443, list)).toBe(expected);
+		expect(matchesNoProxy(host, 443, list)).toBe(expected);
 	});
 
 	test.each([

@@ -7,7 +7,7 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {builtInClouds} from '../../../source/reference/clouds.ts';
 import type {Exchange} from '../../../source/system/network/http.ts';
 import {createKnownSecrets} from '../../../source/system/secrets/known-secrets.ts';
-import {createSignIn} from '../../../source/system/sign-in/sign-in.ts';
+import {createSignIn} from '../../../source/system/sign-in/credential-chain.ts';
 
 let bin: string;
 

@@ -1,4 +1,4 @@
-import {isExempt} from '../../../engine/no-proxy.ts';
+import {matchesNoProxy} from '../../../engine/match-no-proxy.ts';
 import type {System} from '../../../engine/system.ts';
 import {hostWithoutPort} from '../client-error.ts';
 import type {ErrorLine} from '../error-line/error-line.ts';
@@ -23,7 +23,7 @@ export function proxyVariableFor(
 
 	const port = Number(/:(\d{1,5})$/.exec(line.host ?? '')?.[1] ?? defaultPort);
 
-	if (isExempt(host, port, variable('no_proxy') ?? variable('NO_PROXY') ?? '')) {
+	if (matchesNoProxy(host, port, variable('no_proxy') ?? variable('NO_PROXY') ?? '')) {
 		return undefined;
 	}
 

@@ -95,8 +95,22 @@ export const azureCliFindings = {
 			'The command ends with: {crash}. The crash does not depend on the registry, and is fixed in {fixedIn}.',
 		fixes: {
 			upgrade,
+			useCloudShell: {
+				text: 'Or run the command in Azure Cloud Shell, which has a recent az: https://shell.azure.com',
+			},
+		},
+	},
+	'health-check-crashes-without-registry': {
+		status: 'warning',
+		code: 'AZURE_CLI_ERROR',
+		short: 'az acr check-health can crash',
+		summary: 'In Azure CLI {version}, az acr check-health crashes if it does not find the registry.',
+		meaning:
+			'The command then ends with: {crash}. It searches only the selected subscription. The crash is fixed in {fixedIn}.',
+		fixes: {
+			upgrade,
 			selectSubscription: {
-				text: 'In 2.74 and 2.75, selecting the subscription of the registry also avoids the crash.',
+				text: 'Or select the subscription of the registry.',
 				command: {run: ['az', 'account', 'set', '--subscription', 'SUBSCRIPTION']},
 				rechecks: ['azure-sign-in'],
 			},

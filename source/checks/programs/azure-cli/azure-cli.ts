@@ -22,7 +22,7 @@ export const azureCli = defineCheck({
 			signInAttempt === undefined
 				? {reason: errorOutput}
 				: reasonValues({...signInAttempt, detail: signInAttempt.reason});
-		const crash = healthCheckCrashOf(readVersion(version ?? ''));
+		const crash = healthCheckCrashOf(readVersion(version ?? ''))?.values;
 		const values = {program, version, exitCode, error, dockerCommand, ...reason, ...crash};
 		const problem = programProblemOf(evidence);
 		return {finding: problem === undefined ? findingOf(evidence, target) : findings[problem], values};
@@ -77,8 +77,10 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 		return 'audience-not-configurable';
 	}
 
-	if (healthCheckCrashOf(version) !== undefined) {
-		return 'health-check-crashes';
+	const crash = healthCheckCrashOf(version);
+
+	if (crash !== undefined) {
+		return crash.finding;
 	}
 
 	if (dockerCommand !== undefined && isBefore(version, 2, 59)) {
@@ -92,26 +94,28 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 	return signInAttempt === undefined ? 'not-run' : 'ran-in-sign-in';
 }
 
-/**
- * Returns the error message of `az acr check-health` if the command crashes in this version, and the version with the
- * fix. Sources: https://github.com/Azure/azure-cli/issues/31752, https://github.com/Azure/azure-cli/pull/33117
- */
+/** Returns the known crash of `az acr check-health` in this version, or undefined. */
 const healthCheckCrashOf = (version: Version | undefined) =>
-	crashes.find(({from, fixedIn}) => version !== undefined && isInRange(version, from, fixedIn))?.values;
+	crashes.find(({from, fixedIn}) => version !== undefined && isInRange(version, from, fixedIn));
 
 const crashes: ReadonlyArray<{
 	readonly from: MinorVersion;
 	readonly fixedIn: MinorVersion;
+	readonly finding: 'health-check-crashes' | 'health-check-crashes-without-registry';
 	readonly values: {readonly crash: string; readonly fixedIn: string};
 }> = [
 	{
+		// https://github.com/Azure/azure-cli/issues/31752
 		from: [2, 74],
 		fixedIn: [2, 76],
+		finding: 'health-check-crashes-without-registry',
 		values: {crash: 'NoneType object has no attribute role_assignment_mode', fixedIn: '2.76'},
 	},
 	{
+		// https://github.com/Azure/azure-cli/pull/33117
 		from: [2, 85],
 		fixedIn: [2, 86],
+		finding: 'health-check-crashes',
 		values: {crash: 'NoneType object has no attribute split', fixedIn: '2.86'},
 	},
 ];

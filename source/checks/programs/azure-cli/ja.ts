@@ -86,8 +86,18 @@ export const azureCli: WordsFor<typeof check> = {
 				'コマンドは次のエラーで終了します: {crash}。この異常終了はレジストリとは関係なく、{fixedIn} で修正されています。',
 			fixes: {
 				upgrade,
-				selectSubscription:
-					'2.74 と 2.75 では、レジストリのサブスクリプションを選択しても異常終了を回避できます。',
+				useCloudShell:
+					'または、新しい az がある Azure Cloud Shell でコマンドを実行してください: https://shell.azure.com',
+			},
+		},
+		'health-check-crashes-without-registry': {
+			short: '異常終了のおそれ: check-health',
+			summary: 'Azure CLI {version} では、レジストリが見つからないと az acr check-health が異常終了します。',
+			meaning:
+				'その場合、コマンドは次のエラーで終了します: {crash}。検索されるのは選択中のサブスクリプションだけです。異常終了は {fixedIn} で修正されています。',
+			fixes: {
+				upgrade,
+				selectSubscription: 'または、レジストリのサブスクリプションを選択してください。',
 			},
 		},
 		'acrabac-extension-conflict': {

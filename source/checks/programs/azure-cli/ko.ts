@@ -87,8 +87,16 @@ export const azureCli: WordsFor<typeof check> = {
 				'명령이 다음 오류로 끝납니다: {crash}. 이 오류는 레지스트리와 무관하며, {fixedIn} 버전에서 수정되었습니다.',
 			fixes: {
 				upgrade,
-				selectSubscription: '2.74와 2.75에서는 레지스트리의 구독을 선택해도 비정상 종료를 피할 수 있습니다.',
+				useCloudShell: '또는 최신 az가 있는 Azure Cloud Shell에서 명령을 실행하세요: https://shell.azure.com',
 			},
+		},
+		'health-check-crashes-without-registry': {
+			short: 'check-health 비정상 종료 가능',
+			summary:
+				'Azure CLI {version} 버전에서는 레지스트리를 찾지 못하면 az acr check-health가 비정상 종료됩니다.',
+			meaning:
+				'이때 명령이 다음 오류로 끝납니다: {crash}. 이 명령은 선택한 구독만 검색합니다. 이 오류는 {fixedIn} 버전에서 수정되었습니다.',
+			fixes: {upgrade, selectSubscription: '또는 레지스트리의 구독을 선택하세요.'},
 		},
 		'acrabac-extension-conflict': {
 			short: 'acrabac 확장이 az acr과 충돌함',

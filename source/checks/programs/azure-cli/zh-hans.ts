@@ -82,8 +82,14 @@ export const azureCli: WordsFor<typeof check> = {
 			meaning: '该命令因错误而终止：{crash}。崩溃与注册表无关，{fixedIn} 已解决此问题。',
 			fixes: {
 				upgrade: upgradeCli,
-				selectSubscription: '在 2.74 和 2.75 中，选择注册表所在的订阅也能避免崩溃。',
+				useCloudShell: '或在 Azure Cloud Shell（自带较新的 az）中运行该命令：https://shell.azure.com',
 			},
+		},
+		'health-check-crashes-without-registry': {
+			short: 'check-health 可能崩溃',
+			summary: '在 Azure CLI {version} 中，如果找不到注册表，az acr check-health 会崩溃。',
+			meaning: '此时该命令因错误而终止：{crash}。该命令只在所选订阅中查找。{fixedIn} 已解决此问题。',
+			fixes: {upgrade: upgradeCli, selectSubscription: '或选择注册表所在的订阅。'},
 		},
 		'acrabac-extension-conflict': {
 			short: 'acrabac 与 az acr 冲突',

@@ -43,8 +43,8 @@ test.each(['2.45.0', '2.73.0', '2.76.0', '2.81.0', '2.84.0', '2.86.0', '2.89.1',
 );
 
 test.each<[string, Release]>([
-	['health-check-crashes', {version: '2.74.0'}],
-	['health-check-crashes', {version: '2.75.0'}],
+	['health-check-crashes-without-registry', {version: '2.74.0'}],
+	['health-check-crashes-without-registry', {version: '2.75.0'}],
 	['health-check-crashes', {version: '2.85.0'}],
 	['acrabac-extension-conflict', {version: '2.73.0', extensions: ['acrabac']}],
 	['acrregionalendpoint-extension-conflict', {version: '2.86.0', extensions: ['ssh', 'acrregionalendpoint']}],
@@ -170,7 +170,10 @@ test('the version of an installed az is read from its files, without running az'
 test('a known problem is found for a version that was read from files', async () => {
 	const machine = await openMachine(azureCli);
 	await installAz(machine, '2.75.0');
-	expect(await machine.examine()).toMatchObject({status: 'warning', problem: 'health-check-crashes'});
+	expect(await machine.examine()).toMatchObject({
+		status: 'warning',
+		problem: 'health-check-crashes-without-registry',
+	});
 });
 
 test('extensions are read from files too', async () => {

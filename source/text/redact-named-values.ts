@@ -2,7 +2,7 @@
  * Hides the values of settings whose name shows that they are secret. Examples: `password: x`, `AccountKey=x;`,
  * `?code=x`, `{"accessToken": "x"}`, `{'client_secret': 'x'}`, `Authorization: Basic U0VDUkVU`. Runs in linear time.
  */
-export function redactNamed(text: string): string {
+export function redactNamedValues(text: string): string {
 	let redacted = '';
 	let end = 0;
 	// Names before this index are ignored, because they are inside a hidden or a long value. Reading a long value again

@@ -10,7 +10,7 @@ import type {RunView} from './view-model.ts';
 type Move = (movement: Movement, details: Layout['details']) => void;
 
 /** Returns the function of the movement keys, which scrolls a text or moves the selection. */
-export function createMove(run: Pick<Run, 'report'>, {store, scrolls, view, go}: RunState): Move {
+export function createMoveOrScroll(run: Pick<Run, 'report'>, {store, scrolls, view, go}: RunState): Move {
 	/** Returns the index of the next item. Undefined if an item that is taller than the list scrolls first. */
 	const nextItem = (movement: Movement, {items, item, selected}: RunView): number | undefined => {
 		const scroll = scrolls.list;

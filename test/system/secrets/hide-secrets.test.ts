@@ -2,12 +2,12 @@ import {once} from 'node:events';
 import https from 'node:https';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {beforeAll, expect, onTestFinished, test} from 'vitest';
-import type {CollectContext} from '../../source/engine/check.ts';
-import {createServerCertificate, createIssuer, toPem} from '../../source/demo/network/certificates.ts';
-import {createSystem} from '../../source/system/system.ts';
-import {readRegistryResponse} from '../../source/checks/registry/registry-response/read-registry-response.ts';
-import {readTokenResponse} from '../../source/checks/registry/read-token-response.ts';
-import {finish, runSmall} from '../engine/small-checks.ts';
+import type {CollectContext} from '../../../source/engine/check.ts';
+import {createServerCertificate, createIssuer, toPem} from '../../../source/demo/network/certificates.ts';
+import {createSystem} from '../../../source/system/system.ts';
+import {readRegistryResponse} from '../../../source/checks/registry/registry-response/read-registry-response.ts';
+import {readTokenResponse} from '../../../source/checks/registry/read-token-response.ts';
+import {finish, runSmall} from '../../engine/small-checks.ts';
 
 let authority: string;
 let server: {readonly key: string; readonly cert: string};

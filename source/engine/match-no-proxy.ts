@@ -1,7 +1,7 @@
 import {isIpv4} from '../text/placeholder-validation.ts';
 
 /** `list` is NO_PROXY: `*`, a host (and its subdomains), `.domain`, `host:port`, an IP address or a CIDR range. */
-export function isExempt(host: string, port: number, list: string): boolean {
+export function matchesNoProxy(host: string, port: number, list: string): boolean {
 	const name = host.toLowerCase();
 	const entries = list
 		.toLowerCase()

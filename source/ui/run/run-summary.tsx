@@ -13,7 +13,7 @@ import type {RunScene} from './run-state.ts';
 const maxCauses = 2;
 
 /** The changes since an earlier run, and the causes of several rows. They stay above the list. */
-export function Pinned({report, view, context}: RunScene) {
+export function RunSummary({report, view, context}: RunScene) {
 	const change = view.registry && changeText(context, report, view.registry);
 	const {causes, describe} = context.language;
 	const shared = diagnose({...report, rows: view.rows}, causes)
