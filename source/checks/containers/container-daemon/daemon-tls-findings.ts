@@ -165,6 +165,9 @@ export const daemonTlsFindings = {
 		],
 		meaning: 'A daemon usually listens with TLS on port 2376, and without TLS on port 2375.',
 		fixes: {
+			requestCertificate: {
+				text: 'Ask the owner of the daemon for its CA certificate and a client certificate.',
+			},
 			setTlsVerify: {
 				text: 'Turn on TLS in the client.',
 				when: usesTlsVariables,

@@ -222,6 +222,7 @@ export const remoteDaemon = {
 		],
 		meaning: '通常、デーモンは TLS ありではポート 2376、TLS なしではポート 2375 で待ち受けます。',
 		fixes: {
+			requestCertificate: 'デーモンの管理者に、CA 証明書とクライアント証明書を依頼してください。',
 			setTlsVerify: 'クライアントで TLS を有効にしてください。',
 			...setCertificateFolder,
 			...updateContext,

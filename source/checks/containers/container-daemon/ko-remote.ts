@@ -210,6 +210,7 @@ export const remoteDaemon = {
 		],
 		meaning: '데몬은 대개 TLS를 사용할 때는 2376 포트, 사용하지 않을 때는 2375 포트에서 수신 대기합니다.',
 		fixes: {
+			requestCertificate: '데몬 관리자에게 CA 인증서와 클라이언트 인증서를 요청하세요.',
 			setTlsVerify: '클라이언트에서 TLS를 켜세요.',
 			...setCertificateFolder,
 			...updateContext,

@@ -198,6 +198,7 @@ export const remoteDaemon = {
 		],
 		meaning: '守护程序使用 TLS 时通常监听端口 2376，不使用 TLS 时通常监听端口 2375。',
 		fixes: {
+			requestCertificate: '请向守护程序的管理员索取 CA 证书和客户端证书。',
 			setTlsVerify: '在客户端启用 TLS。',
 			...setCertificateFolder,
 			...updateContext,
