@@ -160,7 +160,8 @@ const coreReaders: Readonly<Record<string, Reader>> = {
 	'text/placeholder-validation.isHostName': isHostName,
 	'text/command-placeholders.placeholdersIn': placeholdersIn,
 	'engine/match-no-proxy.matchesNoProxy of a list': text => matchesNoProxy('contoso.azurecr.io', 443, text),
-	'engine/match-no-proxy.matchesNoProxy of a host': text => matchesNoProxy(text, 443, `example.com,${text}:443`),
+	'engine/match-no-proxy.matchesNoProxy of a host': text =>
+		matchesNoProxy(text, 443, `example.com,${text}:443`),
 	'engine/other-registries.isOtherRegistry': text => isOtherRegistry(text),
 	'text/placeholder-validation.isGuid': isGuid,
 	'text/placeholder-validation.isIpAddress': isIpAddress,
