@@ -6,10 +6,17 @@ import {flagNames, flags, spellingOf} from './flags.ts';
 import type {Flag, FlagName} from './flags.ts';
 import {languageCodes} from './language.ts';
 
+/** A fault of the demo. `check` is the title of the check that finds the fault. */
+export type DescribedFault = {
+	readonly name: string;
+	readonly summary: string;
+	readonly check?: string | undefined;
+};
+
 type HelpInput = {
 	/** The command to describe. If absent, the help describes all commands. */
 	readonly command?: CommandName | undefined;
-	readonly faults?: Readonly<Record<string, {readonly summary: string}>>;
+	readonly faults?: readonly DescribedFault[];
 	/** The width of the terminal and the function that wraps lines. If absent, lines are not wrapped. */
 	readonly page?: Page | undefined;
 };
@@ -21,7 +28,7 @@ export type Page = {
 
 export function helpText(
 	{help, outcomes}: Pick<Words, 'help' | 'outcomes'>,
-	{command, faults = {}, page = {}}: HelpInput = {},
+	{command, faults = [], page = {}}: HelpInput = {},
 ): string {
 	const shown = command === undefined ? flagNames : flagsOf(command);
 	const known = joinItems(languageCodes, outcomes.listPattern);
@@ -30,7 +37,7 @@ export function helpText(
 		[help.examples, command === undefined ? Object.entries(help.example) : []],
 		[help.flags, shown.map(name => [flagLine(name), formatSentence(help.flag[name], {known})] as const)],
 		[help.exit, shown.includes('failOn') ? Object.entries(help.exitCodes) : []],
-		[help.faults, Object.entries(faults).map(([name, {summary}]) => [name, summary] as const)],
+		...faultSections(help.faults, faults),
 	];
 	const sections = all.filter(([, lines]) => lines.length > 0);
 	const {columns = Infinity, wrap = withoutWrapping} = page;
@@ -42,6 +49,13 @@ export function helpText(
 		.map(lines => lines.join('\n'))
 		.join('\n\n');
 }
+
+/** Returns a section for each check, in the order of the first fault of the check. */
+const faultSections = (title: string, faults: readonly DescribedFault[]): readonly Section[] =>
+	[...Map.groupBy(faults, ({check}) => check)].map(([check, found]) => [
+		check === undefined ? title : `${title}: ${check}`,
+		found.map(({name, summary}) => [name, summary] as const),
+	]);
 
 const withoutWrapping: NonNullable<Page['wrap']> = text => [text];
 

@@ -63,7 +63,7 @@ export function candidatesOf(
 		case 'language':
 			return Object.entries(languages).map(([word, {name}]) => ({word, about: name}));
 		case 'fault':
-			return Object.entries(describeFaults(words)).map(([word, {summary}]) => ({word, about: summary}));
+			return describeFaults(words).map(({name, summary}) => ({word: name, about: summary}));
 		case 'topic':
 			return topicCandidates(language);
 		case 'shell':

@@ -2,15 +2,26 @@ import {checkMetadata} from '../../checks/check-metadata.ts';
 import {fillWithEllipsis} from '../../reference/reference.ts';
 import {translateChecks} from '../../describe/translate.ts';
 import {faults} from '../../demo/faults/faults.ts';
+import type {DescribedFault} from '../help-text.ts';
 import type {Words} from '../../languages/pack-types.ts';
 
-/** English has its own summary of each fault. Other languages use the summary of the finding that the fault causes. */
-export function describeFaults(words: Words): Readonly<Record<string, {readonly summary: string}>> {
+/**
+ * Returns the faults of the demo in the order of the checks. English has its own summary of each fault. Other languages
+ * use the summary of the finding that the fault causes.
+ */
+export function describeFaults(words: Words): readonly DescribedFault[] {
 	const translated = translateChecks(checkMetadata, words);
-	const named = Object.entries(faults).map(([name, {check, problem, summary}]) => {
-		const finding = words.checks && translated.get(check)?.findings[problem];
-		return [name, {summary: finding ? fillWithEllipsis(finding.summary) : summary}] as const;
-	});
+	const order = [...translated.keys()];
+	const described = Object.entries(faults)
+		.toSorted(([, {check: first}], [, {check: second}]) => order.indexOf(first) - order.indexOf(second))
+		.map(([name, {check, problem, summary}]) => {
+			const finding = words.checks && translated.get(check)?.findings[problem];
+			return {
+				name,
+				summary: finding ? fillWithEllipsis(finding.summary) : summary,
+				check: translated.get(check)?.title,
+			};
+		});
 
-	return {none: {summary: words.help.noFault}, ...Object.fromEntries(named)};
+	return [{name: 'none', summary: words.help.noFault}, ...described];
 }

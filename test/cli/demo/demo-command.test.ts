@@ -103,6 +103,15 @@ test.concurrent(
 	},
 );
 
+test.concurrent('the default demo is no failure, in its exit code and in its document', async () => {
+	const ending = await runDemo(['--json', '--skip', 'environment']);
+	expect(documentIn(ending)).toMatchObject({
+		exitCode: 0,
+		diagnosis: [{code: 'CONNECTIVITY_FORBIDDEN_ERROR'}],
+	});
+	expect(ending.code).toBe(0);
+});
+
 test('a resolver that never answers does not delay the end of the run', async () => {
 	const words = ['resolver-timed-out', '--only', 'dns', '--timeout', '1', '--json'];
 	const ending = await runProgram(['demo', ...words]);
