@@ -120,6 +120,8 @@ export function openApp(opening: Opening = {}) {
 			frame()
 				.split('\n')
 				.find(line => line.includes('▌')) ?? '',
+		/** Returns the line above the keys. */
+		notice: () => frame().split('\n').at(-2) ?? '',
 		footer: () => frame().split('\n').at(-1) ?? '',
 		press: (typed: string) => app.stdin.write(typed),
 	};

@@ -30,11 +30,14 @@ export function Footer(view: PickerView) {
 		return <TextInput label={picker.hints.filter} field={state.filter} hint={hint} />;
 	}
 
-	if (notice !== undefined) {
-		return <Notice>{notice}</Notice>;
-	}
-
-	return <KeyHints table={pickerKeys} texts={picker.hints} {...hintsFor(view)} />;
+	return (
+		<>
+			{notice !== undefined && <Notice>{notice}</Notice>}
+			{(notice === undefined || view.layout.hasRules) && (
+				<KeyHints table={pickerKeys} texts={picker.hints} {...hintsFor(view)} />
+			)}
+		</>
+	);
 }
 
 type Hint = HintEntry<PickerFooterHint>;

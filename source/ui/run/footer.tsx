@@ -34,15 +34,24 @@ export function Footer(scene: RunScene) {
 		return <TextInput label={words.hints.search} field={filter.field} hint={hint} />;
 	}
 
-	if (notice || secondsLeft !== undefined) {
-		return (
-			<Notice command={notice?.command} continuation={continuation}>
-				{notice?.text ?? formatSentence(words.footer.countdown, {seconds: secondsLeft ?? 0})}
-			</Notice>
-		);
-	}
+	const text =
+		notice?.text ??
+		(secondsLeft === undefined ? undefined : formatSentence(words.footer.countdown, {seconds: secondsLeft}));
 
-	const hasPicker = context.hasPicker === true && !scene.layout.isNarrow;
+	return (
+		<>
+			{text !== undefined && (
+				<Notice command={notice?.command} continuation={continuation}>
+					{text}
+				</Notice>
+			)}
+			{(text === undefined || scene.layout.hasRules) && <Keys {...scene} />}
+		</>
+	);
+}
+
+function Keys(scene: RunScene) {
+	const hasPicker = scene.context.hasPicker === true && !scene.layout.isNarrow;
 	return <RunKeyHints hints={hintsFor(scene)} fixed={[['help'], hasPicker && ['picker'], ['quit']]} />;
 }
 

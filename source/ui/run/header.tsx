@@ -109,9 +109,13 @@ function Title({report, view, context}: HeaderProps) {
 				{registry.repository !== undefined && <Label>{registry.repository}</Label>}
 			</Box>
 			{registries.length > 1 && (
+				<Box flexShrink={0} paddingLeft={1}>
+					<Label tone="faint">{`${index + 1}/${registries.length}`}</Label>
+				</Box>
+			)}
+			{registries.length > 1 && registries.length <= maxTabs && (
 				<OptionalTexts>
-					<WholeLabel tone="faint">{`${index + 1}/${registries.length}`}</WholeLabel>
-					{registries.length <= maxTabs && <Tabs {...{report, index}} />}
+					<Tabs {...{report, index}} />
 				</OptionalTexts>
 			)}
 		</>

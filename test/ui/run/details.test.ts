@@ -79,13 +79,13 @@ test('d shows the link, also where the details cut it', async () => {
 });
 
 test('a command with a placeholder says what to replace', async () => {
-	const {frame, press, footer} = openApp({
+	const {frame, press, notice} = openApp({
 		behaviors: refused,
 		commands: {signIn: ['az', 'login', '--tenant', 'TENANT']},
 	});
 	await expect.poll(frame).toContain('az login --tenant TENANT');
 	press('3');
-	await expect.poll(footer).toBe(' Replace TENANT before you run it. Copied.');
+	await expect.poll(notice).toBe(' Replace TENANT before you run it. Copied.');
 	press('c');
-	await expect.poll(footer).toBe(' Copied.');
+	await expect.poll(notice).toBe(' Copied.');
 });

@@ -84,7 +84,7 @@ test('a warning of the machine is not a warning of a registry', async () => {
 });
 
 test('n finds the failures of all registries; without failures n says so', async () => {
-	const {frame, press, lines, selected, footer} = openApp({
+	const {frame, press, lines, selected, notice} = openApp({
 		registries: ['contoso', 'fabrikam'],
 		behaviors: {
 			'challenge contoso': {results: ['refused', 'good']},
@@ -106,14 +106,14 @@ test('n finds the failures of all registries; without failures n says so', async
 	press('f');
 	await expect.poll(frame).toContain('✔ healthy');
 	press('n');
-	await expect.poll(footer).toBe(' No failures.');
+	await expect.poll(notice).toBe(' No failures.');
 });
 
 test.each([
 	[80, ' SAVED 12 min ago  contoso.azurecr.io  1/2 >✖ ✖       ✖ 1 problem · 7/7 · 0 ms'],
 	[60, ' SAVED 12 min ago  contoso.azurecr.io  1/2     ✖ 1 problem'],
-	[50, ' SAVED 12 min ago  contoso.azurecr…  ✖ 1 problem'],
-	[40, ' SAVED 12 min ago  conto…  ✖ 1 problem'],
+	[50, ' SAVED 12 min ago  contoso.azu…  1/2 ✖ 1 problem'],
+	[40, ' SAVED 12 min ago  c…  1/2 ✖ 1 problem'],
 ])('at %i columns the header has the facts that fit, and always the verdict', async (columns, header) => {
 	const {lines, settle, frame} = openApp({
 		columns,

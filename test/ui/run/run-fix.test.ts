@@ -48,20 +48,20 @@ test('y in the same read as x does not answer the question, which was not visibl
 });
 
 test('a digit in the question chooses another fix, and a fix without a command says so', async () => {
-	const {frame, press, footer} = openApp({behaviors: refused});
+	const {frame, press, notice} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 problem');
 	press('x3');
 	await expect.poll(frame).toContain('\n Run fix 3?\n az login\n');
 	press('2');
-	await expect.poll(footer).toContain('This check has no command to run.');
+	await expect.poll(notice).toContain('This check has no command to run.');
 });
 
 test('a fix with a placeholder cannot run', async () => {
-	const {frame, press, footer} = openApp({
+	const {frame, press, notice} = openApp({
 		behaviors: refused,
 		commands: {allow: ['az', 'login', '--tenant', 'TENANT']},
 	});
 	await expect.poll(frame).toContain('TENANT');
 	press('x');
-	await expect.poll(footer).toBe(' Replace TENANT first: copy the command, then edit it.');
+	await expect.poll(notice).toBe(' Replace TENANT first: copy the command, then edit it.');
 });

@@ -113,7 +113,7 @@ test('a retries every check', async () => {
 
 test('c copies the first command, a digit the command of that fix, without claiming too much', async () => {
 	const command = 'az acr network-rule add --name contoso --ip-address 203.0.113.9';
-	const {frame, press, copies, footer} = openApp({
+	const {frame, press, copies, footer, notice} = openApp({
 		behaviors: refused,
 		copied: 'sent',
 		columns: 120,
@@ -123,9 +123,9 @@ test('c copies the first command, a digit the command of that fix, without claim
 	press('c');
 	await expect.poll(frame).toContain('Sent to the terminal (OSC 52).');
 	// The terminal does not confirm the copy, so the command is visible for the mouse.
-	expect(footer()).toBe(` ${command}`);
+	expect(notice()).toBe(` ${command}`);
 	press('2');
-	await expect.poll(footer).toBe(' Fix 2 has no command to copy.');
+	await expect.poll(notice).toBe(' Fix 2 has no command to copy.');
 	press('3');
 	await expect.poll(() => copies).toEqual([command, 'az login']);
 	press('z');

@@ -69,8 +69,8 @@ test.each([
 			await expect.poll(frame).toContain('Saved run');
 		}
 
-		const notice = lines().slice(-2).join('').replaceAll(/\s+/g, ' ').trim();
-		expect(notice).toMatch(/Saved run\. To run it again: acr-doctor -n contoso$/);
+		const notice = lines().slice(-3).join('').replaceAll(/\s+/g, ' ').trim();
+		expect(notice).toMatch(/Saved run\. To run it again: acr-doctor -n contoso/);
 		expect(lines()).toHaveLength(rows - 1);
 	},
 );
