@@ -26,7 +26,7 @@ export const otherCloud = {
 	isBuiltIn: false,
 } as const satisfies Cloud;
 
-/** The only identity in the demo. The secret is not confidential, because only the demo accepts it. */
+/** The only identity in the demo. The secret is not confidential, because only the demo accepts the secret. */
 export const servicePrincipal = {
 	tenant: '7d1b6a52-3c04-4f8e-9a61-0c5e2b7f4d90',
 	clientId: '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358',
@@ -56,8 +56,8 @@ export const otherTenant = '40d2b8f6-917c-4e35-a0b8-6fc15d3e9a27';
 export const hostOfRegistry = (registry: string): string => `${registry}${registrySuffix}`;
 
 /**
- * Returns a login server with a hash, for example `contoso-b7c3e9f0a1d24856.azurecr.test`. Azure adds such a hash
- * unless the domain name label scope of the registry is `Unsecure`.
+ * Returns a login server with a hash, for example `contoso-b7c3e9f0a1d24856.azurecr.test`. Azure adds a hash unless
+ * the domain name label scope is `Unsecure` (https://learn.microsoft.com/cli/azure/acr#az-acr-create).
  */
 export const hashedHostOf = (registry: string, hash = 'b7c3e9f0a1d24856'): string =>
 	`${registry}-${hash}${registrySuffix}`;

@@ -29,21 +29,26 @@ import {endpointFaults} from './faults/resource-faults.ts';
 /** A simulation of Azure on loopback, with real servers. Each registry can have a fault. */
 export type Demo = {
 	readonly cloud: Cloud;
-	/** The demo cloud, and a second cloud that contains the registry if its fault is `registry-in-other-cloud`. */
+	/** The demo cloud, and a second cloud that contains the registries with the fault `registry-in-other-cloud`. */
 	readonly clouds: readonly Cloud[];
 	readonly resolver: Resolver;
-	/** Returns the loopback address of a host. For a host outside the demo, returns an address with a closed port. */
+	/**
+	 * Returns the address of a server of the demo. For any other host or port, returns an address with a closed port.
+	 */
 	readonly dial: (host: string, port: number) => SocketAddress;
 	/** The root certificate as PEM. acr-doctor must trust the certificate to connect to the servers of the demo. */
 	readonly authorityCertificate: string;
 	/**
-	 * The environment variables for acr-doctor: the credentials, the PATH with the demo's programs, and the paths of the
-	 * login files. After the first proxy fault, also the URL of the proxy and NO_PROXY.
+	 * The environment variables for acr-doctor, for example the credentials, the PATH and the paths of the login
+	 * files. Contains proxy variables after the first proxy fault.
 	 */
 	readonly environment: Readonly<Record<string, string>>;
 	/** A fixed description of the machine, so that the demo looks the same on every machine. */
 	readonly runtimeEnvironment: RuntimeEnvironment;
-	/** Sets or removes the fault of a registry. Closes open connections, so that the change applies immediately. */
+	/**
+	 * Sets or removes the fault of a registry. Closes open connections, so that the change applies immediately.
+	 * Throws an error if `registry` is not a valid name.
+	 */
 	readonly setFault: (registry: string, fault: FaultName | undefined) => Promise<void>;
 	readonly faultOf: (registry: string) => FaultName | undefined;
 	/** Delays later responses of HTTPS servers. A server with a connection fault has no delay. */
@@ -173,7 +178,7 @@ async function openDemo(
 	try {
 		await Promise.all(Object.entries(registries).map(async ([name, fault]) => setFault(name, fault)));
 	} catch (error) {
-		// Wait for the other changes, because they can still open listeners. The caller then closes all listeners.
+		// Wait for the other changes, because these changes can still open listeners. The caller then closes all listeners.
 		await changes;
 		throw error;
 	}

@@ -9,13 +9,14 @@ import type {Tokens} from './registry/tokens.ts';
 const tokenLifetime = 3599;
 const authority = `https://${entraHost}`;
 
-/** Answers a request to the sign-in host. Paths below `/adfs` behave like ADFS, and other paths like Entra ID. */
+/** Returns the response of the sign-in host. Paths below `/adfs` imitate ADFS. All other paths imitate Entra ID. */
 export function answerAsEntra(
 	received: ReceivedRequest,
 	tokens: Tokens,
 	fault: FaultName | undefined,
 ): Reply {
-	// Azure CLI treats `adfs` as a tenant and appends it to an authority that already ends in `/adfs`.
+	// The path `/adfs/adfs/` is equivalent to `/adfs/`, because a client can append the tenant `adfs` to an ADFS
+	// authority.
 	const [, tenant = '', ...rest] = received.path.replace(/^\/adfs\/adfs\//, '/adfs/').split('/');
 	const operation = `${received.method} ${rest.join('/')}`;
 
@@ -67,7 +68,6 @@ const openIdConfiguration = (tenant: string, protocolPath: string): Reply =>
 		id_token_signing_alg_values_supported: ['RS256'],
 	});
 
-/** Issues a token for the client credentials grant. The audience is in `scope` (Entra ID) or in `resource` (ADFS). */
 function issue({form}: ReceivedRequest, tokens: Tokens, fault: FaultName | undefined): Reply {
 	const refusal = findByFault(refusals, fault) ?? findRefusal(form);
 
@@ -103,8 +103,8 @@ function issue({form}: ReceivedRequest, tokens: Tokens, fault: FaultName | undef
 }
 
 /**
- * Returns the audience of the requested token. An audience can end in a slash, so only the suffix `/.default` of a
- * scope is removed.
+ * Returns the audience of the requested token, from `resource` (ADFS) or `scope` (Entra ID). An audience can end in a
+ * slash, so only the suffix `/.default` of a scope is removed.
  */
 const audienceOf = (form: URLSearchParams): string =>
 	form.get('resource') ?? (form.get('scope') ?? '').split(' ')[0]?.replace(/\/\.default$/, '') ?? '';
@@ -124,7 +124,7 @@ type Refusal = {
 	readonly message: string;
 };
 
-/** The refusal of a Resource Manager token. Conditional Access can block Resource Manager and allow the registries. */
+/** The refusal for the fault `resource-manager-token-missing`. */
 const blocked: Refusal = {
 	status: 400,
 	error: 'invalid_grant',

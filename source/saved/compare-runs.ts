@@ -11,7 +11,7 @@ export type Change = {
 	/** The end of the earlier run, in milliseconds since 1970, UTC. */
 	readonly since: number;
 	readonly before: RegistryState;
-	/** The state in the current run. Absent while checks are still running, unless one has already failed. */
+	/** The state in the current run. Absent while checks are still running, unless a check has already failed. */
 	readonly after?: RegistryState;
 	readonly loginServer?: BeforeAndAfter<string>;
 	readonly addresses?: BeforeAndAfter<readonly string[]>;
@@ -21,13 +21,19 @@ export type Change = {
 
 type BeforeAndAfter<Value> = {readonly before: Value; readonly after: Value};
 
-/** Compares a registry with its previous run. Returns undefined if nothing changed or no previous run exists. */
+/**
+ * Compares a registry with the previous run of that registry. Returns undefined if nothing changed or no previous run
+ * exists.
+ */
 export type FindChange = (report: Report, entry: RegistryEntry) => Change | undefined;
 
-/** Compares the checks that have a result in both runs. Returns undefined if nothing changed. */
+/**
+ * Compares the login server, the addresses and the checks with a result in both runs. Returns undefined if nothing
+ * changed, or if no check has a result in both runs.
+ */
 export function changeSince(report: Report, entry: RegistryEntry, past: HistoryEntry): Change | undefined {
 	const own = report.rows.filter(row => row.registries.includes(entry.key) && !wasNotRun(row));
-	// A row that runs again still has its old outcome, which is not a result of this run.
+	// A row that runs again still contains an old outcome.
 	const rows = own.filter(({state}) => state === 'finished');
 	const now = historyEntryOf({...report, rows}, entry);
 	const checks = Object.entries(now.checks).flatMap(([id, after]) => {

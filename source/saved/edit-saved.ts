@@ -2,7 +2,10 @@ import {displayNameOf} from './saved.ts';
 import type {Preferences, Saved, SavedRegistry} from './saved.ts';
 import type {RegistryDraft} from '../engine/registry-draft.ts';
 
-/** Adds a registry, unless one with the same ID, or with the same name, cloud and repository, is already saved. */
+/**
+ * Adds a registry. Returns `saved` unchanged if a registry with the same ID, or the same name, cloud and repository,
+ * exists.
+ */
 export const addRegistry = (saved: Saved, registry: SavedRegistry): Saved =>
 	saved.registries.some(({id}) => id === registry.id) || findDuplicate(saved, registry)
 		? saved
@@ -15,9 +18,8 @@ const isSame = (first: RegistryDraft, second: RegistryDraft): boolean =>
 	first.name === second.name && first.cloud === second.cloud && first.repository === second.repository;
 
 /**
- * Replaces the name, cloud, repository and label of a registry. The last result is kept only if name, cloud and
- * repository stay the same, because the result belongs to them. If another process has removed the registry, it is
- * added again.
+ * Replaces the name, cloud, repository and label of a registry. Keeps the last result only if name, cloud and
+ * repository stay the same. If the registry no longer exists, adds the draft as `addRegistry` does.
  */
 export const editRegistry = (saved: Saved, id: string, draft: RegistryDraft): Saved =>
 	saved.registries.some(registry => registry.id === id)
@@ -30,7 +32,7 @@ export const editRegistry = (saved: Saved, id: string, draft: RegistryDraft): Sa
 export const markFavorite = (saved: Saved, id: string, isFavorite: boolean): Saved =>
 	withRegistry(saved, id, ({isFavorite: _, ...rest}) => (isFavorite ? {...rest, isFavorite} : rest));
 
-/** Sets the time of the last use, in milliseconds since 1970, UTC. An earlier time never replaces a later one. */
+/** Sets the time of the last use, in milliseconds since 1970, UTC. An earlier time never replaces a later time. */
 export const markUsed = (saved: Saved, ids: readonly string[], at: number): Saved =>
 	ids.reduce(
 		(rest, id) =>
@@ -62,7 +64,7 @@ export function removalOf({registries}: Saved, id: string): Removal | undefined 
 	return registry && {registry, index};
 }
 
-/** Undoes a removal, unless the user has added the same registry again in the meantime. */
+/** Undoes a removal. Returns `saved` unchanged if the same registry was added again in the meantime. */
 export const restoreRegistry = (saved: Saved, {registry, index}: Removal): Saved =>
 	addRegistry(saved, registry) === saved
 		? saved

@@ -13,7 +13,7 @@ export const maxHistoryRegistries = 30;
 /** The key contains the cloud, because registries in two clouds can have the same name. */
 export const historyKeyOf = ({key, cloud}: Pick<RegistryEntry, 'key' | 'cloud'>): string => `${cloud} ${key}`;
 
-/** Extracts one registry's result from the report of a run. The checks of the local machine are left out. */
+/** Extracts one registry's result from the report of a run, without the checks of the local machine. */
 export function historyEntryOf(report: Report, entry: RegistryEntry): HistoryEntry {
 	const {rows} = reportFor(report, entry.key);
 	const {passed, warning, failed, skipped, error} = countRows(rows);
@@ -50,7 +50,8 @@ type ResultOptions = {
 };
 
 /**
- * Adds the results of a finished run to the history, and sets the last result of the saved registries in that run.
+ * Adds the results of a finished run to the history. Also sets the last result of each matching saved registry,
+ * unless an overlapping run has saved a newer result.
  */
 export function addResults(
 	saved: Saved,
@@ -94,7 +95,7 @@ const maxOverlap = 600_000;
 /** A result has a time in the future if the clock was set back after that run. */
 const isInFuture = ({finishedAt}: LastResult, now: number): boolean => finishedAt > now + maxOverlap;
 
-/** Keeps only the newest results and registries. Results from the future are removed before all others. */
+/** Keeps only the newest results and registries. Removes results from the future before all other results. */
 function addToHistory(results: Saved['results'], key: string, result: HistoryEntry): Saved['results'] {
 	const now = result.finishedAt;
 	const kept = [...(results[key] ?? []).filter(({finishedAt}) => finishedAt !== now), result]

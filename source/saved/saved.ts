@@ -12,7 +12,9 @@ export type SavedRegistry = RegistryDraft & {
 
 export const displayNameOf = ({label, name}: RegistryDraft): string => label ?? name;
 
-/** Returns the name with the repository, for example `contoso.azurecr.io/team/app`. Ignores the label. */
+/**
+ * Returns the name, and the repository if there is one, for example `contoso.azurecr.io/team/app`. Ignores the label.
+ */
 export const fullNameOf = ({name, repository}: RegistryDraft): string =>
 	repository === undefined ? name : `${name}/${repository}`;
 
@@ -20,7 +22,7 @@ type StatusCounts = Readonly<Record<Status, number>>;
 
 export type LastResult = {
 	readonly counts: StatusCounts;
-	/** The number of causes, not of checks. Absent in a history entry. */
+	/** Several failed checks with one cause count as one problem. Absent in a history entry. */
 	readonly problems?: number;
 	readonly warnings?: number;
 	/** Milliseconds since 1970, UTC. */
@@ -30,7 +32,7 @@ export type LastResult = {
 /** The result of a registry in a run. Later runs are compared with this result. */
 export type HistoryEntry = LastResult & {
 	readonly loginServer?: string;
-	/** The IP addresses of the login server, sorted so that they can be compared. */
+	/** The IP addresses of the login server, sorted for comparison. */
 	readonly addresses?: readonly string[];
 	/** The key is the ID of the check. */
 	readonly checks: Readonly<Record<string, HistoryCheck>>;
@@ -38,11 +40,11 @@ export type HistoryEntry = LastResult & {
 
 export type HistoryCheck = {
 	readonly status: Status;
-	/** The name of the problem that the check found. Absent if the check passed, broke or was not run. */
+	/** The name of the problem that the check found, if any. */
 	readonly finding?: string;
 };
 
-/** The user's preferences. Flags override them, and ACR_DOCTOR_ variables override `animation` and `ascii`. */
+/** The user's preferences. Flags override preferences. ACR_DOCTOR_ variables override `animation` and `ascii`. */
 export type Preferences = {
 	readonly language?: string;
 	/** The timeout in seconds, as for `--timeout`. */
@@ -50,7 +52,7 @@ export type Preferences = {
 	/** IDs of checks and groups, as for `--skip`. */
 	readonly skip?: readonly string[];
 	readonly agreesToPull?: boolean;
-	/** True if the screen closes by itself after a healthy run, as with `--exit`. */
+	/** True if the screen closes after a healthy run, as with `--exit`. */
 	readonly exit?: boolean;
 	readonly animation?: boolean;
 	readonly ascii?: boolean;
@@ -60,17 +62,20 @@ export type Preferences = {
 export type Saved = {
 	readonly registries: readonly SavedRegistry[];
 	readonly settings: Preferences;
-	/** The history of each registry, with the newest result first. The key comes from `historyKeyOf`. */
+	/**
+	 * The history of each registry, newest result first. Results with a time in the future are last. The key comes
+	 * from `historyKeyOf`.
+	 */
 	readonly results: Readonly<Record<string, readonly HistoryEntry[]>>;
 };
 
 export const emptySaved: Saved = {registries: [], settings: {}, results: {}};
 
-/** A problem with the settings file. acr-doctor continues despite the problem. */
+/** acr-doctor continues despite the problem. */
 export type SettingsProblem =
-	/** The file is not valid JSON or has invalid settings, so acr-doctor renamed it. */
+	/** The file is not valid JSON or contains invalid settings, so acr-doctor renamed the file. */
 	| 'broken'
-	/** The file is broken and could not be renamed. acr-doctor does not overwrite it. */
+	/** The file is broken and could not be renamed. acr-doctor does not overwrite the file. */
 	| 'broken-stays'
 	| 'unreadable'
 	| 'unwritable'

@@ -3,19 +3,22 @@ import type {Saved, SettingsWarning} from './saved.ts';
 export type Settings = {
 	/** Returns the contents after the last read or change, without reading the file again. */
 	readonly read: () => Saved;
-	/** Reads the file again, because another process can have changed it. A failure keeps the old contents. */
+	/**
+	 * Reads the file again, including the changes of other processes. Keeps the old contents if the file is
+	 * unreadable or broken.
+	 */
 	readonly reload: () => void;
 	/**
-	 * Applies a change to the current contents of the file, so that changes by other processes are kept. Returns the
-	 * new contents. If the file cannot be written, the change applies only to this process, and the next call tries to
-	 * write both changes. If `openSettings` could not read the file, no change is written.
+	 * Applies a change to the current contents of the file, and returns the new contents. If the file cannot be
+	 * written, the change applies only to this process. The next call then tries to write both changes. Nothing is
+	 * written if `openSettings` could not read the file, or could not rename a broken file.
 	 */
 	readonly change: (change: Change) => Promise<Saved>;
-	/** Loads the modules that write the file, so that the first change does not wait for them. */
+	/** Loads the modules that write the file, so that the first change starts earlier. */
 	readonly prepare: () => Promise<void>;
-	/** Returns all problems without duplicates. */
+	/** Returns each kind of problem at most once. */
 	readonly warnings: () => readonly SettingsWarning[];
 };
 
-/** Must be a pure function, because it can be called again, for example after a failed write. */
+/** A change must be a pure function, because acr-doctor can apply the change several times. */
 export type Change = (saved: Saved) => Saved;

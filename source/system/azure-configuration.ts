@@ -9,7 +9,7 @@ import type {Account} from '../engine/system.ts';
 import type {Environment} from './network/find-proxy-route.ts';
 
 type AzureConfiguration = {
-	/** Clouds registered with `az cloud register`. */
+	/** Clouds registered with `az cloud register`, without the clouds in `refused`. */
 	readonly clouds: readonly Cloud[];
 	/** Registered clouds with an unsafe endpoint setting. acr-doctor must not send tokens to these clouds. */
 	readonly refused: readonly RefusedCloud[];
@@ -17,7 +17,7 @@ type AzureConfiguration = {
 	readonly accountOf: (cloud: string) => Account | undefined;
 };
 
-/** Reads the configuration files of Azure CLI. A missing or unreadable file counts as empty. */
+/** Reads the configuration files of Azure CLI. A file that is missing, unreadable or too large counts as empty. */
 export function readAzureConfiguration(env: Environment, home: string): AzureConfiguration {
 	const folder = env.AZURE_CONFIG_DIR || path.join(home, '.azure');
 	const settings = parseSections(readText(path.join(folder, 'config')));
@@ -25,18 +25,18 @@ export function readAzureConfiguration(env: Environment, home: string): AzureCon
 	const registered = [...parseSections(readText(file))].flatMap(([name, section]) =>
 		readCloud(name, section, file),
 	);
+	// As in az, the variable overrides the file.
 	const active = env.AZURE_CLOUD_NAME || settings.get('cloud')?.get('name');
 
 	return {
 		clouds: registered.filter(cloud => 'isBuiltIn' in cloud),
 		refused: registered.filter(cloud => 'problem' in cloud),
-		// The variable overrides the file, as in az.
 		activeCloud: active && clean(active),
 		accountOf: cloud => readAccount(path.join(folder, 'azureProfile.json'), cloud),
 	};
 }
 
-/** Returns the home folder, or `/` if the user has no HOME and no entry in the user database, as in some containers. */
+/** Returns the home folder, or `/` if the system knows no home folder for the user. */
 export function findHome(): string {
 	try {
 		return os.homedir();
@@ -45,7 +45,7 @@ export function findHome(): string {
 	}
 }
 
-/** Ignores a section without endpoints. az stores the subscription of a built-in cloud in such a section. */
+/** Returns an empty list if the Resource Manager or sign-in endpoint is missing, for example for a built-in cloud. */
 function readCloud(
 	name: string,
 	section: ReadonlyMap<string, string>,
@@ -85,7 +85,10 @@ type Problem = RefusedCloud['problem'];
 const plainProblemOf = (value: string): Problem | undefined =>
 	/^http:/i.test(value) ? 'plain-http' : undefined;
 
-/** Accepts only https, a host, a port and a simple path. URL parsers can disagree about the host of other URLs. */
+/**
+ * Accepts only an https URL with a host, an optional port and a simple path. URL parsers can disagree about the host
+ * in other URLs.
+ */
 const endpointProblemOf = (value: string): Problem | undefined =>
 	/^https:\/\/[a-z\d.-]{1,253}(?::\d{1,5})?(?:\/[\w.~-]{1,100}){0,9}\/{0,9}$/i.test(value) &&
 	URL.canParse(value)
@@ -100,7 +103,6 @@ function suffixProblemOf(value: string): Problem | undefined {
 		: (plainProblemOf(value) ?? 'suffix');
 }
 
-/** The settings with a host that can receive tokens. For each, a function returns the problem of the value, if any. */
 const endpointRules: ReadonlyArray<
 	readonly [setting: string, problemOf: (value: string) => Problem | undefined]
 > = [
@@ -112,10 +114,9 @@ const endpointRules: ReadonlyArray<
 	['endpoint_microsoft_graph_resource_id', plainProblemOf],
 ];
 
-/** Maximum length in characters, because messages show the value, and a value in a damaged file can have any length. */
+/** Maximum length of a value in characters, because messages show values from these files. */
 const maxValueLength = 300;
 
-/** Shortens a value and removes control characters, because programs other than az can write these files. */
 const clean = (value: string): string => stripControlCharacters(value.slice(0, maxValueLength));
 
 function readAccount(file: string, cloud: string): Account | undefined {
@@ -136,7 +137,7 @@ function readAccount(file: string, cloud: string): Account | undefined {
 	);
 }
 
-/** Parses Python's configparser format: `[section]`, `key = value` or `key: value`, comments with `#` or `;`. */
+/** Parses a subset of Python's configparser format (https://docs.python.org/3/library/configparser.html). */
 function parseSections(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
 	const sections = new Map<string, Map<string, string>>();
 	let section = new Map<string, string>();

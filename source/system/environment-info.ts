@@ -22,14 +22,15 @@ function hostTypeOf(env: Environment): RuntimeEnvironment['hostType'] {
 		return 'pod';
 	}
 
-	// Docker creates /.dockerenv, and Podman creates /run/.containerenv. Container managers that follow systemd's
-	// container interface set the variable `container`.
+	// Docker creates /.dockerenv. Podman creates /run/.containerenv
+	// (https://docs.podman.io/en/latest/markdown/podman-run.1.html). Other container managers set the variable
+	// `container` (https://systemd.io/CONTAINER_INTERFACE/).
 	return existsSync('/.dockerenv') || existsSync('/run/.containerenv') || env.container
 		? 'container'
 		: 'machine';
 }
 
-/** Returns false if the user has no entry in the user database, as in some containers. Such a user is not root. */
+/** Returns false if the system does not know the user, as in some containers. */
 function isRootUser(): boolean {
 	try {
 		return os.userInfo().uid === 0;
@@ -38,7 +39,7 @@ function isRootUser(): boolean {
 	}
 }
 
-/** WSL 1 and 2 have "Microsoft" in their kernel release. */
+/** The kernel release of WSL 1 and 2 contains "Microsoft" (https://github.com/microsoft/WSL/issues/423). */
 function isWslKernel(): boolean {
 	try {
 		return /microsoft/i.test(readFileSync('/proc/sys/kernel/osrelease', 'utf8'));

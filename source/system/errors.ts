@@ -1,7 +1,7 @@
 import {failure} from '../engine/result.ts';
 import type {Details, Failure} from '../engine/result.ts';
 
-/** `detail` is the message, or the placeholder values for the text of that code (`reasons.ts` of each language). */
+/** `detail` is the message, or the placeholder values for the text of `code` (`reasons.ts` of each language). */
 export class CodedError extends Error {
 	readonly code: string;
 	readonly details: Details | undefined;
@@ -17,9 +17,9 @@ export const createError = (code: string, detail: string | Details = ''): CodedE
 	new CodedError(code, detail);
 
 /**
- * Converts an error of a socket, DNS, TLS, HTTP, a file or a process, an abort, or a CodedError, to a failure.
- * Libraries wrap socket errors, so the innermost code is used. Rethrows any other error, such as a TypeError, because
- * it is a bug in acr-doctor.
+ * Converts a CodedError, an abort, or an error with a code that matches `layerCodes` to a failure. Uses the innermost
+ * error, because libraries wrap errors of sockets. Throws any other error, such as a TypeError, because that error is
+ * a bug in acr-doctor.
  */
 export function toFailure(error: unknown): Failure {
 	const coded = listCauses(error).findLast(isLayerError);
@@ -47,19 +47,19 @@ const isLayerError = (error: unknown): error is LayerError =>
 
 /**
  * Matches codes with an external cause: from errno and c-ares (ECONNREFUSED, ENOTFOUND), OpenSSL (CERT_HAS_EXPIRED),
- * llhttp (HPE_…), undici and zlib. Most ERR_ codes of Node have an internal cause, so only some of them match
+ * llhttp (HPE_…), undici and zlib. Most ERR_ codes of Node have an internal cause, so only some ERR_ codes match
  * (https://nodejs.org/api/errors.html).
  */
 const layerCodes =
 	/^(?!ERR_|UND_ERR_(?:INVALID|NOT_SUPPORTED)|MODULE_NOT_FOUND$)[A-Z][A-Z\d_]*$|^ERR_(?:SSL_|OSSL_|TLS_CERT_|TLS_HANDSHAKE_|STREAM_(?:PREMATURE_CLOSE|DESTROYED)$|SOCKET_(?:CLOSED|CONNECTION_TIMEOUT)|FS_)/;
 
-/** Returns the failure of an aborted operation: TIMEOUT if the signal reached its time limit, or ABORTED. */
+/** Returns TIMEOUT if a time limit aborted the signal, else ABORTED. */
 export const abortFailure = (signal: AbortSignal): Failure =>
 	signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
 		? failure('TIMEOUT')
 		: failure('ABORTED');
 
-/** Throws TIMEOUT or ABORTED if the signal aborts before `work` ends. `work` itself continues. */
+/** Settles as `work` does, or throws TIMEOUT or ABORTED if the signal aborts first. `work` then continues. */
 export async function raceWithSignal<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
 	const {promise, reject} = Promise.withResolvers<never>();
 	const abort = (): void => {
@@ -86,7 +86,8 @@ function listCauses(error: unknown): readonly unknown[] {
 
 	for (let cause = error; cause !== undefined && chain.length < 8;) {
 		chain.push(cause);
-		// If all addresses of a host fail (Happy Eyeballs), Node throws an AggregateError. The first error is enough.
+		// If all addresses of a host fail, Node emits an AggregateError
+		// (https://nodejs.org/api/net.html#socketconnectoptions-connectlistener). The first error is enough.
 		const inner: unknown = cause instanceof AggregateError ? cause.errors[0] : undefined;
 		cause = inner ?? (cause instanceof Error ? cause.cause : undefined);
 	}

@@ -1,13 +1,15 @@
-/** A cache that fetches results before callers request them. */
 export type PrefetchCache<Request, Result> = {
 	/**
-	 * Starts a request, unless the same request is already pending. Resolves when the request waits for a process or
-	 * host, or has ended. The caller can then load modules without delaying the request.
+	 * Starts a request, unless an earlier prefetch of the same request is still unused. Resolves when the request
+	 * waits for a process or host, or has ended. Resolves at once if no request starts. Never rejects.
 	 */
 	readonly prefetch: (request: Request) => Promise<void>;
-	/** Returns a prefetched result, but each result only once. Starts a new request if there is none. */
+	/**
+	 * Returns the result of a prefetched request and forgets the prefetch. Starts a request if there is no prefetch.
+	 * Rejects as the request does.
+	 */
 	readonly get: Fetch<Request, Result>;
-	/** Aborts the prefetched requests for which `get` has not been called. */
+	/** Aborts and forgets the prefetched requests for which `get` has not been called. */
 	readonly clear: () => void;
 };
 
@@ -18,7 +20,7 @@ export type Fetch<Request, Result> = (
 	onWait?: () => void,
 ) => Promise<Result>;
 
-/** Creates a cache for slow requests, such as a sign-in. Two requests with the same `keyOf` are the same request. */
+/** Two requests with the same key (`keyOf`) count as the same request. */
 export function createPrefetchCache<Request, Result>(
 	fetchResult: Fetch<Request, Result>,
 	keyOf: (request: Request) => string,
@@ -35,7 +37,7 @@ export function createPrefetchCache<Request, Result>(
 			const {promise: waiting, resolve} = Promise.withResolvers<void>();
 			const result = fetchResult(request, controller.signal, resolve);
 			pending.set(keyOf(request), {result, controller});
-			// An error is ignored here, because the caller of `get` receives it.
+			// The error is ignored here, because a later `get` throws the same error.
 			await Promise.race([waiting, result.catch(() => undefined)]);
 		},
 		async get(request, signal) {
@@ -46,7 +48,7 @@ export function createPrefetchCache<Request, Result>(
 				return fetchResult(request, signal);
 			}
 
-			// The prefetched request has its own signal. If the caller aborts, abort this signal too.
+			// The prefetched request has its own signal, so an abort of the caller must be forwarded.
 			const abort = (): void => prefetched.controller.abort(signal.reason);
 			signal.addEventListener('abort', abort, {once: true});
 

@@ -30,33 +30,36 @@ import type {Trust} from './trust/trust.ts';
 export type SystemInput = {
 	readonly env: Environment;
 	readonly platform: string;
-	/** The home folder. If absent, acr-doctor reads no files in it. */
+	/** If absent, acr-doctor does not look for files in the home folder. */
 	readonly home?: string;
 	/** The product and version, such as `acr-doctor/0.1.0`. */
 	readonly userAgent: string;
-	/** The timeout of a check in milliseconds. */
+	/** The time limit of a sign-in in milliseconds. */
 	readonly timeout: number;
-	/** Returns the account that Azure CLI uses in a cloud. */
+	/** Returns the active Azure CLI account in a cloud, or undefined if there is none. */
 	readonly accountOf?: (cloud: string) => Account | undefined;
 	/** Values that override the detected environment. */
 	readonly runtimeEnvironment?: Partial<RuntimeEnvironment>;
-	/** The sign-in library loads after this promise settles, so that the library does not delay the first screen. */
+	/** The sign-in library loads after this promise resolves, so that the library does not delay the first screen. */
 	readonly loadAfter?: Promise<unknown> | undefined;
-	/** Only the demo sets its DNS (`resolver`), its loopback ports (`dial`) and its root CA as PEM (`authorities`). */
+	/**
+	 * The DNS (`resolver`), the addresses (`dial`) and additional root certificates as PEM (`authorities`) of the
+	 * demo.
+	 */
 	readonly resolver?: Resolver;
 	readonly dial?: NonNullable<Destination['dial']>;
 	readonly authorities?: readonly string[];
 };
 
-/** Time limit for the download of a missing issuer. The certificate only makes the finding more precise. */
+/** Time limit for each download of an issuer, because the issuer only makes a finding more precise. */
 const issuerTimeoutMs = 3000;
 
-/** A `System` that opens connections and starts processes. The caller must close it after use. */
+/** A `System` with real connections and processes. The caller must call `close` after use. */
 export type RealSystem = System & {
 	readonly prefetchSignIn: PrefetchCache<TokenRequest, SignIn>['prefetch'];
-	/** Loads the modules and root certificates for the first request. */
+	/** Loads the modules and root certificates, so that the first request starts earlier. Never rejects. */
 	readonly prepare: () => Promise<void>;
-	/** Closes every connection and aborts prefetched sign-ins. */
+	/** Closes the HTTP connections and aborts the unused prefetched sign-ins. */
 	readonly close: () => Promise<void>;
 };
 
@@ -97,7 +100,7 @@ export function createSystem(input: SystemInput): RealSystem {
 			return {host, port, route, dial};
 		}
 
-		// All connections to a host use the addresses of the last DNS lookup. A retry clears the addresses.
+		// All connections to a host use the addresses of the last DNS lookup. `clearCaches` forgets the addresses.
 		const found = addresses.has(host) ? undefined : await resolve(host, signal);
 
 		if (found?.ok === false) {
@@ -148,7 +151,7 @@ export function createSystem(input: SystemInput): RealSystem {
 				const loaded = await loadNetwork();
 				return mapTexts(await loaded.readHandshake(to, getTrust(loaded), fetchBytes, signal), secrets.hide);
 			} catch (error) {
-				// The proxy variable is malformed, or the name no longer resolves.
+				// For example, the proxy variable is malformed, or the host does not resolve.
 				const {ok: _, ...failed} = mapTexts(toFailure(error), secrets.hide);
 				const phase = failed.code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
 				return {phase, error: failed, chain: [], acceptedBy: [], trustFiles: []};

@@ -40,7 +40,8 @@ export const connectionHandlers: Readonly<
 		input.createHttps(
 			toPem(await createTrustedCertificate(input, {names: ['www.contoso.test', 'contoso.test']})),
 		),
-	// OpenSSL 3 supports TLS 1.1 only at security level 0, because TLS 1.1 needs SHA-1.
+	// OpenSSL 3 supports TLS 1.1 only at security level 0
+	// (https://docs.openssl.org/3.0/man3/SSL_CTX_set_security_level/).
 	'tls-version-too-old': async input =>
 		input.createHttps({
 			...toPem(await createTrustedCertificate(input, {})),

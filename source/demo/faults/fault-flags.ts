@@ -5,7 +5,7 @@ import {hostOfRegistry} from '../azure-identifiers.ts';
 
 export const flagsForFault = (fault: FaultName | undefined): FaultFlags => find(fault)?.flags ?? {};
 
-/** Returns the login server of the registry if the fault requires the login server, else the name of the registry. */
+/** Returns the login server if the fault requires the login server, else `registry`. */
 export const registryArgument = (registry: string, fault: FaultName | undefined): string =>
 	find(fault)?.isGivenByHost ? hostOfRegistry(registry) : registry;
 

@@ -7,11 +7,13 @@ import type {ResourceManagerFault} from './resource-faults.ts';
 
 export type FaultRegistry = {
 	readonly faultOf: (registry: string | undefined) => FaultName | undefined;
-	/** Returns the first Entra fault of any registry, because all registries share Entra. */
+	/** Returns the first Entra fault of any registry, or undefined. All registries share Entra. */
 	readonly entraFault: () => EntraFault | undefined;
-	/** Returns the first Resource Manager fault, because all registries share Resource Manager. */
+	/**
+	 * Returns the first Resource Manager fault of any registry, or undefined. All registries share Resource Manager.
+	 */
 	readonly resourceManagerFault: () => ResourceManagerFault | undefined;
-	/** Returns the machine faults of all registries, because all registries share the machine. */
+	/** Returns the machine faults of all registries. All registries share the machine. */
 	readonly machineFaults: () => readonly MachineFault[];
 	readonly has: (fault: FaultName) => boolean;
 	readonly set: (registry: string, fault: FaultName | undefined) => void;

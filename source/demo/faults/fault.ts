@@ -1,4 +1,4 @@
-/** A fault that the demo can simulate, and the finding that acr-doctor must report for it. */
+/** A fault that the demo can simulate, and the finding that acr-doctor must report. */
 export type Fault = {
 	/** The ID of the check that finds the fault. */
 	readonly check: string;
@@ -40,13 +40,19 @@ type DockerBehavior = {
 	readonly context?: DockerContext;
 	/** The error that `docker context inspect` prints. */
 	readonly contextError?: string;
-	/** The error that `docker version` prints. Placeholders: {socket} (URL of the socket) {path} (path of the socket) */
+	/**
+	 * The error that `docker version` prints, with the placeholders {socket} (URL of the socket) and {path} (path of
+	 * the socket).
+	 */
 	readonly daemonError?: string;
 	/** The behavior of `docker version`. */
 	readonly version?: ProgramBehavior;
 	/** The behavior of every second call of `docker version`. */
 	readonly secondVersion?: ProgramBehavior;
-	/** The error that `docker pull` prints. Placeholders for the parts of the image name: {host} {path} {tag} */
+	/**
+	 * The error that `docker pull` prints, with placeholders for the parts of the image name: {host}, {path} and
+	 * {tag}.
+	 */
 	readonly pullError?: string;
 	/** True if the pull fails after the first layer. */
 	readonly isPartialPull?: boolean;

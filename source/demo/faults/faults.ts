@@ -38,8 +38,8 @@ const connectionFaults = {
 		'closed-during-handshake',
 		'the server closes the connection in the TLS handshake',
 	),
-	// In TLS 1.3, the client finishes the handshake before the server can reject the client. So the challenge check
-	// reports this fault.
+	// In TLS 1.3, the client finishes the handshake before the server can reject the client (RFC 8446, 2). The
+	// challenge check therefore reports this fault.
 	'client-certificate-required': faultsFor('challenge', 'CONNECTIVITY_SSL_ERROR')(
 		'client-certificate-required',
 		'the server requires a client certificate',
@@ -140,7 +140,7 @@ export const entraFaults = {
 	'entra-error': signIn('entra-error', 'Entra responds with 500 and a page'),
 } as const;
 
-/** All faults of the demo. A fault of Entra ID, Resource Manager or a local program affects all registries. */
+/** A fault of Entra ID, Resource Manager or a local program affects all registries. */
 export const faults = {
 	...resolverFaults,
 	...connectionFaults,

@@ -125,7 +125,7 @@ export const programFaults = {
 
 export type ProgramName = keyof typeof programFaults;
 
-/** All faults of local programs. Each fault affects all registries. */
+/** Each fault affects all registries. */
 export const machineFaults = {
 	...programFaults.docker,
 	...programFaults.az,

@@ -2,11 +2,9 @@ import {faultsFor} from './fault.ts';
 
 const pullFault = faultsFor('container-pull', 'DOCKER_PULL_ERROR');
 
-/** Creates a fault for which docker prints an error of the Docker daemon. */
 const pull = (problem: string, summary: string, text: string) =>
 	pullFault(problem, summary, {docker: {pullError: `Error response from daemon: ${text}`}});
 
-/** Creates a fault for which docker prints an error of the client. */
 const clientPull = (problem: string, summary: string, pullError: string) =>
 	pullFault(problem, summary, {docker: {pullError}});
 

@@ -2,10 +2,8 @@ import {faultsFor} from './fault.ts';
 import {subscription, virtualNetwork} from '../azure-identifiers.ts';
 
 const resource = faultsFor('resource', 'LOGIN_SERVER_ERROR');
-/** A finding without a code is not a problem, and only explains why data is missing. */
 const noResource = faultsFor('resource', null);
 
-/** Faults of a single registry in Resource Manager. */
 export const resourceFaults = {
 	'other-subscription': resource('subscription-mismatch', 'the registry is in another subscription', {
 		flags: {subscription: subscription.id},
@@ -24,7 +22,7 @@ export const resourceFaults = {
 	'registry-change-failed': resource('provisioning-failed', 'the last change of the registry failed'),
 } as const;
 
-/** Faults of Resource Manager itself. Each fault affects all registries. */
+/** Each fault affects all registries. */
 export const resourceManagerFaults = {
 	'resource-manager-unreachable': resource('unreachable', 'Resource Manager refuses the connection'),
 	'resource-manager-timed-out': resource('timed-out', 'Resource Manager does not respond'),

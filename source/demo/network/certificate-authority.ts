@@ -12,7 +12,7 @@ export type Authority = {
 	readonly pem: {readonly key: string; readonly cert: string};
 	/** Returns the TLS context of a healthy server. `host` is the host name from SNI. */
 	readonly contextFor: (host: string) => SecureContext;
-	/** Answers a request for the certificate of the issuing CA. Any other path gets 404. */
+	/** Returns the certificate of the issuing CA, or 404 for any other path. */
 	readonly download: (path: string) => Reply;
 };
 
@@ -20,7 +20,6 @@ export async function createAuthority(): Promise<Authority> {
 	const root = await createIssuer('Contoso Demo Root CA');
 	const issuing = await createIssuer('Contoso Demo Issuing CA', root);
 	const intermediates = [issuing.certificate];
-	// All registries share a wildcard certificate, as in Azure.
 	const [registries, azure] = await Promise.all([
 		createServerCertificate({names: [`*${registrySuffix}`], issuer: issuing, intermediates}),
 		createServerCertificate({

@@ -26,7 +26,7 @@ const dayMs = 86_400_000;
 
 export type Issuer = {readonly certificate: X509Certificate; readonly key: webcrypto.CryptoKey};
 
-/** The private key of a server as PEM, and its certificate, followed by the intermediate certificates. */
+/** `key` is PEM. `certificates` starts with the certificate of the server. */
 export type ServerCertificate = {readonly key: string; readonly certificates: readonly X509Certificate[]};
 
 type Validity = {readonly from: Date; readonly to: Date};

@@ -25,13 +25,13 @@ import {answerAsRegistry} from '../registry/registry.ts';
 import {answerAsResourceManager} from '../resource-manager/resource-manager.ts';
 import {createTokens} from '../registry/tokens.ts';
 
-/** The servers of the demo. A registry shares a listener with other registries until its first `refresh`. */
+/** A registry shares a listener with other registries until the first `refresh` of the registry's host. */
 type HostServers = {
 	/** Returns undefined for a host outside the demo, or for a port that the host does not use. */
 	readonly findSocketAddress: (host: string, port?: number) => SocketAddress | undefined;
 	/** Returns the hosts that have their own listener. */
 	readonly names: () => readonly string[];
-	/** Applies the current fault of the host, and closes the open connections of the host. */
+	/** Applies the current fault of the host, and closes the open connections of the listener. */
 	readonly refresh: (host: string) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
@@ -44,7 +44,7 @@ type HostServersInput = {
 	readonly hasEndpoints: (registry: string) => boolean;
 	readonly hasGraph: boolean;
 	readonly addresses: Readonly<Record<string, string>>;
-	/** Returns the delay of the responses of healthy servers, in milliseconds. */
+	/** Returns the delay of the responses of HTTPS servers without a connection fault, in milliseconds. */
 	readonly latency: () => number;
 };
 

@@ -21,7 +21,6 @@ type DnsInput = {
 	readonly faultOf: (registry: string | undefined) => FaultName | undefined;
 } & Pick<FakeAzure, 'registries' | 'hasEndpoints'>;
 
-/** Creates a resolver that needs no DNS server. */
 export const createResolver = (dns: DnsInput): Resolver => ({
 	async resolve(host, signal) {
 		const answer = findByFault(answers, dns.faultOf(registryOfHost(host)));
@@ -57,7 +56,10 @@ export const createResolver = (dns: DnsInput): Resolver => ({
 	},
 });
 
-/** Resolves hosts of Key Vaults, of the other cloud and of private endpoints. Returns undefined for other hosts. */
+/**
+ * Resolves hosts of Key Vaults, of the other cloud and of private endpoints. Returns undefined if `createResolver`
+ * decides.
+ */
 function resolveAzureHost(host: string, dns: DnsInput): Result<readonly Address[]> | undefined {
 	if (host.endsWith(vaultSuffix)) {
 		return hasVault(host, dns) ? found('203.0.113.70') : notFound(host);
@@ -127,7 +129,10 @@ async function timeOut(host: string, signal: AbortSignal): Promise<Result<never>
 		: failure('ABORTED', `Ended before a DNS server answered for ${host}.`);
 }
 
-/** Returns the CNAME chain of a registry. As in the public DNS of Azure, the last name contains the region. */
+/**
+ * Returns the CNAME chain of a registry. The last name contains the region, unless the private link record is
+ * missing.
+ */
 const aliasesOf = (
 	registry: string,
 	{fault, isPrivate}: {readonly fault: FaultName | undefined; readonly isPrivate: boolean},

@@ -7,7 +7,7 @@ export type ConnectionHandler = 'closed' | ((socket: Socket) => void);
 
 export type SocketAddress = {readonly address: string; readonly port: number};
 
-/** A TCP listener on loopback whose connection handler can be replaced. */
+/** A TCP listener whose connection handler can be replaced. `setHandler` closes the open connections. */
 export type Listener = {
 	readonly socketAddress: () => SocketAddress;
 	readonly setHandler: (handler: ConnectionHandler) => Promise<void>;
@@ -15,15 +15,12 @@ export type Listener = {
 	readonly close: () => Promise<void>;
 };
 
-/**
- * A fixed address on which usually no program listens. A port that was just closed is not safe: the operating system
- * can give the port to another socket, even to the socket of the client.
- */
+/** A fixed address on which usually no program listens. The operating system can reuse a port that was just closed. */
 export const closedAddress: SocketAddress = {address: '127.0.0.1', port: 1};
 
 /**
- * Listens on the fixed address, or on a free loopback port. `setHandler` opens a closed port again. If another
- * program uses the port now, the listener opens a free port, or throws for a fixed address.
+ * Listens on the fixed address or on a free loopback port, unless the handler is `closed`. `setHandler` opens a
+ * closed port again, or another free port if the port is in use. Throws a system error if a fixed address is in use.
  */
 export async function openListener(handler: ConnectionHandler, fixed?: SocketAddress): Promise<Listener> {
 	const sockets = new Set<Socket>();

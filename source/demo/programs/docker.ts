@@ -32,7 +32,6 @@ function printContext(): void {
 	}
 }
 
-/** Imitates `docker version`. Docker prints the client part even if no server responds. */
 function printVersions(): void {
 	const error = docker.daemonError
 		?.replaceAll('{socket}', context.host)
@@ -87,7 +86,7 @@ function isSecondCall(): boolean {
 
 const layers = ['1b930d010525', '94dbd7d93d4b', 'c4be3e7d2ad9'];
 
-/** Time between progress lines, in milliseconds. The value is high enough for a user to see the progress. */
+/** Time between progress lines, long enough for a user to see the progress. */
 const stepMs = 110;
 
 async function pull(image: string): Promise<void> {

@@ -19,7 +19,10 @@ export function readFault(): Fault | undefined {
 
 type Version = Extract<ProgramBehavior, {readonly version: string}>;
 
-/** Makes the process behave as `behavior` specifies. `respond` handles the arguments of a program that works. */
+/**
+ * `respond` handles the arguments of a program that works. `respond` gets undefined if `behavior` specifies no
+ * version.
+ */
 export function behaveAs(
 	behavior: ProgramBehavior | undefined,
 	respond: (version: Version | undefined) => void,

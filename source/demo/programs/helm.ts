@@ -1,8 +1,8 @@
 import {behaveAs, fail, neverExit, print, readFault, words} from './fake-program.ts';
 
 /**
- * Imitates `helm version --short`. Helm 4 rejects `--client`. Without `--client`, Helm 2 waits for its server and does
- * not exit.
+ * Imitates `helm version --short`. Version 4 rejects `--client`. Version 2 without `--client` never exits, because no
+ * server responds.
  */
 behaveAs(readFault()?.program, ({version} = {version: 'v4.1.1+g5caf004'}) => {
 	const [command, ...flags] = words;

@@ -7,7 +7,7 @@ import type {Fault} from '../faults/fault.ts';
 import {machineFaults, programFaults} from '../faults/machine-faults.ts';
 import type {MachineFault, ProgramName} from '../faults/machine-faults.ts';
 
-/** The programs of the demo. The PATH contains only their folder, so that acr-doctor does not find other programs. */
+/** The PATH contains only the folder of these programs, so that acr-doctor does not find other programs. */
 type InstalledPrograms = {
 	readonly environment: () => Readonly<Record<string, string>> & {readonly PATH: string};
 	/** Sets the current faults. Programs that already run do not change. */
@@ -57,7 +57,6 @@ export async function installPrograms(): Promise<InstalledPrograms> {
 	return {
 		environment: () => ({
 			PATH: folder,
-			// Node does not start on Windows without `SystemRoot`.
 			...(isWindows && {SystemRoot: process.env.SystemRoot ?? ''}),
 			...(isContentTrustOn && {DOCKER_CONTENT_TRUST: '1'}),
 		}),
@@ -99,7 +98,7 @@ async function replace(file: string, text: string, mode = 0o600): Promise<void> 
 
 const scriptWithoutInterpreter = '#!/nowhere/interpreter\n';
 
-/** Returns a script that starts a program of the demo with Node. The program is in the same folder as this file. */
+/** The program must be in the same folder as this file. */
 function createLauncher(name: ProgramName, state: string): string {
 	const here = fileURLToPath(import.meta.url);
 	const words = [process.execPath, path.join(path.dirname(here), name + path.extname(here)), state];

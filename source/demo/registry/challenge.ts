@@ -3,7 +3,7 @@ import type {ChallengeFault} from '../faults/faults.ts';
 import {html, json} from '../network/http-messages.ts';
 import type {Headers, Reply} from '../network/http-messages.ts';
 
-/** The headers of every registry response. Source: responses of Azure. */
+/** The headers are copied from responses of Azure registries. */
 export const registryHeaders = (correlationId: string): Headers => ({
 	Server: 'AzureContainerRegistry',
 	'Access-Control-Expose-Headers': [

@@ -26,7 +26,10 @@ const audiences = [registryAudience, demoCloud.resourceManagerAudience, demoClou
 const refreshTokenLifetime = 3 * 3600;
 const accessTokenLifetime = 75 * 60;
 
-/** Handles `POST /oauth2/exchange`, which exchanges an Entra token for a refresh token. */
+/**
+ * Exchanges an Entra token for a refresh token (`POST /oauth2/exchange`). Replies with 400 or 401 to an invalid
+ * request.
+ */
 export function exchangeToken(
 	{form}: ReceivedRequest,
 	{host, fault, entraTokens, registryTokens}: RegistryContext,
@@ -76,7 +79,10 @@ const exchangeReplies: Readonly<Record<ExchangeFault, (claims: Claims | undefine
 	'exchange-no-answer': () => 'silence',
 };
 
-/** Handles `POST /oauth2/token`, which exchanges a refresh token for an access token. */
+/**
+ * Exchanges a refresh token for an access token (`POST /oauth2/token`). Replies with 400 or 401 to an invalid
+ * request.
+ */
 export function issueAccessToken(
 	{form}: ReceivedRequest,
 	{host, fault, registryTokens}: RegistryContext,
@@ -127,8 +133,8 @@ const tokenReplies: Readonly<
 type Access = {readonly type: string; readonly name: string; readonly actions: readonly string[]};
 
 /**
- * Parses scopes such as `repository:team/app:pull,push`. The type ends at the first colon, and the actions start after
- * the last colon. The name between them can contain colons.
+ * Parses scopes such as `repository:team/app:pull,push`. The type ends at the first colon, and the actions start
+ * after the last colon. The name between these colons can contain colons.
  */
 const readScopes = (scopes: string): readonly Access[] =>
 	[...scopes.matchAll(/([^\s:]+):(\S+):([^\s:]+)/g)].map(([, type = '', name = '', actions = '']) => ({
@@ -137,7 +143,10 @@ const readScopes = (scopes: string): readonly Access[] =>
 		actions: actions.split(','),
 	}));
 
-/** As in Azure, a token without this access omits the scope, and the status of the response is still 200. */
+/**
+ * A refused scope does not change the status 200 (https://distribution.github.io/distribution/spec/auth/token/). The
+ * token only omits the scope.
+ */
 function isGranted({type, name}: Access, fault: FaultName | undefined): boolean {
 	const isCatalog = type === 'registry' && name === 'catalog';
 	const isRepository = type === 'repository';

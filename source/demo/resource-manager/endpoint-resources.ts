@@ -71,7 +71,7 @@ function endpointsOf(registry: string, {faultOf, hasEndpoints, addressOf}: FakeA
 }
 
 /**
- * The DNS answer for a host of a registry with a private endpoint. `usual` is the loopback address of the registry,
+ * The DNS answer for a host of a registry with a private endpoint. `usual` is the address of the registry's server,
  * `missing` is NXDOMAIN, and `failed` is a failure of the DNS server.
  */
 type EndpointAnswer = {readonly address: string} | 'usual' | 'missing' | 'failed';

@@ -15,7 +15,7 @@ export type FakeAzure = {
 	readonly hasEndpoints: (registry: string) => boolean;
 	/** If false, Resource Graph denies access. */
 	readonly hasGraph: boolean;
-	/** Returns an IP address on loopback. */
+	/** Returns the IP address of the registry's server, or an empty text if the server does not exist. */
 	readonly addressOf: (registry: string) => string;
 };
 
@@ -43,7 +43,7 @@ export const forbidden = (action: string): Reply =>
 		`The client does not have authorization to perform action '${action}' or the scope is invalid.`,
 	);
 
-/** Adds a request ID and a correlation ID, as Resource Manager does. Users send these IDs in support requests. */
+/** Adds a request ID and a correlation ID, as Resource Manager does. Returns `silence` and `hang-up` unchanged. */
 export function withIds(reply: Reply): Reply {
 	if (typeof reply === 'string') {
 		return reply;

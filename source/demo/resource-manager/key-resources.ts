@@ -13,7 +13,10 @@ const keyName = 'registry-key';
 const version = '0f3b6c1d8e5a4927b1c0d2e4f6a80913';
 const newerVersion = '7a9e2c4b6d8f4013a5c7e9b1d3f50a28';
 
-/** A vault name has at most 24 characters. */
+/**
+ * A vault name has at most 24 characters
+ * (https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules).
+ */
 const vaultOf = (registry: string): string => `${registry.slice(0, 20)}-kv`;
 const identityOf = (registry: string): string => `${registry}-identity`;
 
@@ -38,7 +41,7 @@ export const keyRoutes: readonly Route[] = [
 	},
 ];
 
-/** A registry without a key fault has a key of Microsoft, and no identity. */
+/** Without a fault of the key, Microsoft manages the key, and the registry has no identity. */
 export function keyPropertiesOf(registry: string, fault: FaultName | undefined) {
 	if (fault === undefined || !Object.hasOwn(keyFaults, fault) || fault.startsWith('registry-')) {
 		return {encryption: {status: 'disabled'}, identity: undefined};
@@ -112,7 +115,7 @@ const registryOfVault = (vault: string | undefined, {registries}: FakeAzure): st
 
 const vaultId = (registry: string): string => idOf(`Microsoft.KeyVault/vaults/${vaultOf(registry)}`);
 
-/** Returns true if DNS resolves the host of a Key Vault. */
+/** Returns true if the Key Vault of the host exists in DNS. */
 export const hasVault = (
 	host: string,
 	{registries, faultOf}: Pick<FakeAzure, 'registries' | 'faultOf'>,

@@ -8,7 +8,10 @@ import {registriesOf} from './registry-resources.ts';
 
 type Question = {readonly query?: string; readonly options?: {readonly $skipToken?: string}};
 
-/** Supports only the filters in the queries of acr-doctor: by type, by name and by login server. */
+/**
+ * Supports only the filters in the queries of acr-doctor: by type, by name and by login server. Replies with 403 if
+ * `hasGraph` is false, and with 400 to another resource type.
+ */
 export function queryGraph(_names: PathParameters, fakeAzure: FakeAzure, {body}: ReceivedRequest): Reply {
 	if (!fakeAzure.hasGraph) {
 		return forbidden('Microsoft.ResourceGraph/resources/read');
@@ -39,7 +42,6 @@ export function queryGraph(_names: PathParameters, fakeAzure: FakeAzure, {body}:
 	return rows(registriesOf(registry, fakeAzure).map(found => ({...found, ...homeOf(found.id)})));
 }
 
-/** Returns one page of the registries of all subscriptions, sorted by ID. */
 function listAll(fakeAzure: FakeAzure, from: number): Reply {
 	const all = fakeAzure
 		.registries()

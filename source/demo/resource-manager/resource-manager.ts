@@ -12,7 +12,7 @@ import type {ResourceManagerFault} from '../faults/resource-faults.ts';
 import {subscriptionRoutes} from './subscriptions.ts';
 import {readBearerToken} from '../registry/tokens.ts';
 
-/** Answers a request to Resource Manager. As in Azure, the path patterns ignore case. */
+/** Returns the response of Resource Manager. The path patterns ignore case. */
 export function answerAsResourceManager(received: ReceivedRequest, fakeAzure: FakeAzure): Reply {
 	const found = routes
 		.filter(({method = 'GET'}) => method === received.method)

@@ -48,10 +48,7 @@ function listSubscriptions(_names: PathParameters, {fault}: FakeAzure, {query}: 
 		: json(200, {value: resources.slice(0, 1), nextLink: next});
 }
 
-/**
- * Describes the endpoints of the cloud. In the API version 2015-01-01, which `az cloud register` requests, the
- * response is one cloud. In later versions, the response is a list of clouds.
- */
+/** Returns one cloud for the API version 2015-01-01, and a list of clouds for any other version. */
 function describeCloud(_names: PathParameters, _fakeAzure: FakeAzure, {query}: ReceivedRequest): Reply {
 	const audiences = [demoCloud.resourceManagerAudience];
 

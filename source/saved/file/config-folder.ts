@@ -5,14 +5,15 @@ type FolderInput = {
 	/** The value of `--config`. */
 	readonly flag?: string | undefined;
 	readonly env: Readonly<Record<string, string | undefined>>;
+	/** The value of `process.platform`. */
 	readonly platform: string;
 };
 
 const name = 'acr-doctor';
 
 /**
- * The default is the folder that the package `conf` uses with an empty `projectSuffix`, but a relative XDG_CONFIG_HOME
- * is ignored.
+ * Returns the folder of the settings file: `--config`, ACR_DOCTOR_CONFIG_DIR or a default folder. The default is the
+ * folder of the package `conf` with an empty `projectSuffix`, except for a relative XDG_CONFIG_HOME.
  */
 export function configFolder({flag, env, platform}: FolderInput): string {
 	const chosen = flag || env.ACR_DOCTOR_CONFIG_DIR;
@@ -31,7 +32,9 @@ export function configFolder({flag, env, platform}: FolderInput): string {
 	}
 }
 
-/** Returns the folder for Node's compile cache, or undefined if the home folder is missing or is the root folder. */
+/**
+ * Returns the folder for Node's compile cache. Returns undefined if the home folder is unknown or is the root folder.
+ */
 export function cacheFolder({env, platform}: Omit<FolderInput, 'flag'>): string | undefined {
 	if (home() === path.resolve('/')) {
 		return undefined;
@@ -47,11 +50,14 @@ export function cacheFolder({env, platform}: Omit<FolderInput, 'flag'>): string 
 	}
 }
 
-/** Ignores a relative path, because files in the current folder could then change the settings. */
+/**
+ * Ignores a relative path, as the XDG specification requires
+ * (https://specifications.freedesktop.org/basedir-spec/latest/).
+ */
 const absolute = (folder: string | undefined): string | undefined =>
 	folder && path.isAbsolute(folder) ? folder : undefined;
 
-/** Returns the home folder. Returns the root folder if the user has no HOME and no entry in the user database. */
+/** Returns the root folder if the system knows no home folder for the user. */
 function home(): string {
 	try {
 		return path.resolve('/', os.homedir());

@@ -12,13 +12,15 @@ export type LockInput = {
 };
 
 /**
- * Maximum age of a lock in milliseconds. `work` takes a few milliseconds, so an older lock is from a killed process.
+ * Maximum age of a lock in milliseconds. `work` takes a few milliseconds, so an older lock is probably from a killed
+ * process.
  */
 export const staleAfter = 5000;
 
 /**
- * Runs `work` while this process holds the lock. `work` must be short. Throws ELOCKED if another process still holds
- * the lock after the timeout. Throws immediately if the folder is not writable.
+ * Runs `work` under the lock. Returns the result of `work`, or throws the error of `work`. `work` must be short.
+ * Throws ELOCKED if another process still holds the lock after the timeout. Throws immediately if the folder is not
+ * writable.
  */
 export async function withLock<Value>({lock, timeoutMs}: LockInput, work: () => Value): Promise<Value> {
 	const deadline = Date.now() + timeoutMs;
@@ -40,7 +42,10 @@ export async function withLock<Value>({lock, timeoutMs}: LockInput, work: () => 
 	}
 }
 
-/** Creates the lock. If another process holds the lock, returns undefined before the deadline and throws after it. */
+/**
+ * Creates the lock. If another process holds the lock, returns undefined before the deadline, and throws after the
+ * deadline.
+ */
 function acquire(lock: string, deadline: number): (() => void) | undefined {
 	try {
 		return lockfile.lockSync(lock, {lockfilePath: lock, realpath: false, stale: staleAfter});
@@ -55,14 +60,17 @@ function acquire(lock: string, deadline: number): (() => void) | undefined {
 
 /**
  * Returns true if another process holds the lock (ELOCKED), or removed this process's new lock as stale (ENOENT).
- * ENOENT from mkdir is different: it means that the parent folder is missing.
+ * ENOENT from mkdir means that the parent folder is missing.
  */
 const isHeldByOther = (error: unknown): boolean =>
 	errorCodeOf(error) === 'ELOCKED' ||
 	(errorCodeOf(error) === 'ENOENT' &&
 		!(error instanceof Error && 'syscall' in error && error.syscall === 'mkdir'));
 
-/** Creates folders with mode 700. With the option `recursive`, Node would retry forever after ENOENT, as in /proc. */
+/**
+ * Creates a folder and its parents with mode 700. Throws a system error on failure. The option `recursive` is not
+ * used, because Node would then retry forever after ENOENT in /proc.
+ */
 export function makeFolder(folder: string): void {
 	if (existsSync(folder)) {
 		return;

@@ -15,7 +15,7 @@ type SettingsInput = {
 	readonly lockTimeoutMs?: number;
 };
 
-/** Opens the settings file. A problem with the file does not throw: it is added to `warnings()`. */
+/** Opens the settings file in `directory`. Adds a problem with the file to `warnings()` and does not throw. */
 export async function openSettings({directory, lockTimeoutMs = 15_000}: SettingsInput): Promise<Settings> {
 	const file = settingsFileIn(directory);
 	const lock = {lock: `${file}.lock`, timeoutMs: lockTimeoutMs};
@@ -33,8 +33,8 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 	};
 
 	/**
-	 * Reads the file. If the file is broken, renames it, adds a warning and returns empty settings. If the file is
-	 * unreadable, adds a warning and returns undefined. The caller must hold the lock.
+	 * Reads the file. If the file is broken, renames the file, adds a warning and returns empty settings. If the file
+	 * is unreadable, adds a warning and returns undefined. The caller must hold the lock.
 	 */
 	const readOrRename = (): ParsedSettings | undefined => {
 		const content = readSettings(directory);
@@ -132,7 +132,7 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 	};
 }
 
-/** Loads the modules that write the file only on demand, because they load slowly. */
+/** Loads these modules only for a write, because the modules load slowly. */
 const loadWriter = async () => Promise.all([import('./lock.ts'), import('./write-settings.ts')]);
 
 const sections = ['registries', 'settings', 'results'] as const;
@@ -145,7 +145,10 @@ function unusedName(file: string): string {
 	return existsSync(name) ? unusedName(file) : name;
 }
 
-/** Redacts secrets in all texts. Skips results that the file already contained, because there can be hundreds. */
+/**
+ * Redacts secrets in all texts. Skips results that `before` already contains, because a file can contain hundreds of
+ * results.
+ */
 function redactSaved({registries, settings, results}: Saved, before: Saved): Saved {
 	const old = new Set(Object.values(before.results).flat());
 	const lists = Object.entries(results).map(

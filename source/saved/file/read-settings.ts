@@ -15,7 +15,7 @@ export type ParsedSettings = {
 
 type SettingsFile =
 	| (ParsedSettings & {readonly state: 'good'})
-	/** The file is not a JSON object, or does not match the schema. */
+	/** The file contains no valid settings. */
 	| {readonly state: 'broken'}
 	| {readonly state: 'unreadable'; readonly code: string};
 
@@ -23,10 +23,13 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export const settingsFileIn = (folder: string): string => path.join(folder, 'config.json');
 
-/** Maximum size in bytes. The largest history (30 registries, 20 results each, the longest names) takes 1.3 MB. */
+/** Maximum file size in bytes, well above the size of a full history. */
 const maxFileSize = 4 * 1024 * 1024;
 
-/** Reads the file. A missing file counts as empty. */
+/**
+ * Reads the settings file in `folder`. A missing file counts as empty. A broken or unreadable file is a state of the
+ * result.
+ */
 export function readSettings(folder: string): SettingsFile {
 	const text = readText(settingsFileIn(folder));
 	return typeof text === 'string' ? parseSettings(text) : text;

@@ -44,7 +44,7 @@ const result = record(
 	{loginServer: string, addresses: listOf(string)},
 );
 
-/** Unknown fields are allowed in every object, because newer versions can add some. */
+/** Unknown fields are allowed in every object, because newer versions can add fields. */
 export const properties = {
 	version: {...number, default: version},
 	registries: {...listOf(registry), default: []},

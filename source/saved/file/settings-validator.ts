@@ -3,8 +3,8 @@ import type {Saved} from '../saved.ts';
 import {properties} from './schema.ts';
 
 /**
- * From source, Ajv compiles the schema at load time. The bundle contains a precompiled validator instead
- * (bundling/validators.ts).
+ * When acr-doctor runs from source, Ajv compiles the schema at load time. The bundle contains a precompiled validator
+ * instead (bundling/validators.ts).
  */
 export const ajv = new Ajv2020({
 	allErrors: true,
@@ -14,7 +14,10 @@ export const ajv = new Ajv2020({
 	code: {source: true, esm: true},
 });
 
-/** Validates a parsed settings file. Also adds a missing version and missing sections to the value (`useDefaults`). */
+/**
+ * Returns true if the value is a valid settings file. Adds a missing version and missing sections to the value
+ * (`useDefaults`).
+ */
 export const isSettingsFile = ajv.compile<Saved & {readonly version: number}>({
 	$id: 'settings',
 	type: 'object',

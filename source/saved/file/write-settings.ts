@@ -9,8 +9,8 @@ type Document = Readonly<Record<string, unknown>>;
 
 /**
  * Returns a function that replaces the settings file (mode 600). The caller of the returned function must hold the
- * lock. `createWriter` and the returned function throw if a file operation fails. The returned function also throws if
- * a document of format version `version` does not match the schema.
+ * lock. `createWriter` and the returned function throw if a file operation fails. The returned function also throws
+ * if the document does not match the schema, unless `isNewer(document)` is true.
  */
 export function createWriter(folder: string): (document: Document) => void {
 	const file = settingsFileIn(folder);
@@ -19,11 +19,11 @@ export function createWriter(folder: string): (document: Document) => void {
 		projectSuffix: '',
 		cwd: folder,
 		configFileMode: 0o600,
-		// `read-settings.ts` parses the file: conf rejects a broken file or a byte order mark, and takes 0.2 s to import.
+		// `read-settings.ts` parses the file, because conf rejects a byte order mark and loads slowly.
 		deserialize: () => ({}),
 	};
 	makeFolder(folder);
-	// The constructor compiles the schema. Compilation is slow, so it runs before the process takes the lock.
+	// Create this object before the process takes the lock, because the constructor compiles the schema slowly.
 	const conf = new Conf<Record<string, unknown>>({
 		...options,
 		schema: properties,
@@ -33,7 +33,7 @@ export function createWriter(folder: string): (document: Document) => void {
 	return document => {
 		const exists = existsSync(file);
 
-		// A user can make the file read-only on purpose. Replacing it would still succeed, so check the permission.
+		// Replacing a read-only file would succeed, so check the permission.
 		if (exists) {
 			accessSync(file, constants.W_OK);
 		}

@@ -14,16 +14,16 @@ type LoginsInput = {
 	readonly env: Environment;
 	readonly platform: string;
 	readonly home?: string | undefined;
-	/** Collects the passwords and tokens in the login files, so that no output shows them. */
+	/** Receives the passwords and tokens in the login files, so that output hides these values. */
 	readonly secrets: Pick<KnownSecrets, 'add'>;
 };
 
-/** `keys` are registry addresses, as in a login file or credential helper. `failures` are the failed reads. */
+/** `keys` are registry addresses as in a login file or credential helper. `failures` are the failed reads. */
 type SourceLogins = {readonly keys: readonly string[]; readonly failures: readonly Failure[]};
 
 /**
- * Lists the registries that Docker and Podman are signed in to. A missing file means that there are no logins. An
- * unreadable file or a failed credential helper is reported in `gaps`.
+ * Lists the registries in the login files of Docker and Podman, and in Docker's credential store. A missing file
+ * counts as empty. `gaps` lists unreadable files and a failed credential helper.
  */
 export async function readContainerLogins(input: LoginsInput, signal: AbortSignal): Promise<ContainerLogins> {
 	const logins = await Promise.all([
@@ -51,7 +51,9 @@ export async function readContainerLogins(input: LoginsInput, signal: AbortSigna
 	};
 }
 
-/** Reads config.json and its credential store (https://docs.docker.com/reference/cli/docker/login/). */
+/**
+ * Reads config.json, and the credential store in `credsStore` (https://docs.docker.com/reference/cli/docker/login/).
+ */
 async function readDocker({env, home, secrets}: LoginsInput, signal: AbortSignal): Promise<SourceLogins> {
 	const folder = env.DOCKER_CONFIG || (home && path.join(home, '.docker'));
 
@@ -72,7 +74,10 @@ async function readDocker({env, home, secrets}: LoginsInput, signal: AbortSignal
 		: {...logins, failures: [...logins.failures, listed]};
 }
 
-/** Lists Podman's login files (containers-auth.json(5)), except Docker's file, because `readDocker` reads it. */
+/**
+ * Lists Podman's own login files (containers-auth.json(5)). `readDocker` reads the file that Podman shares with
+ * Docker.
+ */
 function podmanFiles({env, platform, home}: LoginsInput): readonly string[] {
 	if (env.REGISTRY_AUTH_FILE) {
 		return [env.REGISTRY_AUTH_FILE];
@@ -89,7 +94,6 @@ function podmanFiles({env, platform, home}: LoginsInput): readonly string[] {
 	];
 }
 
-/** Returns undefined if the user has no entry in the user database, as in some containers. */
 function userId(): number | undefined {
 	try {
 		return os.userInfo().uid;
@@ -128,7 +132,10 @@ const listSecrets = ({auths}: Readonly<Record<string, unknown>>): readonly strin
 
 const noLogins: SourceLogins = {keys: [], failures: []};
 
-/** Reads `USER@HOST:PORT`, `https://HOST/v1/` and `HOST/REPOSITORY`. Returns undefined if HOST is not a name. */
+/**
+ * Reads `USER@HOST:PORT`, `https://HOST/v1/` and `HOST/REPOSITORY`. Returns undefined for an IP address or an invalid
+ * name or port.
+ */
 function hostOf(key: string): string | undefined {
 	const [authority = ''] = key
 		.trim()

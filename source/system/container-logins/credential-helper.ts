@@ -7,10 +7,10 @@ import type {Environment} from '../network/find-proxy-route.ts';
 const timeoutMs = 5000;
 
 /**
- * Runs a Docker credential helper and returns its logins as an object whose keys are registry addresses
- * (https://github.com/docker/docker-credential-helpers). Fails with HELPER_NAME (invalid name), NOT_INSTALLED,
- * HELPER_REFUSED (exit code other than 0), HELPER_UNREADABLE (not JSON), or as `runProgram` does. A failure never
- * contains the helper's output, because the output can contain secrets.
+ * Runs a Docker credential helper (https://github.com/docker/docker-credential-helpers). Returns an object whose keys
+ * are registry addresses. Fails with HELPER_NAME (invalid name), NOT_INSTALLED, HELPER_REFUSED (exit code other than
+ * 0), HELPER_UNREADABLE (no JSON object), or as `runProgram` does. A failure never contains the helper's output,
+ * because the output can contain secrets.
  */
 export async function listWithHelper(
 	name: unknown,
@@ -39,7 +39,7 @@ export async function listWithHelper(
 		return failure('HELPER_REFUSED', {program: file, exitCode});
 	}
 
-	// Some helpers print nothing when they have no logins.
+	// Empty output counts as an empty list.
 	const listed = stdout.trim() === '' ? {} : parseJson(stdout);
 	return listed === undefined ? failure('HELPER_UNREADABLE', {program: file}) : success(listed);
 }

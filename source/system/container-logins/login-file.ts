@@ -11,9 +11,9 @@ const maxFileBytes = 1024 * 1024;
 type Content = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a login file (JSON). Returns an empty object if the file is missing or empty, as before the first login. Fails
- * with NOT_A_FILE, TOO_LARGE, NOT_JSON, a system error code, TIMEOUT or ABORTED. A failure can contain the path but
- * never the content of the file, because the content is secret.
+ * Reads a login file (JSON). Returns an empty object if the file is missing or empty. Fails with NOT_A_FILE,
+ * TOO_LARGE, NOT_JSON, a system error code, TIMEOUT or ABORTED. A failure can contain the path but never the content
+ * of the file, because the content is secret.
  */
 export async function readLoginFile(file: string, signal: AbortSignal): Promise<Result<Content>> {
 	try {
@@ -27,7 +27,7 @@ export async function readLoginFile(file: string, signal: AbortSignal): Promise<
 const missingFileCodes: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
 async function read(file: string): Promise<Result<Content>> {
-	// Without O_NONBLOCK, opening a named pipe blocks until another process opens the pipe for writing.
+	// Without O_NONBLOCK, opening a named pipe blocks until another process opens the pipe for writing (fifo(7)).
 	const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 
 	try {

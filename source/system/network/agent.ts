@@ -1,10 +1,9 @@
 import {Agent, errors} from 'undici';
 import type {buildConnector} from 'undici';
 
-/** Creates an agent with at most four connections per origin. Import this file late, because undici loads slowly. */
+/** Import this file dynamically, because undici loads slowly. */
 export const createAgent = (connect: buildConnector.connector): Agent => new Agent({connections: 4, connect});
 
-/** Returns true if the error means that the server sent an invalid HTTP/1.1 response. */
 export const isMalformedResponse = (error: unknown): boolean =>
 	error instanceof errors.HTTPParserError ||
 	error instanceof errors.HeadersOverflowError ||

@@ -11,13 +11,13 @@ export type Destination = {
 	readonly host: string;
 	readonly port: number;
 	readonly route?: ProxyRoute | undefined;
-	/** Known addresses of the host. If absent, Node resolves the host. */
+	/** Known addresses of the host, unless `dial` returns an address. If absent or empty, Node resolves the host. */
 	readonly addresses?: readonly Address[] | undefined;
-	/** Redirects connections in the demo, where every host is a port on loopback. */
+	/** Returns another address to connect to, or undefined for the address of the host. Used by the demo. */
 	readonly dial?: ((host: string, port: number) => {address: string; port: number} | undefined) | undefined;
 };
 
-/** Returns a proxy or the addresses of a host. Throws PROXY_MALFORMED or the code of the failed DNS request. */
+/** Returns the route to a host. Throws PROXY_MALFORMED or the code of a failed DNS lookup. */
 export type DestinationOf = (
 	protocol: 'http:' | 'https:',
 	host: string,
@@ -25,12 +25,13 @@ export type DestinationOf = (
 	signal: AbortSignal,
 ) => Promise<Destination>;
 
-/** Called when a connection enters a new phase. If the connection fails, the last phase shows where. */
+/** Called when a connection enters a new phase. If the connection fails, the last reported phase failed. */
 export type OnPhase = (phase: Phase) => void;
 
 /**
- * Starts TLS on a connected socket. If `isVerified` is false, any certificate is accepted, so the caller must not send
- * anything. Throws the error of the handshake, TLS_CLOSED if the server disconnects, or TIMEOUT if the signal aborts.
+ * Starts TLS on a connected socket. If `isVerified` is false, accepts any certificate, so the caller must not send
+ * anything. On failure, destroys the socket and throws the error of the handshake. Throws TLS_CLOSED if the socket
+ * closes without an error, and TIMEOUT if the signal aborts.
  */
 export async function openTls(
 	socket: Socket,
@@ -45,7 +46,7 @@ export async function openTls(
 		rejectUnauthorized: isVerified,
 		ALPNProtocols: ['http/1.1'],
 		...(net.isIP(host) === 0 && {servername: host}),
-		// TLS does not allow an IP address as SNI (RFC 6066, 3). Node then verifies the certificate against `host`.
+		// TLS does not allow an IP address as SNI (RFC 6066, 3). Node compares the certificate with `host` instead.
 		...(net.isIP(host) !== 0 && {host}),
 	});
 	const abort = (): void => void secure.destroy(createError('TIMEOUT'));
@@ -100,7 +101,10 @@ export async function waitUntilConnected(socket: Socket, signal: AbortSignal): P
 	}
 }
 
-/** Node expects a list of addresses if `options.all` is true, and one address otherwise. */
+/**
+ * Node expects a list of addresses if `options.all` is true, else one address
+ * (https://nodejs.org/api/dns.html#dnslookuphostname-options-callback).
+ */
 const createLookup =
 	(addresses: readonly Address[]): LookupFunction =>
 	(_host, options, answer) => {

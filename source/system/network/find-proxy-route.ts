@@ -3,13 +3,13 @@ import type {Proxy} from '../../engine/system.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** `url` can contain a password, so it is used only to connect. Output shows `withoutPassword`. */
+/** `url` can contain a password. Output uses `withoutPassword`. */
 export type ProxyRoute = {readonly url: URL; readonly withoutPassword: Proxy};
 
 /**
- * Finds the proxy for a host in the environment variables. HTTPS_PROXY applies to https, and HTTP_PROXY to http.
- * Variables in lower case have priority, as in curl and az. Hosts in NO_PROXY need no proxy. If the variable does not
- * contain a proxy URL, `malformed` is the name of the variable.
+ * Returns the proxy for a host, or undefined for a direct connection. HTTPS_PROXY applies to https, and HTTP_PROXY to
+ * http. A variable in lower case has priority. NO_PROXY excludes hosts. `malformed` is the name of a variable whose
+ * value is not a proxy URL.
  */
 export function findProxyRoute(
 	env: Environment,
@@ -32,6 +32,6 @@ export function findProxyRoute(
 		: {malformed: variable};
 }
 
-/** After an unencoded slash, question mark or hash in the password, the at sign is in the path, query or fragment. */
+/** An unencoded `/`, `?` or `#` in a password moves the at sign to the path, query or fragment. */
 const hasStrayPassword = ({pathname, search, hash}: URL): boolean =>
 	[pathname, search, hash].join('').includes('@');

@@ -12,13 +12,13 @@ import {parseCertificate} from '../trust/pem.ts';
 import {publicKeyOf, formatName} from '../trust/trust.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** Maximum number of certificates to read. Public chains are shorter, but a server can send any number. */
+/** Maximum number of certificates to read, because a server can send any number. */
 const maxChainLength = 10;
 
 /**
- * Reads the certificate chain and checks the chain against the trust stores. The connection is not verified, because
- * the chain must be readable even if it is not trusted. Sends no data and closes the connection at once. If the
- * connection fails, returns `error` and the last phase.
+ * Reads the certificate chain of a server and looks for the chain in the trust stores. Accepts any certificate,
+ * because an untrusted chain must also be readable. Sends no HTTP request to the server. If the connection fails,
+ * returns `error` and the last phase.
  */
 export async function readHandshake(
 	to: Destination,
@@ -57,14 +57,14 @@ export async function readHandshake(
 
 function inspectSocket(secure: TLSSocket, trust: Trust) {
 	const certificates = certificatesOf(secure.getPeerCertificate(true));
-	// Contrary to its type, the value is a string: an OpenSSL code, or ERR_TLS_CERT_ALTNAME_INVALID.
+	// `authorizationError` is usually a string such as an OpenSSL code, contrary to the type declaration.
 	const refusal: unknown = secure.authorizationError;
 
 	return {
 		certificates,
 		facts: {
 			protocol: secure.getProtocol() ?? undefined,
-			// Contrary to its type, `getCipher` returns null if the server has closed the connection.
+			// `getCipher` returns null on a closed connection, contrary to the type declaration.
 			cipher: (secure.getCipher() as ReturnType<TLSSocket['getCipher']> | null)?.standardName,
 			chain: certificates.map(certificate => describeCertificate(certificate)),
 			refusal: secure.authorized
@@ -78,7 +78,6 @@ function inspectSocket(secure: TLSSocket, trust: Trust) {
 	};
 }
 
-/** If the last issuer is unknown, looks for its certificate and for a trusted CA of the same organization. */
 async function describeMissingIssuer(
 	{certificates, facts}: ReturnType<typeof inspectSocket>,
 	trust: Trust,
@@ -135,8 +134,8 @@ const describeCertificate = (certificate: X509Certificate): Certificate => ({
 const maxNameLength = 300;
 
 /**
- * Parses a time in the format of OpenSSL, such as `Nov 30 02:05:07 2026 GMT`, to ISO 8601 in UTC. In Node 24, the
- * date properties of X509Certificate contain a random date for an invalid time.
+ * Converts a time in the format of OpenSSL, such as `Nov 30 02:05:07 2026 GMT`, to ISO 8601 in UTC. Returns undefined
+ * for any other text.
  */
 function parseTime(text: string): string | undefined {
 	const time = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})? \d{4} GMT$/.test(text)
@@ -145,13 +144,19 @@ function parseTime(text: string): string | undefined {
 	return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
-/** Returns at most 20 names, because a certificate can have hundreds. Node quotes a name that contains a comma. */
+/**
+ * Returns at most 20 names, because a certificate can contain hundreds. Node can quote a name
+ * (https://nodejs.org/api/crypto.html#x509subjectaltname).
+ */
 const listNames = ({subjectAltName}: X509Certificate): readonly string[] =>
 	((subjectAltName ?? '').match(/(?:[^,"]|"(?:[^"\\]|\\.)*")+/g) ?? [])
 		.slice(0, 20)
 		.map(name => excerpt(name.trim().replace(/^DNS:|^IP Address:/, ''), maxNameLength));
 
-/** DER identifiers of weak signature algorithms. Node before 24.9 does not report the signature algorithm. */
+/**
+ * DER identifiers of weak signature algorithms. Node before 24.9 does not report the signature algorithm
+ * (https://nodejs.org/api/crypto.html#x509signaturealgorithm).
+ */
 const weakDigests: ReadonlyArray<readonly [bytes: string, digest: string]> = [
 	['06092a864886f70d010104', 'MD5'],
 	['06092a864886f70d010105', 'SHA-1'],
@@ -161,7 +166,7 @@ const weakDigests: ReadonlyArray<readonly [bytes: string, digest: string]> = [
 const weakDigestOf = ({raw}: X509Certificate): string | undefined =>
 	weakDigests.find(([bytes]) => raw.includes(Buffer.from(bytes, 'hex')))?.[1];
 
-/** A TLS alert has fewer bytes than this, so a server that sent more has already sent its certificate. */
+/** In bytes. A TLS alert is shorter, so a server that sent more has already sent its certificate. */
 const minBytesWithCertificate = 100;
 
 /** Refines a code that Node uses for several failures, from the message and the number of received bytes. */
@@ -172,8 +177,8 @@ function refineTlsError(error: unknown, bytesRead: number): NonNullable<Handshak
 		return {code: 'TLS_CLOSED', message};
 	}
 
-	// Up to TLS 1.2, a server reports a missing client certificate only as a failed handshake. The server has then
-	// already sent its own certificate.
+	// Up to TLS 1.2, a server can report a missing client certificate as a failed handshake (RFC 5246, 7.4.6). The
+	// server has then already sent its own certificate.
 	if (code.endsWith('ALERT_HANDSHAKE_FAILURE') && bytesRead > minBytesWithCertificate) {
 		return {code: 'CLIENT_CERTIFICATE_WANTED', message};
 	}

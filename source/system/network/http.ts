@@ -9,10 +9,10 @@ import {createError, raceWithSignal, toFailure} from '../errors.ts';
 import {openSocket} from './open-socket.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** Maximum size of a response body in bytes, if the request sets no limit. */
+/** Maximum size of a response body in bytes, for an error response and for a request without `limit`. */
 const defaultMaxBytes = 64 * 1024;
 
-/** Time limit for opening a connection. The signal of a request does not abort this step of undici. */
+/** Time limit for opening a connection. The signal of a request does not abort this step. */
 const connectTimeoutMs = 60_000;
 
 type HttpInput = {
@@ -22,7 +22,10 @@ type HttpInput = {
 	readonly userAgent: string;
 };
 
-/** Throws an error with a code if the request is not allowed, or if the response is missing or incomplete. */
+/**
+ * Throws PLAIN_HTTP or UNSUPPORTED_METHOD for a request that is not allowed. Throws ANSWER_UNFINISHED if the body of
+ * the response is incomplete. Throws TIMEOUT, ABORTED or the error of the connection or of undici in other cases.
+ */
 export type Exchange = (
 	request: Omit<Request, 'form' | 'json' | 'method'> & {
 		readonly method: string;
@@ -33,23 +36,26 @@ export type Exchange = (
 ) => Promise<Omit<Response, 'body'> & {readonly body: Uint8Array}>;
 
 /**
- * The reason why a request is allowed to use plain HTTP. `public`: the request has no body and no headers except
- * User-Agent, so it contains no secret. `identity-endpoint`: the endpoint of a managed identity is local and uses plain
- * HTTP by design. The content of such a request comes from @azure/identity.
+ * The reason why a request is allowed to use plain HTTP. `public`: the request has no body and no own headers, so no
+ * secret is sent. `identity-endpoint`: managed identities use plain HTTP
+ * (https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token).
  */
 type PlainHttpReason = 'public' | 'identity-endpoint';
 
 export type Http = {
 	readonly exchange: Exchange;
+	/**
+	 * Fails with the code of the connection, a code of `exchange`, or ANSWER_MALFORMED if the response is not valid
+	 * HTTP.
+	 */
 	readonly request: (request: Request, signal: AbortSignal) => Promise<Result<Response>>;
-	/** Loads undici before the first request. */
+	/** Loads undici, so that the first request starts earlier. */
 	readonly prepare: () => Promise<void>;
 	/** Makes the next request open a new connection. The current requests end normally. */
 	readonly replaceAgent: () => void;
 	readonly close: () => Promise<void>;
 };
 
-/** Every request uses the same trust store, proxy rules and error codes. */
 export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 	/** The error that ended the last connection to a host, by host name. */
 	const socketErrors = new Map<string, Error>();
@@ -100,7 +106,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 		);
 		const head = {status: answer.statusCode, headers: normalizeHeaders(answer.headers)};
 
-		// The limit of a request applies to a successful response. Error responses are short, so the default applies.
+		// Only a successful response can be larger than the default, because error responses are short.
 		const maxBytes = head.status < 300 ? limit : Math.min(limit, defaultMaxBytes);
 
 		try {
@@ -147,7 +153,6 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 	};
 }
 
-/** Returns false for a request that could send secrets over plain HTTP. `exchange` rejects such a request. */
 const isSafe = (
 	url: string,
 	{hasContent, plainHttp}: {readonly hasContent: boolean; readonly plainHttp: PlainHttpReason | undefined},
@@ -166,7 +171,6 @@ const encodeBody = (form: Request['form'], json: Request['json']): string | unde
 
 const formType = 'application/x-www-form-urlencoded';
 
-/** Accepts the methods that @azure/identity and the checks use. */
 function parseMethod(method: string): Dispatcher.HttpMethod {
 	const supported = (['GET', 'POST', 'HEAD', 'PUT'] as const).find(name => name === method);
 
@@ -186,7 +190,7 @@ function normalizeHeaders(headers: Dispatcher.ResponseData['headers']): Response
 	);
 }
 
-/** If undici reports only a closed connection, returns `alert`, because the alert contains the reason. */
+/** Prefers `alert` to UND_ERR_SOCKET (a closed connection), because the alert contains the reason. */
 async function toRequestFailure(error: unknown, alert: Error | undefined): Promise<Failure> {
 	if ((await loadAgent()).isMalformedResponse(error)) {
 		return failure('ANSWER_MALFORMED', error instanceof Error ? error.message : '');

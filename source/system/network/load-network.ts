@@ -1,4 +1,4 @@
-/** The modules for sockets and TLS. Import this file only at the first connection, because they load slowly. */
+/** Import this file dynamically, because the modules for sockets and TLS load slowly. */
 export {createHttp} from './http.ts';
 export {readHandshake} from './handshake.ts';
 export {readTrust} from '../trust/trust.ts';

@@ -4,7 +4,7 @@ import type {Destination} from './connection.ts';
 import {openTunnel} from './proxy-tunnel.ts';
 import type {SocketOptions} from './proxy-tunnel.ts';
 
-/** Opens a TCP connection, directly or through the proxy. Throws as `openDirect` or `openTunnel` does. */
+/** Opens a TCP connection, directly or through the proxy of the route. Throws as `openDirect` or `openTunnel` does. */
 export const openSocket = async (
 	to: Destination,
 	options: SocketOptions,

@@ -7,10 +7,10 @@ import {createError, toFailure} from '../errors.ts';
 import type {ProxyRoute} from './find-proxy-route.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** `trust` is called only if the proxy URL is https. */
+/** `trust` is called only for an https proxy. */
 export type SocketOptions = {readonly trust: () => Trust; readonly onPhase: OnPhase};
 
-/** Opens a connection through an HTTP proxy (CONNECT, RFC 9110, 9.3.6). Throws an error with a PROXY_ code. */
+/** Returns a connection through an HTTP proxy (CONNECT, RFC 9110, 9.3.6). Throws an error with a PROXY_ code. */
 export async function openTunnel(
 	to: Destination,
 	{url}: ProxyRoute,
@@ -30,7 +30,6 @@ export async function openTunnel(
 	}
 }
 
-/** Opens a connection to the proxy itself. For an https proxy, the certificate must contain the proxy's host name. */
 async function connectToProxy(url: URL, {trust}: SocketOptions, signal: AbortSignal): Promise<Socket> {
 	const isSecure = url.protocol === 'https:';
 	const host = url.hostname.replaceAll(/[[\]]/g, '');
@@ -96,7 +95,7 @@ async function connectThrough(
 	return promise;
 }
 
-/** Node's HTTP parser reports an HPE_ code if the response is not HTTP. */
+/** HPE_ codes come from Node's HTTP parser (https://github.com/nodejs/llhttp). */
 function toProxyError(error: Error, signal: AbortSignal): Error {
 	if (signal.aborted) {
 		return createError('PROXY_TIMEOUT');
@@ -108,7 +107,6 @@ function toProxyError(error: Error, signal: AbortSignal): Error {
 		: createError('PROXY_UNREACHABLE', message);
 }
 
-/** With status 502, 503 or 504, the proxy could not connect to the host. Any other error status is a refusal. */
 function statusErrorCode(status: number): string {
 	if (status === 407) {
 		return 'PROXY_407';
@@ -117,7 +115,7 @@ function statusErrorCode(status: number): string {
 	return status >= 502 && status <= 504 ? 'PROXY_FAILED' : 'PROXY_REFUSED';
 }
 
-/** Uses Basic authentication (RFC 7617) with the user and password of the proxy URL. */
+/** Basic authentication (RFC 7617). Returns no header for a URL without a user name. */
 const authorizationHeader = ({username, password}: URL): Record<string, string> =>
 	username === ''
 		? {}

@@ -4,12 +4,12 @@ import type {Result} from '../../engine/result.ts';
 import type {Address, Resolver} from '../../engine/system.ts';
 import {raceWithSignal, toFailure} from '../errors.ts';
 
-/** Maximum length of a CNAME chain. A longer chain is probably a loop. */
+/** Maximum number of CNAMEs to follow, because a DNS server can return an endless chain. */
 const maxAliases = 12;
 
 /**
- * The operating system resolves addresses. c-ares resolves CNAMEs, because `dns.lookup` does not return CNAMEs. A
- * failure has the code of the resolver, TIMEOUT or ABORTED.
+ * The operating system resolves addresses. c-ares resolves CNAMEs, because `dns.lookup` does not return CNAMEs. The
+ * chain of a host without a CNAME is empty. A failure has the code of the resolver, TIMEOUT or ABORTED.
  */
 export const systemResolver: Resolver = {
 	async resolve(host, signal) {

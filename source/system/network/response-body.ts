@@ -3,7 +3,9 @@ import zlib from 'node:zlib';
 
 type Body = {readonly body: Uint8Array; readonly isTruncated: boolean};
 
-/** Reads at most `maxBytes`. If the body is longer, closes the connection. Throws the error of the stream. */
+/**
+ * Reads at most `maxBytes`. Destroys a longer stream and sets `isTruncated` to true. Throws the error of the stream.
+ */
 export async function readBody(stream: AsyncIterable<unknown>, maxBytes: number): Promise<Body> {
 	const chunks: Buffer[] = [];
 	let length = 0;
@@ -16,7 +18,7 @@ export async function readBody(stream: AsyncIterable<unknown>, maxBytes: number)
 		chunks.push(chunk);
 		length += chunk.length;
 
-		// `break` destroys the stream and its connection.
+		// `break` destroys the stream.
 		if (length > maxBytes) {
 			break;
 		}
@@ -27,7 +29,7 @@ export async function readBody(stream: AsyncIterable<unknown>, maxBytes: number)
 
 /**
  * Decompresses a body (Content-Encoding, RFC 9110, 8.4) to at most `maxBytes`. Returns undefined for no coding, an
- * unknown coding or a damaged body. @azure/identity asks for compression, and a proxy can compress any response.
+ * unknown coding or a damaged body. @azure/identity requests compressed responses.
  */
 export async function decodeBody(
 	body: Uint8Array,
@@ -43,7 +45,10 @@ export async function decodeBody(
 	}
 }
 
-/** With this flush mode, zlib returns the decoded part of a truncated body instead of throwing. */
+/**
+ * With this flush mode, zlib returns the decoded part of a truncated body instead of throwing
+ * (https://nodejs.org/api/zlib.html#compressing-http-requests-and-responses).
+ */
 const unzip = () => zlib.createUnzip({finishFlush: zlib.constants.Z_SYNC_FLUSH});
 
 const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {

@@ -7,17 +7,17 @@ import type {Environment} from '../network/find-proxy-route.ts';
 
 type Input = {readonly env: Environment; readonly platform: string; readonly home?: string | undefined};
 
-/** Maximum size of the script that starts az, in bytes. In every known package, the script is smaller than 2 KB. */
+/** The script that starts az must be smaller than this size in bytes. */
 const maxScriptBytes = 16 * 1024;
 
-/** Maximum number of folders to search for az extensions. Far fewer extensions exist. */
+/** Maximum number of extensions to read in each folder. */
 const maxExtensions = 500;
 
 /**
- * Reads the version of az on the PATH from the metadata of its Python package, without running az. Returns undefined
- * if az, its Python or the metadata is missing, or if there is metadata for several versions. In these cases, the
- * caller must run az. Supports the layouts of Debian, of Microsoft's DEB, RPM and MSI packages, of Homebrew, pip and
- * virtual environments (https://packaging.python.org/specifications/recording-installed-packages/).
+ * Returns the installation of az without running az. Returns undefined if the files do not determine one version, for
+ * example if az is missing. Reads the metadata of the Python package
+ * (https://packaging.python.org/specifications/recording-installed-packages/). Supports the layouts of Debian,
+ * Microsoft's DEB, RPM and MSI packages, Homebrew, pip and virtual environments.
  */
 export async function readAzureCliInstallation(input: Input): Promise<AzureCliInstallation | undefined> {
 	const script = findOnPath('az', input.env, input.platform);
@@ -48,7 +48,7 @@ export async function readAzureCliInstallation(input: Input): Promise<AzureCliIn
 		: {...first, extensions: await listExtensions(first.folder, input)};
 }
 
-/** Returns undefined if the file is unreadable, too large or machine code. */
+/** Returns undefined if the file is unreadable, too large or binary. */
 async function readScript(file: string): Promise<string | undefined> {
 	try {
 		await using handle = await open(file);
@@ -60,7 +60,7 @@ async function readScript(file: string): Promise<string | undefined> {
 	}
 }
 
-/** Finds Python interpreters and package folders. Variables such as `%~dp0` (the script's folder) become `folder`. */
+/** Replaces shell and batch expressions for the folder of the script, such as `%~dp0`, by `folder`. */
 function parseLaunchScript(text: string, folder: string, {env, platform}: Input) {
 	const words = text
 		.replace(/^#!\s*/, '')
@@ -89,13 +89,13 @@ async function areExecutable(files: readonly string[]): Promise<boolean> {
 	}
 }
 
-/** Returns `/opt/az` for `/opt/az/bin/python3`. On Windows, python.exe is directly in the installation folder. */
+/** Returns `/opt/az` for `/opt/az/bin/python3`, and `C:/az` for `C:/az/python.exe`. */
 function prefixOf(python: string): string {
 	const folder = path.dirname(python);
 	return ['bin', 'Scripts'].includes(path.basename(folder)) ? path.dirname(folder) : folder;
 }
 
-/** Lists folders that can contain Python packages. `expandFolder` replaces `python3*`. */
+/** `expandFolder` replaces `python3*` in the paths. */
 const listPackageFolders = (prefix: string): readonly string[] => [
 	...['lib', 'lib64', ...(prefix === '/usr' ? ['local/lib'] : [])].flatMap(lib =>
 		['site-packages', 'dist-packages'].map(kind => path.join(prefix, lib, 'python3*', kind)),
@@ -104,8 +104,8 @@ const listPackageFolders = (prefix: string): readonly string[] => [
 ];
 
 /**
- * If a part of the path is `python3*` or contains a shell variable, returns a path for each `python3…` folder there.
- * Returns any other path unchanged.
+ * Returns a path for each existing `python3…` folder instead of the first part that contains `*` or `$`. Returns a
+ * path without such a part unchanged.
  */
 async function expandFolder(folder: string): Promise<readonly string[]> {
 	const parts = folder.split(path.sep);
@@ -140,7 +140,10 @@ async function readVersionIn(folder: string): Promise<Installed | undefined> {
 
 const metadataName = /^azure_cli-(\d{1,4}(?:\.\d{1,6}){1,3}(?:[a-z]\w{0,20})?)\.(?:dist|egg)-info$/;
 
-/** Each extension has a folder (https://learn.microsoft.com/cli/azure/azure-cli-extensions-overview). */
+/**
+ * Each extension is stored in a separate folder
+ * (https://learn.microsoft.com/cli/azure/azure-cli-extensions-overview).
+ */
 async function listExtensions(packages: string, {env, home}: Input): Promise<readonly string[]> {
 	const configuration = env.AZURE_CONFIG_DIR || (home === undefined ? undefined : path.join(home, '.azure'));
 	const folders = [
@@ -157,7 +160,6 @@ async function extensionsIn(folder: string): Promise<readonly string[]> {
 	return names.filter((_, index) => contents[index]?.some(file => /\.(?:dist|egg)-info$/.test(file)));
 }
 
-/** Returns an empty list if the folder is missing or unreadable. */
 async function listFolder(folder: string): Promise<readonly string[]> {
 	try {
 		return await readdir(folder);

@@ -3,7 +3,10 @@ import {stripControlCharacters} from '../../text/strip-control-characters.ts';
 /** `auto` tries the local clipboard programs first, except over SSH, and then the terminal (OSC 52). */
 type ClipboardMode = 'auto' | 'native' | 'osc52' | 'off';
 
-/** `copied`: a program confirmed the copy. `sent`: the terminal received the text but can drop it without notice. */
+/**
+ * `copied`: a clipboard program succeeded. `sent`: the text was written to the terminal. The terminal can ignore the
+ * text. `off`: nothing was copied.
+ */
 type CopyResult = 'copied' | 'sent' | 'off';
 
 export type ClipboardInput = {
@@ -13,15 +16,18 @@ export type ClipboardInput = {
 	readonly stdout: {readonly write: (text: string) => unknown};
 };
 
-/** Maximum length in base64 characters, because terminals drop longer texts. */
+/**
+ * Maximum length in base64 characters, below the limit of hterm
+ * (https://chromium.googlesource.com/apps/libapps/+/HEAD/hterm/etc/osc52.sh).
+ */
 const maxEncodedLength = 74_994;
 
 /** Time limit for a clipboard program, because the program can wait for an unreachable display. */
 const timeoutMs = 2000;
 
 /**
- * Copies one line. Control characters are removed, because they could run a command when the line is pasted. Returns
- * `off` if no method works.
+ * Returns a function that copies a text as one line. The function removes control characters, because pasted control
+ * characters could run a command. The function returns `off` if the mode is `off` or no method works.
  */
 export const createClipboard =
 	({mode, platform, env, stdout}: ClipboardInput) =>
@@ -75,7 +81,7 @@ async function copyWith(
 	const {execa} = await import('execa');
 	const {failed} = await execa(file, words, {
 		input: encodeFor(file, text),
-		// The clipboard programs of X and Wayland keep running to provide the text, so their output never ends.
+		// The clipboard programs of X and Wayland keep running to provide the text, so their output stays open.
 		stdout: 'ignore',
 		stderr: 'ignore',
 		env,
@@ -86,11 +92,13 @@ async function copyWith(
 	return !failed;
 }
 
-/** clip.exe accepts non-ASCII text only as UTF-16 with a byte order mark. */
 const encodeFor = (file: string, text: string): string | Uint8Array =>
 	file === 'clip.exe' && /[^ -~]/.test(text) ? Buffer.from(`\uFEFF${text}`, 'utf16le') : text;
 
-/** Copies with OSC 52. tmux supports OSC 52 directly, and by default rejects a sequence that is wrapped for tmux. */
+/**
+ * Returns false if the text is too long. By default, tmux rejects a sequence that is wrapped for tmux
+ * (https://man.openbsd.org/tmux#allow-passthrough).
+ */
 function sendToTerminal(text: string, stdout: ClipboardInput['stdout']): boolean {
 	const encoded = Buffer.from(text, 'utf8').toString('base64');
 

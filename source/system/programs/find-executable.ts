@@ -2,14 +2,17 @@ import {accessSync, constants, statSync} from 'node:fs';
 import path from 'node:path';
 import type {Environment} from '../network/find-proxy-route.ts';
 
-/** Returns the path of the program that runs when a user types this name. */
+/**
+ * Returns the path of the first executable file with this name on the PATH, or undefined. On Windows, only files that
+ * end in .exe, .cmd or .bat count.
+ */
 export const findOnPath = (program: string, env: Environment, platform: string): string | undefined =>
 	find(program, env, platform, isExecutable);
 
 export const isOnPath = (program: string, env: Environment, platform: string): boolean =>
 	findOnPath(program, env, platform) !== undefined;
 
-/** Returns true if the PATH contains a file with this name, even if the file is not executable. */
+/** Returns true even if the file is not executable. */
 export const existsOnPath = (program: string, env: Environment, platform: string): boolean =>
 	find(program, env, platform, isFile) !== undefined;
 

@@ -4,10 +4,10 @@ import {runProgram} from './run-program.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 import {runAzureCli} from './run-azure-cli.ts';
 
-/** Import this module only when the first program runs, because it loads execa. */
+/** Import this module dynamically, so that execa loads only when a program runs. */
 export {runAzureCli, runProgram};
 
-/** Runs az with `runAzureCli`, and any other program with `runProgram`. Fails as `runProgram` does. */
+/** Returns the result of the program. Fails as `runProgram` does. */
 export const runAnyProgram = async (
 	program: Omit<Program, 'variables'>,
 	env: Environment,

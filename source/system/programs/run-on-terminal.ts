@@ -1,11 +1,11 @@
 import {execa} from 'execa';
 
-/** The end of a program that used the terminal. `exitCode` is absent if the program did not start or was killed. */
+/** `exitCode` is absent if the program did not start or was ended by a signal. `wasFound` is false after ENOENT. */
 type TerminalProgramEnd = {readonly exitCode?: number; readonly wasFound: boolean};
 
 /**
- * Runs a program without a shell, with the terminal of this process. The user ends the program, so there is no timeout.
- * The abort signal ends the program. A failure to start is part of the result.
+ * Runs a program without a shell and without a timeout, with the terminal of this process. The abort signal ends the
+ * program. A failure to start is part of the result.
  */
 export async function runOnTerminal(
 	[file = '', ...args]: readonly string[],

@@ -13,17 +13,16 @@ import {existsOnPath, isOnPath} from './find-executable.ts';
 /** Maximum length of stdout and of stderr in characters. A program that prints more is killed. */
 const maxOutputLength = 1024 * 1024;
 
-/** Descendants of an ended program can keep its output open. The output is closed after a silence of this length. */
+/** Descendants can keep the output of an ended program open. The output is closed after a silence of this length. */
 const silenceMs = 200;
 
-/** Maximum time between the end of a program and the closing of its output, because descendants can write forever. */
+/** After this time, the output of an ended program is closed even if descendants still write. */
 const maxOutputGraceMs = 2000;
 
 /**
- * Runs a program to its end, without a shell, input or terminal. The abort signal kills the program and its process
- * group. Only a descendant that started its own session (setsid) survives. Fails with ENOENT (no such program),
- * NOT_RUNNABLE (the interpreter is missing), KILLED (by a signal), TOO_MUCH_OUTPUT or another system error code. Fails
- * with TIMEOUT or ABORTED if the abort signal aborts.
+ * Runs a program to its end, without a shell, input or terminal. Succeeds with any exit code. Fails with ENOENT (no
+ * such program), NOT_RUNNABLE (missing interpreter), KILLED (by a signal), TOO_MUCH_OUTPUT or another system error
+ * code. If the signal aborts, kills the program and its process group, and fails with TIMEOUT or ABORTED.
  */
 export async function runProgram(
 	{file, args: words, onLine, inBackground = false}: Omit<Program, 'variables'>,
@@ -34,7 +33,7 @@ export async function runProgram(
 		const child = execa(file, words, {
 			cancelSignal: signal,
 			killDescendants: true,
-			// The caller does not wait, so there is no time for a graceful exit.
+			// An aborted call must end at once, so there is no graceful exit.
 			killSignal: 'SIGKILL',
 			maxBuffer: maxOutputLength,
 			reject: false,
@@ -76,9 +75,9 @@ export async function runProgram(
 }
 
 /**
- * Corrects misleading error codes of a program that did not start. The system reports ENOENT even if only the
- * interpreter is missing. For a missing program, the system can report an unreadable PATH folder, for example as
- * EACCES.
+ * Corrects misleading codes of a program that did not start. The system reports ENOENT even if only the interpreter
+ * is missing (execve(2)). For a missing program, the system can report an unreadable folder in the PATH, for example
+ * as EACCES (exec(3)).
  */
 function refineStartFailure(failed: Failure, file: string, env: Environment): Failure {
 	const isBare = path.basename(file) === file;
@@ -93,15 +92,14 @@ function refineStartFailure(failed: Failure, file: string, env: Environment): Fa
 		: failed;
 }
 
-/** Codes that the system reports if it cannot search a folder in the PATH. */
+/** Codes for a folder in the PATH that cannot be searched. */
 const pathErrors: ReadonlySet<string> = new Set(['EACCES', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
 
-/** Ignores errors, because the system can refuse a priority, and the program can have ended already. */
 function lowerPriority(pid: number): void {
 	try {
 		os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
 	} catch {
-		// The program then runs at normal priority.
+		// The system can refuse a priority, and the program can have ended already.
 	}
 }
 
@@ -135,7 +133,7 @@ const maxLineLength = 4096;
 
 const keepEnd = (line: string): string => line.slice(-maxLineLength);
 
-/** Skips blank lines. A carriage return also ends a line, because progress bars use it to redraw their line. */
+/** Skips blank lines and an unterminated last line. A carriage return also ends a line, as in progress bars. */
 function readLines(stream: Readable | null, onLine: (line: string) => void): void {
 	let rest = '';
 	const decoder = new TextDecoder();

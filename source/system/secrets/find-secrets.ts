@@ -1,6 +1,6 @@
 import type {Environment} from '../network/find-proxy-route.ts';
 
-/** Lists the values of variables with a secret name, and passwords in URLs. Error messages can contain these values. */
+/** Returns the values of variables with a secret name, and the passwords in URLs. The list can contain empty texts. */
 export const findSecrets = (env: Environment): readonly string[] =>
 	Object.entries(env).flatMap(([name, value = '']) => [
 		...(secretName.test(name) ? [value] : []),
@@ -13,14 +13,14 @@ const secretName =
 
 /**
  * Returns the password in `http://user:password@host`, as written and decoded. The password extends to the last at
- * sign, because it can itself contain an unencoded at sign or slash.
+ * sign, because a password can contain an unencoded at sign or slash.
  */
 function findPasswords(value: string): readonly string[] {
 	const authority = value.slice(0, maxAddressLength).replace(/^[a-z][a-z\d+.-]{0,20}:\/\//i, '');
 	const user = authority.slice(0, Math.max(0, authority.lastIndexOf('@')));
 	const colon = user.indexOf(':');
 	const afterColon = colon < 0 || /\s/.test(user) ? '' : user.slice(colon + 1);
-	// Digits before a slash are a port, so the at sign belongs to the path, and there is no password.
+	// Up to five digits before a slash are a port, so there is no password.
 	const password = /^\d{1,5}\//.test(afterColon) ? '' : afterColon;
 	return [password, decode(password)];
 }

@@ -1,7 +1,7 @@
 import {parseJson} from '../../text/json.ts';
 import type {Response} from '../../engine/system.ts';
 
-/** Returns the tokens in a token response (RFC 6749, 5.1), and the parsed body if there are tokens. */
+/** Returns the tokens in a successful token response (RFC 6749, 5.1), and the parsed body if there are tokens. */
 export function separateIssuedTokens({status, body}: Response): {
 	readonly tokens: Readonly<Record<string, string>>;
 	readonly body?: Readonly<Record<string, unknown>>;

@@ -3,11 +3,11 @@ import type {Environment} from '../network/find-proxy-route.ts';
 import {findSecrets} from './find-secrets.ts';
 
 export type KnownSecrets = {
-	/** Adds a value to hide. Ignores a short value or a common word. */
+	/** Adds a value to hide, unless the value is too short or too common (`isWorthHiding`). */
 	readonly add: (value: string | undefined) => void;
 	/**
-	 * Replaces each secret by `[hidden]`. Finds a secret as plain text and in percent-encoded, JSON-escaped, base64
-	 * and base64url form, also inside a longer encoded text. The time is linear in the length of the text.
+	 * Replaces the secrets by `[hidden]`. Finds plain, percent-encoded, backslash-escaped, base64 and base64url
+	 * forms, also inside a longer encoded text.
 	 */
 	readonly hide: (text: string) => string;
 };
@@ -32,20 +32,20 @@ export function createKnownSecrets(env: Environment = {}): KnownSecrets {
 	return {
 		add,
 		hide(text) {
-			// The index is filled at the first call of `hide`, because many runs hide no text.
+			// New secrets are indexed only here, so that `add` stays fast.
 			unindexed.splice(0).flatMap(createPatterns).forEach(index.add);
 			return values.size === 0 ? text : replace(text, decodeViews(text).flatMap(index.find));
 		},
 	};
 }
 
-/** Excludes short and common values, because hiding them would damage unrelated texts. */
+/** Excludes short values, short numbers and common words, because hiding these values would damage unrelated texts. */
 const isWorthHiding = (value: string): boolean =>
 	(value.length >= 8 || (value.length >= 6 && /[a-z]/i.test(value) && /[^a-z]/i.test(value))) &&
 	!/^\d{1,11}$/.test(value) &&
 	!commonWords.has(value.toLowerCase());
 
-/** Words in settings and messages that some people also use as a password. acr-doctor does not hide them. */
+/** Words that occur in settings and messages, and that some people also use as a password. */
 const commonWords: ReadonlySet<string> = new Set([
 	'password',
 	'access_token',
@@ -56,25 +56,26 @@ const commonWords: ReadonlySet<string> = new Set([
 	'username',
 ]);
 
-/** A text to search for: the secret in one of its encodings. */
+/** The plain or encoded characters of a secret. */
 type Pattern = {
 	readonly text: string;
 	/** If true, the pattern does not match inside a longer word or host name. */
 	readonly isWord: boolean;
 	/**
-	 * If true, the base64 character before (or after) the pattern also contains bits of the secret. It is hidden too.
+	 * True if the base64 character before (`sharesFirst`) or after (`sharesLast`) the pattern also contains bits of
+	 * the secret.
 	 */
 	readonly sharesFirst: boolean;
 	readonly sharesLast: boolean;
 };
 
-/** A secret with fewer characters is hidden only as a whole word, because it can occur in longer words by chance. */
+/** Minimum length in characters of a secret whose plain form is also hidden inside a longer word. */
 const minPartLength = 12;
 
 function createPatterns(secret: string): readonly Pattern[] {
 	const wellFormed = secret.toWellFormed();
-	// `decodeViews` leaves non-ASCII characters percent-encoded, so the secret is also searched for in that form. HTML
-	// forms encode a space as a plus sign.
+	// `decodeViews` leaves non-ASCII characters percent-encoded, so the patterns also contain that form. HTML forms
+	// encode a space as a plus sign.
 	const encoded = wellFormed.replaceAll(/[^\p{ASCII}]+/gu, encodeURIComponent);
 	const plain = new Set([secret, encoded, encoded.replaceAll(' ', '+')]);
 	const wrapped = new Set([
@@ -96,7 +97,7 @@ function createPatterns(secret: string): readonly Pattern[] {
 
 /**
  * Returns the base64 and base64url characters that depend only on `text`. Base64 encodes groups of three bytes.
- * `offset` is the number of other bytes before the text in its first group.
+ * `offset` is the number of other bytes before the text in the first group.
  */
 function base64Patterns(text: string, offset: number): readonly Pattern[] {
 	const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
@@ -112,7 +113,7 @@ function base64Patterns(text: string, offset: number): readonly Pattern[] {
 	}));
 }
 
-/** A decoded text. `originOf` returns the position of a decoded character in the original text. */
+/** `originOf` converts a position in `text` to a position in the original text. */
 type View = {readonly text: string; readonly originOf: (index: number) => number};
 
 /** Returns the text as written, and with its percent or backslash escapes decoded once and twice. */
@@ -123,7 +124,7 @@ function decodeViews(text: string): readonly View[] {
 
 type Escape = {readonly sign: string; readonly shape: RegExp; readonly decode: (escape: string) => string};
 
-/** Characters beyond ASCII stay encoded, in upper case, as in the patterns of `createPatterns`. */
+/** Non-ASCII characters stay encoded, with hexadecimal digits in upper case, as in `createPatterns`. */
 const percent: Escape = {
 	sign: '%',
 	shape: /%[\da-f]{2}/gi,
@@ -177,7 +178,10 @@ function decodeOnce({text, originOf}: View, {shape, decode}: Escape): View | und
 	};
 }
 
-/** Returns the index of the last number that is at most `limit`. The numbers must be in ascending order. */
+/**
+ * Returns the index of the last number that is at most `limit`, or 0 if there is none. The numbers must be in
+ * ascending order.
+ */
 function findLastAtMost(numbers: readonly number[], limit: number): number {
 	let low = 0;
 
@@ -198,7 +202,7 @@ type Span = readonly [start: number, end: number];
 const headLength = 4;
 const probeLength = 64;
 
-/** Creates an index that finds all patterns in one pass over a text. */
+/** Creates an index that searches a text for all patterns in one pass. */
 function createIndex() {
 	const heads = new Map<string, Pattern[]>();
 	/** Matches the start of any pattern. */

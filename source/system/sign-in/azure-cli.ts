@@ -5,7 +5,10 @@ import {createError} from '../errors.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput, Token} from './credential.ts';
 
-/** Runs the same az command as @azure/identity, because the library cannot abort az and its child processes. */
+/**
+ * Runs az without @azure/identity, because the library cannot abort az. `getToken` throws `Unavailable` if az is not
+ * installed or not signed in. Other errors have an AADSTS code, ENTRA_ERROR, an AZ_ code, TIMEOUT or ABORTED.
+ */
 export const azureCliCredential = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 	name: 'AzureCliCredential',
 	group: 'dev',
@@ -21,7 +24,7 @@ export const azureCliCredential = ({env}: Pick<CredentialInput, 'env'>): Credent
 					'json',
 					'--resource',
 					audience,
-					// az accepts only one of these options.
+					// az accepts only one of these options (`get_raw_token` in azure/cli/core/_profile.py).
 					...(subscription ? ['--subscription', subscription] : tenant ? ['--tenant', tenant] : []),
 				],
 			},
@@ -64,7 +67,6 @@ function explainStart({code, details}: Failure): Error {
 	}
 }
 
-/** Converts the stderr of az to an error. az prints `ERROR: ` and a sentence, or a Python traceback. */
 function explainFailure(stderr: string): Error {
 	const message = truncateStart(stderr);
 	const code = /AADSTS\d{4,}/.exec(message)?.[0];
@@ -111,10 +113,13 @@ function explainFailure(stderr: string): Error {
 		: createError('AZ_FAILED', sentence.split('\n').at(-1) ?? sentence);
 }
 
-/** The latest time that a Date supports, in milliseconds since 1970. */
+/** The latest time that a Date supports, in milliseconds since 1970, UTC. */
 const maxDateMs = 8.64e15;
 
-/** `expires_on` is in POSIX seconds (since az 2.54). Earlier versions have only `expiresOn`, a local time. */
+/**
+ * Throws AZ_UNREADABLE if there is no token. `expires_on` is in POSIX seconds (since az 2.54). Earlier versions
+ * return only `expiresOn`, a local time (https://learn.microsoft.com/cli/azure/account#az-account-get-access-token).
+ */
 function readToken(stdout: string): Token {
 	const answer = parseJson(stdout);
 	const {accessToken, expires_on: seconds, expiresOn, tenant} = answer ?? {};

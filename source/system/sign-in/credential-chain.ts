@@ -23,8 +23,9 @@ export type SignInInput = CredentialInput & {
 };
 
 /**
- * Tries the credentials in order until one returns a token or the signal aborts. The result lists all attempts.
- * `timeout` is in milliseconds.
+ * Returns a function that tries the allowed credentials in order, until one returns a token or the signal aborts. The
+ * result lists the attempts, including credentials that are not allowed. If AZURE_TOKEN_CREDENTIALS is not valid, the
+ * result has a `setting` and no attempts. `timeout` is in milliseconds.
  */
 export function createSignIn(input: SignInInput): RequestSignIn {
 	const credentials = [

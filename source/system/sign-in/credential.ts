@@ -4,7 +4,10 @@ import type {Exchange} from '../network/http.ts';
 import type {KnownSecrets} from '../secrets/known-secrets.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 
-/** `expiresAt` is in milliseconds since 1970, UTC. */
+/**
+ * `expiresAt` is in milliseconds since 1970, UTC. Infinity means that the time is unknown. `tenant` is absent if the
+ * credential does not report the tenant.
+ */
 export type Token = {
 	readonly value: string;
 	readonly expiresAt: number;
@@ -12,13 +15,13 @@ export type Token = {
 };
 
 type CredentialRequest = TokenRequest & {
-	/** The deadline of the sign-in in ms of `performance.now()`, for a library that cannot abort its child process. */
+	/** The deadline of the sign-in in milliseconds of `performance.now()`, for the child processes of @azure/identity. */
 	readonly deadline: number;
-	/** A credential calls this function before it waits for a program, a library or a host. */
+	/** Called when the credential starts to wait for a program, a library or a host. */
 	readonly onWait: () => void;
 };
 
-/** `getToken` throws `Unavailable` if the credential is not configured. Any other error is a failed sign-in. */
+/** `getToken` throws `Unavailable` if this machine cannot use the credential. Any other error is a failed sign-in. */
 export type Credential = {
 	/** The value of AZURE_TOKEN_CREDENTIALS that allows only this credential. */
 	readonly name: string;
@@ -27,7 +30,7 @@ export type Credential = {
 	readonly getToken: (request: CredentialRequest, signal: AbortSignal) => Promise<Token>;
 };
 
-/** The error of a credential that cannot be used on this machine, for example because it is not configured. */
+/** The credential is not installed, not configured, incomplete, not signed in, or not available on this machine. */
 export class Unavailable extends CodedError {}
 
 export type CredentialInput = {
@@ -35,6 +38,6 @@ export type CredentialInput = {
 	readonly platform: string;
 	readonly exchange: Exchange;
 	readonly secrets: KnownSecrets;
-	/** The sign-in library loads only after this promise settles. */
+	/** The sign-in library loads only after this promise resolves. */
 	readonly loadAfter?: Promise<unknown> | undefined;
 };

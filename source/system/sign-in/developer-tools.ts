@@ -4,7 +4,7 @@ import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
 import {isOnPath} from '../programs/find-executable.ts';
 
-/** @azure/identity cannot abort its child process, so the process times out this long before the deadline. */
+/** Subtracted from the time limit of each child process, because @azure/identity cannot abort a process. */
 const marginMs = 200;
 
 type Identity = typeof import('./identity-library.ts');
@@ -31,6 +31,10 @@ const tools: readonly Tool[] = [
 	},
 ];
 
+/**
+ * `getToken` throws `Unavailable` if no program is on the PATH, or if the program fails or times out. Throws as
+ * `requestIdentityToken` does in other cases.
+ */
 export const developerToolCredentials = ({
 	env,
 	platform,

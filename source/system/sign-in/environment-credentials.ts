@@ -4,7 +4,11 @@ import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
 import {assertClientCertificate, readFederatedToken} from './secret-files.ts';
 
-/** Uses AZURE_TENANT_ID and AZURE_CLIENT_ID with AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH. */
+/**
+ * Uses AZURE_CLIENT_ID with AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH. The tenant of the request overrides
+ * AZURE_TENANT_ID. `getToken` throws `Unavailable` if a variable is missing. Throws as `assertClientCertificate` and
+ * `requestIdentityToken` do in other cases.
+ */
 export const environmentCredential = ({env, exchange, loadAfter}: CredentialInput): Credential => ({
 	name: 'EnvironmentCredential',
 	group: 'prod',
@@ -47,7 +51,11 @@ export const environmentCredential = ({env, exchange, loadAfter}: CredentialInpu
 	},
 });
 
-/** Uses the federated token of a Kubernetes pod. The workload identity webhook sets AZURE_FEDERATED_TOKEN_FILE. */
+/**
+ * Uses the federated token of a Kubernetes pod (https://learn.microsoft.com/azure/aks/workload-identity-overview).
+ * `getToken` throws `Unavailable` if a variable is missing. Throws as `readFederatedToken` and `requestIdentityToken`
+ * do in other cases.
+ */
 export const workloadIdentityCredential = ({
 	env,
 	exchange,

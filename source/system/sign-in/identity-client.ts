@@ -10,9 +10,9 @@ import {Unavailable} from './credential.ts';
 import type {Token} from './credential.ts';
 
 /**
- * Requests a token with the HTTP client of acr-doctor, so that trust, proxies, timeouts and limits apply. Throws an
- * error with the code of the connection or of Entra ID (AADSTS…), ENTRA_ERROR, NO_TOKEN or SIGN_IN_REFUSED. Throws
- * `Unavailable` if the library cannot use the credential on this machine.
+ * Requests a token from @azure/identity. HTTP requests use `exchange`, so that the trust store, proxies and limits
+ * apply. Throws `Unavailable` if the library reports the credential as unavailable. Throws AADSTS…, ENTRA_ERROR,
+ * NO_TOKEN, SIGN_IN_REFUSED or the code of the connection in other cases.
  */
 export async function requestIdentityToken(
 	create: (options: TokenCredentialOptions) => TokenCredential,
@@ -62,8 +62,8 @@ type IdentityTokenInput = {
 };
 
 /**
- * Instance discovery must be off for a custom sign-in host, because the discovery service of Microsoft knows no custom
- * hosts. A host in AZURE_AUTHORITY_HOST counts as custom.
+ * Returns true if instance discovery must be off, because Microsoft's discovery service does not know the host. A
+ * host in AZURE_AUTHORITY_HOST always counts as unknown.
  */
 export const isCustomAuthority = (cloud: Cloud, authorityHost: string | undefined): boolean =>
 	authorityHost !== undefined || !cloud.isBuiltIn;
@@ -95,7 +95,10 @@ async function send(
 	};
 }
 
-/** Returns an error with the AADSTS code, or with ENTRA_ERROR for a server error without such a code. */
+/**
+ * Returns an error with the AADSTS code, or with ENTRA_ERROR for a server error without such a code. Returns
+ * undefined for any other response.
+ */
 function readRefusal(status: number, body: string): Error | undefined {
 	if (status < 400) {
 		return undefined;

@@ -1,4 +1,4 @@
-/** Named exports keep other credentials out of the bundle: `import('@azure/identity')` would load all of them. */
+/** Named exports keep other credentials out of the bundle: `import('@azure/identity')` would load all credentials. */
 export {
 	AzureDeveloperCliCredential,
 	AzurePowerShellCredential,

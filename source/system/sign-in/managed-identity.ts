@@ -6,13 +6,19 @@ import type {Credential, CredentialInput} from './credential.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 import {readFederatedToken} from './secret-files.ts';
 
-/** The link-local address of the Azure Instance Metadata Service. */
+/**
+ * The address of the Azure Instance Metadata Service
+ * (https://learn.microsoft.com/azure/virtual-machines/instance-metadata-service).
+ */
 const metadataService = {host: '169.254.169.254', port: 80};
 
-/** Time limit for a connection to the metadata service. On an Azure virtual machine, the service answers at once. */
+/** Time limit for a connection to the metadata service, because most machines have no such service. */
 const probeTimeoutMs = 1000;
 
-/** Variables with the endpoint of App Service, Functions, Arc, Service Fabric, Cloud Shell or pod identity. */
+/**
+ * Variables with the endpoint of App Service, Functions, Arc, Service Fabric, Cloud Shell or pod identity, as in
+ * @azure/identity.
+ */
 const endpointVariables = [
 	'IDENTITY_ENDPOINT',
 	'MSI_ENDPOINT',

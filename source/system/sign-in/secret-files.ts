@@ -12,7 +12,10 @@ type SecretFileProblem =
 	| 'KEY_DAMAGED'
 	| 'EMPTY';
 
-/** Throws CLIENT_CERTIFICATE_… with the path if the file is unreadable or has no usable certificate and key. */
+/**
+ * Throws CLIENT_CERTIFICATE_… with the path if the file is unreadable, contains no certificate or contains no usable
+ * key.
+ */
 export function assertClientCertificate(file: string, password: string | undefined): void {
 	const refuse = createRefusal('CLIENT_CERTIFICATE', file);
 	const text = readSecret(file, refuse);
@@ -33,7 +36,10 @@ export function assertClientCertificate(file: string, password: string | undefin
 	}
 }
 
-/** Throws FEDERATED_TOKEN_… with the path if the file is unreadable or empty. */
+/**
+ * Returns the token without surrounding white space. Throws FEDERATED_TOKEN_… with the path if the file is unreadable
+ * or empty.
+ */
 export function readFederatedToken(file: string): string {
 	const refuse = createRefusal('FEDERATED_TOKEN', file);
 	const token = readSecret(file, refuse).trim();
@@ -45,7 +51,7 @@ export function readFederatedToken(file: string): string {
 	return token;
 }
 
-/** Maximum file size in bytes. A file with a certificate, its key and its chain has only a few KiB. */
+/** Maximum file size in bytes. A certificate, a key and a chain take only a few KiB. */
 const maxFileBytes = 1024 * 1024;
 
 type Refuse = (problem: SecretFileProblem, error?: string) => Error;

@@ -4,11 +4,12 @@ import {createSignIn} from './credential-chain.ts';
 import type {RequestSignIn, SignInInput} from './credential-chain.ts';
 
 type SignInLog = {
-	/** Signs in and records the attempts. */
+	/** Signs in, and records the attempts for `findAttempt`. */
 	readonly signIn: RequestSignIn;
 	/**
-	 * Waits for running sign-ins, then returns an attempt with this credential, if any. Prefers a failed attempt. A
-	 * credential that has not answered when the signal aborts counts as a timeout.
+	 * Waits until the running sign-ins end or the signal aborts. Returns a failed attempt with this credential, else
+	 * a successful attempt, else undefined. Returns an attempt with the code TIMEOUT if the credential has still not
+	 * answered.
 	 */
 	readonly findAttempt: (credential: string, signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
 	readonly clear: () => void;

@@ -4,11 +4,14 @@ import {decodePem, parseCertificate} from './pem.ts';
 export type CertificateStore = {
 	/** `subject` is undefined for a certificate with an empty subject, as in Node. */
 	readonly findBySubject: (subject: string | undefined) => readonly X509Certificate[];
-	/** Returns all subjects. For the roots of a system, this takes tens of milliseconds and megabytes of memory. */
+	/** Parsing all roots of a system takes tens of milliseconds and megabytes of memory. */
 	readonly subjects: () => readonly string[];
 };
 
-/** If possible, parses only certificates whose bytes contain a part of the subject. Skips broken certificates. */
+/**
+ * `findBySubject` parses only certificates whose bytes contain a part of the subject, if possible. Skips broken
+ * certificates.
+ */
 export function createCertificateStore(pems: readonly string[]): CertificateStore {
 	const cache = new Map<string | undefined, readonly X509Certificate[]>();
 	let bytes: readonly Buffer[] | undefined;
@@ -35,7 +38,10 @@ export function createCertificateStore(pems: readonly string[]): CertificateStor
 /** Matches printable ASCII text without characters that Node escapes with a backslash (RFC 2253, 2.4). */
 const plain = /^(?![ #])[^,+"\\<>;\P{ASCII}\p{Cc}]+(?<! )$/u;
 
-/** Encodes the longest plain value, if any, with one, two and four bytes per character (X.520). */
+/**
+ * Encodes the longest plain value with one, two and four bytes per character (X.520). Returns an empty list if no
+ * value is plain.
+ */
 function encodeSubject(subject = ''): readonly Buffer[] {
 	const values = subject.split('\n').map(line => line.slice(line.indexOf('=') + 1));
 	const [longest] = values

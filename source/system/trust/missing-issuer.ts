@@ -3,16 +3,16 @@ import {parseCertificate} from './pem.ts';
 import {hasIssued, formatName} from './trust.ts';
 import type {Trust} from './trust.ts';
 
-/** Downloads an http URL with a limit on size and time. Returns undefined on failure. */
+/** Downloads a URL with a limit on size and time. Returns undefined on failure. */
 export type FetchBytes = (url: string, signal: AbortSignal) => Promise<Uint8Array | undefined>;
 
 /** The search for a trusted root stops after this many downloads. */
 const maxMissingIssuers = 3;
 
 /**
- * Finds out whether a chain is untrusted only because the server omits an intermediate certificate. Like a browser,
- * downloads each issuer from the URL in the certificate (Authority Information Access, RFC 5280, 4.2.2.1). Returns
- * the name of the first issuer if a trusted root is found, and undefined otherwise.
+ * Searches for an intermediate certificate that the server does not send. Downloads each issuer from the URL in the
+ * certificate (Authority Information Access, RFC 5280, 4.2.2.1). Returns the name of the first issuer if the chain
+ * then leads to a trusted root, else undefined.
  */
 export async function findMissingIssuer(
 	certificate: X509Certificate,

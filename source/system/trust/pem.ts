@@ -3,14 +3,14 @@ import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {toFailure} from '../errors.ts';
 
-/** Maximum file size in bytes. A bundle of all public roots has about 250 KiB. Private roots can make it larger. */
+/** Maximum file size in bytes, far above the size of a bundle of all public roots. */
 const maxFileBytes = 8 * 1024 * 1024;
 
 type CertificateFile = {
 	readonly path: string;
 	/** The valid certificates as PEM. */
 	readonly certificates: readonly string[];
-	/** The error code. BROKEN_CERTIFICATE means that only some certificates are valid. */
+	/** Absent if all certificates are valid. BROKEN_CERTIFICATE means that only some certificates are valid. */
 	readonly error?: string;
 };
 
@@ -19,12 +19,13 @@ const pemHeader = '-----BEGIN CERTIFICATE-----';
 export const decodePem = (pem: string): Buffer =>
 	Buffer.from(pem.slice(pem.indexOf(pemHeader) + pemHeader.length, pem.lastIndexOf('-----END')), 'base64');
 
-/** PEM texts of one certificate can have different line lengths, but they have the same key. */
+/** Returns the same key for PEM texts of one certificate with different line breaks. */
 export const dedupeKeyOf = (pem: string): string => decodePem(pem).toString('latin1');
 
 /**
- * Reads the certificates in a file, or in a folder if `allowFolder` is true. Parses each certificate to find broken
- * ones, because OpenSSL skips them silently. Does not parse a certificate whose `dedupeKeyOf` is in `knownValid`.
+ * Reads the certificates in a file, or in a folder if `allowFolder` is true. Returns a failure as `error` and does
+ * not throw. Parses each certificate that is not in `knownValid` (by `dedupeKeyOf`), because OpenSSL skips broken
+ * certificates silently.
  */
 export function readCertificates(
 	file: string,
@@ -55,13 +56,16 @@ export function readCertificates(
 	}
 }
 
-/** Throws if the folder cannot be read. */
+/** Throws a system error if the folder cannot be read. */
 export const listFiles = (folder: string, names: RegExp): readonly string[] =>
 	readdirSync(folder)
 		.filter(name => names.test(name))
 		.map(name => path.join(folder, name));
 
-/** Returns every PEM block, valid or not. Skips a file that is too large or not regular. Throws if it is unreadable. */
+/**
+ * Returns every certificate block, valid or not. Returns an empty list for a file that is too large or not regular.
+ * Throws a system error if the file is unreadable.
+ */
 export function readPemBlocks(file: string): readonly string[] {
 	const kind = statSync(file);
 	return kind.isFile() && kind.size <= maxFileBytes
@@ -71,7 +75,7 @@ export function readPemBlocks(file: string): readonly string[] {
 		: [];
 }
 
-/** Parses PEM or DER. Returns undefined if the text is not a certificate. */
+/** Parses PEM or DER. Returns undefined if the input is not a certificate. */
 export function parseCertificate(text: string | Buffer): X509Certificate | undefined {
 	try {
 		return new X509Certificate(text);

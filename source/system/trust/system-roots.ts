@@ -6,11 +6,14 @@ import type {Environment} from '../network/find-proxy-route.ts';
 export type RootLocations = {
 	/** Paths of certificate bundles. acr-doctor reads the first file that exists. */
 	readonly bundles: readonly string[];
-	/** A folder of certificates. The name of each file is the hash of the subject, as OpenSSL expects. */
+	/**
+	 * A folder with certificates in files whose names are hashes of the subject
+	 * (https://docs.openssl.org/master/man1/openssl-rehash/).
+	 */
 	readonly folder: string;
 };
 
-/** The locations on Debian, Fedora, SUSE and Alpine. */
+/** The locations on Debian, Fedora, SUSE and Alpine (https://go.dev/src/crypto/x509/root_linux.go). */
 const linuxLocations: RootLocations = {
 	bundles: [
 		'/etc/ssl/certs/ca-certificates.crt',
@@ -21,14 +24,14 @@ const linuxLocations: RootLocations = {
 	folder: '/etc/ssl/certs',
 };
 
-/** Returns undefined on a platform where Node itself finds the roots of the system. */
+/** Returns undefined except on Linux. On other platforms, Node finds the roots of the system. */
 export const rootLocationsOn = (platform: string): RootLocations | undefined =>
 	platform === 'linux' ? linuxLocations : undefined;
 
 /**
- * Reads the roots of the system as PEM, including broken ones. On Linux, Node would parse each root three times
- * (bundle, file and link), take 50 ms and cache the result. This function returns each root once and reads the files
- * again at each call.
+ * Returns the roots of the system as PEM. With `rootLocations`, reads the files at each call, and returns each
+ * certificate once, valid or not. SSL_CERT_DIR overrides the folder. If the files contain no certificate and
+ * SSL_CERT_FILE is set, returns an empty list. Returns the cached list of Node in all other cases.
  */
 export function readSystemRoots(
 	env: Environment,
@@ -40,7 +43,7 @@ export function readSystemRoots(
 		return [...new Map(found.map(pem => [dedupeKeyOf(pem), pem])).values()];
 	}
 
-	// If SSL_CERT_FILE is a pipe or a device, Node would read it here and block.
+	// Node would read SSL_CERT_FILE here, and block if the file is a pipe or a device.
 	return rootLocations !== undefined && env.SSL_CERT_FILE ? [] : tls.getCACertificates('system');
 }
 

@@ -18,19 +18,22 @@ export type Trust = {
 	/** Returns the names of the stores that contain a certificate of the chain, or the issuer of such a certificate. */
 	readonly findStores: (chain: readonly X509Certificate[]) => readonly string[];
 	readonly findIssuer: (certificate: X509Certificate) => X509Certificate | undefined;
-	/** Returns the subject of a trusted CA with the same organization as the issuer of the certificate. */
+	/** Returns the name of a trusted CA of the same organization as the issuer of the certificate, or undefined. */
 	readonly findSimilarCa: (certificate: X509Certificate) => string | undefined;
 };
 
 type TrustInput = {
 	readonly env: Environment;
-	/** More roots as PEM. The demo adds its own root. */
+	/** Additional roots as PEM, for example the root of the demo. */
 	readonly extra?: readonly string[] | undefined;
 	/** If `rootLocations` is absent, Node finds the roots of the system. */
 	readonly rootLocations?: RootLocations | undefined;
 };
 
-/** The roots come from Node, the system, the files in `variables`, and `extra`. */
+/**
+ * Reads the roots of Node, the system, the files in `variables`, and `extra`. `files` contains the error of an
+ * unreadable file.
+ */
 export function readTrust({env, extra = [], rootLocations}: TrustInput): Trust {
 	const nodeRoots = tls.getCACertificates('bundled');
 	const knownValid = new Set(nodeRoots.map(dedupeKeyOf));
@@ -91,9 +94,12 @@ function isRootedIn(link: X509Certificate, store: CertificateStore): boolean {
 	return isItself || store.findBySubject(link.issuer).some(root => hasIssued(root, link));
 }
 
-/** Returns the organization (O=) in a subject. Node returns undefined for an empty subject, contrary to its types. */
+/** Returns the organization (O=) in a subject, or undefined. Node returns an undefined subject for an empty name. */
 const organizationOf = (subject: string | undefined): string | undefined =>
 	/^O=(.+)$/m.exec(subject ?? '')?.[1];
 
-/** Formats `C=US, O=Contoso, CN=Contoso CA`. Node returns one part per line, or undefined for an empty name. */
+/**
+ * Returns text such as `C=US, O=Contoso, CN=Contoso CA`, or an empty text without a name. Node returns one part per
+ * line.
+ */
 export const formatName = (name: string | undefined): string => (name ?? '').replaceAll('\n', ', ');
