@@ -11,7 +11,9 @@ const units = [
 	['seconds', 1],
 ] as const;
 
-/** Formats an age in milliseconds, for example as `2 h`. A negative age, from a clock that was set back, is `0 s`. */
+/**
+ * Formats a duration in milliseconds, rounded down to one unit, for example `2 h`. A negative duration counts as zero.
+ */
 export function formatAge(duration: number, words: AgeWords): string {
 	const seconds = Math.max(0, Math.floor(duration / 1000));
 	const [unit, size] = units.find(([, least]) => seconds >= least) ?? units[3];

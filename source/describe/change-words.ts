@@ -13,7 +13,7 @@ export type ChangeWords = {
 	readonly loginServer: string;
 	/** The checks that passed or had a warning in the earlier run, and fail now. Placeholder: {titles} */
 	readonly failing: string;
-	/** The checks that failed in the earlier run and pass now. Placeholder: {titles} */
+	/** The checks that failed in the earlier run, and now pass or have a warning. Placeholder: {titles} */
 	readonly fixed: string;
 	/** The checks that failed in the earlier run and now fail for another reason. Placeholder: {titles} */
 	readonly failingDifferently: string;
@@ -26,7 +26,7 @@ type ChangeContext = {
 	readonly ages: AgeWords;
 	readonly titleOf: (checkId: string) => string;
 	readonly list: (items: readonly string[]) => string;
-	/** Milliseconds since 1970, UTC. The age of the earlier run is the time from its end to `now`. */
+	/** Milliseconds since 1970, UTC. The age of the earlier run is the time from the end of that run to `now`. */
 	readonly now: number;
 };
 

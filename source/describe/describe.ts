@@ -13,15 +13,17 @@ import {formatLists} from '../text/list-values.ts';
 import {fillFixes, joinItems, joinLabel, formatSentence} from '../text/fill.ts';
 import type {FilledFix, JoinPatterns} from '../text/fill.ts';
 
-/** The texts for one check, without secrets and control characters. */
 export type DescribedRow = {
 	readonly title: string;
 	readonly status: Status | 'running' | 'waiting';
 	readonly code: string | null;
 	readonly problem: string | null;
-	/** The result in a few words, for the list of checks. Empty while the check has no result. */
+	/**
+	 * The result for the list of checks: the short text of the finding, else `summary`. Empty while the check has no
+	 * result.
+	 */
 	readonly short: string;
-	/** The result in one sentence. Empty while the check has no result. */
+	/** Empty while the check has no result. */
 	readonly summary: string;
 	readonly meaning?: string;
 	readonly fixes: readonly FilledFix[];
@@ -45,7 +47,6 @@ export type DescribedDiagnosis = {
 	readonly status: Status;
 };
 
-/** Texts for results that any check can have, such as blocked or canceled. */
 export type OutcomeWords = JoinPatterns & {
 	readonly blocked: string;
 	readonly canceled: string;
@@ -73,7 +74,7 @@ export type Describe = {
 	readonly row: (row: Row) => DescribedRow;
 	readonly diagnosis: (diagnosis: Diagnosis) => DescribedDiagnosis;
 	readonly titleOf: (checkId: string) => string;
-	/** Returns the heading of the check in the overview. A check without a heading has its title. */
+	/** Returns the heading of a check in the overview: the column heading, else the title, else the ID. */
 	readonly columnOf: (checkId: string) => string;
 	/** The width of the widest title, in columns of the terminal. */
 	readonly titleWidth: number;
@@ -84,7 +85,6 @@ export type Describe = {
 
 type Found = Extract<Outcome, {readonly finding: string}>;
 
-/** Creates the functions that turn rows and diagnoses into texts in the language of the catalog. */
 export function createDescribe(catalog: Catalog): Describe {
 	const {labels, outcomes, terms = {}, reasons = {}} = catalog;
 	const titleOf = (checkId: string): string => catalog.checks.get(checkId)?.title ?? checkId;

@@ -9,7 +9,7 @@ export type DurationUnits = {
 
 /**
  * Formats milliseconds, for example as `31 ms`, `3.1 s` or `1:02 min`. The unit changes at 999.5 ms and 59.95 s,
- * because these values would be rounded to 1000 ms and 60.0 s.
+ * because rounding would give 1000 ms and 60.0 s.
  */
 export function formatDuration(milliseconds: number, units: DurationUnits): string {
 	const span = Math.max(0, milliseconds);

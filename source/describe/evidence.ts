@@ -12,7 +12,7 @@ import type {JoinPatterns} from '../text/fill.ts';
 export type EvidenceLine = {readonly label: string; readonly value: string};
 
 export type EvidenceWords = JoinPatterns & {
-	/** The label of each evidence field. The key is the name of the field. */
+	/** The label of each evidence field, by field name. The entry `true` is the text for the value `true`. */
 	readonly labels: Readonly<Record<string, string>>;
 	/** Texts that replace internal values of acr-doctor, for example `timed out` for `timed-out`. */
 	readonly terms: Terms;
@@ -52,7 +52,7 @@ const termOf = (name: string, value: Json | undefined, {terms}: EvidenceWords): 
 		? terms[name]?.[value]
 		: value;
 
-/** Formats an object as one line, for example as `issuer: X; until: Y`. */
+/** Formats a value as one line. An object becomes, for example, `issuer: X; until: Y`. */
 const sentenceOf = (value: Json, words: EvidenceWords): string =>
 	typeof value === 'object' && value !== null && !isList(value)
 		? joinItems(
@@ -64,8 +64,8 @@ const sentenceOf = (value: Json, words: EvidenceWords): string =>
 		: textOf(value);
 
 /**
- * Adds the text of the error code as `reason`, if the object has no reason yet. An unknown code, for example in a
- * saved run, has no text. Removes `details`, which only fill the placeholders of the text.
+ * Adds the text of the error code as `reason`, if `reason` is absent. An unknown code has no text. Always removes
+ * `details`, because only the text of the code needs the details.
  */
 function withReason({details, ...fact}: JsonFields, reasons: ReasonWords): JsonFields {
 	const {code, reason} = fact;
@@ -86,7 +86,6 @@ const valuesOf = (details: Json | undefined): Values =>
 			)
 		: {};
 
-/** Returns the label of a field. A field without a label, for example in a saved run, is shown with its name. */
 const labelOf = (name: string, labels: Readonly<Record<string, string>>): string =>
 	(Object.hasOwn(labels, name) ? labels[name] : undefined) ?? textOf(name);
 

@@ -2,7 +2,10 @@ import {formatSentence} from '../text/fill.ts';
 import type {FilledFix} from '../text/fill.ts';
 import type {LanguagePack} from './run-context.ts';
 
-/** Returns why the command of a fix cannot run. Only a list of arguments can run, never a shell command. */
+/**
+ * Returns why the command of a fix cannot run, or undefined if the command can run. Only a command with `arguments` can
+ * run.
+ */
 export function refusalOf(
 	fix: FilledFix | undefined,
 	number: number,
@@ -21,6 +24,5 @@ export function refusalOf(
 	return fix.command.arguments === undefined ? formatSentence(texts.shell, {number}) : undefined;
 }
 
-/** Returns the question before the command of a fix runs. */
 export const questionOf = (fix: FilledFix | undefined, number: number, {words}: LanguagePack): string =>
 	formatSentence(fix?.weakensSecurity ? words.screen.fix.weakens : words.screen.fix.question, {number});

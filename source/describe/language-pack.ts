@@ -9,17 +9,19 @@ import type {ScreenWords} from './screen-words.ts';
 import type {Terms} from '../engine/check.ts';
 import type {SettingsWords} from './settings-words.ts';
 
-/** The sentences of a finding in one language. */
 export type FindingWords = {
 	readonly short?: Sentence;
 	readonly summary: Sentence;
 	readonly meaning?: Sentence;
-	/** The text of each fix. The key is the name of the fix. */
+	/** The text of each fix, by fix name. */
 	readonly fixes?: Readonly<Record<string, string>>;
 	readonly question?: Sentence;
 };
 
-/** The translation of one finding. The type requires a text for every fix of the finding, and allows no other fix. */
+/**
+ * The translation of one finding. An object literal must have a text for every fix of the finding, and for no other
+ * fix.
+ */
 type FindingWordsFor<One> = One extends {readonly fixes: infer Named}
 	? Omit<FindingWords, 'fixes'> & {readonly fixes: {readonly [Name in keyof Named]: string}}
 	: Omit<FindingWords, 'fixes'>;
@@ -33,8 +35,8 @@ export type CheckWords<Name extends string = string> = {
 };
 
 /**
- * The translation of one check. For example, `WordsFor<typeof dns>` requires a translation of every finding of `dns`
- * and allows no other findings.
+ * The translation of one check. For example, an object literal of type `WordsFor<typeof dns>` must have exactly the
+ * findings of `dns`.
  */
 export type WordsFor<Check> = Check extends {readonly findings: infer Findings}
 	? {
@@ -46,7 +48,7 @@ export type WordsFor<Check> = Check extends {readonly findings: infer Findings}
 	: never;
 
 /**
- * The translated `labels` or `terms` of a check. The type is `unknown` for a check without them, because an
+ * The translated `labels` or `terms` of a check. For a check without such texts, the type is `unknown`, because an
  * intersection with `unknown` requires nothing.
  */
 type TranslatedPart<Name extends string, Check> = Check extends {readonly [Part in Name]?: infer Texts}
@@ -55,19 +57,19 @@ type TranslatedPart<Name extends string, Check> = Check extends {readonly [Part 
 		: {readonly [Part in Name]: Like<NonNullable<Texts>>}
 	: unknown;
 
-/** The type of a translation of `Tree`: the same keys at every level, with any text as a value. */
+/** The same keys as `Tree` at every level, with any text as a value. */
 export type Like<Tree> = {
 	readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Like<Tree[Key]>;
 };
 
 export type Words<Usage = unknown, Help = unknown, Reference = ReferenceWords> = {
-	/** The translations of the checks by check ID. Absent for English, which is in source/checks. */
+	/** The translations of the checks, by check ID. Absent in English: the English texts are in source/checks. */
 	readonly checks?: Readonly<Record<string, CheckWords>>;
-	/** The summary of each cause by the name of the cause. Absent for English, which is in `Cause.summary`. */
+	/** The summary of each cause, by cause name. Absent in English: `Cause.summary` is the English text. */
 	readonly causes?: Readonly<Record<string, Sentence>>;
 	readonly outcomes: OutcomeWords;
 	readonly changes: ChangeWords;
-	/** The label of each evidence field. The key is the name of the field. */
+	/** The label of each evidence field, by field name. The entry `true` is the text for the value `true`. */
 	readonly labels: Readonly<Record<string, string>>;
 	readonly terms: Terms;
 	readonly reasons: ReasonWords;

@@ -3,7 +3,7 @@ import type {CommonHint} from './screen-words.ts';
 /** Texts of the screen with the saved registries, and of the form that adds or edits a registry. */
 export type PickerWords = {
 	readonly title: string;
-	/** A short description of acr-doctor, above the choices of `start`. */
+	/** A short description of acr-doctor, for a user without saved registries. */
 	readonly about: string;
 	readonly counts: {
 		/** Placeholder: {count} */
@@ -14,13 +14,13 @@ export type PickerWords = {
 		readonly marked: string;
 	};
 	readonly columns: {readonly name: string; readonly address: string; readonly result: string};
-	/** The choices on the screen if no registry is saved. */
+	/** Texts for a user without saved registries. */
 	readonly start: {
-		/** The label of a text field. */
+		/** The text above the text field for a registry. */
 		readonly field: string;
 		readonly machine: string;
 		readonly demo: string;
-		/** The action of the Down key in the text field. */
+		/** The footer text for the Down key in the text field. */
 		readonly others: string;
 	};
 	/** The text in the result column for a discovered registry. Placeholder: {sources} */
@@ -52,13 +52,15 @@ export type PickerWords = {
 	readonly form: FormWords;
 	readonly sections: Readonly<Record<PickerSection, string>>;
 	readonly keys: Readonly<Record<PickerHint, string>>;
-	/** The action of the Enter key if no registry is marked. */
+	/**
+	 * The footer text for the Enter key if no visible registry is marked. A narrow screen shows `hints.run` instead.
+	 */
 	readonly checkSelected: string;
-	/** The action of the Enter key if registries are marked. Placeholder: {count} */
+	/** The footer text for the Enter key if a visible registry is marked. Placeholder: {count} */
 	readonly checkMarked: string;
 	/** `checkMarked` for a narrow screen. Placeholder: {count} */
 	readonly checkCount: string;
-	/** Shorter versions of `keys` for the footer. */
+	/** Short versions of `keys` for the footer. */
 	readonly hints: Readonly<Record<PickerFooterHint, string>>;
 };
 
@@ -67,9 +69,12 @@ type FormWords = {
 	/** Placeholder: {name} */
 	readonly edit: string;
 	readonly fields: Readonly<Record<FormField, string>>;
-	/** The explanation below the selected field. A field with text shows no explanation, except the cloud field. */
+	/**
+	 * The hints below the selected field, while the field is empty and has no error. The cloud field always counts as
+	 * empty.
+	 */
 	readonly hints: Readonly<Record<FormField, string>>;
-	/** The value of the cloud field while the user has not chosen a cloud. */
+	/** The choice that detects the cloud automatically. */
 	readonly automaticCloud: string;
 	/** The message if the registry is already saved. Placeholder: {name} */
 	readonly duplicate: string;

@@ -9,13 +9,16 @@ export type ReasonWords = Readonly<Record<string, string>>;
 export const formatReason = (reason: Reason, reasons: ReasonWords): string =>
 	reason.detail || (explainCode(reason, reasons) ?? reason.code);
 
-/** Returns undefined if the error code has no text, or if `details` lacks a value for a placeholder of the text. */
+/** Returns undefined if the error code has no text, or if `details` lacks a placeholder value. */
 export function explainCode({code, details = {}}: Reason, reasons: ReasonWords): string | undefined {
 	const sentence = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
 	return sentence && fill(sentence, details);
 }
 
-/** Adds the text of the error code `reasonCode` as `reason`, if the values have no reason yet. */
+/**
+ * Adds `reason`: the text of the error code `reasonCode`, or the code if the code has no text. Keeps an existing
+ * reason.
+ */
 export const fillReason = (values: Values, reasons: ReasonWords): Values =>
 	values.reason === undefined && typeof values.reasonCode === 'string'
 		? {...values, reason: formatReason({code: values.reasonCode, details: values}, reasons)}

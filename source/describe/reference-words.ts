@@ -19,13 +19,13 @@ export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
 	readonly searchHint: string;
 	/** The help text for Tab and Shift-Tab, which select a related code in a topic. */
 	readonly relatedKeys: string;
-	/** The footer text for Tab and Shift-Tab in a topic. */
+	/** The footer text for Tab in a topic. */
 	readonly relatedHint: string;
-	/** The footer text for Enter if a related code is selected. */
+	/** The footer text for the Enter key if a related code is selected. */
 	readonly openRelated: string;
 	/** The note below commands with placeholders in CAPITALS. */
 	readonly replacePlaceholders: string;
-	/** The line below the list of codes. It explains how to read about one code. */
+	/** The line below the printed list of codes. The line explains how to read about one code. */
 	readonly more: string;
 	/** The first line of the answer to `acr-doctor explain PROBLEM`. Placeholders: {problem} {codes} */
 	readonly problemOf: string;
@@ -39,12 +39,11 @@ export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
 };
 
 export type TopicWords = {
-	/** A short title for lists of codes. */
 	readonly title: string;
 	readonly meaning: string;
-	/** The tasks that fail because of the problem. */
+	/** The tasks that the problem blocks, and tasks that still work. */
 	readonly impact: string;
-	/** The text of each step. The key is the name of the step. */
+	/** The text of each step, by step name. */
 	readonly manualSteps: Readonly<Record<string, string>>;
 	readonly fixes: Readonly<Record<string, string>>;
 };

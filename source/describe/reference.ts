@@ -14,7 +14,7 @@ export type Topic = {
 	readonly documentation: string;
 };
 
-/** A problem with the error code of the topic. `check` is the ID of the check that reports the problem. */
+/** `check` is the ID of the check that finds the problem. */
 export type TopicProblem = {readonly problem: string; readonly check: string; readonly summary: string};
 
 export type Reference = {

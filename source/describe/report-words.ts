@@ -1,14 +1,16 @@
 import type {Status} from '../engine/check.ts';
 
-/** Texts of the plain text output. */
 export type ReportWords = {
-	/** The first word of a line, for example `FAIL`. Scripts search for the words, so no language translates them. */
+	/**
+	 * The first word of a line, for example `FAIL`. Scripts can search for these words, so no language translates the
+	 * words.
+	 */
 	readonly marks: Readonly<Record<Status, string>>;
 	/** Placeholder: {count} */
 	readonly counts: Readonly<Record<Status, string>>;
 	readonly machine: string;
 	readonly healthy: string;
-	/** The text if no check can run, because the user named no registry. */
+	/** The text if the run has no checks, because every selected check needs a registry. */
 	readonly noRegistry: string;
 	/** The checks that show the cause. Placeholder: {titles} */
 	readonly foundBy: string;
@@ -21,9 +23,9 @@ export type ReportWords = {
 	readonly evidence: string;
 	/** Placeholder: {address} */
 	readonly documentation: string;
-	/** The line with the running checks, printed repeatedly during a long run. Placeholders: {seconds} {titles} */
+	/** The line with the running checks on stderr, printed repeatedly. Placeholders: {seconds} {titles} */
 	readonly running: string;
-	/** The line at the start of a run, while modules load. Placeholder: {names} */
+	/** The line on stderr before the run starts. Placeholder: {names} (the registries) */
 	readonly checking: string;
 	/** The line above a saved run. Placeholders: {time} {age} {version} */
 	readonly saved: string;

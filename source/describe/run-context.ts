@@ -23,7 +23,7 @@ export type LanguagePack<
 export type RunContext<Language = LanguagePack> = {
 	readonly run: Run;
 	readonly language: Language;
-	/** Compares a registry with its previous run. Absent in the demo. */
+	/** Returns the changes of a registry since an earlier run. Absent in the demo. */
 	readonly changeOf?: FindChange;
 	/** Present only if the run was read from a file. */
 	readonly saved?: SavedRunInfo;
@@ -33,13 +33,16 @@ export type SavedRunInfo = {
 	/** The time when acr-doctor read the file, in milliseconds since 1970, UTC. */
 	readonly readAt: number;
 	/**
-	 * The command that checks the same registries again. Undefined if a registry or cloud name in the file is invalid,
-	 * because an invalid name can be dangerous in a shell.
+	 * The command that repeats the run. Undefined if a name in the file could be dangerous in a shell, or if no command
+	 * can repeat the run.
 	 */
 	readonly rerunCommand: string | undefined;
 };
 
-/** Returns one sentence about the changes since an earlier run. Returns undefined if there is no change to report. */
+/**
+ * Returns one sentence about the changes since an earlier run. Returns undefined without an earlier run, or if there is
+ * no change to report.
+ */
 export function changeText(
 	{language: {words, describe}, changeOf, saved}: Omit<RunContext, 'run'>,
 	report: Report,

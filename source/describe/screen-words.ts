@@ -23,7 +23,7 @@ export type ScreenWords = {
 	readonly healthy: {
 		/** Placeholder: {name} */
 		readonly title: string;
-		/** The note if no image of the registry was pulled. The command for a pull check is on the next line. */
+		/** The note if no pull from the registry was checked. The command for a pull check is on the next line. */
 		readonly noPull: string;
 	};
 	readonly demo: string;
@@ -33,9 +33,9 @@ export type ScreenWords = {
 	readonly row: {
 		readonly running: string;
 		readonly waiting: string;
-		/** The text for a running check after half of its timeout. Placeholder: {limit} (the timeout) */
+		/** The text for a running check after half of the timeout. Placeholder: {limit} (the timeout) */
 		readonly slow: string;
-		/** The previous result, while the check runs again. Placeholder: {summary} */
+		/** The previous result, while the check waits or runs again. Placeholder: {summary} */
 		readonly before: string;
 		/** Placeholder: {count} */
 		readonly retry: string;
@@ -47,12 +47,12 @@ export type ScreenWords = {
 		readonly foundBy: string;
 	};
 	readonly detail: {
-		/** The heading above the previous result, while the check runs again. */
+		/** The heading above the previous result, while the check waits or runs again. */
 		readonly before: string;
 		readonly evidence: string;
 		readonly documentation: string;
 		readonly nothing: string;
-		/** The text in place of the details if a group is selected. */
+		/** The text in place of the details if no check is selected. */
 		readonly selectCheck: string;
 	};
 	readonly fix: {
@@ -63,13 +63,13 @@ export type ScreenWords = {
 		readonly noCommand: string;
 		/** The question in the demo if the fix has no command that acr-doctor can run. */
 		readonly demoQuestion: string;
-		/** The notice after `demoQuestion`. */
+		/** The notice after the user agrees to `demoQuestion`. */
 		readonly demoWithoutCommand: string;
 		/** The notice for a command that only the user's shell can run. Placeholder: {number} */
 		readonly shell: string;
 		/** Placeholder: {placeholders} */
 		readonly placeholders: string;
-		/** The notice after the demo removed the fault. The command is on the next line. */
+		/** The notice above the command, after the demo removed the fault. */
 		readonly demo: string;
 		/** The text above the output of the command. Placeholder: {command} */
 		readonly started: string;
@@ -108,26 +108,26 @@ export type ScreenWords = {
 	readonly notices: {
 		/** Placeholder: {file} */
 		readonly saved: string;
-		/** The notice after the user saved a run in which checks are still running. Placeholder: {file} */
+		/** The notice after the user saved a run with unfinished checks. Placeholder: {file} */
 		readonly savedUnfinished: string;
 		/** Placeholders: {file} {code} */
 		readonly saveFailed: string;
 		/** The notice for a key that has no effect in a saved run, for example retry. Placeholder: {command} */
 		readonly rerun: string;
-		/** The notice in place of `rerun` if a name in the saved run is not safe in a command. */
+		/** The notice in place of `rerun` if no command can repeat the run. */
 		readonly cannotRun: string;
 		readonly copied: string;
 		readonly sentToTerminal: string;
 		readonly clipboardOff: string;
 		/**
-		 * The notice for a copied command with placeholders in CAPITALS. {notice} is the result of copying, for example
-		 * `copied`. Placeholders: {placeholders} {notice}
+		 * The notice after the copy key for a command with placeholders in CAPITALS. {notice} is `copied`,
+		 * `sentToTerminal` or `clipboardOff`. Placeholders: {placeholders} {notice}
 		 */
 		readonly replacePlaceholders: string;
 		readonly nothingToCopy: string;
 		/** Placeholder: {number} */
 		readonly noSuchCommand: string;
-		/** The notice for a result without a documentation page. */
+		/** The notice if the selected item has no documentation page. */
 		readonly noLink: string;
 		readonly nothingToRetry: string;
 		readonly noFailures: string;
@@ -141,7 +141,7 @@ export type ScreenWords = {
 	};
 	readonly languageMenu: {readonly title: string; readonly choose: string; readonly cancel: string};
 	readonly keys: Readonly<Record<KeyHint, string>>;
-	/** Shorter versions of `keys` for the footer. */
+	/** Short versions of `keys` for the footer. */
 	readonly hints: Readonly<Record<FooterHint, string>>;
 	readonly overview: OverviewWords;
 	/** The names of keys without a visible character. */
@@ -152,11 +152,11 @@ export type ScreenWords = {
 
 export type KeySection = 'move' | 'check' | 'run' | 'other';
 
-/** The keys that work on every screen. */
+/** The actions in the key tables of all screens. */
 export type CommonHint =
 	'move' | 'page' | 'ends' | 'language' | 'help' | 'back' | 'quit' | 'interrupt' | 'suspend' | 'redraw';
 
-/** The keys that work on the screen of a run or in the reference. */
+/** The actions in the key table of a run and of the reference. */
 export type KeyHint =
 	| CommonHint
 	| 'failure'

@@ -2,7 +2,7 @@ import type {SettingsProblem} from '../saved/saved.ts';
 
 export type SettingsWords = {
 	readonly title: string;
-	/** The note at the right of the header. A narrow screen has no note. */
+	/** The note at the right of the header on a wide screen. */
 	readonly savedImmediately: string;
 	readonly labels: Readonly<Record<Setting, string>>;
 	/** The heading above the list of checks. */
@@ -24,7 +24,7 @@ export type SettingsWords = {
 	readonly notes: Readonly<Record<Setting | 'group' | 'check', string>>;
 	/** The question when the user turns on the setting `agreesToPull`. */
 	readonly consent: string;
-	/** The notice after the undo key. Placeholders: {label} {value} */
+	/** The notice after a change was undone. Placeholders: {label} {value} */
 	readonly undone: string;
 	/** The warning if a flag or an environment variable overrides a setting. Placeholder: {by} (flag or variable) */
 	readonly overridden: string;
@@ -33,7 +33,7 @@ export type SettingsWords = {
 	/** The problem with the settings file. Placeholders: {code} {file} {aside} (the new name of a corrupt file) */
 	readonly problems: Readonly<Record<SettingsProblem, string>>;
 	readonly keys: Readonly<Record<SettingsKey, string>>;
-	/** Shorter versions of `keys` for the footer. */
+	/** Short versions of `keys` for the footer. */
 	readonly hints: Readonly<Record<SettingsKey, string>>;
 	/** The footer texts for Enter and Esc while the user types a number. */
 	readonly applyNumber: string;
@@ -42,5 +42,5 @@ export type SettingsWords = {
 
 type Setting = 'language' | 'timeout' | 'agreesToPull' | 'exit' | 'animation' | 'ascii';
 
-/** The keys of the settings screen, except those of `CommonHint`. */
+/** The actions of the settings screen that `CommonHint` does not contain. */
 export type SettingsKey = 'change' | 'changeBack' | 'reset' | 'undo';

@@ -5,13 +5,12 @@ import type {reasons} from './en/reasons.ts';
 import type {terms} from './en/terms.ts';
 import type {help, usage} from './en/usage.ts';
 
-/** All texts of a language. The compiler rejects a translation that lacks one of the English texts. */
 export type Words = AnyWords<Like<typeof usage>, Like<typeof help>, ReferenceWords> & {
 	readonly terms: Like<typeof terms>;
 	readonly reasons: Like<typeof reasons>;
 };
 
-/** The reference in one language. The compiler rejects a translation that lacks a code, or a step of a code. */
+/** The compiler rejects a language that lacks a code, or a step of a code. */
 export type ReferenceWords = AnyReferenceWords<{
 	readonly [Name in keyof typeof topics]: Omit<TopicWords, Steps> & {
 		readonly [Part in Steps]: {readonly [Step in keyof (typeof topics)[Name][Part]]: string};

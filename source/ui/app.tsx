@@ -13,23 +13,19 @@ import {Paragraph} from './widgets/paragraph.tsx';
 import {ColumnsContext} from './widgets/size.tsx';
 import {DisplayContext} from './widgets/theme.ts';
 
-/** The properties of the terminal size that screens use. */
 export type Layout = {
-	/** The way the details are shown: below the row, on a screen of their own, or next to the list. */
+	/** In a run, `inline` shows details below the row, `screen` in place of the list, and `pane` next to the list. */
 	readonly details: 'inline' | 'screen' | 'pane';
-	/** The columns of the list and of the details on a wide screen, with their borders. */
+	/** In columns, including the border of a pane. */
 	readonly listColumns: number;
 	readonly detailColumns: number;
-	/** True on a screen that is too narrow for a table with more than two columns. */
 	readonly isNarrow: boolean;
-	/** False on a short screen, which has no horizontal lines. */
 	readonly hasRules: boolean;
 };
 
-/** A key press, with the layout and the functions that the screen can call. */
 export type KeyPress = {
 	readonly key: string;
-	/** True for a key that the user chose in the help. A text field does not insert such a key. */
+	/** True for a key that the user chose in the help. A text field must not insert such a key. */
 	readonly isFromHelp: boolean;
 	readonly layout: Layout;
 	readonly control: ScreenControl;
@@ -39,16 +35,16 @@ export type ScreenControl = TerminalControl & {readonly openMenu: (type: Menu['t
 
 type AppProps = MenuInput & {
 	readonly suspend: Terminal['suspend'];
-	/** True if checks continue while the terminal is too small. */
+	/** If true, the text for a terminal that is too small says that checks continue. */
 	readonly isRunning?: boolean;
-	/** Handles a key of the screen. The app handles the keys of the terminal and of the menus. */
+	/** Handles a key of the screen. `App` handles the keys of the terminal and of the menus. */
 	readonly press: (press: KeyPress) => void;
 	readonly paste: (text: string) => void;
-	/** The app calls the function for every input, also if a key has no meaning. */
+	/** Called for every key event and every paste, also without an effect on the screen. */
 	readonly onInput?: () => void;
 	/** Returns true while a question is open that `y` answers. */
 	readonly isAsking?: () => boolean;
-	/** Ends the screen. The command is `quit` only in a terminal that is too small. */
+	/** Ends the screen after Ctrl-C. The command is `quit` for a quit key in a terminal that is too small. */
 	readonly leave: (command: 'quit' | 'interrupt') => void;
 	readonly children: (layout: Layout, menuParts: MenuParts) => ReactNode;
 };
@@ -58,7 +54,7 @@ const minRows = 10;
 const minPaneColumns = 100;
 const maxListColumns = 60;
 
-/** The root of every screen. Only this component knows the size of the terminal. */
+/** The root of every screen. Handles menus, the keys of the terminal, and a terminal that is too small. */
 export function App(props: AppProps) {
 	const {
 		context,
@@ -82,7 +78,7 @@ export function App(props: AppProps) {
 	const handle = (name: string, control: TerminalControl, isFirstInRead: boolean): void => {
 		const command = terminalCommandOf(name);
 
-		// A key of the same read asked the question, so the user has not seen it. The question stays open.
+		// A previous key of the same input event can have asked the question. The user has not seen such a question.
 		if (name.toLowerCase() === 'y' && !isFirstInRead && isAsking()) {
 			return;
 		}
@@ -122,12 +118,12 @@ export function App(props: AppProps) {
 			<LanguageContext value={context.language}>
 				<ColumnsContext value={layout.columns}>
 					<Box
-						// After the terminal shrinks, Ink first draws the old components again. With a width in columns, their
-						// lines would be too wide and scroll the terminal.
+						// After the terminal shrinks, Ink first draws the old components again. With a fixed width, the
+						// old lines would be too long.
 						width="100%"
-						// Two columns are free, because some terminals draw some characters wider.
+						// Two columns stay free, because some terminals draw some characters wider than Ink expects.
 						paddingRight={2}
-						// A full last row would scroll the terminal.
+						// On Windows, Ink clears the terminal before each frame that is as high as the terminal.
 						height={Math.max(1, size.rows - 1)}
 					>
 						<Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0} overflow="hidden">

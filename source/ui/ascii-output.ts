@@ -3,8 +3,8 @@ import {TerminalContext} from './terminal-context.ts';
 import {toAscii} from './widgets/theme.ts';
 
 /**
- * Returns an output stream that can replace box characters by ASCII. Ink compares the original frames. The replacement
- * never changes a width, so the partial updates of Ink stay correct.
+ * Returns a stream that writes to `stdout`, and replaces box characters by ASCII while ASCII is on. Ink compares the
+ * original frames. Each replacement has the same width, so the partial updates of Ink stay correct.
  */
 export function createAsciiOutput(stdout: NodeJS.WritableStream): {
 	readonly stdout: NodeJS.WritableStream;
@@ -33,11 +33,11 @@ export function createAsciiOutput(stdout: NodeJS.WritableStream): {
 	};
 }
 
-/** Turns ASCII on or off before the next frame. After a change, the whole screen is drawn again. */
+/** Turns ASCII on or off before Ink writes the frame. Calls `redraw` after a change. */
 export function useAsciiOutput(isAscii: boolean, redraw: () => void): void {
 	const {setAscii} = use(TerminalContext);
 	const drawn = useRef(isAscii);
-	// Ink writes the frame before it runs other effects.
+	// Ink can write the frame before other effects run.
 	useInsertionEffect(() => setAscii(isAscii), [setAscii, isAscii]);
 
 	useEffect(() => {

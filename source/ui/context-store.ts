@@ -6,7 +6,7 @@ export type ContextStore<Context> = Store<Context, Context> & {
 	readonly chooseLanguage: (code: string) => Promise<void>;
 };
 
-/** Holds the context of a screen. If two languages load at the same time, the language that was chosen last wins. */
+/** If two languages load at the same time, the language chosen last wins. */
 export function createContextStore<Context extends {readonly language: LanguagePack}>(
 	initial: Context,
 	loadLanguage: (code: string) => Promise<LanguagePack>,

@@ -3,12 +3,12 @@ import {formatSentence} from '../text/fill.ts';
 import type {FilledFix} from '../text/fill.ts';
 import type {Notice} from './notice.ts';
 
-/** `sent`: the text was written to the terminal, which does not confirm that it was copied. */
+/** `sent`: the terminal received the text, but does not confirm the copy. */
 export type CopyResult = 'copied' | 'sent' | 'off';
 
 type CopyInput = {
 	readonly fixes: readonly Pick<FilledFix, 'command'>[];
-	/** The number of the fix. Without a number, the first command is copied. */
+	/** The number of the fix, starting at 1. If undefined, the first command is copied. */
 	readonly number: number | undefined;
 	readonly copy: (text: string) => Promise<CopyResult>;
 	readonly notices: ScreenWords['notices'];
@@ -16,8 +16,8 @@ type CopyInput = {
 };
 
 /**
- * Copies the command of a fix. The text of the notice starts with the placeholders, because a narrow terminal cuts it
- * off. The notice has the command if the terminal does not confirm the copy.
+ * Copies the command of a fix. Returns a notice about the result, also if the fix has no command. The notice contains
+ * the command if the terminal does not confirm the copy.
  */
 export async function copyFix({fixes, number, copy, notices, list}: CopyInput): Promise<Notice> {
 	const fix = number === undefined ? fixes.find(({command}) => command) : fixes[number - 1];

@@ -2,7 +2,7 @@ import type {Instance} from 'ink';
 
 type Streams = {readonly stdin: NodeJS.ReadableStream; readonly stdout: NodeJS.WritableStream};
 
-/** Restores the terminal immediately, also after a crash during rendering. */
+/** Restores the terminal synchronously. Never throws. */
 export function restoreTerminal({stdin, stdout}: Streams, isOpen: boolean, instance?: Instance): void {
 	const steps = [
 		() => instance?.unmount(),
@@ -14,12 +14,15 @@ export function restoreTerminal({stdin, stdout}: Streams, isOpen: boolean, insta
 		try {
 			step();
 		} catch {
-			// The error is a consequence of the first error. The first error is already reported.
+			// The call follows an earlier error, which is more important than this error.
 		}
 	}
 }
 
-/** The sequence leaves the alternate screen, ends bracketed paste and shows the cursor. Repetition is harmless. */
+/**
+ * Leaves the alternate screen, ends bracketed paste and shows the cursor
+ * (https://invisible-island.net/xterm/ctlseqs/ctlseqs.html).
+ */
 const restoreSequence = '\u001B[?1049l\u001B[?2004l\u001B[?25h';
 
 export function setRawMode(stdin: Streams['stdin'], isRaw: boolean): void {

@@ -12,15 +12,20 @@ import type {JobControl} from './terminal-context.ts';
 export type Terminal = {
 	readonly stdin: NodeJS.ReadableStream;
 	readonly stdout: NodeJS.WritableStream;
-	/** An abort signal that closes the screen, for example at the end of the session. */
+	/** Closes the screen when aborted. */
 	readonly signal?: AbortSignal;
-	/** Stops the program until the program continues, like Ctrl-Z. The field is absent if the system cannot suspend. */
+	/**
+	 * Stops the program like Ctrl-Z. The promise resolves after the program continues, or if the program was not
+	 * stopped. Absent if the system cannot suspend.
+	 */
 	readonly suspend?: () => Promise<void>;
-	/** The field is absent if the system has no job control. */
+	/** Absent if the system has no job control. */
 	readonly jobControl?: JobControl;
-	/** Registers a function that restores the terminal after a crash. The return value removes the registration. */
+	/**
+	 * Registers a function that restores the terminal after a crash. Returns a function that removes the registration.
+	 */
 	readonly guard?: (restoreTerminal: () => void) => () => void;
-	/** The value `incremental` writes only changed lines. */
+	/** `incremental`, the default, writes only the changed lines of a frame. */
 	readonly rendering?: 'standard' | 'incremental';
 };
 
@@ -32,7 +37,10 @@ type ShowInput<Result> = {
 	readonly closed: Result;
 };
 
-/** Shows the screen. The promise settles after the terminal is restored. */
+/**
+ * Shows the screen. The promise settles after the terminal is restored, and rejects if the rendering fails. The promise
+ * never settles if `guard` restored the terminal.
+ */
 export async function showOnTerminal<Result>({
 	terminal,
 	draw,
@@ -52,10 +60,10 @@ export async function showOnTerminal<Result>({
 	});
 
 	try {
-		// Raw mode starts before the first frame. Without raw mode, the terminal would echo a key into the frame.
+		// Without raw mode, the terminal would echo a key into the first frame.
 		setRawMode(stdin, true);
 
-		// Without color, Ink writes no bold, dim and inverse text either. The theme omits the colors instead.
+		// At level 0, chalk also omits bold, dim and inverse text. The theme omits the colors instead.
 		chalk.level ||= 1;
 
 		isOpen = true;
@@ -78,7 +86,7 @@ export async function showOnTerminal<Result>({
 			close();
 		}
 
-		// Ink exits first only if rendering fails or the process ends.
+		// Ink can exit before the user chooses, for example if the rendering fails.
 		return await Promise.race([finished.promise, instance.waitUntilExit().then(() => closed)]);
 	} finally {
 		if (isRestored) {
@@ -89,7 +97,7 @@ export async function showOnTerminal<Result>({
 		signal?.removeEventListener('abort', close);
 		if (instance) {
 			instance.unmount();
-			// The caller already knows the rendering error.
+			// An error here must not replace the result or an earlier error.
 			await instance.waitUntilExit().catch(() => undefined);
 			setRawMode(stdin, false);
 		} else {
@@ -101,26 +109,31 @@ export async function showOnTerminal<Result>({
 }
 
 export type TerminalControl = {
-	/** Leaves and reenters the alternate screen, which erases the output of other programs. */
+	/**
+	 * Leaves and reenters the alternate screen, which erases the output of other programs. Has no effect during another
+	 * pause.
+	 */
 	readonly redraw: () => void;
-	/** Suspends the program. The function has no effect if the system cannot suspend. */
+	/** Suspends the program. Has no effect during a redraw or a suspension, or if the system cannot suspend. */
 	readonly suspend: () => void;
-	/** Leaves the screen while other programs use the terminal. The function has no effect during a suspension. */
+	/**
+	 * Leaves the screen while other programs use the terminal. Has no effect during another pause: `work` does not run.
+	 */
 	readonly runOutside: (work: () => Promise<void>) => void;
-	/** Drops the remaining keys of the current read. A screen calls the function when it ends. */
+	/** Drops the remaining keys of the current input event. */
 	readonly dropKeys: () => void;
 };
 
 type KeyGate = {
-	/** Accepts keys again at the start of a read. */
+	/** Accepts keys again after `dropKeys`. */
 	readonly startRead: () => void;
-	/** Returns false between a suspension and SIGCONT, and after `dropKeys`. Other keys of the read have no effect. */
+	/** Returns false after `dropKeys`, during a suspension and during `runOutside`. */
 	readonly acceptsKeys: () => boolean;
 };
 
 type PauseKind = 'redraw' | 'suspend' | 'outside';
 
-/** Creates the controls. During a suspension, `suspend` has no effect, because Ink would throw. */
+/** Never starts a pause of Ink during another pause, because Ink would throw. */
 export function createTerminalControl(
 	suspendTerminal: () => Promise<{readonly resume: () => Promise<void>}>,
 	suspend: Terminal['suspend'],
@@ -135,7 +148,7 @@ export function createTerminalControl(
 
 		const own = {kind};
 		current = own;
-		// Another pause can start before Ink has drawn the frame of this one.
+		// Another pause can start before `resume` settles, and must then stay current.
 		const release = () => {
 			current = current === own ? undefined : current;
 		};
@@ -146,7 +159,7 @@ export function createTerminalControl(
 			try {
 				await until?.();
 			} finally {
-				// The screen handles keys again before the next frame.
+				// Keys must work again before Ink draws the next frame.
 				release();
 				await suspension.resume();
 			}
@@ -157,7 +170,7 @@ export function createTerminalControl(
 
 	return {
 		redraw: () => void pause('redraw'),
-		// While another program uses the terminal, it is already restored.
+		// During `outside`, the terminal is already restored.
 		suspend: () => suspend && void (current?.kind === 'outside' ? suspend() : pause('suspend', suspend)),
 		runOutside: work => void pause('outside', work),
 		dropKeys: () => (isDropping = true),

@@ -1,6 +1,6 @@
 import {toDrawableText, graphemesOf} from '../text/width.ts';
 
-/** A text field contains graphemes. `position` is the cursor position in graphemes. */
+/** `characters` contains graphemes. `position` is the number of graphemes before the cursor. */
 export type TextField = {readonly characters: readonly string[]; readonly position: number};
 
 export type Edit =
@@ -12,10 +12,10 @@ export const emptyField: TextField = {characters: [], position: 0};
 
 export const valueOf = ({characters}: TextField): string => characters.join('');
 
-/** The maximum length in graphemes. A registry name always fits in 400 graphemes. */
+/** The maximum length in graphemes. */
 const maxLength = 400;
 
-/** The maximum length before segmentation in UTF-16 code units. A grapheme can have several code units. */
+/** The maximum length of inserted text in UTF-16 code units. A grapheme can have several code units. */
 const maxPasteLength = 10 * maxLength;
 
 export function editText({characters, position}: TextField, edit: Edit): TextField {

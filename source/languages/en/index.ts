@@ -11,7 +11,7 @@ import {settings} from './settings.ts';
 import {terms} from './terms.ts';
 import {help, usage} from './usage.ts';
 
-/** All English texts except the texts of the checks, which are in source/checks. */
+/** The English texts of the checks and causes are in source/checks. */
 export const en: Words = {
 	changes,
 	outcomes,

@@ -1,5 +1,6 @@
 /**
- * The numbered questions for a screen reader. A choice starts with a capital letter, because it is on a separate line.
+ * The numbered questions for a screen reader. Each choice starts with a capital letter, because each choice is on a
+ * separate line.
  */
 export const prompts = {
 	title: 'What next?',

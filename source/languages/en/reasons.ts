@@ -1,4 +1,4 @@
-/** The text for each error code that acr-doctor itself defines. The key is the error code. */
+/** Texts for the error codes that acr-doctor defines. The key is the error code. */
 export const reasons = {
 	TIMEOUT: 'No answer within the timeout.',
 	ABORTED: 'Canceled before an answer came.',

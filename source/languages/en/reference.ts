@@ -1,6 +1,6 @@
 import type {ReferenceWords} from '../pack-types.ts';
 
-/** The texts of the reference. The commands and links are in source/reference. */
+/** The commands and links of the topics are in source/reference. */
 export const reference: ReferenceWords = {
 	title: 'Reference',
 	headings: {

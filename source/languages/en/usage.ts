@@ -2,8 +2,8 @@ import {prompts} from './prompts.ts';
 import {savedRun} from './saved-run.ts';
 
 /**
- * The messages of the command line. Each message states the problem, then the solution. If a message is a list,
- * acr-doctor prints the first text whose placeholders all have a value.
+ * The messages of the command line. In a list, acr-doctor uses the first text whose placeholders all have a value, else
+ * the last text.
  */
 export const usage = {
 	unknownFlag: [

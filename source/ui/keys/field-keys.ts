@@ -1,7 +1,6 @@
 import {editText, emptyField} from '../text-field.ts';
 import type {Edit, TextField} from '../text-field.ts';
 
-/** The keys edit a text field as in a shell. */
 const edits: Readonly<Record<string, Exclude<Edit['type'], 'insert'>>> = {
 	left: 'left',
 	'ctrl+b': 'left',
@@ -19,17 +18,22 @@ const edits: Readonly<Record<string, Exclude<Edit['type'], 'insert'>>> = {
 	'ctrl+w': 'deleteWord',
 };
 
-/** Returns the edit of a key. Other printable keys insert a character. */
+/**
+ * Returns the edit of a key. A key of one character inserts the character, and `space` inserts a space. Returns
+ * undefined for any other key.
+ */
 export function editOrTextOf(key: string): Edit | undefined {
 	const type = edits[key];
 	const text = key === 'space' ? ' ' : key;
 	return type ? {type} : Array.from(text).length === 1 ? {type: 'insert', text} : undefined;
 }
 
-/** A field that searches while the user types. */
 export type SearchField = {readonly field: TextField; readonly isTyping: boolean};
 
-/** Handles a key of a search field. Enter and Escape end the input. Returns undefined for a key without an effect. */
+/**
+ * Handles a key of a search field. Enter ends the input, and Escape also clears the field. Returns undefined for any
+ * other key that does not edit the field.
+ */
 export function typeInSearch(field: TextField, key: string): SearchField | undefined {
 	if (key === 'enter' || key === 'escape') {
 		return {field: key === 'enter' ? field : emptyField, isTyping: false};

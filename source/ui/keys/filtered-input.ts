@@ -1,8 +1,8 @@
 import {createInputFilter} from './input-filter.ts';
 
 /**
- * Returns an input stream from which Ink reads only keys and pastes. Ink listens for `readable`, calls `read`, and
- * changes the mode and the encoding. All other methods are those of the stream.
+ * Returns a stream from which Ink reads only keys and pastes. The stream replaces only `read` and `setRawMode` of
+ * `stdin`.
  */
 export function filterInput(stdin: NodeJS.ReadableStream): NodeJS.ReadableStream {
 	const filter = createInputFilter();
@@ -22,7 +22,7 @@ export function filterInput(stdin: NodeJS.ReadableStream): NodeJS.ReadableStream
 		timer = patience === undefined ? undefined : setTimeout(endSoon, patience);
 	};
 
-	// A busy program is late. It first reads the input that arrived in the meantime.
+	// The timer can fire late in a busy program. The program must first read the input that has arrived.
 	const endSoon = (): void => {
 		const readsBefore = reads;
 		setImmediate(() => {

@@ -1,21 +1,21 @@
 import {escapeKey, keysOfUnended, pasteStart, readSequence} from './sequences.ts';
 
-/** Passes keys and pastes on, and discards the replies of the terminal. A sequence can arrive in several reads. */
+/** Passes keys and pastes to Ink, and discards the replies of the terminal. A sequence can arrive in several reads. */
 type InputFilter = {
 	/** Returns the keys and pastes that are complete. */
 	readonly push: (text: string) => string;
-	/** Returns the maximum time until the next `push` in ms, or undefined if no sequence is incomplete. */
+	/** Returns the maximum time in ms until the next `push`, or undefined if no sequence is incomplete. */
 	readonly patience: () => number | undefined;
-	/** Ends the incomplete sequence. Returns its keys. */
+	/** Ends the incomplete sequence. Returns the keys of the sequence, or an empty string for a reply. */
 	readonly end: () => string;
 	readonly reset: () => void;
 };
 
-/** The time after Escape in ms. A key that arrives later is a key of its own. */
+/** The maximum time in ms until the next part, after ESC alone or ESC and one character. */
 const escapePatience = 80;
-/** The maximum time for a reply, in ms. If its end is lost, keys are discarded until this time has passed. */
+/** The maximum time in ms for a whole reply. If the end of a reply is lost, keys can be discarded during this time. */
 const replyPatience = 2000;
-/** The time between two parts of a paste in ms. */
+/** The maximum time in ms between two parts of a paste. */
 const pastePatience = 10_000;
 
 export function createInputFilter(now: () => number = () => performance.now()): InputFilter {
@@ -81,7 +81,7 @@ export function createInputFilter(now: () => number = () => performance.now()): 
 }
 
 /**
- * Matches a reply without its ESC. If a reply arrives in two reads, a timeout can turn its ESC into the Escape key. A
- * user cannot type this text in one read.
+ * Matches a reply without ESC. If a reply arrives in two reads, a timeout can turn the ESC into the Escape key. A user
+ * is unlikely to type such a text in one read.
  */
 const restOfReply = /^(?:\]\d+;|\][lL]|P(?:[>!]\||[01][$+]r)|_G|\[[<=>?\d][\d;:]*\$?[A-Za-z~])/;

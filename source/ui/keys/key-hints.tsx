@@ -5,20 +5,17 @@ import {useDisplay} from '../widgets/theme.ts';
 import {keyLabel, keyTable, shortLabel} from './keymap.ts';
 import type {KeyEntry} from './keymap.ts';
 
-/** An action of a key table. The optional text and the optional key replace those of the table. */
+/** An action of a key table. `word` and `key` replace the default text and the default key of the action. */
 export type HintEntry<Name extends string> = readonly [hint: Name, word?: string | undefined, key?: string];
 
 type KeyHintsProps<Name extends string> = {
 	readonly table: readonly KeyEntry<string, string, string>[];
-	/** The short texts of the actions. */
 	readonly texts: Readonly<Record<Name, string>>;
-	/** The actions in the order of importance. The value false stands for an action that does not apply. */
+	/** The most important action is first. The value false means that an action does not apply. */
 	readonly hints: ReadonlyArray<HintEntry<Name> | false>;
-	/** The actions that are always visible. */
 	readonly fixed: ReadonlyArray<HintEntry<Name> | false>;
 };
 
-/** The keys of a screen in its last line, from the same table as the key handling. */
 export function KeyHints<Name extends string>({table, texts, hints, fixed}: KeyHintsProps<Name>) {
 	const {screen: words} = useWords();
 	const {ascii} = useDisplay();
@@ -34,7 +31,6 @@ export function KeyHints<Name extends string>({table, texts, hints, fixed}: KeyH
 	return <Hints hints={toHints(hints)} fixed={toHints(fixed)} />;
 }
 
-/** The keys of the screen of a run, of the reference or of a menu. */
 export const RunKeyHints = (props: Pick<KeyHintsProps<FooterHint>, 'hints' | 'fixed'>) => (
 	<KeyHints table={keyTable} texts={useWords().screen.hints} {...props} />
 );

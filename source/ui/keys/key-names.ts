@@ -23,7 +23,10 @@ const characters: Readonly<Record<string, string>> = {
 	'\u007F': 'backspace',
 };
 
-/** Returns the key names of an input event. A slow connection can deliver several keys in a single event. */
+/**
+ * Returns the names of all keys in an input event, because a slow connection can deliver several keys together. Returns
+ * an empty list for a key release, for Super or Hyper, and for a key without a name and text.
+ */
 export function keyNamesOf(input: string, key: Key): readonly string[] {
 	if (key.eventType === 'release' || key.super || key.hyper) {
 		return [];
@@ -39,7 +42,7 @@ export function keyNamesOf(input: string, key: Key): readonly string[] {
 		return [special[1]];
 	}
 
-	// A modifier alone is an event of some terminals. Such an event has no text.
+	// Some terminals report a modifier key alone. Such an event has no text.
 	if (input === '') {
 		return [];
 	}
@@ -49,7 +52,7 @@ export function keyNamesOf(input: string, key: Key): readonly string[] {
 	}
 
 	const letters = Array.from(input, character => characters[character] ?? controlOf(character) ?? character);
-	// The screen has no Alt keys. `meta` means that Escape and the next key arrived together.
+	// The screen uses no Alt keys, so `meta` means Escape and another key.
 	return key.meta ? ['escape', ...letters] : letters;
 }
 

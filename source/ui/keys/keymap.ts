@@ -9,7 +9,7 @@ export type KeyEntry<
 	readonly hint: Hint;
 	readonly section: Section;
 	readonly command: CommandName;
-	/** A key is a typed letter, a `KeyName`, or `ctrl+` and a letter. The footer shows the first key. */
+	/** A key is a typed character, a `KeyName`, or `ctrl+` and a letter. By default, the footer shows the first key. */
 	readonly keys: readonly string[];
 };
 
@@ -33,14 +33,14 @@ export const commonKeys = [
 	{hint: 'quit', section: 'other', command: 'quit', keys: ['q']},
 ] as const satisfies readonly KeyEntry<CommonHint, string>[];
 
-/** The keys that work in every mode, also while the user types. The app handles them for every screen. */
+/** The keys that work on every screen, also while the user types. */
 export const terminalKeys = [
 	{hint: 'interrupt', section: 'other', command: 'interrupt', keys: ['ctrl+c']},
 	{hint: 'suspend', section: 'other', command: 'suspend', keys: ['ctrl+z']},
 	{hint: 'redraw', section: 'other', command: 'redraw', keys: ['ctrl+l']},
 ] as const satisfies readonly KeyEntry<CommonHint, string>[];
 
-/** The keys of a run and of the reference. The footer, the help and docs/keys.md use this table too. */
+/** The keys of a run and of the reference, also for the footer, the help and docs/keys.md. */
 export const keyTable = [
 	...movementKeys,
 	{hint: 'failure', section: 'move', command: 'nextFailure', keys: ['n']},
@@ -73,13 +73,12 @@ export const commandOf = (key: string): Command | undefined => commandInKeymap(k
 
 export const terminalCommandOf = (key: string) => commandInKeymap(terminalKeys, key);
 
-/** Returns the command of a key in a keymap. */
 export const commandInKeymap = <CommandName extends string>(
 	table: readonly KeyEntry<string, CommandName, string>[],
 	key: string,
 ): CommandName | undefined => table.find(({keys}) => keys.includes(key))?.command;
 
-/** Returns the name of a key. Arrows and Enter are symbols if the terminal can draw them. */
+/** Returns the name of a key for the user. Arrows and Enter are symbols if `ascii` is false. */
 export function keyLabel(key: string, {keyNames}: KeyWords, ascii = true): string {
 	if (key.startsWith('ctrl+')) {
 		return `Ctrl-${key.slice('ctrl+'.length).toUpperCase()}`;
@@ -91,7 +90,10 @@ export function keyLabel(key: string, {keyNames}: KeyWords, ascii = true): strin
 
 const keySymbols = {up: '↑', down: '↓', left: '←', right: '→', enter: '⏎'};
 
-/** Returns the first key of each command, for example `↑↓` or `Up/Down`. The footer shows the label. */
+/**
+ * Returns the first key of the first entry. For `move` and `page`, returns the first key of every entry, for example
+ * `↑↓` or `Up/Down`. Returns an empty string without entries.
+ */
 export function shortLabel(entries: readonly AnyEntry[], words: KeyWords, ascii = true): string {
 	const [hint] = entries.map(entry => entry.hint);
 	const shown = hint === 'move' || hint === 'page' ? entries : entries.slice(0, 1);
@@ -99,7 +101,10 @@ export function shortLabel(entries: readonly AnyEntry[], words: KeyWords, ascii 
 	return labels.join(!ascii && hint === 'move' ? '' : '/');
 }
 
-/** Returns all keys of the entries of a hint. Primary keys are first. */
+/**
+ * Returns all keys of the entries of one hint. The first key of each entry comes first. Returns `1-9` for the number
+ * keys.
+ */
 export function longLabel(entries: readonly AnyEntry[], words: KeyWords, ascii = true): string {
 	if (entries.some(({command}) => command === 'copyNumber')) {
 		return '1-9';

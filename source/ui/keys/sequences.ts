@@ -1,18 +1,21 @@
-/** The start of an input that begins with ESC: the keys to pass on, and the number of characters that it takes. */
+/** `keys` is the text to pass to Ink. `length` is the length of the sequence in UTF-16 code units. */
 type Sequence = {readonly keys: string; readonly length: number};
 
-/** The Escape key in the kitty form. Ink delivers the form immediately, and never joins it to the next key. */
+/**
+ * The Escape key in the kitty form (https://sw.kovidgoyal.net/kitty/keyboard-protocol/). Ink never joins this form to
+ * the next key.
+ */
 export const escapeKey = '\u001B[27u';
 
 export const pasteStart = '\u001B[200~';
 const pasteEnd = '\u001B[201~';
 
-/** The maximum length of a reply in UTF-16 units. A longer reply without an end is discarded. */
+/** The maximum length of a reply in UTF-16 code units. A longer reply without an end is discarded. */
 const maxLength = 65_536;
 
 const sequence = (source: string): RegExp => new RegExp(`^\\x1B(?:${source})`, 'su');
 
-/** The complete sequences, with the keys that they pass on. */
+/** Patterns of complete sequences. Each function returns the keys to pass to Ink. */
 const complete: ReadonlyArray<readonly [RegExp, (text: string) => string]> = [
 	// Escape before another sequence.
 	[sequence(String.raw`(?=\x1B)`), () => escapeKey],
@@ -23,7 +26,8 @@ const complete: ReadonlyArray<readonly [RegExp, (text: string) => string]> = [
 	[sequence(String.raw`\[200~.*?\x1B\[201~`), paste => paste],
 	// A mouse report of X10.
 	[sequence(String.raw`\[M[^\x00-\x1F]{3}`), () => ''],
-	// CSI and SS3. In rxvt, `$` ends the sequence of a key with Shift.
+	// CSI and SS3. In rxvt, Shift-Delete is `ESC [ 3 $`
+	// (https://mid.mail-archive.com/debian-bugs-dist@lists.debian.org/msg465429.html).
 	[
 		sequence(String.raw`(?!\[M|\[200~)(?:\[[235678]\$|\[\[?[0-?]*[ -/]*[@-~]|O[\d;]*[@-~])`),
 		text => keyOf(text.slice(1)),
@@ -32,14 +36,14 @@ const complete: ReadonlyArray<readonly [RegExp, (text: string) => string]> = [
 	[sequence(String.raw`[^[O\]P_^X\\]`), keys => keys],
 ];
 
-/** The start of each of these sequences. Another control character ends the sequence and is a key. */
+/** Matches the start of each sequence in `complete`, up to a character that cannot belong to the sequence. */
 const incomplete = sequence(
 	String.raw`[\]P_^X]\P{Control}*(?:\x1B$)?|\[200~.*|\[M[^\x00-\x1F]{0,2}|\[\[?[0-?]*[ -/]*|O[\d;]*|`,
 );
 
 /**
- * Reads the sequence at the start of an input that begins with ESC. Returns undefined if the sequence is incomplete.
- * The forms are those of ECMA-48 and of xterm (https://invisible-island.net/xterm/ctlseqs/ctlseqs.html).
+ * Reads the sequence at the start of an input that begins with ESC. Returns undefined to wait for the rest of the
+ * sequence. Sources: ECMA-48 and https://invisible-island.net/xterm/ctlseqs/ctlseqs.html.
  */
 export function readSequence(input: string): Sequence | undefined {
 	for (const [pattern, keysOf] of complete) {
@@ -55,7 +59,10 @@ export function readSequence(input: string): Sequence | undefined {
 	return canContinue ? undefined : {keys: keysOfUnended(start), length: start.length};
 }
 
-/** Returns the keys of a sequence that never ended: Escape alone, or Escape and a letter. */
+/**
+ * Returns the keys of a sequence that never ended: a paste with an added end, or Escape with at most one character.
+ * Returns an empty string for any other sequence.
+ */
 export function keysOfUnended(input: string): string {
 	if (input.startsWith(pasteStart)) {
 		return input + pasteEnd;
@@ -64,7 +71,6 @@ export function keysOfUnended(input: string): string {
 	return input.length <= 2 ? escapeKey + input.slice(1) : '';
 }
 
-/** Returns the key of the sequence with this body. The result is empty if the sequence is a reply and not a key. */
 function keyOf(body: string): string {
 	const modified = /^\[27;(\d+);(\d+)~$/.exec(body);
 
@@ -76,15 +82,13 @@ function keyOf(body: string): string {
 	return isReply(body) ? '' : controlKeyOf(body);
 }
 
-/**
- * Returns true for replies: cursor position, device attributes and status, modes, window size, focus and mouse. Ink
- * would read `ESC [ 1 ; 2 R` as F3.
- */
+/** Returns true for replies: cursor position, device attributes and status, modes, window size, focus and mouse. */
 const isReply = (body: string): boolean => /^\[(?:[<=>?].*|[\d;]*[RnxtyIOMm]|[\d;]+c|[\d;]*\$y)$/.test(body);
 
 /**
- * Returns the plain control character of Ctrl and a letter in the kitty form, for example of `ESC [ 99 ; 5 u`. Other
- * keys stay the same. A keyboard with another alphabet sends the Latin letter as the third code.
+ * Returns the control character of Ctrl and a letter in the kitty form, for example of `ESC [ 99 ; 5 u`. Ctrl-[ becomes
+ * the Escape key. Returns an empty string if such a key was released. Returns the sequence of any other key. `base` is
+ * the key in the PC-101 layout (https://sw.kovidgoyal.net/kitty/keyboard-protocol/).
  */
 function controlKeyOf(body: string): string {
 	const [, code, base, modifiers = '1', event] =
@@ -101,7 +105,7 @@ function controlKeyOf(body: string): string {
 	return isRelease ? '' : character === '\u001B' ? escapeKey : character;
 }
 
-/** Ctrl without Alt and Super. Shift, Caps Lock and Num Lock have no effect. */
+/** Ctrl without Alt, Super, Hyper and Meta. Shift, Caps Lock and Num Lock have no effect. */
 const isControl = (bits: number): boolean => (bits & 4) !== 0 && (bits & 0b11_1010) === 0;
 
 const isControllable = (code: number): boolean =>

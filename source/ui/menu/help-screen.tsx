@@ -15,7 +15,6 @@ type HelpScreenProps = {
 	readonly hasRule: boolean;
 };
 
-/** The keys of a screen. The selected line can be run with Enter. */
 export function HelpScreen({entries, selected, scroll, hasRule}: HelpScreenProps) {
 	const accent = useStyle('accent');
 	const {screen: words} = useWords();

@@ -3,10 +3,10 @@ import {longLabel, terminalKeys} from '../keys/keymap.ts';
 import type {KeyEntry} from '../keys/keymap.ts';
 import type {ScreenContext} from '../screen-context.ts';
 
-/** A line of the help. Enter on the line presses `key`. */
+/** A line of the help. If the user chooses the line, the screen handles `key`. */
 export type HelpEntry = {
 	readonly section: string;
-	/** All keys of the line, for example `Enter Space l`. */
+	/** The labels of all keys of the action, separated by spaces. */
 	readonly keys: string;
 	readonly action: string;
 	readonly key: string;
@@ -14,14 +14,14 @@ export type HelpEntry = {
 
 type HelpInput<Hint extends string, Section extends string> = {
 	readonly table: readonly KeyEntry<Hint, string, Section>[];
-	/** The sections in the order of the screen. */
+	/** In screen order. */
 	readonly sections: readonly Section[];
 	readonly headings: Readonly<Record<Section, string>>;
 	readonly actions: Readonly<Record<NoInfer<Hint> | CommonHint, string>>;
 	readonly context: Pick<ScreenContext, 'language' | 'display' | 'canSuspend'>;
 };
 
-/** Returns the lines in the order of the sections. The keys of the terminal are at the end. */
+/** Returns the lines in the order of `sections`. The keys of the terminal are at the end of the section `other`. */
 export const helpEntries = <Hint extends string, Section extends string>({
 	table,
 	sections,

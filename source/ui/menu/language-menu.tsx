@@ -7,7 +7,6 @@ import type {ScreenContext} from '../screen-context.ts';
 
 type LanguageMenuProps = Pick<ScreenContext, 'languages'> & {readonly selected: number};
 
-/** A short list of languages in their own names. The list replaces the footer of a screen. */
 export function LanguageMenu({selected, languages}: LanguageMenuProps) {
 	const {title, choose, cancel} = useWords().screen.languageMenu;
 
@@ -28,7 +27,6 @@ export function LanguageMenu({selected, languages}: LanguageMenuProps) {
 
 type MenuHintsProps = {readonly choose: string; readonly close: string};
 
-/** The keys of an open menu, in the last line of the screen. `choose` and `close` are the actions of Enter and Escape. */
 export const MenuHints = ({choose, close}: MenuHintsProps) => (
 	<RunKeyHints hints={[['move'], ['toggle', choose]]} fixed={[['back', close]]} />
 );

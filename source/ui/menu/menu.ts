@@ -1,12 +1,12 @@
 import {commandOf} from '../keys/keymap.ts';
 import {clampIndex, distanceOf, isMovement} from '../keys/movement.ts';
 
-/** A list of choices over a screen: the help, or the languages. */
 export type Menu = {readonly type: 'help' | 'language'; readonly selected: number};
 
 /**
- * Handles a key of an open menu. `length` is the number of choices, and `page` is the number of lines on a page.
- * Returns the next menu, and what follows if the menu closes: the selected line acts, or the screen gets the key.
+ * Handles a key of an open menu. `length` is the number of choices, and `page` is the number of lines that a page key
+ * moves. In the result, `menu` is undefined if the menu closes. `next` is `choose` if the selected line acts, and
+ * `screen` if the screen must handle the key.
  */
 export function pressInMenu(key: string, menu: Menu, length: number, page: number) {
 	const command = commandOf(key);
@@ -23,6 +23,6 @@ export function pressInMenu(key: string, menu: Menu, length: number, page: numbe
 		return {menu: undefined};
 	}
 
-	// Every other key works as on the screen below the help.
+	// Any other key closes the help and then works on the screen. The language menu ignores such a key.
 	return menu.type === 'help' ? {menu: undefined, next: 'screen'} : {menu};
 }

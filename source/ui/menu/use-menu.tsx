@@ -12,15 +12,14 @@ import type {Menu} from './menu.ts';
 
 export type MenuInput = {
 	readonly context: ScreenContext;
-	/** Returns the lines of the help of the current screen. */
 	readonly help: () => readonly HelpEntry[];
 	readonly chooseLanguage: (code: string) => Promise<void>;
 };
 
-/** The parts of a screen that an open menu replaces. Both are undefined while no menu is open. */
+/** Replacements for parts of a screen while a menu is open. An undefined part is not replaced. */
 export type MenuParts = {readonly body?: ReactNode; readonly footer?: ReactNode};
 
-/** The help and the list of languages of a screen. The state is outside React, so that keys of one read work. */
+/** The state is outside React, so that the second of two keys in a read uses the latest state. */
 export function useMenu({context, help, chooseLanguage}: MenuInput) {
 	const {languages, language} = context;
 	const [store] = useState(() => createValue<Menu | undefined>(undefined));
@@ -34,7 +33,7 @@ export function useMenu({context, help, chooseLanguage}: MenuInput) {
 			const current = languages.findIndex(({code}) => code === language.code);
 			store.send({type, selected: type === 'help' ? 0 : Math.max(0, current)});
 		},
-		/** Handles a key if a menu is open. Returns the key that the screen must handle. */
+		/** Returns the key that the screen must handle, or undefined if the menu handled the key. */
 		press(key: string) {
 			const menu = store.get();
 

@@ -1,7 +1,6 @@
 import type {RegistryEntry, Report, Row} from '../../engine/report.ts';
 import {rowsOf} from '../run/view-model.ts';
 
-/** The overview has a row per registry and a column per check. */
 export type OverviewGrid = {
 	readonly machine: readonly Row[];
 	readonly columns: readonly string[];

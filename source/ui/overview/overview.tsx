@@ -18,7 +18,6 @@ import type {OverviewGrid} from './grid.ts';
 
 type OverviewProps = RunScene & {readonly grid: OverviewGrid};
 
-/** All registries of a run: a row for each registry, a column for each check, and the problem of the selected one. */
 export function Overview(scene: RunScene) {
 	const {report, layout, scrolls, context} = scene;
 	const grid = useMemo(() => overviewGridOf(report), [report]);
@@ -33,7 +32,6 @@ export function Overview(scene: RunScene) {
 	);
 }
 
-/** The result of the checks of this machine, which are not part of the rows of registries. */
 function Machine({grid: {machine: rows}, report, context}: OverviewProps) {
 	const {causes, words} = context.language;
 	const {verdict} = overallStatusOf(rows);
@@ -50,7 +48,6 @@ function Machine({grid: {machine: rows}, report, context}: OverviewProps) {
 	);
 }
 
-/** Draws only the visible rows, because a run can have hundreds of registries. Yoga computes the column widths. */
 function Table({grid, report, view, layout, scrolls, context}: OverviewProps) {
 	const {area, start, end} = useVisibleLines(scrolls.overview, {
 		total: grid.lines.length,
@@ -98,7 +95,7 @@ function Table({grid, report, view, layout, scrolls, context}: OverviewProps) {
 	);
 }
 
-/** The first problem of the selected registry. The height is constant, so that the table does not move. */
+/** The height is constant, so that the table does not move when the selection changes. */
 function Problem({view: {problem}, layout, context}: RunScene) {
 	const described = problem && describeRow(context, problem);
 

@@ -19,12 +19,11 @@ type PickerControllerInput = {
 	readonly discover: Discover;
 };
 
-/** The state of the picker is outside React. Marks and the filter persist between runs. */
+/** The state is outside React, so that marks and the filter persist between runs. */
 export function createPickerController({settings, createId, discover}: PickerControllerInput) {
 	const store = createValue(initialPickerState);
 	const scrolls = {start: createScroll(), list: createScroll(), form: createScroll()};
 	const withoutNotice = (): PickerState => ({...store.get(), notice: undefined});
-	/** Shows a state with the latest registries. */
 	const show = (state: PickerState): void =>
 		store.send({
 			...state,
@@ -47,10 +46,10 @@ export function createPickerController({settings, createId, discover}: PickerCon
 		showNotice: (notice: string) => store.send({...store.get(), notice}),
 		rest: () => discoverySearch.stop(),
 		settled: saved.settled,
-		/** Handles a key, and returns a request for the caller. */
+		/** Handles a key. Returns a request that the caller must handle, or undefined. */
 		press(typed: Pick<KeyPress, 'key' | 'isFromHelp'>, context: PickerContext) {
 			if (typed.key === 'enter' && store.get().mode.type === 'form') {
-				// Reloads the settings, so that the form is compared with the latest saved data.
+				// The form must be compared with the latest saved registries.
 				settings.reload();
 				show(store.get());
 			}

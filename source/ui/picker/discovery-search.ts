@@ -3,7 +3,7 @@ import type {Search} from './state.ts';
 
 export type Discover = (signal: AbortSignal) => Promise<Discovery>;
 
-/** Creates a search for registries. A new search replaces a running search. */
+/** A new search replaces a running search. */
 export function createDiscoverySearch(discover: Discover, show: (search: Partial<Search>) => void) {
 	let controller: AbortController | undefined;
 
@@ -17,7 +17,6 @@ export function createDiscoverySearch(discover: Discover, show: (search: Partial
 				show({isRunning: false, discovery});
 			}
 		} catch (error) {
-			// A stopped search has no errors to report.
 			if (!own.signal.aborted) {
 				throw error;
 			}

@@ -10,13 +10,12 @@ type FieldNotesProps = Pick<PickerView, 'state' | 'context'> & {
 	readonly form: Form;
 };
 
-/** The lines below a field: its error, or the address of the registry, or a hint for an empty field. */
 export function FieldNotes({field, form, state, context}: FieldNotesProps) {
 	const parsed = parserOf(state, context)(form);
 	const isFocused = field === form.focus;
 	const isEmpty = field !== 'cloud' && valueOf(form[field]) === '';
 
-	// A field shows no error while the user types.
+	// Before Enter, a focused or empty field shows no error.
 	if (!parsed.ok && parsed.field === field && (form.isSubmitted || (!isFocused && !isEmpty))) {
 		return <Paragraph tone="failed">{parsed.message}</Paragraph>;
 	}

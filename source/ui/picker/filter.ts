@@ -1,4 +1,7 @@
-/** Returns the items that contain every word. If no item matches, the letters of each word must occur in order. */
+/**
+ * Returns the items in which every word of the query occurs. If no item matches, returns the items in which the letters
+ * of each word occur in order.
+ */
 export function filterBy<Item>(
 	items: readonly Item[],
 	query: string,

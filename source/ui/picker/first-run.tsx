@@ -10,7 +10,6 @@ import {TextInput} from '../widgets/text-input.tsx';
 import {FieldNotes} from './field-notes.tsx';
 import type {PickerView} from './view.ts';
 
-/** The choices if no registry is saved: a text field for a registry, this machine, and the demo. */
 export function FirstRun({selected: row, state, scrolls, layout, context}: PickerView) {
 	const {about, start} = context.language.words.picker;
 	const selected = row?.id;

@@ -13,7 +13,6 @@ import {isRegistry, rowsToRun} from './rows.ts';
 import type {PickerRow} from './rows.ts';
 import type {PickerView} from './view.ts';
 
-/** The keys that apply to the selected row, or a question, a notice or the filter. */
 export function Footer(view: PickerView) {
 	const {state, context} = view;
 	const {mode, notice} = state;
@@ -73,7 +72,6 @@ function hintsFor(view: PickerView): Hints {
 	};
 }
 
-/** Returns the action of Enter, which checks the marked rows or the selected row. */
 function enterWord(row: PickerRow, view: PickerView): string {
 	const {state, context} = view;
 	const {isNarrow} = view.layout;

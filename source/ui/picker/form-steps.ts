@@ -40,7 +40,7 @@ export function stepInForm(press: PickerPress, form: Form): PickerStep {
 	return to(edit ? editForm(form, edit, parserOf(state, context)) : form);
 }
 
-/** Handles a key in the text field of the first run. Returns undefined for a key of the list. */
+/** Handles a key in the text field of the first run. Returns undefined for a key that the list must handle. */
 export function stepInStart(press: PickerPress): PickerStep | undefined {
 	const {state, key, context} = press;
 	const {start} = state;
@@ -69,12 +69,12 @@ export function stepInStart(press: PickerPress): PickerStep | undefined {
 		return {state: {...state, start: emptyForm}};
 	}
 
-	// A registry does not contain a question mark, so the key still opens the help.
+	// The text field of the first run needs no question mark, so the key opens the help.
 	const edit = key === '?' ? undefined : editOrTextOf(key);
 	return edit && {state: {...state, start: editForm(start, edit, parse)}};
 }
 
-/** Inserts pasted text into the form. A list with saved registries opens the form. */
+/** Inserts the first line with text into the open form, the text field of the first run, or a new form. */
 export function pasteIntoForm(state: PickerState, text: string, context: PickerContext): PickerState {
 	const {mode, start} = state;
 	const paste = (form: Form): Form =>
@@ -85,7 +85,6 @@ export function pasteIntoForm(state: PickerState, text: string, context: PickerC
 		: {...state, mode: {type: 'form', form: paste(mode.type === 'form' ? mode.form : emptyForm)}};
 }
 
-/** Returns the first line with text, because a field has a single line. */
 const firstLineOf = (text: string): string => text.split(/[\r\n]+/).find(line => line.trim() !== '') ?? text;
 
 export const parserOf =

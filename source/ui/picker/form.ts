@@ -5,14 +5,14 @@ import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit, TextField} from '../text-field.ts';
 
 export type Form = {
-	/** The ID is absent for a new registry. */
+	/** Absent for a new registry. */
 	readonly id?: string | undefined;
 	readonly focus: FormField;
 	readonly text: TextField;
-	/** The cloud is absent if the program detects the cloud automatically. */
+	/** Absent if the cloud is detected automatically. */
 	readonly cloud?: string | undefined;
 	readonly repository: TextField;
-	/** True for a saved registry, and after the user edits the repository field. */
+	/** True for a saved registry, and after the user changes the repository field. */
 	readonly isRepositoryEdited: boolean;
 	readonly label: TextField;
 	readonly isSubmitted: boolean;
@@ -20,7 +20,7 @@ export type Form = {
 
 export type FormInput = Pick<Form, 'id' | 'cloud'> & {
 	readonly text: string;
-	/** An empty string means no repository. If the value is undefined, the repository is parsed from `text`. */
+	/** An empty string means no repository. If undefined, the repository is parsed from `text`. */
 	readonly repository: string | undefined;
 	readonly label: string;
 };
@@ -71,14 +71,17 @@ export const moveFocus = (form: Form, by: 1 | -1): Form => ({
 	focus: formFields.at((formFields.indexOf(form.focus) + by) % formFields.length) ?? 'text',
 });
 
-/** Selects the previous or next cloud. The choice 'automatic' is before the first cloud. */
+/** Selects the next or previous cloud with wraparound. Automatic detection comes before the first cloud. */
 export function chooseNext(form: Form, clouds: readonly string[], by: 1 | -1): Form {
 	const choices = [undefined, ...clouds];
 	const cloud = choices.at((choices.indexOf(form.cloud) + by) % choices.length);
 	return {...form, cloud, isSubmitted: false};
 }
 
-/** Edits the focused field. The registry field also fills the repository field, until the user edits that field. */
+/**
+ * Edits the focused text field. The registry field also fills the repository field, unless `isRepositoryEdited` is
+ * true.
+ */
 export function editForm(form: Form, edit: Edit, parse: (form: Form) => ParsedForm): Form {
 	const {focus, isRepositoryEdited} = form;
 

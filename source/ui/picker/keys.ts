@@ -5,7 +5,7 @@ import {commandInKeymap, commonKeys, movementKeys} from '../keys/keymap.ts';
 import type {KeyEntry} from '../keys/keymap.ts';
 import type {PickerContext} from './state.ts';
 
-/** The keys of the list. The footer, the help and docs/keys.md use this table too. */
+/** The keys of the list, also for the footer, the help and docs/keys.md. */
 export const pickerKeys = [
 	...movementKeys,
 	{hint: 'filter', section: 'move', command: 'filter', keys: ['/']},

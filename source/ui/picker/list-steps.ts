@@ -76,7 +76,7 @@ function activate(row: PickerRow, press: PickerPress): PickerStep {
 		: {state: press.state, request: {type: row.id}};
 }
 
-/** Starts the run, and saves the marked registries that were discovered. */
+/** Requests a run. Saves each marked registry of the run that is not saved yet. */
 function startRun(row: RegistryRow, press: PickerPress): PickerStep {
 	const {state, createId} = press;
 	const chosen = rowsToRun(row, press);
@@ -102,7 +102,6 @@ function withSaved(press: PickerPress, work: (registry: SavedRegistry) => Picker
 	return {state: selected?.kind === 'found' ? {...state, notice: onlySaved} : state};
 }
 
-/** Stops the search. If no search is running, the function clears the filter. */
 function goBack({state, context}: PickerPress): PickerStep {
 	return state.search.isRunning
 		? {state: {...state, notice: context.language.words.picker.notices.stopped}, search: 'stop'}

@@ -25,7 +25,7 @@ type PickerProps = {
 	readonly chooseLanguage: (code: string) => Promise<void>;
 };
 
-/** Shows the picker until the user chooses registries or leaves. */
+/** Shows the picker. Returns `interrupt` after Ctrl-C, or if the screen closes without a choice of the user. */
 export async function openPicker(input: Terminal & Omit<PickerProps, 'finish'>): Promise<PickerChoice> {
 	const {picker} = input;
 	picker.resume();
@@ -41,7 +41,6 @@ export async function openPicker(input: Terminal & Omit<PickerProps, 'finish'>):
 	}
 }
 
-/** The list of registries. The settings can cover the list. */
 export function Picker({picker, settings, contexts, now, finish, suspend, chooseLanguage}: PickerProps) {
 	const context = useStore(contexts);
 	const state = useStore(picker.state);

@@ -6,7 +6,6 @@ import {separator} from '../widgets/theme.ts';
 import {hasStart, markedRows, registryRows} from './rows.ts';
 import type {PickerView} from './view.ts';
 
-/** The title of the list, its filter, and the numbers of saved and marked registries. */
 export function PickerHeader({state, registries, layout, context}: PickerView) {
 	const {counts, title} = context.language.words.picker;
 	const query = valueOf(state.filter);

@@ -20,7 +20,6 @@ type PickerScreenProps = Pick<PickerView, 'state' | 'context' | 'layout' | 'scro
 	readonly menu: MenuParts;
 };
 
-/** The list of saved and discovered registries. The form and the help replace the list. */
 export function PickerScreen({menu, ...screen}: PickerScreenProps) {
 	const {state, context, layout, scrolls} = screen;
 	const {hasRules} = layout;

@@ -5,16 +5,15 @@ import type {KeyPress} from '../app.tsx';
 import type {PickerList} from './rows.ts';
 import type {PickerState} from './state.ts';
 
-/** A key, and everything that the key can depend on. */
 export type PickerPress = PickerList &
 	Pick<KeyPress, 'key' | 'isFromHelp'> & {
 		readonly saved: Saved;
-		/** The number of rows on a page. */
+		/** The number of rows that a page key moves. */
 		readonly page: number;
 		readonly createId: () => string;
 	};
 
-/** The result of a key: the next state, and work for the controller or the caller. */
+/** The controller handles `change` and `search`. The caller of the picker handles `request`. */
 export type PickerStep = {
 	readonly state: PickerState;
 	readonly change?: Change;
@@ -22,7 +21,6 @@ export type PickerStep = {
 	readonly request?: PickerRequest;
 };
 
-/** A request that the caller of the picker must handle. */
 export type PickerRequest = PickerChoice | {readonly type: 'settings' | 'help' | 'language'};
 
 export type PickerChoice =
@@ -31,5 +29,5 @@ export type PickerChoice =
 	| {readonly type: 'quit'}
 	| {readonly type: 'interrupt'};
 
-/** A registry to check. The ID is absent if the registry is not saved. */
+/** The ID is absent if the registry is not saved. */
 type PickedRegistry = RegistryDraft & {readonly id?: string};

@@ -20,7 +20,6 @@ import type {PickerView} from './view.ts';
 
 type RegistryFormProps = PickerView & {readonly form: Form};
 
-/** The form for a new or saved registry. Notes below each field show an error, a hint or the resolved address. */
 export function RegistryForm(props: RegistryFormProps) {
 	const {form, state, scrolls, layout, context} = props;
 	const {picker, screen} = context.language.words;
@@ -56,7 +55,7 @@ export function RegistryForm(props: RegistryFormProps) {
 	);
 }
 
-/** The width of the label area, in columns. In every language, all labels are shorter than this width. */
+/** The width of a label in columns, with the indent. In every language, all labels are shorter. */
 const labelColumns = 13;
 
 function FieldLine({field, ...props}: RegistryFormProps & {readonly field: FormField}) {
@@ -81,7 +80,6 @@ function FieldLine({field, ...props}: RegistryFormProps & {readonly field: FormF
 	);
 }
 
-/** The clouds as radio buttons. A field without the focus shows only the chosen cloud. */
 function CloudChoice({form: {cloud, focus}, context: {clouds, language}}: RegistryFormProps) {
 	const {automaticCloud} = language.words.picker.form;
 	const names = focus === 'cloud' ? [undefined, ...clouds] : [cloud];

@@ -9,7 +9,6 @@ import {isRegistry, registryRows} from './rows.ts';
 import type {PickerRow} from './rows.ts';
 import type {PickerView} from './view.ts';
 
-/** Registries with their address and last result. On a narrow screen, only the selected row has an address. */
 export function RegistryTable(view: PickerView) {
 	const {registries: rows, selected, context} = view;
 	const {isNarrow, listColumns, hasRules: hasHeadings} = view.layout;
@@ -22,7 +21,7 @@ export function RegistryTable(view: PickerView) {
 	const textsOf = ({id}: PickerRow) => all.get(id) ?? {name: '', address: ''};
 	const {area, start, end} = useVisibleLines(view.scrolls.list, {
 		total: rows.length,
-		// The choices of the first run are above the table.
+		// In `view.rows`, the choices of the first run come before the registries.
 		selected: Math.max(0, view.index - (view.rows.length - rows.length)),
 		headings: hasHeadings ? 1 : 0,
 	});
@@ -77,21 +76,20 @@ export function RegistryTable(view: PickerView) {
 	);
 }
 
-/** The columns of the selection bar and the mark. */
+/** The columns before a name: the selection bar, the mark and a space. */
 const nameIndent = 5;
 
 type ColumnProps = {
 	readonly heading: string | false;
 	readonly indent?: number;
-	/** The texts of all rows, also of rows that are not visible. The longest keep the width during scrolling. */
+	/** The texts of all rows. The longest texts set a minimum width, so that scrolling rarely changes the width. */
 	readonly texts?: readonly string[];
 	readonly maxWidth?: number;
-	/** One column shrinks, so that the widths of all columns are whole numbers. */
+	/** True for the column that becomes narrower if the table is too wide. */
 	readonly canShrink?: boolean;
 	readonly children: ReactNode;
 };
 
-/** A column of the table. Yoga makes the column as wide as its widest text, if the screen is wide enough. */
 const Column = ({heading, indent = 0, texts = [], canShrink = false, children, ...size}: ColumnProps) => (
 	<Box flexDirection="column" flexShrink={canShrink ? 1 : 0} {...size}>
 		{heading !== false && (

@@ -12,7 +12,10 @@ export const sourceNames: Readonly<Record<DiscoverySource, string>> = {
 	podman: 'Podman',
 };
 
-/** Returns the texts of each row by its ID. A name without a label is short if the short name is unique. */
+/**
+ * Returns the texts of each row, by row ID. The name is the label, else the short name if the short name is unique,
+ * else `draft.name`.
+ */
 export function registryTexts(rows: readonly RegistryRow[], context: PickerContext) {
 	const shortNames = rows.map(({draft}) => shortNameOf(draft, context));
 	const counts = new Map<string, number>();
@@ -24,20 +27,25 @@ export function registryTexts(rows: readonly RegistryRow[], context: PickerConte
 			const short = shortNames[index] ?? name;
 			const unique = counts.get(short) === 1 ? short : name;
 			const host = context.hostOf(draft);
-			// The address includes the repository of the pull check.
 			const address = repository === undefined ? host : `${host}/${repository}`;
 			return [id, {name: label.trim() === '' ? unique : label, address}] as const;
 		}),
 	);
 }
 
-/** Returns the first label of the host name if the cloud implies the other labels. */
+/**
+ * Returns the part before the first dot if the cloud implies the rest of the host name. Otherwise, returns the whole
+ * name.
+ */
 function shortNameOf(draft: RegistryDraft, {hostOf, cloudOf}: PickerContext): string {
 	const [name = ''] = draft.name.split('.');
 	return hostOf({name, cloud: cloudOf(draft)}) === hostOf(draft) ? name : draft.name;
 }
 
-/** Returns the last result of a saved registry, or the sources of a discovered registry. */
+/**
+ * Returns the last result of a saved registry, or the sources of a discovered registry. `now` is in milliseconds since
+ * 1970, UTC.
+ */
 export const resultOf = (row: RegistryRow, {resultText, language}: PickerContext, now: number): string =>
 	row.kind === 'saved'
 		? resultText(row.draft.lastResult, now)

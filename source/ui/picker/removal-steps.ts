@@ -6,7 +6,7 @@ import {keyLabel} from '../keys/keymap.ts';
 import type {PickerPress, PickerStep} from './press.ts';
 import {listMode} from './state.ts';
 
-/** Handles the answer to the removal question. Any key except y cancels the removal. */
+/** Removes the registry after `y` or `Y`, if the registry is still saved. Any other key only closes the question. */
 export function stepInQuestion(press: PickerPress, asked: SavedRegistry): PickerStep {
 	const {state, rows, index, key, context, saved} = press;
 	const rest = {...state, mode: listMode};
@@ -24,7 +24,7 @@ export function stepInQuestion(press: PickerPress, asked: SavedRegistry): Picker
 			...rest,
 			removed: [...rest.removed, removal],
 			notice: formatSentence(picker.notices.removed, values),
-			// The text field of the first run would insert the undo key, so another choice is selected.
+			// Without another row, `machine` is selected: the text field of the first run would insert the undo key.
 			selected: (rows[index + 1] ?? rows[index - 1])?.id ?? 'machine',
 		},
 		change: latest => removeRegistry(latest, asked.id),

@@ -14,12 +14,11 @@ export type RegistryRow = {readonly id: string} & (
 
 type StartChoice = (typeof startChoices)[number];
 
-/** The choices of the first run. The field is a text field for a registry. */
+/** `field` is a text field for a registry. */
 const startChoices = ['field', 'machine', 'demo'] as const;
 
 export const isRegistry = (row: PickerRow): row is RegistryRow => row.kind !== 'start';
 
-/** Returns the rows that match the filter. If no registry is saved, the list starts with choices. */
 function rowsOf(state: PickerState, context: PickerContext): readonly PickerRow[] {
 	const {hostOf, cloudOf} = context;
 	const textsOf = ({draft}: RegistryRow) => [
@@ -37,7 +36,7 @@ function rowsOf(state: PickerState, context: PickerContext): readonly PickerRow[
 export const hasStart = ({registries, filter}: PickerState): boolean =>
 	registries.length === 0 && valueOf(filter) === '';
 
-/** Returns all registries without the filter. The function omits discovered registries that are also saved. */
+/** Ignores the filter. Omits a discovered registry if a saved registry has the same host. */
 export function registryRows(
 	{registries, search}: Pick<PickerState, 'registries' | 'search'>,
 	{hostOf}: PickerContext,
@@ -56,13 +55,16 @@ export function registryRows(
 export const markedRows = (state: PickerState, context: PickerContext): readonly RegistryRow[] =>
 	state.marked.size === 0 ? [] : registryRows(state, context).filter(({id}) => state.marked.has(id));
 
-/** Returns all marked rows if a marked row is visible. If no marked row is visible, only the selected row runs. */
+/** Returns all marked rows if at least one marked row is visible, else only `row`. */
 export const rowsToRun = (row: RegistryRow, {rows, state, context}: PickerList): readonly RegistryRow[] =>
 	rows.some(({id}) => state.marked.has(id)) ? markedRows(state, context) : [row];
 
 export type PickerList = ReturnType<typeof listOf>;
 
-/** Returns the state with its visible rows. The first row is selected if the filter hides the selected row. */
+/**
+ * Returns the state with the rows that match the filter. If no row has the selected ID, the first row is selected.
+ * `selected` is undefined if there are no rows.
+ */
 export function listOf(state: PickerState, context: PickerContext) {
 	const rows = rowsOf(state, context);
 	const index = Math.max(

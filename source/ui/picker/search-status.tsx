@@ -8,7 +8,6 @@ import {sourceNames} from './registry-texts.ts';
 import {registryRows} from './rows.ts';
 import type {PickerView} from './view.ts';
 
-/** The progress of the search for registries, or its result. */
 export function SearchStatus({state, context}: PickerView) {
 	const {picker, screen, reasons} = context.language.words;
 	const {isRunning, discovery} = state.search;

@@ -18,14 +18,13 @@ export type PickerState = {
 	readonly marked: ReadonlySet<string>;
 	readonly filter: TextField;
 	readonly mode: PickerMode;
-	/** The form of the first-run screen, which shows only the registry field. */
+	/** The form of the first run. Only the registry field is visible. */
 	readonly start: Form;
-	/** The last removal is at the end of the array. */
+	/** The last removal is at the end. */
 	readonly removed: readonly Removal[];
 	readonly notice?: string | undefined;
 };
 
-/** Decides which part of the screen gets the keys. */
 type PickerMode =
 	| {readonly type: 'list'}
 	| {readonly type: 'filter'}
@@ -48,10 +47,10 @@ export const initialPickerState: PickerState = {
 
 export type PickerContext = SettingsContext & {
 	readonly clouds: readonly string[];
-	/** Returns the login server without network access. */
+	/** Computes the login server without network access. */
 	readonly hostOf: (draft: RegistryDraft) => string;
 	readonly cloudOf: (draft: RegistryDraft) => string;
-	/** Returns a text such as `1 failed, 2 h ago`. `now` is in milliseconds since 1970, UTC. */
+	/** Returns a text such as `1 problem, 2 h ago`. `now` is in milliseconds since 1970, UTC. */
 	readonly resultText: (result: LastResult | undefined, now: number) => string;
 	readonly warningText: (warning: SettingsWarning) => string;
 	readonly parseForm: (input: FormInput, saved: readonly SavedRegistry[]) => ParsedForm;

@@ -10,7 +10,6 @@ import {moveSelection} from './rows.ts';
 import {listMode} from './state.ts';
 import type {PickerContext, PickerState} from './state.ts';
 
-/** Handles a key in the current mode of the picker. */
 export function stepInPicker(press: PickerPress): PickerStep {
 	const {mode} = press.state;
 
@@ -45,7 +44,6 @@ function stepInFilter(press: PickerPress): PickerStep {
 	return {state: edit ? editFilter(state, edit) : state};
 }
 
-/** Edits the filter and resets the selection to the first row. The first row is the best match. */
 const editFilter = (state: PickerState, edit: Edit): PickerState => ({
 	...state,
 	selected: undefined,

@@ -2,7 +2,6 @@ import type {Layout} from '../app.tsx';
 import type {PickerController} from './controller.ts';
 import type {PickerList, RegistryRow} from './rows.ts';
 
-/** Everything that the parts of the picker show. */
 export type PickerView = PickerList & {
 	readonly layout: Layout;
 	readonly scrolls: PickerController['scrolls'];

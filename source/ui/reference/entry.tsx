@@ -11,7 +11,6 @@ type EntryProps = {
 	readonly children: string | undefined;
 };
 
-/** A name, with a sentence about it on the next line. */
 export const Entry = ({name, isSelected = false, children}: EntryProps) => (
 	<>
 		<Label tone={isSelected ? 'strong' : 'plain'}>{name}</Label>
@@ -25,7 +24,6 @@ export const Entry = ({name, isSelected = false, children}: EntryProps) => (
 
 type SelectableProps = {readonly code: string; readonly isSelected: boolean; readonly children: ReactNode};
 
-/** An item that a scroll area keeps visible while it is selected. */
 export const Selectable = ({code, isSelected, children}: SelectableProps) => (
 	<ScrollItem id={code}>
 		<SelectionBar isSelected={isSelected}>

@@ -4,7 +4,6 @@ import type {HelpEntry} from '../menu/help.ts';
 import {keyTable} from '../keys/keymap.ts';
 import type {ScreenContext} from '../screen-context.ts';
 
-/** The actions of a run that the reference does not have. */
 const hidden: readonly KeyHint[] = ['failure', 'overview', 'retry', 'agree', 'explain', 'fix', 'evidence'];
 
 export function referenceHelp(context: ScreenContext): readonly HelpEntry[] {

@@ -22,7 +22,10 @@ type ReferenceInput = Pick<Terminal, 'suspend'> & {
 
 type Ending = 'quit' | 'interrupted';
 
-/** Shows the reference without a run, until the user leaves it. */
+/**
+ * Shows the reference without a run. Returns `interrupted` after Ctrl-C, or if the screen closes without a choice of
+ * the user.
+ */
 export const openReferenceScreen = async (input: Terminal & ReferenceInput): Promise<Ending> =>
 	showOnTerminal<Ending>({
 		terminal: input,

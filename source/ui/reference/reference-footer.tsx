@@ -15,7 +15,6 @@ type ReferenceFooterProps = {
 	readonly context: ScreenContext;
 };
 
-/** The search field, a notice, or the keys that apply to the selected code. */
 export function ReferenceFooter(props: ReferenceFooterProps) {
 	const {state, context} = props;
 	const {screen, reference: words} = context.language.words;

@@ -24,7 +24,6 @@ type ReferenceViewProps = {
 	readonly context: ScreenContext;
 };
 
-/** The reference: a list of codes, and the text of the selected code. */
 export function ReferenceView(props: ReferenceViewProps) {
 	const {state, menu, layout, context} = props;
 	const selection = selectionOf(context.language.reference, state);
@@ -99,5 +98,5 @@ function Body({scrolls, state, selection, layout, context}: PartProps) {
 	);
 }
 
-/** The columns of the border, the selection bar and the padding next to a code. */
+/** The number of columns by which the pane is wider than the longest code. */
 const columnsBesideCode = 5;

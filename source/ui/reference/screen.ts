@@ -15,7 +15,7 @@ import type {ReferenceState} from './state.ts';
 
 /** The state is outside React, so that the second of two keys in a read uses the latest state. */
 export type ReferenceScreen = {
-	/** The state is undefined while the reference is closed. */
+	/** Undefined while the reference is closed. */
 	readonly state: Pick<Store<ReferenceState | undefined, never>, 'get' | 'subscribe'>;
 	readonly scrolls: Readonly<Record<'list' | 'text', Scroll>>;
 	readonly open: (word?: string) => void;
@@ -35,7 +35,7 @@ export function createReferenceScreen({contexts, copy}: ReferenceEffects): Refer
 	const scrolls = {list: createScroll(), text: createScroll()};
 	const selectionIn = (state: ReferenceState) => selectionOf(contexts.get().language.reference, state);
 
-	/** Changes the state, if the reference is still open. The text of another code starts at its first line. */
+	/** Has no effect while the reference is closed. */
 	const change = (changes: Partial<ReferenceState>): void => {
 		const state = store.get();
 
@@ -49,13 +49,16 @@ export function createReferenceScreen({contexts, copy}: ReferenceEffects): Refer
 				scrolls.text.toTop();
 			}
 
-			// The next frame already shows the selected item, if its position is known.
+			// Scroll before the next frame, if the position of the item is known.
 			scrolls.list.reveal(topic?.code ?? '');
 			scrolls.text.reveal(next.related ?? '');
 		}
 	};
 
-	/** The other languages load at the first search. Results in the current language are visible before. */
+	/**
+	 * The first query with at least two characters loads the other languages. Until then, only results in the current
+	 * language are visible.
+	 */
 	const search = async (next: ReferenceState): Promise<void> => {
 		const {otherLanguages} = contexts.get().language.reference;
 		change(next);
@@ -66,7 +69,6 @@ export function createReferenceScreen({contexts, copy}: ReferenceEffects): Refer
 		}
 	};
 
-	/** Scrolls the text, or selects another code. */
 	const move = (movement: Movement, state: ReferenceState): void => {
 		if (state.isReading) {
 			change({related: undefined});
@@ -78,7 +80,7 @@ export function createReferenceScreen({contexts, copy}: ReferenceEffects): Refer
 		}
 	};
 
-	/** Copies a command. Only fixes have numbers. */
+	/** Without a number, copies the first command of the fixes and the manual steps. */
 	const copyFixOf = async (state: ReferenceState, number?: number): Promise<void> => {
 		const {words, reference} = contexts.get().language;
 		const {fixes = [], manualSteps = []} = selectionIn(state).topic ?? {};
@@ -123,7 +125,7 @@ export function createReferenceScreen({contexts, copy}: ReferenceEffects): Refer
 		press(press) {
 			change({notice: undefined});
 			const state = store.get();
-			// During a search, the keys of commands edit the field, except the arrows.
+			// During a search, a key that edits the field has no other effect.
 			const next = state?.isSearching ? stepInSearch(press.key, state, selectionIn(state)) : undefined;
 
 			if (next) {

@@ -12,11 +12,11 @@ export type ReferenceState = {
 	readonly code: string | undefined;
 	/** True if movement keys scroll the text of the code. */
 	readonly isReading: boolean;
-	/** True if the reference opened with a text instead of the list. Back then leaves the reference. */
+	/** True if the reference opened with a text, and the user has not opened the list yet. */
 	readonly isOpenedDirectly: boolean;
 	/** The selected related code. */
 	readonly related: string | undefined;
-	/** The texts before each related code. The oldest text is first. */
+	/** The state before each opened related code. The oldest state is first. */
 	readonly history: readonly Pick<ReferenceState, 'field' | 'code' | 'related'>[];
 	readonly notice: string | undefined;
 };
@@ -40,7 +40,7 @@ export function initialState(topics: readonly Topic[], word: string | undefined)
 export type Selection = {
 	readonly found: readonly Topic[];
 	readonly index: number;
-	/** The field is undefined if the search has no results. */
+	/** Undefined if the search has no results. */
 	readonly topic: Topic | undefined;
 };
 
@@ -55,7 +55,6 @@ export function selectionOf(reference: Reference, {field, code}: ReferenceState)
 
 type Step = (state: ReferenceState, selection: Selection) => ReferenceState;
 
-/** The commands that change only the state. */
 export const steps: Readonly<Partial<Record<Command, Step>>> = {
 	toggle: (state, selection) =>
 		!state.isReading
@@ -70,7 +69,6 @@ export const steps: Readonly<Partial<Record<Command, Step>>> = {
 	search: state => ({...closeText(state), isSearching: true, field: emptyField}),
 };
 
-/** Opens the text of the selected code. Without a search result, the list stays open. */
 const openText: Step = (state, {topic}) => (topic ? {...state, code: topic.code, isReading: true} : state);
 
 const closeText = (state: ReferenceState): ReferenceState => ({
@@ -81,7 +79,7 @@ const closeText = (state: ReferenceState): ReferenceState => ({
 	history: [],
 });
 
-/** Selects a related code. In the list, the text opens first. */
+/** If the list is visible, only opens the text. */
 function selectRelated(state: ReferenceState, selection: Selection, by: 1 | -1): ReferenceState {
 	const {related = []} = selection.topic ?? {};
 	const at = related.findIndex(code => code === state.related);
@@ -92,7 +90,7 @@ function selectRelated(state: ReferenceState, selection: Selection, by: 1 | -1):
 		: openText(state, selection);
 }
 
-/** Opens the selected related code, and clears a search that excludes the code. */
+/** Clears a search that excludes the related code. */
 const openRelated: Step = (state, {found, topic}) => ({
 	...state,
 	field: found.some(({code}) => code === state.related) ? state.field : emptyField,
@@ -101,7 +99,7 @@ const openRelated: Step = (state, {found, topic}) => ({
 	history: [...state.history, {field: state.field, code: topic?.code, related: state.related}],
 });
 
-/** Goes back by one level. Returns undefined on the first level. */
+/** Goes back by one level. Returns undefined if the reference must close. */
 export function stepBack(state: ReferenceState, {topic}: Selection): ReferenceState | undefined {
 	const {history, isReading, isOpenedDirectly, field} = state;
 	const earlier = history.at(-1);
@@ -117,7 +115,7 @@ export function stepBack(state: ReferenceState, {topic}: Selection): ReferenceSt
 	return valueOf(field) === '' ? undefined : {...state, code: topic?.code, field: emptyField};
 }
 
-/** Handles a key of the search. Returns undefined for a key that does not belong to the field. */
+/** Handles a key of the search field. Returns undefined for a key that the field does not use. */
 export function stepInSearch(
 	key: string,
 	state: ReferenceState,

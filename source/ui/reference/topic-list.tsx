@@ -15,7 +15,6 @@ type TopicListProps = {
 	readonly reference: Reference;
 };
 
-/** The codes that the search found. On a small screen, only the selected code has a title. */
 export function TopicList({selection: {found, topic}, details, query, reference}: TopicListProps) {
 	const codeColumns = codeColumnsOf(reference);
 
@@ -51,6 +50,6 @@ export function TopicList({selection: {found, topic}, details, query, reference}
 	));
 }
 
-/** Returns the number of columns of the longest code. Codes are ASCII. */
+/** Returns the width in columns of the longest code. A code contains only ASCII characters. */
 export const codeColumnsOf = ({topics}: Reference): number =>
 	Math.max(...topics.map(({code}) => code.length));

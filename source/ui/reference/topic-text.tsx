@@ -19,7 +19,7 @@ type TopicTextProps = {
 	readonly context: ScreenContext;
 };
 
-/** The text of a code. Only fixes have numbers, because the number is the key that copies the command. */
+/** Only fixes have numbers, because a number key copies the command of a fix. */
 export function TopicText({topic, related, hasCode, context: {language, continuation}}: TopicTextProps) {
 	const {topics, words} = language.reference;
 	const {headings} = words;
@@ -70,7 +70,7 @@ export function TopicText({topic, related, hasCode, context: {language, continua
 	);
 }
 
-/** Returns each problem only once, although several checks can find the same problem. */
+/** Several checks can find the same problem. */
 const uniqueProblems = ({problems}: Topic): readonly TopicProblem[] =>
 	problems.filter(({problem}, index) => problems.findIndex(other => other.problem === problem) === index);
 

@@ -16,14 +16,12 @@ type CheckDetailsProps = Pick<RunScene, 'navigation' | 'context'> & {
 	readonly isBelowRow: boolean;
 };
 
-/** Explains the result of a check: code, meaning, fixes, evidence and link. Fixes come before evidence. */
 export function CheckDetails({row, isBelowRow, navigation, context}: CheckDetailsProps) {
 	const {language, continuation} = context;
 	const {detail, row: rowWords} = language.words.screen;
 	const described = describeRow(context, row);
 	const isStale = row.state !== 'finished' && row.outcome !== undefined;
 	const count = retriesOf(row);
-	// A row above the details already shows the retries.
 	const head = [
 		described.code,
 		described.problem,

@@ -14,7 +14,6 @@ import {HealthyCard} from './healthy-card.tsx';
 import type {RunScene} from './run-state.ts';
 import type {GroupView} from './view-model.ts';
 
-/** The checks of a registry in groups. The list keeps the selected item visible. */
 export function CheckList(scene: RunScene) {
 	const {view, layout, scrolls, context} = scene;
 	const {list} = context.language.words.screen;
@@ -36,7 +35,6 @@ export function CheckList(scene: RunScene) {
 
 type CheckGroupProps = RunScene & {readonly group: GroupView};
 
-/** A group with a heading. A folded group is one line with its counts. */
 function CheckGroup(props: CheckGroupProps) {
 	const {group, view, context} = props;
 	const {id, canFold, visible} = group;
@@ -63,7 +61,7 @@ function CheckGroup(props: CheckGroupProps) {
 	);
 }
 
-/** The statuses in the order of their importance. */
+/** The most important status is first. */
 const statusOrder = ['failed', 'error', 'warning', 'running', 'waiting', 'passed', 'skipped'] as const;
 
 function GroupCounts({group: {group, id, rows}, view, layout: {isNarrow}, context}: CheckGroupProps) {
@@ -88,7 +86,6 @@ function GroupCounts({group: {group, id, rows}, view, layout: {isNarrow}, contex
 
 type CheckItemProps = RunScene & {readonly row: Row};
 
-/** A row, with its details if they are open. */
 function CheckItem(props: CheckItemProps) {
 	const {row, view, layout, now, context} = props;
 	const {details, isNarrow} = layout;

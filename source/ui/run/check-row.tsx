@@ -12,16 +12,14 @@ import {describeRow} from './description-cache.ts';
 type CheckRowProps = {
 	readonly row: Row;
 	readonly isSelected: boolean;
-	/** True on a narrow screen, which shows only the title of the row. */
+	/** True if the row shows only the status and the title. */
 	readonly isNarrow: boolean;
-	/** False in the narrow list beside the details. */
 	readonly hasDuration: boolean;
-	/** Milliseconds on the clock that measures durations. The value changes only while the row runs. */
+	/** Milliseconds of `System.elapsed`. Only a running row uses the value. */
 	readonly now: number;
 	readonly context: RunScreenContext;
 };
 
-/** One check: status, title, result and duration. */
 export const CheckRow = memo(function CheckRow(props: CheckRowProps) {
 	const {row, isSelected, isNarrow, hasDuration, context} = props;
 	const {titleWidth} = context.language.describe;
@@ -49,7 +47,9 @@ export const CheckRow = memo(function CheckRow(props: CheckRowProps) {
 export const retriesOf = ({state, attempts}: Row): number =>
 	Math.max(0, state === 'waiting' ? attempts : attempts - 1);
 
-/** Returns the result of a finished check, or the progress of a running check. */
+/**
+ * Returns the result of a finished check. For any other check, returns the previous result, the progress or the state.
+ */
 export function resultText({row, now, context}: Pick<CheckRowProps, 'row' | 'now' | 'context'>): string {
 	const {row: words} = context.language.words.screen;
 	const {short} = describeRow(context, row);
@@ -59,7 +59,8 @@ export function resultText({row, now, context}: Pick<CheckRowProps, 'row' | 'now
 		return count > 0 ? `${short}  ${formatSentence(words.retry, {count})}` : short;
 	}
 
-	// An old result stays visible during a retry. Skipped checks and checks with progress show no old result.
+	// An old result stays visible during a retry, except the result of a check that did not run. Progress replaces the
+	// old result.
 	if (row.outcome !== undefined && !('reason' in row.outcome) && row.progress === undefined) {
 		return formatSentence(count > 0 ? words.retryBefore : words.before, {count, summary: short});
 	}
@@ -67,7 +68,7 @@ export function resultText({row, now, context}: Pick<CheckRowProps, 'row' | 'now
 	return row.state === 'waiting' ? words.waiting : (row.progress ?? runningText(row, now, context));
 }
 
-/** Names the timeout after half of the timeout has passed. */
+/** After half of the timeout, the text names the timeout. */
 function runningText(row: Row, now: number, {language, timeoutOf}: RunScreenContext): string {
 	const {row: words, units} = language.words.screen;
 	const timeout = timeoutOf(row.checkId);
@@ -80,7 +81,7 @@ function runningText(row: Row, now: number, {language, timeoutOf}: RunScreenCont
 		: words.running;
 }
 
-/** Returns an empty text for a check that did not run. */
+/** Returns an empty string for a check that is waiting or did not run. */
 function durationText({row, now, context}: CheckRowProps): string {
 	const {state, outcome} = row;
 	const duration = durationOf(row, now);

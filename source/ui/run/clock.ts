@@ -10,7 +10,7 @@ export const everyInterval: Every = (milliseconds, tick) => {
 	return () => clearInterval(timer);
 };
 
-/** Milliseconds on the clock that measures durations. */
+/** The time in milliseconds of `System.elapsed`. The value changes only during a run. */
 export type Clock = Pick<Store<number, never>, 'get' | 'subscribe'> & {readonly close: () => void};
 
 type ClockInput = {
@@ -19,7 +19,7 @@ type ClockInput = {
 	readonly intervalMs: number;
 };
 
-/** Creates the clock for durations. The clock stops after a run, so that an idle screen is not redrawn. */
+/** The clock stops after a run, so that an idle screen is not drawn again. */
 export function createClock({run: {report, elapsed}, every, intervalMs}: ClockInput): Clock {
 	const time = createValue(0);
 	const advance = (): void => time.send(elapsed());

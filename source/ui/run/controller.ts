@@ -31,7 +31,6 @@ export type Effects = FixEffects & {
 	readonly reference: ReferenceScreen;
 };
 
-/** The state of the screen of a run, and the effects of its keys. */
 export type RunController = Pick<RunState, 'store' | 'scrolls'> & {
 	/** Handles a key. The second of two keys in one read uses the state after the first key. */
 	readonly press: (press: KeyPress) => void;
@@ -77,7 +76,7 @@ export function createRunController(effects: Effects): RunController {
 		return run.report.get().rows.some(severityOf) ? undefined : notify({text: notices().noFailures});
 	};
 
-	/** The effects of the commands, with the state before the key. */
+	/** `before` is the state before the key removed the notice and the question. */
 	const actions: Readonly<
 		Record<Exclude<Command, Movement>, (press: KeyPress, before: NavigationState) => void>
 	> = {
@@ -133,7 +132,7 @@ export function createRunController(effects: Effects): RunController {
 			return setFilter(typeInSearch(filter.field, key));
 		}
 
-		// Every key except y and a number cancels a question.
+		// Every key closes an open question. `before` still contains the question.
 		go(navigation.settleNavigation, layout.details);
 		const {saved} = contexts.get();
 

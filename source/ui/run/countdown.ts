@@ -2,7 +2,7 @@ import {createValue} from '../../engine/store.ts';
 import type {Store} from '../../engine/store.ts';
 import type {Every} from './clock.ts';
 
-/** The remaining seconds. Undefined if the countdown is not running. */
+/** The remaining seconds, or undefined if the countdown is not running. After `stop`, `start` has no effect. */
 export type Countdown = Pick<Store<number | undefined, never>, 'get' | 'subscribe'> & {
 	readonly start: () => void;
 	readonly stop: () => void;

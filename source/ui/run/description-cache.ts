@@ -4,7 +4,7 @@ import type {Row} from '../../engine/report.ts';
 
 const caches = new WeakMap<LanguagePack, WeakMap<Row, DescribedRow>>();
 
-/** Describes a row. Rows are immutable, so the cache prevents a new description in each frame. */
+/** Caches the description of each row, because every frame needs the descriptions. Rows are immutable. */
 export function describeRow({language}: {readonly language: LanguagePack}, row: Row): DescribedRow {
 	const cache = caches.get(language) ?? new WeakMap<Row, DescribedRow>();
 	const described = cache.get(row) ?? language.describe.row(row);

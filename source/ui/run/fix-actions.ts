@@ -15,8 +15,8 @@ export type FixEffects = {
 	readonly run: Pick<Run, 'retry'>;
 	readonly copy: (text: string) => Promise<CopyResult>;
 	/**
-	 * Runs a program on the terminal, outside the screen, until the user goes back. Returns false if acr-doctor is
-	 * stopped in the meantime. Absent if no program can be run.
+	 * Runs a program on the terminal while the screen is closed. Returns false if a signal ended acr-doctor in the
+	 * meantime.
 	 */
 	readonly runProgram?:
 		((args: readonly string[], texts: ScreenWords['fix']) => Promise<boolean>) | undefined;
@@ -25,7 +25,7 @@ export type FixEffects = {
 
 type FixQuestion = Question & {readonly type: 'fix'};
 
-/** Returns the functions that copy or run the command of a fix. Without a number, they use the first command. */
+/** Without a number, `copy` and `ask` use the first fix with a command. */
 export function createFixActions({run, copy, runProgram, contexts}: FixEffects, state: RunState) {
 	const {view, notify, selectedRow, describeSelected} = state;
 
@@ -35,7 +35,10 @@ export function createFixActions({run, copy, runProgram, contexts}: FixEffects, 
 			const fixes = describeSelected()?.fixes ?? [];
 			notify(await copyFix({fixes, number, copy, notices: words.screen.notices, list: describe.list}));
 		},
-		/** Asks before the command runs. */
+		/**
+		 * Asks whether to run the command. If the command cannot run, shows a notice, or offers to remove the fault in
+		 * the demo.
+		 */
 		ask(chosen?: number): void {
 			const {demo, language} = contexts.get();
 			const {fix: words} = language.words.screen;
@@ -48,7 +51,7 @@ export function createFixActions({run, copy, runProgram, contexts}: FixEffects, 
 			const hasDemoFault = demo?.faultOf(view().registry?.key ?? '') !== undefined;
 
 			if (row?.state !== 'finished') {
-				// The fixes of a running check belong to its earlier result.
+				// The fixes of an unfinished check belong to an earlier result.
 				notify({text: words.noCommand});
 			} else if (notice === undefined) {
 				const text = questionOf(fix, number, language);

@@ -10,7 +10,6 @@ import {describeRow} from './description-cache.ts';
 import type {RunScene} from './run-state.ts';
 import {severityOf} from './view-model.ts';
 
-/** The keys that apply to the selected item, or a question or a notice. */
 export function Footer(scene: RunScene) {
 	const {navigation, secondsLeft, context} = scene;
 	const {question, filter, notice} = navigation;
@@ -55,7 +54,6 @@ function Keys(scene: RunScene) {
 	return <RunKeyHints hints={hintsFor(scene)} fixed={[['help'], hasPicker && ['picker'], ['quit']]} />;
 }
 
-/** The answers to a question. Before a fix runs, a number chooses another fix. */
 function answersOf({report, navigation: {question}, context}: RunScene): string {
 	const {answers, otherFix} = context.language.words.screen.footer;
 	const row = report.rows.find(({key}) => question?.type === 'fix' && key === question.key);
@@ -77,7 +75,6 @@ function hintsFor(scene: RunScene): ReadonlyArray<HintEntry<FooterHint> | false>
 	const enter = view.isOverview ? overview.enter : isOpen || isReading ? words.close : words.toggle;
 	const hasRegistries = report.registries.length > 1;
 
-	// The filter excludes all checks.
 	if (!view.isOverview && view.items.length === 0) {
 		return [['back'], ['search'], hasRegistries && ['registry']];
 	}

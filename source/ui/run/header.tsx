@@ -19,15 +19,13 @@ import type {RowStatus} from '../widgets/theme.ts';
 import type {RunScene} from './run-state.ts';
 import type {RunView} from './view-model.ts';
 
-/** The maximum number of registries with a status glyph in the header. */
+/** If the run has more registries, the header shows no status glyph per registry. */
 const maxTabs = 8;
 
-/** The duration in milliseconds after which the header names the slowest running check. */
 const slowAfterMs = 2000;
 
 type HeaderProps = Pick<RunScene, 'report' | 'view' | 'navigation' | 'now' | 'context'>;
 
-/** Shows the name of the registry, the filter, and the status, the progress and the duration of the run. */
 export function Header(props: HeaderProps) {
 	const {report, view, navigation} = props;
 	const rows = view.isOverview ? report.rows : view.rows;
@@ -69,7 +67,7 @@ export const statusOfVerdict = {
 	incomplete: 'error',
 } as const satisfies Record<OverallStatus, RowStatus>;
 
-/** Marks a demo or a saved run, so that neither looks like live data. */
+/** A demo or a saved run must not look like live data. */
 function Marks({report, context: {demo, saved, language}}: HeaderProps) {
 	const {screen, usage} = language.words;
 	const age = saved && formatAge(saved.readAt - report.lastRunStartedAt, usage.registries.age);
@@ -84,7 +82,6 @@ function Marks({report, context: {demo, saved, language}}: HeaderProps) {
 	);
 }
 
-/** The name of the registry, with a tab for each registry of the run. The overview shows the number of registries. */
 function Title({report, view, context}: HeaderProps) {
 	const {registries} = report;
 	const {registry, index, isOverview} = view;
@@ -122,7 +119,7 @@ function Title({report, view, context}: HeaderProps) {
 	);
 }
 
-/** The status of each registry. The checks of this machine do not count. */
+/** The glyphs ignore the checks of this machine. */
 const Tabs = ({report, index}: Pick<HeaderProps, 'report'> & Pick<RunView, 'index'>) => (
 	<Box flexShrink={0} columnGap={1}>
 		{report.registries.map(({key}, position) => {
@@ -137,7 +134,7 @@ const Tabs = ({report, index}: Pick<HeaderProps, 'report'> & Pick<RunView, 'inde
 	</Box>
 );
 
-/** Returns the status of the run, and then facts that a narrow screen omits. */
+/** The first text is always visible. The other texts are visible only if the line has enough space. */
 function statusTexts(
 	{report, view, now, context}: HeaderProps,
 	rows: readonly Row[],

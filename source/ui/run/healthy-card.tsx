@@ -9,11 +9,10 @@ import {describeRow} from './description-cache.ts';
 import type {RunScene} from './run-state.ts';
 
 type HealthyCardProps = Pick<RunScene, 'report' | 'view' | 'context'> & {
-	/** False on a small screen, which shows only the result. */
+	/** True if the card lists the checks that prove the result. */
 	readonly hasProof: boolean;
 };
 
-/** The result of a healthy run: what was proved, and that no pull was checked. */
 export function HealthyCard({report, view, hasProof, context}: HealthyCardProps) {
 	const {describe, words} = context.language;
 	const {registry, rows} = view;
@@ -22,7 +21,7 @@ export function HealthyCard({report, view, hasProof, context}: HealthyCardProps)
 	const proofs = rows.filter(
 		row => statusOf(row) === 'passed' && describe.proofOf(row.checkId) !== undefined,
 	);
-	// Without an image, the pull check pulls an image of another registry.
+	// Without a repository, the pulled image can be from another registry.
 	const isPulled =
 		registry?.repository !== undefined && proofs.some(({checkId}) => describe.proofOf(checkId) === 'pull');
 

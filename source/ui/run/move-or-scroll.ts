@@ -9,9 +9,8 @@ import type {RunView} from './view-model.ts';
 
 type Move = (movement: Movement, details: Layout['details']) => void;
 
-/** Returns the function of the movement keys, which scrolls a text or moves the selection. */
 export function createMoveOrScroll(run: Pick<Run, 'report'>, {store, scrolls, view, go}: RunState): Move {
-	/** Returns the index of the next item. Undefined if an item that is taller than the list scrolls first. */
+	/** Returns an index that can be outside the list, or undefined after scrolling within the selected item. */
 	const nextItem = (movement: Movement, {items, item, selected}: RunView): number | undefined => {
 		const scroll = scrolls.list;
 		const distance = distanceOf(movement, rowsPerPage(scroll));
@@ -27,7 +26,7 @@ export function createMoveOrScroll(run: Pick<Run, 'report'>, {store, scrolls, vi
 
 		const next = selected + by;
 
-		// A text above the first item, for example of a healthy run, is not an item.
+		// The text above the first item, for example the healthy card, is not an item.
 		if (next < 0 || movement === 'first') {
 			scroll.toTop();
 		}

@@ -4,18 +4,18 @@ import type {SearchField} from '../keys/field-keys.ts';
 import {emptyField} from '../text-field.ts';
 import type {Notice} from '../notice.ts';
 
-/** The state of the navigation. Items have IDs, so that the selection survives resizes and retries. */
+/** The selection contains an ID, so that the selection survives resizes and retries. */
 export type NavigationState = {
-	/** False before the first key. The first failure is selected automatically before the first key. */
+	/** False before the first key. Until then, the selection follows the problems of the run. */
 	readonly isTouched: boolean;
 	readonly registry: number;
-	/** The selected item. If no item has the ID, the check ID selects a row, for example in another registry. */
+	/** If no item has `id`, `checkId` selects a row, for example in another registry. */
 	readonly selected?: {readonly id: string; readonly checkId: string | undefined} | undefined;
 	/** The keys of the rows with visible details, on a screen that shows details below the row. */
 	readonly open: ReadonlySet<string>;
 	/** The groups that the user folded (true) or unfolded (false). Undefined for other groups. */
 	readonly folds: Readonly<Partial<Record<Group, boolean>>>;
-	/** True if movement keys scroll the details. */
+	/** True if the user reads the details in a pane or on the whole screen. */
 	readonly isReading: boolean;
 	/** True if the details show all evidence. */
 	readonly showsEvidence: boolean;
@@ -26,16 +26,16 @@ export type NavigationState = {
 	readonly question?: Question | undefined;
 };
 
-/** A question to the user. The command runs if the user answers yes. */
+/** For `consent`, yes runs the check again. For `fix`, yes runs the command, or removes the fault in the demo. */
 export type Question =
 	| {readonly type: 'consent'; readonly key: string; readonly text: string}
 	| {
 			readonly type: 'fix';
 			readonly key: string;
 			readonly text: string;
-			/** The fix of the question. A new result of the check must not change what runs. */
+			/** The fix at the time of the question. A new result of the check must not change the command. */
 			readonly fix: FilledFix | undefined;
-			/** The command above the answers. Absent if the demo only removes its fault. */
+			/** The command that the question shows. Undefined in the demo if acr-doctor cannot run the command. */
 			readonly command: string | undefined;
 	  };
 

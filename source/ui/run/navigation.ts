@@ -12,16 +12,15 @@ export type NavigationInput = {
 	readonly details: Layout['details'];
 };
 
-/** A change of the navigation. */
 export type Step = (state: NavigationState, input: NavigationInput) => NavigationState;
 
-/** Stores the automatic selection in the state, and removes the notice and the question. */
+/** Ends the automatic selection, and removes the notice and the question. */
 export const settleNavigation: Step = (state, {view}) => ({
 	...state,
 	notice: undefined,
 	question: undefined,
 	isTouched: true,
-	// Only the details of a row can be read, and a filter can hide the row.
+	// A filter can hide the row that the user reads.
 	isReading: state.isReading && view.row !== undefined,
 	registry: view.index,
 	selected:
@@ -31,12 +30,12 @@ export const settleNavigation: Step = (state, {view}) => ({
 	open: view.open,
 });
 
-/** Returns true if a folded group stands for the selected row, which another registry may show. */
+/** Returns true if the item is the group of the selected check. */
 const standsForSelection = (item: ListItem, {selected}: NavigationState, {rows}: RunView): boolean =>
 	item.row === undefined &&
 	rows.some(({checkId, group}) => checkId === selected?.checkId && group === item.group);
 
-/** Selects the item at the index. The index is clamped. */
+/** Selects the item at the index. An index outside the list selects the first or the last item. */
 export function selectItem(state: NavigationState, {view}: NavigationInput, index: number): NavigationState {
 	const item = view.items[clampIndex(index, view.items)];
 	return item ? {...state, selected: selectionOf(item, view)} : state;
@@ -48,8 +47,8 @@ const selectionOf = ({id, group, row}: ListItem, {rows}: RunView) => ({
 });
 
 /**
- * Opens or closes the details of the row, or unfolds or folds the group. In the overview, shows the selected registry
- * with its problem selected.
+ * Opens or closes the details of the row, or unfolds or folds the group. In the overview, opens the selected registry,
+ * and selects the first problem of the registry, if any.
  */
 export function toggle(state: NavigationState, input: NavigationInput): NavigationState {
 	const {isOverview, problem} = input.view;
@@ -75,7 +74,6 @@ function setOpen(state: NavigationState, input: NavigationInput, isNowOpen: bool
 	}
 
 	if (item.row === undefined) {
-		// The group stays selected.
 		const folds = {...state.folds, [item.group]: !isNowOpen};
 		return {...state, selected: selectionOf(item, view), folds};
 	}
@@ -96,7 +94,10 @@ function isOpen(state: NavigationState, {view: {item}, details}: NavigationInput
 	return details === 'inline' ? state.open.has(item.id) : state.isReading;
 }
 
-/** Closes the filter, the details, and then the registry. Each call closes one of them. */
+/**
+ * Clears the filter, else closes the details, else shows the first view of the run. Returns `state` itself if nothing
+ * changes.
+ */
 export function goBack(state: NavigationState, input: NavigationInput): NavigationState {
 	const {view, report} = input;
 
@@ -129,7 +130,10 @@ export function goToRegistry(state: NavigationState, {view, report}: NavigationI
 	return length < 2 ? state : {...state, registry: (view.index + by + length) % length, isReading: false};
 }
 
-/** Selects the next or previous failure with wraparound. The selected row is skipped in all registries. */
+/**
+ * Selects the next or previous failure with wraparound. If nothing failed, selects a warning. The selected row is
+ * skipped in all registries.
+ */
 export function goToFailure(
 	state: NavigationState,
 	{view, report}: NavigationInput,

@@ -22,14 +22,16 @@ export type RunScreenInput = Terminal &
 		/** True if the screen closes by itself after a healthy run. */
 		readonly closesWhenHealthy: boolean;
 		readonly every?: Every;
-		/** The screen calls `opened` after the first frame. */
+		/** Called after the first frame. */
 		readonly opened?: () => void;
 	};
 
-/** The number of seconds before the screen closes after a healthy run. */
 const autoCloseSeconds = 5;
 
-/** Shows the screen. The caller starts the run, and cancels running checks when the screen closes. */
+/**
+ * Shows the screen. The caller starts the run, and cancels running checks after the screen closes. Returns
+ * `interrupted` if the screen closes without a choice of the user.
+ */
 export async function openRunScreen(input: RunScreenInput): Promise<Ending> {
 	const closers: Array<() => void> = [];
 
@@ -45,7 +47,7 @@ export async function openRunScreen(input: RunScreenInput): Promise<Ending> {
 	}
 }
 
-/** Returns the screen as an element. `atEnd` receives the functions that stop timers. */
+/** `atEnd` receives functions that the caller must call when the screen closes. */
 export function drawRunScreen(
 	input: RunScreenInput,
 	exit: (ending: Ending) => void,
@@ -53,7 +55,7 @@ export function drawRunScreen(
 ): ReactElement {
 	const {run, stdin, suspend, loadLanguage, every = everyInterval} = input;
 	const contexts = createContextStore(input.context, loadLanguage);
-	// The screen shows whole seconds if animation is off.
+	// Without animation, the screen updates durations only once per second.
 	const clock = createClock({run, every, intervalMs: input.context.display.animate ? 200 : 1000});
 	const countdown = createCountdown({seconds: autoCloseSeconds, every, onEnd: () => exit('left')});
 	const reference = createReferenceScreen({contexts, copy: input.copy});
@@ -62,7 +64,7 @@ export function drawRunScreen(
 	atEnd(countdown.stop);
 
 	if (!('setRawMode' in stdin)) {
-		// The screen closes at the end of the run if no keyboard is available.
+		// Without a keyboard, the screen closes at the end of the run.
 		atEnd(whenFinished(run.report, () => exit('left')));
 	} else if (input.closesWhenHealthy) {
 		const startIfHealthy = ({rows}: Report) =>

@@ -2,10 +2,9 @@ import type {Row} from '../../engine/report.ts';
 import type {Run} from '../../engine/run.ts';
 import type {RunState} from './run-state.ts';
 
-/** The key repeat delay in milliseconds. The screen ignores a second retry within the delay. */
+/** A held key repeats. The screen ignores a retry of the same rows within this time in milliseconds. */
 const keyRepeatMs = 250;
 
-/** Returns the functions that run checks again. */
 export function createRetry(run: Pick<Run, 'retry' | 'elapsed'>, state: RunState) {
 	const lastRetries = new Map<string, number>();
 
@@ -31,7 +30,7 @@ export function createRetry(run: Pick<Run, 'retry' | 'elapsed'>, state: RunState
 		} else if (row) {
 			retry([row]);
 		} else {
-			// A group has no row of its own, so all rows of the group run again.
+			// Without a selected row, all rows of the group run again, or all rows of the view in the overview.
 			const chosen = isOverview ? rows : rows.filter(({group}) => group === item?.group);
 			return chosen.length > 0 ? retry(chosen) : undefined;
 		}

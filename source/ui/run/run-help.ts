@@ -3,7 +3,7 @@ import type {HelpEntry} from '../menu/help.ts';
 import {keyTable} from '../keys/keymap.ts';
 import type {RunScreenContext} from '../screen-context.ts';
 
-/** The commands that need a live run. */
+/** The commands that a saved run rejects. */
 export const refusedForSavedRun: ReadonlySet<string> = new Set([
 	'retry',
 	'retryFailed',
@@ -12,7 +12,7 @@ export const refusedForSavedRun: ReadonlySet<string> = new Set([
 	'save',
 ]);
 
-/** Returns the help of the screen of a run. The help omits keys that have no effect in this run. */
+/** Omits `y`, the key for the picker if there is no picker, and the commands that a saved run rejects. */
 export const runHelp = (context: RunScreenContext): readonly HelpEntry[] => {
 	const {screen: words} = context.language.words;
 

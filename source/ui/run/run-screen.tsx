@@ -40,7 +40,6 @@ type RunScreenProps = {
 	readonly suspend: Terminal['suspend'];
 };
 
-/** The screen of a run. The reference can cover the run. */
 export function RunScreen({run, clock, countdown, controller, reference, contexts, suspend}: RunScreenProps) {
 	const {store, scrolls, press, paste, leave, isAsking} = controller;
 	const context = useStore(contexts);
@@ -49,7 +48,7 @@ export function RunScreen({run, clock, countdown, controller, reference, context
 	const secondsLeft = useStore(countdown);
 	const navigation = useStore(store);
 	const state = useStore(reference.state);
-	// The clock draws frames while nothing else changes.
+	// The clock causes frames in which the view stays the same.
 	const view = useMemo(() => viewOf(report, navigation, context), [report, navigation, context]);
 	const scene = {report, view, navigation, scrolls, now, secondsLeft, context};
 
@@ -137,7 +136,6 @@ function detailsTitle({view: {item, row}, context}: RunScene): string {
 	return row ? describeRow(context, row).title : item ? groups[item.group] : '';
 }
 
-/** The details of the selected row. A selected group has none, so a healthy run shows what was proved. */
 function Details(scene: RunScene) {
 	const {view, scrolls, context} = scene;
 

@@ -15,30 +15,28 @@ import type {Layout} from '../app.tsx';
 import {buildRunView} from './view-model.ts';
 import type {RunView} from './view-model.ts';
 
-/** The navigation and the scroll positions of the screen of a run, outside React. */
 export type RunState = {
 	readonly store: Store<NavigationState, NavigationState>;
 	readonly scrolls: Readonly<Record<'list' | 'details' | 'overview', Scroll>>;
 	readonly view: () => RunView;
 	readonly notify: (notice: Notice) => void;
 	readonly ask: (question: Question) => void;
-	/** Applies a change to the state, and keeps the selected item visible. */
+	/** Applies a change to the state. Scrolls to a newly selected item. */
 	readonly go: (change: Step, details: Layout['details']) => void;
-	/** Returns the row that keys such as copy and retry apply to. */
+	/** Returns the selected row. In the overview, returns the first problem of the selected registry. */
 	readonly selectedRow: () => Row | undefined;
 	readonly describeSelected: () => DescribedRow | undefined;
 };
 
-/** Everything that the screen of a run shows. The parts of the screen receive it whole. */
 export type RunScene = {
 	readonly report: Report;
 	readonly view: RunView;
 	readonly navigation: NavigationState;
 	readonly layout: Layout;
 	readonly scrolls: RunState['scrolls'];
-	/** Milliseconds on the clock that measures durations. */
+	/** Milliseconds of `System.elapsed`. */
 	readonly now: number;
-	/** The seconds until the screen closes by itself. */
+	/** The seconds until the screen closes by itself. Undefined without a countdown. */
 	readonly secondsLeft: number | undefined;
 	readonly context: RunScreenContext;
 };
@@ -91,7 +89,7 @@ export function createRunState(
 	};
 }
 
-/** Returns what the screen shows. The filter searches the texts of the current language. */
+/** The filter searches the texts in the current language. */
 export const viewOf = (report: Report, state: NavigationState, context: RunScreenContext): RunView =>
 	buildRunView(report, state, {
 		causes: context.language.causes,

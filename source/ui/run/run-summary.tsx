@@ -12,7 +12,6 @@ import type {RunScene} from './run-state.ts';
 /** The maximum number of causes above the list. More causes would leave too few lines for the list. */
 const maxCauses = 2;
 
-/** The changes since an earlier run, and the causes of several rows. They stay above the list. */
 export function RunSummary({report, view, context}: RunScene) {
 	const change = view.registry && changeText(context, report, view.registry);
 	const {causes, describe} = context.language;
@@ -36,7 +35,6 @@ export function RunSummary({report, view, context}: RunScene) {
 
 type CauseProps = Pick<RunScene, 'context'> & {readonly diagnosis: DescribedDiagnosis};
 
-/** A common cause of several problems, with the titles of the checks that show it. */
 function Cause({diagnosis: {status, summary, symptoms}, context}: CauseProps) {
 	const {describe, words} = context.language;
 	const titles = describe.list(symptoms.map(describe.titleOf));

@@ -4,16 +4,18 @@ import {formatSentence} from '../../text/fill.ts';
 import type {Notice} from '../notice.ts';
 import type {SavedRunInfo} from '../../describe/run-context.ts';
 
-/** A file with a saved run. */
 export type SavedFile = {
 	readonly file: string;
-	/** True if checks were still running. */
+	/** True if a check was canceled or had not finished. */
 	readonly isUnfinished: boolean;
-	/** The command that shows the file. Undefined if the file name cannot be quoted for the shell of the user. */
+	/** The command that shows the file. Undefined if the file name cannot be quoted for the user's shell. */
 	readonly openCommand: string | undefined;
 };
 
-/** Returns where the run was saved, with the command that opens the file. */
+/**
+ * Returns a notice with the file and the command that shows the file. If the run was not saved, the notice contains the
+ * error code.
+ */
 export function savedNotice(answer: Result<SavedFile>, notices: ScreenWords['notices']): Notice {
 	if (!answer.ok) {
 		return {text: formatSentence(notices.saveFailed, {file: answer.message, code: answer.code})};
@@ -23,7 +25,7 @@ export function savedNotice(answer: Result<SavedFile>, notices: ScreenWords['not
 	return {text: formatSentence(isUnfinished ? notices.savedUnfinished : notices.saved, {file}), command};
 }
 
-/** Returns the notice after a command that a saved run rejects. The notice explains how to repeat the run. */
+/** Returns the notice for a command that a saved run rejects. */
 export const rerunNotice = (
 	{rerunCommand: command}: SavedRunInfo,
 	notices: ScreenWords['notices'],

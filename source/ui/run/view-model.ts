@@ -9,21 +9,20 @@ import type {NavigationState} from './navigation-state.ts';
 import {clampIndex} from '../keys/movement.ts';
 import {valueOf} from '../text-field.ts';
 
-/** The rows, the groups and the selection that the screen of a run shows, without texts and positions. */
 export type RunView = {
 	readonly index: number;
-	/** The field is undefined if the program checks only the machine. */
+	/** Undefined if the run has no registry. */
 	readonly registry: RegistryEntry | undefined;
 	readonly rows: readonly Row[];
 	readonly groups: readonly GroupView[];
 	/** The items that the user can select, in screen order. */
 	readonly items: readonly ListItem[];
-	/** The index of the selected item, or of the selected registry in the overview. */
+	/** The index of the selected item in `items`, or 0 if there are no items. */
 	readonly selected: number;
-	/** The selected item, and its row. */
+	/** Undefined if there are no items. */
 	readonly item: ListItem | undefined;
 	readonly row: Row | undefined;
-	/** The first failure of the registry itself, or its first warning. The machine has no part in it. */
+	/** The first failure of the registry, else the first warning. The checks of this machine do not count. */
 	readonly problem: Row | undefined;
 	readonly open: ReadonlySet<string>;
 	/** True if the overview replaces the list of the registry. */
@@ -34,10 +33,9 @@ export type RunView = {
 export type GroupView = {
 	readonly group: Group;
 	readonly id: string;
-	/** All rows of the group. */
+	/** All rows of the group, also hidden rows. */
 	readonly rows: readonly Row[];
 	readonly visible: readonly Row[];
-	/** True if the user can fold and unfold the group. */
 	readonly canFold: boolean;
 };
 
@@ -76,7 +74,7 @@ export function buildRunView(
 		item: items[selected],
 		row: items[selected]?.row,
 		problem: ownProblem(rows),
-		// Details stay closed in the overview.
+		// Before the first key, the details of the selected problem are open, except in the overview.
 		open: problem && !isOverview ? new Set([problem.key]) : navigation.open,
 		isOverview,
 		isHealthy: report.finishedAt !== undefined && overallStatusOf(rows).verdict === 'healthy',
@@ -91,7 +89,6 @@ type GroupInput = {
 	readonly textsOf: TextsOf;
 };
 
-/** Decides which rows of a group are visible. While checks run, only running rows and problems are visible. */
 function groupView(group: Group, {rows, navigation, wanted, report, textsOf}: GroupInput): GroupView {
 	const own = rows.filter(row => row.group === group);
 	const found = {group, id: `group ${group}`, rows: own, visible: own, canFold: false};
@@ -113,7 +110,7 @@ function groupView(group: Group, {rows, navigation, wanted, report, textsOf}: Gr
 		return {...found, canFold: true};
 	}
 
-	// A row that the user reads stays visible when its group folds.
+	// The selected row with open details stays visible in a folded group.
 	const isRead = own.some(
 		({key}) => key === wanted?.id && (navigation.isReading || navigation.open.has(key)),
 	);
@@ -121,7 +118,7 @@ function groupView(group: Group, {rows, navigation, wanted, report, textsOf}: Gr
 	return {...found, visible: isQuiet && !isRead ? [] : own.filter(isShown), canFold: true};
 }
 
-/** Returns true for a row that passed, or that was skipped without a cause that the user can fix. */
+/** Returns true for a row that passed, does not apply or was excluded. */
 function hasNothingToSay({state, outcome}: Row): boolean {
 	return (
 		state === 'finished' &&
@@ -135,7 +132,10 @@ const itemsOf = ({group, id, visible, canFold}: GroupView): readonly ListItem[] 
 	...visible.map(row => ({id: row.key, group, row})),
 ];
 
-/** Returns the index of the item, or of its group if the item is folded. Returns -1 if neither is visible. */
+/**
+ * Returns the index of the item, else of the row with the same check, else of the group of the row. Returns -1 if there
+ * is no such item.
+ */
 function indexOfItem(
 	items: readonly ListItem[],
 	wanted: NavigationState['selected'],
@@ -179,10 +179,10 @@ const severities = {
 	waiting: undefined,
 } as const;
 
-/** A failure or warning. A row that several registries share occurs once per registry. */
+/** `registry` is an index. A row that several registries share occurs once per registry. */
 export type ProblemRow = {readonly registry: number; readonly key: string; readonly checkId: string};
 
-/** Returns all failures in screen order. If nothing failed, the function returns all warnings. */
+/** Returns all failures in screen order, or all warnings if nothing failed. */
 export function problemRows(report: Report): readonly ProblemRow[] {
 	const severity = report.rows.some(row => severityOf(row) === 'failure') ? 'failure' : 'warning';
 	const shown = report.registries.length > 0 ? report.registries : [undefined];
@@ -200,9 +200,9 @@ function ownProblem(rows: readonly Row[]): Row | undefined {
 }
 
 /**
- * Returns the problem to select before the first key. During a run, this is the failure that appeared first, so that
- * the selection does not jump. After the run, it is the first cause in the order of the screen. A cause of a registry
- * comes before a cause of this machine, because the user asked about the registry.
+ * Returns the problem to select before the first key. During a run, returns the failure that appeared first, so that
+ * the selection does not jump. After the run, returns the root of a cause. Failures come before warnings, and problems
+ * of a registry come before problems of this machine.
  */
 function firstProblem(report: Report, causes: readonly Cause[]): Row | undefined {
 	if (report.finishedAt !== undefined) {
@@ -216,7 +216,9 @@ function firstProblem(report: Report, causes: readonly Cause[]): Row | undefined
 	return failures.toSorted((one, other) => shownAt(one) - shownAt(other))[0];
 }
 
-/** Returns the time when the row showed its outcome. A saved run has only the times of the check. */
+/**
+ * Returns milliseconds, only for comparison. A saved run has no `shownElapsed`, so the end of the check is returned.
+ */
 const shownAt = ({shownElapsed, startedElapsed, startedAt = 0, durationMs = 0}: Row): number =>
 	shownElapsed ?? (startedElapsed ?? startedAt) + durationMs;
 

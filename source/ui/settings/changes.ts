@@ -3,12 +3,12 @@ import {clampTimeout, timeoutRange} from '../../text/timeout.ts';
 import {countRunning, isGroupExcluded} from './rows.ts';
 import type {CheckBox, SettingsContext, SettingsGroup, SettingsRow} from './rows.ts';
 
-/** Returns the changes to the latest preferences. An undefined value removes a preference. */
+/** Computes changes from the latest preferences. An undefined value removes a preference. */
 export type PreferenceChange = (now: Preferences) => {
 	readonly [Name in keyof Preferences]?: Preferences[Name] | undefined;
 };
 
-/** Selects the next or previous value of a row. A check or group is toggled. */
+/** Selects the next or previous value of a row. A check, a group or a yes-no setting is toggled. */
 export function changeRow(
 	row: SettingsRow,
 	preferences: Preferences,
@@ -40,7 +40,10 @@ export function changeRow(
 export const resetRow = (row: SettingsRow): PreferenceChange =>
 	row.type === 'setting' ? setPreference(row.name, undefined) : include(row);
 
-/** Restores the value of a row before a change. Other settings keep their present values. */
+/**
+ * Restores the value that a row had before a change. For a check or a group, restores the whole list of excluded
+ * checks.
+ */
 export const restoreRow = (row: SettingsRow, before: Preferences): PreferenceChange => {
 	const name = row.type === 'setting' ? row.name : 'skip';
 	return setPreference(name, before[name]);
@@ -50,13 +53,13 @@ export const setPreference =
 	<Name extends keyof Preferences>(name: Name, value: Preferences[Name] | undefined): PreferenceChange =>
 	() => ({[name]: value});
 
-/** Returns the next or previous value with wraparound. An unknown value leads to the first value. */
+/** Wraps around. Returns the first value if the list does not contain `present`. */
 function adjacentValue<Value>(values: readonly Value[], present: Value, by: 1 | -1): Value | undefined {
 	const at = values.indexOf(present);
 	return at === -1 ? values[0] : values.at((at + by) % values.length);
 }
 
-/** Returns the next whole second in a direction. */
+/** Returns the next or previous whole second, limited to `timeoutRange`. */
 function adjacentTimeout(seconds: number = timeoutRange.default, by: 1 | -1): number {
 	const possible = clampTimeout(seconds);
 	return clampTimeout(by === 1 ? Math.floor(possible) + 1 : Math.ceil(possible) - 1);
@@ -68,13 +71,13 @@ const exclude =
 		skip: [...new Set([...(check ? skip : without(skip, idsOf(group))), (check ?? group).id])],
 	});
 
-/** Includes a check or a group. In an excluded group, the other checks stay excluded by name. */
+/** If a check of an excluded group is included, the other checks of the group stay excluded by ID. */
 const include =
 	({group, check}: CheckBox): PreferenceChange =>
 	preferences => {
 		const isInExcludedGroup = check !== undefined && isGroupExcluded(group, preferences);
 		const included = check === undefined || isInExcludedGroup ? idsOf(group) : [check.id];
-		// A check can have the name of the group. Excluding such a check would exclude the whole group.
+		// A check can have the ID of the group. Excluding such a check would exclude the whole group.
 		const others = isInExcludedGroup ? without(idsOf(group), [check.id, group.id]) : [];
 		const skip = [...without(preferences.skip ?? [], included), ...others];
 		return {skip: skip.length === 0 ? undefined : skip};

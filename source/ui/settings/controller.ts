@@ -22,13 +22,12 @@ export function createSettingsController({loadLanguage, ...settings}: SettingsAc
 	let history: SettingsState['history'] = [];
 	let languageChange = Promise.resolve();
 
-	/** Shows a state with the latest preferences, because another program can change the file. */
 	const show = (state: Omit<SettingsState, 'preferences' | 'warning'> | undefined): void =>
 		store.send(state && {...state, preferences: saved.read().settings, warning: settings.warnings().at(-1)});
 	const saved = createWriteBehind(settings, () => show(store.get()));
 
 	return {
-		/** The state is undefined while the settings are closed. */
+		/** Undefined while the settings are closed. */
 		state: store,
 		scroll,
 		open: () => show({selected: 'language', mode: listMode, history}),
@@ -53,7 +52,7 @@ export function createSettingsController({loadLanguage, ...settings}: SettingsAc
 			show(step.state);
 			const {language} = step.state.preferences;
 
-			// A flag for the language applies to the whole run.
+			// A language flag overrides the setting, so the screen keeps the language of the flag.
 			if (context.overrides.language === undefined && language !== before.preferences.language) {
 				languageChange = languageChange.then(async () => loadLanguage(language));
 			}

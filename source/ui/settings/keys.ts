@@ -6,7 +6,7 @@ import {commonKeys, movementKeys} from '../keys/keymap.ts';
 import type {KeyEntry} from '../keys/keymap.ts';
 import type {SettingsContext} from './rows.ts';
 
-/** The keys of the settings. The footer and the help use this table too. */
+/** The keys of the settings, also for the footer and the help. */
 export const settingsKeys = [
 	...movementKeys,
 	{hint: 'change', section: 'check', command: 'change', keys: ['enter', 'space']},

@@ -4,7 +4,7 @@ import {timeoutRange} from '../../text/timeout.ts';
 import {checksIn, countRunning, isGroupExcluded} from './rows.ts';
 import type {SettingName, SettingsContext, SettingsRow} from './rows.ts';
 
-/** Returns the texts of a row. A setting has no check box. A partly selected group has a third kind of check box. */
+/** `box` is undefined for a setting. The box of a partly selected group is `[-]`. */
 export function rowTexts(row: SettingsRow, preferences: Preferences, context: SettingsContext) {
 	const {screen, settings} = context.language.words;
 	const {labels, values} = settings;

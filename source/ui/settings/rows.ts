@@ -5,7 +5,7 @@ import type {ScreenContext} from '../screen-context.ts';
 export type SettingsContext = ScreenContext & {
 	readonly localeLanguage: string;
 	readonly groups: readonly SettingsGroup[];
-	/** The flag or variable that overrides a setting in the current run. */
+	/** The flag or environment variable that overrides each setting in the current run. */
 	readonly overrides: Overrides;
 };
 
@@ -21,7 +21,7 @@ export type SettingsRow = {readonly key: string} & (
 	{readonly type: 'setting'; readonly name: SettingName} | CheckBox
 );
 
-/** A row for a group, or for a check in the group. */
+/** `check` is absent in the row of a group. */
 export type CheckBox = {
 	readonly type: 'group' | 'check';
 	readonly group: SettingsGroup;
@@ -43,7 +43,7 @@ export const isGroupExcluded = ({id}: SettingsGroup, {skip = []}: Preferences): 
 export const checksIn = ({group, check}: CheckBox): readonly SettingsCheck[] =>
 	check ? [check] : group.checks;
 
-/** Returns the number of checks of the row that run. */
+/** Returns how many checks of the row are not excluded. */
 export const countRunning = (row: CheckBox, preferences: Preferences): number =>
 	isGroupExcluded(row.group, preferences)
 		? 0

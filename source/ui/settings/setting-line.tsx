@@ -14,13 +14,12 @@ import type {SettingsState} from './state.ts';
 type SettingLineProps = {
 	readonly row: SettingsRow;
 	readonly isSelected: boolean;
-	/** True for the row below the heading of the checks. */
+	/** True for the first row below the heading of the checks. */
 	readonly isFirstCheck: boolean;
 	readonly state: SettingsState;
 	readonly context: SettingsContext;
 };
 
-/** A setting with its value, or a check or a group with its check box. The selected row has an explanation. */
 export function SettingLine(props: SettingLineProps) {
 	const {row, isSelected, isFirstCheck, state, context} = props;
 	const {settings} = context.language.words;
@@ -90,7 +89,6 @@ function Line({row, isSelected, state: {mode, preferences}, context}: SettingLin
 	);
 }
 
-/** A warning that a flag or a variable overrides the setting in this run. */
 function Override({by}: {readonly by: string | undefined}) {
 	const {overridden} = useWords().settings;
 	return (

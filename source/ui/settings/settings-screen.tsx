@@ -27,7 +27,6 @@ type SettingsScreenProps = {
 	readonly context: SettingsContext;
 };
 
-/** The settings, and the checks that run. Each change is saved immediately. */
 export function SettingsScreen({state, menu, scroll, layout, context}: SettingsScreenProps) {
 	const {hasRules, isNarrow} = layout;
 	const {screen, settings} = context.language.words;

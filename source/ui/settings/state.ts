@@ -7,10 +7,10 @@ export type SettingsState = {
 	readonly preferences: Preferences;
 	readonly selected: string;
 	readonly mode: SettingsMode;
-	/** The changes that the user can undo. The last change is at the end of the array. */
+	/** The changes that the user can undo. The last change is at the end. */
 	readonly history: ReadonlyArray<{readonly row: SettingsRow; readonly before: Preferences}>;
 	/**
-	 * The row whose change was just undone, or `nothing` if there was no change to undo. The row is stored, not its
+	 * The row of the change that the last key undid, or `nothing` if no change was left. The row is stored instead of a
 	 * text, so that the notice follows a change of language.
 	 */
 	readonly undone?: SettingsRow | 'nothing';
@@ -18,12 +18,11 @@ export type SettingsState = {
 	readonly warning: SettingsWarning | undefined;
 };
 
-/** Decides which part of the screen gets the keys. */
 type SettingsMode =
 	| {readonly type: 'list'}
-	/** The text field of the timeout. `refused` is the last text that was not valid. */
+	/** `refused` is the text that the timeout field rejected. */
 	| {readonly type: 'field'; readonly field: TextField; readonly refused?: string}
-	/** A question, and the step to take if the user confirms. */
+	/** `confirmed` is the result if the user answers yes. */
 	| {readonly type: 'question'; readonly confirmed: SettingsStep};
 
 export const listMode: SettingsMode = {type: 'list'};
@@ -32,14 +31,12 @@ export type SettingsPress = {
 	readonly key: string;
 	readonly state: SettingsState;
 	readonly context: SettingsContext;
-	/** The number of rows on a page. */
+	/** The number of rows that a page key moves. */
 	readonly page: number;
 };
 
-/** A request that the caller of the settings must handle. */
 export type SettingsRequest = {readonly type: 'back' | 'help' | 'language'};
 
-/** The result of a key: the next state, a change to save, and a request for the caller. */
 export type SettingsStep = {
 	readonly state: SettingsState;
 	readonly change?: PreferenceChange;

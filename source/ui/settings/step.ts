@@ -69,11 +69,9 @@ function runCommand(command: SettingsCommand, press: SettingsPress): SettingsSte
 	}
 }
 
-/** Applies a new change, which the user can undo. */
 const changeTo = (state: SettingsState, row: SettingsRow, change: PreferenceChange): SettingsStep =>
 	apply(state, change, {history: [...state.history, {row, before: state.preferences}]});
 
-/** Undoes the last change, and selects its row. */
 function undo(state: SettingsState): SettingsStep {
 	const history = state.history.slice(0, -1);
 	const last = state.history.at(-1);
@@ -83,7 +81,7 @@ function undo(state: SettingsState): SettingsStep {
 		: {state: {...state, undone: 'nothing'}};
 }
 
-/** Applies a change. The program asks before it is allowed to pull images without a question. */
+/** Asks first if the change would allow image pulls without a question. A change without an effect is not recorded. */
 function apply(state: SettingsState, change: PreferenceChange, update: Partial<SettingsState>): SettingsStep {
 	const before = state.preferences;
 	const preferences = changePreferences({...emptySaved, settings: before}, change(before)).settings;
@@ -98,7 +96,7 @@ function apply(state: SettingsState, change: PreferenceChange, update: Partial<S
 		: step;
 }
 
-/** Handles a key in the field of the timeout. An empty field restores the default. */
+/** Handles a key in the timeout field. An empty field restores the default. */
 function stepInField(press: SettingsPress, field: TextField): SettingsStep {
 	const {state, key} = press;
 
@@ -129,7 +127,9 @@ const withField = (state: SettingsState, field: TextField, edit: Edit): Settings
 	mode: {type: 'field', field: editText(field, edit)},
 });
 
-/** Inserts pasted text into the field of the timeout, if the timeout is selected. */
+/**
+ * Inserts pasted text into the timeout field. Returns the same state if another row is selected or a question is open.
+ */
 export function pasteIntoSettings(state: SettingsState, text: string): SettingsState {
 	const {mode, selected} = state;
 	const edit = {type: 'insert', text: text.trim()} as const;

@@ -1,7 +1,7 @@
 import type {Saved} from '../../saved/saved.ts';
 import type {Change, Settings} from '../../saved/settings.ts';
 
-/** Creates a cache of the settings. Changes are visible immediately, and the cache writes the changes later. */
+/** `read` returns a change immediately, before the change is written. */
 export function createWriteBehind(settings: Pick<Settings, 'read' | 'change'>, onWritten: () => void) {
 	let pending: readonly Change[] = [];
 	let latest: Promise<unknown> = Promise.resolve();
@@ -18,7 +18,7 @@ export function createWriteBehind(settings: Pick<Settings, 'read' | 'change'>, o
 			pending = [...pending, change];
 			latest = Promise.all([latest, write(change)]);
 		},
-		/** Settles after the last write, also if the write failed. */
+		/** Resolves after all earlier calls of `change` have ended, also after a failed write. */
 		settled: async () => latest,
 	};
 }

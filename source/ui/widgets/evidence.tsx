@@ -9,12 +9,11 @@ import {separator} from './theme.ts';
 type EvidenceProps = {
 	readonly title: string;
 	readonly lines: readonly EvidenceLine[];
-	/** If the value is false, all evidence is in one line, which Ink truncates. */
+	/** True for one paragraph per fact. False for a single truncated line. */
 	readonly isComplete: boolean;
 	readonly joinLabel: (label: string, value: string) => string;
 };
 
-/** Evidence of a check, in one line or in one paragraph for each fact. */
 export const Evidence = ({title, lines, isComplete, joinLabel}: EvidenceProps) =>
 	isComplete ? (
 		<Box flexDirection="column" flexShrink={0}>

@@ -12,7 +12,6 @@ type FixProps = {
 	readonly isStale?: boolean;
 };
 
-/** A fix with its number. The command starts below the sentence, at the same column. */
 export const Fix = ({fix: {text, command}, number, continuation, isStale = false}: FixProps) => (
 	<Box flexShrink={0}>
 		<WholeLabel tone="strong" isStale={isStale} width={2}>

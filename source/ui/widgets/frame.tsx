@@ -8,7 +8,6 @@ const noCorners = {topLeft: '', topRight: '', bottomLeft: '', bottomRight: ''};
 const none = {...noCorners, top: '', left: '', right: '', bottom: ''};
 const hidden = {borderTop: false, borderLeft: false, borderRight: false, borderBottom: false};
 
-/** The properties of a box that draws a horizontal line above it, a selection bar, or the sides of a pane. */
 const line = {...hidden, borderTop: true, borderStyle: {...none, top: horizontalLine}};
 const bar = {...hidden, borderLeft: true, borderStyle: {...none, left: selectionBar}};
 const sides = {
@@ -18,7 +17,6 @@ const sides = {
 	borderStyle: {...none, left: verticalLine, right: verticalLine},
 };
 
-/** A horizontal line that fills the width. `children` is a short text at the end of the line. */
 export const Rule = ({children}: {readonly children?: ReactNode}) => (
 	<Box height={1} flexShrink={0}>
 		<Box flexGrow={1} {...line} borderDimColor />
@@ -28,7 +26,6 @@ export const Rule = ({children}: {readonly children?: ReactNode}) => (
 
 type SelectionBarProps = {readonly isSelected: boolean; readonly children: ReactNode};
 
-/** A bar at the left edge of the selected row, over the whole height of the row. */
 export function SelectionBar({isSelected, children}: SelectionBarProps) {
 	const border = {...bar, ...useBorder('accent')};
 
@@ -49,7 +46,6 @@ type PaneProps = {
 	readonly children: ReactNode;
 };
 
-/** A bordered area with its title in the border. The color of the border shows the focus. */
 export function Pane({title, hasFocus, columns, footer, children}: PaneProps) {
 	const tone = hasFocus ? 'accent' : 'faint';
 	const {bold: _, ...text} = useStyle(tone);

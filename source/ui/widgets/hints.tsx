@@ -4,13 +4,12 @@ import {useStyle} from './theme.ts';
 export type Hint = {readonly keys: string; readonly word: string};
 
 type HintsProps = {
-	/** The hints in the order of importance. Hints that do not fit are not visible. */
+	/** The most important hint is first, because the last hints can be hidden. */
 	readonly hints: readonly Hint[];
 	/** The hints at the right edge, which are always visible. */
 	readonly fixed: readonly Hint[];
 };
 
-/** The keys of a screen, in one line. */
 export const Hints = ({hints, fixed}: HintsProps) => (
 	<Box height={1} flexShrink={0} paddingLeft={1} columnGap={2}>
 		<Box flexGrow={1} flexShrink={1} flexWrap="wrap" columnGap={2} height={1} overflow="hidden">

@@ -11,21 +11,23 @@ export type TextStyle = {
 
 type LabelProps = TextStyle & {readonly children: string | number};
 
-/** One line of text. Ink truncates the text to the available width. */
 export const Label = ({children, ...style}: LabelProps) => (
 	<StyledText {...style} text={toDrawableText(String(children))} />
 );
 
 type WholeLabelProps = LabelProps & {readonly width?: number | string; readonly indent?: number};
 
-/** A label that is complete, although the rest of its line is truncated. `indent` is a number of columns. */
+/**
+ * Does not shrink if the line is too long. `indent` and a number as `width` are in columns. A text that does not fit
+ * into `width` is truncated.
+ */
 export const WholeLabel = ({width, indent = 0, ...label}: WholeLabelProps) => (
 	<Box height={1} flexShrink={0} width={width} paddingLeft={indent}>
 		<Label {...label} />
 	</Box>
 );
 
-/** Text whose lines are already broken, and contain only characters that the terminal can draw. */
+/** The caller must break the lines of `text`, and remove characters that the terminal cannot draw. */
 export const StyledText = ({tone = 'plain', isStale, text}: TextStyle & {readonly text: string}) => (
 	<Text wrap="truncate" {...useStyle(tone)} {...(isStale && {dimColor: true})}>
 		{text}

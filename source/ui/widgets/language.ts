@@ -1,9 +1,9 @@
 import {createContext, use} from 'react';
 import type {LanguagePack} from '../../describe/run-context.ts';
 
-/** The language of the screen. `App` provides it once for all components. */
 export const LanguageContext = createContext<LanguagePack | undefined>(undefined);
 
+/** Throws outside of `App`. */
 export function useWords(): LanguagePack['words'] {
 	const language = use(LanguageContext);
 

@@ -1,13 +1,10 @@
 import {Box} from 'ink';
 import type {ReactNode} from 'react';
 
-/**
- * Boxes in one line that do not shrink. A box that does not fit is not visible, so that the rest of the line is
- * complete.
- */
+/** Hides the first box that does not fit into the line, and all later boxes. The boxes must not shrink. */
 export const OptionalTexts = ({children}: {readonly children: ReactNode}) => (
 	<Box flexShrink={1000} flexWrap="wrap" columnGap={1} height={1} overflow="hidden">
-		{/* Yoga moves only boxes after the first to the next line. The gap after the first box makes a truncated box too wide. */}
+		{/* Yoga never wraps the first box. This empty box is the first box, so that every child can wrap. */}
 		<Box width={0} height={1} />
 		{children}
 	</Box>

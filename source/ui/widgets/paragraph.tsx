@@ -10,10 +10,7 @@ const maxColumns = 100;
 
 type ParagraphProps = TextStyle & {readonly children: string};
 
-/**
- * Text of any length. Ink breaks lines only at spaces, so this component breaks the lines of Chinese, Japanese and
- * Korean text.
- */
+/** Uses `wrap` instead of Ink, because Ink ignores the line-breaking rules of Chinese and Japanese. */
 export const Paragraph = memo(function Paragraph({children, ...style}: ParagraphProps) {
 	const lines = wrap(toDrawableText(children), useTextColumns());
 	return <StyledText {...style} text={lines.join('\n')} />;
@@ -24,7 +21,6 @@ type CommandProps = Omit<ParagraphProps, 'tone'> & {
 	readonly continuation: string;
 };
 
-/** A command that breaks only between its arguments. */
 export const Command = memo(function Command({children, continuation, ...style}: CommandProps) {
 	const lines = breakCommand(toDrawableText(children), useTextColumns(), continuation);
 	return <StyledText {...style} tone="command" text={lines.join('\n')} />;

@@ -4,13 +4,13 @@ import {Inset} from './size.tsx';
 
 type NoticeProps = {
 	readonly command?: string | undefined;
+	/** The character that continues `command` on the next line in the user's shell. */
 	readonly continuation?: string;
-	/** The answers to a question. They stay visible below a long question. */
+	/** The keys that answer a question, for example `y/N`. */
 	readonly answers?: string;
 	readonly children: string;
 };
 
-/** A message that the next key removes, with an optional command below it. */
 export const Notice = ({command, continuation = '', answers, children}: NoticeProps) => (
 	<Inset left={1}>
 		<Paragraph tone="accent">{children}</Paragraph>
@@ -21,5 +21,4 @@ export const Notice = ({command, continuation = '', answers, children}: NoticePr
 
 type PromptProps = Omit<NoticeProps, 'children'> & {readonly question: string; readonly answers: string};
 
-/** A question that the user answers with one key. The command runs if the user answers yes. */
 export const Prompt = ({question, ...notice}: PromptProps) => <Notice {...notice}>{question}</Notice>;

@@ -10,12 +10,11 @@ const ScrollContext = createContext<Scroll | undefined>(undefined);
 
 type ScrollAreaProps = {
 	readonly scroll: Scroll;
-	/** The ID of the item that stays visible. */
+	/** The ID of the selected item. A change of the selection or the layout makes the item visible. */
 	readonly selected?: string | undefined;
 	readonly children: ReactNode;
 };
 
-/** An area that scrolls. The area fills the available height. */
 export function ScrollArea({scroll, selected = '', children}: ScrollAreaProps) {
 	const {top} = useStore(scroll);
 	const area = useRef<DOMElement>(null);
@@ -51,7 +50,10 @@ export function ScrollArea({scroll, selected = '', children}: ScrollAreaProps) {
 const origin = {top: 0};
 const unscrolled = {get: () => origin, subscribe: () => () => undefined};
 
-/** Returns the lines by which the surrounding area has scrolled. Ink measures positions without them. */
+/**
+ * Returns the scroll position of the surrounding area in lines, or 0 outside of an area. Ink measures positions without
+ * the scroll position.
+ */
 export const useScrollTop = (): number =>
 	useStore<{readonly top: number}>(use(ScrollContext) ?? unscrolled).top;
 
@@ -62,7 +64,6 @@ type ScrollItemProps = {
 	readonly children: ReactNode;
 };
 
-/** An item that a scroll area can keep visible. */
 export function ScrollItem({id, isHeading = false, children}: ScrollItemProps) {
 	const scroll = use(ScrollContext);
 	const name = isHeading ? leadOf(id) : id;

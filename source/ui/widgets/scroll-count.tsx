@@ -6,7 +6,6 @@ import type {Scroll} from './scroll.ts';
 
 export type ScrollCountProps = {readonly scroll: Scroll; readonly words: Pick<ScreenWords, 'list'>};
 
-/** The numbers of lines above and below the visible range. The text is empty if all lines are visible. */
 export function ScrollCount({scroll, words: {list}}: ScrollCountProps) {
 	const {top, height, total} = useStore(scroll);
 	const below = total - top - height;

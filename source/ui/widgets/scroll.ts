@@ -9,10 +9,7 @@ export type Scroll = ReturnType<typeof createScroll>;
 
 type Block = {readonly start: number; readonly end: number};
 
-/**
- * Creates the scroll position of an area. The position is outside React, so that a key handler can use the positions
- * of the items in the latest layout.
- */
+/** The position is outside React, so that a key handler can use the latest layout. */
 export function createScroll() {
 	const {get, send, subscribe} = createValue<ScrollPosition>({top: 0, height: 0, total: 0});
 	const items = new Map<string, DOMElement>();
@@ -43,7 +40,10 @@ export function createScroll() {
 		return {start, end: start + measureElement(element).height};
 	};
 
-	/** Scrolls so that the lines from `start` are visible. If the area is too low, the first line of the block is. */
+	/**
+	 * Scrolls so that the lines from `start` to the end of the block are visible. If the area is too low, the first
+	 * line of the block becomes visible.
+	 */
 	const show = (block: Block, start = block.start): boolean => {
 		const {top, height} = get();
 		const isTall = block.end - start > height;
@@ -66,17 +66,26 @@ export function createScroll() {
 		by: (lines: number) => set({top: get().top + lines}),
 		toTop: () => set({top: 0}),
 		reveal,
-		/** Scrolls so that the line is visible. A list that draws only its visible lines has no elements for the others. */
+		/**
+		 * Scrolls so that the line is visible. A list that draws only visible lines needs this function instead of
+		 * `reveal`.
+		 */
 		revealLine: (line: number) => show({start: line, end: line + 1}),
-		/** Sets the sizes of a list that draws only its visible lines. */
+		/** Sets the sizes in lines of a list that draws only visible lines. */
 		resize: (height: number, total: number) => set({height, total}),
-		/** Returns the number of lines of the item above or below the visible range. */
+		/**
+		 * Returns the number of lines to scroll until the end (1) or the start (-1) of the item is visible. Returns 0
+		 * if the item is unknown.
+		 */
 		hiddenLines(id: string, direction: 1 | -1) {
 			const block = blockOf(id);
 			const {top, height} = get();
 			return block ? Math.max(0, direction === 1 ? block.end - (top + height) : top - block.start) : 0;
 		},
-		/** Returns the registered item at a distance in lines from another item. */
+		/**
+		 * Returns the ID of the farthest item within a distance in lines from another item. Returns undefined if there
+		 * is no item.
+		 */
 		itemAt(from: string, lines: number) {
 			const line = (blockOf(from)?.start ?? 0) + lines;
 			const blocks = [...items.keys()]
@@ -87,7 +96,7 @@ export function createScroll() {
 				? blocks.findLast(({start}) => start <= line)?.id
 				: blocks.find(({start}) => start >= line)?.id;
 		},
-		/** Registers the element of an item. The layout of the element gives the position of the item. */
+		/** The layout of the element gives the position of the item. Null removes the item. */
 		register(id: string, element: DOMElement | null) {
 			if (element === null) {
 				items.delete(id);
@@ -95,7 +104,10 @@ export function createScroll() {
 				items.set(id, element);
 			}
 		},
-		/** Updates the position after a layout. The selected item stays visible if it or the layout changed. */
+		/**
+		 * Updates the sizes after a layout. Reveals the selected item if the selection, the height or the position of
+		 * the item changed.
+		 */
 		settle(selected: string, areaElement: DOMElement, contentElement: DOMElement) {
 			content = contentElement;
 			const height = measureElement(areaElement).clientHeight;
@@ -104,7 +116,7 @@ export function createScroll() {
 			const block = blockOf(selected);
 			const layout = `${selected} ${height} ${block?.start} ${block?.end}`;
 
-			// A user who scrolls inside a tall item must not be sent back to its start.
+			// Without a change, the user keeps the scroll position, for example inside a tall item.
 			if (layout !== settled) {
 				settled = layout;
 				reveal(selected);
@@ -113,7 +125,7 @@ export function createScroll() {
 	};
 }
 
-/** Returns the number of rows that a page key moves the selection. One row stays visible. */
+/** Returns the number of rows that a page key moves: one row less than the visible rows, and at least 1. */
 export const rowsPerPage = (scroll: Scroll): number => Math.max(1, scroll.get().height - 1);
 
 /** Returns the ID of the heading above an item. */

@@ -2,7 +2,7 @@ import {Box} from 'ink';
 import {createContext, use} from 'react';
 import type {ReactNode} from 'react';
 
-/** The number of columns for the text of a component. `App`, `Pane` and `Inset` set the number. */
+/** The number of columns that are available for text. */
 export const ColumnsContext = createContext(80);
 
 export const useColumns = (): number => use(ColumnsContext);
@@ -16,7 +16,6 @@ type InsetProps = {
 	readonly children: ReactNode;
 };
 
-/** Indents its children, and tells paragraphs how many columns remain. */
 export const Inset = ({left = 0, beside = 0, isFilling = false, children}: InsetProps) => (
 	<Box
 		flexDirection="column"

@@ -9,7 +9,6 @@ type StatusGlyphProps = {
 	readonly canSpin?: boolean;
 };
 
-/** Only visible running rows mount a spinner, so that an idle screen has no timer. */
 export function StatusGlyph({status, canSpin = true}: StatusGlyphProps) {
 	const {animate, ascii} = useDisplay();
 

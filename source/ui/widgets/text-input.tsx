@@ -6,7 +6,7 @@ import type {TextField} from '../text-field.ts';
 import {WholeLabel} from './label.tsx';
 import {useScrollTop} from './scroll-area.tsx';
 
-/** The number of columns of the longest text. A field has at most 400 characters of two columns. */
+/** The maximum width of the text in columns. A field has at most 400 graphemes of at most two columns. */
 const maxColumns = 800;
 
 type TextInputProps = {
@@ -16,10 +16,7 @@ type TextInputProps = {
 	readonly hint?: string;
 };
 
-/**
- * A field with text and a cursor. The terminal shows its own cursor there, because input methods show their candidates
- * at the cursor. A long text scrolls so that the cursor is visible.
- */
+/** Uses the cursor of the terminal, because input methods show their candidates at the cursor. */
 export function TextInput({label, field: {characters, position}, hint}: TextInputProps) {
 	const area = useRef<DOMElement>(null);
 	const before = useRef<DOMElement>(null);
@@ -29,7 +26,7 @@ export function TextInput({label, field: {characters, position}, hint}: TextInpu
 	const textBefore = characters.slice(0, position).join('');
 	const textAfter = characters.slice(position).join('');
 
-	// The position depends on the layout, so the effect runs after every render. It sets only a new position.
+	// The position depends on the layout, so the effect runs after every render. Only a new position changes the state.
 	// oxlint-disable-next-line react-hooks/exhaustive-deps -- the layout is not a value that React knows
 	useEffect(() => {
 		if (area.current && before.current) {

@@ -3,15 +3,13 @@ import {createContext, use} from 'react';
 import type {Status} from '../../engine/check.ts';
 
 export type DisplayOptions = {
-	/** False if the user prefers reduced motion or the terminal cannot animate. */
 	readonly animate: boolean;
-	/** True if the terminal cannot draw box characters, or draws them two columns wide. */
+	/** True if the screen must use ASCII instead of box characters. */
 	readonly ascii: boolean;
-	/** False if NO_COLOR or --no-color turns colors off. Bold and dim text stay. */
+	/** If false, the screen has no colors. Bold and dim text stay. */
 	readonly hasColor: boolean;
 };
 
-/** The display options of the terminal. `App` provides them once for all components. */
 export const DisplayContext = createContext<DisplayOptions>({animate: false, ascii: false, hasColor: true});
 
 export const useDisplay = (): DisplayOptions => use(DisplayContext);
@@ -20,7 +18,7 @@ export type RowStatus = Status | 'running' | 'waiting';
 
 export type Tone = RowStatus | 'plain' | 'strong' | 'faint' | 'command' | 'accent';
 
-/** Glyphs differ in shape, because color alone must not have a meaning. Each glyph is one column wide. */
+/** The glyphs have different shapes, because color alone must not have a meaning. */
 export const statusGlyphs: Readonly<Record<RowStatus, string>> = {
 	passed: '✔',
 	warning: '!',
@@ -31,17 +29,16 @@ export const statusGlyphs: Readonly<Record<RowStatus, string>> = {
 	waiting: '·',
 };
 
-/** The characters of lines and marks. `toAscii` replaces them if the terminal cannot draw them. */
 export const selectionBar = '▌';
 export const horizontalLine = '─';
 export const verticalLine = '│';
 export const separator = '·';
 
-/** The characters that some terminals cannot draw, and below each the ASCII character that replaces it. */
+/** Each character of `asciiGlyphs` replaces the character of `boxGlyphs` at the same position. */
 const boxGlyphs = '─│╭╮╰╯…·–✔✖▌';
 const asciiGlyphs = '-|++++~--+x>';
 
-/** Replaces box characters and status glyphs. Each replacement has the same width, so the layout stays the same. */
+/** Replaces box characters and status glyphs. Each replacement has the same width, so the layout does not change. */
 export const toAscii = (text: string): string =>
 	text.replaceAll(/[─│╭╮╰╯…·–✔✖▌]/gu, glyph => asciiGlyphs.charAt(boxGlyphs.indexOf(glyph)));
 
@@ -68,7 +65,6 @@ export function useStyle(tone: Tone): Style {
 	return useDisplay().hasColor && color !== undefined ? {color, ...style} : style;
 }
 
-/** Returns the color of borders as properties of a box. */
 export function useBorder(tone: Tone) {
 	const {color, dimColor} = useStyle(tone);
 	return {borderColor: color, borderDimColor: dimColor};

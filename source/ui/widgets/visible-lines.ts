@@ -12,12 +12,12 @@ type ListSize = {
 	readonly headings: number;
 };
 
-/** The number of rows in the first frame. The height of the list is known after the first frame. */
+/** The number of rows while the height of the list is unknown. */
 const firstRows = 60;
 
 /**
- * Returns the visible range of a list with one line per row. A long list draws only these rows. The box that contains
- * the list gets the reference `area`.
+ * Returns the visible range of a list with one line per row. The row `end` is not part of the range. The box around the
+ * list must have the reference `area`.
  */
 export function useVisibleLines(scroll: Scroll, {total, selected, headings}: ListSize) {
 	const area = useRef<DOMElement>(null);
