@@ -4,7 +4,10 @@ import {translateChecks} from '../../describe/translate.ts';
 import {faults} from '../../demo/faults/faults.ts';
 import type {Words} from '../../languages/pack-types.ts';
 
-/** English has its own summary of each fault. Other languages use the summary of the finding that the fault causes. */
+/**
+ * English has its own summary of each fault. Another language uses the summary of the finding, or English if the
+ * finding is missing.
+ */
 export function describeFaults(words: Words): Readonly<Record<string, {readonly summary: string}>> {
 	const translated = translateChecks(checkMetadata, words);
 	const named = Object.entries(faults).map(([name, {check, problem, summary}]) => {
