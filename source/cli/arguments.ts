@@ -12,16 +12,18 @@ import {mistyped} from './suggest.ts';
 import {languageCodes, parseLanguage} from './language.ts';
 import {UsageError} from './usage-error.ts';
 
-/** The output format of a run. With `any`, the terminal decides between the live screen, prompts and plain text. */
+/** The output format of a run. `any` means that the command line contains no format flag. */
 type Output = FormatName | 'any';
 
 export type Arguments = {
 	readonly command: CommandName | 'run' | 'help' | 'version';
-	/** The command whose help is shown with `--help` or `help`. If absent, the help covers all commands. */
+	/** The command that the help describes. If absent, the help describes all commands. */
 	readonly about?: CommandName;
-	/** The registries to check, or the operands of the command. */
+	/**
+	 * The operands of the command, including the values of `--name`. Without a command, the operands are registries.
+	 */
 	readonly words: readonly string[];
-	/** The command that the user probably meant by the first word. Absent for a registry named with `-n`. */
+	/** The command name that is similar to the first word, for the error message about a mistyped command. */
 	readonly nearCommand?: string;
 	readonly repository?: string;
 	readonly cloud?: string;
@@ -35,7 +37,7 @@ export type Arguments = {
 	readonly timeout: number;
 	readonly only?: readonly string[];
 	readonly skip?: readonly string[];
-	/** The checks that the settings file skips. Absent with `--only` or `--skip`, because a flag overrides settings. */
+	/** The checks and groups that the settings file skips. Absent in the demo, and with `--only` or `--skip`. */
 	readonly savedSkip?: readonly string[];
 	readonly output: Output;
 	readonly file?: string;
@@ -46,7 +48,10 @@ export type Arguments = {
 	readonly color: boolean;
 };
 
-/** The preferences are the defaults of the flags. Throws a UsageError that names the invalid argument. */
+/**
+ * Reads the command line. A preference applies if its flag is absent, except for `acr-doctor demo`. Throws a UsageError
+ * for an invalid flag, and for a surplus operand.
+ */
 export function readArguments(
 	{input, given, values, error}: CommandLine,
 	preferences: Preferences = {},
@@ -58,11 +63,9 @@ export function readArguments(
 	const first = commandNames.find(name => name === input[0]);
 	const words = first === undefined ? input : input.slice(1);
 	const about = input[0] === 'help' ? commandNames.find(name => name === input[1]) : first;
-	// For flags that are allowed only once.
 	const valueOf = (name: ValueFlag): string | undefined => values[name]?.[0];
 	const [tenant, subscription, cloud] = [valueOf('tenant'), valueOf('subscription'), valueOf('cloud')];
 	const [label, file, timeout] = [valueOf('label'), valueOf('output'), valueOf('timeout')];
-	// The demo must not depend on the user's preferences.
 	const defaults = first === 'demo' ? {} : preferences;
 	const only = listOf('only', values.only);
 	const skip = listOf('skip', values.skip);
@@ -120,11 +123,11 @@ function timeoutOf(word: string): number {
 	return Math.round(seconds * 1000);
 }
 
-/** Returns milliseconds. A timeout in the settings file is clamped, because the command line itself is valid. */
+/** Returns milliseconds. A timeout outside the allowed range is clamped. */
 const defaultTimeout = ({timeout = timeoutRange.default}: Preferences): number =>
 	Math.round(clampTimeout(timeout) * 1000);
 
-/** The values of `--fail-on`. */
+/** The valid values of `--fail-on`. */
 export const failingSeverities = ['warning'] as const;
 
 function failsOnWarning(word: string | undefined): boolean {
@@ -149,7 +152,7 @@ function rejectUnknownLanguage(word: string | undefined): void {
 	}
 }
 
-/** Validates these values before the run, because fixes insert them into shell commands later. */
+/** Throws a UsageError for an unsafe value, because fixes insert these values into shell commands. */
 function safeValuesOf(
 	valueOf: (name: ValueFlag) => string | undefined,
 ): Pick<Arguments, 'repository' | 'client' | 'image' | 'vnet'> {

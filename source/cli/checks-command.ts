@@ -3,7 +3,10 @@ import {translateChecks} from '../describe/translate.ts';
 import type {Words} from '../languages/pack-types.ts';
 import type {Page} from './help-text.ts';
 
-/** If the table is wider than the terminal, each title is printed on the line below its check. */
+/**
+ * Returns a table or a JSON array of the checks. If the table is too wide for `columns`, each title moves to its own
+ * line.
+ */
 export function listChecks(asJson: boolean, words: Words, {columns = Infinity, wrap}: Page = {}): string {
 	const translated = translateChecks(checks, words);
 	const titleOf = (id: string): string => translated.get(id)?.title ?? id;

@@ -10,13 +10,16 @@ export type CommandLine = {
 	/** The words that are neither flags nor values of flags. */
 	readonly input: readonly string[];
 	readonly given: ReadonlySet<FlagName>;
-	/** The values of each flag in the order of the command line. */
+	/** The values of each flag, in the order of the command line. */
 	readonly values: Readonly<Partial<Record<ValueFlag, readonly string[]>>>;
 	/** The error for the first invalid flag. Absent if every flag is valid. */
 	readonly error?: UsageError;
 };
 
-/** Never throws. The error is part of the result, because the message depends on the language of `--lang`. */
+/**
+ * Does not throw for an invalid flag. The result contains the error, because the message depends on the language of
+ * `--lang`.
+ */
 export function readCommandLine(argv: readonly string[]): CommandLine {
 	const error = firstError(argv);
 	const {input, flags: read} = meow({
@@ -38,7 +41,10 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
 	return {input, given: new Set(given), values, ...(error && {error})};
 }
 
-/** All flags with a value get `isMultiple`, so that meow accepts repeated flags. `firstError` reports them. */
+/**
+ * Every flag with a value gets `isMultiple`, so that meow accepts a repeated flag. `firstError` rejects a repetition
+ * that is not allowed.
+ */
 const meowFlags = Object.fromEntries(
 	flagNames.map(name => {
 		const {type, shortFlag, isNegated}: Flag = flags[name];
@@ -55,14 +61,15 @@ const meowFlags = Object.fromEntries(
 const stringsIn = (value: unknown): readonly string[] =>
 	Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 
-/** Finds errors that meow accepts: unknown or repeated flags, missing values, and boolean flags with a value. */
+/** Finds the first error that meow would accept, for example an unknown flag or a missing value. */
 function firstError(argv: readonly string[]): UsageError | undefined {
 	const end = argv.indexOf('--');
 	const words = end < 0 ? argv : argv.slice(0, end);
 	const seen = new Set<FlagName>();
 
 	for (const [at, word] of words.entries()) {
-		// Every word that starts with a dash is a flag, because the value of a flag cannot start with a dash.
+		// `refuse` rejects a separate value with a leading dash, so each word with a leading dash is a flag. `-` alone
+		// means stdin.
 		if (!word.startsWith('-') || word === '-') {
 			continue;
 		}

@@ -1,7 +1,7 @@
 import {formatNames, referenceFormatNames} from '../output/index.ts';
 import type {FlagName, OperandKind} from './flags.ts';
 
-/** All commands, in the order of the help text. If the first word is not a command, all words are registries. */
+/** All commands except `help`. */
 export const commands = {
 	checks: {takes: [], flags: ['json']},
 	explain: {takes: ['topic'], flags: [...referenceFormatNames, 'screenReader']},
@@ -22,10 +22,10 @@ export const commands = {
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type Command =
-	/** The kind of each operand, by position. The length of the list is the maximum number of operands. */
+	/** The kind of each operand, by position. */
 	(
 		| {readonly takes: readonly OperandKind[]}
-		/** The subcommands, for example `add`, with the kind of their operands. Their number is not limited here. */
+		/** The subcommands, for example `add`, with the kind of operand that each subcommand takes. */
 		| {readonly verbs: Readonly<Record<string, OperandKind>>}
 	) & {
 		/** The flags in the help of the command, in addition to the common flags such as `--lang`. */
@@ -36,12 +36,10 @@ export type CommandName = keyof typeof commands;
 
 export const commandNames: readonly CommandName[] = Object.keys(commands).filter(isCommandName);
 
-/** When the user presses Tab, the completion scripts run `acr-doctor completion words WORD…`. */
+/** The subcommand that the completion scripts run: `acr-doctor completion words`. */
 export const completionVerb = 'words';
 
-/**
- * `first` is the first operand. `completion words` takes any number of operands, `completion SHELL` takes only SHELL.
- */
+/** `first` is the first operand. Returns Infinity for `completion words` and for a command with subcommands. */
 export function maximumOperands(name: CommandName, first?: string): number {
 	const command: Command = commands[name];
 	const isAtTab = name === 'completion' && first === completionVerb;

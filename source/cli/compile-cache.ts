@@ -6,9 +6,10 @@ import type {ProcessContext} from './terminal/terminal.ts';
 import {tool} from './version.ts';
 
 /**
- * Turns on Node's cache of compiled code. Without the cache, the first frame takes a sixth longer. The cache contains
- * no data about runs. Node's default folder is in the shared temporary folder, where another user could store code for
- * this user to run. If the cache folder is not usable, acr-doctor runs without a cache.
+ * Turns on Node's cache of compiled code. Without the cache, the first frame takes a sixth longer (docs/benchmarks.md).
+ * Node's default folder is in the shared temporary folder: https://nodejs.org/api/module.html#module-compile-cache.
+ * Another user could store code there, so acr-doctor uses its own folder. If no safe folder can be created, acr-doctor
+ * runs without a cache.
  */
 export function enableCompileCache(processContext: Pick<ProcessContext, 'env' | 'platform'>): void {
 	const cache = cacheFolder(processContext);
@@ -21,7 +22,7 @@ export function enableCompileCache(processContext: Pick<ProcessContext, 'env' | 
 
 /**
  * Creates the folder before Node does, because Node retries forever if the creation fails, for example in /proc.
- * Returns undefined if the folder cannot be created or belongs to another user.
+ * Returns undefined if an operation fails, or if a folder belongs to another user.
  */
 function createFolderIn(cache: string): string | undefined {
 	const folder = path.join(cache, tool.version);

@@ -31,10 +31,12 @@ export const flags = {
 
 export type Flag = (
 	| {readonly type: 'boolean'}
+	/** `example` is a flag and a value, separated by one space. The help shows only the value. */
 	| {readonly type: 'string'; readonly takes: OperandKind; readonly example: string}
 ) & {
+	/** The short form without the dash, for example `n`. */
 	readonly shortFlag?: string;
-	/** If true, the flag can be repeated. */
+	/** True if a flag with a value can be repeated. */
 	readonly isMultiple?: boolean;
 	/** If true, the flag exists only in the form `--no-NAME`. */
 	readonly isNegated?: boolean;
@@ -78,7 +80,7 @@ export const spellingOf = (name: FlagName): string => {
 
 export const flagNames: readonly FlagName[] = Object.keys(flags).filter(isFlagName);
 
-/** Finds a flag by its long or short form, for example `--name` or `-n`. */
+/** Finds a flag by its long or short form, for example `--name` or `-n`. Returns undefined if no flag matches. */
 export const findFlag = (word: string): FlagName | undefined =>
 	flagNames.find(name => {
 		const flag: Flag = flags[name];

@@ -59,7 +59,6 @@ const faultSections = (title: string, faults: readonly DescribedFault[]): readon
 
 const withoutWrapping: NonNullable<Page['wrap']> = text => [text];
 
-/** If the right column is too narrow, each right cell is printed below its left cell. */
 function columnsOf(lines: Section[1], columns: number, wrap: typeof withoutWrapping): readonly string[] {
 	const width = Math.max(...lines.map(([left]) => left.length));
 	const isStacked = columns - width - 4 < Math.min(minimumWidth, columns / 2);
@@ -87,7 +86,6 @@ const flagsOf = (name: CommandName): readonly FlagName[] => {
 	return flagNames.filter(flag => [...command.flags, 'lang', 'config', 'color', 'help'].includes(flag));
 };
 
-/** Returns a flag with an example value, for example `-n, --name contoso`. */
 function flagLine(name: (typeof flagNames)[number]): string {
 	const flag: Flag = flags[name];
 	const example = flag.type === 'string' ? flag.example.split(' ')[1] : undefined;

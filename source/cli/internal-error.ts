@@ -24,18 +24,22 @@ type InternalErrorInput = {
 };
 
 type InternalErrorHandler = {
-	/** Writes an error to the error file. The first error is also reported to the user and ends acr-doctor. */
+	/**
+	 * Adds the error to the error file. The first call also reports the error and ends acr-doctor. A call after the
+	 * report ends acr-doctor at once.
+	 */
 	readonly handle: (error: unknown) => Promise<void>;
-	/** Returns true after the first error. From then on, only this handler is allowed to end acr-doctor. */
+	/** Returns true after the first error. The caller must then leave the end of the process to this handler. */
 	readonly isEnding: () => boolean;
 };
 
-/** Time in milliseconds between the first error and its report, so that related errors get into the same file. */
+/** Time in milliseconds between the first error and the report, so that the file also contains related errors. */
 const collectingTime = 20;
 
 /**
- * Ends acr-doctor after an internal error. Restores the terminal, writes all errors to one file, and prints the name of
- * the file on stderr. With `--json`, also prints a JSON document. acr-doctor ends even if one of these steps fails.
+ * Creates the handler that ends acr-doctor after an internal error. The handler restores the terminal and collects the
+ * errors in one file. The message on stderr names the file, or the error if there is no file. With `--json`, stdout
+ * gets a JSON document. acr-doctor ends even if one of these steps fails.
  */
 export function createInternalErrorHandler({
 	processContext,
@@ -86,7 +90,7 @@ async function reportError(
 	}
 }
 
-/** For an internal error, `--json` prints a run without rows. `now` is in milliseconds since 1970, UTC. */
+/** Returns the JSON document of a run without rows. `now` is in milliseconds since 1970, UTC. */
 async function errorDocument(internalError: string, now: number): Promise<string> {
 	const [{createLanguagePack}, {write}] = await Promise.all([import('./language-pack.ts'), formats.json()]);
 	const nothing = {checks: [], causes: []};
@@ -104,7 +108,7 @@ async function errorDocument(internalError: string, now: number): Promise<string
 /** Maximum number of errors in the file, so that a timer that fails repeatedly does not fill the disk. */
 const maxErrors = 20;
 
-/** The first error creates the file, which only the current user can read. The functions never throw. */
+/** The first error creates the file with mode 600. `add` never throws. */
 function createErrorFile() {
 	const file = path.join(os.tmpdir(), `acr-doctor-fault-${Date.now()}-${process.pid}.txt`);
 	const added = new Set<unknown>();
@@ -131,10 +135,10 @@ function createErrorFile() {
 					isWritten = true;
 				}
 			} catch {
-				// If the file cannot be written, for example on a full disk, `describe` returns the first error.
+				// If the file cannot be created, for example on a full disk, the message contains the first error
+				// instead.
 			}
 		},
-		/** Returns a message with the name of the file, or with the first error if there is no file. */
 		describe: (usage: Words['usage']): string =>
 			isWritten
 				? formatSentence(usage.internalError, {file})
@@ -142,7 +146,7 @@ function createErrorFile() {
 	};
 }
 
-/** Returns an error as text without secrets. Any value can be thrown, even a value that cannot be converted to text. */
+/** Returns an error as text, with secrets redacted. Never throws, even if the value cannot be converted to text. */
 function detailsOf(error: unknown): string {
 	try {
 		const text = error instanceof Error ? (error.stack ?? error.message) : undefined;

@@ -10,7 +10,7 @@ import type {Shell} from '../text/shell.ts';
 import {languageCodes, loadLanguage} from './language.ts';
 import type {Language, LanguagePack} from './language.ts';
 
-/** The checks and causes that a language pack describes. For the reference, the metadata of the checks is enough. */
+/** The checks and causes that a language pack describes. The reference needs only `checkMetadata` and no causes. */
 export type ChecksAndCauses = {
 	readonly checks: readonly (TranslatedCheck & {readonly id: string})[];
 	readonly causes: readonly Cause[];
@@ -42,8 +42,8 @@ export function createLanguagePack(
 }
 
 /**
- * Loads the other languages only when `load` is called, because few searches need them. Until then, `topics` returns an
- * empty list.
+ * Loads the topics of all languages at the first call of `load`. Before the end of `load`, `topics` returns an empty
+ * list.
  */
 function referenceInOtherLanguages(shell: Shell, described: ChecksAndCauses): OtherLanguages {
 	let loaded: readonly (readonly Topic[])[] = [];

@@ -6,10 +6,8 @@ import type {CommandLine} from './command-line.ts';
 import {drawsUnicode} from './terminal/charset.ts';
 import type {ProcessContext} from './terminal/terminal.ts';
 
-/** A language pack with all words of acr-doctor. */
 export type LanguagePack = AnyLanguagePack<Words, LanguageCode>;
 
-/** A language before `createLanguagePack` adds its functions and data. */
 export type Language = Pick<LanguagePack, 'code' | 'words'>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,7 +21,7 @@ export const loadLanguage = async (code: LanguageCode): Promise<Language> => ({
 
 /**
  * Returns the language of `--lang`, the settings file or the locale, in this order of precedence. The default is
- * English. If the terminal draws only ASCII, only `--lang` can choose another language.
+ * English. If the terminal cannot draw Unicode, only `--lang` can choose another language.
  */
 export function chooseLanguage({line, env, platform, preferences}: LanguageChoice): LanguageCode {
 	const wanted = parseLanguage(line.values.lang?.at(-1));
@@ -46,8 +44,9 @@ export function parseLanguage(word = ''): LanguageCode | undefined {
 const traditional = ['hant', 'tw', 'hk', 'mo'];
 
 /**
- * Returns the language of the locale. LC_ALL overrides LC_MESSAGES, and LC_MESSAGES overrides LANG (POSIX). Unlike in
- * `parseLanguage`, a traditional Chinese locale such as `zh_TW.UTF-8` means simplified Chinese here.
+ * Returns undefined if the language is not supported. LC_ALL overrides LC_MESSAGES, and LC_MESSAGES overrides LANG:
+ * https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html. Unlike in `parseLanguage`, a traditional
+ * Chinese locale such as `zh_TW.UTF-8` means simplified Chinese here.
  */
 const languageOfLocale = ({LC_ALL, LC_MESSAGES, LANG}: Environment): LanguageCode | undefined =>
 	languageOf((LC_ALL || LC_MESSAGES || LANG || '').split(/[_.@-]/)[0]?.toLowerCase());

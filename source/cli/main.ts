@@ -15,7 +15,7 @@ import type {ProcessContext} from './terminal/terminal.ts';
 import {UsageError} from './usage-error.ts';
 import {tool} from './version.ts';
 
-/** Runs the command line and ends the process with its exit code. */
+/** Runs the command line. Ends the process with the exit code of the command, or with 70 after an internal error. */
 export async function main(): Promise<void> {
 	const bareProcess = {...readProcess(), line: readCommandLine(process.argv.slice(2))};
 	let language: Language | undefined;
@@ -41,7 +41,6 @@ export async function main(): Promise<void> {
 	}
 }
 
-/** Returns the exit code. Prints a usage error in the user's language. */
 async function runCommandLine(processContext: ProcessContext, language: Language): Promise<number> {
 	try {
 		const options = readArguments(processContext.line, processContext.preferences);
@@ -136,7 +135,10 @@ const readProcess = (): Omit<ProcessContext, 'line'> => ({
 	stderr: process.stderr,
 });
 
-/** Ignores a closed pipe (`acr-doctor … | head`). Any other write error is printed and ends acr-doctor. */
+/**
+ * Ignores a closed pipe (`acr-doctor … | head`). Any other write error is printed and ends acr-doctor with exit code
+ * 70.
+ */
 function ignoreClosedPipes({stdout, stderr}: ProcessContext, usage: Words['usage']): void {
 	for (const stream of [stdout, stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -164,8 +166,9 @@ async function endProcess(
 }
 
 /**
- * Ends the process immediately. `process.exit` would wait up to 10 seconds for a pending DNS lookup. During a lookup,
- * a shell therefore replaces this process and exits with the same code.
+ * Ends the process. `process.exit` waits for a pending DNS lookup, sometimes for 10 seconds or more. During a lookup,
+ * the process therefore becomes a shell that exits with the same code. Without /bin/sh or `process.execve`, the process
+ * waits.
  */
 function exitAtOnce(code: number): never {
 	if (process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap') && existsSync(shell)) {

@@ -2,7 +2,6 @@ import type {Arguments} from './arguments.ts';
 import type {Language} from './language.ts';
 import type {ProcessContext} from './terminal/terminal.ts';
 
-/** The input of a command. */
 export type Session = {
 	readonly options: Arguments;
 	readonly processContext: ProcessContext;

@@ -11,7 +11,10 @@ import type {ProcessContext} from './terminal/terminal.ts';
 const folderOf = ({line, env, platform}: ProcessContext): string =>
 	configFolder({flag: line.values.config?.at(-1), env, platform});
 
-/** Ignores an unreadable settings file. Commands that open the file with `openUserSettings` report the problem. */
+/**
+ * Adds the preferences from the settings file. If the file is broken or unreadable, the preferences are empty, and
+ * `openUserSettings` reports the problem.
+ */
 export const withPreferences = (processContext: ProcessContext): ProcessContext => ({
 	...processContext,
 	preferences: readSaved(processContext).settings,

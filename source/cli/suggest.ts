@@ -9,7 +9,10 @@ export function suggest(word: string, known: readonly string[]): string | undefi
 	return known.includes(found) && isSimilar ? found : undefined;
 }
 
-/** Returns the known word with the smallest edit distance. If known words contain `word`, compares only these. */
+/**
+ * Returns the known word with the smallest edit distance, or `word` if `known` is empty. If `isSubstring` applies to
+ * some known words, only these words are compared.
+ */
 export const closestMatch = (word: string, known: readonly string[]): string => {
 	const lowerCaseNames = known.map(name => name.toLowerCase());
 	const containing = lowerCaseNames.filter(name => isSubstring(normalize(word), name));
@@ -26,9 +29,9 @@ const normalize = (word: string): string => word.toLowerCase().replace(/^-+/, ''
 const isSubstring = (typed: string, name: string): boolean => typed.length > 2 && name.includes(typed);
 
 /**
- * Returns the known word of which `word` is a typo, or undefined. One letter can be wrong, missing, added or swapped
- * with the next letter. A known word of more than 7 letters allows two such typos, or three if its first 7 letters are
- * correct (`registry` for `registries`).
+ * Returns the first known word within the allowed edit distance. Returns undefined if no word matches, or if `word`
+ * does not consist of letters only. The allowed distance is 1. For a known word of more than 7 letters, the allowed
+ * distance is 2. If the first 7 letters are also correct, the allowed distance is 3 (`registry` for `registries`).
  */
 export function mistyped(word: string, known: readonly string[]): string | undefined {
 	const typed = word.toLowerCase();
@@ -42,7 +45,7 @@ function allowedTypos(typed: string, name: string): number {
 	return isLong && typed.startsWith(name.slice(0, 7)) ? 3 : isLong ? 2 : 1;
 }
 
-/** Returns the edit distance, but counts two swapped letters as one edit instead of two. */
+/** Returns the edit distance. One swap of two adjacent letters counts as one edit instead of two. */
 function typos(typed: string, name: string): number {
 	const swapped = Array.from(
 		{length: typed.length - 1},

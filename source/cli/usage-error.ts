@@ -6,7 +6,10 @@ import type {Words} from '../languages/pack-types.ts';
 
 type Usage = Words['usage'];
 
-/** A mistake in the command line, or in a file that the command needs. `message` is English. The exit code is 2. */
+/**
+ * A mistake in the command line, or in data that the command reads. `message` is in English. If no caller catches the
+ * error, the exit code is 2.
+ */
 export class UsageError extends Error {
 	readonly #choose: (usage: Usage) => Sentence;
 	readonly #values: NamedValues;

@@ -17,9 +17,9 @@ type AssumptionInput = {
 };
 
 /**
- * Returns the outcome that other checks use until this check has run. Its evidence is that of the last outcome if the
- * last outcome passed, or else the expected evidence (`factsFor`). Stores the evidence for the other checks. Returns
- * undefined if there is no expected evidence, or if the outcome would not pass.
+ * Returns the outcome that other checks use until this check has run, and stores the evidence for these checks. The
+ * evidence comes from the last outcome if that outcome is passing, or else from `factsFor`. Returns undefined if there
+ * is no such evidence, if the outcome would not pass, or after an error.
  */
 export function assumeOutcome(
 	job: Job,
@@ -45,7 +45,7 @@ export function assumeOutcome(
 		jobStore.set(key, evidence, undefined);
 		return outcome;
 	} catch {
-		// The check will throw the same error when it runs, and its row will then show the error.
+		// Without an assumption, the other checks wait for the real outcome, so an error here does no harm.
 		return undefined;
 	}
 }

@@ -21,7 +21,7 @@ type AttemptsInput = {
 	readonly onIdle: () => void;
 };
 
-/** One attempt to run a job. All promises also resolve when the attempt is replaced or canceled. */
+/** One attempt to run a job. The promises also resolve if the attempt is replaced or canceled. */
 type Attempt = {
 	readonly controller: AbortController;
 	/** Resolves when dependent checks that accept assumptions can start. */
@@ -44,7 +44,7 @@ type AttemptSignals = {
 
 /**
  * Runs each job after its dependencies. A check that accepts assumptions can start earlier, with the assumed evidence
- * of its dependencies. It runs again if an assumption was wrong.
+ * of its dependencies. If an assumption was wrong, the check runs again.
  */
 export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeOf, onIdle}: AttemptsInput) {
 	const attempts = new Map<string, Attempt>();
@@ -163,8 +163,8 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 	};
 
 	/**
-	 * Returns undefined if the check has no assumption. Also returns undefined if the job will be skipped, or if all
-	 * jobs in its `uses` have outcomes: then no assumption is needed.
+	 * Returns undefined if no assumption is needed, because the job will be skipped or all jobs in `uses` have
+	 * outcomes. Also returns undefined if `assumeOutcome` finds no assumption.
 	 */
 	const assume = (job: Job): AssumedOutcome | undefined => {
 		if (skippedOutcomeOf(job) !== undefined || job.uses.every(key => outcomes.has(key))) {

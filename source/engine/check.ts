@@ -12,17 +12,13 @@ export type Group = (typeof groups)[number];
 /** Determines how often a check runs: once, once for each identity and cloud, or once for each registry. */
 export type Scope = 'machine' | 'identity' | 'registry';
 
-/** The result of a check. `error` means that the check itself broke, so its result is unknown. */
+/** The result of a check. `error` means that the check itself broke, so the result is unknown. */
 export type Status = 'passed' | 'warning' | 'failed' | 'skipped' | 'error';
 
-/**
- * The data that a check collected: plain JSON without secrets, so that it can be saved in a file and evaluated again.
- */
+/** The data that a check collected: plain JSON without secrets, so that a file can contain the evidence. */
 export type Evidence = {readonly [key: string]: Json | undefined};
 
-/**
- * A possible result of a check, with English sentences. `code` is an error code that `acr-doctor explain` documents.
- */
+/** A possible result of a check. `code` is an error code that `acr-doctor explain` documents. */
 export type Finding = {
 	readonly status: Exclude<Status, 'error'>;
 	readonly code?: string;
@@ -55,7 +51,7 @@ export type Verdict<Name extends string = string> = {
 export type RegistryName = {
 	/** The resource name, or the host if the resource name is unknown. */
 	readonly name: string;
-	/** The login server, if the user gave one. */
+	/** The login server, if the user gave a host. */
 	readonly host?: string;
 	/** The first DNS label of the login server, if the user typed a label with a hash (NAME-HASH). */
 	readonly label?: string;
@@ -104,7 +100,7 @@ export type CollectContext = {
 	 * Returns a secret that another check collected, for example a token. Secrets are never shown, saved or logged.
 	 */
 	readonly secretOf: (check: Source<Evidence>, name: string) => string | undefined;
-	/** Returns true if the evidence of the check is from the current run or retry, and not from an earlier one. */
+	/** Returns true if the evidence is from the current run or retry, and not from an earlier run. */
 	readonly isFresh: (check: Source<Evidence>) => boolean;
 	/** True if the user agreed to the `question` of the check, before or during the run. */
 	readonly hasConsent: boolean;
@@ -131,7 +127,7 @@ export type Observation<Fact extends Evidence> = {
 };
 
 /**
- * The evidence that a check expects before it has run. Checks that accept assumptions start with this evidence. They
+ * The evidence that is expected before the check has run. Checks that accept assumptions start with this evidence, and
  * run again if the evidence was wrong. The `collect` function of the check itself can also read this evidence.
  */
 type Assumption<Fact extends Evidence> = {
@@ -170,7 +166,7 @@ type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
 	readonly column?: string;
 	/** If the check passes, the registry can be used (`use`), or the image can be pulled (`pull`). */
 	readonly proves?: 'use' | 'pull';
-	/** The timeout of the check in milliseconds. It overrides the timeout of the run. */
+	/** The timeout of the check in milliseconds. Overrides the timeout of the run. */
 	readonly timeout?: number;
 	readonly collect: (context: CollectContext) => Promise<Observation<Fact>>;
 	/** Must be a pure function, so that the same evidence always results in the same verdict. */

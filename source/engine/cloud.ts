@@ -2,12 +2,12 @@ export type Cloud = {
 	readonly name: string;
 	/** The URL of Resource Manager, without a trailing slash. */
 	readonly resourceManager: string;
-	/** The URL of the service that issues tokens: Entra, or ADFS if the URL ends in `/adfs`. */
+	/** The URL of the service that issues tokens, for example Entra. */
 	readonly authority: string;
 	readonly resourceManagerAudience: string;
 	/** The suffix of the login servers, for example `.azurecr.io`. Absent if the cloud has no registries. */
 	readonly registrySuffix?: string;
-	/** The host of Microsoft's public registry for this cloud. If absent, it is `mcr.microsoft.com`. */
+	/** The host of Microsoft's public registry for this cloud. If absent, the host is `mcr.microsoft.com`. */
 	readonly sampleRegistry?: string;
 	/** True if the data of the cloud is part of acr-doctor. False if the user registered the cloud with az. */
 	readonly isBuiltIn: boolean;

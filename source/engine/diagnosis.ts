@@ -5,7 +5,7 @@ import type {Report, Row} from './report.ts';
 
 /**
  * A cause that can explain the problems of several checks. A pattern has the form `CHECK FINDING`. The root of the
- * diagnosis is the row that matches the earliest pattern. It supplies the code and the fixes.
+ * diagnosis is the row that matches the earliest pattern. The root supplies the code and the fixes.
  */
 export type Cause = {
 	readonly cause: string;
@@ -16,8 +16,7 @@ export type Cause = {
 	 */
 	readonly mustShow?: readonly string[];
 	/**
-	 * True if problems of several registries can have this cause, because the cause is on this machine or in its
-	 * network.
+	 * True if the cause is on this machine or in its network. Problems of several registries can then have this cause.
 	 */
 	readonly isShared?: boolean;
 };
@@ -30,7 +29,7 @@ export type Diagnosis = {
 	readonly symptoms: readonly Row[];
 	/** The rows that did not run because of the cause. */
 	readonly blocked: readonly Row[];
-	/** Absent if the diagnosis has a single row that matched no cause. */
+	/** Absent if no cause applies to the row. */
 	readonly rule?: Cause;
 };
 
@@ -88,7 +87,7 @@ function join(rule: Cause, rows: readonly Row[]) {
 const nameOf = (row: Row): string => `${row.checkId} ${problemOf(row)}`;
 
 /**
- * Puts rows into the same group if they share a registry. The row of an identity belongs to the registries of that
+ * Puts rows that share a registry into the same group. The row of an identity belongs to the registries of that
  * identity. The row of the machine belongs to all registries.
  */
 function groupByRegistry(rows: readonly Row[]): ReadonlyArray<readonly Row[]> {

@@ -60,7 +60,7 @@ export function createJobStore() {
 
 /**
  * Finds the value that the check with this id stored for the registry, identity or machine of the job. The scope of
- * that check is not known here, so each scope is tried.
+ * that check is not known here, so each scope is tried. Returns undefined if the check stored no value.
  */
 const find = <Value>(values: ReadonlyMap<string, Value>, id: string, job: Job): Value | undefined =>
 	(['registry', 'identity', 'machine'] as const)

@@ -1,6 +1,9 @@
 import {isIpv4} from '../text/placeholder-validation.ts';
 
-/** `list` is NO_PROXY: `*`, a host (and its subdomains), `.domain`, `host:port`, an IP address or a CIDR range. */
+/**
+ * Returns true if the host needs no proxy, because of NO_PROXY (`list`) or because the host is local. An entry is `*`,
+ * a host (with its subdomains), `.domain`, `host:port`, an IP address or a CIDR range.
+ */
 export function matchesNoProxy(host: string, port: number, list: string): boolean {
 	const name = host.toLowerCase();
 	const entries = list
@@ -8,7 +11,8 @@ export function matchesNoProxy(host: string, port: number, list: string): boolea
 		.split(/[\s,]+/)
 		.filter(Boolean);
 
-	// Loopback needs no proxy, as in Go. The instance metadata service of Azure does not support proxies.
+	// Loopback needs no proxy, as in Go: https://pkg.go.dev/golang.org/x/net/http/httpproxy. The instance metadata
+	// service of Azure does not support proxies:
 	// https://learn.microsoft.com/azure/virtual-machines/instance-metadata-service
 	return isLocal(name) || entries.some(entry => matches(name, port, entry));
 }
@@ -30,7 +34,10 @@ function matches(host: string, port: number, entry: string): boolean {
 	return (only === undefined || Number(only) === port) && (host === domain || host.endsWith(`.${domain}`));
 }
 
-/** Supports only IPv4 ranges, as the Python library requests does. */
+/**
+ * Supports only IPv4 ranges, as the Python library requests does:
+ * https://github.com/psf/requests/blob/main/src/requests/utils.py
+ */
 function isInRange(host: string, range: string): boolean {
 	const [base = '', bits = ''] = range.split('/');
 

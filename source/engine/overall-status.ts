@@ -27,7 +27,7 @@ export function overallStatusOf(rows: readonly Row[]): {
 	return {verdict: counts.warning > 0 ? 'warned' : 'healthy', counts};
 }
 
-/** Returns true if the check applies but did not run, because the run was canceled or a needed check did not pass. */
+/** Returns true if the check applies but did not run. Either the run was canceled, or a needed check did not pass. */
 function wasPrevented({outcome}: Row, inapplicable: ReadonlySet<string>): boolean {
 	if (outcome === undefined || !('reason' in outcome) || outcome.reason === 'excluded') {
 		return false;
@@ -36,7 +36,7 @@ function wasPrevented({outcome}: Row, inapplicable: ReadonlySet<string>): boolea
 	return !(outcome.reason === 'blocked' && inapplicable.has(outcome.blockedBy));
 }
 
-/** Returns the IDs of the checks that do not apply on this machine, and of the checks that need such a check. */
+/** Returns the IDs of checks that do not apply here, and of the checks that need such a check. */
 function inapplicableChecks(rows: readonly Row[]): ReadonlySet<string> {
 	const inapplicable = new Set<string>();
 	let size: number;

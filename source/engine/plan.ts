@@ -60,8 +60,8 @@ export function planJobs({checks, machine, registries, selection = {}}: PlanInpu
 const withoutRegistry = ({registry: _, ...target}: Target): Target => target;
 
 /**
- * Returns the key of the job that runs the check for the registry. Registries share a job if the scope is `machine`,
- * or if it is `identity` and they use the same identity.
+ * Returns the key of the job that runs the check for the registry. With the scope `machine`, all registries share one
+ * job. With the scope `identity`, registries with the same identity share a job.
  */
 export function jobKeyOf(check: Pick<AnyCheck, 'id' | 'scope'>, registry: string, target: Target): string {
 	switch (check.scope) {

@@ -1,10 +1,8 @@
 /** A registry that the user typed or saved, or that a search found. */
 export type RegistryDraft = {
-	/** The registry name, or the login server if the user gave one. */
+	/** The registry name, or the login server if the user gave a login server. */
 	readonly name: string;
-	/**
-	 * The name of the cloud. Absent if the login server identifies the cloud, or if the active cloud of az applies.
-	 */
+	/** The name of the cloud. If absent, the login server or the active cloud of az determines the cloud. */
 	readonly cloud?: string;
 	/** The repository for which the pull permission is checked. */
 	readonly repository?: string;

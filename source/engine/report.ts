@@ -5,7 +5,7 @@ export type Outcome =
 	| {
 			readonly status: Exclude<Status, 'error'>;
 			readonly finding: string;
-			/** The error code in the file of a saved run, for a finding that this version does not know. */
+			/** The error code from a saved run. Needed only for a finding that this version does not know. */
 			readonly code?: string;
 			readonly values: Values;
 			readonly evidence: Evidence;
@@ -46,7 +46,7 @@ export type Row = {
 	 */
 	readonly shownElapsed?: number;
 	readonly attempts: number;
-	/** The newest line that the check showed while it ran, for example the progress of a pull. */
+	/** The newest progress line of a running check, for example of a pull. */
 	readonly progress?: string;
 };
 
@@ -94,7 +94,7 @@ export type Moment = {readonly at: number; readonly elapsed: number};
 export type RunEvent =
 	| ({readonly type: 'run-started'} & Moment)
 	| {readonly type: 'check-waiting'; readonly key: string}
-	/** The newest attempt used a wrong assumption. It does not count, and the check runs again. */
+	/** The newest attempt used a wrong assumption. The attempt does not count, and the check runs again. */
 	| {readonly type: 'check-withdrawn'; readonly key: string}
 	| ({readonly type: 'check-started'; readonly key: string} & Moment)
 	| {readonly type: 'check-progress'; readonly key: string; readonly text: string}
@@ -147,7 +147,7 @@ export function reduceReport(report: Report, event: RunEvent): Report {
 	}
 }
 
-/** Removes the withdrawn attempt from the row. If the row showed the outcome of this attempt, it loses that outcome. */
+/** Removes the withdrawn attempt and the outcome of that attempt from the row. */
 function withdrawRow({progress: _, durationMs: __, shownElapsed: ___, outcome, ...row}: Row): Row {
 	const wasFinished = row.state === 'finished';
 	const wasRun = row.state === 'running' || (wasFinished && outcome !== undefined && !('reason' in outcome));
@@ -195,15 +195,15 @@ function finishReport(report: Report, {elapsed}: Moment): Report {
 const durationFrom = (start: number, end: number): number => Math.max(0, Math.round(end - start));
 
 /**
- * Returns the duration of the check in milliseconds: until now if the check is running, otherwise until its end.
- * Returns undefined if the check has never started.
+ * Returns the duration of the check in milliseconds. For a running check, the duration is the time until now. Returns
+ * undefined before the first attempt, and zero for a check that did not run.
  */
 export const durationOf = ({state, startedElapsed, durationMs}: Row, elapsed: number): number | undefined =>
 	state === 'running' && startedElapsed !== undefined ? durationFrom(startedElapsed, elapsed) : durationMs;
 
 /**
- * Returns the duration of the newest run or retry in milliseconds: until now if it is running, otherwise until its
- * end.
+ * Returns the duration of the newest run or retry in milliseconds. If the run has not ended, the duration is the time
+ * until now. Returns zero before the first run.
  */
 export const lastRunDurationOf = ({clock, lastRunDurationMs}: Report, elapsed: number): number =>
 	lastRunDurationMs ?? (clock ? durationFrom(clock.lastRunStarted, elapsed) : 0);
@@ -237,7 +237,7 @@ export function countRows(rows: readonly Row[]): Counts {
 	return counts;
 }
 
-/** Returns the status of a finished row, or else its state. */
+/** Returns the status of a finished row, or the state of any other row. */
 export const statusOf = (row: Row): Status | 'running' | 'waiting' =>
 	row.state === 'finished' ? (row.outcome?.status ?? 'waiting') : row.state;
 

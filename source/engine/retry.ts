@@ -10,7 +10,7 @@ export function jobsToRetry(
 	const chosen = new Set(keys);
 
 	// In `jobs`, each job comes after its dependencies. A backward pass therefore finds the needed jobs, and a forward
-	// pass finds the jobs that depend on them.
+	// pass finds the dependent jobs.
 	for (const job of jobs.toReversed()) {
 		if (chosen.has(job.key)) {
 			job.needs.filter(key => !canReuse(key)).forEach(key => chosen.add(key));
@@ -26,7 +26,7 @@ export function jobsToRetry(
 	return chosen;
 }
 
-/** Returns the keys of the row of a fix and of the rows of the checks that the fix changes too. */
+/** Returns the key of the row of a fix, then the keys of the rows that the fix also changes. */
 export const rowsToRecheck = (
 	rows: readonly Pick<Row, 'key' | 'checkId'>[],
 	own: string,

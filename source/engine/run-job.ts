@@ -12,7 +12,7 @@ import {withTimeLimit} from './time-limit.ts';
 type JobContext = {
 	readonly system: System;
 	readonly jobStore: ReturnType<typeof createJobStore>;
-	/** The timeout in milliseconds for a check that has no timeout of its own. */
+	/** The timeout in milliseconds of a check without its own timeout. */
 	readonly timeout: number;
 	readonly hasConsent: boolean;
 	readonly progress: (text: string) => void;
@@ -22,12 +22,15 @@ type JobContext = {
 };
 
 /**
- * After its timeout, a check has this time in milliseconds to return the evidence that it has. If it takes longer, its
- * status is `error`.
+ * After its timeout, a check has this time in milliseconds to return the evidence so far. A check that takes longer
+ * gets the status `error`.
  */
 const gracePeriod = 400;
 
-/** Collects evidence within the timeout, then stores and evaluates it. An exception becomes the status `error`. */
+/**
+ * Collects evidence within the timeout, then stores and evaluates the evidence. An exception becomes the status
+ * `error`.
+ */
 export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 	const {check, target, key} = job;
 	const {system, jobStore, timeout, hasConsent, progress, inheritedValues, replaced} = context;

@@ -4,35 +4,42 @@ import type {Cloud} from './cloud.ts';
 import type {ContainerLogins} from './discovery.ts';
 
 /**
- * Access to everything outside the process, for example the network, programs and the clock. Checks receive it as an
- * argument, so that tests can pass their own. Each call ends when its signal aborts. Failures are part of the result of
- * a call. A call throws only for an internal error.
+ * Access to everything outside the process, for example the network, programs and the clock. Checks receive a `System`
+ * as an argument, so that tests can pass their own. Each call ends when its signal aborts. Failures are part of the
+ * result of a call. A call throws only for an internal error.
  */
 export type System = Resolver & {
 	/** Returns the time of day in ms since 1970, UTC. The clock can jump, so durations use `elapsed` instead. */
 	readonly now: () => number;
 	/** Returns the time of a monotonic clock in milliseconds. Only differences are meaningful. */
 	readonly elapsed: () => number;
-	/** Returns the proxy that a request to this host uses, or undefined for a direct connection. */
+	/**
+	 * Returns the proxy of an https request to this host. Returns undefined for a direct connection, and for a
+	 * malformed proxy variable.
+	 */
 	readonly proxyFor: (host: string, port: number) => Proxy | undefined;
-	/** Opens a TLS connection and reads the certificate chain of the server, without an HTTP request. */
+	/** Opens a TLS connection and reads the certificate chain of the server. Sends no HTTP request to the server. */
 	readonly handshake: (host: string, port: number, signal: AbortSignal) => Promise<Handshake>;
-	/** Sends one request over a verified connection. Does not follow redirects. */
+	/** Sends one request over a verified TLS connection. Does not follow redirects. */
 	readonly request: (request: Request, signal: AbortSignal) => Promise<Result<Response>>;
 	/**
-	 * Clears cached addresses, sign-ins and trust, and closes connections, so that a retry sees the current state.
+	 * Clears cached addresses, sign-ins and trust. The next request opens a new connection, so that a retry sees the
+	 * current state.
 	 */
 	readonly clearCaches: () => void;
-	/** Runs a program without a shell, input or terminal. Kills its process group when the signal aborts. */
+	/**
+	 * Runs a program without a shell, input or terminal. An abort of the signal kills the program and its process
+	 * group.
+	 */
 	readonly run: (program: Program, signal: AbortSignal) => Promise<Result<ProgramResult>>;
-	/** Returns an environment variable. Do not use it for variables that contain secrets. */
+	/** Returns an environment variable. Do not use this function for variables that contain secrets. */
 	readonly variable: (name: string) => string | undefined;
 	readonly runtimeEnvironment: () => RuntimeEnvironment;
 	/**
 	 * Returns the hosts for which Docker or Podman has a stored login. The result contains no user, password or token.
 	 */
 	readonly containerLogins: (signal: AbortSignal) => Promise<ContainerLogins>;
-	/** Reads the Azure CLI installation from files. Returns undefined if only `az version` can return the version. */
+	/** Reads the Azure CLI installation from files. Returns undefined if the files do not show one version. */
 	readonly azureCliInstallation: (signal: AbortSignal) => Promise<AzureCliInstallation | undefined>;
 	/**
 	 * Waits for the running sign-ins, then returns the attempt with az. A failed attempt has priority. Returns
@@ -41,7 +48,7 @@ export type System = Resolver & {
 	readonly azureCliInSignIn: (signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
 	/** Hides the secrets of this run in a text, also in their usual encodings. */
 	readonly hide: (text: string) => string;
-	/** Requests a token from one credential after another until one succeeds. */
+	/** Tries the allowed credentials in order until one returns a token or the signal aborts. */
 	readonly signIn: (tokenRequest: TokenRequest, signal: AbortSignal) => Promise<SignIn>;
 };
 
@@ -67,11 +74,9 @@ export type Handshake = {
 	readonly error?: Pick<Failure, 'code' | 'message' | 'details'> | undefined;
 	readonly protocol?: string | undefined;
 	readonly cipher?: string | undefined;
-	/**
-	 * The leaf certificate, then each issuer. If the server did not send an issuer, Node adds it from the trust store.
-	 */
+	/** The leaf certificate, then each issuer. Node adds a missing issuer from the trust store. */
 	readonly chain: readonly Certificate[];
-	/** The error code of OpenSSL or of the host name check. Absent if the chain is trusted. */
+	/** The error code of OpenSSL or of the host name check. Absent if the chain is accepted. */
 	readonly refusal?: string | undefined;
 	/**
 	 * The trust stores that contain a certificate of the chain, or the issuer of such a certificate. Empty if the chain
@@ -83,8 +88,9 @@ export type Handshake = {
 	/** The certificate files that are named in environment variables. A file that cannot be read has an `error`. */
 	readonly trustFiles: readonly TrustFile[];
 	/**
-	 * The name of the intermediate certificate that the server did not send. It was downloaded from the URL in the last
-	 * certificate of the chain. Absent if it does not lead to a trusted root.
+	 * The name of the intermediate certificate that the server did not send. acr-doctor downloaded the certificate from
+	 * the URL in the last certificate of the chain. Absent if the downloaded certificate does not lead to a trusted
+	 * root.
 	 */
 	readonly missingIssuer?: string | undefined;
 	/** The name of a trusted CA of the organization that issued the last certificate. */
@@ -104,7 +110,7 @@ export type Certificate = {
 	readonly isSelfSigned: boolean;
 	/** The size of an RSA key in bits. */
 	readonly bits?: number | undefined;
-	/** The digest algorithm of the signature. Present only for MD5 and SHA-1, which clients no longer accept. */
+	/** The digest algorithm of the signature. Present only for the weak algorithms MD5 and SHA-1. */
 	readonly weakDigest?: string | undefined;
 	/** The SHA-256 fingerprint in hex with colons. */
 	readonly fingerprint: string;
@@ -123,7 +129,7 @@ export type Program = {
 	readonly args: readonly string[];
 	/** Environment variables for the program, in addition to the environment of this process. */
 	readonly variables?: Readonly<Record<string, string>>;
-	/** Called for each line of stdout and stderr. */
+	/** Called for each line of stdout and stderr that is not blank. */
 	readonly onLine?: (line: string) => void;
 	/** True if the program runs with low priority. */
 	readonly inBackground?: boolean;
@@ -134,9 +140,9 @@ export type ProgramResult = {readonly exitCode: number; readonly stdout: string;
 
 export type AzureCliInstallation = {
 	readonly version: string;
-	/** The folder of the Python package of Azure CLI. */
+	/** The folder with the Python packages of Azure CLI, for example `site-packages`. */
 	readonly folder: string;
-	/** The folder with the metadata of that Python package. */
+	/** The metadata folder of Azure CLI in `folder`, for example `azure_cli-2.75.0.dist-info`. */
 	readonly metadata: string;
 	readonly extensions: readonly string[];
 };
@@ -184,7 +190,7 @@ export type TokenRequest = {
 
 /**
  * The result of trying one credential. `unavailable`: the credential is not installed, not signed in or not fully set
- * up. `refused`: its sign-in failed. `not-allowed`: AZURE_TOKEN_CREDENTIALS excludes it.
+ * up. `refused`: the sign-in failed. `not-allowed`: AZURE_TOKEN_CREDENTIALS excludes the credential.
  */
 export type CredentialAttempt = {
 	readonly credential: string;

@@ -96,7 +96,7 @@ function tagOrDigestIn(path: string, original: string): string | undefined {
 const imageOf = ({name, host = name, port, repository = ''}: RegistryName, tagOrDigest: string): string =>
 	`${host}${port === 443 ? '' : `:${port}`}/${repository}${tagOrDigest}`;
 
-/** Removes quotes and a command such as `docker pull`, because users often copy them together with the name. */
+/** Removes quotes and a command such as `docker pull`, because users often copy such a command with the name. */
 const stripQuotesAndCommand = (input: string): string =>
 	input
 		.trim()
@@ -144,7 +144,7 @@ function parseAuthority(
 	hasScheme: boolean,
 ): Omit<RegistryName, 'repository'> | {readonly problem: TargetProblem} {
 	const colon = authority.lastIndexOf(':');
-	// The dot at the end of a fully qualified DNS name is removed, because certificates omit it.
+	// Certificates omit the dot at the end of a fully qualified DNS name, so the dot is removed.
 	const host = (colon < 0 ? authority : authority.slice(0, colon)).replace(/\.$/, '');
 	const port = colon < 0 ? undefined : authority.slice(colon + 1);
 
@@ -178,7 +178,8 @@ function parseAuthority(
 
 /**
  * Removes the hash from the first label of a login server. The login server of a registry with a domain name label
- * scope can start with NAME-HASH.
+ * scope can start with NAME-HASH:
+ * https://learn.microsoft.com/azure/container-registry/container-registry-get-started-azure-cli
  */
 const withoutHash = (label: string): string => label.replace(/-[a-z0-9]{16}$/, '');
 
@@ -240,7 +241,7 @@ function kindOfHost(labels: readonly string[]): 'data-endpoint' | 'private-link'
 	return isPrivate && (rest.length === 0 || isData) ? 'private-link' : isData ? 'data-endpoint' : undefined;
 }
 
-/** Finds the cloud by the registry suffix of the host. */
+/** Finds the cloud by the registry suffix of the host. Returns undefined if no cloud has the suffix. */
 export const cloudOfHost = (host: string, clouds: readonly Cloud[]): Cloud | undefined =>
 	clouds.find(
 		({registrySuffix: suffix}) =>

@@ -3,13 +3,13 @@ const extraTime = 1000;
 
 /**
  * The tolerated delay of the timer in milliseconds. A longer delay means that the machine slept or was overloaded. The
- * work then gets `extraTime`, because it could not run either.
+ * work then gets `extraTime`, because the work could not run either.
  */
 const maxLateness = 200;
 
 /**
- * Returns the result of `work`. Throws TIMEOUT after `limit` milliseconds, or ABORTED if the signal aborts first. The
- * work itself is not stopped.
+ * Returns the result of `work`. Rejects with TIMEOUT after `limit` milliseconds, or `extraTime` later if the timer
+ * fired too late. Rejects with ABORTED if the signal aborts first. The work itself is not stopped.
  */
 export async function withTimeLimit<Value>(
 	work: Promise<Value>,

@@ -3,10 +3,12 @@ import {isList} from '../text/json.ts';
 import {redactSecrets} from '../text/redact-secrets.ts';
 import {stripControlCharacters} from '../text/strip-control-characters.ts';
 
-/** Returns the text as one line, without secrets and without characters that can control a terminal. */
+/**
+ * Returns the text as one line, without secrets and without characters that can control a terminal. A text above 64 Ki
+ * characters is cut.
+ */
 export const cleanText = (text: string): string => redactSecrets(stripControlCharacters(text));
 
-/** Cleans all texts in a JSON value, including the names of fields. */
 function clean<Value extends Json>(value: Value): Value;
 function clean(value: Json): Json {
 	if (typeof value === 'string') {
@@ -20,7 +22,7 @@ function clean(value: Json): Json {
 	return typeof value === 'object' && value !== null ? cleanRecord(value) : value;
 }
 
-/** Cleans a record. Leaves out undefined values, and numbers that JSON does not support (NaN and infinity). */
+/** Cleans a record. Leaves out fields that are undefined, NaN or infinite. */
 export const cleanRecord = <Part extends Json>(record: {
 	readonly [key: string]: Part | undefined;
 }): {readonly [key: string]: Part} =>

@@ -8,12 +8,12 @@ export type Tool = {readonly name: string; readonly version: string};
 export type Paint = (status: Status | 'dim', text: string) => string;
 
 export type FormatInput = Omit<RunContext, 'run'> & {
-	/** A report without running checks. A check that was still running has the reason `canceled`. */
+	/** A report without running checks. In a canceled run, an unfinished check has the reason `canceled`. */
 	readonly report: Report;
 	readonly tool: Tool;
 	readonly exitCode: number;
 	readonly paint: Paint;
-	/** The lines above a run that was read from a file. The JSON format ignores them. */
+	/** The lines above a run that was read from a file. The JSON format ignores these lines. */
 	readonly head?: readonly string[];
 	/** The internal error that ended the run. */
 	readonly internalError?: string;

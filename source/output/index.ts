@@ -11,7 +11,6 @@ export type FormatName = keyof typeof formats;
 
 export const formatNames: readonly FormatName[] = Object.keys(formats).filter(isFormatName);
 
-/** The output formats of `acr-doctor explain`. */
 export const referenceFormats = {
 	json: async () => (await import('./reference.ts')).writeReferenceJson,
 	plain: async () => (await import('./reference.ts')).writeReferenceText,

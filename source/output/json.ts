@@ -84,7 +84,10 @@ function checkOf(row: Row, position: number, describe: Describe) {
 	};
 }
 
-/** The data of an outcome without texts, so that `acr-doctor report` can describe the outcome in any language. */
+/**
+ * The data of an outcome without translated texts, so that `acr-doctor report` can describe the outcome in any
+ * language.
+ */
 type OutcomeDocument =
 	| {
 			readonly status: Exclude<Status, 'error'>;
@@ -116,7 +119,6 @@ function outcomeOf(outcome: Outcome | undefined): OutcomeDocument {
 const changesOf = (change: Change | undefined) =>
 	change && {changes: {...change, since: new Date(change.since).toISOString()}};
 
-/** Leaves out the fields of a fix that only the screen needs. */
 const fixOf = ({name, text, command}: FilledFix) => ({
 	...(name !== undefined && {name}),
 	text,

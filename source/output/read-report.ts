@@ -7,7 +7,7 @@ import {cleanText} from './clean.ts';
 import type {ReportDocument} from './json.ts';
 import {isReport} from './report-validator.ts';
 
-/** A run from a file. acr-doctor creates the sentences and fixes from the findings, and ignores those in the file. */
+/** A run from a file. acr-doctor ignores the sentences and fixes in the file, and creates both from the findings. */
 export type SavedRun = {
 	readonly report: Report;
 	/** The version of acr-doctor that saved the run. */
@@ -32,10 +32,10 @@ const maxDepth = 16;
 /** Maximum length of the evidence of one check as JSON, in characters. Typical evidence has a few thousand. */
 const maxEvidenceLength = 200_000;
 
-/** Maximum length of one text, in characters. A longer text is cut off. */
+/** Maximum length of one text in UTF-16 code units. A longer text is cut. */
 const maxTextLength = 2000;
 
-/** Reads a `--json` document. Never throws, because the file is untrusted and can contain anything. */
+/** Reads a `--json` document from an untrusted file. Returns the reason for a rejection instead of throwing. */
 export function readReport(text: string): ReadReport {
 	const document = parseJson(text);
 
@@ -138,8 +138,8 @@ type PlacedCheck = {readonly check: CheckDocument; readonly registries: readonly
 
 /**
  * Creates the rows of the report. A check with the scope `identity` is in the document once for each registry, and
- * becomes one row. Returns undefined if any other check occurs twice, if a check is in the wrong list for its scope,
- * or if a limit is exceeded.
+ * becomes one row. Returns undefined if any other check occurs twice, or if a check is in the wrong list for its scope.
+ * Also returns undefined if a limit is exceeded.
  */
 function mergeRows(all: readonly PlacedCheck[]): readonly Row[] | undefined {
 	const merged = new Map<string, {readonly position: number; readonly row: Row}>();
@@ -189,8 +189,8 @@ function rowOf(check: CheckDocument, registries: readonly string[]): Row {
 }
 
 /**
- * Returns the outcome with the finding from the file. The evidence is not evaluated again, because the evaluation
- * needs the clouds and the clock of the original machine.
+ * Returns the outcome from the file. The evidence is not evaluated again, because the file does not contain the targets
+ * of the checks.
  */
 function outcomeOf(check: CheckDocument): Outcome {
 	if ('finding' in check) {

@@ -52,7 +52,6 @@ export function referenceList({topics, words}: Reference): readonly string[] {
 	return [...topics.map(({code, title}) => `${code.padEnd(width)}  ${title}`), '', words.more];
 }
 
-/** Returns the lines of the found topics. For a problem or a check, the first line lists the codes of the topics. */
 function foundLines({by, name, topics: found}: FoundTopics, reference: Reference): readonly string[] {
 	const {problemOf, checkOf} = reference.words;
 	const known = {codes: reference.list(found.map(({code}) => code)), problem: name, check: name};
@@ -67,7 +66,7 @@ function foundLines({by, name, topics: found}: FoundTopics, reference: Reference
 	];
 }
 
-/** Returns the lines of one topic. Each command has its own line, so that a user can copy it. */
+/** Returns the lines of one topic. Each command has its own line, so that a user can copy the command. */
 export function topicLines(
 	topic: Topic,
 	{words, list, label}: Pick<Reference, 'words' | 'list' | 'label'>,

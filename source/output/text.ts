@@ -49,7 +49,10 @@ export function checkLine(row: Row, report: Report, {language, paint}: TextInput
 	].join('  ');
 }
 
-/** Returns the end of the plain text output: each cause, then one line for this machine and for each registry. */
+/**
+ * Returns the end of the plain text output: each cause, then a summary of this machine and of each registry. Without
+ * checks, returns only a message.
+ */
 export const fullSummaryLines = (report: Report, input: TextInput): readonly string[] =>
 	report.rows.length === 0
 		? [input.language.words.report.noRegistry]
@@ -61,7 +64,7 @@ export const fullSummaryLines = (report: Report, input: TextInput): readonly str
 
 /** One cause in a report. `lines` describe the cause in the plain text output, with fixes and evidence. */
 export type Problem = {
-	/** The key of the row whose fixes these are. */
+	/** The key of the row that supplies the fixes. */
 	readonly rowKey: string;
 	readonly summary: string;
 	readonly fixes: readonly FilledFix[];
@@ -119,7 +122,6 @@ function shortLines(
 const headOf = ({status, code}: DescribedDiagnosis, words: ReportWords, paint: Paint): string =>
 	paint(status, [words.marks[status], code].filter(Boolean).join('  '));
 
-/** Returns the registries of a cause as a label. Returns an empty text if the report has only one registry. */
 const whereOf = ({registries}: DescribedDiagnosis, report: Report, {list, label}: Describe): string =>
 	report.registries.length > 1 && registries.length > 0
 		? label(
@@ -163,7 +165,6 @@ function causeLines(
 	];
 }
 
-/** Returns the lines of a fix. The command has its own line, so that a user can copy it. */
 const fixLines = ({text, command}: FilledFix, number: number, words: ReportWords): readonly string[] => [
 	`  ${formatSentence(words.fix, {number})}  ${text}`,
 	...(command ? [`    ${command.text}`] : []),
@@ -204,7 +205,6 @@ function summaryLines(report: Report, input: TextInput): readonly string[] {
 	]);
 }
 
-/** Returns the number of problems, or of warnings if there is no problem. Checks with the same cause count once. */
 function problemTexts(
 	{problems, warnings}: ProblemCounts,
 	words: ScreenWords['verdicts'],

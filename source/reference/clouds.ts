@@ -1,6 +1,6 @@
 /**
  * The built-in clouds of Azure CLI. Source, except for `sampleRegistry`: `az cloud list` (version 2.45).
- * AzureGermanCloud is omitted, because it is retired.
+ * AzureGermanCloud is omitted, because this cloud is retired.
  */
 export const builtInClouds = [
 	{
@@ -32,12 +32,18 @@ export const builtInClouds = [
 	},
 ] as const;
 
-/** Returns the small public test image. In every cloud, `az acr check-health` pulls it from mcr.microsoft.com. */
+/**
+ * Returns the reference of the small public test image. `az acr check-health` pulls the image from mcr.microsoft.com in
+ * every cloud: https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/acr/check_health.py
+ */
 export const sampleImageIn = ({
 	sampleRegistry = 'mcr.microsoft.com',
 }: {
 	readonly sampleRegistry?: string;
 }): string => `${sampleRegistry}/mcr/hello-world:latest`;
 
-/** The audience of Entra tokens for Azure Container Registry in every cloud. Source: the code of Azure CLI. */
+/**
+ * The audience of Entra tokens for Azure Container Registry in every cloud. Source: the `acr` module of Azure CLI
+ * (https://github.com/Azure/azure-cli).
+ */
 export const registryAudience = 'https://containerregistry.azure.net';

@@ -1,6 +1,5 @@
 import type {Reference, Topic} from '../describe/reference.ts';
 
-/** The topics that match an argument of `acr-doctor explain`. */
 export type FoundTopics = {
 	readonly by: 'code' | 'problem' | 'check';
 	/** The full name of the code, problem or check. */
@@ -9,8 +8,9 @@ export type FoundTopics = {
 };
 
 /**
- * Finds the topics for the name of a code, problem or check. Case does not matter, and `word` can omit `_ERROR` at the
- * end of a code. A problem or check has several topics if several codes belong to it.
+ * Finds the topics for the name of a code, problem or check. Returns undefined if no topic matches. Case does not
+ * matter, and `word` can omit `_ERROR` at the end of a code. A problem or check can have several codes, and each code
+ * has one topic.
  */
 export function findTopics(topics: readonly Topic[], word: string): FoundTopics | undefined {
 	const code = topics.find(topic => namesOf(topic.code).includes(asCode(word)));
@@ -50,7 +50,7 @@ const namesOf = (code: string): readonly string[] => [code, code.replace(/_ERROR
 /**
  * Returns the topics that contain every word of the query, in three groups. In the first group, the code and the check
  * names contain all words. In the second group, the title or a problem name contains the other words. In the third
- * group, topics with more matches come first. A Japanese query without spaces is one word.
+ * group, topics with more matches come first. A query without spaces, for example in Japanese, is one word.
  */
 export function searchTopics(topics: readonly Topic[], query: string): readonly Topic[] {
 	const words = normalize(query.slice(0, maxQueryLength)).split(' ').filter(Boolean);
@@ -68,10 +68,13 @@ export function searchTopics(topics: readonly Topic[], query: string): readonly 
 		.map(({topic}) => topic);
 }
 
-/** Maximum length of a query in UTF-16 code units, because a user can paste a whole log into the search field. */
+/** Maximum length of a query in UTF-16 code units. A user can paste a whole log into the search field. */
 const maxQueryLength = 1000;
 
-/** Searches in the current language first, then in all languages. Returns the topics in the current language. */
+/**
+ * Returns topics in the current language. Topics found in the current language come first, then topics found in another
+ * language.
+ */
 export function searchReference(
 	{topics, otherLanguages}: Pick<Reference, 'topics' | 'otherLanguages'>,
 	query: string,
@@ -86,7 +89,7 @@ const countOf = (words: readonly string[], text: string): number =>
 	words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
 
 /**
- * Returns the searchable texts of a topic. The most important text is first. The texts are cached, because the screen
+ * Returns the searchable texts of a topic, with the most important text first. The texts are cached, because the screen
  * searches again in every frame.
  */
 function textsOf(topic: Topic): readonly string[] {

@@ -10,12 +10,13 @@ import type {FilledFix, JoinPatterns} from '../text/fill.ts';
 
 export type ReferenceInput = {
 	readonly otherLanguages?: OtherLanguages | undefined;
-	/** The commands and related codes of each topic, by code. The topics have the same order. */
+	/** The data of each topic that is the same in every language, by code. The topics have the order of this record. */
 	readonly facts: Readonly<Record<string, Facts>>;
 	readonly words: ReferenceWords;
 	readonly joins: JoinPatterns;
 	/** Returns the translated checks by check ID. */
 	readonly checks: () => ReadonlyMap<string, TranslatedCheck>;
+	/** Returns the URL of the documentation page of a code. */
 	readonly documentationOf: (code: string) => string;
 	readonly shell: Shell;
 };
@@ -32,7 +33,7 @@ type Steps = Readonly<Record<string, Command | null>>;
 /** A command as text, or a change of an environment variable. The syntax of such a change depends on the shell. */
 type Command = string | Exclude<CommandTemplate, {readonly run: unknown}>;
 
-/** Creates the topics at their first use, because most runs never show the reference. */
+/** Creates the reference. The topics are created at the first access, because most runs never show the reference. */
 export function createReference({words, joins, otherLanguages, ...input}: ReferenceInput): Reference {
 	let topics: readonly Topic[] | undefined;
 
@@ -118,7 +119,7 @@ function problemsByCode(
 	return problems;
 }
 
-/** Chooses the variant of a sentence with the fewest placeholders. Each placeholder becomes an ellipsis. */
+/** Returns the variant of a sentence with the fewest placeholders. Each placeholder is replaced by an ellipsis. */
 export function fillWithEllipsis(sentence: Sentence): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
 	const [first = ''] = choices.toSorted((one, other) => countPlaceholders(one) - countPlaceholders(other));

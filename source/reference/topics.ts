@@ -10,7 +10,7 @@ export type TopicSteps = Readonly<Record<string, TopicCommand | null>>;
 
 /** The part of a topic that is the same in every language. */
 export type TopicFacts = {
-	/** Steps that find the problem without acr-doctor. */
+	/** Steps with which the user finds the problem. */
 	readonly manualSteps: TopicSteps;
 	readonly fixes: TopicSteps;
 	readonly related: readonly string[];

@@ -1,8 +1,8 @@
 import {widthOf} from './width.ts';
 
 /**
- * Breaks a command between its arguments. Every line except the last ends with the continuation character of the
- * shell. An argument that is longer than a line has a line of its own and is not broken.
+ * Breaks a command between its arguments into lines of at most `columns` columns. Every line except the last ends with
+ * the continuation character of the shell. An argument that is longer than a line is not broken.
  */
 export function breakCommand(command: string, columns: number, continuation: string): readonly string[] {
 	if (widthOf(command) <= columns) {
@@ -28,8 +28,8 @@ export function breakCommand(command: string, columns: number, continuation: str
 }
 
 /**
- * Splits a command into shell words. A space in quotes does not end a word. A space in `"$(…)"` (the output of another
- * command) does.
+ * Splits a command into shell words. A space in quotes does not end a word, except in `"$(…)"` (the output of another
+ * command).
  */
 function wordsOf(command: string): readonly string[] {
 	const words: string[] = [];

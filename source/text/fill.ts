@@ -51,7 +51,7 @@ export function formatSentence(sentence: Sentence, values: Values): string {
 	);
 }
 
-/** The patterns for joining texts in a language, similar to the list patterns of CLDR. */
+/** The patterns for joining texts in a language. */
 export type JoinPatterns = {
 	/** A list of words. Placeholders: {first} {second} */
 	readonly listPattern: string;
@@ -71,8 +71,8 @@ export const truncateList = (items: readonly string[]): readonly string[] =>
 	items.length > 4 ? [...items.slice(0, 3), '...'] : items;
 
 /**
- * Leaves out a fix that does not apply, or whose text needs a missing value. If the command of a fix needs a missing or
- * unsafe value, the fix stays without the command.
+ * Leaves out a fix that does not apply, or whose text needs a missing value. If the command cannot be filled safely or
+ * written for the shell, the fix stays without the command.
  */
 export function fillFixes(fixes: Fixes, values: Values, shell: Shell): readonly FilledFix[] {
 	return Object.entries(fixes).flatMap(([name, fix]) => {

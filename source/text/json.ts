@@ -1,7 +1,7 @@
 export type Json =
 	string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json | undefined};
 
-/** Parses a JSON object. Returns undefined for other text. Allows a byte order mark, because az writes one. */
+/** Parses a JSON object, with or without a byte order mark. Returns undefined for any other text. */
 export function parseJson(text: string): Readonly<Record<string, unknown>> | undefined {
 	try {
 		const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));

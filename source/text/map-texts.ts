@@ -1,4 +1,4 @@
-/** Returns a copy of the value with `change` applied to each of its texts, but not to the names of fields. */
+/** Returns a copy of the value with `change` applied to each text, but not to the names of fields. */
 export function mapTexts<Value>(value: Value, change: (text: string) => string): Value;
 export function mapTexts(value: unknown, change: (text: string) => string): unknown {
 	if (typeof value === 'string') {

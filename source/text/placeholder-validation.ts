@@ -57,7 +57,9 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	principalType: value => ['User', 'Group', 'ServicePrincipal'].includes(value),
 };
 
-/** Returns true if `value` can safely replace the placeholder `name` in a command. */
+/**
+ * Returns true if `value` can safely replace the placeholder `name` in a command. Returns false for an unknown name.
+ */
 export const isSafeValue = (name: string, value: string): boolean =>
 	value.length <= maxValueLength && Object.hasOwn(validators, name) && validators[name]?.(value) === true;
 
@@ -70,7 +72,10 @@ function isPort(value: string): boolean {
 	return /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535;
 }
 
-/** Returns true for a host name of at most 253 characters with at least one letter. Source: RFC 1123 */
+/**
+ * Returns true for a host name of at most 253 characters with at least one letter. Source:
+ * https://www.rfc-editor.org/rfc/rfc1123
+ */
 export function isHostName(value: string): boolean {
 	return (
 		value.length <= 253 &&

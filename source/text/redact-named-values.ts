@@ -1,12 +1,13 @@
 /**
- * Hides the values of settings whose name shows that they are secret. Examples: `password: x`, `AccountKey=x;`,
- * `?code=x`, `{"accessToken": "x"}`, `{'client_secret': 'x'}`, `Authorization: Basic U0VDUkVU`. Runs in linear time.
+ * Replaces the secret values of settings with `[hidden]`. The name of a setting and the value show whether the value is
+ * secret. Examples: `password: x`, `AccountKey=x;`, `?code=x`, `{"accessToken": "x"}`, `{'client_secret': 'x'}`,
+ * `Authorization: Basic U0VDUkVU`. Runs in linear time.
  */
 export function redactNamedValues(text: string): string {
 	let redacted = '';
 	let end = 0;
-	// Names before this index are ignored, because they are inside a hidden or a long value. Reading a long value again
-	// for each name in it would take quadratic time.
+	// Names before this index are ignored, because these names are inside a hidden or a long value. Reading a long
+	// value again for each name would take quadratic time.
 	let next = 0;
 
 	for (const {0: head, 1: name = '', 2: quote = '', 3: sign = '', index} of text.matchAll(setting)) {
@@ -38,9 +39,9 @@ export function redactNamedValues(text: string): string {
 const setting = /(?<![\w-])([a-z][\w-]{1,48})(\\{0,3}["'])?[ \t]{0,3}([:=])[ \t]{0,3}/gi;
 
 /**
- * The kind of a setting, determined by its name. For `always` and `signature`, every value except words such as `null`
- * is secret. For the other kinds, the value decides: prose can follow `password:`, a `token` can contain other data,
- * and a `code` can be an OAuth 2.0 code or an error code.
+ * The kind of a setting, determined by its name. For `always` and `signature`, almost every value is secret. For the
+ * other kinds, the value also decides. Prose can follow `password:`, a `token` can contain other data, and a `code` can
+ * be an error code.
  */
 type Kind = 'always' | 'signature' | 'password' | 'token' | 'code' | 'header';
 
@@ -148,7 +149,8 @@ function isSecret({text, isQuoted}: Value, {kind, sign, isQuotedName, before, af
 		case 'token':
 			return sign === '=' || (isQuoted && (isQuotedName || text.length >= 8)) || isOpaque(text);
 		case 'header':
-			// Base64 can consist of letters only, and then mixes cases in a way that a word of a sentence does not.
+			// A Base64 value can consist of letters only. Unlike a word of a sentence, such a value mixes upper and
+			// lower case.
 			return isQuoted || (text.length >= 4 && !/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(text));
 		case 'code':
 			return isInForm

@@ -12,11 +12,12 @@ const patterns: ReadonlyArray<readonly [RegExp, string | ((match: string) => str
 	// Passwords in URLs. `hidePassword` gets one word at a time, because one expression for whole URLs would take
 	// quadratic time.
 	[/[^\s"'<>]+/g, hidePassword],
-	// Go reads the part before a slash in the password as a port, and repeats it in an error message.
+	// Go (net/url) reads a password up to a slash as a port, and repeats that part in the error message:
+	// https://github.com/golang/go/blob/master/src/net/url/url.go
 	[/(\binvalid port \\?":)(?!\d)[^"\\]+/g, `$1${hidden}`],
 ];
 
-/** Hides secrets and cuts the text to 64 Ki characters. */
+/** Cuts the text to 64 Ki characters, then hides secrets. */
 export const redactSecrets = (text: string): string =>
 	// TypeScript has no overload of `replaceAll` that accepts a string or a function, so two calls are needed.
 	patterns.reduce(
@@ -33,7 +34,7 @@ export const redactedExcerpt = (text: string, length: number): string => excerpt
 /** Matches the start of a URL up to its password. Digits before a slash are a port, not a password. */
 const urlUser = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:[]*:(?!\d{1,5}\/)/gi;
 
-/** The password in a URL ends at the last at sign, because it can contain `:` and `@`. */
+/** The password in a URL ends at the last at sign, because a password can contain `:` and `@`. */
 function hidePassword(word: string): string {
 	const end = word.lastIndexOf('@');
 

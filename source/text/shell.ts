@@ -2,9 +2,7 @@ import type {CommandTemplate} from './template.ts';
 
 export type Shell = 'posix' | 'powershell' | 'cmd';
 
-/**
- * Quotes a command, so that the shell reads its words unchanged. Returns undefined for a command substitution in cmd.
- */
+/** Writes a command in the syntax of the shell. Returns undefined for a command substitution in cmd. */
 export function quoteCommand(command: CommandTemplate, shell: Shell): string | undefined {
 	if ('run' in command) {
 		const words = command.run.map(word =>
@@ -36,7 +34,6 @@ export function quoteCommand(command: CommandTemplate, shell: Shell): string | u
 	}[shell];
 }
 
-/** Returns undefined for cmd, because cmd has no command substitution. */
 function quoteOutput(words: readonly string[], shell: Shell): string | undefined {
 	const command = words.map(word => quoteWord(word, shell)).join(' ');
 	return {posix: `"$(${command})"`, powershell: `$(${command})`, cmd: undefined}[shell];
@@ -51,7 +48,8 @@ export function quoteWord(word: string, shell: Shell): string {
 		case 'posix':
 			return `'${word.replaceAll("'", `'\\''`)}'`;
 		case 'powershell':
-			// Typographic quotes are doubled too, because PowerShell treats them as straight quotes.
+			// Typographic quotes are doubled too, because PowerShell treats these quotes as straight quotes:
+			// https://github.com/PowerShell/PowerShell/blob/master/src/System.Management.Automation/engine/parser/CharTraits.cs
 			return `'${word.replaceAll(/['\u2018-\u201B]/g, '$&$&')}'`;
 		case 'cmd':
 			// Each `%` is moved out of the quotes, because cmd treats `^` as an escape character only outside of
@@ -66,6 +64,6 @@ export function shellOf(platform: string, env: Readonly<Record<string, string | 
 		return 'posix';
 	}
 
-	// cmd exports PROMPT, and PowerShell does not.
+	// cmd sets PROMPT, and PowerShell does not.
 	return env.PROMPT ? 'cmd' : 'powershell';
 }

@@ -8,8 +8,8 @@ const escapeSequence =
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 
 /**
- * Removes all characters that can control a terminal or mislead a reader. Returns one line of at most 64 Ki
- * characters.
+ * Removes escape sequences, controls and invisible characters. Line breaks and tabs become spaces. Returns one line of
+ * at most 64 Ki characters.
  */
 export const stripControlCharacters = (text: string): string =>
 	truncateEnd(text)
@@ -17,7 +17,10 @@ export const stripControlCharacters = (text: string): string =>
 		.replaceAll(/[\r\n\t]+/g, ' ')
 		.replaceAll(invisible, '');
 
-/** Returns one line without control characters and repeated spaces, cut to `length` characters with `...`. */
+/**
+ * Returns one line without control characters and repeated spaces. A line longer than `length` characters is cut and
+ * ends with `...`.
+ */
 export function excerpt(text: string, length: number): string {
 	const line = stripControlCharacters(text).replaceAll(/ {2,}/g, ' ').trim();
 	const characters = Array.from(line);

@@ -1,7 +1,7 @@
 /** The values for the `{placeholders}` of a sentence or a command. */
 export type Values = Readonly<Record<string, string | number | undefined>>;
 
-/** A command for the user. A value is inserted into the command only if `isSafeValue` accepts it. */
+/** A command for the user. A value is inserted into the command only if `isSafeValue` accepts the value. */
 export type CommandTemplate =
 	| {readonly run: readonly CommandWord[]}
 	| {readonly variable: string; readonly value: string}
@@ -17,16 +17,19 @@ export type Platform = 'linux' | 'wsl' | 'macos' | 'windows';
 
 export type Fix = {
 	readonly text: string;
-	/** The user replaces the words in capitals. */
+	/** The command can contain words in capitals that the user replaces. */
 	readonly command?: CommandTemplate;
-	/** The platforms that the fix applies to. If absent, it applies to every platform. */
+	/** The platforms that the fix applies to. If absent, the fix applies to every platform. */
 	readonly on?: Platform | readonly Platform[];
 	/**
 	 * The conditions of the fix, by the name of a value. `true` means that the value must be known. A text or a list
-	 * means that the value must be equal to the text or to one item of the list.
+	 * means that the value must equal the text or an item of the list.
 	 */
 	readonly when?: Readonly<Record<string, true | string | readonly string[]>>;
-	/** The IDs of other checks whose result the command can change. They run again with the check of the finding. */
+	/**
+	 * The IDs of other checks whose result the command can change. These checks run again with the check of the
+	 * finding.
+	 */
 	readonly rechecks?: readonly string[];
 	/** True if the command weakens the security of the registry or of this machine. */
 	readonly weakensSecurity?: true;

@@ -3,7 +3,7 @@
  */
 export const maxTextLength = 64 * 1024;
 
-/** Keeps the first 64 Ki of a text. Never splits a surrogate pair. */
+/** Keeps the first 64 Ki code units of a text. Never splits a surrogate pair. */
 export function truncateEnd(text: string): string {
 	if (text.length <= maxTextLength) {
 		return text;
@@ -13,7 +13,8 @@ export function truncateEnd(text: string): string {
 }
 
 /**
- * Keeps the last 64 Ki of a text, because programs print the cause of a failure last. Never splits a surrogate pair.
+ * Keeps the last 64 Ki code units of a text, because programs usually print the cause of a failure last. Never splits a
+ * surrogate pair.
  */
 export function truncateStart(text: string): string {
 	if (text.length <= maxTextLength) {

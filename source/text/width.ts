@@ -10,6 +10,7 @@ const segmentsOf = (text: string): Intl.Segments =>
 export const graphemesOf = (text: string): readonly string[] =>
 	Array.from(segmentsOf(text), ({segment}) => segment);
 
+/** Returns the width of a text in terminal columns. */
 export const widthOf = (text: string): number => (isPrintableAscii(text) ? text.length : measure(text));
 
 /** Measuring text beyond ASCII is slow, and most texts occur again in the next frame. */
@@ -32,7 +33,7 @@ function measure(text: string): number {
 	return width;
 }
 
-/** Removes control characters, and characters whose width depends on the terminal. */
+/** Removes control characters, variation selectors and emoji modifiers, because their width depends on the terminal. */
 export const toDrawableText = (text: string): string =>
 	isPrintableAscii(text)
 		? text
@@ -41,7 +42,10 @@ export const toDrawableText = (text: string): string =>
 /** In printable ASCII, each character is one column wide. */
 const isPrintableAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
-/** Breaks text at spaces or between CJK characters. Only a word that is wider than a line is broken. */
+/**
+ * Breaks text at spaces or between CJK characters into lines of at most `width` columns. Only a word that is wider than
+ * a line is broken.
+ */
 export function wrap(text: string, width: number): readonly string[] {
 	const limit = Math.max(1, width);
 	const lines: string[] = [];
@@ -75,7 +79,10 @@ export function wrap(text: string, width: number): readonly string[] {
 	return line.trimEnd() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
 }
 
-/** Returns the start of a long word, as much as fits on a line. Punctuation is never alone on the next line. */
+/**
+ * Returns the start of a long word that fits on a line. If only punctuation would follow, the start is one grapheme
+ * shorter.
+ */
 function fittingHead(word: string, limit: number): string {
 	const head = takeColumns(word, limit);
 	const rest = word.slice(head.length).trimEnd();
@@ -90,7 +97,7 @@ const atSpaces = /(?<= )/;
 
 const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF00-\uFFEF]`;
 
-/** Characters that cannot start a line (https://www.w3.org/TR/jlreq/#characters_not_starting_a_line). */
+/** Characters that cannot start a line. Based on https://www.w3.org/TR/jlreq/#characters_not_starting_a_line. */
 const notAtLineStart = String.raw`[、。，．：；！？）」』】〉》〕’”・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ\p{M}\u200D)\]!?.,:;% ]`;
 const notAtLineEnd = String.raw`[（「『【〈《〔‘“(\[]`;
 

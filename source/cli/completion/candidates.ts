@@ -18,19 +18,18 @@ import type {Language} from '../language.ts';
 import {clients, clouds, checkSelectors} from './names.ts';
 import {shells} from './scripts.ts';
 
-/** A word that the shell can offer when the user presses Tab. */
 export type Candidate = {
 	readonly word: string;
-	/** A short explanation of the word in the user's language. */
+	/** A short explanation of the word, for example the title of a check. */
 	readonly about?: string;
-	/** If true, the word is offered only after the user has typed its first letter, so that the list stays short. */
+	/** If true, the word is offered only after its first letter is typed, so that the list stays short. */
 	readonly needsPrefix?: boolean;
 };
 
 /** `start` is the first word: a command or a saved registry. `verb` is a subcommand of `registries`. */
 export type Kind = OperandKind | 'flag' | 'start' | 'verb';
 
-/** Returns no words for free text, and none for files and folders, because the shell completes those itself. */
+/** Returns an empty list for `text`, `file` and `folder`. The shell completes files and folders itself. */
 export function candidatesOf(
 	kind: Kind,
 	language: Language,
@@ -87,16 +86,15 @@ function checkCandidates(words: Words): readonly Candidate[] {
 	return checkSelectors.map(word => ({word, about: about.get(word) ?? ''}));
 }
 
-/** Returns the words that `acr-doctor explain` accepts: first the codes, then the names of problems and checks. */
 function topicCandidates(language: Language): readonly Candidate[] {
-	// The choice of the shell has no effect here: it changes only commands, and this function uses only titles.
+	// The shell changes only commands, and this function uses only titles and names.
 	const {topics} = createReferenceLanguage(language, 'posix').reference;
 	const codes = topics.map(({code, title}) => ({word: code, about: title}));
 	const rest = topicNames(topics).filter(name => !topics.some(({code}) => code === name));
 	return [...codes, ...rest.map(word => ({word, needsPrefix: true}))];
 }
 
-/** Leaves out words that look like a secret, and words with characters that are special in a shell. */
+/** Leaves out names that look like a secret, and names that are unsafe in a completion script. */
 export function savedCandidates(registries: readonly SavedRegistry[]): readonly Candidate[] {
 	const labels = new Map(
 		registries.flatMap(registry =>
@@ -109,7 +107,7 @@ export function savedCandidates(registries: readonly SavedRegistry[]): readonly 
 		.map(([word, label]) => ({word, ...(label !== word && isHarmless(label) && {about: label})}));
 }
 
-/** Matches letters, digits, and the few other characters that are safe in the completion scripts of all shells. */
+/** Matches names that are safe in the completion scripts of all shells. The first character is a letter or a digit. */
 const harmless = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._:@+,/-]*[\p{L}\p{M}\p{N}])?$/u;
 
 const isHarmless = (name: string): boolean => harmless.test(name) && redactSecrets(name) === name;

@@ -5,13 +5,12 @@ import {flags, findFlag} from '../flags.ts';
 import type {Flag} from '../flags.ts';
 import type {Candidate, Kind} from './candidates.ts';
 
-/** The command line when the user presses Tab. */
 export type Typed = {
 	/** The words before the current word, without the program name. */
 	readonly before: readonly string[];
 	/** The result of parsing `before`. */
 	readonly line: CommandLine;
-	/** The part of the current word that is already typed. */
+	/** The current word up to the cursor. */
 	readonly current: string;
 };
 
@@ -56,7 +55,6 @@ export function completionLines(
 			: words;
 }
 
-/** Returns the kind of a flag value, for example `cloud` for `--cloud`. Returns undefined for any other word. */
 function kindOfValue(word: string): Kind | undefined {
 	const name = findFlag(word);
 	const flag: Flag | undefined = name && flags[name];

@@ -8,7 +8,10 @@ import {readSaved} from '../settings.ts';
 import type {Session} from '../session.ts';
 import {UsageError} from '../usage-error.ts';
 
-/** `acr-doctor completion SHELL` prints a script. The script runs `acr-doctor completion words` for candidates. */
+/**
+ * Runs `acr-doctor completion`, which prints a script, or candidates for `completion words`. Returns the exit code.
+ * Throws a UsageError if the shell is missing or unknown.
+ */
 export async function printCompletion(session: Session): Promise<number> {
 	const {options, processContext, language} = session;
 	const [word, ...typed] = options.words;

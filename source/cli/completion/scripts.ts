@@ -2,12 +2,12 @@ import type {LanguageCode} from '../../languages/index.ts';
 
 /**
  * The completion script of each shell passes the typed words to `acr-doctor completion words`. The script puts a colon
- * before each word, so that acr-doctor does not parse the word as a flag, and an empty word is not lost. acr-doctor
- * prints one line for each candidate: the word, a tab and an explanation. After `:files` or `:folders`, the shell
- * completes files or folders itself.
+ * before each word. Without the colon, acr-doctor would parse a word as a flag, and a shell could drop an empty word.
+ * acr-doctor prints one line for each candidate: the word, a tab and an explanation. After `:files` or `:folders`, the
+ * shell completes files or folders itself.
  */
 const scripts = {
-	/** Supports Bash 3.2 (the version of macOS) and later, without the bash-completion package. */
+	/** Supports Bash 3.2 (the version in macOS) and later, without the bash-completion package. */
 	bash: ask => `# Completes acr-doctor in bash.
 
 _acr_doctor() {
@@ -134,7 +134,10 @@ end
 complete -c acr-doctor -e
 complete -c acr-doctor -f -a '(__acr_doctor_words)'
 `,
-	/** Supports PowerShell 5.1 and later. Ignores `:files`, because PowerShell completes files by default. */
+	/**
+	 * Supports PowerShell 5.1 and later. Ignores `:files` and `:folders`, because PowerShell completes paths by
+	 * default.
+	 */
 	powershell: ask => `# Completes acr-doctor in PowerShell.
 
 Register-ArgumentCompleter -Native -CommandName 'acr-doctor' -ScriptBlock {
@@ -182,6 +185,6 @@ export const shells: readonly string[] = Object.keys(scripts);
 
 export const isShell = (word: string): word is keyof typeof scripts => Object.hasOwn(scripts, word);
 
-/** Returns the completion script of a shell. The script shows explanations in the given language. */
+/** Returns the completion script of a shell. `language` is the language of the explanations. */
 export const scriptFor = (shell: keyof typeof scripts, language: LanguageCode): string =>
 	scripts[shell](`acr-doctor completion words --lang ${language}`);

@@ -21,7 +21,7 @@ const healthy = 'contosodemo';
 
 const defaultFault: FaultName = 'client-ip-denied';
 
-/** Never uses the user's credentials. */
+/** Checks simulated registries with simulated credentials. Throws a UsageError for an unknown fault. */
 export async function runDemo(session: Session, picker?: RunInput['picker']): Promise<RunEnd> {
 	const {options, processContext} = session;
 	const [word] = options.words;
@@ -48,13 +48,13 @@ export async function runDemo(session: Session, picker?: RunInput['picker']): Pr
 			printProgressLine({...session, targets});
 		}
 
-		// The key of a registry in the run can contain a repository, but the demo stores its faults by registry name.
+		// The key of a registry in the run can contain a repository, but the demo stores faults by registry name.
 		const nameOf = (key: string): string => targets.registries.get(key)?.registry?.name ?? key;
 		return await runChecks({
 			...session,
 			options: {
 				...options,
-				// A pull that fails in the demo changes nothing on this machine, so the demo does not ask for consent.
+				// A failed pull changes nothing on this machine, so the demo of a pull fault does not ask for consent.
 				consents: options.consents || isPullFault(fault),
 				// The default demo always has a fault, so a failed check is not an error here.
 				ignoreErrors: options.ignoreErrors || word === undefined,

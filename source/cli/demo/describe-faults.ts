@@ -6,8 +6,8 @@ import type {DescribedFault} from '../help-text.ts';
 import type {Words} from '../../languages/pack-types.ts';
 
 /**
- * Returns the faults of the demo in the order of the checks. English has its own summary of each fault. Other languages
- * use the summary of the finding that the fault causes.
+ * Returns the faults in the order of the checks. English has its own summary of each fault. Another language uses the
+ * summary of the finding, or English if the finding is missing.
  */
 export function describeFaults(words: Words): readonly DescribedFault[] {
 	const translated = translateChecks(checkMetadata, words);

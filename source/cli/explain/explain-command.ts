@@ -12,7 +12,10 @@ import {UsageError} from '../usage-error.ts';
 import {tool} from '../version.ts';
 import {createReferenceLanguage} from './reference-language.ts';
 
-/** Runs `acr-doctor explain [CODE]`: shows the whole reference or one topic. Returns the exit code. */
+/**
+ * Runs `acr-doctor explain [CODE]`, which shows the reference or the topics of a code, problem or check. Returns the
+ * exit code. Throws a UsageError if no topic matches.
+ */
 export async function explain(session: Session): Promise<number> {
 	const {options, processContext} = session;
 	const {platform, env, stdout} = processContext;

@@ -7,7 +7,10 @@ import type {Session} from '../session.ts';
 import {clipboardOf} from '../terminal/clipboard.ts';
 import {createReferenceLanguage} from './reference-language.ts';
 
-/** `word` is the code, problem or check to show first. Returns the exit code. */
+/**
+ * Opens the reference at `word`, the name of a code, problem or check. If `word` is undefined, opens the list of codes.
+ * Returns exit code 0 if the user quits, and 130 after any other end.
+ */
 export async function openReference(
 	{processContext}: Session,
 	language: LanguagePack,

@@ -14,7 +14,7 @@ import {createDiscoverIn} from './discover.ts';
 import {createPickerContext} from './picker-context.ts';
 import {runChoice, withCurrentPreferences} from './run-choice.ts';
 
-/** Shows the picker and then the chosen run, until the user quits. Returns the exit code of acr-doctor. */
+/** Shows the picker and the chosen runs until the user leaves. Returns the exit code of acr-doctor. */
 export async function chooseAndCheck(session: Session, tools: RunTools, first?: RunEnd): Promise<number> {
 	const {processContext, options} = session;
 	const {settings, cloudChoice} = tools;

@@ -3,7 +3,10 @@ import type {Arguments} from '../arguments.ts';
 import type {RunTools} from '../run/run-command.ts';
 import {readTargets} from '../targets/targets.ts';
 
-/** Searches with the credentials of this machine, in the cloud of `--cloud` or the active cloud of az. */
+/**
+ * Creates a search in the cloud of `--cloud`, the active cloud of az, or AzureCloud. The search rejects with a
+ * UsageError if the cloud is unknown or unsafe.
+ */
 export const createDiscoverIn =
 	(options: Arguments, {cloudChoice, openSystem}: RunTools): Discover =>
 	async signal => {
@@ -18,7 +21,7 @@ export const createDiscoverIn =
 				cloud,
 				tenant: options.tenant,
 				subscription: options.subscription,
-				// The search sends three requests in sequence: for a token, the subscriptions and the registries.
+				// The search needs several requests in sequence, for example for a token and for the registries.
 				timeout: 3 * options.timeout,
 			})(signal);
 		} finally {

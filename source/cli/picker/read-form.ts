@@ -49,7 +49,7 @@ export function readForm({input, saved, cloudChoice, words}: ReadFormInput): Par
 	}
 
 	const {repository: taken, ...rest} = read.draft;
-	// If the user cleared the repository field, the repository in an image reference is ignored too.
+	// If the user cleared the repository field, the repository in an image reference is also ignored.
 	const isCleared = input.repository !== undefined && typed === undefined;
 	const draft = {...rest, ...(taken !== undefined && !isCleared && {repository: taken})};
 	const others = saved.filter(registry => registry.id !== id);
@@ -96,7 +96,7 @@ const maxWordLength = 100;
 const imagePathOf = ({repository}: RegistryDraft, host: string): string =>
 	repository === undefined ? host : `${host}/${repository}`;
 
-/** A cloud that does not fit the host is not an error, because custom clouds can use the host names of other clouds. */
+/** Returns a note instead of an error, because a custom cloud can use the hosts of another cloud. */
 function otherCloud(
 	{name: host, cloud: chosen}: RegistryDraft,
 	{clouds}: CloudChoice,

@@ -26,7 +26,6 @@ const groupsIn = ({describe}: LanguagePack): readonly SettingsGroup[] =>
 			.map(check => ({id: check.id, title: describe.titleOf(check.id)})),
 	}));
 
-/** Returns the name of the flag or environment variable that overrides each setting. */
 function overridesOf({line, env}: Pick<ProcessContext, 'line' | 'env'>): Overrides {
 	const flag = (...names: readonly FlagName[]): string | undefined => {
 		const name = names.find(candidate => line.given.has(candidate));

@@ -15,14 +15,17 @@ import type {FixInput} from './run-fix.ts';
 export type AfterRunInput = FixInput & {
 	/** True if the user can continue to the list of registries. */
 	readonly hasPicker: boolean;
-	/** Returns true after Ctrl-C or SIGTERM, also during a retry. */
+	/** Returns true after SIGINT or SIGTERM. */
 	readonly isStopped: () => boolean;
 	readonly copy: Parameters<typeof copyCommand>[1];
 	readonly save: () => Promise<Result<SavedFile>>;
 	readonly describeFile: (file: SavedFile) => string;
 };
 
-/** Asks what to do after a run, until the user quits, presses Ctrl-C or continues to the list of registries. */
+/**
+ * Asks what to do after a run, until the user leaves. Returns `picker` only if the user continues to the list of
+ * registries.
+ */
 export async function askAfterRun(input: AfterRunInput): Promise<'quit' | 'picker'> {
 	const {runContext, streams, color, isStopped} = input;
 	const {problemsOf} = await formats.plain();
@@ -72,7 +75,7 @@ export async function askAfterRun(input: AfterRunInput): Promise<'quit' | 'picke
 				break;
 			}
 			case 'save':
-				// This line is not wrapped, so that the user can copy its command as one line.
+				// The line can contain a command to copy, so the line is not wrapped.
 				streams.stdout.write(`${describeResult(await input.save(), input)}\n`);
 				break;
 		}
@@ -112,7 +115,6 @@ const commandsOf = (problems: readonly Problem[]) =>
 
 type Picked<Item> = {readonly type: 'item'; readonly item: Item} | {readonly type: 'back'} | Quit;
 
-/** Asks for one of several items. A single item is chosen without a question. */
 async function pick<Item>(
 	items: readonly Item[],
 	title: string,

@@ -17,7 +17,10 @@ import type {Quit} from './read-line.ts';
 
 type Chosen = ChosenRun | {readonly type: 'typed'; readonly targets: Targets} | Quit;
 
-/** Asks for a registry and checks it, until the user quits. Returns the exit code of acr-doctor. */
+/**
+ * Asks for a registry, this machine or the demo, and checks the choice, until the user leaves. Returns the exit code of
+ * acr-doctor.
+ */
 export async function chooseByNumber(session: Session, tools: RunTools, first?: RunEnd): Promise<number> {
 	const {processContext, language, options} = session;
 	const {usage, picker} = language.words;

@@ -10,14 +10,17 @@ export type Menu<Value> = {
 	readonly title: string;
 	readonly choices: ReadonlyArray<Choice<Value>>;
 	readonly words: Words['usage']['prompts'];
-	/** Reads an answer that is not a number. If absent, only a number is allowed. */
+	/** Reads an answer that is not a number of up to four digits. If absent, only a number is allowed. */
 	readonly read?: (answer: string) => ReadAnswer<Value>;
 };
 
 export type ReadAnswer<Value> =
 	{readonly ok: true; readonly value: Value} | {readonly ok: false; readonly message: string};
 
-/** Prints a numbered list, and asks until the answer is valid. An empty answer prints the list again. */
+/**
+ * Prints a numbered list, and asks until the answer is valid. An empty answer prints the list again. Returns a `Quit`
+ * at the end of the input, or after SIGINT or SIGTERM.
+ */
 export async function choose<Value>(streams: PromptStreams, menu: Menu<Value>): Promise<Value | Quit> {
 	const {title, choices, words} = menu;
 	const lines = choices.map(({text}, index) => `${index + 1}. ${stripControlCharacters(text)}`);

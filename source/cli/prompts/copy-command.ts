@@ -2,9 +2,7 @@ import type {LanguagePack} from '../language.ts';
 import {formatSentence} from '../../text/fill.ts';
 import type {FilledCommand} from '../../text/fill.ts';
 
-/**
- * Copies a command. Returns a line about the result, then the command itself, because the terminal can ignore the copy.
- */
+/** Copies a command. Returns a notice and the command itself, because the terminal can ignore the copy. */
 export async function copyCommand(
 	{text, placeholders}: FilledCommand,
 	copy: (text: string) => Promise<'copied' | 'sent' | 'off'>,

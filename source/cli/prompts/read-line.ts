@@ -6,13 +6,14 @@ export type PromptStreams = {
 	readonly stdout: NodeJS.WritableStream;
 };
 
-/** The input ended, or the user chose to quit. `code` is the exit code after Ctrl-C or SIGTERM. */
+/** The input ended, a signal arrived, or the user chose to quit. `code` is the exit code after SIGINT or SIGTERM. */
 export type Quit = {readonly type: 'quit'; readonly code?: number};
 
 type Answer = {readonly type: 'line'; readonly text: string} | Quit;
 
 /**
- * Prints the prompt and reads a line. The terminal itself echoes and edits the line, so no cursor movement is needed.
+ * Prints the prompt and reads a line. Returns a `Quit` at the end of the input, or after SIGINT or SIGTERM. The
+ * terminal echoes and edits the line, so acr-doctor moves no cursor.
  */
 export async function readLine({stdin, stdout}: PromptStreams, prompt: string): Promise<Answer> {
 	const stopped = Promise.withResolvers<Answer>();

@@ -13,13 +13,16 @@ export type FixInput = {
 	readonly runContext: RunContext;
 	readonly streams: PromptStreams & TextStreams;
 	readonly color: boolean;
-	/** Runs a program on the terminal. Returns false if acr-doctor is stopped while the program runs. */
+	/** Runs a program on the terminal. Returns false if acr-doctor was stopped in the meantime. */
 	readonly runProgram: (args: readonly string[], texts: ScreenWords['fix']) => Promise<boolean>;
-	/** Removes the fault of a registry of the demo, which runs no programs. */
+	/** Present only in the demo, which runs no programs. `lift` removes the fault of a registry. */
 	readonly demo?: {readonly lift: (registry: string) => Promise<void>} | undefined;
 };
 
-/** A fix with a command, and the problem that the fix belongs to. */
+/**
+ * A fix with a command, and the problem that the fix belongs to. `number` is the position of the fix in the problem,
+ * from 1.
+ */
 type ProblemFix = {readonly problem: Problem; readonly fix: FilledFix; readonly number: number};
 
 export const fixesOf = (problems: readonly Problem[]): readonly ProblemFix[] =>
@@ -29,7 +32,10 @@ export const fixesOf = (problems: readonly Problem[]): readonly ProblemFix[] =>
 
 export const textOfFix = ({fix: {text, command}}: ProblemFix): string => `${text} ${command?.text ?? ''}`;
 
-/** Asks, runs the command of the fix, and runs its checks again. Returns a notice if the command cannot run. */
+/**
+ * Asks for consent, runs the command of the fix, and runs the affected checks again. In the demo, lifts the fault
+ * instead of running the command. Returns the lines to print. If the command cannot run, returns only the reason.
+ */
 export async function runFix(
 	{problem, fix, number}: ProblemFix,
 	{runContext, streams, color, runProgram, demo}: FixInput,

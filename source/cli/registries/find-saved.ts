@@ -14,7 +14,10 @@ type FindInput = {
 	readonly repository?: string;
 };
 
-/** Finds a registry by label, name, login server or ID. Throws a UsageError unless exactly one registry matches. */
+/**
+ * Finds a registry by label, name, login server or ID. Throws a UsageError if no registry matches, or if the best match
+ * is ambiguous.
+ */
 export function findSaved(word: string, {registries, clouds, cloud, repository}: FindInput): SavedRegistry {
 	const read = readDraft({text: word, repository}, clouds);
 	const draft = read.ok ? read.draft : undefined;
@@ -28,13 +31,13 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 		registries.filter(({id}) => id === word),
 		registries.filter(({label}) => label?.toLowerCase() === word.trim().toLowerCase()),
 		allowed.filter(registry => fullNameOf(registry) === word.trim().toLowerCase()),
-		// If the word contains no repository, a saved registry without a repository takes precedence.
+		// If no repository is given, a saved registry without a repository takes precedence.
 		hosts.filter(registry => registry.repository === draft?.repository),
 		hosts,
 	];
 	const [byId = [], byLabel = [], ...byName] = matches;
 	const named = byName.find(found => found.length > 0) ?? [];
-	// The word is ambiguous if it is the label of a registry and the name of another registry, so keep both.
+	// If the word is the label of one registry and the name of another registry, the word is ambiguous.
 	const found = byId.length > 0 ? byId : [...new Set(byLabel.length > 0 ? [...byLabel, ...named] : named)];
 	const [only] = found;
 

@@ -25,7 +25,10 @@ type RegistriesInput = Session & {
 	readonly now: number;
 };
 
-/** Runs `acr-doctor registries`: lists, adds or removes saved registries. Returns the exit code. */
+/**
+ * Runs `acr-doctor registries`, which lists, adds or removes saved registries. Returns the exit code. Throws a
+ * UsageError for invalid operands or flags.
+ */
 export async function changeRegistries(input: RegistriesInput): Promise<number> {
 	const [verb = 'list', ...words] = input.options.words;
 
@@ -42,7 +45,7 @@ export async function changeRegistries(input: RegistriesInput): Promise<number> 
 		throw new UsageError(usage => usage.registryMissing, {verb});
 	}
 
-	// The earlier warnings were printed when the settings were opened. `report` prints only later ones.
+	// `openUserSettings` has already printed these warnings. `report` prints only later warnings.
 	const work = {...input, reportedWarnings: input.settings.warnings().length};
 	return verb === 'add' ? add(work, words) : remove(work, words);
 }
@@ -74,7 +77,7 @@ async function add(input: Work, words: readonly string[]): Promise<number> {
 		throw new UsageError(usage => usage.labelNeedsOneRegistry, {count: words.length});
 	}
 
-	// All words are validated first, so that nothing is saved if one of them is invalid.
+	// All words are validated first, so that nothing is saved if a word is invalid.
 	const drafts = words.map(word => parseOrThrow(word, input));
 	const before = settings.read();
 	drafts.forEach(draft => rejectUsedLabel(draft, before, cloudChoice));
@@ -98,7 +101,7 @@ const findSame = (
 	cloudChoice: CloudChoice,
 ): SavedRegistry | undefined => registries.find(registry => isSameRegistry(registry, draft, cloudChoice));
 
-/** Adds a registry. If the registry is already saved, changes only its label. */
+/** Adds a registry. For a saved registry, a draft with a label replaces the label and the cloud. */
 function keep(saved: Saved, draft: RegistryDraft, cloudChoice: CloudChoice): Saved {
 	const same = findSame(saved, draft, cloudChoice);
 
@@ -121,7 +124,6 @@ function parseOrThrow(word: string, {options, cloudChoice}: RegistriesInput): Re
 	return read.draft;
 }
 
-/** Throws a UsageError if another registry has this label, name or login server. */
 function rejectUsedLabel(draft: RegistryDraft, {registries}: Saved, cloudChoice: CloudChoice): void {
 	const {label} = draft;
 	const others = registries.filter(registry => !isSameRegistry(registry, draft, cloudChoice));
@@ -142,7 +144,7 @@ async function remove(input: Work, words: readonly string[]): Promise<number> {
 	return report(input, found, () => 'removed');
 }
 
-/** Prints the registries, or the reason why the settings file cannot be written. Returns the exit code. */
+/** Prints the registries and returns 0. If the change was not saved, prints a warning and returns 2. */
 function report(
 	{options, processContext, language, settings, reportedWarnings}: Work,
 	registries: readonly SavedRegistry[],
@@ -175,5 +177,5 @@ const asJson = (registries: readonly SavedRegistry[]): string =>
 		2,
 	);
 
-/** Returns ISO 8601, or null if the number is outside the range of JavaScript dates. */
+/** Returns ISO 8601, UTC. Returns null if the number is outside the range of JavaScript dates. */
 const timeOf = (at: number): string | null => (Math.abs(at) <= 8.64e15 ? new Date(at).toISOString() : null);

@@ -5,7 +5,10 @@ import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {cloudOfHost} from '../../engine/target.ts';
 import type {CloudChoice} from '../targets/targets.ts';
 
-/** Tries the saved cloud, then the cloud of the login server, the active cloud of az, and the first cloud. */
+/**
+ * Returns the cloud of the draft, else the cloud of the login server, else the active cloud of az. If all three are
+ * unknown, returns the first cloud. Returns undefined only if `clouds` is empty.
+ */
 export const cloudOfDraft = (
 	{name, cloud}: Pick<RegistryDraft, 'name' | 'cloud'>,
 	{clouds, active}: CloudChoice,
@@ -16,8 +19,8 @@ export const cloudOfDraft = (
 	clouds[0];
 
 /**
- * Returns true if both drafts are the same saved registry. The name `contoso` and the login server `contoso.azurecr.io`
- * are the same. Two repositories of one registry are different.
+ * Returns true if both drafts mean the same repository of the same registry. In AzureCloud, `contoso` and
+ * `contoso.azurecr.io` are the same registry.
  */
 export const isSameRegistry = (
 	first: RegistryDraft,
@@ -28,7 +31,9 @@ export const isSameRegistry = (
 	hostOfDraft(first, cloudChoice) === hostOfDraft(second, cloudChoice) &&
 	cloudOfDraft(first, cloudChoice)?.name === cloudOfDraft(second, cloudChoice)?.name;
 
-/** Returns the registry whose label, name or login server is the same as this label. */
+/**
+ * Returns the registry whose label, name or login server equals the label. Returns undefined if no registry matches.
+ */
 export function ownerOfLabel(
 	label: string,
 	others: readonly RegistryDraft[],
@@ -44,7 +49,7 @@ export function ownerOfLabel(
 	);
 }
 
-/** Returns the login server without sending a request: a plain name gets the registry suffix of its cloud. */
+/** Returns the login server without sending a request. A plain name gets the registry suffix of the cloud, if any. */
 export const hostOfDraft = (
 	draft: Pick<RegistryDraft, 'name' | 'cloud'>,
 	cloudChoice: CloudChoice,

@@ -8,7 +8,10 @@ import type {Words} from '../../languages/pack-types.ts';
 
 type ListWords = Words['usage']['registries'];
 
-/** A favorite has an asterisk. */
+/**
+ * Returns a table of the registries, or a message if the list is empty. A favorite has an asterisk. `now` is in
+ * milliseconds since 1970, UTC.
+ */
 export function listRegistries(registries: readonly SavedRegistry[], words: ListWords, now: number): string {
 	if (registries.length === 0) {
 		return words.none;
@@ -32,7 +35,9 @@ export function listRegistries(registries: readonly SavedRegistry[], words: List
 		.join('\n');
 }
 
-/** Describes the last result by its problems and its age, for example `1 problem, 2 h ago`. */
+/**
+ * Describes the last result and its age, for example `1 problem, 2 h ago`. `now` is in milliseconds since 1970, UTC.
+ */
 export function resultText(result: LastResult | undefined, words: ListWords, now: number): string {
 	if (result === undefined) {
 		return words.never;

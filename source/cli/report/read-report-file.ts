@@ -8,7 +8,10 @@ const maxBytes = 10 * 1024 * 1024;
 /** Time limit in milliseconds for reading the whole input. */
 const timeoutMs = 60_000;
 
-/** Throws a UsageError for unreadable, too large or slow input, and for an empty stdin. `-` means stdin. */
+/**
+ * Throws a UsageError for input that is missing, unreadable, too large or too slow. `-` means stdin, which must not be
+ * empty or a terminal.
+ */
 export async function readReportFile(file: string, {stdin}: Pick<ProcessContext, 'stdin'>): Promise<string> {
 	if (file === '-' && stdin.isTTY) {
 		throw new UsageError(usage => usage.savedRun.noInput);
@@ -19,7 +22,7 @@ export async function readReportFile(file: string, {stdin}: Pick<ProcessContext,
 	const timer = setTimeout(() => timedOut.reject(new TimeoutError()), timeoutMs);
 
 	try {
-		// A read of a named pipe without a writer never ends, even if the stream is destroyed, so do not wait for it.
+		// The race is necessary, because the read of a named pipe without a writer never ends, even after `destroy`.
 		return await Promise.race([readAll(stream, file), timedOut.promise]);
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error)) {

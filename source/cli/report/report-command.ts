@@ -18,7 +18,10 @@ import {assertWritable} from './report-file.ts';
 import {rerunCommand} from './rerun-command.ts';
 import {printRun} from './write-run.ts';
 
-/** Runs `acr-doctor report FILE`: shows a saved run. Returns the exit code for the results of that run. */
+/**
+ * Runs `acr-doctor report FILE`, which shows a saved run. Returns the exit code. Throws a UsageError for a missing or
+ * invalid file.
+ */
 export async function showReport(session: Session): Promise<number> {
 	const {options, processContext, language} = session;
 	const [file] = options.words;
@@ -45,7 +48,7 @@ export async function showReport(session: Session): Promise<number> {
 
 	if (options.output === 'any' && interactionOf(processContext) === 'screen') {
 		const {runInteractive} = await import('../run/interactive.ts');
-		// The summary does not contain the time of the run, so these lines are printed above it.
+		// The summary does not contain the time of the run, so these lines are printed above the summary.
 		processContext.stderr.write(head.map(line => `${line}\n`).join(''));
 		const {ending, printSummary} = await runInteractive(runContext, session, {closesWhenHealthy: false});
 		printSummary();
@@ -71,7 +74,6 @@ function parseOrThrow(text: string, file: string): SavedRun {
 	return read.run;
 }
 
-/** Returns a line with the time of the saved run, and a second line if the run was canceled. */
 function headOf(
 	{report, version}: SavedRun,
 	{words}: Pick<Language, 'words'>,

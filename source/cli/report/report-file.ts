@@ -16,7 +16,10 @@ import {failure, success} from '../../engine/result.ts';
 import type {Result} from '../../engine/result.ts';
 import {UsageError} from '../usage-error.ts';
 
-/** Throws a UsageError if the file cannot be written. Call this before the run, so that no results are lost. */
+/**
+ * Throws a UsageError if the file cannot be written or is a folder. Call this function before the run, so that no
+ * results are lost.
+ */
 export function assertWritable(file: string): void {
 	if (/[/\\]$/.test(file)) {
 		throw new UsageError(usage => usage.savedRun.folder, {file});
@@ -46,20 +49,21 @@ export function assertWritable(file: string): void {
 
 /**
  * Writes a file. A regular file in a writable folder is replaced as a whole, so a failure leaves the old file
- * unchanged. A created or replaced file has mode 600. A failure has the error code of the system.
+ * unchanged. A new or replaced file has mode 600, except the target of a dangling link. A failure has the error code of
+ * the system.
  */
 export const replaceFile = (file: string, text: string): Result<string> =>
 	attempt(() => {
 		const kind = statSync(file, {throwIfNoEntry: false});
 		const isDangling = !kind && lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink() === true;
 
-		// A device, a pipe or a link to a missing file cannot be replaced, so write to it directly.
+		// A device, a pipe or a dangling link cannot be replaced, so the text is written into the target.
 		if (isDangling || (kind && !kind.isFile())) {
 			writeInto(file, text, kind?.isFIFO() ?? false);
 			return file;
 		}
 
-		// If the path is a symbolic link, the file that it points to is replaced and the link stays.
+		// If the path is a symbolic link, the target of the link is replaced and the link stays.
 		const target = kind ? realpathSync(file) : path.resolve(file);
 
 		if (kind && !canWrite(path.dirname(target))) {
@@ -80,7 +84,7 @@ export const replaceFile = (file: string, text: string): Result<string> =>
 		return file;
 	});
 
-/** Opens a pipe in non-blocking mode first. Without a reader, this call fails with ENXIO instead of waiting. */
+/** Opens a pipe in non-blocking mode first. Without a reader, this step fails with ENXIO instead of waiting. */
 function writeInto(target: string, text: string, isPipe: boolean): void {
 	const openPipe = isPipe ? openSync(target, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
 
@@ -94,8 +98,8 @@ function writeInto(target: string, text: string, isPipe: boolean): void {
 }
 
 /**
- * Writes a new file. If the name is taken, adds a number up to 99, for example `-2`. A failure has the error code of
- * the system, and `message` is the path of the file, or of the folder if all names are taken.
+ * Writes a new file with the extension `.json`. If the name is taken, adds a number up to 99, for example `-2`. A
+ * failure has the error code of the system. `message` is the path of the file, or of the folder if all names are taken.
  */
 export function addFile(folder: string, name: string, text: string): Result<string> {
 	for (let number = 1; number < 100; number += 1) {

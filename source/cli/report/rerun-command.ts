@@ -8,8 +8,8 @@ import {builtInClouds} from '../../reference/clouds.ts';
 import {commandNames} from '../commands.ts';
 
 /**
- * Returns the command that checks the registries of the report again, quoted for the shell. Returns undefined if a
- * registry name or a cloud name is not valid.
+ * Returns the command that checks the registries of the report again, quoted for the shell. For a demo, returns
+ * `acr-doctor demo`. Returns undefined if a name is invalid, or if the command cannot name the cloud of a registry.
  */
 export function rerunCommand({registries}: Report, shell: Shell): string | undefined {
 	const clouds = new Set(registries.map(({cloud}) => cloud));
@@ -18,9 +18,9 @@ export function rerunCommand({registries}: Report, shell: Shell): string | undef
 		return quoteCommand({run: ['acr-doctor', 'demo']}, shell);
 	}
 
-	// A login server identifies its cloud. A bare name belongs to the active cloud of az, which can change after a run.
+	// A login server of a built-in cloud identifies the cloud. Any other registry needs the cloud in the command.
 	const bareNames = registries.filter(registry => !namesItsCloud(registry));
-	// `--cloud` applies to all registries, so in a run of several clouds a bare name gets the suffix of its cloud.
+	// `--cloud` applies to all registries. In a run of several clouds, a bare name therefore gets a registry suffix.
 	const words = clouds.size > 1 ? registries.map(withSuffix) : registries.map(registryOf);
 	const flags = clouds.size === 1 && bareNames.length > 0 ? ['--cloud', ...clouds] : [];
 
@@ -35,7 +35,7 @@ export function rerunCommand({registries}: Report, shell: Shell): string | undef
 
 type Registry = Report['registries'][number];
 
-/** Returns the name without the cloud, which `joinTargets` adds if two clouds have a registry with the same name. */
+/** Returns the key without the cloud name, which `joinTargets` adds to equal keys of different clouds. */
 const registryOf = ({key, cloud}: Registry): string =>
 	key.endsWith(` (${cloud})`) ? key.slice(0, -cloud.length - 3) : key;
 
@@ -52,7 +52,7 @@ function withSuffix(registry: Registry): string | undefined {
 		return name;
 	}
 
-	// Only a bare name can get a suffix. A host of a cloud that is not built in cannot be used without `--cloud`.
+	// Only a bare name can get a suffix. A host in a cloud that is not built in needs `--cloud`.
 	return suffix === undefined || name.includes('.') ? undefined : name.replace(/^[^/]*/, `$&${suffix}`);
 }
 

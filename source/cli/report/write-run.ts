@@ -7,7 +7,10 @@ import {createPaint, hasColor} from '../terminal/terminal.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 import {tool} from '../version.ts';
 
-/** By default, the text has no color, and the report is the current report of the run. */
+/**
+ * Returns the text of the run in a format. By default, the text has no color and describes the current report of the
+ * run.
+ */
 export async function runAs(
 	name: FormatName,
 	runContext: RunContext,
@@ -18,7 +21,7 @@ export async function runAs(
 	return write({report, paint: createPaint(false), tool, ...runContext, ...input});
 }
 
-/** Wraps the lines of the format `plain` if stdout is a terminal. */
+/** Prints the run on stdout. The lines of the format `plain` are wrapped as in `lineFitter`. */
 export async function printRun(
 	name: FormatName,
 	runContext: RunContext,

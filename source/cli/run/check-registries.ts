@@ -12,8 +12,8 @@ import {printProgressLine} from './progress-line.ts';
 import type {RunTools} from './run-command.ts';
 
 /**
- * Returns the exit code. On a terminal, the user can continue to the picker. If the command line names no registry, the
- * picker opens at once.
+ * Without interaction, runs the checks once. Otherwise the user can continue to the picker, which opens first if no
+ * registry is named. Returns the exit code. Throws a UsageError for an invalid command line.
  */
 export async function checkRegistries(session: Session): Promise<number> {
 	const {options, processContext, language} = session;
@@ -33,8 +33,8 @@ export async function checkRegistries(session: Session): Promise<number> {
 	const prepareRest = async (system: RealSystem): Promise<void> => {
 		await system.prepare();
 
-		// Load the code that writes the settings file. With a live screen, the first write is later, so the code also
-		// loads later.
+		// Load the code that writes the settings file. With a live screen, this code loads later, because the first
+		// write is later.
 		if (!isLive) {
 			await settings.prepare();
 		}
@@ -89,7 +89,7 @@ export async function checkRegistries(session: Session): Promise<number> {
 	return chooseAndCheck(session, tools, first);
 }
 
-/** Rejects unknown checks and an unwritable file before the run starts. Loads only the modules that the flags need. */
+/** Throws a UsageError for an unknown check or an unwritable file. Loads only the modules that the flags need. */
 async function validateOptions(options: Arguments): Promise<void> {
 	if (options.only ?? options.skip) {
 		const {readSelection} = await import('./run-command.ts');

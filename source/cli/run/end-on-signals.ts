@@ -1,7 +1,10 @@
 import {exitCodes} from '../../engine/exit-code.ts';
 import type {Run} from '../../engine/run.ts';
 
-/** SIGINT or SIGTERM cancels the run, so that the results so far are written. A repeated signal ends the process. */
+/**
+ * SIGINT or SIGTERM cancels the run, so that the results so far are written. The listener handles only the first signal
+ * of each kind.
+ */
 export async function endOnSignals<Value>(
 	run: Run,
 	work: (signalCode: () => number | undefined, signal: AbortSignal) => Promise<Value>,

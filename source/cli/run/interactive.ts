@@ -30,7 +30,9 @@ export type InteractiveInput = {
 	readonly onStarted?: (() => void) | undefined;
 	/** Saves the run to a file, in the language that the screen shows at that time. */
 	readonly save?: (runContext: RunContext) => Promise<Result<SavedFile>>;
-	/** `ahead`: the user can continue from this screen to the picker. `behind`: the user came from the picker. */
+	/**
+	 * If present, the user can continue to the picker. `behind` means that the picker screen was open before the run.
+	 */
 	readonly picker?: 'ahead' | 'behind' | undefined;
 	readonly demo?: DemoControls | undefined;
 };
@@ -44,11 +46,11 @@ type InteractiveResult = {
 	readonly ending: Ending | 'terminated';
 	/** The language of the screen when it closed. The user can change the language on the screen. */
 	readonly language: Language;
-	/** Prints the summary and the names of saved files. This text stays in the terminal after the screen closes. */
+	/** Prints the summary on stdout and the names of saved files on stderr. */
 	readonly printSummary: () => void;
 };
 
-/** Shows the run on the live screen until the user leaves it. */
+/** Shows the run on the live screen. Resolves after the screen has closed, and cancels the checks that still run. */
 export async function runInteractive(
 	runContext: RunContext,
 	{processContext, options}: Pick<Session, 'processContext' | 'options'>,
@@ -81,8 +83,8 @@ export async function runInteractive(
 			return current.language;
 		},
 		signal: termination.signal,
-		// The checks start after the first frame, so that they do not delay the frame. Except in the demo, the sign-in
-		// has already started (prefetch.ts), because it is the slowest step.
+		// The checks start after the first frame, so that the checks do not delay the frame. `prefetchCredentials`
+		// starts the sign-in earlier.
 		opened() {
 			run.start();
 			onStarted?.();
@@ -100,7 +102,7 @@ export async function runInteractive(
 	});
 
 	run.cancel();
-	// A check can still be running after `cancel`. The report already shows such a check as canceled.
+	// After `cancel`, checks can still be running. `canceledReport` already contains the end of the run.
 	const report = run.canceledReport();
 	process.off('SIGTERM', terminate);
 	const writeSummary = await prepareSummary(processContext, options.color);
@@ -115,7 +117,6 @@ export async function runInteractive(
 	};
 }
 
-/** The character of each shell that continues a command on the next line. */
 const continuations: Readonly<Record<Shell, string>> = {posix: '\\', powershell: '`', cmd: '^'};
 
 export const screenContextOf = (
@@ -143,8 +144,8 @@ export const terminalOf = ({stdin, stdout, env, platform}: ProcessContext) => ({
 });
 
 /**
- * Turns echo off, and measures box characters if the language requires it. Call this function before Ink is loaded.
- * Until echo is off, the terminal shows each pressed key and shifts the first frame.
+ * Turns on raw mode and measures box characters if necessary. Call this function before Ink is loaded. Without raw
+ * mode, the terminal echoes each key and shifts the first frame.
  */
 export async function prepareTerminal(processContext: ProcessContext, languageCode: string): Promise<void> {
 	const {stdin, stdout} = processContext;

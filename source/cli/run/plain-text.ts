@@ -68,7 +68,7 @@ export async function prepareSummary(
 	return (report, runContext) => print(exitSummaryLines(report, {...runContext, paint}));
 }
 
-/** Creates the functions that color text and print lines. On a terminal, the lines are wrapped between words. */
+/** Creates the functions that color text and print lines. The lines are wrapped as in `lineFitter`. */
 export async function createPrinter({stdout, env}: Omit<TextStreams, 'stderr'>, color: boolean) {
 	const fit = await lineFitter({stdout});
 

@@ -6,8 +6,8 @@ import type {Targets} from '../targets/targets.ts';
 type Chosen = Pick<Arguments, 'only' | 'skip' | 'savedSkip'>;
 
 /**
- * Starts the sign-ins of the run before the checks are loaded, because signing in is the slowest part of a run.
- * Resolves when each sign-in is waiting for a program or a response. Returns true if there are any sign-ins.
+ * Starts the sign-ins of the run before the checks are loaded, because a sign-in is the slowest step. Resolves when
+ * each sign-in waits for a program or a host, or has ended. Returns true if there is a sign-in.
  */
 export async function prefetchCredentials(
 	{registries}: Pick<Targets, 'registries'>,
@@ -20,7 +20,7 @@ export async function prefetchCredentials(
 	return tokenRequests.length > 0;
 }
 
-/** `names` are the ID and group of a check. Returns false for a check that runs only because another check needs it. */
+/** `names` are the ID and group of a check. Ignores that a check in `only` can need this check. */
 function isChosen({only, skip, savedSkip = []}: Chosen, ...names: readonly string[]): boolean {
 	const isNamedIn = (words: readonly string[]): boolean => words.some(word => names.includes(word));
 	return only ? isNamedIn(only) : !isNamedIn(skip ?? savedSkip);

@@ -44,7 +44,7 @@ export type RunEnd = {
 	readonly printSummary?: () => void;
 };
 
-/** The objects that are shared by all runs of one process, including runs from the picker. */
+/** The objects that all runs of one process share, including runs from the picker. */
 export type RunTools = {
 	readonly cloudChoice: CloudChoice;
 	readonly settings: Settings;
@@ -55,7 +55,10 @@ export type RunTools = {
 
 type CheckInput = Omit<RunInput, 'system' | 'settings' | 'demo' | 'onStarted'>;
 
-/** Runs the checks. Shows the results on the live screen, or prints them in the format of the command line. */
+/**
+ * Runs the checks. Shows the results on the live screen, or prints the results in the format of the command line.
+ * Throws a UsageError for an unknown check or an unwritable file.
+ */
 export async function runChecks(input: RunInput): Promise<RunEnd> {
 	const {options, processContext, language, targets, settings, onStarted} = input;
 	const {stderr, platform, env} = processContext;
@@ -131,7 +134,7 @@ export async function runChecks(input: RunInput): Promise<RunEnd> {
 const closesByItself = ({rows}: Report, {exit}: Arguments): boolean =>
 	exit && overallStatusOf(rows).verdict === 'healthy';
 
-/** The text of the run already ends with the summary. */
+/** Prints nothing, because the plain text already ends with the summary. */
 const summaryIsPrinted = (): void => {};
 
 async function runOnScreen(runContext: RunContext, input: RunInput): Promise<RunEnd> {

@@ -6,9 +6,9 @@ import {quoteWord, shellOf} from '../../text/shell.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 
 /**
- * Returns a function that runs the command of a fix on the terminal while the screen is closed. The output stays until
- * the user presses Enter or Ctrl-C. If the command fails, its exit code is printed. The function returns false if the
- * signal aborted in the meantime.
+ * Creates a function that runs the command of a fix on the terminal, then waits for Enter or Ctrl-C. The function
+ * prints an exit code other than 0, or a message if the program is missing. The function returns false if the signal
+ * aborts.
  */
 export const createFixRunner =
 	({env, platform, stdin, stdout}: ProcessContext, signal: AbortSignal) =>
@@ -17,7 +17,7 @@ export const createFixRunner =
 		const command = args.map(word => quoteWord(word, shell)).join(' ');
 		const goingBack = Promise.withResolvers<void>();
 		let hasEnded = false;
-		// Ctrl-C also sends SIGINT to this process, which ignores the signal until the command of the fix has ended.
+		// Ctrl-C also sends SIGINT to this process. This listener ignores the signal until the command has ended.
 		const onInterrupt = (): void => {
 			if (hasEnded) {
 				goingBack.resolve();
@@ -46,21 +46,21 @@ export const createFixRunner =
 	};
 
 /**
- * Stops reading, so that the command or the screen gets all keys. Node stops reading from the terminal only in a later
- * turn of the event loop. A new listener in the same turn would never get a key.
+ * Stops reading, so that the command or the screen gets all keys. Node stops only in a later turn of the event loop, so
+ * this function waits. A listener that is added in the same turn would get no key.
  */
 async function stopReading(stdin: NodeJS.ReadStream): Promise<void> {
 	stdin.pause();
 	await setImmediate();
 }
 
-/** Also resolves at the end of the input, or if the signal aborts. */
+/** Resolves at the next line, at the end of the input, or if the signal aborts. */
 async function nextLine(stdin: NodeJS.ReadStream, signal: AbortSignal): Promise<void> {
 	const {promise, resolve} = Promise.withResolvers<void>();
 	stdin.on('data', resolve);
 	stdin.on('end', resolve);
 	signal.addEventListener('abort', () => resolve());
-	// Ink called `unref` on the input. Without `ref`, the process would end during this wait.
+	// Ink can have called `unref` on the input. Without `ref`, the process would end during this wait.
 	stdin.ref();
 	stdin.resume();
 

@@ -10,7 +10,10 @@ import {writeWarnings} from '../settings.ts';
 import type {Targets} from '../targets/targets.ts';
 import type {RunContext} from './run-context.ts';
 
-/** Pass the results that were saved before the run. With later results, a retry would be compared with its own run. */
+/**
+ * Pass the results that were saved before the run. With later results, a retry would be compared with its own run. The
+ * returned function returns undefined without an earlier result or without a change.
+ */
 export const changesSince =
 	({results}: Pick<Saved, 'results'>): FindChange =>
 	(report, entry) => {
@@ -26,8 +29,8 @@ type KeepInput = Pick<Session, 'options' | 'processContext'> & {
 };
 
 /**
- * Saves the results of a run. Skips a demo, a canceled run, a run with `--only` and a run without a registry. If the
- * settings file cannot be written and a checked registry is saved, prints a warning.
+ * Saves the results of a run. Skips a demo, an unfinished or canceled run, a run with `--only`, and a run without a
+ * registry. If the settings file cannot be written and a checked registry is saved, prints a warning.
  */
 export async function saveResultHistory(
 	{run, language}: RunContext,

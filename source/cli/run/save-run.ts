@@ -18,8 +18,8 @@ import type {ProcessContext} from '../terminal/terminal.ts';
 const savedFormat = 'json';
 
 /**
- * Saves a run in the first writable folder: the current, home or temporary folder. Never overwrites a file. If no
- * folder is writable, returns the failure for the last folder.
+ * Saves a run in the first folder that accepts the file: the current, home or temporary folder. Never overwrites a
+ * file. If every folder fails, returns the failure of the last folder.
  */
 export async function saveCopy(
 	runContext: RunContext,
@@ -44,7 +44,10 @@ const savedFile = (file: string, report: Report, shell: Shell): SavedFile => ({
 	openCommand: quoteCommand({run: ['acr-doctor', 'report', file]}, shell),
 });
 
-/** Returns a name such as `acr-doctor-contoso-20260301-1207` or `acr-doctor-3-registries-20260301-1207` (UTC). */
+/**
+ * Returns a name without extension, such as `acr-doctor-contoso-20260301-1207` or
+ * `acr-doctor-3-registries-20260301-1207`. The time is in UTC.
+ */
 function nameFor({registries}: Report, now: number): string {
 	const [first] = registries;
 	const subject =
@@ -57,7 +60,10 @@ function nameFor({registries}: Report, now: number): string {
 	return `acr-doctor-${subject.replaceAll(/[^a-z0-9.-]/gi, '_').slice(0, 80)}-${time}`;
 }
 
-/** Writes the run to the file of `--output`. If writing fails, prints the error on stderr and returns 70. */
+/**
+ * Writes the run to the file of `--output`, if any. Returns `exitCode`. If writing fails, prints the error on stderr
+ * and returns 70.
+ */
 export async function saveToOutputFile(
 	runContext: RunContext,
 	file: string | undefined,

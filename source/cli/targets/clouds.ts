@@ -3,7 +3,10 @@ import {findHome, readAzureConfiguration} from '../../system/azure-configuration
 import type {CloudChoice} from './targets.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 
-/** Returns the built-in clouds and the clouds registered with az, the az account of each cloud, and the home folder. */
+/**
+ * `cloudChoice` contains the built-in clouds and the clouds that are registered with az. `accountOf` returns the az
+ * account of a cloud.
+ */
 export function findClouds({env}: Pick<ProcessContext, 'env'>) {
 	const home = findHome();
 	const {clouds: registered, refused, activeCloud, accountOf} = readAzureConfiguration(env, home);

@@ -6,9 +6,10 @@ import type {CloudChoice, Targets} from './targets.ts';
 import {UsageError} from '../usage-error.ts';
 
 /**
- * Parses words as registries. A label means the saved registries with that label, including their cloud and repository.
- * For the name of a saved registry, the saved cloud is used, but not the saved repository. Flags override saved values.
- * Throws a UsageError for an invalid registry, and for an unsaved first word that resembles a command.
+ * Parses words as registries. A label means the saved registries with that label, including the cloud and repository of
+ * each. The name of a saved registry implies the saved cloud (`savedCloud`), but not the saved repository. Flags
+ * override saved values. Throws a UsageError for an invalid registry or cloud, and for an unsaved first word that
+ * resembles a command.
  */
 export function readNamedTargets(
 	options: Arguments,
@@ -46,7 +47,9 @@ function rejectMistypedCommand(
 	}
 }
 
-/** Returns undefined if the registry is not saved, if its cloud is unknown, or if it is saved in several clouds. */
+/**
+ * Returns undefined for an unsaved registry, for an unknown cloud, and for a registry that is saved in several clouds.
+ */
 function savedCloud(
 	word: string,
 	saved: readonly SavedRegistry[],

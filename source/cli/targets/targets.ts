@@ -17,7 +17,6 @@ export type Targets = {
 	readonly saved?: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-/** A note for the user, for example that the repository was taken from an image reference. */
 type Note = {readonly note: TargetNote; readonly values: Values};
 
 export type CloudChoice = {
@@ -70,7 +69,10 @@ export function readTargets(options: TargetOptions, cloudChoice: CloudChoice): T
 	};
 }
 
-/** Returns the targets for saved registries, with their saved cloud and repository. Flags override both. */
+/**
+ * Returns the targets for saved registries, with their saved cloud and repository. Flags override the saved values.
+ * Throws a UsageError as `readTargets` does.
+ */
 export function readSavedTargets(
 	saved: readonly (RegistryDraft & {readonly id?: string})[],
 	options: Omit<TargetOptions, 'words'>,
@@ -99,7 +101,7 @@ export function readSavedTargets(
 	);
 }
 
-/** If registries in two clouds have the same key, the name of the cloud is added to the second key. */
+/** If registries in two clouds have the same key, the later key gets the name of the cloud. */
 export function joinTargets(machine: Target, each: readonly Targets[]): Targets {
 	const registries = new Map<string, Target>();
 	const saved = new Map<string, ReadonlySet<string>>();
@@ -127,10 +129,6 @@ const withDisplayName = ({registry, ...target}: Target, label: string | undefine
 		? target
 		: {...target, registry: {...registry, ...(label !== undefined && {displayName: label})}};
 
-/**
- * Adds the images to pull to the target of the machine. Without images, the pull check uses the test image of the
- * cloud.
- */
 function withImages(machine: Target, images: Iterable<string>): Target {
 	const named = [...new Set(images)];
 	return named.length === 0 ? machine : {...machine, images: named};
@@ -164,7 +162,10 @@ export function chooseCloud(word: string | undefined, cloudChoice: CloudChoice):
 	return chosen;
 }
 
-/** Returns the active cloud of az, or AzureCloud. Throws a UsageError if the cloud must not receive tokens. */
+/**
+ * Returns the active cloud of az, or AzureCloud if az has no known active cloud. Throws a UsageError if the cloud must
+ * not receive tokens.
+ */
 function defaultCloud(cloudChoice: CloudChoice): Cloud {
 	const {clouds, active, refused = []} = cloudChoice;
 	const isKnown = [...clouds, ...refused].some(({name}) => name === active);
@@ -192,7 +193,6 @@ function parseOrThrow(word: string, clouds: readonly Cloud[]): Extract<ParsedTar
 	return parsed;
 }
 
-/** If `--repository` is given, leaves out the note that the repository was taken from the image reference. */
 const notesOf = (
 	notes: readonly TargetNote[],
 	word: string,

@@ -5,7 +5,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Streams = {readonly stdin: NodeJS.ReadableStream; readonly stdout: NodeJS.WritableStream};
 
 /**
- * The terminals that draw box characters two columns wide. A terminal that did not answer in time is included, unless
+ * The terminals that draw box characters two columns wide. Also contains terminals that did not answer in time, unless
  * `isKnownNarrow` applies.
  */
 const wideTerminals = new WeakSet<NodeJS.WritableStream>();
@@ -14,10 +14,10 @@ const measuredTerminals = new WeakSet<NodeJS.WritableStream>();
 export const drawsWideBoxes = (stdout: NodeJS.WritableStream): boolean => wideTerminals.has(stdout);
 
 /**
- * Measures the width of box characters once, if the language or the locale is Chinese, Japanese or Korean. For these
- * languages, many terminals have an option to draw box characters two columns wide, because the Unicode width of these
- * characters is ambiguous (https://www.unicode.org/reports/tr11/). Does not measure if the user or the terminal
- * requires ASCII, or if the user chose box characters. Raw mode must be on.
+ * Measures the width of box characters once, if the language or the locale is Chinese, Japanese or Korean. Many
+ * terminals have an option to draw these characters two columns wide, because the Unicode width is ambiguous
+ * (https://www.unicode.org/reports/tr11/). Does not measure if the settings or the environment already determine the
+ * characters. Raw mode must be on.
  */
 export async function measureBoxes(
 	{stdin, stdout, env, platform, preferences}: TerminalToMeasure,
@@ -46,14 +46,14 @@ const localeOf = ({LC_ALL, LC_CTYPE, LANG}: Environment): string => LC_ALL || LC
 const answerTimeout = 100;
 
 /**
- * Draws a box character at the top left of the alternate screen, asks for the cursor position (CSI 6 n), and leaves the
- * alternate screen. The terminal processes the whole query before it draws, so the user sees nothing.
+ * Draws a box character at the top left of the alternate screen. Asks for the cursor position (CSI 6 n) and leaves the
+ * alternate screen.
  */
 const query = '\u001B[?1049h\u001B[H─\u001B[6n\u001B[?1049l';
 
 /**
  * Returns the columns of a box character, or undefined if the terminal does not answer in time. Other input returns to
- * the stream. The screen receives a late answer as input and discards it.
+ * the stream. The screen discards a late answer (ui/keys/input-filter.ts).
  */
 export async function measureBox({stdin, stdout}: Streams): Promise<number | undefined> {
 	return new Promise(resolve => {
@@ -89,7 +89,7 @@ export async function measureBox({stdin, stdout}: Streams): Promise<number | und
 			}
 		};
 
-		// If acr-doctor is busy, the timer fires late. `setImmediate` lets acr-doctor first read an answer that has
+		// If acr-doctor is busy, the timer fires late. `setImmediate` lets `read` first process an answer that has
 		// already arrived.
 		const timer = setTimeout(() => setImmediate(finish), answerTimeout);
 		stdin.setEncoding('utf8');
@@ -99,8 +99,8 @@ export async function measureBox({stdin, stdout}: Streams): Promise<number | und
 }
 
 /**
- * Returns true for terminals that never draw wide box characters, even if a slow connection delays their answer:
- * Windows Terminal, terminals that use xterm.js, and terminals with their own width table.
+ * Returns true for Windows Terminal, VS Code, Ghostty, Alacritty, foot and kitty, which draw box characters one column
+ * wide. A slow connection can delay the answer of such a terminal.
  */
 const isKnownNarrow = ({WT_SESSION, TERM_PROGRAM = '', TERM = ''}: Environment): boolean =>
 	Boolean(WT_SESSION) ||

@@ -1,10 +1,9 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Returns true if the terminal draws characters outside ASCII. This depends on the charset of the locale: LC_ALL
- * overrides LC_CTYPE, and LC_CTYPE overrides LANG (POSIX). Without these variables the locale is C, which is ASCII. The
- * Linux console (TERM=linux) has at most 512 glyphs, so it draws few box characters and no Chinese, Japanese or Korean.
- * On Windows, acr-doctor writes Unicode, and no locale variable applies.
+ * Returns true on Windows, and for a UTF-8 locale outside the Linux console (TERM=linux). LC_ALL overrides LC_CTYPE,
+ * and LC_CTYPE overrides LANG: https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html. A font of the
+ * Linux console has at most 512 glyphs: https://github.com/torvalds/linux/blob/master/drivers/tty/vt/vt.c
  */
 export const drawsUnicode = ({LC_ALL, LC_CTYPE, LANG, TERM}: Environment, platform: string): boolean =>
 	platform === 'win32' ||

@@ -2,7 +2,10 @@ type Width = {readonly stdout: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>};
 
 type FitLine = (line: string) => readonly string[];
 
-/** Returns a function that wraps lines between words, or changes nothing if stdout is not a terminal. */
+/**
+ * Returns a function that wraps a line to the terminal width. The function does not wrap indented commands and
+ * evidence. Without a terminal, and below 20 columns, no line is wrapped.
+ */
 export async function lineFitter({stdout}: Width): Promise<FitLine> {
 	if (!stdout.isTTY) {
 		return line => [line];
@@ -23,7 +26,10 @@ export async function lineFitter({stdout}: Width): Promise<FitLine> {
 	};
 }
 
-/** Returns the terminal width and the wrap function, or undefined if lines must not be wrapped. */
+/**
+ * Returns the terminal width in columns and the wrap function. Returns undefined if stdout is not a terminal or is too
+ * narrow.
+ */
 export async function pageOf({stdout}: Width) {
 	if (!stdout.isTTY || stdout.columns < minimumWidth) {
 		return undefined;
@@ -37,5 +43,5 @@ export async function pageOf({stdout}: Width) {
 const minimumWidth = 20;
 const hangingIndent = 2;
 
-/** Commands and evidence are indented by four spaces. They are not wrapped, so that a command can be copied as one line. */
+/** Commands and evidence are indented by four spaces. An unwrapped command can be copied as one line. */
 const isForCopying = (line: string): boolean => line.startsWith('    ');

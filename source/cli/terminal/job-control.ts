@@ -2,7 +2,7 @@ import type {JobControl} from '../../ui/terminal-context.ts';
 
 /**
  * Listens for the signals of job control while a screen is open. Without a listener, SIGTSTP from another process would
- * stop acr-doctor before it removes the screen from the terminal.
+ * stop acr-doctor while the terminal still shows the screen. Returns a function that stops listening.
  */
 export const jobControl: JobControl = ({onStop, onContinue}) => {
 	stopListeners.add(onStop);
@@ -19,10 +19,10 @@ export const jobControl: JobControl = ({onStop, onContinue}) => {
 const stopListeners = new Set<() => void>();
 
 /**
- * Stops the process like Ctrl-Z. The promise resolves when the user continues the process with `fg`. If no shell can
- * continue the process, its process group is orphaned, for example after `tmux new acr-doctor`, `docker run -it` or
- * `ssh -t`. The kernel then discards the signal (POSIX, 2.4.3 Signal Actions), and the promise resolves after the
- * delay. One timer covers both cases: if the process was stopped, the timer fires as soon as it continues.
+ * Stops the process group, as Ctrl-Z does. Resolves after the user continues the process, and not before `stopDelay`.
+ * In an orphaned process group, for example after `ssh -t`, the kernel discards the signal (POSIX, 2.4.3:
+ * https://pubs.opengroup.org/onlinepubs/9799919799/functions/V2_chap02.html). The promise then resolves after
+ * `stopDelay`.
  */
 export async function suspend(): Promise<void> {
 	// The signal stops the process only if the process has no listener for the signal.
@@ -40,7 +40,7 @@ export async function suspend(): Promise<void> {
 }
 
 /**
- * Time in milliseconds between the stop signal and the next frame. The signal does not stop the process immediately,
- * and the screen must not draw a frame before the process stops.
+ * Minimum time in milliseconds between the stop signal and the next frame. The process does not stop immediately, and
+ * the terminal must show no frame before the stop.
  */
 const stopDelay = 100;

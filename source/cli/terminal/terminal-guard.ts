@@ -1,6 +1,9 @@
 let restore: (() => void) | undefined;
 
-/** Stores the function that restores the terminal. Returns a function that clears the stored function. */
+/**
+ * Stores the function that restores the terminal. Returns a function that removes the stored function, unless a later
+ * call has stored another function.
+ */
 export function guardTerminal(next: () => void): () => void {
 	restore = next;
 
@@ -11,7 +14,7 @@ export function guardTerminal(next: () => void): () => void {
 	};
 }
 
-/** Restores the terminal if a screen is open, so that the message of an internal error can be printed. */
+/** Calls the stored function, if any, so that the message of an internal error can be printed. */
 export function restoreTerminal(): void {
 	const last = restore;
 	restore = undefined;

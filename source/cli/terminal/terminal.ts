@@ -6,7 +6,6 @@ import {drawsUnicode} from './charset.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Functions get the process as an argument, so that tests can pass their own. */
 export type ProcessContext = {
 	readonly line: CommandLine;
 	readonly env: Environment;
@@ -14,7 +13,6 @@ export type ProcessContext = {
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	readonly stderr: NodeJS.WriteStream;
-	/** The preferences from the settings file. */
 	readonly preferences?: Preferences;
 };
 
@@ -30,7 +28,7 @@ export function interactionOf({line, env, stdin, stdout}: Terminal): Interaction
 		return 'text';
 	}
 
-	// Ink uses the same variable to turn on its support for screen readers.
+	// Ink reads the same variable for its screen reader support.
 	if (line.given.has('screenReader') || env.INK_SCREEN_READER === 'true') {
 		return 'prompts';
 	}
@@ -44,7 +42,7 @@ type Terminal = Pick<ProcessContext, 'env'> & {
 	readonly stdout: {readonly isTTY?: boolean};
 };
 
-/** Uses the same rule as Ink, so an empty value of CI counts as set. */
+/** Uses the same rule as Ink (https://github.com/sindresorhus/is-in-ci), so an empty value of CI counts as set. */
 const isCi = ({CI, CONTINUOUS_INTEGRATION}: Environment): boolean =>
 	[CI, CONTINUOUS_INTEGRATION].some(value => value !== undefined && value !== '0' && value !== 'false');
 
@@ -77,8 +75,8 @@ export const createPaint =
 		isColored ? styleText(styles[status], text, {validateStream: false}) : text;
 
 /**
- * Returns true if the screen must use ASCII instead of box characters: because of ACR_DOCTOR_ASCII, the settings or the
- * locale, or because the terminal draws box characters two columns wide.
+ * Returns true if the screen must use ASCII instead of box characters. ACR_DOCTOR_ASCII overrides the settings, and the
+ * settings override the abilities of the terminal.
  */
 export const isAscii = (
 	env: Environment,
@@ -87,7 +85,7 @@ export const isAscii = (
 	hasWideBoxes = false,
 ): boolean => Boolean(env.ACR_DOCTOR_ASCII) || (ascii ?? (hasWideBoxes || !drawsUnicode(env, platform)));
 
-/** By default, only the Linux console (TERM=linux) has no animation, because it draws animation badly. */
+/** ACR_DOCTOR_NO_ANIMATION overrides the settings. By default, only the Linux console (TERM=linux) has no animation. */
 export const canAnimate = (
 	{ACR_DOCTOR_NO_ANIMATION, TERM}: Environment,
 	{animation}: Preferences = {},
