@@ -1,6 +1,6 @@
 import type {FindingWords} from '../describe/language-pack.ts';
 
-/** The text follows a verb in its continuative form (連用形), for example 修正し. */
+/** The text follows a verb in the continuative form (連用形), for example 修正し. */
 export const thenStartAgain = '、同じシェルから acr-doctor を再起動してください。';
 
 export const bypassProxy = (lead = 'または、レジストリをプロキシの対象外にしてください'): string =>

@@ -25,7 +25,7 @@ export const responseNotJson = {
 	meaning: '프록시나 캡티브 포털이 응답 대신 자체 페이지를 보냈습니다.',
 } as const satisfies FindingWords;
 
-/** `lead` starts the sentence, and `again` comes before the verb. Each argument ends with a space. */
+/** `lead` starts the sentence, and `again` comes before the verb. A non-empty argument ends with a space. */
 export const signInWithCli = (lead = '', again = '') => ({
 	switchAzureCliCloud: '먼저 Azure CLI에서 {nonDefaultCloud} 클라우드로 전환하세요.',
 	signInWithAzureCli: `${lead}Azure CLI에서 ${again}로그인하세요.`,

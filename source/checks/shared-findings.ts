@@ -9,10 +9,7 @@ export const bypassProxy = (lead = 'Or bypass the proxy for the registry'): Fix 
 	command: {append: 'NO_PROXY', value: '{loginServer}'},
 });
 
-/**
- * The server can reject a client without a certificate in the handshake or, with TLS 1.3, at the first request. Several
- * checks therefore share this finding.
- */
+/** The handshake or a later request can show that the certificate is missing, so several checks share this finding. */
 export const clientCertificateRequired = {
 	status: 'failed',
 	code: 'CONNECTIVITY_SSL_ERROR',
@@ -46,7 +43,7 @@ export const responseNotJson = {
 	meaning: 'A proxy or captive portal returned its own page instead of the response.',
 } as const satisfies Finding;
 
-/** `azureCliWithoutTenant` is set only if the user requested no tenant, so at most one `az login` is shown. */
+/** `azureCliWithoutTenant` is set only if the user requested no tenant, so at most one of the two sign-ins is shown. */
 export const signInWithCli = (lead: string, ...options: readonly string[]) =>
 	({
 		switchAzureCliCloud: {

@@ -11,7 +11,7 @@ export const clientCertificateRequired = {
 	fixes: {bypassGateway: '请网关的管理员放行 {loginServer}，或换一个网络连接。'},
 } as const satisfies FindingWords;
 
-/** `lead` comes before the name Azure CLI, and `action` comes after it. */
+/** `lead` comes before the name Azure CLI, and `action` comes after the name. */
 export const signInWithCli = (lead: string, action: string) => ({
 	switchAzureCliCloud: '先将 Azure CLI 切换到 {nonDefaultCloud}。',
 	signInWithAzureCli: `${lead} Azure CLI ${action}。`,

@@ -26,10 +26,6 @@ const firewallProblems = [
 	'access-token client-ip-denied',
 ];
 
-/**
- * Causes that can explain several rows at once. A pattern is a check ID and a finding, for example `dns
- * name-not-found`. The row that matches the earliest pattern supplies the code and the fixes.
- */
 export const causes: readonly Cause[] = [
 	{
 		cause: 'proxy-authentication',
@@ -160,7 +156,7 @@ export const causes: readonly Cause[] = [
 	{
 		cause: 'key-unavailable',
 		summary: 'The registry cannot use its customer-managed key.',
-		// The encryption findings come first, because they are more specific than the 403 responses of the registry.
+		// The encryption findings come first, because each is more specific than a 403 response of the registry.
 		patterns: [
 			'encryption vault-deleted',
 			'encryption vault-firewall',

@@ -11,18 +11,18 @@ import type {AzureRegistry} from './list-registries.ts';
 
 export type DiscoveryInput = {
 	readonly system: System;
-	/** The known clouds. A saved login counts only if its host has the registry suffix of one of these clouds. */
+	/** A saved login counts only if the host has the registry suffix of one of these clouds. */
 	readonly clouds: readonly Cloud[];
 	readonly cloud: Cloud;
 	readonly tenant?: string | undefined;
 	readonly subscription?: string | undefined;
-	/** Timeout in milliseconds. */
+	/** In milliseconds. */
 	readonly timeout: number;
 };
 
 /**
- * Creates a function that searches for registries in Azure subscriptions and in the saved logins of Docker and
- * Podman. The promise never rejects: a source that fails, times out or is aborted is reported in `gaps`.
+ * Creates a function that searches for registries in Azure and in the saved logins of Docker and Podman. A source that
+ * fails, times out or is aborted is reported in `gaps`.
  */
 export const createDiscover =
 	(input: DiscoveryInput) =>
@@ -80,7 +80,6 @@ async function searchAzure(input: BoundedInput): Promise<PartialDiscovery> {
 	};
 }
 
-/** Adds the cloud if the login server does not identify the cloud. A new registry can lack a login server. */
 function toAzureDraft(
 	{resourceName, loginServer}: AzureRegistry,
 	cloud: Cloud,
@@ -95,10 +94,6 @@ function toDraft(text: string, clouds: readonly Cloud[], cloud?: string): Regist
 	return read.ok ? read.draft : undefined;
 }
 
-/**
- * Reports the first of these problems: an invalid AZURE_TOKEN_CREDENTIALS, a refused credential, an incomplete
- * credential, a tool without a sign-in, a missing program.
- */
 function signInGap({attempts, setting}: SignIn): DiscoveryGap {
 	const attempt =
 		attempts.find(({result}) => result === 'refused') ??
@@ -125,7 +120,7 @@ const azureGap = ({code, detail, details}: Reason): DiscoveryGap => ({
 	details,
 });
 
-/** Merges the matches with the same name. A draft from Azure has priority, because Azure knows the cloud. */
+/** Keeps the first draft of each name. Azure comes first in `matches`, because Azure knows the cloud. */
 function merge(matches: readonly Match[]): readonly DiscoveredRegistry[] {
 	return [...Map.groupBy(matches, ({draft}) => draft.name).values()]
 		.flatMap(([first, ...others]) => {

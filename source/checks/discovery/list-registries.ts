@@ -10,7 +10,7 @@ import type {Subscription} from '../resource/subscriptions.ts';
 type RegistryList = {
 	readonly registries: readonly AzureRegistry[];
 	readonly refusal?: ResourceManagerFailure | undefined;
-	/** True if more registries exist than were read. */
+	/** True if the list is incomplete without a failure. */
 	readonly isTruncated?: boolean | undefined;
 	readonly hasNoSubscription?: boolean | undefined;
 };
@@ -20,9 +20,8 @@ export type AzureRegistry = Pick<RegistryResource, 'resourceName' | 'loginServer
 const maxSubscriptions = 200;
 
 /**
- * Queries Resource Graph. If the query fails or returns no registry, lists the registries of each subscription, because
- * Resource Graph shows a new registry only after a delay. Stops after a failure that every other request would have
- * too. `refusal` contains the failure.
+ * Queries Resource Graph. If the query fails or finds nothing, lists the registries of at most 200 subscriptions. Stops
+ * after a failure that other requests would also have. `refusal` is set only if a failed request can hide registries.
  */
 export async function listRegistries(context: RequestContext, token: string): Promise<RegistryList> {
 	const graph = await queryResourceGraph(context, token);
@@ -47,10 +46,14 @@ export async function listRegistries(context: RequestContext, token: string): Pr
 	};
 }
 
-/** The maximum number of rows that Resource Graph returns in a page. */
+/** The maximum for `$top` (https://learn.microsoft.com/azure/governance/resource-graph/concepts/work-with-data). */
 const pageSize = 1000;
 
-/** The query sorts by ID. Without a fixed order, a registry could be in two pages or in none. */
+/**
+ * Without a sort, the order is random
+ * (https://learn.microsoft.com/azure/governance/resource-graph/concepts/work-with-data). A registry could then be in
+ * two pages or in none.
+ */
 const query = [
 	"resources | where type =~ 'microsoft.containerregistry/registries'",
 	'project id, name, loginServer = tostring(properties.loginServer)',
@@ -92,7 +95,6 @@ async function queryResourceGraph(context: RequestContext, token: string): Promi
 	return {registries, isTruncated: true};
 }
 
-/** Lists the registries of each subscription. Stops after a failure that every other request would have too. */
 async function listInSubscriptions(
 	context: RequestContext,
 	token: string,

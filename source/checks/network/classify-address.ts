@@ -25,7 +25,12 @@ const isUnspecified = createRangeTest([
 	['::', 128],
 ]);
 
-/** Classifies an IP address. The ranges come from the IANA registries of special-purpose addresses. */
+/**
+ * The ranges above come from the IANA registries of special-purpose addresses
+ * (https://www.iana.org/assignments/iana-ipv4-special-registry and
+ * https://www.iana.org/assignments/iana-ipv6-special-registry). Returns `public` for any other address and for invalid
+ * text.
+ */
 export function classifyAddress(address: string): AddressKind {
 	if (isUnspecified(address)) {
 		return 'unspecified';
@@ -38,7 +43,7 @@ export function classifyAddress(address: string): AddressKind {
 	return isPrivate(address) ? 'private' : 'public';
 }
 
-/** The returned function creates its list at its first call, because the first `BlockList` takes 15 ms to create. */
+/** The returned function creates the list at the first call. The first `addSubnet` of a process takes about 15 ms. */
 function createRangeTest(ranges: ReadonlyArray<readonly [string, number]>): (address: string) => boolean {
 	let list: BlockList | undefined;
 

@@ -14,9 +14,12 @@ export function readPageTitle(body: string): string | undefined {
 	return title === undefined ? undefined : excerpt(title, 80);
 }
 
-/** Converts Retry-After (seconds or a date, RFC 9110, 10.2.3) to seconds. `now` is ms since 1970, UTC. */
+/**
+ * Converts Retry-After (seconds or a date, RFC 9110, 10.2.3) to seconds. `now` is ms since 1970, UTC. Returns 0 for a
+ * date in the past. Returns undefined if the value is absent, too long or in another format.
+ */
 export function readRetryAfter(value: string | undefined, now: number): number | undefined {
-	// A date has 29 characters. Ignore a value that is much longer.
+	// No HTTP date (RFC 9110, 5.6.7) is this long.
 	if (value === undefined || value.length > 100) {
 		return undefined;
 	}
@@ -25,7 +28,7 @@ export function readRetryAfter(value: string | undefined, now: number): number |
 		return Number(value);
 	}
 
-	// `Date.parse` accepts almost any text, so check the format first.
+	// `Date.parse` also accepts text that is not a date, for example `foo 1`.
 	const date = /^[a-z]{3,9},? .*\d\d:\d\d:\d\d/i.test(value) ? Date.parse(value) : NaN;
 	return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
 }

@@ -6,9 +6,9 @@ import {redactedExcerpt} from '../../text/redact-secrets.ts';
 export type ProgramEvidence = {
 	readonly program: string;
 	readonly exitCode?: number | undefined;
-	/** The start of stdout. */
+	/** The start of stdout, at most 240 characters on one line. */
 	readonly output?: string | undefined;
-	/** The last line of stderr, which usually names the cause. */
+	/** The last line of stderr, at most 240 characters. This line usually names the cause. */
 	readonly errorOutput?: string | undefined;
 	/** The error code if the program did not start or was stopped, for example ENOENT or TIMEOUT. */
 	readonly error?: string | undefined;
@@ -16,7 +16,7 @@ export type ProgramEvidence = {
 
 type ProgramRun = {readonly program: string; readonly answer: Result<ProgramResult>};
 
-/** Runs a program. Under WSL, runs the Windows program (NAME.exe) if Linux has no program with this name. */
+/** Runs a program. Under WSL, runs NAME.exe if Linux has no program with this name. A failure is part of `answer`. */
 export async function runProgram(
 	{system, signal}: Pick<CollectContext, 'system' | 'signal'>,
 	{file, ...rest}: Program,

@@ -1,6 +1,5 @@
 import {truncateEnd} from '../../text/truncate.ts';
 
-/** A program version. Comparisons ignore `preRelease`, because a pre-release has the features of its release. */
 export type Version = {
 	readonly major: number;
 	readonly minor: number;
@@ -9,7 +8,10 @@ export type Version = {
 	readonly preRelease?: string;
 };
 
-/** Parses `v3.14.0+g3fc9f4b`, `4.0.0-rc.1` or `2.12+unreleased`. Returns undefined for any other text. */
+/**
+ * Parses versions such as `v3.14.0+g3fc9f4b`, `4.0.0-rc.1` or `2.12+unreleased`. A missing patch counts as 0. Returns
+ * undefined for text in another format.
+ */
 export function readVersion(text: string): Version | undefined {
 	const [, major, minor, patch = '0', preRelease] =
 		/^v?(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?(?:-([\w.-]+))?(?:\+[\w.-]*)?$/.exec(truncateEnd(text)) ?? [];
@@ -24,9 +26,9 @@ export function readVersion(text: string): Version | undefined {
 			};
 }
 
+/** A pre-release such as 3.8.0-rc.1 counts as 3.8. */
 export const isBefore = (version: Version, major: number, minor: number): boolean =>
 	version.major < major || (version.major === major && version.minor < minor);
 
-/** Formats a version without the build metadata after `+`. */
 export const formatVersion = ({major, minor, patch, preRelease}: Version): string =>
 	`${major}.${minor}.${patch}${preRelease === undefined ? '' : `-${preRelease}`}`;

@@ -5,17 +5,20 @@ import {readRegistryResponse} from './registry-response/read-registry-response.t
 import type {RegistryResponseEvidence} from './registry-response/read-registry-response.ts';
 
 export type TokenResponseEvidence = RegistryResponseEvidence & {
-	/** The content of a response with status 200. */
+	/** Set only if the status is 200. */
 	readonly content?: 'token' | 'no-token' | 'not-json' | undefined;
 };
 
-/** Reads a response of `/oauth2/exchange` or `/oauth2/token`. `now` is ms since 1970, UTC. */
+/**
+ * Reads a response of `/oauth2/exchange` or `/oauth2/token`. `now` is ms since 1970, UTC. A failed request is part of
+ * the evidence. `token` is absent if the status is not 200 or the body contains no token.
+ */
 export function readTokenResponse(
 	result: Result<Response>,
 	field: 'refresh_token' | 'access_token',
 	now: number,
 ): {readonly evidence: TokenResponseEvidence; readonly token?: string} {
-	// Never quote the body of a 200 response, because it can contain a token even if its JSON is invalid.
+	// A 200 response can contain a token even if the JSON is invalid, so the body is never quoted.
 	const evidence = readRegistryResponse(result, {now, canQuote: result.ok && result.value.status !== 200});
 
 	if (!result.ok || result.value.status !== 200) {

@@ -18,7 +18,7 @@ export const assignRole = (role: string): CommandTemplate => ({
 	],
 });
 
-/** The role with pull permission depends on the role assignment mode. If the mode is unknown, both roles are shown. */
+/** The fixes depend on the role assignment mode. If the mode is unknown, both roles are shown. */
 export const pullRoles = {
 	showRoleMode: {
 		text: 'Look up the role assignment mode of the registry. For AbacRepositoryPermissions, assign the second of the next two roles. No output means that the registry does not use ABAC, or that Azure CLI is too old.',
@@ -38,7 +38,9 @@ export const pullRoles = {
 	waitForRole: {text: 'If the role was assigned recently, wait ten minutes and retry.'},
 } as const satisfies Fixes;
 
-/** The role assignment mode is `registry`, `repository`, or `unknown` if the resource check did not return it. */
+/**
+ * Returns the role assignment mode: `registry` or `repository`, or `unknown` if the resource check found no known mode.
+ */
 export const roleValues = (facts: Facts): Values => ({
 	roleMode: roleModes.get(facts.use(resource)?.roleAssignmentMode?.toLowerCase() ?? '') ?? 'unknown',
 });

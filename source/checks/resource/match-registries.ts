@@ -4,8 +4,8 @@ import {readRegistryResource, recordOf} from './read-registry-resource.ts';
 import type {RegistryResource} from './read-registry-resource.ts';
 
 /**
- * Returns the registries with the requested login server. If there are none, compares the first label of the login
- * server. If that also matches nothing, compares the name, but not if the user gave a label with a hash.
+ * Compares the login server, then the first label of the login server, then the name. Returns the registries of the
+ * first comparison with a match, or none. Ignores the name if the user gave a label with a hash.
  */
 export function matchRegistries(
 	resources: readonly unknown[],
@@ -23,7 +23,6 @@ export function matchRegistries(
 	return [exact, labeled, named].find(matches => matches.length > 0) ?? [];
 }
 
-/** Pages of a list can overlap, so a registry can occur twice. */
 const removeDuplicates = (registries: readonly RegistryResource[]): readonly RegistryResource[] => [
 	...new Map(registries.map(registry => [registry.resourceId.toLowerCase(), registry])).values(),
 ];
@@ -31,7 +30,10 @@ const removeDuplicates = (registries: readonly RegistryResource[]): readonly Reg
 /** Returns `contoso` for `contoso.azurecr.io`. */
 export const firstLabelOf = (host: string | undefined): string | undefined => host?.split('.')[0];
 
-/** Returns the requested host, or the name plus the cloud suffix. Returns undefined if the cloud has no suffix. */
+/**
+ * Returns the requested host, or else the label or the name plus the cloud suffix. Returns undefined if there is
+ * neither a requested host nor a suffix.
+ */
 export const expectedHostOf = (
 	{registrySuffix}: Pick<Cloud, 'registrySuffix'>,
 	{name, label = name, host}: RegistryName,

@@ -15,22 +15,24 @@ export type RegistryResource = {
 	readonly loginServer?: string | undefined;
 	readonly provisioningState?: string | undefined;
 	readonly publicNetworkAccess?: string | undefined;
-	/** The firewall action for addresses without a rule: Allow or Deny. */
+	/** The firewall action for addresses without a rule. */
 	readonly defaultAction?: string | undefined;
 	readonly roleAssignmentMode?: string | undefined;
 	readonly adminUserEnabled?: boolean | undefined;
 	readonly anonymousPullEnabled?: boolean | undefined;
 	readonly dataEndpoints?: readonly string[] | undefined;
-	/** The scope in which registries with the same name get the same hash in their login servers. */
 	readonly domainNameLabelScope?: string | undefined;
 	readonly trustPolicy?: string | undefined;
-	/** The status of azureADAuthenticationAsArmPolicy. `enabled`: the registry accepts Resource Manager tokens. */
+	/**
+	 * `enabled` if the registry accepts Resource Manager tokens. Source:
+	 * https://learn.microsoft.com/azure/container-registry/container-registry-disable-authentication-as-arm
+	 */
 	readonly armTokenPolicy?: string | undefined;
 	readonly privateEndpointCount?: number | undefined;
 	readonly encryptionStatus?: string | undefined;
 };
 
-/** Reads a registry from Resource Manager or Resource Graph. Returns undefined if the ID is not a registry ID. */
+/** Reads a registry from Resource Manager or Resource Graph. Returns undefined if the ID is not a valid registry ID. */
 export function readRegistryResource(
 	resource: Readonly<Record<string, unknown>>,
 ): RegistryResource | undefined {
@@ -54,7 +56,6 @@ export function readRegistryResource(
 
 	return {
 		resourceId: id,
-		// The name of a registry is case-insensitive.
 		resourceName: name.toLowerCase(),
 		subscription: subscription.toLowerCase(),
 		subscriptionName: textOf(resource.subscriptionName),
@@ -83,8 +84,8 @@ export const recordOf = (value: unknown): Readonly<Record<string, unknown>> => (
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /**
- * Returns at most 200 characters without secrets and control characters. Returns undefined if the value is not a string
- * or is empty.
+ * Returns at most 200 characters on one line, without secrets and control characters. Returns undefined if the value is
+ * not a string or is empty.
  */
 export function textOf(value: unknown): string | undefined {
 	return typeof value === 'string' && value !== '' ? redactedExcerpt(value, 200) : undefined;
@@ -93,7 +94,7 @@ export function textOf(value: unknown): string | undefined {
 export const booleanOf = (value: unknown): boolean | undefined =>
 	typeof value === 'boolean' ? value : undefined;
 
-/** Returns the valid host names, at most 60. A registry has one data endpoint for each replica, so 60 is enough. */
+/** Returns at most 60 valid host names in lower case, without a dot at the end. Returns undefined if there are none. */
 export function hostsOf(value: unknown): readonly string[] | undefined {
 	const hosts = listOf(value)
 		.filter(host => typeof host === 'string')

@@ -4,11 +4,10 @@ import {isRecord, parseJson} from '../../text/json.ts';
 import {redactedExcerpt} from '../../text/redact-secrets.ts';
 import {firstHeader, isWebPage, readRetryAfter, readPageTitle} from '../network/read-http-response.ts';
 
-/** A failed request with the IDs that Azure support asks for. */
 export type FailedResponse = {
-	/** The HTTP status. Absent if no response arrived. */
+	/** The HTTP status. Absent if `error` is set. */
 	readonly status?: number | undefined;
-	/** The error code of the network layer if no response arrived. */
+	/** The error code of the network layer. Set instead of `status`. */
 	readonly error?: string | undefined;
 	readonly errorMessage?: string | undefined;
 	readonly azureCode?: string | undefined;
@@ -25,8 +24,8 @@ type ResourceManagerResponse =
 	| {readonly ok: false; readonly failure: FailedResponse};
 
 /**
- * Returns the JSON object of a response with status 200. Any other response is a failure, with the code and message
- * from `{error: {code, message}}`. `now` is ms since 1970, UTC.
+ * Returns the JSON object of a complete response with status 200. Returns a failure in all other cases. `now` is ms
+ * since 1970, UTC.
  */
 export function readResourceManagerResponse(result: Result<Response>, now: number): ResourceManagerResponse {
 	if (!result.ok) {
@@ -60,7 +59,7 @@ export function readResourceManagerResponse(result: Result<Response>, now: numbe
 	};
 }
 
-/** Returns the objects in one page of a list, and the URL of the next page. */
+/** Returns the objects in one page of a list, and the URL of the next page. `next` is undefined on the last page. */
 export function readPage({value, nextLink}: Readonly<Record<string, unknown>>) {
 	return {
 		values: (Array.isArray(value) ? value : []).filter(isRecord),

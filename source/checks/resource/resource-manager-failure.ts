@@ -21,7 +21,7 @@ export const classifyFailure = (response: FailedResponse): ResourceManagerFailur
 	...response,
 });
 
-/** ANSWER_UNFINISHED means that the response began but did not end, for example because the connection broke. */
+/** ANSWER_UNFINISHED means that the response began but did not end. */
 const timeoutCodes = [
 	'TIMEOUT',
 	'ETIMEDOUT',
@@ -55,7 +55,7 @@ function statusProblemOf({status = 0, azureCode, azureMessage}: FailedResponse):
 		return 'token-rejected';
 	}
 
-	// Resource Manager always sends a code or a message, so a response without both comes from a proxy.
+	// A response without a code and a message probably comes from a proxy.
 	if (azureCode === undefined && azureMessage === undefined) {
 		return 'invalid-response';
 	}
@@ -63,7 +63,7 @@ function statusProblemOf({status = 0, azureCode, azureMessage}: FailedResponse):
 	return status === 403 ? 'access-denied' : status === 404 ? 'not-found' : 'unexpected-status';
 }
 
-/** Returns true if every other request to Resource Manager would fail in the same way. */
+/** Returns true if other requests to Resource Manager would probably fail too. Returns false without a failure. */
 export const isFinalFailure = (failure: ResourceManagerFailure | undefined): boolean =>
 	failure !== undefined &&
 	['unreachable', 'timed-out', 'certificate-untrusted', 'token-rejected'].includes(failure.problem);

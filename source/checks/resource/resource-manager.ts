@@ -24,10 +24,9 @@ type ResourceManagerResult =
 
 export type SendRequest = (request: ResourceManagerRequest) => Promise<ResourceManagerResult>;
 
-/** Some clouds support only the older API version. */
 export const registryVersions = ['2025-11-01', '2023-07-01'] as const;
 
-/** Maximum response size in bytes. A list of hundreds of registries is smaller. */
+/** Maximum size of a successful response, in bytes. */
 const maxResponseSize = 4 * 1024 * 1024;
 
 /**
@@ -52,12 +51,15 @@ export const createSendRequest =
 
 type Values = ReadonlyArray<Readonly<Record<string, unknown>>>;
 
-/** The items of a list, up to the page limit. After a failure, `values` contains the items of the earlier pages. */
+/** After a failure, `values` contains the items of the earlier pages. */
 export type ListResult =
 	| {readonly ok: true; readonly values: Values; readonly isTruncated: boolean}
 	| {readonly ok: false; readonly values: Values; readonly failure: ResourceManagerFailure};
 
-/** Reads at most `maxPages` pages of a list. Also stops if the next page is on another host (`isTruncated`). */
+/**
+ * Reads at most `maxPages` pages of a list, all from the Resource Manager of the target cloud. `isTruncated` is true if
+ * a page was not read.
+ */
 export async function listAll(
 	context: RequestContext,
 	token: string,
@@ -107,7 +109,7 @@ async function send(
 const urlOf = ({target: {cloud}}: RequestContext, path: string, version: string): string =>
 	`${cloud.resourceManager}${path}?api-version=${version}`;
 
-/** The URL of the next page comes from the response, and another host must not get the token. */
+/** The response contains the URL of the next page, and another host must not get the token. */
 function isSameOrigin({target: {cloud}}: RequestContext, url: string): boolean {
 	return URL.parse(url)?.origin === new URL(cloud.resourceManager).origin;
 }
@@ -116,8 +118,9 @@ const isVersionUnknown = ({status, azureCode = ''}: ResourceManagerFailure): boo
 	status === 400 && /ApiVersion|NoRegisteredProviderFound|InvalidResourceType/i.test(azureCode);
 
 /**
- * Returns the token of azure-sign-in. Signs in again if azure-sign-in did not run in this retry, because the user can
- * sign in with another account before a retry. If this sign-in returns no token, returns the old token.
+ * Returns the token of azure-sign-in. Signs in again if the evidence of azure-sign-in is older than this retry, because
+ * the sign-in can have changed. Returns the old token if the new sign-in returns none. `token` is undefined if no
+ * sign-in returned a token.
  */
 export async function getResourceManagerToken(context: CollectContext) {
 	const storedToken = context.secretOf(azureSignIn, 'resourceManager');

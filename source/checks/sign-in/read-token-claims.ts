@@ -4,14 +4,18 @@ import {isRecord, parseJson} from '../../text/json.ts';
 export type Access = {readonly type: string; readonly name: string; readonly actions: readonly string[]};
 
 /**
- * Decodes the claims of a JWT (RFC 7519) without verifying its signature. Returns undefined if the text is not a JWT.
+ * Decodes the claims of a JWT (RFC 7519) without a check of the signature. Returns undefined if the text has no JSON
+ * claims.
  */
 export function readClaims(token: string): Readonly<Record<string, unknown>> | undefined {
 	const [, payload] = token.split('.');
 	return payload === undefined ? undefined : parseJson(Buffer.from(payload, 'base64url').toString('utf8'));
 }
 
-/** Reads the `access` claim of a registry token. Returns undefined if the token has no such claim. */
+/**
+ * Reads the `access` claim of a registry token, without malformed entries. Returns undefined if the claim is not a
+ * list.
+ */
 export function readAccess(token: string): readonly Access[] | undefined {
 	const access = readClaims(token)?.access;
 	return Array.isArray(access) ? access.flatMap(entry => toAccess(entry)) : undefined;

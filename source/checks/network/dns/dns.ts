@@ -8,17 +8,19 @@ import {dnsFindings} from './dns-findings.ts';
 
 export type DnsEvidence = {
 	readonly host: string;
-	/** Addresses from the resolver of the operating system, including the hosts file. */
+	/**
+	 * The addresses from the resolver of the operating system, including the hosts file. Empty after a failed lookup.
+	 */
 	readonly addresses: readonly string[];
-	/** The CNAME chain. Absent if the lookup of the chain failed or took too long. */
+	/** The CNAME chain, without the host itself. Absent if the lookup of the chain failed or took too long. */
 	readonly cnames?: readonly string[] | undefined;
 	readonly error?: string | undefined;
 	readonly errorMessage?: string | undefined;
-	/** The URL of the proxy for this host. The proxy resolves the name itself. */
+	/** The URL of the proxy for this host, without a password. Absent if no valid proxy is set for the host. */
 	readonly proxy?: string | undefined;
 };
 
-/** Maximum wait for the CNAME chain after the name has resolved. The addresses alone are enough for a finding. */
+/** Maximum wait for the CNAME chain after the name has resolved. */
 const cnameTimeoutMs = 250;
 
 export const dns = defineCheck({
@@ -54,7 +56,7 @@ async function lookUp({system, facts, signal}: CollectContext): Promise<DnsEvide
 	const timeout = new AbortController();
 	const chain = system.aliases(host, AbortSignal.any([signal, timeout.signal]));
 	const found = await system.resolve(host, signal);
-	// If the name has no address, the finding can depend on the chain, so wait longer for the chain.
+	// After a failed lookup, the finding can depend on the chain, so the wait is longer.
 	const timer = setTimeout(() => timeout.abort(), found.ok ? cnameTimeoutMs : cnameTimeoutMs * 4);
 	const cnames = valueOf(await chain);
 	clearTimeout(timer);
@@ -80,11 +82,13 @@ const selectAddress = (addresses: readonly string[]): string | undefined =>
 
 const isPrivateLink = (name: string): boolean => name.includes('.privatelink.');
 
-/** Returns the private link name in a CNAME chain, such as contoso.privatelink.azurecr.io, and its private zone. */
+/**
+ * Returns the first private link name in a CNAME chain, for example contoso.privatelink.azurecr.io, and the private DNS
+ * zone. Both are undefined without such a name. An invalid zone is also undefined.
+ */
 export function findPrivateLink(cnames: readonly string[] | undefined) {
 	const privateLinkName = cnames?.find(isPrivateLink);
 	const zone = privateLinkName?.slice(privateLinkName.indexOf('.privatelink.') + 1);
-	// The zone is inserted into a command, so it must be a valid host name.
 	return {privateLinkName, privateLinkZone: zone !== undefined && isHostName(zone) ? zone : undefined};
 }
 

@@ -25,13 +25,17 @@ export function evaluateHandshake(evidence: Handshake) {
 export const findUnreadableTrustFile = ({trustFiles}: Pick<Handshake, 'trustFiles'>) =>
 	trustFiles.find(({error}) => error !== undefined);
 
-/** Returns the first expired certificate of the chain, even if it is an intermediate. `now` is ms since 1970, UTC. */
+/**
+ * Returns the first expired certificate of the chain, starting with the leaf. Returns undefined if none has expired.
+ * `now` is ms since 1970, UTC.
+ */
 export const findExpired = ({chain}: Pick<Handshake, 'chain'>, now: number) =>
 	chain.find(({validTo = ''}) => Date.parse(validTo) < now);
 
 /**
- * Returns the first weak digest and the first weak RSA key size in the chain. The digest of a self-signed certificate
- * does not count, because clients do not check the signature of such a certificate.
+ * Returns the first weak digest and the first weak RSA key size in bits. Each is undefined if the chain has none. The
+ * digest of a self-signed certificate does not count. OpenSSL does not check the signature of such a certificate
+ * (`-check_ss_sig` in https://docs.openssl.org/3.0/man1/openssl-verification-options/).
  */
 export function findWeakness({chain}: Pick<Handshake, 'chain'>) {
 	const weakDigest = chain.find(link => link.weakDigest !== undefined && !link.isSelfSigned)?.weakDigest;
@@ -39,7 +43,9 @@ export function findWeakness({chain}: Pick<Handshake, 'chain'>) {
 	return {weakDigest, weakBits};
 }
 
-/** The minimum RSA key size in bits that OpenSSL accepts at security level 2. */
+/**
+ * In bits. The minimum of OpenSSL at security level 2 (https://docs.openssl.org/3.0/man3/SSL_CTX_set_security_level/).
+ */
 const minRsaBits = 2048;
 
 function evaluateError(phase: Phase, code: string) {
@@ -73,7 +79,10 @@ type ProxyProblem =
 	| 'not-a-proxy'
 	| 'proxy-malformed';
 
-/** Error codes of Node and OpenSSL 3. TIMEOUT, TLS_CLOSED and CLIENT_CERTIFICATE_WANTED are codes of acr-doctor. */
+/**
+ * TIMEOUT, TLS_CLOSED and CLIENT_CERTIFICATE_WANTED are codes of acr-doctor. The other codes come from the operating
+ * system and OpenSSL 3.
+ */
 const connectionProblems: Readonly<Record<string, ConnectionProblem>> = {
 	ECONNREFUSED: 'connection-refused',
 	ECONNRESET: 'connection-reset',
@@ -103,11 +112,9 @@ type ConnectionProblem =
 	| 'server-name-unrecognized'
 	| 'client-certificate-required';
 
-/** `refusal` is a code of Node: an OpenSSL error without X509_V_ERR_, or a code that starts with ERR_TLS. */
 function evaluateRefusal({chain, isRooted, missingIssuer, similarCa}: Handshake, refusal: string) {
 	const untrusted = chain[0]?.isSelfSigned ? ('self-signed' as const) : ('untrusted-issuer' as const);
-	// OpenSSL checks the dates after the root, and Node reports only the last error. A date error can therefore hide a
-	// missing trusted root, which must be fixed first.
+	// Without a trusted root, a correct date does not help, so the missing root is reported first.
 	const withoutRoot = isRooted === false ? untrusted : undefined;
 
 	switch (refusal) {

@@ -78,7 +78,7 @@ function valuesOf({host, port, ...evidence}: TlsEvidence, {collectedAt, facts}: 
 			names: leaf && (leaf.names.length > 0 ? leaf.names.slice(0, 4) : [subjectNameOf(leaf)]),
 			stores: evidence.acceptedBy,
 		}),
-		// Node uses UNSPECIFIED if it has no name for the OpenSSL error, so the value would explain nothing.
+		// UNSPECIFIED names no error, so the value would explain nothing.
 		refusal: evidence.refusal === 'UNSPECIFIED' ? undefined : evidence.refusal,
 		...findWeakness(evidence),
 		error: evidence.error?.code,
@@ -96,10 +96,10 @@ const toMinutes = (date: string | undefined): string | undefined => date?.slice(
 
 const nameOf = (subject: string): string => /CN=([^,]+)/.exec(subject)?.[1] ?? subject;
 
-/** If the subject is empty (RFC 5280, 4.1.2.6), returns the first alternative name or the fingerprint. */
+/** The subject of a certificate can be empty (RFC 5280, 4.1.2.6). */
 const subjectNameOf = ({subject, names, fingerprint}: Certificate): string =>
 	nameOf(subject) || (names[0] ?? `SHA-256 ${fingerprint}`);
 
-/** A self-signed certificate is its own issuer, so its subject can replace an empty issuer. */
+/** A self-signed certificate is the issuer of itself. */
 const issuerNameOf = (certificate: Certificate): string | undefined =>
 	nameOf(certificate.issuer) || (certificate.isSelfSigned ? subjectNameOf(certificate) : undefined);

@@ -9,17 +9,16 @@ import type {ProgramEvidence} from '../program-evidence.ts';
 export type AzureCliEvidence = Omit<ProgramEvidence, 'output'> & {
 	readonly version?: string | undefined;
 	readonly extensions?: readonly string[] | undefined;
-	/** The folder whose name contains the version of azure-cli. Absent if the version comes from `az version`. */
+	/** The metadata folder of the Python package of az. Absent if `az version` was run. */
 	readonly metadataPath?: string | undefined;
-	/** The attempt to sign in with az. If the version comes from files, only this attempt shows whether az works. */
+	/** The attempt to sign in with az. Absent if no sign-in tried az, or if `az version` was run. */
 	readonly signInAttempt?: Omit<CredentialAttempt, 'credential'> | undefined;
-	/** The container client for `az acr login`, from the variable DOCKER_COMMAND. */
 	readonly dockerCommand?: string | undefined;
 };
 
 /**
- * Reads the version from the files of az, because starting az takes seconds. If the files do not contain the version,
- * runs `az version`. A failure is part of the evidence.
+ * Reads the version from the files of az, because az starts slowly. If the files do not show exactly one version, runs
+ * `az version`. A failed `az version` is part of the evidence.
  */
 export const collectAzureCli = async (context: CollectContext): Promise<AzureCliEvidence> =>
 	(await readInstalledVersion(context)) ?? (await runAzVersion(context));
@@ -67,11 +66,10 @@ async function runAzVersion({system, signal}: CollectContext): Promise<AzureCliE
 const azVersion: Program = {
 	file: 'az',
 	args: ['version', '--output', 'json'],
-	// Low priority, because the Azure sign-in can run az at the same time, and other checks wait for the sign-in.
+	// Other checks wait for the Azure sign-in, which can run az at the same time.
 	inBackground: true,
 };
 
-/** Maximum number of extensions in the evidence. Fewer than 200 extensions exist. */
 const maxExtensions = 500;
 
 const readExtensions = (names: readonly string[]): readonly string[] =>

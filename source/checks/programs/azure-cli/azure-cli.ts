@@ -36,10 +36,8 @@ export const azureCli = defineCheck({
 	findings: azureCliFindings,
 });
 
-/** If `az version` fails, the Python of az is usually broken, so every az command fails. */
 const findings = {...versionFindings, 'non-zero-exit': 'broken'} as const;
 
-/** The error codes of sign-in attempts that are reported as a failure of az. */
 const azureCliErrorCodes = [
 	'AZ_NOT_RUN',
 	'AZ_NOT_RUNNABLE',
@@ -63,16 +61,21 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 		return 'failed-in-sign-in';
 	}
 
-	// Newer versions of az include the commands of these two extensions, so an installed extension conflicts with az.
+	// Since 2.73, az includes the features of acrabac (https://github.com/Azure/azure-cli/pull/31065). The extension
+	// then causes conflicts
+	// (https://learn.microsoft.com/azure/container-registry/container-registry-rbac-abac-repository-permissions).
 	if (extensions.includes('acrabac') && !isBefore(version, 2, 73)) {
 		return 'acrabac-extension-conflict';
 	}
 
+	// Since 2.86, az includes the features of acrregionalendpoint (https://github.com/Azure/azure-cli/pull/33133).
 	if (extensions.includes('acrregionalendpoint') && !isBefore(version, 2, 86)) {
 		return 'acrregionalendpoint-extension-conflict';
 	}
 
-	// From 2.82 to 2.86, `az acr login` always requests the registry audience, which a custom cloud can lack.
+	// From 2.82 (https://github.com/Azure/azure-cli/pull/31798), `az acr login` requests the registry audience. A
+	// custom cloud can lack that audience (https://github.com/Azure/azure-cli/issues/33674). From 2.87, the audience is
+	// configurable (https://github.com/Azure/azure-cli/pull/33294).
 	if (isInRange(version, [2, 82], [2, 87]) && !cloud.isBuiltIn) {
 		return 'audience-not-configurable';
 	}
@@ -94,7 +97,6 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 	return signInAttempt === undefined ? 'not-run' : 'ran-in-sign-in';
 }
 
-/** Returns the known crash of `az acr check-health` in this version, or undefined. */
 const healthCheckCrashOf = (version: Version | undefined) =>
 	crashes.find(({from, fixedIn}) => version !== undefined && isInRange(version, from, fixedIn));
 
@@ -105,14 +107,14 @@ const crashes: ReadonlyArray<{
 	readonly values: {readonly crash: string; readonly fixedIn: string};
 }> = [
 	{
-		// https://github.com/Azure/azure-cli/issues/31752
+		// Source: https://github.com/Azure/azure-cli/issues/31752
 		from: [2, 74],
 		fixedIn: [2, 76],
 		finding: 'health-check-crashes-without-registry',
 		values: {crash: 'NoneType object has no attribute role_assignment_mode', fixedIn: '2.76'},
 	},
 	{
-		// https://github.com/Azure/azure-cli/pull/33117
+		// Source: https://github.com/Azure/azure-cli/pull/33117
 		from: [2, 85],
 		fixedIn: [2, 86],
 		finding: 'health-check-crashes',

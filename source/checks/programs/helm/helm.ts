@@ -42,8 +42,9 @@ export const helm = defineCheck({
 async function runHelmVersion({system, signal}: CollectContext): Promise<HelmEvidence> {
 	const run = async (...flags: readonly string[]) =>
 		runProgram({system, signal}, {file: 'helm', args: ['version', '--short', ...flags]});
-	// Without --client, Helm 2 waits for its server in the cluster. Helm 3 ignores the flag. Helm 4 rejects the flag, so
-	// the command then runs again without the flag.
+	// Without --client, Helm 2 also requests the version of the server in the cluster
+	// (https://v2.helm.sh/docs/helm/#helm-version). A later Helm that does not know the flag runs again without the
+	// flag.
 	const withClientFlag = await run('--client');
 	const {answer} = withClientFlag;
 	const isRejected = answer.ok && answer.value.exitCode !== 0 && /unknown flag/i.test(answer.value.stderr);
@@ -53,7 +54,7 @@ async function runHelmVersion({system, signal}: CollectContext): Promise<HelmEvi
 	};
 }
 
-/** Reads `Client: v2.17.0+ga690bad` from Helm 2, or `v3.14.0+g3fc9f4b` from later versions. */
+/** Matches `Client: v2.17.0+ga690bad` of Helm 2, and `v3.14.0+g3fc9f4b` of later versions. */
 const versionIn = (output: string | undefined): Version | undefined =>
 	readVersion(/^(?:Client: )?(v\S+)$/.exec(output ?? '')?.[1] ?? '');
 

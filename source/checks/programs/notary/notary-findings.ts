@@ -105,7 +105,7 @@ export const notaryFindings = {
 		fixes: {runNotaryVersion, ...alternativeFixes},
 		documentation,
 	},
-	// The notary package of Debian reports no version but can be compatible, so the finding is only a warning.
+	// The client can be compatible, so the finding is only a warning.
 	'version-not-reported': {
 		status: 'warning',
 		code: 'NOTARY_VERSION_ERROR',

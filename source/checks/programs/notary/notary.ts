@@ -6,12 +6,14 @@ import type {ProgramEvidence} from '../program-evidence.ts';
 import {notaryFindings} from './notary-findings.ts';
 
 type NotaryEvidence = ProgramEvidence & {
-	/** True if DOCKER_CONTENT_TRUST makes docker require signatures. */
 	readonly isContentTrustOn: boolean;
 	readonly hostType: RuntimeEnvironment['hostType'];
 };
 
-/** The only Notary version that is compatible with Azure Container Registry. */
+/**
+ * The version that `az acr check-health` recommends. Source:
+ * https://github.com/Azure/azure-cli/blob/azure-cli-2.76.0/src/azure-cli/azure/cli/command_modules/acr/check_health.py
+ */
 const compatibleVersion = '0.6.0';
 
 export const notary = defineCheck({
@@ -36,7 +38,8 @@ export const notary = defineCheck({
 		};
 		const problem = programProblemOf(evidence);
 
-		// Cloud Shell has no docker daemon, so DOCKER_CONTENT_TRUST has no effect.
+		// Cloud Shell has no docker daemon (https://github.com/Azure/acr/issues/63), so DOCKER_CONTENT_TRUST has no
+		// effect.
 		if (problem === 'missing' && (!isContentTrustOn || hostType === 'cloud-shell')) {
 			return {finding: 'not-needed', values};
 		}
@@ -56,10 +59,10 @@ const runNotaryVersion = async ({system, signal}: CollectContext): Promise<Notar
 	hostType: system.runtimeEnvironment().hostType,
 });
 
-/** Interprets the value as docker does: every value that is not in this list means true. */
+/** Source: `WithContentTrustFromEnv` in https://github.com/docker/cli/blob/v24.0.0/cli/command/cli_options.go */
 const isTrue = (value = ''): boolean => !['', '0', 'f', 'F', 'false', 'FALSE', 'False'].includes(value);
 
-/** Reads `notary Version: 0.6.1 Git commit: d6e1431f`. The version is empty if the build of notary set no version. */
+/** Matches `notary Version: 0.6.1 Git commit: d6e1431f`. The version is empty in a build without a version. */
 const versionIn = (output: string | undefined): string | undefined =>
 	/^notary Version: ?(.*?) ?Git commit:/.exec(output ?? '')?.[1];
 
@@ -75,6 +78,6 @@ function findingOf(version: string | undefined) {
 	return version === compatibleVersion ? 'ready' : 'incompatible-version';
 }
 
-/** If content trust is off, docker does not use notary, so a failure becomes a warning. */
+/** Without content trust, notary is optional, so a failure is only a warning. */
 const statusWithoutContentTrust = (finding: keyof typeof notaryFindings): 'passed' | 'warning' =>
 	notaryFindings[finding].status === 'passed' ? 'passed' : 'warning';

@@ -20,7 +20,7 @@ export type AccessTokenEvidence = TokenResponseEvidence & {
 	readonly scope: string;
 	/** Absent if the user named no repository. The check then requests access to the catalog. */
 	readonly repository?: string | undefined;
-	/** The `access` claim of the token. Absent if the claim is missing or unreadable. */
+	/** The first 20 entries of the `access` claim. Absent if no token was returned or the claim is not a list. */
 	readonly access?: readonly Access[] | undefined;
 };
 

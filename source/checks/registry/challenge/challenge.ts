@@ -18,13 +18,15 @@ type ChallengeEvidence = RegistryResponseEvidence & {
 	readonly url: string;
 	/** The authentication schemes in lower case, for example `bearer`. Absent if the header is missing or malformed. */
 	readonly schemes?: readonly string[] | undefined;
-	/** Absent if the response has no WWW-Authenticate header. */
+	/** Absent if no response with a WWW-Authenticate header arrived. */
 	readonly wwwAuthenticate?: 'readable' | 'malformed' | undefined;
 	readonly realm?: string | undefined;
 	readonly service?: string | undefined;
-	/** True if the realm has the scheme, host and port of the login server. If not, no token is sent. */
+	/**
+	 * True if the realm has the scheme, host and port of the login server. No token is sent unless the value is true.
+	 */
 	readonly isRealmOnLoginServer?: boolean | undefined;
-	/** True if the response redirects to this registry or to a registry of a known cloud. */
+	/** True if the Location header points to an https URL of this registry or of a registry of a known cloud. */
 	readonly isRedirectToRegistry?: boolean | undefined;
 	readonly privateLinkName?: string | undefined;
 };

@@ -58,7 +58,7 @@ function parseRest(reader: Reader): Omit<Challenge, 'scheme'> | undefined {
 		}
 
 		const [, name = '', quoted, bare = ''] = parameter;
-		// A parameter must not occur twice (RFC 9110, 11.2). If it does, the first value is used.
+		// If a parameter occurs twice, which RFC 9110, 11.2 forbids, the first value is used.
 		parameters[name.toLowerCase()] ??= quoted?.replaceAll(/\\(.)/g, '$1') ?? bare;
 		reader.take(separatorPattern);
 	}

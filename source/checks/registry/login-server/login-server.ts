@@ -11,16 +11,15 @@ type LoginServerEvidence = {
 	readonly registry: string;
 	readonly host?: string | undefined;
 	readonly port: number;
-	/**
-	 * The name of the target cloud: the choice of the user, else the cloud of the host, else the active cloud of az.
-	 */
 	readonly cloud: string;
-	/** The name of the cloud with the registry suffix of the host. Absent if no known cloud has the suffix. */
+	/** The name of the known cloud whose registry suffix the host has. Absent without such a cloud. */
 	readonly hostCloud?: string | undefined;
 	readonly source: 'given' | 'resource' | 'suffix' | 'none';
-	/** The host that DNS, TLS and challenge assumed at first. Set only if Resource Manager returned another host. */
+	/**
+	 * The host that other checks could use before this check ended. Set only if Resource Manager returned another host.
+	 */
 	readonly assumedHost?: string | undefined;
-	/** The finding of the resource check, if that check returned no usable login server. */
+	/** The finding of the resource check. Set only if that check returned no usable login server. */
 	readonly resourceFinding?: ReturnType<typeof evaluateResource> | undefined;
 };
 
@@ -32,9 +31,8 @@ export const loginServer = defineCheck({
 	uses: ['resource'],
 	usesFor: ({registry}) => (registry?.host === undefined ? ['resource'] : []),
 	/**
-	 * DNS, TLS and challenge start early, with an assumed login server (name plus suffix), and send no secret. The
-	 * token exchange waits for this check, so that no token goes to a wrong host. If Azure does not return the login
-	 * server, a token can go to the assumed host, because that host is in a known cloud.
+	 * DNS, TLS and challenge can start with the assumed host, because these checks send no secret. The token exchange
+	 * waits for the result of this check. If Azure returns no usable login server, the assumed host is the result.
 	 */
 	assumption: {factsFor: ({cloud, registry}) => assumeLoginServer(cloud, registry), fields: ['host', 'port']},
 	title: 'Login server',
@@ -89,7 +87,7 @@ export const loginServer = defineCheck({
 	findings: loginServerFindings,
 });
 
-/** Returns the start of registry URLs, for example https://contoso.azurecr.io. The default port 443 is omitted. */
+/** Returns the start of registry URLs, for example https://contoso.azurecr.io. Omits the port 443. */
 export const originOf = ({host = '', port}: Pick<LoginServerEvidence, 'host' | 'port'>): string =>
 	`https://${host}${port === 443 ? '' : `:${port}`}`;
 
@@ -139,7 +137,6 @@ function findLoginServer({target: {cloud, clouds, registry}, facts}: CollectCont
 	};
 }
 
-/** Joins the name and the cloud suffix. Returns undefined if the user gave a host or the cloud has no suffix. */
 function assumeLoginServer(
 	cloud: Cloud,
 	registry: RegistryName | undefined,

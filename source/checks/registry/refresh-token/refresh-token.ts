@@ -18,7 +18,7 @@ import {roleValues} from '../role-assignment.ts';
 export type RefreshTokenEvidence = TokenResponseEvidence & {
 	readonly url?: string | undefined;
 	readonly notSentReason?: 'unknown-cloud' | 'realm-mismatch' | undefined;
-	/** Set only if this check signed in again. The identity can differ from that of azure-sign-in. */
+	/** Set only if this check signed in again. This identity can differ from the identity of azure-sign-in. */
 	readonly identity?: Pick<
 		AzureSignInEvidence,
 		'user' | 'objectId' | 'applicationId' | 'tenant' | 'credential'
@@ -26,7 +26,7 @@ export type RefreshTokenEvidence = TokenResponseEvidence & {
 	readonly audience?: string | undefined;
 	/** The audience that was refused before `audience` was accepted. */
 	readonly refusedAudience?: string | undefined;
-	/** Date and time in ISO 8601, UTC. */
+	/** The expiry of the refresh token, in ISO 8601, UTC. */
 	readonly expires?: string | undefined;
 };
 
@@ -34,7 +34,7 @@ export const refreshToken = defineCheck({
 	id: 'refresh-token',
 	group: 'authentication',
 	scope: 'registry',
-	// The exchange needs the confirmed login server, because an assumed host must not receive a token.
+	// The exchange waits for the result of login-server, because the assumed host can be wrong.
 	needs: ['login-server', 'challenge', 'azure-sign-in'],
 	uses: [],
 	title: 'Refresh token',
@@ -93,7 +93,7 @@ async function exchange(context: CollectContext): Promise<Observation<RefreshTok
 		return {evidence: {...evidence, expires: expiryOf(first.token)}, secrets: {token: first.token}};
 	}
 
-	// A registry can refuse a token for the registry audience but accept a Resource Manager token.
+	// A registry can accept tokens for either audience (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md).
 	const second =
 		resourceManagerToken && (await requestExchange(context, {...request, entraToken: resourceManagerToken}));
 
@@ -115,8 +115,8 @@ async function exchange(context: CollectContext): Promise<Observation<RefreshTok
 }
 
 /**
- * Signs in again if azure-sign-in did not run in this retry, because the user can fix a refusal by another sign-in. If
- * this sign-in returns no registry token, returns the old tokens.
+ * Signs in again if the evidence of azure-sign-in is older than this retry, because the sign-in can have changed.
+ * Returns the old tokens if the new sign-in returns no registry token.
  */
 async function signIn(context: CollectContext) {
 	const {audience, tenant} = context.facts.need(azureSignIn);

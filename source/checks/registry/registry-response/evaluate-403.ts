@@ -3,7 +3,6 @@ import type {RegistryResponseEvidence} from './read-registry-response.ts';
 export type ForbiddenProblem =
 	'client-ip-denied' | 'key-unavailable' | 'access-denied' | 'forbidden-by-intermediary';
 
-/** A 403 response comes from the registry (firewall, customer-managed key, permissions), a proxy or a web filter. */
 export function evaluate403({
 	registryMessage = '',
 	clientIp,
@@ -13,7 +12,6 @@ export function evaluate403({
 		return 'client-ip-denied';
 	}
 
-	// If a registry cannot use its key or identity, its error message often links to https://aka.ms/acr/cmk.
 	if (/encryption key|aka\.ms\/acr\/cmk|identity .{0,200}inactive|key vault/i.test(registryMessage)) {
 		return 'key-unavailable';
 	}

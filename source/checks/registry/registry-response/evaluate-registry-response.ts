@@ -39,12 +39,13 @@ export function evaluateRegistryResponse(
 		return 'too-many-requests';
 	}
 
-	// If nginx requires a client certificate and gets none, it completes the TLS handshake and then returns this page.
+	// nginx returns this page if the client certificate is missing
+	// (https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors).
 	if (status === 400 && /No required SSL certificate was sent/.test(pageTitle)) {
 		return 'client-certificate-required';
 	}
 
-	// Status 511 comes from a captive portal (RFC 6585), so it is not a server error.
+	// A captive portal returns status 511 (RFC 6585, 6), so 511 is not a server error.
 	if (status >= 500 && status !== 511) {
 		return isFromRegistry ? 'server-error' : 'server-error-from-intermediary';
 	}

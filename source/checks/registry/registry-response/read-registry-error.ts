@@ -5,12 +5,17 @@ import {isGuid, isIpAddress} from '../../../text/placeholder-validation.ts';
 type RegistryError = {
 	readonly code: string;
 	readonly message: string;
-	/** The client address that the registry firewall reports. The value is a valid IP address. */
+	/**
+	 * The client address in the message of the registry firewall. Absent if the message contains no valid IP address.
+	 */
 	readonly clientIp?: string;
 	readonly correlationId?: string;
 };
 
-/** Returns the first error in an OCI error body. Returns undefined if the body is not an OCI error. */
+/**
+ * Returns the first error in an OCI error body. Returns undefined if that error has no code or the body has another
+ * format.
+ */
 export function parseRegistryError(body: string): RegistryError | undefined {
 	const {errors} = parseJson(body) ?? {};
 	const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
@@ -20,7 +25,6 @@ export function parseRegistryError(body: string): RegistryError | undefined {
 	}
 
 	const message = typeof first.message === 'string' ? truncateEnd(first.message) : '';
-	// Azure writes the address with or without quotes.
 	const clientIp = /client with IP ['"]?([0-9a-f.:]+)['"]? is not/i.exec(message)?.[1];
 	const correlationId = /CorrelationId: ([0-9a-f-]{36})/i.exec(message)?.[1];
 

@@ -8,10 +8,10 @@ import {parseRegistryError} from './read-registry-error.ts';
 
 export type RegistryResponseEvidence = {
 	readonly status?: number | undefined;
-	/** The error code of the network layer if no response arrived. */
+	/** The error code of the network layer. Set instead of `status`. */
 	readonly error?: string | undefined;
 	readonly errorMessage?: string | undefined;
-	/** The HTTP status of the proxy, if the proxy refused the connection. */
+	/** The HTTP status of the proxy, if the proxy did not open the connection. */
 	readonly proxyStatus?: number | undefined;
 	readonly registryCode?: string | undefined;
 	readonly registryMessage?: string | undefined;
@@ -23,17 +23,23 @@ export type RegistryResponseEvidence = {
 	readonly via?: string | undefined;
 	/** Date and time in ISO 8601, UTC, from the Date header. */
 	readonly serverTime?: string | undefined;
-	/** The target of a redirect, without the query. */
+	/** The Location header, at most 200 characters, without the query and the fragment. */
 	readonly location?: string | undefined;
 	readonly isFromRegistry?: boolean | undefined;
 	readonly isWebPage?: boolean | undefined;
 	readonly pageTitle?: string | undefined;
-	/** The start of the body. Absent if the body is a registry error or can contain a token. */
+	/**
+	 * The start of the body, without HTML tags. Absent if the body is empty, is a registry error or can contain a
+	 * token.
+	 */
 	readonly bodyStart?: string | undefined;
 	readonly isBodyTruncated?: boolean | undefined;
 };
 
-/** `now` is ms since 1970, UTC. `canQuote` must be false if the body can contain a token. */
+/**
+ * `now` is ms since 1970, UTC. `canQuote` must be false if the body can contain a token. A failed request is part of
+ * the evidence.
+ */
 export function readRegistryResponse(
 	result: Result<Response>,
 	{now, canQuote}: {now: number; canQuote: boolean},
@@ -76,7 +82,6 @@ export function readRegistryResponse(
 	};
 }
 
-/** Azure Container Registry always sends one of these headers, so a response without them can come from a proxy. */
 const hasRegistryHeader = (response: Response): boolean =>
 	firstHeader(response, 'docker-distribution-api-version') !== undefined ||
 	firstHeader(response, 'x-ms-correlation-request-id') !== undefined;
@@ -92,7 +97,7 @@ function readDate(date: string | undefined): string | undefined {
 	return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
-/** Removes the query, because the query of a signed URL contains the signature. */
+/** The query of a signed URL contains the signature, so the query is removed. */
 function readLocation(location: string | undefined): string | undefined {
 	if (location === undefined) {
 		return undefined;

@@ -5,7 +5,7 @@ import type {RegistryResponseProblem} from './evaluate-registry-response.ts';
 import type {RegistryResponseEvidence} from './read-registry-response.ts';
 import {allowMoreTime, clientCertificateRequired, bypassProxy} from '../../shared-findings.ts';
 
-/** Findings that any request to a registry can have. `code` is the error code of the check that sent the request. */
+/** Findings that any request to a registry can have. `code` is the error code of the check that sends the request. */
 export const registryResponseFindings = (code: string) =>
 	({
 		'response-timed-out': {

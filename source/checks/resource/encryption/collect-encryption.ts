@@ -10,17 +10,23 @@ import type {RegistryEncryption} from './read-encryption.ts';
 
 export type EncryptionEvidence = RegistryEncryption &
 	KeyVaultEvidence & {
-		/** Absent if the registry was not found in Azure. */
+		/** Absent if the resource check identified no registry. */
 		readonly resourceId?: string | undefined;
 		readonly resourceManagerFailure?: ResourceManagerFailure | undefined;
-		/** The resource ID of the user-assigned identity that the registry uses for the key. */
+		/** The resource ID of the user-assigned identity for the key. */
 		readonly identityId?: string | undefined;
-		/** The current client ID of that identity. If the identity was created again, the ID differs from `keyIdentity`. */
+		/**
+		 * The current client ID of the identity `identityId`. Differs from `keyIdentity` if the identity was deleted
+		 * and created again.
+		 */
 		readonly identityClientId?: string | undefined;
 		readonly identityFailure?: ResourceManagerFailure | undefined;
 	};
 
-/** Reads the registry from Resource Manager, because Resource Graph can show a change minutes late. */
+/**
+ * Reads the registry again, because the result of the search can be old. If the registry or the identity cannot be
+ * read, the evidence contains the failure.
+ */
 export async function collectEncryption(context: CollectContext): Promise<Observation<EncryptionEvidence>> {
 	const {resourceId} = context.facts.need(resource);
 

@@ -6,7 +6,7 @@ import type {SendRequest} from '../resource-manager.ts';
 import {readKey, readKeyIdentifier, readVault} from './read-encryption.ts';
 import type {KeyEvidence, KeyLocation, RegistryEncryption, VaultEvidence} from './read-encryption.ts';
 
-/** Properties of the key and its vault. Properties that this identity is not allowed to read are absent. */
+/** Properties of the key and of the vault. Properties that could not be read are absent. */
 export type KeyVaultEvidence = Partial<KeyLocation> &
 	VaultEvidence &
 	KeyEvidence & {
@@ -26,7 +26,10 @@ type KeyVaultInput = Pick<RegistryEncryption, 'keyIdentifier'> & {
 
 const versions = ['2023-07-01'];
 
-/** If a request fails, the properties from its response are absent. */
+/**
+ * Returns an empty object if the key identifier is not a URL of a key in a vault. If a request fails, the properties
+ * from the response are absent.
+ */
 export async function collectKeyVault(
 	context: CollectContext,
 	input: KeyVaultInput,
@@ -46,9 +49,7 @@ export async function collectKeyVault(
 	};
 }
 
-/**
- * Returns the resource ID of a vault, or undefined if this identity cannot see it. Vault names are unique in a cloud.
- */
+/** Returns the resource ID of a vault. Returns undefined if the query fails or this identity cannot see the vault. */
 async function findVault(sendRequest: SendRequest, vault: string): Promise<string | undefined> {
 	const query = `resources | where type =~ 'microsoft.keyvault/vaults' | where name =~ '${vault}' | project id, name`;
 	const result = await sendRequest({
@@ -60,10 +61,7 @@ async function findVault(sendRequest: SendRequest, vault: string): Promise<strin
 	return ids.find(id => id !== undefined && isSafeValue('resourceId', id));
 }
 
-/**
- * A vault can exist although this identity cannot see it. Only the list of deleted vaults or DNS proves that the vault
- * does not exist.
- */
+/** A vault that this identity cannot see can still exist, so the list of deleted vaults and DNS are checked. */
 async function findDeletedVault(
 	context: CollectContext,
 	{token, resourceId}: KeyVaultInput,
@@ -100,7 +98,7 @@ async function readVaultAndKey(
 		vaultId,
 		...(vault.ok && readVault(vault.body)),
 		...(key.ok && readKey(key.body)),
-		// A response without the key proves nothing if the vault cannot be read.
+		// A missing key proves nothing if the vault cannot be read.
 		isKeyDeleted: vault.ok && !key.ok && key.failure.problem === 'not-found',
 	};
 }

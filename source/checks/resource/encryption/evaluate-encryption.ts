@@ -5,7 +5,10 @@ import {failureValues} from '../resource-manager-failure.ts';
 import type {EncryptionEvidence} from './collect-encryption.ts';
 import type {encryptionFindings} from './encryption-findings.ts';
 
-/** 24 hours in ms. A registry looks for a new key version every hour, so a day without rotation is a problem. */
+/**
+ * 24 hours in ms. A registry uses a new key version within an hour
+ * (https://learn.microsoft.com/azure/container-registry/tutorial-rotate-revoke-customer-managed-keys).
+ */
 const rotationLimit = 24 * 3_600_000;
 
 /** `now` is ms since 1970, UTC. */
@@ -25,7 +28,7 @@ export function evaluateEncryption(
 		return 'microsoft-managed';
 	}
 
-	// Report a missing permission only if the identity, vault and key have no problem.
+	// Every problem except an overdue rotation comes before an unreadable identity.
 	return (
 		evaluateIdentity(evidence) ??
 		evaluateVault(evidence) ??
@@ -81,7 +84,6 @@ function evaluateVault({
 		return 'vault-not-found';
 	}
 
-	// The vault firewall blocks the registry only if its default action is Deny and Azure services have no bypass.
 	return vaultDefaultAction === 'Deny' && vaultBypass !== 'AzureServices' ? 'vault-firewall' : undefined;
 }
 

@@ -7,7 +7,7 @@ export type RegistryEncryption = {
 	/** The URL of the key in Key Vault. Absent if Microsoft manages the key. Empty if Azure returned no URL. */
 	readonly keyIdentifier?: string | undefined;
 	readonly versionedKeyIdentifier?: string | undefined;
-	/** The identity that uses the key: a client ID, or `system` for the system-assigned identity. */
+	/** The identity for the key: a client ID in lower case, or `system` for the system-assigned identity. */
 	readonly keyIdentity?: string | undefined;
 	readonly keyRotationEnabled?: boolean | undefined;
 	readonly lastKeyRotation?: string | undefined;
@@ -56,7 +56,10 @@ export type KeyLocation = {
 	readonly version?: string | undefined;
 };
 
-/** Parses `https://VAULT.vault.SUFFIX/keys/KEY[/VERSION]`. Returns undefined for a key in a managed HSM. */
+/**
+ * Parses `https://VAULT.vault.SUFFIX/keys/KEY[/VERSION]`. Returns undefined for any other text, also for a key in a
+ * managed HSM.
+ */
 export function readKeyIdentifier(identifier: string | undefined): KeyLocation | undefined {
 	const [, host = '', keyName = '', version] =
 		/^https:\/\/([^/:]+)(?::443)?\/keys\/([\w-]{1,127})(?:\/(\w{1,64}))?\/?$/i.exec(
@@ -78,7 +81,6 @@ export function readVault(resource: Readonly<Record<string, unknown>>): VaultEvi
 	return {vaultDefaultAction: textOf(defaultAction), vaultBypass: textOf(bypass)};
 }
 
-/** Attributes of a key. Resource Manager never returns the key itself. */
 export type KeyEvidence = {
 	readonly isKeyEnabled?: boolean | undefined;
 	/** Date and time in ISO 8601, UTC. */
@@ -99,7 +101,7 @@ export function readKey(resource: Readonly<Record<string, unknown>>): KeyEvidenc
 	};
 }
 
-/** Converts seconds since 1970, UTC, to ISO 8601. Returns undefined if the value is no number or out of range. */
+/** Converts seconds since 1970, UTC, to ISO 8601. Returns undefined if the value is not a number or is out of range. */
 function timeOf(seconds: unknown): string | undefined {
 	const date = new Date(typeof seconds === 'number' ? seconds * 1000 : NaN);
 	return Number.isNaN(date.getTime()) ? undefined : date.toISOString();

@@ -4,11 +4,11 @@ import type {ResourceManagerProblem} from '../resource-manager-failure.ts';
 import {readConnections, readEndpoint, readInterface} from './read-private-endpoint.ts';
 import type {Connection, EndpointRecord} from './read-private-endpoint.ts';
 
-/** A private endpoint of a registry. Properties that this identity is not allowed to read are absent. */
+/** A private endpoint of a registry. Properties that could not be read are absent. */
 export type EndpointEvidence = Connection & {
 	readonly networkId?: string | undefined;
 	readonly records?: readonly EndpointRecord[] | undefined;
-	/** The reason why the endpoint or one of its network interfaces was not read. */
+	/** The reason why the endpoint or one of the network interfaces was not read. */
 	readonly problem?: ResourceManagerProblem | undefined;
 };
 
@@ -30,7 +30,10 @@ const batchSize = 10;
 
 const versions = ['2024-05-01', '2023-09-01'];
 
-/** Reads at most `maxEndpoints` endpoints. If a request fails, the endpoint has a `problem`. */
+/**
+ * Reads at most `maxEndpoints` endpoints. If a request fails, the endpoint has a `problem`. `unreadEndpointCount` is
+ * the number of further endpoints.
+ */
 export async function collectEndpoints(
 	sendRequest: SendRequest,
 	registry: Readonly<Record<string, unknown>>,

@@ -7,7 +7,7 @@ import {collectEndpoints, resolveHosts} from './collect-endpoints.ts';
 import type {EndpointEvidence, HostEvidence} from './collect-endpoints.ts';
 
 export type PrivateEndpointEvidence = {
-	/** Absent if the registry was not found in Azure. */
+	/** Absent if the resource check identified no registry. */
 	readonly resourceId?: string | undefined;
 	readonly resourceManagerFailure?: ResourceManagerFailure | undefined;
 	readonly loginServer?: string | undefined;
@@ -15,12 +15,12 @@ export type PrivateEndpointEvidence = {
 	readonly requestedNetwork?: string | undefined;
 	readonly publicNetworkAccess?: string | undefined;
 	readonly endpoints?: readonly EndpointEvidence[] | undefined;
-	/** The number of endpoints that were not read, because the registry has too many. */
+	/** The number of endpoints beyond `maxEndpoints`. Absent if there are none. */
 	readonly unreadEndpointCount?: number | undefined;
 	readonly hosts?: readonly HostEvidence[] | undefined;
 };
 
-/** Reads the registry from Resource Manager, because Resource Graph can show a change minutes late. */
+/** Reads the registry again, because the result of the search can be old. A failed request is part of the evidence. */
 export async function collectPrivateEndpoint(
 	context: CollectContext,
 ): Promise<Observation<PrivateEndpointEvidence>> {

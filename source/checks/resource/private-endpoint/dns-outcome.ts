@@ -5,7 +5,8 @@ import type {EndpointEvidence, HostEvidence} from './collect-endpoints.ts';
 import type {PrivateEndpointVerdict} from './private-endpoint-findings.ts';
 
 /**
- * `endpoint`: only addresses of private endpoints. `local`: a loopback or unspecified address. `missing`: no address.
+ * `endpoint`: all addresses belong to private endpoints of the host. If not, the worst other address decides: `public`,
+ * `other-private`, then `local` (loopback or unspecified). `missing`: no address. `failed`: the DNS lookup failed.
  */
 type DnsOutcome = 'endpoint' | 'public' | 'other-private' | 'local' | 'missing' | 'failed';
 
@@ -33,7 +34,10 @@ export const expectedAddresses = (host: string, endpoints: readonly EndpointEvid
 		records.filter(record => record.host === host).map(({address}) => address),
 	);
 
-/** Returns the verdict for the host with the worst outcome. */
+/**
+ * Reports the first of these outcomes that a host has: `other-private`, `public`, `missing`, `failed`. Returns
+ * `resolves-privately` if no host has such an outcome. If `isInside` is true, `local` counts as `other-private`.
+ */
 export function evaluateDnsOutcomes(
 	hosts: readonly HostEvidence[],
 	endpoints: readonly EndpointEvidence[],

@@ -5,13 +5,13 @@ import type {PrivateEndpointVerdict} from './private-endpoint-findings.ts';
 
 export const isApproved = ({state}: EndpointEvidence): boolean => state?.toLowerCase() === 'approved';
 
-/** Returns the finding for an endpoint that is not approved. */
+/** Returns the finding for an endpoint that is not approved. An unknown or missing state counts as `disconnected`. */
 export function evaluateState(endpoint: EndpointEvidence | undefined): PrivateEndpointVerdict['finding'] {
 	const state = endpoint?.state?.toLowerCase();
 	return state === 'pending' || state === 'rejected' ? state : 'disconnected';
 }
 
-/** A deleted endpoint has no addresses, so it does not count as unread. */
+/** An endpoint that does not exist has no addresses to read. */
 const isUnread = ({problem}: EndpointEvidence): boolean => problem !== undefined && problem !== 'not-found';
 
 export const hasUnreadEndpoint = (
@@ -19,7 +19,10 @@ export const hasUnreadEndpoint = (
 	endpoints: readonly EndpointEvidence[],
 ): boolean => unreadEndpointCount !== undefined || endpoints.some(isUnread);
 
-/** Returns the finding if endpoints were not read: a request failed, a permission is missing, or there are too many. */
+/**
+ * Returns `resource-manager-error` if a request failed and no permission is missing. Returns `endpoint-not-readable` in
+ * all other cases. The problem `not-found` does not count as a failed request.
+ */
 export function evaluateUnread(endpoints: readonly EndpointEvidence[]): PrivateEndpointVerdict {
 	const denied = endpoints.find(({problem}) => problem === 'access-denied');
 	return denied === undefined && endpoints.some(isUnread)

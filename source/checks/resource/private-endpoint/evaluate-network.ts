@@ -11,7 +11,7 @@ import {
 } from './endpoint-state.ts';
 import type {PrivateEndpointVerdict} from './private-endpoint-findings.ts';
 
-/** The registry hosts must resolve to the private endpoints of the virtual network from --vnet. */
+/** `requested` is the virtual network from --vnet: a name or a resource ID. */
 export function evaluateNetwork(
 	evidence: PrivateEndpointEvidence,
 	requested: string,
@@ -55,7 +55,7 @@ export function evaluateNetwork(
 	return evaluateDnsOutcomes(hosts, approved, {isInside: true, values});
 }
 
-/** A network in the resource group of the registry has priority, as in `az acr check-health --vnet`. */
+/** A network in the resource group of the registry has priority over other networks with the same name. */
 function findNetworks(
 	requested: string,
 	endpoints: readonly EndpointEvidence[],
@@ -73,11 +73,9 @@ function findNetworks(
 		: all.filter(id => isSameId(id.split('/').at(-1) ?? '', requested));
 }
 
-/** Resource IDs and names are case-insensitive. */
 const isSameId = (id: string, other: string | undefined): boolean =>
 	id.toLowerCase() === other?.toLowerCase();
 
-/** Returns a host that has a record in two endpoints of one network. */
 function findDuplicateHost(endpoints: readonly EndpointEvidence[]): string | undefined {
 	const hosts = endpoints.flatMap(({records = []}) => [...new Set(records.map(({host}) => host))]);
 	return hosts.find((host, index) => hosts.indexOf(host) !== index);

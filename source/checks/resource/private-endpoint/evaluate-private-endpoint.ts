@@ -55,7 +55,7 @@ export function evaluatePrivateEndpoint(
 	};
 }
 
-/** Without --vnet, this machine can be outside the networks of the endpoints, so a public address is no error. */
+/** This machine can be outside the networks of the endpoints, so public addresses alone never fail the check. */
 function evaluateWithoutNetwork(evidence: PrivateEndpointEvidence): PrivateEndpointVerdict {
 	const {endpoints = [], hosts = []} = evidence;
 	const approved = endpoints.filter(isApproved);
@@ -74,7 +74,7 @@ function evaluateWithoutNetwork(evidence: PrivateEndpointEvidence): PrivateEndpo
 	}
 
 	const recorded = hosts.filter(({host}) => expectedAddresses(host, approved).length > 0);
-	// If no approved endpoint has a record, any private address is wrong, so compare all hosts.
+	// If no host has a record of an approved endpoint, any private address is wrong, so all hosts are compared.
 	const compared = recorded.length > 0 ? recorded : hosts;
 	const matched = compared.find(host => classifyHost(host, approved) === 'endpoint')?.host;
 
@@ -112,7 +112,6 @@ function evaluateWithoutNetwork(evidence: PrivateEndpointEvidence): PrivateEndpo
 const isPublicAccessDisabled = ({publicNetworkAccess}: PrivateEndpointEvidence): boolean =>
 	publicNetworkAccess?.toLowerCase() === 'disabled';
 
-/** Returns the name and address for the command that adds the missing DNS record. */
 function recordValues(values: Values | undefined, suffix: string | undefined): Values {
 	const host = String(values?.host ?? '');
 	const [address = ''] = String(values?.expected ?? '').split(', ');

@@ -4,7 +4,7 @@ import {listOf, recordOf, textOf} from '../read-registry-resource.ts';
 export type Connection = {
 	readonly connectionName: string;
 	readonly endpointId?: string | undefined;
-	/** One of Approved, Pending, Rejected and Disconnected. */
+	/** Approved, Pending, Rejected or Disconnected. */
 	readonly state?: string | undefined;
 	readonly stateDescription?: string | undefined;
 };
@@ -27,13 +27,12 @@ export function readEndpoint(endpoint: Readonly<Record<string, unknown>>) {
 	const subnet = idOf(recordOf(properties.subnet).id);
 
 	return {
-		// The network ID is the subnet ID without the subnet.
 		networkId: subnet?.replace(/\/subnets\/[^/]+$/i, ''),
 		interfaces: listOf(properties.networkInterfaces).flatMap(item => idOf(recordOf(item).id) ?? []),
 	};
 }
 
-/** The address that DNS should return for a host. */
+/** An address that DNS should return for a host. */
 export type EndpointRecord = {readonly host: string; readonly address: string};
 
 export const readInterface = (
@@ -50,7 +49,7 @@ export const readInterface = (
 			: [];
 	});
 
-/** Returns only a valid resource ID, because the ID becomes part of a URL. */
+/** The ID becomes part of a URL, so only a valid resource ID is returned. */
 function idOf(value: unknown): string | undefined {
 	return typeof value === 'string' && isSafeValue('resourceId', value) ? value : undefined;
 }

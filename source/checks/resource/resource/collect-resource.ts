@@ -15,7 +15,7 @@ export type ResourceEvidence = Partial<RegistryResource> &
 		SearchResult,
 		'foundBy' | 'subscriptionCount' | 'isNameAvailable' | 'otherTenants' | 'otherCloudMatch'
 	> & {
-		/** The registry name that the user gave. */
+		/** The requested registry name, or the requested host if the name is unknown. */
 		readonly registry: string;
 		readonly requestedHost?: string | undefined;
 		/** The reason why no request was sent to Resource Manager. */
@@ -23,20 +23,20 @@ export type ResourceEvidence = Partial<RegistryResource> &
 		readonly tokenErrorCode?: string | undefined;
 		/** The login servers of the found registries. Absent if fewer than two registries were found. */
 		readonly loginServers?: readonly string[] | undefined;
-		/** The value of --subscription, or the default subscription of Azure CLI. */
+		/** The requested subscription, or else the default subscription of Azure CLI if az signed in. */
 		readonly requestedSubscription?: string | undefined;
 		readonly resourceManagerFailure?: ResourceManagerFailure | undefined;
-		/** Set only if this check signed in again. The identity can differ from that of azure-sign-in. */
+		/** Set only if this check signed in again. This identity can differ from the identity of azure-sign-in. */
 		readonly identity?: Identity | undefined;
 	};
 
-/** Finds the registry in Resource Manager. A failed sign-in or request is part of the evidence. */
+/** Finds the registry in Resource Manager. A failed sign-in or search is part of the evidence. */
 export async function collectResource(context: CollectContext): Promise<Observation<ResourceEvidence>> {
 	const {target, facts} = context;
 	const registry = target.registry ?? {name: '', port: 443};
 	const requested = {registry: registry.name, requestedHost: registry.host};
 
-	// Resource Manager lists only registries of its own cloud, so it cannot find a host of another cloud.
+	// The Resource Manager of a cloud cannot find a host of another cloud.
 	if (registry.host !== undefined && cloudOfHost(registry.host, target.clouds)?.name !== target.cloud.name) {
 		return {evidence: {...requested, skipReason: 'host-outside-cloud'}};
 	}
@@ -88,7 +88,9 @@ function chooseRegistry(
 		: candidates.find(({loginServer}) => loginServer === expectedHost);
 }
 
-/** Also returns true if the subscription was requested by name but Azure did not return the name. */
+/**
+ * Also returns true if no subscription was requested, or if Azure returned no name to compare with the requested name.
+ */
 export function isInRequestedSubscription({
 	requestedSubscription,
 	subscription,

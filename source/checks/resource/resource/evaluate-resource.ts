@@ -22,7 +22,7 @@ export function evaluateResource(evidence: ResourceEvidence): keyof typeof resou
 	const {resourceManagerFailure, isNameAvailable, otherCloudMatch, subscriptionCount} = evidence;
 	const problem = resourceManagerFailure?.problem;
 
-	// A missing permission is evaluated last, because the availability of the name says more about the registry.
+	// `access-denied` and `not-found` come last, because the availability of the name says more about the registry.
 	if (problem !== undefined && problem !== 'access-denied' && problem !== 'not-found') {
 		return problem;
 	}
@@ -63,7 +63,8 @@ function evaluateFound(evidence: ResourceEvidence) {
 		return 'registry-ambiguous';
 	}
 
-	// Compare first labels, because a regional endpoint (contoso.eastus.geo.azurecr.io) shares only the first label.
+	// A regional endpoint, for example contoso.eastus.geo.azurecr.io, has the first label of the login server
+	// (https://learn.microsoft.com/azure/container-registry/container-registry-endpoint-reference).
 	if (
 		requestedHost !== undefined &&
 		loginServer &&

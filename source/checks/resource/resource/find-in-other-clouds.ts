@@ -4,9 +4,9 @@ import {expectedHostOf} from '../match-registries.ts';
 export type OtherCloudMatch = {readonly cloud: string; readonly host: string};
 
 /**
- * Resolves the name with the registry suffix of each other cloud. Returns undefined if the name resolves in no other
- * cloud. Also returns undefined if it resolves in the target cloud, because a DNS server that resolves every name
- * proves nothing.
+ * Resolves the name with the registry suffix of each other cloud, and returns the first match. Returns undefined if the
+ * user gave a host or no name resolves. Also returns undefined if the name resolves in the target cloud, because some
+ * DNS servers resolve every name.
  */
 export async function findInOtherClouds(
 	context: CollectContext,

@@ -19,7 +19,10 @@ import type {Matches} from './query-resource-graph.ts';
 
 export type SearchResult = Matches & {
 	readonly foundBy?: 'resource-graph' | 'subscription' | undefined;
-	/** The number of subscriptions that this identity can see. Absent if the registry was found. */
+	/**
+	 * The number of subscriptions that this identity can see. Absent if the registry was found or the list was not
+	 * read.
+	 */
 	readonly subscriptionCount?: number | undefined;
 	readonly isNameAvailable?: boolean | undefined;
 	readonly otherTenants?: readonly string[] | undefined;
@@ -37,8 +40,8 @@ type SearchInput = {
 const maxSubscriptions = 30;
 
 /**
- * Searches Resource Graph first. If Resource Graph finds nothing, lists the registries of each subscription with
- * parallel requests. `failure` contains a failed request.
+ * Searches Resource Graph, then the registries of at most 30 subscriptions. Stops after a failure that other requests
+ * would also have. `failure` is set only if no registry was found.
  */
 export async function findRegistry(context: CollectContext, input: SearchInput): Promise<SearchResult> {
 	const {token, registry} = input;
@@ -87,7 +90,6 @@ export async function findRegistry(context: CollectContext, input: SearchInput):
 			};
 }
 
-/** Moves the requested subscription and the default subscription of Azure CLI to the start. */
 function orderSubscriptions(
 	all: readonly Subscription[],
 	named: SearchInput['subscriptions'],
@@ -140,7 +142,7 @@ async function checkNameAvailability(
 	{name, host, label = firstLabelOf(host)}: RegistryName,
 	subscription: string | undefined,
 ): Promise<boolean | undefined> {
-	// The user gave a label with a hash. Such a registry can exist although its name is available, so send no request.
+	// A registry with a hash in the login server can exist even if the name is available.
 	if (subscription === undefined || (label ?? name) !== name || !isSafeValue('registry', name)) {
 		return undefined;
 	}
@@ -155,7 +157,7 @@ async function checkNameAvailability(
 		return undefined;
 	}
 
-	// Azure also reports a malformed name as unavailable. Only the reason AlreadyExists proves that a registry exists.
+	// Only the reason AlreadyExists proves that a registry exists.
 	const {nameAvailable, reason} = result.body;
 	return nameAvailable || reason === 'AlreadyExists' ? nameAvailable : undefined;
 }

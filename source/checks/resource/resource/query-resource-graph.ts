@@ -12,7 +12,7 @@ export type Matches = {
 };
 
 /**
- * Finds registries by name or login server. `failure` contains a failed request. Query language:
+ * Finds at most 20 registries by name or login server. `failure` contains a failed request. Query language:
  * https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language
  */
 export async function queryResourceGraph(sendRequest: SendRequest, registry: RegistryName): Promise<Matches> {

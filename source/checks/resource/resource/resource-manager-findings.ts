@@ -4,7 +4,6 @@ import type {ResourceManagerProblem} from '../resource-manager-failure.ts';
 
 const code = 'LOGIN_SERVER_ERROR';
 
-/** The last sentence of `meaning` in findings without an identified registry. */
 export const otherChecksContinue =
 	'The other checks continue with the login server you entered, or with the name plus the suffix of the cloud.';
 

@@ -26,8 +26,7 @@ export const resource = defineCheck({
 				...accountValues({...facts.need(azureSignIn), ...evidence.identity}),
 				identityTenant: evidence.identity?.tenant ?? facts.need(azureSignIn).tenant,
 			},
-			// A registry with a hash in its login server can exist although its name is available. If the user gave a
-			// host, the finding is therefore only a warning.
+			// The name of a registry with a hash in the login server can be available. A given host can then be right.
 			...(finding === 'registry-not-found' && isHostGiven && {status: 'warning' as const}),
 		};
 	},

@@ -17,7 +17,6 @@ export const specifyTenant = {
 	command: {run: ['acr-doctor', 'REGISTRY', '--tenant', 'TENANT']},
 } as const;
 
-/** Findings for a wrong application, tenant, secret, certificate or token file. */
 export const applicationFindings = {
 	'secret-refused': {
 		status: 'failed',

@@ -14,7 +14,7 @@ export type AzureSignInEvidence = Identity & {
 	readonly cloud: string;
 	readonly attempts: readonly CredentialAttempt[];
 	readonly credential?: string | undefined;
-	/** Date and time in ISO 8601, UTC. */
+	/** The expiry of the token, in ISO 8601, UTC. */
 	readonly expires?: string | undefined;
 	readonly account?: Account | undefined;
 	/** The error code if the sign-in returned a registry token but no Resource Manager token. */
@@ -84,7 +84,8 @@ async function signIn({system, target, signal}: CollectContext): Promise<Observa
 		system.signIn(tokenRequests.registry, signal),
 		system.signIn(tokenRequests.resourceManager, signal),
 	]);
-	// A tenant or cloud can lack the registry audience. Registries also accept a Resource Manager token.
+	// A tenant or cloud can lack the registry audience. A registry can also accept a Resource Manager token
+	// (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md).
 	const isAudienceRefused = forRegistry.attempts.some(({code = ''}) => isAudienceRefusal(code));
 	const answer = forRegistry.token === undefined && isAudienceRefused ? forResourceManager : forRegistry;
 
@@ -116,7 +117,7 @@ function describeSignIn(cloud: string, {attempts, setting, token, account}: Sign
 	};
 }
 
-/** Checks the time first, because `toISOString` throws for an invalid date. */
+/** `toISOString` throws for an invalid date. */
 const toIsoTime = (time: number): string | undefined =>
 	Number.isNaN(new Date(time).getTime()) ? undefined : new Date(time).toISOString();
 
@@ -129,8 +130,8 @@ function findingOf({expires}: AzureSignInEvidence, refused: CredentialAttempt | 
 }
 
 /**
- * Returns true if the Azure libraries stop after this credential was refused. After a refused developer tool, the
- * libraries try the next credential.
+ * Returns true if `DefaultAzureCredential` tries no other credential after a refusal of this credential
+ * (https://github.com/Azure/azure-sdk-for-js/blob/main/sdk/identity/identity/src/credentials/chainedTokenCredential.ts).
  */
 const endsLibraryChain = ({credential}: CredentialAttempt): boolean =>
 	['EnvironmentCredential', 'WorkloadIdentityCredential', 'ManagedIdentityCredential'].includes(credential);

@@ -27,9 +27,6 @@ export function signInProblemOf(
 	return problemsByCode[code] ?? fileProblemOf(code) ?? connectionProblemOf(code) ?? 'credential-refused';
 }
 
-/**
- * Returns the finding if every credential was unavailable or not allowed. An incomplete credential is reported first.
- */
 function unavailableProblemOf(attempts: readonly CredentialAttempt[]) {
 	if (attempts.some(isIncomplete)) {
 		return 'credential-incomplete';
@@ -48,19 +45,21 @@ function unavailableProblemOf(attempts: readonly CredentialAttempt[]) {
 		: 'not-signed-in';
 }
 
-/** Returns true if only some of the variables for the credential are set. */
 export const isIncomplete = ({result, code}: CredentialAttempt): boolean =>
 	result === 'unavailable' && code === 'INCOMPLETE';
 
 export const isAzureCli = (credential: string | undefined): boolean => credential === 'AzureCliCredential';
 
-/** Returns true if Entra does not know the audience of the token or issues no tokens for the audience. */
+/**
+ * Returns true if Entra issues no token for the audience
+ * (https://learn.microsoft.com/entra/identity-platform/reference-error-codes).
+ */
 export const isAudienceRefusal = (code: string): boolean =>
 	['AADSTS500011', 'AADSTS50001', 'AADSTS65001', 'AADSTS650057'].includes(code);
 
 /**
- * AADSTS codes: https://learn.microsoft.com/entra/identity-platform/reference-error-codes. The other codes are codes
- * of acr-doctor.
+ * AADSTS codes: https://learn.microsoft.com/entra/identity-platform/reference-error-codes. The other codes are codes of
+ * acr-doctor.
  */
 const problemsByCode: Readonly<Record<string, SignInProblem>> = {
 	AADSTS7000215: 'secret-refused',
@@ -108,10 +107,7 @@ function fileProblemOf(code: string) {
 	return code.startsWith('FEDERATED_TOKEN_') ? 'federated-token-unreadable' : undefined;
 }
 
-/**
- * The codes come from Node, undici (UND_ERR_) and acr-doctor. PROXY_ is a proxy error, ANSWER_ an unusable response,
- * and AZ_ an error that az prints.
- */
+/** TLS_CLOSED and the codes with AZ_, PROXY_ or ANSWER_ are codes of acr-doctor. UND_ERR_ is the prefix of undici. */
 function connectionProblemOf(code: string) {
 	if (/^(?:ENOTFOUND|EAI_AGAIN|AZ_NOT_RESOLVED)$/.test(code)) {
 		return 'entra-not-resolved';

@@ -4,9 +4,7 @@ import type {Values} from '../../../text/template.ts';
 import type {Identity} from '../read-token-claims.ts';
 import {isAzureCli} from './sign-in-problem.ts';
 
-/**
- * If the user name is a GUID, the account is an application, because Azure CLI stores the client ID as the user name.
- */
+/** If the user name is a GUID, `who` is undefined, and the GUID is the default for `applicationId`. */
 export function accountValues({
 	user,
 	account,
@@ -17,7 +15,7 @@ export function accountValues({
 	return {who: id === undefined ? name : undefined, applicationId: applicationId ?? id};
 }
 
-/** Returns the values that decide which fixes apply. If there is no credential, the fixes are those for Azure CLI. */
+/** Returns the values that decide which fixes apply. Without a credential, the fixes for Azure CLI apply. */
 export function fixValues(
 	credential: string | undefined,
 	{cloud, requestedTenant}: {readonly cloud: string; readonly requestedTenant: string | undefined},
