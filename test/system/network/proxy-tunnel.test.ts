@@ -3,6 +3,7 @@ import type {Socket} from 'node:net';
 import tls from 'node:tls';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {createServerCertificate, createIssuer, toPem} from '../../../source/demo/network/certificates.ts';
+import {createTimeLimit} from './time-limit.ts';
 import {createSystem} from '../../../source/system/system.ts';
 
 const host = 'contoso.azurecr.io';
@@ -25,10 +26,13 @@ async function openProxy(converse: (socket: Socket) => void, server = net.create
 
 const answer = (text: string) => (socket: Socket) => void socket.once('data', () => socket.write(text));
 
-async function shakeHands(proxy: string, {timeout = 30_000, authorities = [] as string[]} = {}) {
+async function shakeHands(
+	proxy: string,
+	{signal = AbortSignal.timeout(30_000), authorities = [] as string[]} = {},
+) {
 	const env = {HTTPS_PROXY: proxy};
-	const system = createSystem({env, platform: 'linux', userAgent: 'test', authorities, timeout});
-	const {phase, error} = await system.handshake(host, 443, AbortSignal.timeout(timeout));
+	const system = createSystem({env, platform: 'linux', userAgent: 'test', authorities, timeout: 30_000});
+	const {phase, error} = await system.handshake(host, 443, signal);
 	await system.close();
 	return [phase, error?.code, ...(error?.details ? [error.details] : [])];
 }
@@ -56,8 +60,10 @@ describe('each failure of a proxy has its own code', () => {
 	});
 
 	test('a proxy that does not respond fails at the timeout', async () => {
-		const port = await openProxy(socket => socket.resume());
-		expect(await shakeHands(`http://127.0.0.1:${port}`, {timeout: 300})).toEqual(['proxy', 'PROXY_TIMEOUT']);
+		const limit = createTimeLimit();
+		const port = await openProxy(socket => socket.once('data', limit.reach));
+		const {signal} = limit;
+		expect(await shakeHands(`http://127.0.0.1:${port}`, {signal})).toEqual(['proxy', 'PROXY_TIMEOUT']);
 	});
 
 	test('a proxy that disconnects and a closed port are unreachable', async () => {
@@ -67,8 +73,14 @@ describe('each failure of a proxy has its own code', () => {
 	});
 
 	test('an open tunnel without data is not a failure of the proxy', async () => {
-		const port = await openProxy(answer('HTTP/1.1 200 Connection established\r\n\r\n'));
-		expect(await shakeHands(`http://127.0.0.1:${port}`, {timeout: 300})).toEqual(['tls', 'TIMEOUT']);
+		const limit = createTimeLimit();
+		const port = await openProxy(socket => {
+			answer('HTTP/1.1 200 Connection established\r\n\r\n')(socket);
+			// The second data is the start of the TLS handshake.
+			socket.once('data', () => socket.once('data', limit.reach));
+		});
+		const {signal} = limit;
+		expect(await shakeHands(`http://127.0.0.1:${port}`, {signal})).toEqual(['tls', 'TIMEOUT']);
 	});
 });
 
