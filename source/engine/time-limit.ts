@@ -2,8 +2,8 @@
 const extraTime = 1000;
 
 /**
- * The tolerated delay of the timer in milliseconds. A longer delay means that the machine slept or was overloaded. The
- * work then gets `extraTime`, because the work could not run either.
+ * The tolerated delay of the timer in milliseconds. After a longer delay, for example because of sleep, Ctrl-Z or load,
+ * `work` gets `extraTime`, because `work` could not run either.
  */
 const maxLateness = 200;
 
@@ -28,6 +28,10 @@ export async function withTimeLimit<Value>(
 		}
 	}, limit);
 	signal.addEventListener('abort', abort);
+
+	if (signal.aborted) {
+		abort();
+	}
 
 	try {
 		return await Promise.race([work, promise]);

@@ -50,8 +50,8 @@ export function checkLine(row: Row, report: Report, {language, paint}: TextInput
 }
 
 /**
- * Returns the end of the plain text output: each cause, then a summary of this machine and of each registry. Without
- * checks, returns only a message.
+ * Returns the end of the plain text output: each cause, a line for a healthy run, then a summary of this machine and of
+ * each registry. Without checks, returns only a message.
  */
 export const fullSummaryLines = (report: Report, input: TextInput): readonly string[] =>
 	report.rows.length === 0

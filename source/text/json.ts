@@ -15,5 +15,5 @@ export function parseJson(text: string): Readonly<Record<string, unknown>> | und
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Returns true for an array. Unlike with `Array.isArray`, the type stays readonly and does not become `any[]`. */
+/** Returns true for an array. `Array.isArray` would change the type to `any[]`. */
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);

@@ -26,6 +26,8 @@ test('work that is aborted fails at once', async () => {
 	const ending = withTimeLimit(new Promise(() => {}), 10_000, controller.signal);
 	controller.abort();
 	await expect(ending).rejects.toThrow(/^ABORTED$/);
+	const late = withTimeLimit(new Promise(() => {}), 10_000, controller.signal);
+	await expect(late).rejects.toThrow(/^ABORTED$/);
 });
 
 test('work gets extra time if the machine slept', async () => {

@@ -19,10 +19,10 @@ export function rerunCommand({registries}: Report, shell: Shell): string | undef
 	}
 
 	// A login server of a built-in cloud identifies the cloud. Any other registry needs the cloud in the command.
-	const bareNames = registries.filter(registry => !namesItsCloud(registry));
+	const withoutKnownCloud = registries.filter(registry => !namesItsCloud(registry));
 	// `--cloud` applies to all registries. In a run of several clouds, a bare name therefore gets a registry suffix.
 	const words = clouds.size > 1 ? registries.map(withSuffix) : registries.map(registryOf);
-	const flags = clouds.size === 1 && bareNames.length > 0 ? ['--cloud', ...clouds] : [];
+	const flags = clouds.size === 1 && withoutKnownCloud.length > 0 ? ['--cloud', ...clouds] : [];
 
 	if (!words.every(isRegistry) || !flags.slice(1).every(name => isSafeValue('cloud', name))) {
 		return undefined;
@@ -52,8 +52,9 @@ function withSuffix(registry: Registry): string | undefined {
 		return name;
 	}
 
+	const [, label = '', rest = ''] = /^([^/:.]+)((?:[:/].*)?)$/.exec(name) ?? [];
 	// Only a bare name can get a suffix. A host in a cloud that is not built in needs `--cloud`.
-	return suffix === undefined || name.includes('.') ? undefined : name.replace(/^[^/]*/, `$&${suffix}`);
+	return suffix === undefined || label === '' ? undefined : `${label}${suffix}${rest}`;
 }
 
 const isRegistry = (word: string | undefined): word is string =>

@@ -17,10 +17,10 @@ export type ClipboardInput = {
 };
 
 /**
- * Maximum length in base64 characters, below the limit of hterm
- * (https://chromium.googlesource.com/apps/libapps/+/HEAD/hterm/etc/osc52.sh).
+ * Maximum length in base64 characters. hterm limits the whole sequence to 100,000 characters
+ * (https://chromium.googlesource.com/apps/libapps/+/HEAD/hterm/etc/osc52.sh), and 8 of them are not base64.
  */
-const maxEncodedLength = 74_994;
+const maxEncodedLength = 99_992;
 
 /** Time limit for a clipboard program, because the program can wait for an unreachable display. */
 const timeoutMs = 2000;
@@ -52,7 +52,7 @@ export const createClipboard =
 type Program = readonly [file: string, ...words: readonly string[]];
 
 const isRemote = ({SSH_CONNECTION, SSH_TTY, SSH_CLIENT}: ClipboardInput['env']): boolean =>
-	Boolean(SSH_CONNECTION ?? SSH_TTY ?? SSH_CLIENT);
+	[SSH_CONNECTION, SSH_TTY, SSH_CLIENT].some(Boolean);
 
 function programsFor(platform: string, env: ClipboardInput['env']): readonly Program[] {
 	if (platform === 'darwin') {
@@ -81,7 +81,7 @@ async function copyWith(
 	const {execa} = await import('execa');
 	const {failed} = await execa(file, words, {
 		input: encodeFor(file, text),
-		// The clipboard programs of X and Wayland keep running to provide the text, so their output stays open.
+		// The clipboard programs of X and Wayland keep running. A pipe for the output would stay open until they end.
 		stdout: 'ignore',
 		stderr: 'ignore',
 		env,
@@ -96,8 +96,8 @@ const encodeFor = (file: string, text: string): string | Uint8Array =>
 	file === 'clip.exe' && /[^ -~]/.test(text) ? Buffer.from(`\uFEFF${text}`, 'utf16le') : text;
 
 /**
- * Returns false if the text is too long. By default, tmux rejects a sequence that is wrapped for tmux
- * (https://man.openbsd.org/tmux#allow-passthrough).
+ * Returns false if the text is too long. The sequence is not wrapped for tmux, because a wrapped sequence needs the
+ * option allow-passthrough (https://man.openbsd.org/tmux#allow-passthrough).
  */
 function sendToTerminal(text: string, stdout: ClipboardInput['stdout']): boolean {
 	const encoded = Buffer.from(text, 'utf8').toString('base64');

@@ -32,7 +32,7 @@ const complete: ReadonlyArray<readonly [RegExp, (text: string) => string]> = [
 		sequence(String.raw`(?!\[M|\[200~)(?:\[[235678]\$|\[\[?[0-?]*[ -/]*[@-~]|O[\d;]*[@-~])`),
 		text => keyOf(text.slice(1)),
 	],
-	// Escape and a character.
+	// Alt and a character, sent as Escape and the character.
 	[sequence(String.raw`[^[O\]P_^X\\]`), keys => keys],
 ];
 
@@ -86,9 +86,10 @@ function keyOf(body: string): string {
 const isReply = (body: string): boolean => /^\[(?:[<=>?].*|[\d;]*[RnxtyIOMm]|[\d;]+c|[\d;]*\$y)$/.test(body);
 
 /**
- * Returns the control character of Ctrl and a letter in the kitty form, for example of `ESC [ 99 ; 5 u`. Ctrl-[ becomes
- * the Escape key. Returns an empty string if such a key was released. Returns the sequence of any other key. `base` is
- * the key in the PC-101 layout (https://sw.kovidgoyal.net/kitty/keyboard-protocol/).
+ * Returns the control character for Ctrl and a letter or one of `@[\]^_` in the kitty form, for example for
+ * `ESC [ 99 ; 5 u`. Returns `escapeKey` for Ctrl-[, and an empty string when a Ctrl combination is released. Returns any
+ * other sequence unchanged. `base` is the key in the PC-101 layout
+ * (https://sw.kovidgoyal.net/kitty/keyboard-protocol/).
  */
 function controlKeyOf(body: string): string {
 	const [, code, base, modifiers = '1', event] =
@@ -105,7 +106,7 @@ function controlKeyOf(body: string): string {
 	return isRelease ? '' : character === '\u001B' ? escapeKey : character;
 }
 
-/** Ctrl without Alt, Super, Hyper and Meta. Shift, Caps Lock and Num Lock have no effect. */
+/** Returns true for Ctrl without Alt, Super, Hyper or Meta. Shift, Caps Lock and Num Lock have no effect. */
 const isControl = (bits: number): boolean => (bits & 4) !== 0 && (bits & 0b11_1010) === 0;
 
 const isControllable = (code: number): boolean =>

@@ -46,9 +46,12 @@ test('in a run of several clouds, each registry names its cloud', () => {
 	const command = rerun([
 		{key: 'contoso', cloud: 'AzureCloud'},
 		{key: 'contoso (AzureChinaCloud)', cloud: 'AzureChinaCloud'},
-		{key: 'fabrikam/team/app', cloud: 'AzureUSGovernment'},
+		{key: 'fabrikam/team/my.app', cloud: 'AzureUSGovernment'},
+		{key: 'northwind:5000', cloud: 'AzureCloud'},
 	]);
-	expect(command).toBe('acr-doctor contoso.azurecr.io contoso.azurecr.cn fabrikam.azurecr.us/team/app');
+	expect(command).toBe(
+		'acr-doctor contoso.azurecr.io contoso.azurecr.cn fabrikam.azurecr.us/team/my.app northwind.azurecr.io:5000',
+	);
 	expect(
 		rerun([
 			{key: 'contoso', cloud: 'AzureCloud'},

@@ -44,7 +44,8 @@ export function findWeakness({chain}: Pick<Handshake, 'chain'>) {
 }
 
 /**
- * In bits. The minimum of OpenSSL at security level 2 (https://docs.openssl.org/3.0/man3/SSL_CTX_set_security_level/).
+ * The minimum size of an RSA key in bits at OpenSSL security level 2
+ * (https://docs.openssl.org/3.0/man3/SSL_CTX_set_security_level/).
  */
 const minRsaBits = 2048;
 
