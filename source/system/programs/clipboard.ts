@@ -17,10 +17,11 @@ export type ClipboardInput = {
 };
 
 /**
- * Maximum length in base64 characters. hterm limits the whole sequence to 100,000 characters
- * (https://chromium.googlesource.com/apps/libapps/+/HEAD/hterm/etc/osc52.sh), and 8 of them are not base64.
+ * Maximum length in base64 characters. hterm allows 100,000 characters
+ * (https://chromium.googlesource.com/apps/libapps/+/HEAD/hterm/etc/osc52.sh). The limit is lower, so that no text is sent
+ * that `stripControlCharacters` has truncated.
  */
-const maxEncodedLength = 99_992;
+const maxEncodedLength = 80_000;
 
 /** Time limit for a clipboard program, because the program can wait for an unreachable display. */
 const timeoutMs = 2000;
