@@ -4,7 +4,6 @@ import {truncateStart} from '../../text/truncate.ts';
 import type {ErrorLine, Speaker} from './error-line/error-line.ts';
 import {readErrorLine} from './error-line/read-error-line.ts';
 
-/** The labels of the fields of an error line, which is part of the evidence of several checks. */
 export const errorLineLabels = {
 	action: 'Action',
 	cacheRule: 'Cache rule',
@@ -20,12 +19,14 @@ export const errorLineLabels = {
 	warnings: 'Warnings',
 } as const;
 
-/** Reads the error output of a client, without secrets and control characters. */
+/**
+ * Reads the last 64 Ki code units of the output, without secrets and control characters. Returns undefined for an
+ * unknown error.
+ */
 export function readClientError(output: string, program: Speaker): ErrorLine | undefined {
 	const lines = redactSecrets(truncateStart(output)).split('\n').map(stripControlCharacters);
 	return readErrorLine(lines.join('\n'), program);
 }
 
-/** Returns the host without its port. */
 export const hostWithoutPort = (host: string | undefined): string | undefined =>
 	host?.replace(/:\d{1,5}$/, '');

@@ -10,14 +10,18 @@ export type Versions = {
 	readonly context?: string | undefined;
 };
 
-/** Reads the output of `version --format {{json .}}` of docker, podman and nerdctl. */
+/**
+ * Reads the output of `version --format {{json .}}` of docker, podman and nerdctl. Returns undefined if the output
+ * contains neither a client version nor a server version.
+ */
 export function readVersions(output: string): Versions | undefined {
 	// A wrapper can print a line of text before the JSON.
 	const parsed = parseJson(output.slice(Math.max(0, output.indexOf('{'))));
 	const client = partOf(parsed, 'Client');
 	const server = partOf(parsed, 'Server');
 	const components = server?.Components;
-	// The JSON of nerdctl contains the server version only in the list of components.
+	// nerdctl prints the server version only as a component:
+	// https://github.com/containerd/nerdctl/blob/main/pkg/inspecttypes/dockercompat/info.go
 	const component = Array.isArray(components) && isRecord(components[0]) ? components[0] : undefined;
 	const clientVersion = textIn(client, 'Version');
 	const serverVersion = textIn(server, 'Version') ?? textIn(component, 'Version');
@@ -33,7 +37,7 @@ export function readVersions(output: string): Versions | undefined {
 			};
 }
 
-/** Reads the output of `docker context inspect --format {{json .}}`. */
+/** Reads the output of `docker context inspect --format {{json .}}`. Returns an empty object for other output. */
 export function readContext(output: string): {readonly context?: string; readonly endpoint?: string} {
 	const parsed = parseJson(output);
 	const context = textIn(parsed, 'Name');
@@ -42,12 +46,12 @@ export function readContext(output: string): {readonly context?: string; readonl
 }
 
 export type PodmanInfo = {
-	/** True if the service runs on another machine or in a virtual machine. */
+	/** True if the client uses a Podman service. */
 	readonly isRemote: boolean;
 	readonly isRootless: boolean;
 };
 
-/** Reads the output of `podman info --format {{json .}}`. */
+/** Reads the output of `podman info --format {{json .}}`. For other output, both properties are false. */
 export function readPodmanInfo(output: string): PodmanInfo {
 	const host = partOf(parseJson(output), 'host');
 	return {
@@ -56,7 +60,7 @@ export function readPodmanInfo(output: string): PodmanInfo {
 	};
 }
 
-/** Removes warnings and log lines. Clients continue after a warning, so a warning does not explain a failure. */
+/** Removes warnings, log lines of the levels `info` and `debug`, and the notice of podman-docker. */
 export const removeWarnings = (stderr: string): string =>
 	stderr
 		.split('\n')

@@ -5,8 +5,8 @@ export type ClientKind = 'docker' | 'podman' | 'nerdctl';
 export type ClientVersion = {readonly kind: ClientKind; readonly version: string};
 
 /**
- * Reads the output of `--version`. Returns undefined if the program is not a container client. Case matters: Docker
- * prints `Docker version`, but Podman prints `docker version` if it was started as `docker`.
+ * Reads the output of `--version`. Returns undefined if the output is not from a known container client. Case matters:
+ * Docker prints `Docker version`, but Podman prints `docker version` if Podman was started as `docker`.
  */
 export function readClientVersion(output: string): ClientVersion | undefined {
 	for (const line of truncateEnd(output).split('\n')) {

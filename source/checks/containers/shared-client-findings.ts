@@ -12,7 +12,7 @@ export const clientNames: Readonly<Record<ClientKind, string>> = {
 	nerdctl: 'nerdctl',
 };
 
-/** Returns placeholder values for findings about a client. Fixes use `platform` and `clientKind` as conditions. */
+/** Returns values for findings about a client. Fixes use `platform` and `clientKind` as conditions. */
 export const clientValues = (environment: ClientEnvironment, kind?: ClientKind) => ({
 	platform: platformOf(environment),
 	clientKind: kind,
@@ -48,7 +48,6 @@ export const readDockerLog = {
 	command: {run: ['sudo', 'journalctl', '-u', 'docker', '-n', '30', '--no-pager']},
 } as const;
 
-/** Fixes for a certificate that has expired or is not yet valid according to the clock of this machine. */
 export const correctClock = {
 	compareClock: {
 		text: 'Compare the clock of this machine with a correct clock.',
@@ -62,7 +61,7 @@ export const correctClock = {
 	},
 } as const satisfies Fixes;
 
-/** Rootless clients need a range of user and group IDs (/etc/subuid and /etc/subgid). */
+/** Rootless engines need a range of user and group IDs: https://docs.docker.com/engine/security/rootless/ */
 export const assignIds = {
 	assignIdRange: {
 		text: 'Assign a range of IDs to this user. The range must not overlap another range in /etc/subuid or /etc/subgid.',
@@ -77,7 +76,7 @@ export const assignIds = {
 	},
 } as const satisfies Fixes;
 
-/** The second variant is used if the message of the client is unknown. */
+/** Returns two variants. The second variant is used if the message of the client is unknown. */
 export const withClientMessage = (text: string): readonly string[] => [`${text} {reason}`, text];
 
 export const clientMessage: readonly string[] = [
@@ -85,7 +84,6 @@ export const clientMessage: readonly string[] = [
 	'{clientName} reports no details.',
 ];
 
-/** The client or its daemon cannot write to the folder for images. */
 export const storageNotWritable = {
 	status: 'failed',
 	short: 'Cannot write to image storage',

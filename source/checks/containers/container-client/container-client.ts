@@ -11,15 +11,16 @@ import type {ClientEnvironment} from '../shared-client-findings.ts';
 
 type ContainerClientEvidence = ClientEnvironment &
 	Partial<ClientVersion> & {
-		/** The name or path of the client. If no client was found, the name that was tried first. */
+		/** The name or path of the client. If no program was found, the first candidate. */
 		readonly command: string;
 		readonly chosenBy: '--client' | 'DOCKER_COMMAND' | 'search';
-		/** The tried programs. The chosen program is the last item, because the last item determines the finding. */
+		/** The programs that were tried. The last item determines the finding. */
 		readonly attempts: readonly ProgramEvidence[];
 	};
 
 /**
- * Variables that select the default daemon. If the daemon is unusable, Docker before version 23 prints no version.
+ * Docker 20.10 prints no version if the settings of the selected daemon are invalid, so select the default daemon:
+ * https://github.com/docker/cli/blob/v20.10.24/cli/command/cli.go
  */
 const defaultDaemon = {DOCKER_CONTEXT: 'default', DOCKER_HOST: '', DOCKER_TLS_VERIFY: ''};
 
@@ -41,10 +42,10 @@ export const containerClient = defineCheck({
 			values: {
 				...clientValues(evidence, kind),
 				client: command,
-				// A command without a folder was found on the PATH, so its file is unknown.
+				// The file is known only if the command contains a folder.
 				clientFile: /[\\/]/.test(command) ? command : undefined,
 				version,
-				// The command can differ from the client: the package podman-docker installs Podman as `docker`.
+				// The command can have another name than the client, for example `docker` for Podman.
 				alias: kind === undefined || name === kind || name === `${kind}.exe` ? undefined : name,
 				chosenBy,
 				exitCode: lastAttempt?.exitCode,
@@ -83,7 +84,7 @@ async function findClient({system, target, signal}: CollectContext): Promise<Con
 		}
 	}
 
-	// If one client is missing and another client is broken, report the broken client.
+	// Report a client that exists, even if missing clients were tried later.
 	const chosen = attempts.findLast(attempt => programProblemOf(attempt) !== 'missing');
 	const command = chosen?.program ?? names[0] ?? 'docker';
 	return {command, ...found, chosenBy, platform, hostType, isWsl, attempts: moveToEnd(attempts, chosen)};
@@ -107,7 +108,7 @@ function candidates(flag: string | undefined, variable: string | undefined, isWs
 const moveToEnd = (attempts: readonly ProgramEvidence[], chosen: ProgramEvidence | undefined) =>
 	chosen === undefined ? attempts : [...attempts.filter(attempt => attempt !== chosen), chosen];
 
-/** In a WSL distribution without WSL integration, the `docker` of Docker Desktop only prints an error. */
+/** Returns true for the `docker` of Docker Desktop that only reports missing WSL integration. */
 const isWslPlaceholder = ({exitCode, output = '', errorOutput = ''}: ProgramEvidence): boolean =>
 	exitCode !== 0 && /WSL (?:1|2) distro|WSL integration/i.test(`${output} ${errorOutput}`);
 

@@ -19,7 +19,7 @@ const reinstall = {
 	reinstallDesktop: '重新安装 Docker Desktop 或 Podman。',
 } as const;
 
-/** `place` includes its own spaces, because only a Latin word such as Pod has spaces around it in Chinese text. */
+/** `place` includes the spaces around a Latin word such as Pod. A Chinese word has no spaces. */
 const clientNotExpected = (place: string) => ({
 	short: `此${place}没有容器客户端`,
 	summary: `此${place}没有容器客户端，这属于正常情况。`,

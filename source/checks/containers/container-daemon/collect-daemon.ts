@@ -22,27 +22,27 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		/** The error code if the client did not start or was stopped, for example TIMEOUT. */
 		readonly error?: string | undefined;
 		readonly errorOutput?: string | undefined;
-		/** The parts of the error. Absent if acr-doctor does not know the error. */
+		/** Absent if the client succeeded or the error is unknown. */
 		readonly errorLine?: ErrorLine | undefined;
 		readonly serverVersion?: string | undefined;
-		/** The environment variable that selects the daemon, for example DOCKER_HOST. Absent if none is set. */
+		/** The environment variable that selects the daemon, for example DOCKER_HOST. Absent if no such variable is set. */
 		readonly variable?: string | undefined;
 		readonly variableValue?: string | undefined;
 		readonly context?: string | undefined;
-		/** The socket or address of the daemon, as the client prints it. */
+		/** The socket or address of the daemon, from the docker context or from stderr. */
 		readonly endpoint?: string | undefined;
 		readonly isRoot: boolean;
-		/** The variable with the proxy between the client and its daemon. */
+		/** The name of the variable that sets the proxy between client and daemon, for example HTTP_PROXY. */
 		readonly proxyVariable?: string | undefined;
 	};
 
-/** Asks the client for the state of its daemon. A failure of the client is part of the evidence. */
+/** A failure of the client is part of the evidence. */
 export async function queryDaemon({system, facts, signal}: CollectContext): Promise<ContainerDaemonEvidence> {
 	const {command, kind = 'docker'} = facts.need(containerClient);
 	const words = kind === 'podman' ? ['info'] : ['version'];
 	const run = async (...subcommand: readonly string[]) =>
 		system.run({file: command, args: [...subcommand, '--format', '{{json .}}']}, signal);
-	// Run `docker context inspect` too, because `docker version` prints no context if the daemon does not respond.
+	// The JSON of `docker version` does not contain the address of the daemon.
 	const [answer, context] = await Promise.all([
 		run(...words),
 		kind === 'docker' ? run('context', 'inspect') : undefined,
@@ -70,7 +70,7 @@ function configuredDaemon(kind: ClientKind, variable: System['variable']) {
 	return {variable: name, variableValue: name && redactedExcerpt(variable(name) ?? '', 200)};
 }
 
-/** The environment variables that select the daemon. If several are set, the client uses the first in this list. */
+/** The environment variables that select the daemon. The evidence contains the first variable that is set. */
 const daemonVariables: Readonly<Record<ClientKind, readonly string[]>> = {
 	docker: ['DOCKER_HOST', 'DOCKER_CONTEXT'],
 	podman: ['CONTAINER_HOST', 'CONTAINER_CONNECTION'],

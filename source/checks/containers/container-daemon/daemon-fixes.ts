@@ -54,7 +54,6 @@ export const setUpContainerd = {
 	command: {run: ['containerd-rootless-setuptool.sh', 'install']},
 } as const;
 
-/** A proxy variable also applies to a daemon that is reached through TCP. */
 export const bypassProxy = {
 	bypassProxy: {
 		text: `If HTTP_PROXY or HTTPS_PROXY is set, add the host of the daemon to NO_PROXY${thenStartAgain}`,
@@ -70,7 +69,10 @@ export const unsetApiVersion = {
 	},
 } as const satisfies Fixes;
 
-/** DOCKER_TLS_VERIFY and DOCKER_CERT_PATH apply only to the default context. Another context has TLS files of its own. */
+/**
+ * Condition for fixes with DOCKER_TLS_VERIFY or DOCKER_CERT_PATH, which docker uses only for the default context:
+ * https://github.com/docker/cli/blob/v28.3.0/cli/command/cli.go
+ */
 export const usesTlsVariables = {tlsSettings: 'variables'} as const;
 
 export const updateContext = {

@@ -7,7 +7,6 @@ import {
 } from '../shared-client-findings.ts';
 import {code, listContexts, useDefaultContext} from './daemon-fixes.ts';
 
-/** Findings about a daemon in a virtual machine of this machine. */
 export const daemonMachineFindings = {
 	'desktop-not-running': {
 		status: 'failed',

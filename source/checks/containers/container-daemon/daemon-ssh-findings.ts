@@ -12,7 +12,6 @@ const tryConnection = {
 
 const others = {...useDefaultDaemon, ...useTokenWithoutClient} as const satisfies Fixes;
 
-/** Findings about a daemon that the client reaches through ssh. */
 export const daemonSshFindings = {
 	'ssh-key-refused': {
 		status: 'failed',
@@ -32,7 +31,7 @@ export const daemonSshFindings = {
 			},
 			copyKey: {
 				text: 'If the host does not have the key, add the key to ~/.ssh/authorized_keys there.',
-				// Windows has no ssh-copy-id.
+				// OpenSSH for Windows has no ssh-copy-id.
 				on: ['linux', 'wsl', 'macos'],
 				command: {run: ['ssh-copy-id', '{sshDestination}']},
 			},

@@ -10,7 +10,6 @@ import {
 	usesTlsVariables,
 } from './daemon-fixes.ts';
 
-/** Findings about a daemon that the client reaches through TCP. */
 export const daemonTlsFindings = {
 	'tls-certificate-missing': {
 		status: 'failed',

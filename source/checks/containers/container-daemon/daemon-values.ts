@@ -33,7 +33,10 @@ export function daemonValues(evidence: ContainerDaemonEvidence): Values {
 	};
 }
 
-/** Rootless Docker is a systemd user service, and its socket is in /run/user. */
+/**
+ * Rootless Docker is a systemd user service with a socket in $XDG_RUNTIME_DIR, usually /run/user/UID:
+ * https://docs.docker.com/engine/security/rootless/tips/
+ */
 function dockerServiceOf({kind, endpoint}: ContainerDaemonEvidence): 'system' | 'user' | undefined {
 	if (kind !== 'docker') {
 		return undefined;
@@ -42,7 +45,7 @@ function dockerServiceOf({kind, endpoint}: ContainerDaemonEvidence): 'system' | 
 	return endpoint?.includes('/run/user/') ? 'user' : 'system';
 }
 
-/** Parts of a socket, and the programs whose virtual machine has that socket. */
+/** Parts of a socket, address or context name, each with the program that runs the virtual machine. */
 const virtualMachines = [
 	['/.colima/', 'colima'],
 	['/.rd/', 'rancher'],
@@ -56,7 +59,10 @@ const virtualMachines = [
 const virtualMachineOf = (socket = ''): string =>
 	virtualMachines.find(([part]) => socket.toLowerCase().includes(part))?.[1] ?? 'unknown';
 
-/** Returns the names of a remote machine. ssh accepts a port only in a URL, and known_hosts only in brackets. */
+/**
+ * An ssh destination with a port must be a URL: https://man.openbsd.org/ssh. In known_hosts, a host with a port is in
+ * brackets: https://man.openbsd.org/sshd#SSH_KNOWN_HOSTS_FILE_FORMAT
+ */
 function remoteValues(errorLine: ErrorLine | undefined): Values {
 	const {subject, host, user} = errorLine ?? {};
 

@@ -1,10 +1,10 @@
 import type {Cause, ErrorLine, Subject} from '../error-line/error-line.ts';
 import type {containerDaemonFindings} from './container-daemon-findings.ts';
 
-/** `unreachable` becomes a finding that depends on how the daemon is selected. */
+/** `evaluateDaemon` replaces `unreachable` with a more exact finding. */
 type DaemonVerdict = keyof typeof containerDaemonFindings | 'unreachable';
 
-/** `any` is the verdict for the causes without a verdict of their own. */
+/** `any` applies to every cause that is not listed. */
 type Verdicts = Partial<Readonly<Record<Cause | 'any', DaemonVerdict>>>;
 
 const unreachable: Verdicts = {any: 'unreachable'};
@@ -26,7 +26,6 @@ const tcpEngine: Verdicts = {
 	any: 'unreachable',
 };
 
-/** The verdict for each subject and cause. A pair without a verdict is an unknown error. */
 const verdicts: Partial<Readonly<Record<Subject, Verdicts>>> = {
 	'local-socket': {
 		'permission-denied': 'permission-denied',
@@ -54,7 +53,7 @@ const verdicts: Partial<Readonly<Record<Subject, Verdicts>>> = {
 	},
 	'client-program': {'program-missing': 'ssh-missing'},
 	'tcp-engine': tcpEngine,
-	// The commands that ask for the daemon reach no registry, so an error without a subject is about the daemon.
+	// The daemon check sends no request to a registry, so the subject `registry` means the daemon.
 	registry: tcpEngine,
 	'name-server': unreachable,
 	'client-proxy': {any: 'daemon-through-proxy'},
@@ -65,6 +64,6 @@ const verdicts: Partial<Readonly<Record<Subject, Verdicts>>> = {
 	'rootless-setup': {any: 'rootless-not-set-up'},
 };
 
-/** Returns the verdict about an error line, or undefined for an unknown error. */
+/** Returns undefined for an unknown error. */
 export const verdictOf = ({subject, cause}: ErrorLine): DaemonVerdict | undefined =>
 	verdicts[subject]?.[cause] ?? verdicts[subject]?.any;

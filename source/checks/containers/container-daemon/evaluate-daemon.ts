@@ -1,7 +1,6 @@
 import type {ContainerDaemonEvidence} from './collect-daemon.ts';
 import {verdictOf} from './daemon-verdicts.ts';
 
-/** Returns the name of the finding. */
 export function evaluateDaemon(evidence: ContainerDaemonEvidence) {
 	const {exitCode, error, kind, isRemote, errorLine} = evidence;
 
@@ -54,7 +53,7 @@ function unreachableFinding(
 ) {
 	const {variable, context, platform, command, hostType} = evidence;
 
-	// CI images often contain a client without a daemon, so in a container only a configured daemon must respond.
+	// CI images often contain a client without a daemon, so a missing default daemon is not a failure there.
 	if (hostType !== 'machine' && variable === undefined && isDefaultContext(context)) {
 		return 'no-daemon-in-container';
 	}
@@ -68,11 +67,11 @@ function unreachableFinding(
 	}
 
 	if (!isDefaultContext(context)) {
-		// Contexts such as desktop-linux come from Docker Desktop, so Docker Desktop must be running for them.
+		// Docker Desktop creates contexts such as desktop-linux.
 		return context?.startsWith('desktop-') === true ? 'desktop-not-running' : 'context-unreachable';
 	}
 
-	// In WSL, docker.exe uses Docker Desktop on Windows, not a Linux service.
+	// In WSL, an .exe client uses an engine on Windows, not a Linux service.
 	const isService = platform === 'linux' && !command.endsWith('.exe');
 	return isService ? 'not-running' : 'desktop-not-running';
 }

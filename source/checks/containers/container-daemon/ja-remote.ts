@@ -15,7 +15,6 @@ const setCertificateFolder = {
 
 const others = {...useDefaultDaemon, ...useTokenWithoutClient} as const;
 
-/** Words about a daemon that the client reaches through ssh or TCP. */
 export const remoteDaemon = {
 	'ssh-key-refused': {
 		short: 'リモート ホストが ssh キーを拒否',

@@ -14,7 +14,6 @@ const setCertificateFolder = {
 
 const others = {...useDefaultDaemon, ...useTokenWithoutClient} as const;
 
-/** Words about a daemon that the client reaches through ssh or TCP. */
 export const remoteDaemon = {
 	'ssh-key-refused': {
 		short: '원격 호스트가 ssh 키를 거부함',

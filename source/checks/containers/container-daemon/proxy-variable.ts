@@ -3,13 +3,13 @@ import type {System} from '../../../engine/system.ts';
 import {hostWithoutPort} from '../client-error.ts';
 import type {ErrorLine} from '../error-line/error-line.ts';
 
-/** The port of a daemon at tcp:// without TLS. */
+/** The port of a daemon whose address contains no port. */
 const defaultPort = 2375;
 
 /**
- * Returns the variable with the proxy that docker uses for this daemon, or undefined. Docker sends requests for a daemon
- * at tcp:// through the proxy of HTTP_PROXY, or of HTTPS_PROXY with TLS. If the proxy does not respond, docker 28 reports
- * only that the daemon is not running.
+ * Returns the name of the proxy variable that applies to a TCP engine, or undefined if no proxy applies. If the proxy does
+ * not respond, docker 28 reports only that the daemon is not running. Docker uses proxy variables for TCP addresses:
+ * https://github.com/docker/go-connections/blob/v0.5.0/sockets/sockets.go
  */
 export function proxyVariableFor(
 	line: ErrorLine | undefined,

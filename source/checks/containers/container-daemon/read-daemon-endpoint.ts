@@ -1,6 +1,6 @@
 import {truncateEnd} from '../../../text/truncate.ts';
 
-/** Returns the address of the daemon as the client prints it, a URL or the path of a socket. */
+/** Returns the first URL in the output, or else the path of the containerd socket, or undefined. */
 export function readDaemonEndpoint(errorOutput: string): string | undefined {
 	const text = truncateEnd(errorOutput);
 	const found =

@@ -14,7 +14,6 @@ const setCertificateFolder = {
 
 const others = {...useDefaultDaemon, ...useTokenWithoutClient} as const;
 
-/** Words about a daemon that the client reaches through ssh or TCP. */
 export const remoteDaemon = {
 	'ssh-key-refused': {
 		short: '远程主机拒绝 ssh 密钥',

@@ -15,9 +15,9 @@ import type {ClientEnvironment} from '../shared-client-findings.ts';
 export type ContainerPullEvidence = ClientEnvironment & {
 	readonly command: string;
 	readonly kind: ClientKind;
-	/** The last image that the client tried to pull, or the first requested image if the user gave no consent. */
+	/** The last image that the client tried to pull. Without consent, the first image. */
 	readonly image: string;
-	/** True if the user named no image. The check then pulls the sample image of the cloud. */
+	/** True if the user named no image. The image is then the sample image of the cloud. */
 	readonly isTestImage: boolean;
 	/** Absent if the user named at most one image or gave no consent. */
 	readonly pulled?: readonly string[] | undefined;
@@ -30,13 +30,16 @@ type PullResult = Partial<PullProgress> & {
 	/** The error code if the client did not start or was stopped, for example TIMEOUT. */
 	readonly error?: string | undefined;
 	readonly errorOutput?: string | undefined;
-	/** The parts of the error. Absent if acr-doctor does not know the error. */
+	/** Absent if the pull succeeded or the error is unknown. */
 	readonly errorLine?: ErrorLine | undefined;
 	/** True if the daemon responds after an interrupted pull. Absent for Podman and after any other pull. */
 	readonly isDaemonAvailable?: boolean | undefined;
 };
 
-/** Pulls the images one after the other. Stops after a failed pull, which is part of the evidence. */
+/**
+ * Pulls the images one after another until a pull fails. Pulls nothing without consent. A failed pull is part of the
+ * evidence.
+ */
 export async function pullImages(context: CollectContext): Promise<ContainerPullEvidence> {
 	const {target, facts, hasConsent} = context;
 	const {command, kind = 'docker', platform, hostType, isWsl} = facts.need(containerClient);
@@ -118,7 +121,7 @@ async function pullImage(
 	return {...result, errorOutput, errorLine, isDaemonAvailable};
 }
 
-/** Returns false if the daemon fails or does not respond within 5 seconds. */
+/** Returns false if the command fails or takes longer than 5 seconds. */
 async function queryDaemon({system, signal}: CollectContext, command: string): Promise<boolean> {
 	const limit = AbortSignal.any([signal, AbortSignal.timeout(5000)]);
 	const answer = await system.run({file: command, args: ['version']}, limit);

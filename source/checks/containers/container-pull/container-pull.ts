@@ -6,7 +6,10 @@ import {containerPullFindings} from './container-pull-findings.ts';
 import {evaluatePull} from './evaluate-pull.ts';
 import {pullValues} from './pull-values.ts';
 
-/** Timeout in milliseconds. Docker retries a failed layer for nearly a minute, so the timeout is long. */
+/**
+ * Timeout in milliseconds. By default, docker retries a failed layer four times and waits 50 seconds in total:
+ * https://github.com/moby/moby/blob/v28.0.0/distribution/xfer/download.go
+ */
 const pullTimeout = 120_000;
 
 export const containerPull = defineCheck({

@@ -2,7 +2,6 @@ import type {ContainerPullEvidence} from './collect-pull.ts';
 import {verdictOf} from './pull-verdicts.ts';
 import {hostOfImage} from './read-pull-output.ts';
 
-/** Returns the name of the finding. */
 export function evaluatePull(evidence: ContainerPullEvidence) {
 	const {hasConsent, isTestImage, exitCode, error, layersStarted, isRetried} = evidence;
 
@@ -29,7 +28,8 @@ export function evaluatePull(evidence: ContainerPullEvidence) {
 		return layersStarted === undefined ? 'connection-reset' : 'download-interrupted';
 	}
 
-	// The registry answered but has no build for this platform. Azure CLI also treats this result as a success.
+	// Azure CLI also passes if the test image is not for this platform:
+	// https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/acr/check_health.py
 	return verdict === 'no-matching-platform' && isTestImage
 		? 'test-image-not-for-platform'
 		: (verdict ?? 'client-failed');
@@ -37,7 +37,7 @@ export function evaluatePull(evidence: ContainerPullEvidence) {
 
 function verdictFor({errorLine, image}: ContainerPullEvidence) {
 	const verdict = errorLine && verdictOf(errorLine);
-	// The message can lack the host. Docker finds a sign-in only under the exact spelling of the host.
+	// The error line can lack the host, so check the host of the image for capital letters.
 	return verdict === 'authentication-required' && /[A-Z]/.test(hostOfImage(image))
 		? 'host-spelling'
 		: verdict;

@@ -23,7 +23,7 @@ export const allowPull = {
 	allowTestImageHosts: {text: 'For {testImage}, allow mcr.microsoft.com and *.data.mcr.microsoft.com.'},
 } as const satisfies Fixes;
 
-/** `namedImage` is absent for the test image, because acr-doctor itself chose the name of that image. */
+/** `namedImage` is absent for the test image, because the user did not name that image. */
 export const checkSpelling = {
 	checkSpelling: {text: 'Check the spelling of the image name.', when: {namedImage: true}},
 } as const satisfies Fixes;

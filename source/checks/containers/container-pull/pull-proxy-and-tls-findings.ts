@@ -6,7 +6,7 @@ import {askToAllowPull, checkHostAndPort, code} from './pull-fixes.ts';
 
 const proxyVariable = {variable: 'HTTPS_PROXY', value: 'http://HOST:PORT'} as const;
 
-/** Fixes that set the proxy of the daemon. A daemon does not see the proxy variables of the shell. */
+/** A daemon does not use the proxy variables of the shell, so `proxyOwner` selects the fixes. */
 const configureProxy = {
 	setDockerProxy: {
 		text: 'Set the Docker proxy in /etc/docker/daemon.json ("proxies"), or in a drop-in file of its service: [Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1".',

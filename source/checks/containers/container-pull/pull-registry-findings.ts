@@ -5,7 +5,6 @@ import {askToAllowPull, code, enableDataEndpoints, signIn} from './pull-fixes.ts
 const showLock = ['az', 'acr', 'repository', 'show', '-n', '{registry}'] as const;
 const setLock = ['az', 'acr', 'repository', 'update', '-n', '{registry}'] as const;
 
-/** Findings about what the registry, its storage or a mirror decides for one image. */
 export const pullRegistryFindings = {
 	'host-spelling': {
 		status: 'failed',

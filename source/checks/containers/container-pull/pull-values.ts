@@ -54,18 +54,18 @@ function lineValues(line: ErrorLine | undefined, imageHost: string): Values {
 	};
 }
 
-/** Returns the login server for the name of a private endpoint in DNS, or undefined for another name. */
+/** Returns the public name for a host in the privatelink zone of a registry, or undefined for another host. */
 const publicNameOf = (host: string): string | undefined =>
 	host.includes('.privatelink.azurecr.') ? host.replace('.privatelink.', '.') : undefined;
 
-/** A registry redirects layer downloads to another host, so a host that is not the registry is the data host. */
+/** Returns true for a host other than the registry, except for a mirror or a signature server. */
 const isDataHost = ({host, subject}: ErrorLine, imageHost: string): boolean =>
 	host !== undefined &&
 	subject !== 'mirror' &&
 	subject !== 'trust-policy' &&
 	!isRegistryHost(host.toLowerCase(), imageHost.toLowerCase());
 
-/** Returns true for the host itself and its subdomains: Docker Hub uses subdomains such as registry-1.docker.io. */
+/** Returns true for `imageHost` and its subdomains, for example registry-1.docker.io for docker.io. Ignores ports. */
 function isRegistryHost(host: string, imageHost: string): boolean {
 	const [name, imageName] = [host, imageHost].map(hostWithoutPort);
 	return name === imageName || name?.endsWith(`.${imageName}`) === true;
@@ -74,15 +74,18 @@ function isRegistryHost(host: string, imageHost: string): boolean {
 const nameIn = (image: string, host: string): string =>
 	image.startsWith(`${host}/`) ? image.slice(host.length + 1) : image;
 
-/** Returns `contoso` for contoso.azurecr.io and contoso-HASH.azurecr.io, or undefined for a host outside Azure. */
+/** Returns `contoso` for contoso.azurecr.io and contoso-HASH.azurecr.io, or undefined for another host. */
 const registryOf = (host: string): string | undefined =>
 	/^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.(?:io|cn|us)$/.exec(host)?.[1];
 
-/** Returns the part of an image reference between the host and the tag or digest. */
+/** Returns the part between the host and the tag or digest, or undefined if the reference has no host. */
 const repositoryIn = (image: string, host: string): string | undefined =>
 	image.startsWith(`${host}/`) ? nameIn(image, host).replace(/[:@].*$/, '') : undefined;
 
-/** Returns `REPOSITORY@DIGEST` or `REPOSITORY:TAG`. az accepts no tag in front of a digest. */
+/**
+ * Returns `REPOSITORY@DIGEST` or `REPOSITORY:TAG`, the two forms that az accepts. The default tag is `latest`. Returns
+ * undefined if the reference has no host. Source: https://learn.microsoft.com/cli/azure/acr/repository
+ */
 function imageInRegistry(image: string, host: string): string | undefined {
 	const repository = repositoryIn(image, host);
 	const digest = /@.*$/.exec(image)?.[0];

@@ -1,13 +1,12 @@
 import type {Cause, ErrorLine, Subject} from '../error-line/error-line.ts';
 import type {containerPullFindings} from './container-pull-findings.ts';
 
-/** `interrupted` becomes a finding that depends on the progress of the pull and on the daemon. */
+/** `evaluatePull` replaces `interrupted` with a more exact finding. */
 type PullVerdict = keyof typeof containerPullFindings | 'interrupted';
 
-/** `any` is the verdict for the causes without a verdict of their own. */
+/** `any` applies to every cause that is not listed. */
 type Verdicts = Partial<Readonly<Record<Cause | 'any', PullVerdict>>>;
 
-/** Failures of a connection, whatever the host. */
 const connection: Verdicts = {
 	'connection-refused': 'connection-refused',
 	timeout: 'connection-timed-out',
@@ -53,7 +52,6 @@ const proxy: Verdicts = {
 
 const daemonStopped: Verdicts = {any: 'daemon-stopped'};
 
-/** The verdict for each subject and cause. A pair without a verdict is an unknown error. */
 const verdicts: Partial<Readonly<Record<Subject, Verdicts>>> = {
 	'local-socket': daemonStopped,
 	'vm-engine': daemonStopped,
@@ -90,14 +88,14 @@ const verdicts: Partial<Readonly<Record<Subject, Verdicts>>> = {
 	'rootless-setup': {any: 'rootless-not-set-up'},
 };
 
-/** Returns the verdict about an error line, or undefined for an unknown error. */
+/** Returns undefined for an unknown error. */
 export function verdictOf(line: ErrorLine): PullVerdict | undefined {
 	const {subject, cause} = explanationOf(line);
 	return verdicts[subject]?.[cause] ?? verdicts[subject]?.any;
 }
 
 /**
- * Returns the warning that explains the error, or the error itself. A client that cannot read its sign-ins pulls
+ * Returns the warning that explains a refused pull, or else the error. A client that cannot read its sign-ins pulls
  * without credentials, so the registry refuses the pull.
  */
 export function explanationOf(line: ErrorLine): Pick<ErrorLine, 'subject' | 'cause' | 'path' | 'helper'> {

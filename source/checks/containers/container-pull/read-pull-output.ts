@@ -7,12 +7,15 @@ export function hostOfImage(image: string): string {
 	return rest.length > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : 'docker.io';
 }
 
-/** Returns the last three lines without progress lines, at most 600 characters, or undefined if no line is left. */
+/**
+ * Returns the last three lines other than progress lines, joined to one line of at most 560 characters. Returns
+ * undefined if no such line exists.
+ */
 export function readLastErrors(output: string): string | undefined {
 	const lines = output
 		.split('\n')
 		.filter(line => line.trim() !== '' && !/^(?:Trying to pull|Getting image source|Copying )/.test(line));
 	const last = lines.slice(-3).join('\n');
-	// Keep the end of a long message, because the end names the cause.
+	// Keep the end of a long message, because the end usually names the cause.
 	return last === '' ? undefined : excerpt(redactSecrets(truncateStart(last)).slice(-560), 600);
 }

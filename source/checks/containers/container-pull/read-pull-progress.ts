@@ -1,7 +1,7 @@
 import {truncateEnd} from '../../../text/truncate.ts';
 import {redactedExcerpt} from '../../../text/redact-secrets.ts';
 
-/** The progress of a pull. The layer counts are absent if the client printed no layer. */
+/** The layer counts are absent if the client printed no layer. */
 export type PullProgress = {
 	readonly layersStarted?: number;
 	readonly layersCompleted?: number;
@@ -11,14 +11,14 @@ export type PullProgress = {
 
 type PullProgressReader = {
 	readonly readLine: (line: string) => void;
-	/** Returns `COMPLETED/STARTED` layers and the last output line, at most 60 characters. */
+	/** Returns the last line, after `COMPLETED/STARTED` if the client printed layers. At most 60 characters. */
 	readonly progressLine: () => string;
 	readonly progress: () => PullProgress;
-	/** Returns the last three error lines, because a pull that times out returns no error output. */
+	/** Returns the last three error lines, or an empty string. A stopped pull returns no error output. */
 	readonly lastErrors: () => string;
 };
 
-/** Podman prints only the start of a layer, so `layersCompleted` is always 0 for Podman. */
+/** Podman prints only the start of a layer, so `layersCompleted` is 0 or absent for Podman. */
 export function createPullProgressReader(): PullProgressReader {
 	const started = new Set<string>();
 	const completed = new Set<string>();

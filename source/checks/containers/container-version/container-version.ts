@@ -10,7 +10,7 @@ import {allowMoreTime, clientValues} from '../shared-client-findings.ts';
 
 type ContainerVersionEvidence = Versions &
 	Partial<ProgramEvidence> & {
-		/** False if the container-daemon check failed. No versions are collected in that case. */
+		/** False if the client failed in the container-daemon check. The other properties are then absent. */
 		readonly isDaemonAvailable: boolean;
 	};
 

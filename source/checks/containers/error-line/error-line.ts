@@ -1,146 +1,136 @@
-/**
- * The parts of the error output of one program. The output can have several lines: the deciding line sets the speaker,
- * the subject and the cause, and the other lines become warnings.
- */
+/** The parts of an error in the output of one program. The output can have several lines. */
 export type ErrorLine = {
 	readonly speaker: Speaker;
 	readonly subject: Subject;
-	/** The innermost cause, from the deepest program that reports one. */
 	readonly cause: Cause;
 	readonly action?: Action;
 	/**
-	 * The host of the failed request, spelled as in the line, with its port if the line contains one: a registry, a
-	 * mirror, a storage account, a remote engine, or a sign-in service. If the line names no request, this is the host
-	 * of the image reference, provided that the subject belongs to that registry or is a sign-in to it.
+	 * The host of a request, a DNS lookup, an image reference or a connection, spelled as in the output. The subject
+	 * determines which host is used. A port follows the host if the output contains the port.
 	 */
 	readonly host?: string;
-	/** The host or address, with its port, of the proxy or name server that stands between the speaker and `host`. */
+	/** The host or address of the proxy or name server, with or without a port. */
 	readonly via?: string;
-	/** The IP address of the client that the registry reports. */
+	/** The IP address that the registry reports for the client. */
 	readonly clientAddress?: string;
-	/** A file, a folder, a socket or a pipe, as the line spells it. A doubled backslash counts as one. */
+	/** The path of a file, folder, socket or pipe, or the name of a .pem file. Doubled backslashes become single. */
 	readonly path?: string;
-	/** The user name on the machine of the engine. */
+	/** The user name in the ssh command or ssh URL. */
 	readonly user?: string;
 	/** The name of the credential helper without `docker-credential-`. */
 	readonly helper?: string;
 	readonly cacheRule?: string;
 	/** The name of a docker context or of a Podman connection. */
 	readonly context?: string;
-	/** The code of Microsoft Entra ID, for example `AADSTS700082`. */
+	/** The error code of Microsoft Entra ID, for example `AADSTS700082`. */
 	readonly entraCode?: string;
-	/** The mirrors that failed before the registry did. */
+	/** Mirrors that the program tried without success before the registry. */
 	readonly mirrors?: readonly SideNote[];
-	/** Problems that the program reports and then ignores, although they can explain the error. */
+	/** Problems with sign-ins or the rootless setup that can explain the error. At most one per subject. */
 	readonly warnings?: readonly SideNote[];
 };
 
 export type SideNote = Pick<ErrorLine, 'subject' | 'cause' | 'host' | 'path' | 'helper'>;
 
-/** The program whose settings, credentials and network apply to the failed action. */
+/** The program in which the error occurred. docker can print an error of dockerd, and az can print an error of docker. */
 export type Speaker =
-	/** The docker client: it reads credentials and connects to the engine. */
+	/** The docker client, which reads credentials and connects to the engine. */
 	| 'docker'
-	/** The Docker engine, also when the docker client, az or a pipeline prints its answer. */
+	/** The Docker engine. Also used if no other program can be identified. */
 	| 'dockerd'
-	/** A build of docker buildx. */
 	| 'buildkit'
-	/** Also Podman as a client of a machine or a remote service. */
+	/** Podman, also as the client of a Podman machine or a remote service. */
 	| 'podman'
 	| 'skopeo'
 	| 'nerdctl'
 	| 'ctr'
-	/** The containerd daemon or its client crictl, without a kubelet. */
+	/** The containerd daemon or crictl. */
 	| 'containerd'
-	/** An event of a Kubernetes node, whichever runtime the node has. */
 	| 'kubelet'
 	| 'oras'
 	| 'helm'
-	/** Azure CLI itself. The speaker is dockerd or docker if az only prints an error of docker. */
 	| 'az';
 
-/** The thing that must change before the action can succeed. */
+/** The part of the system that the error is about. */
 export type Subject =
-	/** The socket or named pipe of an engine that runs on this machine. */
+	/** The Unix socket of an engine, except for sockets of virtual machines. */
 	| 'local-socket'
 	/** An engine that the client reaches through ssh. */
 	| 'ssh-engine'
-	/** An engine that the client reaches through TCP, with or without TLS. */
+	/** An engine that the client reaches through TCP, or an engine whose socket or address the output does not name. */
 	| 'tcp-engine'
-	/** An engine in a virtual machine of this machine: Docker Desktop, Colima, Rancher Desktop, WSL, Podman machine. */
+	/** An engine in a virtual machine on this machine, for example Docker Desktop, Colima or a Podman machine. */
 	| 'vm-engine'
-	/** The setting that selects the engine: DOCKER_HOST, CONTAINER_HOST, a docker context, a Podman connection. */
+	/** A setting that selects the engine, for example DOCKER_HOST, a docker context or a Podman connection. */
 	| 'engine-address'
-	/** The engine itself, reachable, but not compatible with this client. */
+	/** An engine that does not support the API version of the client. */
 	| 'engine'
-	/** A proxy from the environment of the program that the user started. */
+	/** The proxy of a speaker other than dockerd, containerd and the kubelet. */
 	| 'client-proxy'
-	/** A proxy from the settings of the engine: its service, daemon.json, Docker Desktop, or the node. */
+	/** The proxy of dockerd, containerd or a kubelet. */
 	| 'engine-proxy'
-	/** The name server of the speaker. */
 	| 'name-server'
-	/** A mirror that was asked instead of the registry, with no error of the registry in the output. */
+	/** A mirror that the program used in place of the registry. */
 	| 'mirror'
 	| 'registry'
-	/** The token endpoint, if the line names it. For Azure, this is `/oauth2/` on the host of the registry. */
+	/** The token endpoint of a registry, for example `/oauth2/`. */
 	| 'token-service'
-	/** The host that serves layers: a storage account or a data endpoint. */
+	/** The host that serves layers, for example a storage account or a data endpoint. */
 	| 'storage'
-	/** The source registry of a cache rule of the Azure registry. */
+	/** The source registry of a cache rule. */
 	| 'cache-rule'
 	| 'credential-helper'
-	/** The file in which sign-ins to registries are stored: config.json or auth.json. */
+	/** The file that stores registry sign-ins, for example config.json or auth.json. */
 	| 'login-file'
-	/** The settings of an engine: daemon.json, registries.conf, containers.conf, policy.json. */
+	/** A settings file of an engine, for example daemon.json or registries.conf. */
 	| 'settings-file'
-	/** The disk for images or temporary files. */
+	/** A full disk. */
 	| 'disk'
-	/** The folders in which images are stored and unpacked. */
+	/** The folders for stored and unpacked images. */
 	| 'local-store'
-	/** User and group IDs, and helper programs, for an engine without root privileges. */
+	/** The setup of an engine without root privileges, for example ranges of user and group IDs. */
 	| 'rootless-setup'
-	/** The image reference, or the content that the registry has for it. */
+	/** The image reference, or the image in the registry. */
 	| 'image'
-	/** The signature policy or content trust. */
+	/** The signature policy, or Docker content trust. */
 	| 'trust-policy'
-	/** A program that the speaker starts and that must be installed on this machine: docker for az, ssh for docker. */
+	/** A program that the speaker starts, for example docker for az or ssh for docker. */
 	| 'client-program'
-	/** The files of Azure CLI in ~/.azure, with its token cache. */
+	/** The files of Azure CLI in ~/.azure, for example the token cache. */
 	| 'az-files'
-	/** The sign-in of Azure CLI at Microsoft Entra ID. */
+	/** The sign-in at Microsoft Entra ID. */
 	| 'entra-sign-in'
-	/** The Web Account Manager of Windows. */
+	/** The sign-in broker of the operating system, for example Web Account Manager on Windows. */
 	| 'sign-in-broker';
 
 export type Cause =
-	// Access on this machine
-	/** An operating system denies access: to a socket, a file or a folder. */
+	// Machine and engine
+	/** An operating system denies access, for example to a socket or a file. */
 	| 'permission-denied'
-	/** A file, a folder, or a named setting does not exist. For a socket or pipe, the cause is not-running. */
+	/** A file, folder, setting or URL does not exist. */
 	| 'not-found'
-	/** Two settings exclude each other. */
+	/** An option is set twice, as a flag and in a settings file. */
 	| 'conflict'
-	/** A program is not installed, or not on the PATH of the speaker. */
+	/** A program is not installed or not on the PATH. */
 	| 'program-missing'
-	/** A program started and failed, for a reason that no other cause names. */
+	/** A program or a mirror failed for a reason that no other cause names. */
 	| 'program-failed'
-	/** A file or a setting has content that cannot be parsed. */
+	/** A file or a setting is not valid. */
 	| 'malformed'
-	/** A key store is locked, or the session has no access to it. */
+	/** A credential store is locked, or the session has no access to the store. */
 	| 'store-locked'
-	/** A helper or a rootless engine was installed but never set up. */
+	/** A credential store, a rootless engine or the WSL integration is not set up. */
 	| 'not-set-up'
-	/** The secret does not fit into the store. */
+	/** The secret does not fit into the credential store. */
 	| 'secret-too-long'
-	/** The encrypted file belongs to another user profile, machine or password (DPAPI). */
 	| 'decryption-failed'
 	| 'disk-full'
 	| 'read-only'
-	/** The layer cannot be unpacked, because it is damaged or has an unsupported compression. */
+	/** A layer is damaged or has an unsupported compression. */
 	| 'unpack-failed'
-	/** The engine or its virtual machine is stopped, paused or was never started, or its socket does not exist. */
+	/** The engine or the virtual machine of the engine does not run, or the socket does not exist. */
 	| 'not-running'
-	/** The engine runs and answers with an error of its own. */
+	/** The engine cannot start, or answers with a server error. */
 	| 'engine-failed'
 	/** The client supports only older API versions than the engine. */
 	| 'client-too-old'
@@ -152,11 +142,10 @@ export type Cause =
 	| 'timeout'
 	/** The name does not exist in DNS. */
 	| 'name-not-found'
-	/** The name server failed or did not answer, so whether the name exists is unknown. */
+	/** The name server failed or did not answer. */
 	| 'name-server-failed'
-	/** No route, or no network. */
 	| 'network-unreachable'
-	/** The other side closed the connection, also reported as EOF. */
+	/** The connection ended too early, for example with EOF. */
 	| 'connection-reset'
 
 	// TLS
@@ -164,22 +153,22 @@ export type Cause =
 	| 'certificate-expired'
 	| 'certificate-not-yet-valid'
 	| 'certificate-wrong-host'
-	/** The certificate lacks a field that this client requires, for example the Authority Key Identifier. */
+	/** The certificate cannot be parsed or does not meet a requirement of the client. */
 	| 'certificate-malformed'
-	/** The other side requires a client certificate, or rejects the one it got. */
+	/** The server requires a client certificate or rejects the client certificate. */
 	| 'client-certificate-refused'
 	/** A certificate or key file of the client does not exist. */
 	| 'tls-files-missing'
-	/** The other side speaks plain HTTP, or something else without TLS. */
+	/** The server uses plain HTTP or another protocol without TLS. */
 	| 'not-tls'
-	/** The other side requires TLS, and the speaker uses plain HTTP. */
+	/** The server requires TLS, but the client uses plain HTTP. */
 	| 'tls-required'
-	/** No common version or cipher, or an alert without another meaning. */
+	/** A TLS or certificate error that no other cause names. */
 	| 'tls-handshake'
 
 	// Proxy
 	| 'proxy-authentication-required'
-	/** The proxy answers with an error, instead of a connection to the host. */
+	/** The proxy answers with an error and does not connect to the host. */
 	| 'proxy-refused'
 
 	// ssh
@@ -188,37 +177,36 @@ export type Cause =
 	| 'ssh-key-refused'
 
 	// Registry
-	/** No credentials were sent. */
+	/** The request contained no credentials. */
 	| 'no-credentials'
-	/** Credentials were refused, or whether credentials were sent is unknown. */
+	/** The server refuses the credentials, or the output does not show whether the request contained credentials. */
 	| 'unauthorized'
-	/** The user name and password belong to no application or token. */
+	/** The registry, the host or Entra ID does not know the user name. */
 	| 'unknown-user'
-	/** The registry knows the caller and denies the action, without another reason. */
+	/** The server denies access and gives no more exact reason. */
 	| 'access-denied'
-	/** The firewall of the registry does not allow the address of the caller. */
+	/** The firewall of the registry does not allow the IP address of the client. */
 	| 'ip-not-allowed'
-	/** The registry names a quarantine. No public line with this cause is known. */
+	/** The error mentions a quarantine. */
 	| 'quarantined'
-	/** The action is disallowed: a lock, or a quarantine that the registry does not name. */
+	/** The registry disallows the action because of a lock, or a quarantine that the error does not mention. */
 	| 'locked'
 	| 'rate-limit'
-	/** HTTP 5xx. */
+	/** The server answers with HTTP status 5xx. */
 	| 'server-error'
 	| 'manifest-unknown'
 	| 'repository-unknown'
 	| 'blob-unknown'
-	/** The registry hides whether the repository is missing or the caller has no access. */
+	/** The repository is missing, or the client has no access. The error does not show which. */
 	| 'denied-or-not-found'
-	/** The answer does not come from a registry or an engine: HTML, or 404 for `/v2/`. */
+	/** The answer has an unexpected form, for example HTML or status 404 for `/v2/`. */
 	| 'unexpected-answer'
 	| 'platform-missing'
 	| 'unsupported-media-type'
-	/** The image reference is not valid. */
 	| 'malformed-reference'
-	/** The host is spelled differently from the host of the stored sign-in, for example with capital letters. */
+	/** The request is not authorized, and the host contains capital letters. */
 	| 'host-spelling'
-	/** No signature, or none that the policy accepts. */
+	/** The image has no signature that the policy accepts. */
 	| 'signature-missing'
 
 	// Azure sign-in
@@ -226,27 +214,25 @@ export type Cause =
 	| 'expired-login'
 	| 'expired-secret'
 	| 'wrong-secret'
-	/** A policy of the organization requires another device, place or method. */
 	| 'conditional-access'
-	/** The user must answer a prompt, for example for a second factor. */
+	/** The user must sign in interactively, for example with a second factor. */
 	| 'interaction-required'
 	| 'application-unknown'
 	| 'application-disabled'
-	/** No federated credential of the application has this subject. */
+	/** No federated credential of the application matches the token. */
 	| 'federated-credential-mismatch'
-	/** The resource that a token was requested for does not exist in the tenant. */
+	/** The requested resource does not exist in the tenant. */
 	| 'audience-unknown';
 
-/** The action that failed. */
 export type Action =
 	| 'connect-engine'
 	| 'start-engine'
 	| 'read-settings'
 	| 'read-login'
 	| 'store-login'
-	/** Sign in to a registry, or to Azure. */
+	/** Sign in to Azure. */
 	| 'sign-in'
-	/** The first request to a registry: `GET /v2/`. */
+	/** A test of the connection to a registry, usually a request for `/v2/`. */
 	| 'ping'
 	| 'get-token'
 	| 'read-manifest'

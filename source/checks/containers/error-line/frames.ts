@@ -1,12 +1,12 @@
-/** One layer of an error: programs put the cause of an error after a colon. */
+/** One layer of an error. Programs usually put the cause of an error after a colon. */
 export type Frame = {
 	/** The text in lower case. */
 	readonly text: string;
-	/** The text in lower case, without URLs and image references, because these can contain any word. */
+	/** `text` with `·` for every word that `isReference` accepts. Such words can contain any phrase. */
 	readonly prose: string;
 };
 
-/** Splits an error into its layers. The innermost layer is the last one. */
+/** Splits an error into layers. The last layer is the innermost. */
 export const framesOf = (text: string): readonly Frame[] =>
 	text
 		.split(/:\s|\n|stderr=|, out|\s=(?=\w)/)
@@ -17,7 +17,7 @@ export const framesOf = (text: string): readonly Frame[] =>
 const removeReferences = (text: string): string =>
 	text.replaceAll(/[^\s"'`,()[\]]+/g, word => (isReference(word) ? '·' : word));
 
-/** An image reference starts with a host, which contains a dot or a port. */
+/** Returns true for a URL, and for an image reference whose host contains a dot or a port. */
 function isReference(word: string): boolean {
 	const slash = word.indexOf('/');
 	const first = word.slice(0, slash === -1 ? 0 : slash);

@@ -1,10 +1,10 @@
 /**
- * Names with the lower-case phrases of programs and operating systems. An `=` at the start of a phrase means that the
- * phrase is the whole text. An ellipsis stands for any text between two parts of a phrase.
+ * Names with phrases in lower case. A phrase that starts with `=` matches a whole text, apart from punctuation at both
+ * ends. In other phrases, an ellipsis matches any text.
  */
 export type PhraseTable<Name extends string> = ReadonlyArray<readonly [Name, readonly string[]]>;
 
-/** Returns the first name in the table with a phrase in the text, which must be in lower case. */
+/** Returns the first name with a phrase in the text, or undefined. The text must be in lower case. */
 export const findPhrase = <Name extends string>(table: PhraseTable<Name>, text: string): Name | undefined =>
 	table.find(([, phrases]) => hasPhrase(text, phrases))?.[0];
 

@@ -4,7 +4,6 @@ import {findPhrase} from './phrase-table.ts';
 import {tokenPhrases} from './phrases/remote-subjects.ts';
 import type {PhraseTable} from './phrase-table.ts';
 
-/** Phrases in lower case. The action is that of the innermost layer with a phrase. */
 const actions: PhraseTable<Action> = [
 	[
 		'sign-in',
@@ -53,7 +52,7 @@ const actions: PhraseTable<Action> = [
 	['connect-engine', ['error during connect', 'for api route', 'trying to connect']],
 ];
 
-/** Actions that the subject decides before the layers do. An empty phrase matches every text. */
+/** These phrases take precedence over `actions`. An empty phrase matches every text. */
 const subjectActions: Partial<Readonly<Record<Subject, PhraseTable<Action>>>> = {
 	'local-socket': [['connect-engine', ['']]],
 	'vm-engine': [['connect-engine', ['']]],
@@ -79,11 +78,11 @@ const subjectActions: Partial<Readonly<Record<Subject, PhraseTable<Action>>>> = 
 	],
 	'az-files': [['read-settings', ['azureprofile']]],
 	'sign-in-broker': [['sign-in', ['']]],
-	// Most of these codes are about an application, which signs in with a secret or a federated token.
+	// The prefixes match the codes in entra-codes.ts that are about applications.
 	'entra-sign-in': [['sign-in', ["host='login.", 'aadsts70001', 'aadsts70002', 'aadsts70021']]],
 };
 
-/** Actions of subjects without a phrase of an action. */
+/** Used if no phrase names an action. */
 const fallbackActions: Partial<Readonly<Record<Subject, Action>>> = {
 	'rootless-setup': 'connect-engine',
 	'entra-sign-in': 'get-token',
@@ -102,5 +101,5 @@ const innermostAction = (frames: readonly Frame[]): Action | undefined =>
 		.map(({text}) => findPhrase(actions, text) ?? (isPing(text) ? 'ping' : undefined))
 		.find(action => action !== undefined);
 
-/** A ping is a request for `/v2/` itself. */
+/** Returns true for a request for `/v2/` itself, not for a path below `/v2/`. */
 const isPing = (text: string): boolean => /\/v2\/"?(?:\s|$)/.test(text);

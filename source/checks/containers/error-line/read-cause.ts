@@ -4,7 +4,10 @@ import type {Cause} from './error-line.ts';
 import type {Frame} from './frames.ts';
 import {findPhrase, hasPhrase} from './phrase-table.ts';
 
-/** Returns the cause in the innermost layer that names one. */
+/**
+ * Returns the cause, or undefined if no layer names a known cause. A known Entra code or a deciding phrase takes
+ * precedence over the innermost layer.
+ */
 export function readCause(frames: readonly Frame[]): Cause | undefined {
 	const prose = frames.map(frame => frame.prose).join(': ');
 	const entraCode = readEntraCode(prose);
@@ -22,7 +25,7 @@ export const readEntraCode = (text: string): string | undefined =>
 function innermostCause(frames: readonly Frame[]): Cause | undefined {
 	for (let index = frames.length - 1; index >= 0; index -= 1) {
 		const prose = frames[index]?.prose ?? '';
-		// Go reports the status before the body. If the body is not JSON, the status is the cause.
+		// In `error parsing HTTP 403 response body: …`, a known status takes precedence over the parse error.
 		const status = hasPhrase(frames[index - 1]?.prose ?? '', ['error parsing http'])
 			? statusCause(frames[index - 1]?.prose ?? '')
 			: undefined;
@@ -36,7 +39,7 @@ function innermostCause(frames: readonly Frame[]): Cause | undefined {
 	return undefined;
 }
 
-/** Reads `403 Forbidden`, `status code from registry 404 (Not Found)` and `HTTP 429`, but no tag or port. */
+/** Reads a status such as `403 forbidden` or `http 429`, or a name such as `bad gateway`. Ignores tags and ports. */
 function statusCause(text: string): Cause | undefined {
 	const status =
 		/(?:^|\b(?:status|code|http|registry|returned|status code|error) )([45]\d\d)(?!\.?[\w:/@-])/.exec(
@@ -51,7 +54,7 @@ function statusCause(text: string): Cause | undefined {
 	return statusCauses[status] ?? (status.startsWith('5') ? 'server-error' : undefined);
 }
 
-/** Causes with another name if a layer around them contains a phrase: phrases, cause, more exact cause. */
+/** More exact causes, used if any layer contains one of the phrases. */
 const refinements: ReadonlyArray<readonly [phrases: readonly string[], from: readonly Cause[], to: Cause]> = [
 	[['dial unix', 'containerd socket', '/pipe/', 'podman.sock', 'docker.sock'], ['not-found'], 'not-running'],
 	[['anonymous token'], ['unauthorized'], 'no-credentials'],

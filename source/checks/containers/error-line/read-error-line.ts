@@ -9,13 +9,13 @@ import {readSubject} from './read-subject.ts';
 import {splitOutput} from './split-output.ts';
 
 /**
- * Takes the error output of a container client, an engine or Azure CLI apart. `program` is the program that printed
- * the output, if it is known. Returns undefined if the output names no known cause, or no known subject.
+ * Returns the parts of an error that a container client, an engine or Azure CLI reports. Returns undefined if the cause
+ * or the subject cannot be determined. `program` is the program that printed the output, if known.
  */
 export function readErrorLine(output: string, program?: Speaker): ErrorLine | undefined {
 	const {text, notes, mirrors} = splitOutput(output);
 	const speaker = readSpeaker(text, output, program);
-	// An error without a cause can follow a warning with the cause.
+	// If the error is unknown, a warning can explain the error.
 	const line = readText(text, speaker) ?? readText(notes.join('\n'), speaker);
 
 	return (
@@ -51,13 +51,16 @@ function readText(text: string, speaker: Speaker): Omit<ErrorLine, 'speaker'> | 
 	};
 }
 
-/** Causes of subjects that fail for reasons of their own. */
+/** Used if the text names no known cause. */
 const fallbackCauses: Partial<Readonly<Record<Subject, Cause>>> = {
 	'credential-helper': 'program-failed',
 	'sign-in-broker': 'program-failed',
 };
 
-/** Docker looks up credentials by the exact host, and az signs in to the host in lower case. */
+/**
+ * A sign-in with az applies only to the host in lower case:
+ * https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/acr/custom.py
+ */
 const isMisspelled = (cause: Cause, host: string | undefined): boolean =>
 	(cause === 'unauthorized' || cause === 'no-credentials') && host !== undefined && /[A-Z]/.test(host);
 
@@ -67,7 +70,7 @@ function readMirror(text: string, speaker: Speaker): SideNote {
 	return {subject: 'mirror', cause: line?.cause ?? 'program-failed', ...(host !== undefined && {host})};
 }
 
-/** Only a problem of the sign-ins or of the rootless setup can explain an error that follows. */
+/** Subjects of warnings that can explain the error. */
 const explaining: readonly Subject[] = ['login-file', 'credential-helper', 'rootless-setup'];
 
 function warningsOf(notes: readonly string[], speaker: Speaker): Pick<ErrorLine, 'warnings'> {

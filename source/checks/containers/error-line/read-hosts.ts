@@ -1,17 +1,18 @@
-/** The hosts that an error names, spelled as in the error, with their ports. */
+/** The last host of each kind in an error, spelled as in the error. All except `lookup` can include a port. */
 export type Hosts = {
-	/** The host of the innermost request. */
 	readonly request?: string | undefined;
-	/** The host of the image reference. */
 	readonly image?: string | undefined;
-	/** The name that DNS was asked for. */
+	/** The host name in a DNS lookup. */
 	readonly lookup?: string | undefined;
 	readonly nameServer?: string | undefined;
-	/** The address of the innermost connection. */
+	/** The address and port of a TCP connection. */
 	readonly dial?: string | undefined;
 };
 
-/** Hosts that docker and podman put into requests to an engine without a host name. */
+/**
+ * Placeholder hosts in requests to an engine on a socket. The docker client defines `DummyHost`:
+ * https://github.com/moby/moby/blob/v28.3.0/client/client.go
+ */
 const placeholders = new Set(['d', 'docker', 'docker.example.com', 'api.moby.localhost', 'localhost']);
 
 export function readHosts(text: string): Hosts {

@@ -13,7 +13,7 @@ const ofConnection: readonly Source[] = ['request', 'lookup', 'dial'];
 const ofRegistry: readonly Source[] = ['request', 'lookup', 'image', 'dial'];
 const ofRequest: readonly Source[] = ['request', 'image'];
 
-/** The sources of the host of each subject. The first source with a host is used. */
+/** The first source with a host is used. For a TCP engine, a tcp:// URL takes precedence. */
 const hostSources: Partial<Readonly<Record<Subject, readonly Source[]>>> = {
 	'tcp-engine': ofConnection,
 	'vm-engine': ['dial'],
@@ -48,7 +48,7 @@ const pathSubjects: readonly Subject[] = [
 	'image',
 ];
 
-/** Returns the names in the text that belong to the subject. */
+/** Returns the names that the text contains. `host`, `user`, `via` and `path` depend on the subject. */
 export function readNames(text: string, subject: Subject, hosts: Hosts): Names {
 	const names = {
 		...(subject === 'ssh-engine' ? readSsh(text) : {host: hostOf(text, subject, hosts)}),

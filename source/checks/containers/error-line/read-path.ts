@@ -1,8 +1,11 @@
-/** Returns the last path of a file, a socket or a pipe in the text, or the last path in the folder. */
+/**
+ * Returns the last absolute path that contains `folder`, or else the name of a .pem file, or undefined. Replaces each
+ * doubled backslash with a single backslash.
+ */
 export const readPath = (text: string, folder = ''): string | undefined =>
 	(lastPath(text, folder) ?? /\b[\w-]{1,100}\.pem\b/.exec(text)?.[0])?.replaceAll('\\\\', '\\');
 
-/** A path is absolute, so that no other text is a path. A URL is not a path, except for the URL of a socket. */
+/** Finds an absolute path of at most 400 characters, also in a unix, npipe, file or ssh URL. Ignores `/v2/` paths. */
 function lastPath(text: string, folder: string): string | undefined {
 	const paths = text
 		.split(/[\s"'`()=,;]+/)

@@ -2,7 +2,7 @@ import type {Speaker} from './error-line.ts';
 import {findPhrase} from './phrase-table.ts';
 import type {PhraseTable} from './phrase-table.ts';
 
-/** Phrases in lower case. Specific phrases come before general ones. */
+/** The order matters: the first row with a phrase in the text is used. */
 const speakers: PhraseTable<Speaker> = [
 	['kubelet', ['failed to pull image', 'kubelet', 'errimagepull', 'imagepullbackoff', 'back-off pulling']],
 	[
@@ -126,8 +126,8 @@ const speakers: PhraseTable<Speaker> = [
 ];
 
 /**
- * Returns the program that speaks. `program` is the program that acr-doctor started. The docker client prints the
- * answers of its daemon, so a line of docker without a phrase of the client comes from the daemon.
+ * Returns the program in which the error occurred. A `program` other than docker is returned unchanged. For docker or an
+ * unknown program, a phrase decides. Returns `dockerd` if no phrase matches.
  */
 export function readSpeaker(text: string, output: string, program?: Speaker): Speaker {
 	if (program !== undefined && program !== 'docker') {
@@ -136,10 +136,10 @@ export function readSpeaker(text: string, output: string, program?: Speaker): Sp
 
 	const speaker =
 		findPhrase(speakers, text.toLowerCase()) ?? findPhrase(speakers, output.toLowerCase()) ?? 'dockerd';
-	// Skopeo has the library of Podman, and logs its errors.
+	// Skopeo logs errors as `level=fatal`: https://github.com/containers/skopeo/blob/main/cmd/skopeo/main.go
 	return speaker === 'podman' && output.includes('level=fatal') ? 'skopeo' : speaker;
 }
 
-/** Speakers that use the proxy, the DNS and the certificates of a service, not those of the shell. */
+/** Returns true for a program that runs as a service and does not use the proxy variables of the shell. */
 export const isService = (speaker: Speaker): boolean =>
 	speaker === 'dockerd' || speaker === 'kubelet' || speaker === 'containerd';

@@ -14,7 +14,7 @@ type Clues = {
 	readonly cause: Cause | undefined;
 };
 
-/** Returns the subject, or undefined if the text does not name one and the cause fits several subjects. */
+/** Returns the subject, or undefined if neither the text nor the cause identifies a subject. */
 export function readSubject({frames, hosts, speaker, cause}: Clues): Subject | undefined {
 	const text = frames.map(frame => frame.text).join(': ');
 
@@ -57,7 +57,6 @@ const findSubject = (
 			(causes === undefined || (cause !== undefined && causes.includes(cause))),
 	)?.subject;
 
-/** A mirror gets a request for an image of another host. */
 function isMirror(text: string, {request, image}: Hosts): boolean {
 	return (
 		hasPhrase(text, ['?ns=', 'attempting next endpoint']) ||
@@ -69,7 +68,7 @@ function isMirror(text: string, {request, image}: Hosts): boolean {
 	);
 }
 
-/** Docker Hub answers requests for docker.io at registry-1.docker.io. */
+/** Returns true for `other` and its subdomains, for example registry-1.docker.io for docker.io. */
 const isSameSite = (host: string, other: string): boolean => host === other || host.endsWith(`.${other}`);
 
 const registryOrStorage = (isBlob: boolean, {request, image}: Hosts): Subject =>

@@ -1,17 +1,16 @@
 import {truncateStart} from '../../../text/truncate.ts';
 import {hasPhrase} from './phrase-table.ts';
 
-/** The output of a program without log prefixes. */
 type Output = {
-	/** The text that decides, without the parts below. */
+	/** The error, without hints, later attempts and mirrors. If the output has only notes, the text of these notes. */
 	readonly text: string;
-	/** Warnings, and errors that the program ignored. */
+	/** Warnings, info and debug lines, and errors before the last fatal line. Empty if the output has only notes. */
 	readonly notes: readonly string[];
-	/** The errors of mirrors, which podman puts into the error of the registry. */
+	/** The errors in a list that starts with `(Mirrors also failed: [`. */
 	readonly mirrors: readonly string[];
 };
 
-/** Sentences that name other possible causes or the next step of the user. */
+/** The starts of sentences that name other possible causes or a next step. */
 const hints = [
 	'Please verify your connection',
 	'In the default daemon configuration on Windows',
@@ -34,7 +33,6 @@ export function splitOutput(output: string): Output {
 		level === 'note' || (level === 'error' && index < decided);
 	const deciding = lines.filter((line, index) => !isNote(line, index) && line.text.trim() !== '');
 	const notes = lines.filter((line, index) => isNote(line, index)).map(({text}) => text);
-	// If a program prints only warnings, the warnings decide.
 	const hasError = deciding.length > 0;
 	const text = (hasError ? deciding.map(line => line.text) : notes).join('\n');
 	const {rest, mirrors} = takeMirrors(firstOfAttempts(removeHints(text)));
@@ -42,7 +40,7 @@ export function splitOutput(output: string): Output {
 	return {text: rest, notes: hasError ? notes : [], mirrors};
 }
 
-/** Returns the last line of the error, which is closest to the cause, or the first line of a crash of Go. */
+/** Returns the last line of the error, or the first line of a Go panic. Returns an empty string if no text is left. */
 export function innermostLine(output: string): string {
 	const lines = splitOutput(output).text.trim().split('\n');
 	return (lines.find(line => line.startsWith('panic: ')) ?? lines.at(-1) ?? '').trim();
@@ -57,7 +55,7 @@ const decodeSocketUrls = (text: string): string =>
 
 type LogLine = {readonly level: 'fatal' | 'error' | 'note'; readonly text: string};
 
-/** Removes the prefix of a log line. A line without a level is fatal. */
+/** A line without a known level is fatal, except for warnings and the output of credential helpers. */
 function readLogLine(line: string): LogLine {
 	const level = /\blevel=(\w+)/.exec(line)?.[1] ?? /^(WARN|INFO|DEBU|ERRO)\[/.exec(line)?.[1];
 	const message = quotedAfter(line, line.startsWith('{') ? '"message":' : 'msg=');
@@ -70,7 +68,7 @@ function readLogLine(line: string): LogLine {
 		return {level: 'note', text: line};
 	}
 
-	// A credential helper prints on the same stream as its client.
+	// After an error of a credential helper, the client can print a fatal line.
 	return {level: line.startsWith('docker-credential-') ? 'error' : 'fatal', text: message ?? line};
 }
 
@@ -84,7 +82,6 @@ const levels: Readonly<Record<string, LogLine['level']>> = {
 	erro: 'error',
 };
 
-/** Returns the quoted text that follows the key, without the quotes and the escapes. */
 function quotedAfter(line: string, key: string): string | undefined {
 	const start = line.indexOf(`${key}"`);
 
@@ -111,7 +108,7 @@ const removeHints = (text: string): string => {
 		if (start !== -1) {
 			const end = rest.indexOf('\n', start);
 			const sentence = rest.slice(start, end === -1 ? undefined : end);
-			// A hint in front of a cause ends at a colon.
+			// A hint before a cause ends at a colon, so keep the text after the colon.
 			const colon = sentence.indexOf(': ');
 			rest = `${rest.slice(0, start)}${colon === -1 ? '' : sentence.slice(colon)}${end === -1 ? '' : rest.slice(end)}`;
 		}
@@ -120,7 +117,7 @@ const removeHints = (text: string): string => {
 	return rest;
 };
 
-/** A kubelet can list the errors of several attempts. The later attempts use older protocols. */
+/** A kubelet can list the errors of several attempts in brackets. */
 function firstOfAttempts(text: string): string {
 	const start = text.indexOf('[rpc error: ');
 	const end = start === -1 ? -1 : text.indexOf(', rpc error: ', start);
@@ -140,6 +137,6 @@ function takeMirrors(text: string): {readonly rest: string; readonly mirrors: re
 	const end = closing === -1 ? text.length : closing;
 	const mirrors = text.slice(start + mirrorsStart.length, end).split(/\]\s?\[/);
 	const [before, after] = [text.slice(0, start), text.slice(end + 2)];
-	// A registry that refuses the request before its mirrors fail comes first.
+	// If no text follows the list of mirrors, the error of the registry precedes the list.
 	return {rest: hasPhrase(after, ['=']) ? before : before + after, mirrors};
 }

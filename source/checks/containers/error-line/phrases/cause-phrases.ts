@@ -7,7 +7,7 @@ import {registryPhrases} from './registry-phrases.ts';
 import {signInPhrases} from './sign-in-phrases.ts';
 import {tlsPhrases} from './tls-phrases.ts';
 
-/** Phrases that decide the cause wherever they occur, because more general phrases can follow them. */
+/** These phrases take precedence over `causePhrases`, because a deeper layer can contain a more general phrase. */
 export const decidingPhrases: PhraseTable<Cause> = [
 	['host-key-changed', ['remote host identification has changed', 'knownhosts: key mismatch']],
 	[
@@ -33,9 +33,9 @@ export const decidingPhrases: PhraseTable<Cause> = [
 ];
 
 /**
- * Phrases of Go, Python and OpenSSH, and of the operating systems that these programs quote. Go quotes Windows in the
- * language of Windows. Specific phrases come before general ones. Each phrase is compared with one layer of the error,
- * so it contains no colon with a space.
+ * The order matters: the first row with a phrase in a layer is used. Phrases contain no colon with a space, because such
+ * a colon separates layers. Go prints Windows errors in the language of Windows if English is not installed:
+ * https://github.com/golang/go/blob/go1.24.3/src/syscall/syscall_windows.go
  */
 export const causePhrases: PhraseTable<Cause> = [
 	...signInPhrases,
@@ -46,13 +46,13 @@ export const causePhrases: PhraseTable<Cause> = [
 	...generalPhrases,
 ];
 
-/** Phrases that count only if no layer has a phrase of another cause. */
+/** Used if no Entra code, status or other phrase names a cause. */
 export const weakPhrases: PhraseTable<Cause> = [
 	['not-running', ['cannot connect to podman']],
 	['program-failed', ['exit status', 'response_status.', 'exit code']],
 ];
 
-/** HTTP status codes that a program quotes. */
+/** Causes by HTTP status code. */
 export const statusCauses: Readonly<Record<string, Cause>> = {
 	401: 'unauthorized',
 	403: 'access-denied',

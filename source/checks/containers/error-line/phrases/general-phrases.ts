@@ -1,7 +1,7 @@
 import type {Cause} from '../error-line.ts';
 import type {PhraseTable} from '../phrase-table.ts';
 
-/** General errors that other programs also use, so the other tables come first. */
+/** General phrases, which come last in `causePhrases`. */
 export const generalPhrases: PhraseTable<Cause> = [
 	[
 		'permission-denied',

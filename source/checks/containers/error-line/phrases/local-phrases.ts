@@ -1,7 +1,6 @@
 import type {Cause} from '../error-line.ts';
 import type {PhraseTable} from '../phrase-table.ts';
 
-/** Causes of programs, files and settings. */
 export const localPhrases: PhraseTable<Cause> = [
 	[
 		'program-missing',

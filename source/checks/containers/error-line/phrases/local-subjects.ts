@@ -11,7 +11,7 @@ const files: readonly Cause[] = [
 	'connection-reset',
 ];
 
-/** Subjects on this machine or at Microsoft Entra ID. The first rule that applies is used. */
+/** These rules come before `remoteSubjects`. The first matching rule is used. */
 export const localSubjects: readonly SubjectRule[] = [
 	{
 		subject: 'engine-address',

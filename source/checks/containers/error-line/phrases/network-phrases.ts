@@ -1,7 +1,6 @@
 import type {Cause} from '../error-line.ts';
 import type {PhraseTable} from '../phrase-table.ts';
 
-/** Errors of operating systems. Go quotes Windows in the language of Windows. */
 export const networkPhrases: PhraseTable<Cause> = [
 	[
 		'name-not-found',

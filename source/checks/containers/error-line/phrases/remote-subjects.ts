@@ -2,7 +2,7 @@ import type {Cause} from '../error-line.ts';
 import {network} from './subject-rule.ts';
 import type {SubjectRule} from './subject-rule.ts';
 
-/** Phrases about a request for a token. They name the action and, without a more exact subject, also the subject. */
+/** These phrases identify the action `get-token` and the subject `token-service`. */
 export const tokenPhrases: readonly string[] = [
 	'/oauth2/',
 	'anonymous token',
@@ -16,7 +16,7 @@ export const tokenPhrases: readonly string[] = [
 	'/token?',
 ];
 
-/** Subjects that are reached through the network. A proxy and a mirror come before these rules. */
+/** Used if no rule for proxies, local subjects or mirrors matches. The first matching rule is used. */
 export const remoteSubjects: readonly SubjectRule[] = [
 	{
 		subject: 'tcp-engine',
@@ -83,7 +83,7 @@ export const remoteSubjects: readonly SubjectRule[] = [
 	{subject: 'token-service', phrases: tokenPhrases},
 ];
 
-/** Causes that only a registry or the path to it can have, so that the subject is known without a phrase. */
+/** If no rule matches, an error with one of these causes is about the registry or its storage. */
 export const registryCauses: readonly Cause[] = [
 	...network,
 	'name-not-found',

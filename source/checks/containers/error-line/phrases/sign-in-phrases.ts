@@ -1,7 +1,6 @@
 import type {Cause} from '../error-line.ts';
 import type {PhraseTable} from '../phrase-table.ts';
 
-/** Causes of ssh, a proxy, a credential store or Azure sign-in. */
 export const signInPhrases: PhraseTable<Cause> = [
 	[
 		'ssh-key-refused',

@@ -1,13 +1,15 @@
 import type {Cause, Subject} from '../error-line.ts';
 
-/** Phrases in lower case that name a subject. With causes, the subject applies only to these causes. */
+/**
+ * A rule matches if the text contains one of the phrases and the cause is one of the causes. An absent list matches
+ * everything. Phrases are in lower case.
+ */
 export type SubjectRule = {
 	readonly subject: Subject;
 	readonly phrases?: readonly string[];
 	readonly causes?: readonly Cause[];
 };
 
-/** Causes of every connection, before TLS. */
 export const network: readonly Cause[] = [
 	'connection-refused',
 	'timeout',

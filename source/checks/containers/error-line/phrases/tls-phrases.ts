@@ -1,11 +1,11 @@
 import type {Cause} from '../error-line.ts';
 import type {PhraseTable} from '../phrase-table.ts';
 
-/** Phrases of Go, Python and the trust stores of macOS and Windows. */
 export const tlsPhrases: PhraseTable<Cause> = [
 	['certificate-expired', ['current time … is after', 'certificate is expired']],
 	['certificate-not-yet-valid', ['current time … is before', 'certificate is not yet valid']],
-	// Go prints "has expired or is not yet valid" for both causes, so this phrase comes last.
+	// Go prints "certificate has expired or is not yet valid" for both causes, with the current time in the next layer:
+	// https://github.com/golang/go/blob/go1.24.3/src/crypto/x509/verify.go
 	['certificate-expired', ['certificate has expired']],
 	[
 		'certificate-wrong-host',
