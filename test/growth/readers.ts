@@ -51,6 +51,7 @@ import {
 	readInterface,
 } from '../../source/checks/resource/private-endpoint/read-private-endpoint.ts';
 import {hostOfImage, readLastErrors} from '../../source/checks/containers/container-pull/read-pull-output.ts';
+import {removeRepositories} from '../../source/checks/containers/error-line/remove-repositories.ts';
 import {readErrorLine} from '../../source/checks/containers/error-line/read-error-line.ts';
 import {createPullProgressReader} from '../../source/checks/containers/container-pull/read-pull-progress.ts';
 import {
@@ -212,6 +213,7 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 			evaluateRegistryResponse({status, registryMessage: text, pageTitle: text, error: undefined}),
 		),
 	'checks/containers/read-client-version.readClientVersion': readClientVersion,
+	'checks/containers/error-line/remove-repositories.removeRepositories': removeRepositories,
 	'checks/containers/error-line/read-error-line.readErrorLine': text => readErrorLine(text),
 	'checks/containers/error-line/read-error-line.readErrorLine of a layer': text =>
 		readErrorLine(`Error: ${text}: Get "https://contoso.azurecr.io/v2/": EOF`, 'podman'),

@@ -6,6 +6,7 @@ import {readHosts} from './read-hosts.ts';
 import {readNames} from './read-names.ts';
 import {readSpeaker} from './read-speaker.ts';
 import {readSubject} from './read-subject.ts';
+import {removeRepositories} from './remove-repositories.ts';
 import {splitOutput} from './split-output.ts';
 
 /**
@@ -29,7 +30,7 @@ export function readErrorLine(output: string, program?: Speaker): ErrorLine | un
 }
 
 function readText(text: string, speaker: Speaker): Omit<ErrorLine, 'speaker'> | undefined {
-	const frames = framesOf(text);
+	const frames = framesOf(removeRepositories(text));
 	const hosts = readHosts(text);
 	const found = readCause(frames);
 	const subject = readSubject({frames, hosts, speaker, cause: found});

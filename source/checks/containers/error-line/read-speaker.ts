@@ -1,6 +1,7 @@
 import type {Speaker} from './error-line.ts';
 import {findPhrase} from './phrase-table.ts';
 import type {PhraseTable} from './phrase-table.ts';
+import {removeRepositories} from './remove-repositories.ts';
 
 /** The order matters: the first row with a phrase in the text is used. */
 const speakers: PhraseTable<Speaker> = [
@@ -135,7 +136,9 @@ export function readSpeaker(text: string, output: string, program?: Speaker): Sp
 	}
 
 	const speaker =
-		findPhrase(speakers, text.toLowerCase()) ?? findPhrase(speakers, output.toLowerCase()) ?? 'dockerd';
+		[text, output]
+			.map(part => findPhrase(speakers, removeRepositories(part).toLowerCase()))
+			.find(found => found !== undefined) ?? 'dockerd';
 	// Skopeo logs errors as `level=fatal`: https://github.com/containers/skopeo/blob/main/cmd/skopeo/main.go
 	return speaker === 'podman' && output.includes('level=fatal') ? 'skopeo' : speaker;
 }

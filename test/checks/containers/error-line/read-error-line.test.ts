@@ -45,6 +45,32 @@ test.each(['', 'something went wrong', 'Pull complete', 'open /x: permission den
 	},
 );
 
+test.each([
+	'podman',
+	'skopeo',
+	'kubelet',
+	'buildkit',
+	'notary',
+	'crictl',
+	'nerdctl',
+	'unauthorized',
+	'access-denied',
+	'no-such-host',
+])('the repository name %s does not change what an error means', name => {
+	const errorWith = (repository: string) =>
+		readErrorLine(
+			`Error response from daemon: manifest for contoso.azurecr.io/tools/${repository}:1 not found: manifest unknown: manifest tagged by "1" is not found`,
+			'docker',
+		);
+	expect(errorWith(name)).toEqual(errorWith('app'));
+	const proxyError = (repository: string) =>
+		readErrorLine(
+			`Error response from daemon: Head "https://contoso.azurecr.io/v2/tools/${repository}/manifests/1": proxyconnect tcp: dial tcp 192.0.2.1:3128: connect: connection refused`,
+			'docker',
+		);
+	expect(proxyError(name)).toEqual(proxyError('app'));
+});
+
 test('the words in a reference or in a path are not a cause', () => {
 	const line = readErrorLine(
 		'Error response from daemon: Head "https://contoso.azurecr.io/v2/denied/eof/manifests/403": net/http: TLS handshake timeout',
