@@ -2,7 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {hostOfRegistry} from './azure-identifiers.ts';
 
-/** A registry with a Podman login that is in no subscription. */
+/** A registry that is in no subscription, with a Podman login. */
 const unlistedRegistry = 'northwinddemo';
 
 /**

@@ -47,7 +47,7 @@ export type Demo = {
 	readonly runtimeEnvironment: RuntimeEnvironment;
 	/**
 	 * Sets or removes the fault of a registry. Closes open connections, so that the change applies immediately.
-	 * Throws an error if `registry` is not a valid name.
+	 * Throws an error if `registry` is not a valid name, or if a listener cannot open.
 	 */
 	readonly setFault: (registry: string, fault: FaultName | undefined) => Promise<void>;
 	readonly faultOf: (registry: string) => FaultName | undefined;
@@ -178,7 +178,7 @@ async function openDemo(
 	try {
 		await Promise.all(Object.entries(registries).map(async ([name, fault]) => setFault(name, fault)));
 	} catch (error) {
-		// Wait for the other changes, because these changes can still open listeners. The caller then closes all listeners.
+		// Wait for all changes, because a pending change can still open listeners. The caller then closes all listeners.
 		await changes;
 		throw error;
 	}

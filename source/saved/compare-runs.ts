@@ -11,7 +11,7 @@ export type Change = {
 	/** The end of the earlier run, in milliseconds since 1970, UTC. */
 	readonly since: number;
 	readonly before: RegistryState;
-	/** The state in the current run. Absent while checks are still running, unless a check has already failed. */
+	/** The state in the current run. Absent while checks are unfinished, unless a check has already failed. */
 	readonly after?: RegistryState;
 	readonly loginServer?: BeforeAndAfter<string>;
 	readonly addresses?: BeforeAndAfter<readonly string[]>;
@@ -22,13 +22,13 @@ export type Change = {
 type BeforeAndAfter<Value> = {readonly before: Value; readonly after: Value};
 
 /**
- * Compares a registry with the previous run of that registry. Returns undefined if nothing changed or no previous run
- * exists.
+ * Compares a registry with the registry's previous run. Returns undefined if nothing changed, or if no previous run has
+ * a result to compare.
  */
 export type FindChange = (report: Report, entry: RegistryEntry) => Change | undefined;
 
 /**
- * Compares the login server, the addresses and the checks with a result in both runs. Returns undefined if nothing
+ * Compares the login server, the addresses, and each check that has a result in both runs. Returns undefined if nothing
  * changed, or if no check has a result in both runs.
  */
 export function changeSince(report: Report, entry: RegistryEntry, past: HistoryEntry): Change | undefined {

@@ -64,7 +64,7 @@ export function removalOf({registries}: Saved, id: string): Removal | undefined 
 	return registry && {registry, index};
 }
 
-/** Undoes a removal. Returns `saved` unchanged if the same registry was added again in the meantime. */
+/** Undoes a removal. Returns `saved` unchanged if `addRegistry` would not add the registry. */
 export const restoreRegistry = (saved: Saved, {registry, index}: Removal): Saved =>
 	addRegistry(saved, registry) === saved
 		? saved

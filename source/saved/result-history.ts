@@ -43,7 +43,7 @@ function addressesOf(rows: readonly Row[]): readonly string[] | undefined {
 }
 
 type ResultOptions = {
-	/** Returns true if a registry of the report is this saved registry. */
+	/** Returns true if the saved registry and the registry of the report are the same. */
 	readonly matches?: typeof matchesEntry;
 	/** The causes that join several rows into one problem. */
 	readonly causes?: readonly Cause[];
@@ -87,12 +87,12 @@ function setLastResult(
 }
 
 /**
- * Tolerance in milliseconds. If two runs overlap, the run that ends later can save its result first. A slightly newer
- * result is therefore not a sign of a wrong clock.
+ * The tolerance of `isInFuture` in milliseconds. If two runs overlap, the run that ends later can save its result
+ * first. A slightly newer result is therefore not a sign of a wrong clock.
  */
 const maxOverlap = 600_000;
 
-/** A result has a time in the future if the clock was set back after that run. */
+/** The time of a saved result can be in the future, for example if the clock was set back after the run. */
 const isInFuture = ({finishedAt}: LastResult, now: number): boolean => finishedAt > now + maxOverlap;
 
 /** Keeps only the newest results and registries. Removes results from the future before all other results. */

@@ -22,14 +22,14 @@ type StatusCounts = Readonly<Record<Status, number>>;
 
 export type LastResult = {
 	readonly counts: StatusCounts;
-	/** Several failed checks with one cause count as one problem. Absent in a history entry. */
+	/** The number of problems. Failed checks with the same cause count as one problem. Absent in a history entry. */
 	readonly problems?: number;
 	readonly warnings?: number;
 	/** Milliseconds since 1970, UTC. */
 	readonly finishedAt: number;
 };
 
-/** The result of a registry in a run. Later runs are compared with this result. */
+/** The result of a registry in a run, kept for the comparison with the next run of the registry. */
 export type HistoryEntry = LastResult & {
 	readonly loginServer?: string;
 	/** The IP addresses of the login server, sorted for comparison. */

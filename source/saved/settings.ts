@@ -10,8 +10,8 @@ export type Settings = {
 	readonly reload: () => void;
 	/**
 	 * Applies a change to the current contents of the file, and returns the new contents. If the file cannot be
-	 * written, the change applies only to this process. The next call then tries to write both changes. Nothing is
-	 * written if `openSettings` could not read the file, or could not rename a broken file.
+	 * written, the change applies only to this process. Each later call also tries to write the unwritten changes.
+	 * Nothing is written if `openSettings` could not read the file, or could not rename a broken file.
 	 */
 	readonly change: (change: Change) => Promise<Saved>;
 	/** Loads the modules that write the file, so that the first change starts earlier. */

@@ -17,7 +17,10 @@ type AzureConfiguration = {
 	readonly accountOf: (cloud: string) => Account | undefined;
 };
 
-/** Reads the configuration files of Azure CLI. A file that is missing, unreadable or too large counts as empty. */
+/**
+ * Reads the configuration files of Azure CLI. A file that is missing, unreadable, too large or not a regular file
+ * counts as empty.
+ */
 export function readAzureConfiguration(env: Environment, home: string): AzureConfiguration {
 	const folder = env.AZURE_CONFIG_DIR || path.join(home, '.azure');
 	const settings = parseSections(readText(path.join(folder, 'config')));
@@ -25,7 +28,7 @@ export function readAzureConfiguration(env: Environment, home: string): AzureCon
 	const registered = [...parseSections(readText(file))].flatMap(([name, section]) =>
 		readCloud(name, section, file),
 	);
-	// As in az, the variable overrides the file.
+	// As in az, the variable overrides the file (https://learn.microsoft.com/cli/azure/azure-cli-configuration).
 	const active = env.AZURE_CLOUD_NAME || settings.get('cloud')?.get('name');
 
 	return {

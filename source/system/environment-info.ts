@@ -22,9 +22,9 @@ function hostTypeOf(env: Environment): RuntimeEnvironment['hostType'] {
 		return 'pod';
 	}
 
-	// Docker creates /.dockerenv. Podman creates /run/.containerenv
-	// (https://docs.podman.io/en/latest/markdown/podman-run.1.html). Other container managers set the variable
-	// `container` (https://systemd.io/CONTAINER_INTERFACE/).
+	// Docker creates /.dockerenv (https://github.com/moby/moby/blob/v28.0.0/daemon/initlayer/setup_unix.go). Podman
+	// creates /run/.containerenv (https://docs.podman.io/en/latest/markdown/podman-run.1.html). Other container managers
+	// set the variable `container` (https://systemd.io/CONTAINER_INTERFACE/).
 	return existsSync('/.dockerenv') || existsSync('/run/.containerenv') || env.container
 		? 'container'
 		: 'machine';
@@ -39,7 +39,7 @@ function isRootUser(): boolean {
 	}
 }
 
-/** The kernel release of WSL 1 and 2 contains "Microsoft" (https://github.com/microsoft/WSL/issues/423). */
+/** The kernel release of WSL contains "Microsoft" or "microsoft" (https://github.com/microsoft/WSL/issues/423). */
 function isWslKernel(): boolean {
 	try {
 		return /microsoft/i.test(readFileSync('/proc/sys/kernel/osrelease', 'utf8'));

@@ -18,8 +18,8 @@ export const createError = (code: string, detail: string | Details = ''): CodedE
 
 /**
  * Converts a CodedError, an abort, or an error with a code that matches `layerCodes` to a failure. Uses the innermost
- * error, because libraries wrap errors of sockets. Throws any other error, such as a TypeError, because that error is
- * a bug in acr-doctor.
+ * matching cause, because libraries wrap errors of sockets. Throws any other error, such as a TypeError, because that
+ * error is a bug in acr-doctor.
  */
 export function toFailure(error: unknown): Failure {
 	const coded = listCauses(error).findLast(isLayerError);

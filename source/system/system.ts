@@ -34,7 +34,7 @@ export type SystemInput = {
 	readonly home?: string;
 	/** The product and version, such as `acr-doctor/0.1.0`. */
 	readonly userAgent: string;
-	/** The time limit of a sign-in in milliseconds. */
+	/** The time limit of a sign-in in milliseconds, for the child processes of @azure/identity. */
 	readonly timeout: number;
 	/** Returns the active Azure CLI account in a cloud, or undefined if there is none. */
 	readonly accountOf?: (cloud: string) => Account | undefined;
@@ -51,7 +51,7 @@ export type SystemInput = {
 	readonly authorities?: readonly string[];
 };
 
-/** Time limit for each download of an issuer, because the issuer only makes a finding more precise. */
+/** Time limit for each download of an issuer in milliseconds, because the issuer only makes a finding more precise. */
 const issuerTimeoutMs = 3000;
 
 /** A `System` with real connections and processes. The caller must call `close` after use. */
@@ -100,7 +100,7 @@ export function createSystem(input: SystemInput): RealSystem {
 			return {host, port, route, dial};
 		}
 
-		// All connections to a host use the addresses of the last DNS lookup. `clearCaches` forgets the addresses.
+		// All direct connections to a host use the addresses of the last DNS lookup. `clearCaches` forgets the addresses.
 		const found = addresses.has(host) ? undefined : await resolve(host, signal);
 
 		if (found?.ok === false) {

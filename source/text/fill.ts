@@ -39,8 +39,8 @@ const cleanValue = (value: string | number | undefined): string =>
 	redactSecrets(stripControlCharacters(String(value ?? '')));
 
 /**
- * Fills the first sentence that has all its values. If no sentence has all its values, fills the last one and writes
- * `?` for each missing value.
+ * Fills the first sentence that has all its values. If no sentence has all its values, fills the last sentence and
+ * writes `?` for each missing value.
  */
 export function formatSentence(sentence: Sentence, values: Values): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
@@ -53,11 +53,11 @@ export function formatSentence(sentence: Sentence, values: Values): string {
 
 /** The patterns for joining texts in a language. */
 export type JoinPatterns = {
-	/** A list of words. Placeholders: {first} {second} */
+	/** The pattern for a list of words, with the placeholders {first} and {second}. */
 	readonly listPattern: string;
-	/** A value with its label. Placeholders: {label} {value} */
+	/** The pattern for a value with a label, with the placeholders {label} and {value}. */
 	readonly labelPattern: string;
-	/** A list of labels with values. Placeholders: {first} {second} */
+	/** The pattern for a list of labels with values, with the placeholders {first} and {second}. */
 	readonly clausePattern: string;
 };
 
@@ -71,8 +71,8 @@ export const truncateList = (items: readonly string[]): readonly string[] =>
 	items.length > 4 ? [...items.slice(0, 3), '...'] : items;
 
 /**
- * Leaves out a fix that does not apply, or whose text needs a missing value. If the command cannot be filled safely or
- * written for the shell, the fix stays without the command.
+ * Returns the fixes that apply, without a fix whose text needs a missing value. If the command cannot be filled safely
+ * or written for the shell, the fix has no command.
  */
 export function fillFixes(fixes: Fixes, values: Values, shell: Shell): readonly FilledFix[] {
 	return Object.entries(fixes).flatMap(([name, fix]) => {
@@ -140,8 +140,7 @@ function fillCommand(template: CommandTemplate, values: Values, shell: Shell): F
 		return undefined;
 	}
 
-	// A command substitution (`output`) needs a shell, and the user must first replace the words in capitals. Such a
-	// command has no `arguments`.
+	// `arguments` is absent if the command needs a shell (for `output`), or if the user must first replace placeholders.
 	return placeholders.length > 0 || !words.every(word => typeof word === 'string')
 		? {text, ...withPlaceholders}
 		: {text, arguments: words};

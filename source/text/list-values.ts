@@ -25,7 +25,7 @@ export const listValues = (lists: {
 }): Values =>
 	Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, items?.join(separator)]));
 
-/** Splits each list in the values and joins its items for a language, for example with `、` in Japanese. */
+/** Splits each list in the values, and joins the items with `list`, for example with `、` in Japanese. */
 export const formatLists = (values: Values, list: (items: readonly string[]) => string): Values =>
 	Object.fromEntries(
 		Object.entries(values).map(([name, value]) => [

@@ -73,8 +73,8 @@ function isPort(value: string): boolean {
 }
 
 /**
- * Returns true for a host name of at most 253 characters with at least one letter. Source:
- * https://www.rfc-editor.org/rfc/rfc1123
+ * Returns true for a host name (https://www.rfc-editor.org/rfc/rfc1123) with at least one letter. The maximum of 253
+ * characters is the text form of the 255 octets in https://www.rfc-editor.org/rfc/rfc1035 (2.3.4).
  */
 export function isHostName(value: string): boolean {
 	return (
@@ -89,14 +89,14 @@ function isProgram(value: string): boolean {
 	return /^[\w./\\:-]{1,200}$/.test(value) && !value.startsWith('-');
 }
 
-/** Matches `user@host` and `ssh://user@host:port`. The user is optional, and no part starts with a dash. */
+/** Matches `user@host` and `ssh://user@host:port`. Scheme, user and port are optional. No part starts with a dash. */
 function isSshDestination(value: string): boolean {
 	const [, host = ''] =
 		/^(?:ssh:\/\/)?(?:[a-z_][\w.-]{0,31}@)?([a-z\d][a-z\d.-]{0,252})(?::\d{1,5})?$/i.exec(value) ?? [];
 	return isHostName(host) || isIpAddress(host);
 }
 
-/** The host, tag and digest of an image are optional. Source: https://github.com/distribution/reference */
+/** The host, tag and digest in an image reference are optional. Source: https://github.com/distribution/reference */
 function isImageReference(value: string): boolean {
 	return (
 		value.length <= 512 &&

@@ -65,7 +65,7 @@ function kindOf(name: string): Kind | undefined {
 type Value = {
 	readonly text: string;
 	readonly isQuoted: boolean;
-	/** The index of the first character after an opening quote or the scheme of an Authorization header. */
+	/** The index of the first character of `text`, after an opening quote or the scheme of an Authorization header. */
 	readonly start: number;
 	readonly end: number;
 };
@@ -83,7 +83,7 @@ function readValue(text: string, from: number, kind: Kind): Value | undefined {
 	const [scheme = ''] = kind === 'header' ? matchAt(/[a-z][\w-]{0,30} {1,3}(?=\S)/iy, text, from) : [];
 	const start = from + scheme.length;
 	const [bare = ''] = matchAt(bareShapes[kind] ?? bareShape, text, start);
-	// Punctuation at the end belongs to the surrounding list, sentence or object, not to the value.
+	// Punctuation at the end usually belongs to the surrounding list, sentence or object, not to the value.
 	const value = bare.startsWith('[hidden]') ? '' : bare.replace(/[,.)}\]]{1,3}$/, '');
 	return value === '' ? undefined : {text: value, isQuoted: false, start, end: start + value.length};
 }
@@ -149,8 +149,8 @@ function isSecret({text, isQuoted}: Value, {kind, sign, isQuotedName, before, af
 		case 'token':
 			return sign === '=' || (isQuoted && (isQuotedName || text.length >= 8)) || isOpaque(text);
 		case 'header':
-			// A Base64 value can consist of letters only. Unlike a word of a sentence, such a value mixes upper and
-			// lower case.
+			// A word of a sentence is not a secret. A Base64 value can consist of letters only, but usually mixes upper
+			// and lower case.
 			return isQuoted || (text.length >= 4 && !/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(text));
 		case 'code':
 			return isInForm

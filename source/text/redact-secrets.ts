@@ -12,8 +12,8 @@ const patterns: ReadonlyArray<readonly [RegExp, string | ((match: string) => str
 	// Passwords in URLs. `hidePassword` gets one word at a time, because one expression for whole URLs would take
 	// quadratic time.
 	[/[^\s"'<>]+/g, hidePassword],
-	// Go (net/url) reads a password up to a slash as a port, and repeats that part in the error message:
-	// https://github.com/golang/go/blob/master/src/net/url/url.go
+	// If a password contains a slash, Go (net/url) reads the part before the slash as a port, and repeats that part in
+	// the error message: https://github.com/golang/go/blob/master/src/net/url/url.go
 	[/(\binvalid port \\?":)(?!\d)[^"\\]+/g, `$1${hidden}`],
 ];
 

@@ -53,17 +53,16 @@ export function quoteWord(word: string, shell: Shell): string {
 			return `'${word.replaceAll(/['\u2018-\u201B]/g, '$&$&')}'`;
 		case 'cmd':
 			// Each `%` is moved out of the quotes, because cmd treats `^` as an escape character only outside of
-			// quotes.
+			// quotes (https://stackoverflow.com/a/4095133).
 			return `"${word.replaceAll('"', '""').replaceAll('%', '"^%"')}"`;
 	}
 }
 
-/** Guesses the shell of the user. On Windows, only Git Bash and similar POSIX shells set SHELL. */
+/** Guesses the shell of the user. On Windows, POSIX shells such as Git Bash set SHELL, and cmd sets PROMPT. */
 export function shellOf(platform: string, env: Readonly<Record<string, string | undefined>>): Shell {
 	if (platform !== 'win32' || env.SHELL) {
 		return 'posix';
 	}
 
-	// cmd sets PROMPT, and PowerShell does not.
 	return env.PROMPT ? 'cmd' : 'powershell';
 }

@@ -4,12 +4,12 @@ import {truncateEnd} from './truncate.ts';
 const escapeSequence =
 	// oxlint-disable-next-line no-control-regex -- the expression must match control characters
 	/(?:\u001B\]|\u009D)[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C)?|(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B[ -~]?/g;
-/** C0 and C1 controls, line separators, bidi controls, invisible and private-use characters, and lone surrogates. */
+/** Controls, format characters such as bidi controls, line separators, private-use characters, and lone surrogates. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 
 /**
- * Removes escape sequences, controls and invisible characters. Line breaks and tabs become spaces. Returns one line of
- * at most 64 Ki characters.
+ * Removes escape sequences, controls and invisible characters. A sequence of line breaks and tabs becomes one space.
+ * Returns one line of at most 64 Ki characters.
  */
 export const stripControlCharacters = (text: string): string =>
 	truncateEnd(text)

@@ -3,7 +3,7 @@ import {stripControlCharacters} from './strip-control-characters.ts';
 
 let cachedSegmenter: Intl.Segmenter | undefined;
 
-/** Creates the segmenter for the first text that needs segmentation, because the creation takes 8 ms. */
+/** Creates the segmenter for the first text that needs segmentation, because the creation takes about 8 ms. */
 const segmentsOf = (text: string): Intl.Segments =>
 	(cachedSegmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'})).segment(text);
 
@@ -33,7 +33,10 @@ function measure(text: string): number {
 	return width;
 }
 
-/** Removes control characters, variation selectors and emoji modifiers, because their width depends on the terminal. */
+/**
+ * Removes the characters that terminals draw with different widths: control characters, variation selectors and emoji
+ * modifiers.
+ */
 export const toDrawableText = (text: string): string =>
 	isPrintableAscii(text)
 		? text
@@ -103,7 +106,7 @@ const notAtLineEnd = String.raw`[（「『【〈《〔‘“(\[]`;
 
 let cachedBreaks: RegExp | undefined;
 
-/** Creates the expression for the first text that needs a line break, because the creation takes 9 ms. */
+/** Creates the expression for the first text that needs a line break, because the creation takes about 9 ms. */
 const atBreaks = (): RegExp =>
 	(cachedBreaks ??= new RegExp(
 		String.raw`(?<= )|(?<=${cjk})(?<!${notAtLineEnd})(?!${notAtLineStart})|(?<!${notAtLineEnd})(?=${cjk})(?!${notAtLineStart})`,

@@ -12,7 +12,10 @@ export type ServerInput = {
 	readonly createHttps: (options: ServerOptions) => ConnectionHandler;
 };
 
-/** Reads the input and sends nothing. Unread input would reset the connection when the socket closes. */
+/**
+ * Reads the input and sends nothing. Unread input would reset the connection when the socket closes (RFC 1122,
+ * 4.2.2.13).
+ */
 export const staySilent = (socket: Socket): void => {
 	socket.resume();
 };

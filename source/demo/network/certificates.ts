@@ -1,4 +1,4 @@
-// @peculiar/x509 uses decorators and needs this polyfill.
+// @peculiar/x509 needs this polyfill (https://github.com/PeculiarVentures/x509#-reflect-polyfill-required).
 // oxlint-disable-next-line import/no-unassigned-import -- the import must come before x509
 import 'reflect-metadata';
 import {randomBytes} from 'node:crypto';

@@ -25,7 +25,10 @@ import {answerAsRegistry} from '../registry/registry.ts';
 import {answerAsResourceManager} from '../resource-manager/resource-manager.ts';
 import {createTokens} from '../registry/tokens.ts';
 
-/** A registry shares a listener with other registries until the first `refresh` of the registry's host. */
+/**
+ * A registry without a fixed address shares a listener with other registries until the first `refresh` of the
+ * registry's host.
+ */
 type HostServers = {
 	/** Returns undefined for a host outside the demo, or for a port that the host does not use. */
 	readonly findSocketAddress: (host: string, port?: number) => SocketAddress | undefined;
@@ -51,6 +54,7 @@ type HostServersInput = {
 /** The key of the listener that all registries without their own listener share. */
 const wildcardRegistry = `*${registrySuffix}`;
 
+/** Starts the servers. If a listener cannot open, closes all listeners and throws the error of the listener. */
 export async function startHostServers({
 	authority,
 	faults,

@@ -25,7 +25,7 @@ const acceptOn = (server: Server) => (socket: Socket) => {
 
 const createRequestListener =
 	(findHandler: FindRequestHandler) => (request: IncomingMessage, response: ServerResponse) => {
-		// `readRequest` fails if the client closes the connection too early. No response is needed then.
+		// `readRequest` fails, for example, if the client closes the connection too early. No response is needed then.
 		readRequest(request).then(
 			received => sendReply(findHandler(hostOf(request))?.(received) ?? notFound, response),
 			() => response.destroy(),

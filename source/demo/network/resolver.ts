@@ -57,8 +57,8 @@ export const createResolver = (dns: DnsInput): Resolver => ({
 });
 
 /**
- * Resolves hosts of Key Vaults, of the other cloud and of private endpoints. Returns undefined if `createResolver`
- * decides.
+ * Resolves hosts of Key Vaults, of the other cloud and of private endpoints. Returns undefined for any other host, and
+ * if the address of the host's own server applies.
  */
 function resolveAzureHost(host: string, dns: DnsInput): Result<readonly Address[]> | undefined {
 	if (host.endsWith(vaultSuffix)) {

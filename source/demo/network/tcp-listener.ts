@@ -15,12 +15,16 @@ export type Listener = {
 	readonly close: () => Promise<void>;
 };
 
-/** A fixed address on which usually no program listens. The operating system can reuse a port that was just closed. */
+/**
+ * An address on which usually no program listens. The port of a closed listener is not used, because the operating
+ * system can reuse that port.
+ */
 export const closedAddress: SocketAddress = {address: '127.0.0.1', port: 1};
 
 /**
  * Listens on the fixed address or on a free loopback port, unless the handler is `closed`. `setHandler` opens a
- * closed port again, or another free port if the port is in use. Throws a system error if a fixed address is in use.
+ * closed port again, or another free port if the port is in use. Throws a system error if the listener cannot open,
+ * for example if a fixed address is in use.
  */
 export async function openListener(handler: ConnectionHandler, fixed?: SocketAddress): Promise<Listener> {
 	const sockets = new Set<Socket>();

@@ -76,7 +76,7 @@ function endpointsOf(registry: string, {faultOf, hasEndpoints, addressOf}: FakeA
  */
 type EndpointAnswer = {readonly address: string} | 'usual' | 'missing' | 'failed';
 
-/** Returns undefined for a registry without a private endpoint, and for other hosts. */
+/** Returns undefined for a registry without a private endpoint, and for a host that belongs to no registry. */
 export function answerOfEndpoint(
 	host: string,
 	{faultOf, hasEndpoints}: Pick<FakeAzure, 'faultOf' | 'hasEndpoints'>,

@@ -10,7 +10,7 @@ type Question = {readonly query?: string; readonly options?: {readonly $skipToke
 
 /**
  * Supports only the filters in the queries of acr-doctor: by type, by name and by login server. Replies with 403 if
- * `hasGraph` is false, and with 400 to another resource type.
+ * `hasGraph` is false. Replies with 400 if the type is neither registries nor Key Vaults.
  */
 export function queryGraph(_names: PathParameters, fakeAzure: FakeAzure, {body}: ReceivedRequest): Reply {
 	if (!fakeAzure.hasGraph) {

@@ -12,7 +12,10 @@ import type {ResourceManagerFault} from '../faults/resource-faults.ts';
 import {subscriptionRoutes} from './subscriptions.ts';
 import {readBearerToken} from '../registry/tokens.ts';
 
-/** Returns the response of Resource Manager. The path patterns ignore case. */
+/**
+ * Replies with 401 without a valid token, and with 404 to an unknown path. A fault of Resource Manager overrides both.
+ * A public route needs no token and ignores faults.
+ */
 export function answerAsResourceManager(received: ReceivedRequest, fakeAzure: FakeAzure): Reply {
 	const found = routes
 		.filter(({method = 'GET'}) => method === received.method)

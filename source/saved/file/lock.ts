@@ -5,7 +5,7 @@ import lockfile from 'proper-lockfile';
 import {errorCodeOf} from './read-settings.ts';
 
 export type LockInput = {
-	/** The folder that exists while a process holds the lock. The parent folder is created if necessary. */
+	/** The path of a folder. `withLock` creates the folder to take the lock, and creates missing parent folders. */
 	readonly lock: string;
 	/** Maximum time to wait for other processes, in milliseconds. */
 	readonly timeoutMs: number;
@@ -19,8 +19,8 @@ export const staleAfter = 5000;
 
 /**
  * Runs `work` under the lock. Returns the result of `work`, or throws the error of `work`. `work` must be short.
- * Throws ELOCKED if another process still holds the lock after the timeout. Throws immediately if the folder is not
- * writable.
+ * Throws ELOCKED if another process still holds the lock after the timeout. Throws a system error immediately if the
+ * lock cannot be created, for example if the parent folder is not writable.
  */
 export async function withLock<Value>({lock, timeoutMs}: LockInput, work: () => Value): Promise<Value> {
 	const deadline = Date.now() + timeoutMs;
@@ -29,7 +29,6 @@ export async function withLock<Value>({lock, timeoutMs}: LockInput, work: () => 
 	for (;;) {
 		const release = acquire(lock, deadline);
 
-		// `work` is much shorter than `staleAfter`, so the lock cannot become stale in the meantime.
 		if (release) {
 			try {
 				return work();
@@ -43,8 +42,8 @@ export async function withLock<Value>({lock, timeoutMs}: LockInput, work: () => 
 }
 
 /**
- * Creates the lock. If another process holds the lock, returns undefined before the deadline, and throws after the
- * deadline.
+ * Creates the lock. Returns undefined if another process holds the lock and the deadline has not passed. Throws every
+ * other error.
  */
 function acquire(lock: string, deadline: number): (() => void) | undefined {
 	try {
@@ -68,8 +67,9 @@ const isHeldByOther = (error: unknown): boolean =>
 		!(error instanceof Error && 'syscall' in error && error.syscall === 'mkdir'));
 
 /**
- * Creates a folder and its parents with mode 700. Throws a system error on failure. The option `recursive` is not
- * used, because Node would then retry forever after ENOENT in /proc.
+ * Creates a folder and the missing parents with mode 700. Throws a system error on failure. The option `recursive` is
+ * not used, because Node retries forever if mkdir fails with ENOENT in an existing folder, for example in /proc
+ * (`MKDirpSync` in https://github.com/nodejs/node/blob/main/src/node_file.cc).
  */
 export function makeFolder(folder: string): void {
 	if (existsSync(folder)) {

@@ -11,11 +11,11 @@ export type {Settings} from '../settings.ts';
 
 type SettingsInput = {
 	readonly directory: string;
-	/** Maximum time that a change waits for other processes, in milliseconds. */
+	/** Maximum time to wait for the lock of the settings file, in milliseconds. */
 	readonly lockTimeoutMs?: number;
 };
 
-/** Opens the settings file in `directory`. Adds a problem with the file to `warnings()` and does not throw. */
+/** Reads the settings file in `directory`. A broken file or a system error becomes a warning in `warnings()`. */
 export async function openSettings({directory, lockTimeoutMs = 15_000}: SettingsInput): Promise<Settings> {
 	const file = settingsFileIn(directory);
 	const lock = {lock: `${file}.lock`, timeoutMs: lockTimeoutMs};
@@ -34,7 +34,8 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 
 	/**
 	 * Reads the file. If the file is broken, renames the file, adds a warning and returns empty settings. If the file
-	 * is unreadable, adds a warning and returns undefined. The caller must hold the lock.
+	 * is unreadable, adds a warning and returns undefined. Throws a system error if the rename fails. The caller must
+	 * hold the lock.
 	 */
 	const readOrRename = (): ParsedSettings | undefined => {
 		const content = readSettings(directory);
@@ -54,8 +55,9 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 	};
 
 	/**
-	 * Writes the pending changes (`unwritten`) and returns the new contents. If one of the changes could not be
-	 * written, adds a warning and returns undefined. The caller must hold the lock.
+	 * Writes the pending changes (`unwritten`) and returns the new contents. Adds a warning and returns undefined if
+	 * the file is unreadable, or if a change affects a section in a newer format. Throws if a file operation fails.
+	 * The caller must hold the lock.
 	 */
 	const writeChanges = (): Saved | undefined => {
 		const content = readOrRename();
@@ -72,7 +74,7 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 			replace?.({...document, ...after, ...newerSections});
 		}
 
-		// The file keeps a section that a newer acr-doctor wrote in an unknown format, so the change is not saved.
+		// A section in a newer format stays unchanged in the file, so the changes of that section are not saved.
 		return changed.some(name => Object.hasOwn(newerSections, name)) ? warn('newer') : after;
 	};
 
@@ -132,7 +134,7 @@ export async function openSettings({directory, lockTimeoutMs = 15_000}: Settings
 	};
 }
 
-/** Loads these modules only for a write, because the modules load slowly. */
+/** Imports these modules dynamically, because the modules load slowly. */
 const loadWriter = async () => Promise.all([import('./lock.ts'), import('./write-settings.ts')]);
 
 const sections = ['registries', 'settings', 'results'] as const;

@@ -23,12 +23,12 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export const settingsFileIn = (folder: string): string => path.join(folder, 'config.json');
 
-/** Maximum file size in bytes, well above the size of a full history. */
+/** Maximum file size in bytes. A full history is smaller. */
 const maxFileSize = 4 * 1024 * 1024;
 
 /**
- * Reads the settings file in `folder`. A missing file counts as empty. A broken or unreadable file is a state of the
- * result.
+ * Reads the settings file in `folder`. A missing file counts as empty. Returns the state `broken` or `unreadable`
+ * instead of throwing a system error.
  */
 export function readSettings(folder: string): SettingsFile {
 	const text = readText(settingsFileIn(folder));
@@ -39,7 +39,7 @@ function readText(file: string): string | SettingsFile {
 	try {
 		const about = statSync(file);
 
-		// A pipe or a device could block the read forever.
+		// Reading a pipe or a device can block forever, so only regular files are read.
 		if (!about.isFile() || about.size > maxFileSize) {
 			const code = about.isFile() ? 'EFBIG' : about.isDirectory() ? 'EISDIR' : 'EINVAL';
 			return {state: 'unreadable', code};
@@ -90,7 +90,10 @@ const withUniqueIds = ({registries, settings, results}: Saved): Saved => ({
 	results,
 });
 
-/** Replaces duplicate IDs, for example of an entry that the user copied. The new ID is the same at each read. */
+/**
+ * Replaces duplicate IDs, for example of an entry that the user copied in the file. For the same file, the new IDs are
+ * always the same.
+ */
 function makeIdsUnique(registries: readonly SavedRegistry[]): readonly SavedRegistry[] {
 	const originalIds = new Set(registries.map(({id}) => id));
 	const usedIds = new Set<string>();

@@ -1,6 +1,6 @@
 /**
  * The format version of the settings file. A newer acr-doctor can write a higher version. This acr-doctor then reads
- * only the sections that match the schema, and does not change the other sections.
+ * only the sections that match the schema, and keeps every other section unchanged.
  */
 export const version = 1;
 

@@ -44,8 +44,9 @@ export function createWriter(folder: string): (document: Document) => void {
 }
 
 /**
- * Removes temporary files of killed processes. A process writes such a file for a few milliseconds under the lock, so
- * an older file is unused. The package `atomically`, a dependency of conf, chooses the file names.
+ * Removes temporary files of killed processes. A process writes a temporary file for a few milliseconds under the lock,
+ * so an older file is unused. The package `atomically`, a dependency of conf, chooses the file names
+ * (https://github.com/fabiospampinato/atomically).
  */
 function removeLeftovers(file: string): void {
 	const folder = path.dirname(file);

@@ -133,8 +133,8 @@ const listSecrets = ({auths}: Readonly<Record<string, unknown>>): readonly strin
 const noLogins: SourceLogins = {keys: [], failures: []};
 
 /**
- * Reads `USER@HOST:PORT`, `https://HOST/v1/` and `HOST/REPOSITORY`. Returns undefined for an IP address or an invalid
- * name or port.
+ * Returns the host with the port in lower case for `USER@HOST:PORT`, `https://HOST/v1/` or `HOST/REPOSITORY`. Returns
+ * undefined for an IP address or an invalid name or port.
  */
 function hostOf(key: string): string | undefined {
 	const [authority = ''] = key

@@ -3,7 +3,7 @@ import type {Result} from '../../engine/result.ts';
 import {parseJson} from '../../text/json.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 
-/** Time limit for a credential helper, because a helper can wait for the user to unlock a key ring. */
+/** Time limit in milliseconds, because a credential helper can wait for the user to unlock a key ring. */
 const timeoutMs = 5000;
 
 /**
@@ -39,7 +39,6 @@ export async function listWithHelper(
 		return failure('HELPER_REFUSED', {program: file, exitCode});
 	}
 
-	// Empty output counts as an empty list.
 	const listed = stdout.trim() === '' ? {} : parseJson(stdout);
 	return listed === undefined ? failure('HELPER_UNREADABLE', {program: file}) : success(listed);
 }

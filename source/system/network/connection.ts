@@ -11,7 +11,10 @@ export type Destination = {
 	readonly host: string;
 	readonly port: number;
 	readonly route?: ProxyRoute | undefined;
-	/** Known addresses of the host, unless `dial` returns an address. If absent or empty, Node resolves the host. */
+	/**
+	 * Known addresses of the host. If `dial` returns an address, `addresses` is ignored. If `addresses` is absent or
+	 * empty, Node resolves the host.
+	 */
 	readonly addresses?: readonly Address[] | undefined;
 	/** Returns another address to connect to, or undefined for the address of the host. Used by the demo. */
 	readonly dial?: ((host: string, port: number) => {address: string; port: number} | undefined) | undefined;

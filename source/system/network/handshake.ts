@@ -166,7 +166,7 @@ const weakDigests: ReadonlyArray<readonly [bytes: string, digest: string]> = [
 const weakDigestOf = ({raw}: X509Certificate): string | undefined =>
 	weakDigests.find(([bytes]) => raw.includes(Buffer.from(bytes, 'hex')))?.[1];
 
-/** In bytes. A TLS alert is shorter, so a server that sent more has already sent its certificate. */
+/** A server that sent more than this many bytes has already sent its certificate, because a TLS alert is shorter. */
 const minBytesWithCertificate = 100;
 
 /** Refines a code that Node uses for several failures, from the message and the number of received bytes. */

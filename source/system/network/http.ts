@@ -12,7 +12,7 @@ import type {Trust} from '../trust/trust.ts';
 /** Maximum size of a response body in bytes, for an error response and for a request without `limit`. */
 const defaultMaxBytes = 64 * 1024;
 
-/** Time limit for opening a connection. The signal of a request does not abort this step. */
+/** Time limit for opening a connection in milliseconds. The signal of a request does not abort this step. */
 const connectTimeoutMs = 60_000;
 
 type HttpInput = {
@@ -24,7 +24,8 @@ type HttpInput = {
 
 /**
  * Throws PLAIN_HTTP or UNSUPPORTED_METHOD for a request that is not allowed. Throws ANSWER_UNFINISHED if the body of
- * the response is incomplete. Throws TIMEOUT, ABORTED or the error of the connection or of undici in other cases.
+ * the response is incomplete, for example after a timeout. Throws TIMEOUT, ABORTED or the error of the connection or of
+ * undici in other cases.
  */
 export type Exchange = (
 	request: Omit<Request, 'form' | 'json' | 'method'> & {

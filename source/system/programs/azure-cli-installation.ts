@@ -60,7 +60,10 @@ async function readScript(file: string): Promise<string | undefined> {
 	}
 }
 
-/** Replaces shell and batch expressions for the folder of the script, such as `%~dp0`, by `folder`. */
+/**
+ * Returns the Python programs and the package folders that the script names. Shell and batch expressions for the folder
+ * of the script, such as `%~dp0`, count as `folder`.
+ */
 function parseLaunchScript(text: string, folder: string, {env, platform}: Input) {
 	const words = text
 		.replace(/^#!\s*/, '')
@@ -105,7 +108,7 @@ const listPackageFolders = (prefix: string): readonly string[] => [
 
 /**
  * Returns a path for each existing `python3…` folder instead of the first part that contains `*` or `$`. Returns a
- * path without such a part unchanged.
+ * path without `*` and `$` unchanged.
  */
 async function expandFolder(folder: string): Promise<readonly string[]> {
 	const parts = folder.split(path.sep);
@@ -124,7 +127,7 @@ type Installed = Omit<AzureCliInstallation, 'extensions'>;
 
 /**
  * Reads the version from the name of the metadata folder, for example `azure_cli-2.75.0.dist-info`. Returns undefined
- * if there is not exactly one such folder, or if the package itself is missing.
+ * if there is not exactly one metadata folder, or if the package itself is missing.
  */
 async function readVersionIn(folder: string): Promise<Installed | undefined> {
 	const metadata = (await listFolder(folder)).filter(name => metadataName.test(name));

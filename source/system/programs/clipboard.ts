@@ -23,7 +23,7 @@ export type ClipboardInput = {
  */
 const maxEncodedLength = 80_000;
 
-/** Time limit for a clipboard program, because the program can wait for an unreachable display. */
+/** Time limit in milliseconds, because a clipboard program can wait for an unreachable display. */
 const timeoutMs = 2000;
 
 /**
@@ -82,7 +82,8 @@ async function copyWith(
 	const {execa} = await import('execa');
 	const {failed} = await execa(file, words, {
 		input: encodeFor(file, text),
-		// The clipboard programs of X and Wayland keep running. A pipe for the output would stay open until they end.
+		// Programs such as wl-copy keep running (https://man.archlinux.org/man/wl-copy.1). A pipe for the output would
+		// stay open until the program ends.
 		stdout: 'ignore',
 		stderr: 'ignore',
 		env,

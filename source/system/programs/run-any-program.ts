@@ -7,7 +7,7 @@ import {runAzureCli} from './run-azure-cli.ts';
 /** Import this module dynamically, so that execa loads only when a program runs. */
 export {runAzureCli, runProgram};
 
-/** Returns the result of the program. Fails as `runProgram` does. */
+/** Runs az with `runAzureCli`, and any other program with `runProgram`. Fails as `runProgram` does. */
 export const runAnyProgram = async (
 	program: Omit<Program, 'variables'>,
 	env: Environment,

@@ -19,8 +19,8 @@ const nonInteractiveVariables = {
 const standardDistutilsVariables = {SETUPTOOLS_USE_DISTUTILS: 'stdlib'};
 
 /**
- * If az fails and stderr mentions distutils, runs az again without `standardDistutilsVariables`. Fails as
- * `runProgram` does.
+ * Runs az without prompts, telemetry and colors. If az fails and stderr mentions distutils, runs az again without
+ * `standardDistutilsVariables`. Fails as `runProgram` does.
  */
 export async function runAzureCli(
 	program: Omit<Program, 'variables'>,

@@ -13,10 +13,13 @@ import {existsOnPath, isOnPath} from './find-executable.ts';
 /** Maximum length of stdout and of stderr in characters. A program that prints more is killed. */
 const maxOutputLength = 1024 * 1024;
 
-/** Descendants can keep the output of an ended program open. The output is closed after a silence of this length. */
+/**
+ * After a silence of this many milliseconds, the output of an ended program is closed. Descendants can keep the output
+ * open.
+ */
 const silenceMs = 200;
 
-/** After this time, the output of an ended program is closed even if descendants still write. */
+/** After this time in milliseconds, the output of an ended program is closed even if descendants still write. */
 const maxOutputGraceMs = 2000;
 
 /**

@@ -24,8 +24,8 @@ export type SignInInput = CredentialInput & {
 
 /**
  * Returns a function that tries the allowed credentials in order, until one returns a token or the signal aborts. The
- * result lists the attempts, including credentials that are not allowed. If AZURE_TOKEN_CREDENTIALS is not valid, the
- * result has a `setting` and no attempts. `timeout` is in milliseconds.
+ * result lists the attempts, and the skipped credentials that are not allowed. If AZURE_TOKEN_CREDENTIALS is not valid,
+ * the result has a `setting` and no attempts. `timeout` is in milliseconds.
  */
 export function createSignIn(input: SignInInput): RequestSignIn {
 	const credentials = [

@@ -4,7 +4,10 @@ import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
 import {isOnPath} from '../programs/find-executable.ts';
 
-/** Subtracted from the time limit of each child process, because @azure/identity cannot abort a process. */
+/**
+ * Each child process must end this many milliseconds before the deadline, because @azure/identity cannot abort a
+ * process.
+ */
 const marginMs = 200;
 
 type Identity = typeof import('./identity-library.ts');
@@ -32,8 +35,8 @@ const tools: readonly Tool[] = [
 ];
 
 /**
- * `getToken` throws `Unavailable` if no program is on the PATH, or if the program fails or times out. Throws as
- * `requestIdentityToken` does in other cases.
+ * `getToken` throws `Unavailable` if no program is on the PATH, or if the program times out or fails without an AADSTS
+ * code. Throws as `requestIdentityToken` does in other cases.
  */
 export const developerToolCredentials = ({
 	env,

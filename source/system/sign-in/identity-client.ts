@@ -96,7 +96,7 @@ async function send(
 }
 
 /**
- * Returns an error with the AADSTS code, or with ENTRA_ERROR for a server error without such a code. Returns
+ * Returns an error with the AADSTS code, or with ENTRA_ERROR for a 5xx response without an AADSTS code. Returns
  * undefined for any other response.
  */
 function readRefusal(status: number, body: string): Error | undefined {

@@ -12,7 +12,7 @@ import {readFederatedToken} from './secret-files.ts';
  */
 const metadataService = {host: '169.254.169.254', port: 80};
 
-/** Time limit for a connection to the metadata service, because most machines have no such service. */
+/** Time limit for a connection in milliseconds, because most machines have no metadata service. */
 const probeTimeoutMs = 1000;
 
 /**

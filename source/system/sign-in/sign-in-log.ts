@@ -7,9 +7,9 @@ type SignInLog = {
 	/** Signs in, and records the attempts for `findAttempt`. */
 	readonly signIn: RequestSignIn;
 	/**
-	 * Waits until the running sign-ins end or the signal aborts. Returns a failed attempt with this credential, else
-	 * a successful attempt, else undefined. Returns an attempt with the code TIMEOUT if the credential has still not
-	 * answered.
+	 * Waits until the running sign-ins end or the signal aborts. Returns an attempt with the code TIMEOUT if the
+	 * credential has not answered by then. Returns a failed attempt with this credential, else a successful attempt, else
+	 * undefined.
 	 */
 	readonly findAttempt: (credential: string, signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
 	readonly clear: () => void;

@@ -4,13 +4,16 @@ import {decodePem, parseCertificate} from './pem.ts';
 export type CertificateStore = {
 	/** `subject` is undefined for a certificate with an empty subject, as in Node. */
 	readonly findBySubject: (subject: string | undefined) => readonly X509Certificate[];
-	/** Parsing all roots of a system takes tens of milliseconds and megabytes of memory. */
+	/**
+	 * Returns the non-empty subjects of the valid certificates. Each call parses all certificates, which takes tens of
+	 * milliseconds for the roots of a system.
+	 */
 	readonly subjects: () => readonly string[];
 };
 
 /**
- * `findBySubject` parses only certificates whose bytes contain a part of the subject, if possible. Skips broken
- * certificates.
+ * Creates a store from PEM texts. Broken certificates are skipped. `findBySubject` compares bytes before parsing a
+ * certificate, because parsing is slow.
  */
 export function createCertificateStore(pems: readonly string[]): CertificateStore {
 	const cache = new Map<string | undefined, readonly X509Certificate[]>();

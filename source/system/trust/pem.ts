@@ -10,7 +10,10 @@ type CertificateFile = {
 	readonly path: string;
 	/** The valid certificates as PEM. */
 	readonly certificates: readonly string[];
-	/** Absent if all certificates are valid. BROKEN_CERTIFICATE means that only some certificates are valid. */
+	/**
+	 * Absent if all certificates are valid. BROKEN_CERTIFICATE means that only some certificates are valid. With any
+	 * other code, `certificates` is empty.
+	 */
 	readonly error?: string;
 };
 

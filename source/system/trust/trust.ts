@@ -15,7 +15,7 @@ export type Trust = {
 	/** One context for all connections, because creating a context takes tens of milliseconds. */
 	readonly context: tls.SecureContext;
 	readonly files: readonly TrustFile[];
-	/** Returns the names of the stores that contain a certificate of the chain, or the issuer of such a certificate. */
+	/** Returns the names of the stores that contain a certificate of the chain or an issuer of a chain certificate. */
 	readonly findStores: (chain: readonly X509Certificate[]) => readonly string[];
 	readonly findIssuer: (certificate: X509Certificate) => X509Certificate | undefined;
 	/** Returns the name of a trusted CA of the same organization as the issuer of the certificate, or undefined. */
@@ -52,7 +52,7 @@ export function readTrust({env, extra = [], rootLocations}: TrustInput): Trust {
 		([store, certificates]) => [store, createCertificateStore(certificates)] as const,
 	);
 	const trusted = (subject: string) => indexed.flatMap(([, store]) => store.findBySubject(subject));
-	// Most roots are in several stores. Each root is added only once, because adding a root takes 0.1 ms.
+	// Most roots are in several stores. Each root is added only once, because adding a root takes about 0.1 ms.
 	const unique = new Map(stores.flatMap(([, pems]) => pems.map(pem => [dedupeKeyOf(pem), pem])));
 
 	return {
@@ -80,7 +80,7 @@ export function hasIssued(issuer: X509Certificate, certificate: X509Certificate)
 	return certificate.checkIssued(issuer) && key !== undefined && certificate.verify(key);
 }
 
-/** Returns undefined if OpenSSL does not support the key type. */
+/** Returns undefined if OpenSSL cannot decode the key, for example because the key type is not supported. */
 export function publicKeyOf(certificate: X509Certificate): KeyObject | undefined {
 	try {
 		return certificate.publicKey;
