@@ -3,8 +3,8 @@ import type {FilledFix} from '../text/fill.ts';
 import type {LanguagePack} from './run-context.ts';
 
 /**
- * Returns why the command of a fix cannot run, or undefined if the command can run. Only a command with `arguments` can
- * run.
+ * Returns why the command of a fix cannot run, or undefined if the command can run. Only a command with `arguments` and
+ * without placeholders can run.
  */
 export function refusalOf(
 	fix: FilledFix | undefined,

@@ -48,8 +48,8 @@ export type WordsFor<Check> = Check extends {readonly findings: infer Findings}
 	: never;
 
 /**
- * The translated `labels` or `terms` of a check. For a check without such texts, the type is `unknown`, because an
- * intersection with `unknown` requires nothing.
+ * The translated `labels` or `terms` of a check. If the check has none, the type is `unknown`, because an intersection
+ * with `unknown` requires nothing.
  */
 type TranslatedPart<Name extends string, Check> = Check extends {readonly [Part in Name]?: infer Texts}
 	? keyof Texts extends never

@@ -53,10 +53,11 @@ export type PickerWords = {
 	readonly sections: Readonly<Record<PickerSection, string>>;
 	readonly keys: Readonly<Record<PickerHint, string>>;
 	/**
-	 * The footer text for the Enter key if no visible registry is marked. A narrow screen shows `hints.run` instead.
+	 * The footer text for Enter on a registry if no visible registry is marked. A narrow screen shows `hints.run`
+	 * instead.
 	 */
 	readonly checkSelected: string;
-	/** The footer text for the Enter key if a visible registry is marked. Placeholder: {count} */
+	/** The footer text for Enter on a registry if a visible registry is marked. Placeholder: {count} */
 	readonly checkMarked: string;
 	/** `checkMarked` for a narrow screen. Placeholder: {count} */
 	readonly checkCount: string;
@@ -70,7 +71,7 @@ type FormWords = {
 	readonly edit: string;
 	readonly fields: Readonly<Record<FormField, string>>;
 	/**
-	 * The hints below the selected field, while the field is empty and has no error. The cloud field always counts as
+	 * The hints below the selected field, while the field is empty and shows no error. The cloud field always counts as
 	 * empty.
 	 */
 	readonly hints: Readonly<Record<FormField, string>>;

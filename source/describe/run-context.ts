@@ -33,8 +33,8 @@ export type SavedRunInfo = {
 	/** The time when acr-doctor read the file, in milliseconds since 1970, UTC. */
 	readonly readAt: number;
 	/**
-	 * The command that repeats the run. Undefined if a name in the file could be dangerous in a shell, or if no command
-	 * can repeat the run.
+	 * The command that repeats the run. Undefined if a name in the file is invalid, or if no command can repeat the
+	 * run.
 	 */
 	readonly rerunCommand: string | undefined;
 };

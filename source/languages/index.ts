@@ -8,7 +8,7 @@ export const languages = {
 } as const satisfies Readonly<Record<string, Language>>;
 
 type Language = {
-	/** The name of the language in the language itself. */
+	/** The name of the language, written in the language itself. */
 	readonly name: string;
 	readonly load: () => Promise<Words>;
 };

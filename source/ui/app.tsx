@@ -14,9 +14,9 @@ import {ColumnsContext} from './widgets/size.tsx';
 import {DisplayContext} from './widgets/theme.ts';
 
 export type Layout = {
-	/** In a run, `inline` shows details below the row, `screen` in place of the list, and `pane` next to the list. */
+	/** The place of the details in a run: `inline` below the row, `screen` over the list, `pane` next to the list. */
 	readonly details: 'inline' | 'screen' | 'pane';
-	/** In columns, including the border of a pane. */
+	/** The widths of the two panes of a run in columns, including the borders. */
 	readonly listColumns: number;
 	readonly detailColumns: number;
 	readonly isNarrow: boolean;
@@ -25,7 +25,7 @@ export type Layout = {
 
 export type KeyPress = {
 	readonly key: string;
-	/** True for a key that the user chose in the help. A text field must not insert such a key. */
+	/** True if the user chose the key in the help. A text field must not insert the key. */
 	readonly isFromHelp: boolean;
 	readonly layout: Layout;
 	readonly control: ScreenControl;
@@ -40,11 +40,14 @@ type AppProps = MenuInput & {
 	/** Handles a key of the screen. `App` handles the keys of the terminal and of the menus. */
 	readonly press: (press: KeyPress) => void;
 	readonly paste: (text: string) => void;
-	/** Called for every key event and every paste, also without an effect on the screen. */
+	/** Called for every key event and every paste, even if the screen ignores the event. */
 	readonly onInput?: () => void;
 	/** Returns true while a question is open that `y` answers. */
 	readonly isAsking?: () => boolean;
-	/** Ends the screen after Ctrl-C. The command is `quit` for a quit key in a terminal that is too small. */
+	/**
+	 * Ends the screen. `command` is `interrupt` after Ctrl-C, and `quit` after a quit key in a terminal that is too
+	 * small.
+	 */
 	readonly leave: (command: 'quit' | 'interrupt') => void;
 	readonly children: (layout: Layout, menuParts: MenuParts) => ReactNode;
 };
@@ -54,7 +57,6 @@ const minRows = 10;
 const minPaneColumns = 100;
 const maxListColumns = 60;
 
-/** The root of every screen. Handles menus, the keys of the terminal, and a terminal that is too small. */
 export function App(props: AppProps) {
 	const {
 		context,
@@ -78,7 +80,7 @@ export function App(props: AppProps) {
 	const handle = (name: string, control: TerminalControl, isFirstInRead: boolean): void => {
 		const command = terminalCommandOf(name);
 
-		// A previous key of the same input event can have asked the question. The user has not seen such a question.
+		// An earlier key of the same input event can open a question that the user has not seen.
 		if (name.toLowerCase() === 'y' && !isFirstInRead && isAsking()) {
 			return;
 		}
@@ -121,9 +123,10 @@ export function App(props: AppProps) {
 						// After the terminal shrinks, Ink first draws the old components again. With a fixed width, the
 						// old lines would be too long.
 						width="100%"
-						// Two columns stay free, because some terminals draw some characters wider than Ink expects.
+						// Two columns stay free, because a terminal can draw a character wider than Ink expects.
 						paddingRight={2}
-						// On Windows, Ink clears the terminal before each frame that is as high as the terminal.
+						// One row stays free, because Ink on Windows clears the terminal before each frame of full
+						// height.
 						height={Math.max(1, size.rows - 1)}
 					>
 						<Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0} overflow="hidden">

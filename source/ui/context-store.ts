@@ -6,7 +6,7 @@ export type ContextStore<Context> = Store<Context, Context> & {
 	readonly chooseLanguage: (code: string) => Promise<void>;
 };
 
-/** If two languages load at the same time, the language chosen last wins. */
+/** If several languages load at the same time, `chooseLanguage` stores only the language chosen last. */
 export function createContextStore<Context extends {readonly language: LanguagePack}>(
 	initial: Context,
 	loadLanguage: (code: string) => Promise<LanguagePack>,

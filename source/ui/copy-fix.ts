@@ -3,7 +3,7 @@ import {formatSentence} from '../text/fill.ts';
 import type {FilledFix} from '../text/fill.ts';
 import type {Notice} from './notice.ts';
 
-/** `sent`: the terminal received the text, but does not confirm the copy. */
+/** `sent`: the text was written to the terminal, which can ignore the text. `off`: nothing was copied. */
 export type CopyResult = 'copied' | 'sent' | 'off';
 
 type CopyInput = {

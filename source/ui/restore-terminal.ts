@@ -14,7 +14,7 @@ export function restoreTerminal({stdin, stdout}: Streams, isOpen: boolean, insta
 		try {
 			step();
 		} catch {
-			// The call follows an earlier error, which is more important than this error.
+			// The error that led to the call is more important than this error.
 		}
 	}
 }

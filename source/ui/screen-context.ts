@@ -2,7 +2,7 @@ import type {RegistryEntry, Report} from '../engine/report.ts';
 import type {LanguagePack, RunContext} from '../describe/run-context.ts';
 import type {DisplayOptions} from './widgets/theme.ts';
 
-/** `name` is in the language itself, for example `日本語`. */
+/** `name` is written in the language itself, for example `日本語`. */
 type LanguageOption = {readonly code: string; readonly name: string};
 
 export type ScreenContext = {

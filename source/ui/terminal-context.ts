@@ -9,7 +9,6 @@ export type JobControl = (handlers: {
 
 type TerminalLink = {
 	readonly jobControl?: JobControl | undefined;
-	/** Turns the replacement of box characters by ASCII on or off. */
 	readonly setAscii: (isAscii: boolean) => void;
 };
 

@@ -38,8 +38,8 @@ type ShowInput<Result> = {
 };
 
 /**
- * Shows the screen. The promise settles after the terminal is restored, and rejects if the rendering fails. The promise
- * never settles if `guard` restored the terminal.
+ * Shows the screen. The promise resolves after the terminal is restored. The promise rejects if the screen cannot open
+ * or the rendering fails. The promise never settles if `guard` restored the terminal.
  */
 export async function showOnTerminal<Result>({
 	terminal,
@@ -63,7 +63,7 @@ export async function showOnTerminal<Result>({
 		// Without raw mode, the terminal would echo a key into the first frame.
 		setRawMode(stdin, true);
 
-		// At level 0, chalk also omits bold, dim and inverse text. The theme omits the colors instead.
+		// At level 0, chalk also omits the styles bold, dim and inverse. The theme omits the colors instead.
 		chalk.level ||= 1;
 
 		isOpen = true;
@@ -110,14 +110,14 @@ export async function showOnTerminal<Result>({
 
 export type TerminalControl = {
 	/**
-	 * Leaves and reenters the alternate screen, which erases the output of other programs. Has no effect during another
-	 * pause.
+	 * Leaves and reenters the alternate screen, which erases the output of other programs. Has no effect during a
+	 * redraw, a suspension or `runOutside`.
 	 */
 	readonly redraw: () => void;
 	/** Suspends the program. Has no effect during a redraw or a suspension, or if the system cannot suspend. */
 	readonly suspend: () => void;
 	/**
-	 * Leaves the screen while other programs use the terminal. Has no effect during another pause: `work` does not run.
+	 * Leaves the screen until `work` ends. During a redraw, a suspension or another `runOutside`, `work` does not run.
 	 */
 	readonly runOutside: (work: () => Promise<void>) => void;
 	/** Drops the remaining keys of the current input event. */
@@ -127,13 +127,12 @@ export type TerminalControl = {
 type KeyGate = {
 	/** Accepts keys again after `dropKeys`. */
 	readonly startRead: () => void;
-	/** Returns false after `dropKeys`, during a suspension and during `runOutside`. */
+	/** Returns false between `dropKeys` and `startRead`, during a suspension and during `runOutside`. */
 	readonly acceptsKeys: () => boolean;
 };
 
 type PauseKind = 'redraw' | 'suspend' | 'outside';
 
-/** Never starts a pause of Ink during another pause, because Ink would throw. */
 export function createTerminalControl(
 	suspendTerminal: () => Promise<{readonly resume: () => Promise<void>}>,
 	suspend: Terminal['suspend'],
@@ -142,6 +141,7 @@ export function createTerminalControl(
 	let isDropping = false;
 
 	const pause = async (kind: PauseKind, until?: () => Promise<void>): Promise<void> => {
+		// During another pause, `suspendTerminal` would reject.
 		if (current !== undefined) {
 			return;
 		}

@@ -12,7 +12,7 @@ export const emptyField: TextField = {characters: [], position: 0};
 
 export const valueOf = ({characters}: TextField): string => characters.join('');
 
-/** The maximum length in graphemes. */
+/** The maximum length of a text field in graphemes. */
 const maxLength = 400;
 
 /** The maximum length of inserted text in UTF-16 code units. A grapheme can have several code units. */
@@ -24,7 +24,7 @@ export function editText({characters, position}: TextField, edit: Edit): TextFie
 
 	switch (edit.type) {
 		case 'insert': {
-			// The inserted text can combine with the text before the cursor.
+			// The first inserted character can combine with the character before the cursor into one grapheme.
 			const pasted = edit.text.slice(0, maxPasteLength).replaceAll(/[\r\n]+$/g, '');
 			const head = graphemesOf(before.join('') + toDrawableText(pasted));
 			return {

@@ -20,7 +20,7 @@ const edits: Readonly<Record<string, Exclude<Edit['type'], 'insert'>>> = {
 
 /**
  * Returns the edit of a key. A key of one character inserts the character, and `space` inserts a space. Returns
- * undefined for any other key.
+ * undefined for a key that does not edit a field.
  */
 export function editOrTextOf(key: string): Edit | undefined {
 	const type = edits[key];

@@ -6,14 +6,20 @@ type InputFilter = {
 	readonly push: (text: string) => string;
 	/** Returns the maximum time in ms until the next `push`, or undefined if no sequence is incomplete. */
 	readonly patience: () => number | undefined;
-	/** Ends the incomplete sequence. Returns the keys of the sequence, or an empty string for a reply. */
+	/**
+	 * Ends the incomplete sequence. Returns the paste, or the Escape key with at most one character. Returns an empty
+	 * string for any other sequence.
+	 */
 	readonly end: () => string;
 	readonly reset: () => void;
 };
 
 /** The maximum time in ms until the next part, after ESC alone or ESC and one character. */
 const escapePatience = 80;
-/** The maximum time in ms for a whole reply. If the end of a reply is lost, keys can be discarded during this time. */
+/**
+ * The maximum time in ms for a whole sequence of at least three characters, except a paste. If the end of a reply is
+ * lost, keys can be discarded during this time.
+ */
 const replyPatience = 2000;
 /** The maximum time in ms between two parts of a paste. */
 const pastePatience = 10_000;
@@ -81,7 +87,7 @@ export function createInputFilter(now: () => number = () => performance.now()): 
 }
 
 /**
- * Matches a reply without ESC. If a reply arrives in two reads, a timeout can turn the ESC into the Escape key. A user
- * is unlikely to type such a text in one read.
+ * Matches the start of a reply without ESC. If a reply arrives in two reads, a timeout can turn the ESC into the Escape
+ * key. A user is unlikely to type the rest of a reply within one read.
  */
 const restOfReply = /^(?:\]\d+;|\][lL]|P(?:[>!]\||[01][$+]r)|_G|\[[<=>?\d][\d;:]*\$?[A-Za-z~])/;

@@ -25,7 +25,7 @@ const characters: Readonly<Record<string, string>> = {
 
 /**
  * Returns the names of all keys in an input event, because a slow connection can deliver several keys together. Returns
- * an empty list for a key release, for Super or Hyper, and for a key without a name and text.
+ * an empty list for a key release, for Super or Hyper, and for a key without name and text.
  */
 export function keyNamesOf(input: string, key: Key): readonly string[] {
 	if (key.eventType === 'release' || key.super || key.hyper) {
@@ -42,7 +42,7 @@ export function keyNamesOf(input: string, key: Key): readonly string[] {
 		return [special[1]];
 	}
 
-	// Some terminals report a modifier key alone. Such an event has no text.
+	// The event of a modifier key without another key has no text.
 	if (input === '') {
 		return [];
 	}

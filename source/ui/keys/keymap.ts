@@ -102,8 +102,8 @@ export function shortLabel(entries: readonly AnyEntry[], words: KeyWords, ascii 
 }
 
 /**
- * Returns all keys of the entries of one hint. The first key of each entry comes first. Returns `1-9` for the number
- * keys.
+ * Returns the labels of all keys of the entries of one hint, separated by spaces. The first key of each entry comes
+ * first. Returns `1-9` for the number keys.
  */
 export function longLabel(entries: readonly AnyEntry[], words: KeyWords, ascii = true): string {
 	if (entries.some(({command}) => command === 'copyNumber')) {

@@ -60,7 +60,7 @@ export function readSequence(input: string): Sequence | undefined {
 }
 
 /**
- * Returns the keys of a sequence that never ended: a paste with an added end, or Escape with at most one character.
+ * Returns the keys of an incomplete sequence: a paste with an added end, or Escape with at most one character.
  * Returns an empty string for any other sequence.
  */
 export function keysOfUnended(input: string): string {
@@ -82,14 +82,15 @@ function keyOf(body: string): string {
 	return isReply(body) ? '' : controlKeyOf(body);
 }
 
-/** Returns true for replies: cursor position, device attributes and status, modes, window size, focus and mouse. */
+/**
+ * Returns true for replies and events of the terminal, for example the cursor position, a mode, focus and the mouse.
+ */
 const isReply = (body: string): boolean => /^\[(?:[<=>?].*|[\d;]*[RnxtyIOMm]|[\d;]+c|[\d;]*\$y)$/.test(body);
 
 /**
- * Returns the control character for Ctrl and a letter or one of `@[\]^_` in the kitty form, for example for
- * `ESC [ 99 ; 5 u`. Returns `escapeKey` for Ctrl-[, and an empty string when a Ctrl combination is released. Returns any
- * other sequence unchanged. `base` is the key in the PC-101 layout
- * (https://sw.kovidgoyal.net/kitty/keyboard-protocol/).
+ * Returns the control character for Ctrl and a letter or one of `@[\]^_`, for example for `ESC [ 99 ; 5 u`. Returns
+ * `escapeKey` for Ctrl-[, and an empty string when a Ctrl combination is released. Returns ESC and `body` for any other
+ * sequence. `base` is the key in the PC-101 layout (https://sw.kovidgoyal.net/kitty/keyboard-protocol/).
  */
 function controlKeyOf(body: string): string {
 	const [, code, base, modifiers = '1', event] =

@@ -6,8 +6,8 @@ import {createTerminalControl} from '../terminal.ts';
 import type {TerminalControl, Terminal} from '../terminal.ts';
 
 /**
- * Handles the keys of each input event, and the signals of job control. A key that suspends or ends the screen drops
- * the remaining keys of the event.
+ * Handles the keys of each input event, and the signals of job control. A key that ends or suspends the screen, or
+ * starts a program, drops the remaining keys of the event.
  */
 export function useKeys(
 	press: (name: string, terminalControl: TerminalControl, isFirstInRead: boolean) => void,

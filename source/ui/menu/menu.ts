@@ -23,6 +23,6 @@ export function pressInMenu(key: string, menu: Menu, length: number, page: numbe
 		return {menu: undefined};
 	}
 
-	// Any other key closes the help and then works on the screen. The language menu ignores such a key.
+	// Any other key closes the help and then works on the screen. The language menu ignores any other key.
 	return menu.type === 'help' ? {menu: undefined, next: 'screen'} : {menu};
 }

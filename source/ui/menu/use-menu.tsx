@@ -19,12 +19,9 @@ export type MenuInput = {
 /** Replacements for parts of a screen while a menu is open. An undefined part is not replaced. */
 export type MenuParts = {readonly body?: ReactNode; readonly footer?: ReactNode};
 
-/**
- * Returns functions that open the menu, handle a key, and return the parts of the screen. The state is outside React, so
- * that the second of two keys in a read uses the latest state.
- */
 export function useMenu({context, help, chooseLanguage}: MenuInput) {
 	const {languages, language} = context;
+	// The state is outside React, so that the second of two keys in a read uses the latest state.
 	const [store] = useState(() => createValue<Menu | undefined>(undefined));
 	const [scroll] = useState(createScroll);
 	const shown = useStore(store);

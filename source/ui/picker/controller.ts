@@ -19,8 +19,8 @@ type PickerControllerInput = {
 	readonly discover: Discover;
 };
 
-/** The state is outside React, so that marks and the filter persist between runs. */
 export function createPickerController({settings, createId, discover}: PickerControllerInput) {
+	// The state is outside React, so that marks and the filter persist between runs.
 	const store = createValue(initialPickerState);
 	const scrolls = {start: createScroll(), list: createScroll(), form: createScroll()};
 	const withoutNotice = (): PickerState => ({...store.get(), notice: undefined});

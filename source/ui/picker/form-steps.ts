@@ -74,7 +74,7 @@ export function stepInStart(press: PickerPress): PickerStep | undefined {
 	return edit && {state: {...state, start: editForm(start, edit, parse)}};
 }
 
-/** Inserts the first line with text into the open form, the text field of the first run, or a new form. */
+/** Inserts the first nonblank line into the open form, the text field of the first run, or a new form. */
 export function pasteIntoForm(state: PickerState, text: string, context: PickerContext): PickerState {
 	const {mode, start} = state;
 	const paste = (form: Form): Form =>

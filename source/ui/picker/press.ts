@@ -13,7 +13,7 @@ export type PickerPress = PickerList &
 		readonly createId: () => string;
 	};
 
-/** The controller handles `change` and `search`. The caller of the picker handles `request`. */
+/** The controller handles `change` and `search`. The caller of the controller handles `request`. */
 export type PickerStep = {
 	readonly state: PickerState;
 	readonly change?: Change;

@@ -36,7 +36,10 @@ function rowsOf(state: PickerState, context: PickerContext): readonly PickerRow[
 export const hasStart = ({registries, filter}: PickerState): boolean =>
 	registries.length === 0 && valueOf(filter) === '';
 
-/** Ignores the filter. Omits a discovered registry if a saved registry has the same host. */
+/**
+ * Returns the saved registries, then the discovered registries, without a filter. Omits a discovered registry if a
+ * saved registry has the same host.
+ */
 export function registryRows(
 	{registries, search}: Pick<PickerState, 'registries' | 'search'>,
 	{hostOf}: PickerContext,

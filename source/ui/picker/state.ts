@@ -13,7 +13,7 @@ export type PickerState = {
 	/** The last problem with the settings file. */
 	readonly warning?: SettingsWarning | undefined;
 	readonly search: Search;
-	/** The ID of the selected row. If the row is hidden, the first row is selected. */
+	/** The ID of the selected row. If no visible row has the ID, the first row is selected. */
 	readonly selected?: string | undefined;
 	readonly marked: ReadonlySet<string>;
 	readonly filter: TextField;

@@ -13,7 +13,6 @@ import type {Scroll} from '../widgets/scroll.ts';
 import {initialState, insertInSearch, selectionOf, stepBack, stepInSearch, steps} from './state.ts';
 import type {ReferenceState} from './state.ts';
 
-/** The state is outside React, so that the second of two keys in a read uses the latest state. */
 export type ReferenceScreen = {
 	/** Undefined while the reference is closed. */
 	readonly state: Pick<Store<ReferenceState | undefined, never>, 'get' | 'subscribe'>;
@@ -31,6 +30,7 @@ type ReferenceEffects = {
 };
 
 export function createReferenceScreen({contexts, copy}: ReferenceEffects): ReferenceScreen {
+	// The state is outside React, so that the second of two keys in a read uses the latest state.
 	const store = createValue<ReferenceState | undefined>(undefined);
 	const scrolls = {list: createScroll(), text: createScroll()};
 	const selectionIn = (state: ReferenceState) => selectionOf(contexts.get().language.reference, state);
@@ -56,8 +56,8 @@ export function createReferenceScreen({contexts, copy}: ReferenceEffects): Refer
 	};
 
 	/**
-	 * The first query with at least two characters loads the other languages. Until then, only results in the current
-	 * language are visible.
+	 * The first query with at least two characters loads the other languages. While the languages load, only results in
+	 * the current language are visible.
 	 */
 	const search = async (next: ReferenceState): Promise<void> => {
 		const {otherLanguages} = contexts.get().language.reference;
@@ -80,7 +80,7 @@ export function createReferenceScreen({contexts, copy}: ReferenceEffects): Refer
 		}
 	};
 
-	/** Without a number, copies the first command of the fixes and the manual steps. */
+	/** Without a number, copies the first command of the fixes, else of the manual steps. */
 	const copyFixOf = async (state: ReferenceState, number?: number): Promise<void> => {
 		const {words, reference} = contexts.get().language;
 		const {fixes = [], manualSteps = []} = selectionIn(state).topic ?? {};
@@ -125,7 +125,7 @@ export function createReferenceScreen({contexts, copy}: ReferenceEffects): Refer
 		press(press) {
 			change({notice: undefined});
 			const state = store.get();
-			// During a search, a key that edits the field has no other effect.
+			// During a search, a key that the search field uses has no other effect.
 			const next = state?.isSearching ? stepInSearch(press.key, state, selectionIn(state)) : undefined;
 
 			if (next) {

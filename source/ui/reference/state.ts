@@ -79,7 +79,7 @@ const closeText = (state: ReferenceState): ReferenceState => ({
 	history: [],
 });
 
-/** If the list is visible, only opens the text. */
+/** Selects a related code while the user reads a text. In the list of codes, opens the text instead. */
 function selectRelated(state: ReferenceState, selection: Selection, by: 1 | -1): ReferenceState {
 	const {related = []} = selection.topic ?? {};
 	const at = related.findIndex(code => code === state.related);

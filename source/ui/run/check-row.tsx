@@ -81,7 +81,6 @@ function runningText(row: Row, now: number, {language, timeoutOf}: RunScreenCont
 		: words.running;
 }
 
-/** Returns an empty string for a check that is waiting or did not run. */
 function durationText({row, now, context}: CheckRowProps): string {
 	const {state, outcome} = row;
 	const duration = durationOf(row, now);

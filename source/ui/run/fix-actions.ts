@@ -25,7 +25,7 @@ export type FixEffects = {
 
 type FixQuestion = Question & {readonly type: 'fix'};
 
-/** Without a number, `copy` and `ask` use the first fix with a command. */
+/** Without a number, `copy` and `ask` use the first fix with a command, if any. */
 export function createFixActions({run, copy, runProgram, contexts}: FixEffects, state: RunState) {
 	const {view, notify, selectedRow, describeSelected} = state;
 
@@ -36,8 +36,8 @@ export function createFixActions({run, copy, runProgram, contexts}: FixEffects, 
 			notify(await copyFix({fixes, number, copy, notices: words.screen.notices, list: describe.list}));
 		},
 		/**
-		 * Asks whether to run the command. If the command cannot run, shows a notice, or offers to remove the fault in
-		 * the demo.
+		 * Asks whether to run the command. If the check has not finished or the command cannot run, shows a notice. For
+		 * a command that cannot run, the demo can offer to remove the fault instead.
 		 */
 		ask(chosen?: number): void {
 			const {demo, language} = contexts.get();

@@ -19,7 +19,7 @@ import type {RowStatus} from '../widgets/theme.ts';
 import type {RunScene} from './run-state.ts';
 import type {RunView} from './view-model.ts';
 
-/** If the run has more registries, the header shows no status glyph per registry. */
+/** The maximum number of registries for which the header shows one status glyph per registry. */
 const maxTabs = 8;
 
 const slowAfterMs = 2000;

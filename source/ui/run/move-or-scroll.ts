@@ -26,7 +26,7 @@ export function createMoveOrScroll(run: Pick<Run, 'report'>, {store, scrolls, vi
 
 		const next = selected + by;
 
-		// The text above the first item, for example the healthy card, is not an item.
+		// The list scrolls to the top, because the text above the first item is not an item.
 		if (next < 0 || movement === 'first') {
 			scroll.toTop();
 		}

@@ -6,14 +6,14 @@ import type {Notice} from '../notice.ts';
 
 /** The selection contains an ID, so that the selection survives resizes and retries. */
 export type NavigationState = {
-	/** False before the first key. Until then, the selection follows the problems of the run. */
+	/** False before the first key. While false, the selection follows the problems of the run. */
 	readonly isTouched: boolean;
 	readonly registry: number;
-	/** If no item has `id`, `checkId` selects a row, for example in another registry. */
+	/** If no item has `id`, `checkId` selects the row or the group of a check, for example in another registry. */
 	readonly selected?: {readonly id: string; readonly checkId: string | undefined} | undefined;
 	/** The keys of the rows with visible details, on a screen that shows details below the row. */
 	readonly open: ReadonlySet<string>;
-	/** The groups that the user folded (true) or unfolded (false). Undefined for other groups. */
+	/** True for a group that the user folded, and false for a group that the user unfolded. */
 	readonly folds: Readonly<Partial<Record<Group, boolean>>>;
 	/** True if the user reads the details in a pane or on the whole screen. */
 	readonly isReading: boolean;

@@ -95,7 +95,7 @@ function isOpen(state: NavigationState, {view: {item}, details}: NavigationInput
 }
 
 /**
- * Clears the filter, else closes the details, else shows the first view of the run. Returns `state` itself if nothing
+ * Clears the filter, else closes the details, else shows the default view of the run. Returns `state` itself if nothing
  * changes.
  */
 export function goBack(state: NavigationState, input: NavigationInput): NavigationState {

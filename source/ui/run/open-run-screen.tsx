@@ -22,15 +22,14 @@ export type RunScreenInput = Terminal &
 		/** True if the screen closes by itself after a healthy run. */
 		readonly closesWhenHealthy: boolean;
 		readonly every?: Every;
-		/** Called after the first frame. */
 		readonly opened?: () => void;
 	};
 
 const autoCloseSeconds = 5;
 
 /**
- * Shows the screen. The caller starts the run, and cancels running checks after the screen closes. Returns
- * `interrupted` if the screen closes without a choice of the user.
+ * Shows the screen. The caller starts the run, and cancels running checks after the screen closes. Returns `left` if
+ * the screen closes by itself after the run. Returns `interrupted` after Ctrl-C or an abort of the signal.
  */
 export async function openRunScreen(input: RunScreenInput): Promise<Ending> {
 	const closers: Array<() => void> = [];

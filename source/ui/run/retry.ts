@@ -2,7 +2,7 @@ import type {Row} from '../../engine/report.ts';
 import type {Run} from '../../engine/run.ts';
 import type {RunState} from './run-state.ts';
 
-/** A held key repeats. The screen ignores a retry of the same rows within this time in milliseconds. */
+/** The screen ignores a second retry of the same rows within this time in milliseconds, because a held key repeats. */
 const keyRepeatMs = 250;
 
 export function createRetry(run: Pick<Run, 'retry' | 'elapsed'>, state: RunState) {
@@ -30,7 +30,8 @@ export function createRetry(run: Pick<Run, 'retry' | 'elapsed'>, state: RunState
 		} else if (row) {
 			retry([row]);
 		} else {
-			// Without a selected row, all rows of the group run again, or all rows of the view in the overview.
+			// Without a selected row, all checks of the group run again. In the overview, all checks of the registry
+			// and of this machine run again.
 			const chosen = isOverview ? rows : rows.filter(({group}) => group === item?.group);
 			return chosen.length > 0 ? retry(chosen) : undefined;
 		}

@@ -12,7 +12,10 @@ export const refusedForSavedRun: ReadonlySet<string> = new Set([
 	'save',
 ]);
 
-/** Omits `y`, the key for the picker if there is no picker, and the commands that a saved run rejects. */
+/**
+ * Returns the help of a run. Omits `y`, and the key for the picker if there is no picker. For a saved run, also omits
+ * the commands that a saved run rejects.
+ */
 export const runHelp = (context: RunScreenContext): readonly HelpEntry[] => {
 	const {screen: words} = context.language.words;
 

@@ -89,7 +89,6 @@ export function createRunState(
 	};
 }
 
-/** The filter searches the texts in the current language. */
 export const viewOf = (report: Report, state: NavigationState, context: RunScreenContext): RunView =>
 	buildRunView(report, state, {
 		causes: context.language.causes,

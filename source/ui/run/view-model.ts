@@ -133,8 +133,8 @@ const itemsOf = ({group, id, visible, canFold}: GroupView): readonly ListItem[] 
 ];
 
 /**
- * Returns the index of the item, else of the row with the same check, else of the group of the row. Returns -1 if there
- * is no such item.
+ * Returns the index of the item, else of the row with the same check. If the row is hidden, returns the index of the
+ * first item in the group of the row. Returns -1 if no item matches.
  */
 function indexOfItem(
 	items: readonly ListItem[],
@@ -179,7 +179,7 @@ const severities = {
 	waiting: undefined,
 } as const;
 
-/** `registry` is an index. A row that several registries share occurs once per registry. */
+/** `registry` is an index. A row of several registries, or of this machine, occurs once per registry. */
 export type ProblemRow = {readonly registry: number; readonly key: string; readonly checkId: string};
 
 /** Returns all failures in screen order, or all warnings if nothing failed. */
@@ -200,9 +200,9 @@ function ownProblem(rows: readonly Row[]): Row | undefined {
 }
 
 /**
- * Returns the problem to select before the first key. During a run, returns the failure that appeared first, so that
- * the selection does not jump. After the run, returns the root of a cause. Failures come before warnings, and problems
- * of a registry come before problems of this machine.
+ * Returns the problem to select before the first key, or undefined if there is no problem. During a run, returns the
+ * failure that appeared first, so that the selection does not jump. After the run, returns the root of a cause. A
+ * failed root comes before a warning. With the same severity, a root of a registry comes before a root of this machine.
  */
 function firstProblem(report: Report, causes: readonly Cause[]): Row | undefined {
 	if (report.finishedAt !== undefined) {

@@ -8,7 +8,7 @@ export type PreferenceChange = (now: Preferences) => {
 	readonly [Name in keyof Preferences]?: Preferences[Name] | undefined;
 };
 
-/** Selects the next or previous value of a row. A check, a group or a yes-no setting is toggled. */
+/** Returns the change to the next or previous value of a row. A check, a group or a yes-no setting is toggled. */
 export function changeRow(
 	row: SettingsRow,
 	preferences: Preferences,
@@ -41,8 +41,8 @@ export const resetRow = (row: SettingsRow): PreferenceChange =>
 	row.type === 'setting' ? setPreference(row.name, undefined) : include(row);
 
 /**
- * Restores the value that a row had before a change. For a check or a group, restores the whole list of excluded
- * checks.
+ * Returns the change that restores the earlier value of a row. For a check or a group, the change restores the whole
+ * list of excluded checks.
  */
 export const restoreRow = (row: SettingsRow, before: Preferences): PreferenceChange => {
 	const name = row.type === 'setting' ? row.name : 'skip';
@@ -77,7 +77,7 @@ const include =
 	preferences => {
 		const isInExcludedGroup = check !== undefined && isGroupExcluded(group, preferences);
 		const included = check === undefined || isInExcludedGroup ? idsOf(group) : [check.id];
-		// A check can have the ID of the group. Excluding such a check would exclude the whole group.
+		// If a check has the ID of the group, excluding the check would exclude the whole group.
 		const others = isInExcludedGroup ? without(idsOf(group), [check.id, group.id]) : [];
 		const skip = [...without(preferences.skip ?? [], included), ...others];
 		return {skip: skip.length === 0 ? undefined : skip};

@@ -15,8 +15,8 @@ type SettingsAccess = Pick<Settings, 'read' | 'change' | 'warnings'> & {
 	readonly loadLanguage: (language: string | undefined) => Promise<void>;
 };
 
-/** The state is outside React, so that the second of two keys in a read uses the latest state. */
 export function createSettingsController({loadLanguage, ...settings}: SettingsAccess) {
+	// The state is outside React, so that the second of two keys in a read uses the latest state.
 	const store = createValue<SettingsState | undefined>(undefined);
 	const scroll = createScroll();
 	let history: SettingsState['history'] = [];

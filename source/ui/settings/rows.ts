@@ -5,7 +5,7 @@ import type {ScreenContext} from '../screen-context.ts';
 export type SettingsContext = ScreenContext & {
 	readonly localeLanguage: string;
 	readonly groups: readonly SettingsGroup[];
-	/** The flag or environment variable that overrides each setting in the current run. */
+	/** For each overridden setting, the flag or the environment variable that overrides the setting. */
 	readonly overrides: Overrides;
 };
 

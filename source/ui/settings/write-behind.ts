@@ -1,7 +1,7 @@
 import type {Saved} from '../../saved/saved.ts';
 import type {Change, Settings} from '../../saved/settings.ts';
 
-/** `read` returns a change immediately, before the change is written. */
+/** `read` returns the saved data with all changes, including changes that are not written yet. */
 export function createWriteBehind(settings: Pick<Settings, 'read' | 'change'>, onWritten: () => void) {
 	let pending: readonly Change[] = [];
 	let latest: Promise<unknown> = Promise.resolve();

@@ -9,7 +9,7 @@ import {separator} from './theme.ts';
 type EvidenceProps = {
 	readonly title: string;
 	readonly lines: readonly EvidenceLine[];
-	/** True for one paragraph per fact. False for a single truncated line. */
+	/** True for one paragraph per line of evidence. False for all evidence on one truncated line. */
 	readonly isComplete: boolean;
 	readonly joinLabel: (label: string, value: string) => string;
 };

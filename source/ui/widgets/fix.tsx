@@ -6,7 +6,7 @@ import {Inset} from './size.tsx';
 
 type FixProps = {
 	readonly fix: FilledFix;
-	/** The key that copies the command, or a mark for a step without a key. */
+	/** The number of the fix, or a mark for a manual step. */
 	readonly number: number | string;
 	readonly continuation: string;
 	readonly isStale?: boolean;

@@ -18,8 +18,8 @@ export const Label = ({children, ...style}: LabelProps) => (
 type WholeLabelProps = LabelProps & {readonly width?: number | string; readonly indent?: number};
 
 /**
- * Does not shrink if the line is too long. `indent` and a number as `width` are in columns. A text that does not fit
- * into `width` is truncated.
+ * The label does not shrink if the line is too long. `indent` and a number as `width` are in columns. A text that does
+ * not fit into `width` is truncated.
  */
 export const WholeLabel = ({width, indent = 0, ...label}: WholeLabelProps) => (
 	<Box height={1} flexShrink={0} width={width} paddingLeft={indent}>
@@ -27,7 +27,7 @@ export const WholeLabel = ({width, indent = 0, ...label}: WholeLabelProps) => (
 	</Box>
 );
 
-/** The caller must break the lines of `text`, and remove characters that the terminal cannot draw. */
+/** Truncates long lines. The caller must remove undrawable characters with `toDrawableText`. */
 export const StyledText = ({tone = 'plain', isStale, text}: TextStyle & {readonly text: string}) => (
 	<Text wrap="truncate" {...useStyle(tone)} {...(isStale && {dimColor: true})}>
 		{text}

@@ -5,7 +5,7 @@ import {StyledText} from './label.tsx';
 import type {TextStyle} from './label.tsx';
 import {useColumns} from './size.tsx';
 
-/** The maximum number of columns of readable text. */
+/** The maximum width of a text or a command in columns. Longer lines would be hard to read. */
 const maxColumns = 100;
 
 type ParagraphProps = TextStyle & {readonly children: string};

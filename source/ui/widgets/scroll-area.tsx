@@ -51,8 +51,8 @@ const origin = {top: 0};
 const unscrolled = {get: () => origin, subscribe: () => () => undefined};
 
 /**
- * Returns the scroll position of the surrounding area in lines, or 0 outside of an area. Ink measures positions without
- * the scroll position.
+ * Returns the scroll position of the surrounding area in lines, or 0 outside of an area. Positions that Ink measures
+ * inside an area do not include the scroll position.
  */
 export const useScrollTop = (): number =>
 	useStore<{readonly top: number}>(use(ScrollContext) ?? unscrolled).top;

@@ -2,15 +2,15 @@ import {measureElement} from 'ink';
 import type {DOMElement} from 'ink';
 import {createValue} from '../../engine/store.ts';
 
-/** The visible range of the content, in lines. */
+/** The visible range and the total height of the content, in lines. */
 type ScrollPosition = {readonly top: number; readonly height: number; readonly total: number};
 
 export type Scroll = ReturnType<typeof createScroll>;
 
 type Block = {readonly start: number; readonly end: number};
 
-/** The position is outside React, so that a key handler can use the latest layout. */
 export function createScroll() {
+	// The position is outside React, so that a key handler can use the latest layout.
 	const {get, send, subscribe} = createValue<ScrollPosition>({top: 0, height: 0, total: 0});
 	const items = new Map<string, DOMElement>();
 	let content: DOMElement | null = null;
@@ -42,7 +42,7 @@ export function createScroll() {
 
 	/**
 	 * Scrolls so that the lines from `start` to the end of the block are visible. If the area is too low, the first
-	 * line of the block becomes visible.
+	 * line of the block becomes the first visible line.
 	 */
 	const show = (block: Block, start = block.start): boolean => {
 		const {top, height} = get();
@@ -83,8 +83,8 @@ export function createScroll() {
 			return block ? Math.max(0, direction === 1 ? block.end - (top + height) : top - block.start) : 0;
 		},
 		/**
-		 * Returns the ID of the farthest item within a distance in lines from another item. Returns undefined if there
-		 * is no item.
+		 * Returns the ID of the farthest item within a distance in lines from the item `from`. Returns undefined if
+		 * there is no item.
 		 */
 		itemAt(from: string, lines: number) {
 			const line = (blockOf(from)?.start ?? 0) + lines;
@@ -105,8 +105,8 @@ export function createScroll() {
 			}
 		},
 		/**
-		 * Updates the sizes after a layout. Reveals the selected item if the selection, the height or the position of
-		 * the item changed.
+		 * Updates the sizes after a layout. Reveals the selected item if the selection, the height of the area, or the
+		 * layout of the item changed.
 		 */
 		settle(selected: string, areaElement: DOMElement, contentElement: DOMElement) {
 			content = contentElement;
@@ -125,7 +125,7 @@ export function createScroll() {
 	};
 }
 
-/** Returns the number of rows that a page key moves: one row less than the visible rows, and at least 1. */
+/** Returns the number of rows that a page key moves: at least 1, and one less than the visible rows. */
 export const rowsPerPage = (scroll: Scroll): number => Math.max(1, scroll.get().height - 1);
 
 /** Returns the ID of the heading above an item. */

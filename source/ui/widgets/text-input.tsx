@@ -16,7 +16,7 @@ type TextInputProps = {
 	readonly hint?: string;
 };
 
-/** Uses the cursor of the terminal, because input methods show their candidates at the cursor. */
+/** Uses the cursor of the terminal, because an input method can show candidates at the cursor. */
 export function TextInput({label, field: {characters, position}, hint}: TextInputProps) {
 	const area = useRef<DOMElement>(null);
 	const before = useRef<DOMElement>(null);

@@ -4,7 +4,7 @@ import type {Status} from '../../engine/check.ts';
 
 export type DisplayOptions = {
 	readonly animate: boolean;
-	/** True if the screen must use ASCII instead of box characters. */
+	/** True if the screen must use ASCII instead of box characters and status glyphs. */
 	readonly ascii: boolean;
 	/** If false, the screen has no colors. Bold and dim text stay. */
 	readonly hasColor: boolean;
