@@ -60,7 +60,7 @@ export function readPodmanInfo(output: string): PodmanInfo {
 	};
 }
 
-/** Removes warnings, log lines of the levels `info` and `debug`, and the notice of podman-docker. */
+/** Removes warnings, lines with `level=info` or `level=debug`, and the notice of podman-docker. */
 export const removeWarnings = (stderr: string): string =>
 	stderr
 		.split('\n')

@@ -12,7 +12,7 @@ export const clientNames: Readonly<Record<ClientKind, string>> = {
 	nerdctl: 'nerdctl',
 };
 
-/** Returns values for findings about a client. Fixes use `platform` and `clientKind` as conditions. */
+/** Fixes use `platform` and `clientKind` as conditions. */
 export const clientValues = (environment: ClientEnvironment, kind?: ClientKind) => ({
 	platform: platformOf(environment),
 	clientKind: kind,

@@ -16,7 +16,7 @@ export type DiscoveryInput = {
 	readonly cloud: Cloud;
 	readonly tenant?: string | undefined;
 	readonly subscription?: string | undefined;
-	/** In milliseconds. */
+	/** The maximum duration of the search, in milliseconds. */
 	readonly timeout: number;
 };
 

@@ -10,7 +10,7 @@ import type {Subscription} from '../resource/subscriptions.ts';
 type RegistryList = {
 	readonly registries: readonly AzureRegistry[];
 	readonly refusal?: ResourceManagerFailure | undefined;
-	/** True if the list is incomplete without a failure. */
+	/** True if registries can be missing for a reason other than a failure, for example a limit. */
 	readonly isTruncated?: boolean | undefined;
 	readonly hasNoSubscription?: boolean | undefined;
 };

@@ -26,10 +26,9 @@ const isUnspecified = createRangeTest([
 ]);
 
 /**
- * The ranges above come from the IANA registries of special-purpose addresses
- * (https://www.iana.org/assignments/iana-ipv4-special-registry and
- * https://www.iana.org/assignments/iana-ipv6-special-registry). Returns `public` for any other address and for invalid
- * text.
+ * Returns `public` for an address in none of the ranges above, and for invalid text. The ranges come from the IANA
+ * registries of special-purpose addresses (https://www.iana.org/assignments/iana-ipv4-special-registry and
+ * https://www.iana.org/assignments/iana-ipv6-special-registry).
  */
 export function classifyAddress(address: string): AddressKind {
 	if (isUnspecified(address)) {
@@ -43,7 +42,7 @@ export function classifyAddress(address: string): AddressKind {
 	return isPrivate(address) ? 'private' : 'public';
 }
 
-/** The returned function creates the list at the first call. The first `addSubnet` of a process takes about 15 ms. */
+/** Creates the list at the first test, because the first `addSubnet` of a process takes about 15 ms. */
 function createRangeTest(ranges: ReadonlyArray<readonly [string, number]>): (address: string) => boolean {
 	let list: BlockList | undefined;
 

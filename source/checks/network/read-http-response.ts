@@ -19,7 +19,7 @@ export function readPageTitle(body: string): string | undefined {
  * date in the past. Returns undefined if the value is absent, too long or in another format.
  */
 export function readRetryAfter(value: string | undefined, now: number): number | undefined {
-	// No HTTP date (RFC 9110, 5.6.7) is this long.
+	// An HTTP date (RFC 9110, 5.6.7) is never longer than 100 characters.
 	if (value === undefined || value.length > 100) {
 		return undefined;
 	}

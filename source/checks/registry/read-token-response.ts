@@ -18,7 +18,7 @@ export function readTokenResponse(
 	field: 'refresh_token' | 'access_token',
 	now: number,
 ): {readonly evidence: TokenResponseEvidence; readonly token?: string} {
-	// A 200 response can contain a token even if the JSON is invalid, so the body is never quoted.
+	// A 200 response can contain a token even if the JSON is invalid, so do not quote its body.
 	const evidence = readRegistryResponse(result, {now, canQuote: result.ok && result.value.status !== 200});
 
 	if (!result.ok || result.value.status !== 200) {

@@ -18,7 +18,7 @@ export const assignRole = (role: string): CommandTemplate => ({
 	],
 });
 
-/** The fixes depend on the role assignment mode. If the mode is unknown, both roles are shown. */
+/** The required role depends on the role assignment mode. If the mode is unknown, both roles are shown. */
 export const pullRoles = {
 	showRoleMode: {
 		text: 'Look up the role assignment mode of the registry. For AbacRepositoryPermissions, assign the second of the next two roles. No output means that the registry does not use ABAC, or that Azure CLI is too old.',

@@ -5,7 +5,7 @@ import type {RegistryResource} from './read-registry-resource.ts';
 
 /**
  * Compares the login server, then the first label of the login server, then the name. Returns the registries of the
- * first comparison with a match, or none. Ignores the name if the user gave a label with a hash.
+ * first comparison with a match, or an empty list. Ignores the name if the user typed a label with a hash.
  */
 export function matchRegistries(
 	resources: readonly unknown[],

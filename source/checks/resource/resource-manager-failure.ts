@@ -21,7 +21,7 @@ export const classifyFailure = (response: FailedResponse): ResourceManagerFailur
 	...response,
 });
 
-/** ANSWER_UNFINISHED means that the response began but did not end. */
+/** With ANSWER_UNFINISHED, the headers of the response arrived, but the body could not be read. */
 const timeoutCodes = [
 	'TIMEOUT',
 	'ETIMEDOUT',

@@ -118,9 +118,9 @@ const isVersionUnknown = ({status, azureCode = ''}: ResourceManagerFailure): boo
 	status === 400 && /ApiVersion|NoRegisteredProviderFound|InvalidResourceType/i.test(azureCode);
 
 /**
- * Returns the token of azure-sign-in. Signs in again if the evidence of azure-sign-in is older than this retry, because
- * the sign-in can have changed. Returns the old token if the new sign-in returns none. `token` is undefined if no
- * sign-in returned a token.
+ * Returns the stored token of azure-sign-in. If the evidence of azure-sign-in is older than this retry, signs in again,
+ * because the sign-in can have changed. Returns the stored token if the new sign-in returns none. `token` is undefined
+ * if no sign-in returned a token.
  */
 export async function getResourceManagerToken(context: CollectContext) {
 	const storedToken = context.secretOf(azureSignIn, 'resourceManager');

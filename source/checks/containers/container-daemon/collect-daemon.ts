@@ -22,7 +22,7 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		/** The error code if the client did not start or was stopped, for example TIMEOUT. */
 		readonly error?: string | undefined;
 		readonly errorOutput?: string | undefined;
-		/** Absent if the client succeeded or the error is unknown. */
+		/** Set only if the client exited with a known error. */
 		readonly errorLine?: ErrorLine | undefined;
 		readonly serverVersion?: string | undefined;
 		/** The environment variable that selects the daemon, for example DOCKER_HOST. Absent if no such variable is set. */
@@ -36,13 +36,13 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		readonly proxyVariable?: string | undefined;
 	};
 
-/** A failure of the client is part of the evidence. */
+/** Runs `info` of Podman or `version` of another client. A failure of the client is part of the evidence. */
 export async function queryDaemon({system, facts, signal}: CollectContext): Promise<ContainerDaemonEvidence> {
 	const {command, kind = 'docker'} = facts.need(containerClient);
 	const words = kind === 'podman' ? ['info'] : ['version'];
 	const run = async (...subcommand: readonly string[]) =>
 		system.run({file: command, args: [...subcommand, '--format', '{{json .}}']}, signal);
-	// The JSON of `docker version` does not contain the address of the daemon.
+	// The JSON of `docker version` does not contain the address of the daemon, so read the address from the context.
 	const [answer, context] = await Promise.all([
 		run(...words),
 		kind === 'docker' ? run('context', 'inspect') : undefined,

@@ -31,6 +31,6 @@ export const containerDaemon = defineCheck({
 	findings: containerDaemonFindings,
 });
 
-/** The client exits with 0 only if its daemon responds or if the client needs no daemon. */
+/** Returns true if the client reached its daemon or works without a daemon. */
 export const isDaemonRunning = ({exitCode}: Pick<ContainerDaemonEvidence, 'exitCode'>): boolean =>
 	exitCode === 0;

@@ -31,7 +31,8 @@ export const daemonSshFindings = {
 			},
 			copyKey: {
 				text: 'If the host does not have the key, add the key to ~/.ssh/authorized_keys there.',
-				// OpenSSH for Windows has no ssh-copy-id.
+				// Windows cannot run ssh-copy-id, which is a shell script:
+				// https://github.com/openssh/openssh-portable/blob/master/contrib/ssh-copy-id
 				on: ['linux', 'wsl', 'macos'],
 				command: {run: ['ssh-copy-id', '{sshDestination}']},
 			},

@@ -64,6 +64,6 @@ const verdicts: Partial<Readonly<Record<Subject, Verdicts>>> = {
 	'rootless-setup': {any: 'rootless-not-set-up'},
 };
 
-/** Returns undefined for an unknown error. */
+/** Returns undefined if `verdicts` contains no verdict for the subject and the cause. */
 export const verdictOf = ({subject, cause}: ErrorLine): DaemonVerdict | undefined =>
 	verdicts[subject]?.[cause] ?? verdicts[subject]?.any;

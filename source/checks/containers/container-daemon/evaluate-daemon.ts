@@ -32,7 +32,7 @@ function failureFinding(evidence: ContainerDaemonEvidence, verdict: ReturnType<t
 		return timeoutFinding(evidence);
 	}
 
-	// Docker reports a proxy that does not respond as a daemon that does not respond.
+	// Docker can report an unreachable proxy as an unreachable daemon.
 	if (verdict === 'unreachable' && proxyVariable !== undefined) {
 		return 'daemon-through-proxy';
 	}
@@ -53,7 +53,7 @@ function unreachableFinding(
 ) {
 	const {variable, context, platform, command, hostType} = evidence;
 
-	// CI images often contain a client without a daemon, so a missing default daemon is not a failure there.
+	// CI images often contain a client without a daemon, so in a container a missing default daemon is no failure.
 	if (hostType !== 'machine' && variable === undefined && isDefaultContext(context)) {
 		return 'no-daemon-in-container';
 	}
@@ -67,7 +67,7 @@ function unreachableFinding(
 	}
 
 	if (!isDefaultContext(context)) {
-		// Docker Desktop creates contexts such as desktop-linux.
+		// Docker Desktop creates the context desktop-linux: https://docs.docker.com/desktop/setup/install/linux/
 		return context?.startsWith('desktop-') === true ? 'desktop-not-running' : 'context-unreachable';
 	}
 

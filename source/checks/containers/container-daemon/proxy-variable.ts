@@ -3,12 +3,12 @@ import type {System} from '../../../engine/system.ts';
 import {hostWithoutPort} from '../client-error.ts';
 import type {ErrorLine} from '../error-line/error-line.ts';
 
-/** The port of a daemon whose address contains no port. */
+/** The port for the comparison with NO_PROXY if the address of the daemon contains no port. */
 const defaultPort = 2375;
 
 /**
- * Returns the name of the proxy variable that applies to a TCP engine, or undefined if no proxy applies. If the proxy does
- * not respond, docker 28 reports only that the daemon is not running. Docker uses proxy variables for TCP addresses:
+ * Returns the name of the proxy variable that applies to a TCP engine, or undefined if no proxy applies. Docker uses
+ * the proxy variables for TCP addresses:
  * https://github.com/docker/go-connections/blob/v0.5.0/sockets/sockets.go
  */
 export function proxyVariableFor(

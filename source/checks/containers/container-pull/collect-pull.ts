@@ -115,7 +115,7 @@ async function pullImage(
 		removeWarnings(truncateStart(stderr)) || removeWarnings(truncateStart(stdout)),
 	);
 	const errorLine = readClientError(stderr, kind) ?? readClientError(stdout, kind);
-	// Docker prints "unexpected EOF" if the daemon stops or the registry closes the connection, so query the daemon.
+	// The error does not show whether the daemon stopped or the connection to the registry ended, so query the daemon.
 	const isInterrupted = kind !== 'podman' && errorLine && verdictOf(errorLine) === 'interrupted';
 	const isDaemonAvailable = isInterrupted ? await queryDaemon(context, command) : undefined;
 	return {...result, errorOutput, errorLine, isDaemonAvailable};

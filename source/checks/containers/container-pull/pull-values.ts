@@ -74,7 +74,7 @@ function isRegistryHost(host: string, imageHost: string): boolean {
 const nameIn = (image: string, host: string): string =>
 	image.startsWith(`${host}/`) ? image.slice(host.length + 1) : image;
 
-/** Returns `contoso` for contoso.azurecr.io and contoso-HASH.azurecr.io, or undefined for another host. */
+/** Returns `contoso` for hosts such as contoso.azurecr.io and contoso-HASH.azurecr.cn, or undefined. */
 const registryOf = (host: string): string | undefined =>
 	/^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.(?:io|cn|us)$/.exec(host)?.[1];
 
@@ -83,7 +83,7 @@ const repositoryIn = (image: string, host: string): string | undefined =>
 	image.startsWith(`${host}/`) ? nameIn(image, host).replace(/[:@].*$/, '') : undefined;
 
 /**
- * Returns `REPOSITORY@DIGEST` or `REPOSITORY:TAG`, the two forms that az accepts. The default tag is `latest`. Returns
+ * Returns `REPOSITORY@DIGEST` or `REPOSITORY:TAG`, two forms that az accepts. The default tag is `latest`. Returns
  * undefined if the reference has no host. Source: https://learn.microsoft.com/cli/azure/acr/repository
  */
 function imageInRegistry(image: string, host: string): string | undefined {

@@ -88,7 +88,7 @@ const verdicts: Partial<Readonly<Record<Subject, Verdicts>>> = {
 	'rootless-setup': {any: 'rootless-not-set-up'},
 };
 
-/** Returns undefined for an unknown error. */
+/** Returns undefined if `verdicts` contains no verdict for the subject and the cause. */
 export function verdictOf(line: ErrorLine): PullVerdict | undefined {
 	const {subject, cause} = explanationOf(line);
 	return verdicts[subject]?.[cause] ?? verdicts[subject]?.any;

@@ -8,8 +8,8 @@ export function hostOfImage(image: string): string {
 }
 
 /**
- * Returns the last three lines other than progress lines, joined to one line of at most 560 characters. Returns
- * undefined if no such line exists.
+ * Returns the last three lines, joined to one line of at most 560 characters. Ignores blank lines and progress lines of
+ * Podman. Returns undefined if no line is left.
  */
 export function readLastErrors(output: string): string | undefined {
 	const lines = output

@@ -14,7 +14,7 @@ type PullProgressReader = {
 	/** Returns the last line, after `COMPLETED/STARTED` if the client printed layers. At most 60 characters. */
 	readonly progressLine: () => string;
 	readonly progress: () => PullProgress;
-	/** Returns the last three error lines, or an empty string. A stopped pull returns no error output. */
+	/** Returns the last three error lines, or an empty string. Used for a stopped pull, which returns no output. */
 	readonly lastErrors: () => string;
 };
 

@@ -1,12 +1,12 @@
-/** The parts of an error in the output of one program. The output can have several lines. */
+/** The parts of the error in the output of one program. */
 export type ErrorLine = {
 	readonly speaker: Speaker;
 	readonly subject: Subject;
 	readonly cause: Cause;
 	readonly action?: Action;
 	/**
-	 * The host of a request, a DNS lookup, an image reference or a connection, spelled as in the output. The subject
-	 * determines which host is used. A port follows the host if the output contains the port.
+	 * The host of the daemon, registry or other server in the error, spelled as in the output. Can include a port. The
+	 * subject determines which host is used.
 	 */
 	readonly host?: string;
 	/** The host or address of the proxy or name server, with or without a port. */
@@ -55,7 +55,7 @@ export type Speaker =
 export type Subject =
 	/** The Unix socket of an engine, except for sockets of virtual machines. */
 	| 'local-socket'
-	/** An engine that the client reaches through ssh. */
+	/** An engine on another machine that the client reaches through ssh. */
 	| 'ssh-engine'
 	/** An engine that the client reaches through TCP, or an engine whose socket or address the output does not name. */
 	| 'tcp-engine'
@@ -82,7 +82,7 @@ export type Subject =
 	| 'credential-helper'
 	/** The file that stores registry sign-ins, for example config.json or auth.json. */
 	| 'login-file'
-	/** A settings file of an engine, for example daemon.json or registries.conf. */
+	/** A settings file of an engine or a client, for example daemon.json or registries.conf. */
 	| 'settings-file'
 	/** A full disk. */
 	| 'disk'

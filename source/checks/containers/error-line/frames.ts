@@ -1,12 +1,15 @@
-/** One layer of an error. Programs usually put the cause of an error after a colon. */
+/** One layer of an error, for example the text between two colons. */
 export type Frame = {
 	/** The text in lower case. */
 	readonly text: string;
-	/** `text` with `·` for every word that `isReference` accepts. Such words can contain any phrase. */
+	/**
+	 * `text` with `·` for URLs and for image references whose host contains a dot or a port. A repository name can
+	 * contain any phrase.
+	 */
 	readonly prose: string;
 };
 
-/** Splits an error into layers. The last layer is the innermost. */
+/** Splits an error into layers. The last layer is the innermost, because programs usually print the cause last. */
 export const framesOf = (text: string): readonly Frame[] =>
 	text
 		.split(/:\s|\n|stderr=|, out|\s=(?=\w)/)
@@ -17,7 +20,6 @@ export const framesOf = (text: string): readonly Frame[] =>
 const removeReferences = (text: string): string =>
 	text.replaceAll(/[^\s"'`,()[\]]+/g, word => (isReference(word) ? '·' : word));
 
-/** Returns true for a URL, and for an image reference whose host contains a dot or a port. */
 function isReference(word: string): boolean {
 	const slash = word.indexOf('/');
 	const first = word.slice(0, slash === -1 ? 0 : slash);

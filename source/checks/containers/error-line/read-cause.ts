@@ -54,7 +54,7 @@ function statusCause(text: string): Cause | undefined {
 	return statusCauses[status] ?? (status.startsWith('5') ? 'server-error' : undefined);
 }
 
-/** More exact causes, used if any layer contains one of the phrases. */
+/** A cause in `from` becomes `to` if any layer contains one of the phrases. */
 const refinements: ReadonlyArray<readonly [phrases: readonly string[], from: readonly Cause[], to: Cause]> = [
 	[['dial unix', 'containerd socket', '/pipe/', 'podman.sock', 'docker.sock'], ['not-found'], 'not-running'],
 	[['anonymous token'], ['unauthorized'], 'no-credentials'],

@@ -10,13 +10,13 @@ import {removeRepositories} from './remove-repositories.ts';
 import {splitOutput} from './split-output.ts';
 
 /**
- * Returns the parts of an error that a container client, an engine or Azure CLI reports. Returns undefined if the cause
- * or the subject cannot be determined. `program` is the program that printed the output, if known.
+ * Returns the parts of the error in the output. Returns undefined if the cause or the subject cannot be determined.
+ * `program` is the program that printed the output, if known.
  */
 export function readErrorLine(output: string, program?: Speaker): ErrorLine | undefined {
 	const {text, notes, mirrors} = splitOutput(output);
 	const speaker = readSpeaker(text, output, program);
-	// If the error is unknown, a warning can explain the error.
+	// If the error is unknown, the notes can explain the error.
 	const line = readText(text, speaker) ?? readText(notes.join('\n'), speaker);
 
 	return (

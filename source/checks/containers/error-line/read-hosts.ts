@@ -10,7 +10,7 @@ export type Hosts = {
 };
 
 /**
- * Placeholder hosts in requests to an engine on a socket. The docker client defines `DummyHost`:
+ * Placeholder hosts in requests to an engine on a socket. `DummyHost` of docker is `api.moby.localhost`:
  * https://github.com/moby/moby/blob/v28.3.0/client/client.go
  */
 const placeholders = new Set(['d', 'docker', 'docker.example.com', 'api.moby.localhost', 'localhost']);

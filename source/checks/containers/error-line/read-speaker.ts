@@ -139,7 +139,8 @@ export function readSpeaker(text: string, output: string, program?: Speaker): Sp
 		[text, output]
 			.map(part => findPhrase(speakers, removeRepositories(part).toLowerCase()))
 			.find(found => found !== undefined) ?? 'dockerd';
-	// Skopeo logs errors as `level=fatal`: https://github.com/containers/skopeo/blob/main/cmd/skopeo/main.go
+	// Skopeo shares phrases with Podman, but logs errors as `level=fatal`:
+	// https://github.com/containers/skopeo/blob/main/cmd/skopeo/main.go
 	return speaker === 'podman' && output.includes('level=fatal') ? 'skopeo' : speaker;
 }
 

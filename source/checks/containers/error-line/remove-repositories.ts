@@ -1,6 +1,7 @@
 /**
- * Replaces the name of each repository, because a phrase can occur in a name, for example in
- * `contoso.azurecr.io/tools/podman:1`. The hosts and the other parts of URLs stay.
+ * Replaces repositories in image references and in URLs of manifests, blobs and tags. A repository name can contain any
+ * phrase, for example `contoso.azurecr.io/tools/podman:1`. Removes the query of a URL, unless the query starts with
+ * `ns=`. Changes only words whose host contains a dot.
  */
 export const removeRepositories = (text: string): string =>
 	text.replaceAll(/[^\s"'`(),]+/g, word => {
@@ -12,7 +13,7 @@ export const removeRepositories = (text: string): string =>
 			return word;
 		}
 
-		// A colon after a reference separates two layers of an error.
+		// A colon after a reference separates two layers of an error, so keep the colon.
 		const end = word.endsWith(':') ? ':' : '';
 		return word.slice(0, slash) + (start > 0 ? shortPath(word.slice(slash)) : `/${placeholder}`) + end;
 	});
@@ -20,8 +21,9 @@ export const removeRepositories = (text: string): string =>
 const placeholder = 'app';
 
 /**
- * Keeps the parts of the registry API (https://github.com/opencontainers/distribution-spec/blob/main/spec.md#endpoints),
- * and the parameter `ns` for a mirror (https://github.com/containerd/containerd/blob/main/docs/hosts.md).
+ * Keeps the kind of a registry request: manifests, blobs or tags
+ * (https://github.com/opencontainers/distribution-spec/blob/main/spec.md#endpoints). Keeps a query that starts with
+ * `ns=`, because `ns` shows a request to a mirror (https://github.com/containerd/containerd/blob/main/docs/hosts.md).
  */
 function shortPath(path: string): string {
 	const [plain = '', query = ''] = path.split('?');

@@ -2,7 +2,7 @@ import {truncateStart} from '../../../text/truncate.ts';
 import {hasPhrase} from './phrase-table.ts';
 
 type Output = {
-	/** The error, without hints, later attempts and mirrors. If the output has only notes, the text of these notes. */
+	/** The error, without hints, later attempts and mirrors. If the output has only notes, the text of the notes. */
 	readonly text: string;
 	/** Warnings, info and debug lines, and errors before the last fatal line. Empty if the output has only notes. */
 	readonly notes: readonly string[];
@@ -117,7 +117,7 @@ const removeHints = (text: string): string => {
 	return rest;
 };
 
-/** A kubelet can list the errors of several attempts in brackets. */
+/** A kubelet can list the errors of several attempts in brackets, so keep only the first error. */
 function firstOfAttempts(text: string): string {
 	const start = text.indexOf('[rpc error: ');
 	const end = start === -1 ? -1 : text.indexOf(', rpc error: ', start);

@@ -84,7 +84,7 @@ const isPrivateLink = (name: string): boolean => name.includes('.privatelink.');
 
 /**
  * Returns the first private link name in a CNAME chain, for example contoso.privatelink.azurecr.io, and the private DNS
- * zone. Both are undefined without such a name. An invalid zone is also undefined.
+ * zone. Both are undefined if the chain contains no private link name. An invalid zone is also undefined.
  */
 export function findPrivateLink(cnames: readonly string[] | undefined) {
 	const privateLinkName = cnames?.find(isPrivateLink);

@@ -26,15 +26,14 @@ export const findUnreadableTrustFile = ({trustFiles}: Pick<Handshake, 'trustFile
 	trustFiles.find(({error}) => error !== undefined);
 
 /**
- * Returns the first expired certificate of the chain, starting with the leaf. Returns undefined if none has expired.
- * `now` is ms since 1970, UTC.
+ * Returns the first expired certificate of the chain, starting with the leaf, or undefined. `now` is ms since 1970, UTC.
  */
 export const findExpired = ({chain}: Pick<Handshake, 'chain'>, now: number) =>
 	chain.find(({validTo = ''}) => Date.parse(validTo) < now);
 
 /**
  * Returns the first weak digest and the first weak RSA key size in bits. Each is undefined if the chain has none. The
- * digest of a self-signed certificate does not count. OpenSSL does not check the signature of such a certificate
+ * digest of a self-signed certificate does not count, because OpenSSL does not check the signature by default
  * (`-check_ss_sig` in https://docs.openssl.org/3.0/man1/openssl-verification-options/).
  */
 export function findWeakness({chain}: Pick<Handshake, 'chain'>) {
@@ -82,7 +81,7 @@ type ProxyProblem =
 
 /**
  * TIMEOUT, TLS_CLOSED and CLIENT_CERTIFICATE_WANTED are codes of acr-doctor. The other codes come from the operating
- * system and OpenSSL 3.
+ * system and OpenSSL.
  */
 const connectionProblems: Readonly<Record<string, ConnectionProblem>> = {
 	ECONNREFUSED: 'connection-refused',

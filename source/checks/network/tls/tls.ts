@@ -100,6 +100,6 @@ const nameOf = (subject: string): string => /CN=([^,]+)/.exec(subject)?.[1] ?? s
 const subjectNameOf = ({subject, names, fingerprint}: Certificate): string =>
 	nameOf(subject) || (names[0] ?? `SHA-256 ${fingerprint}`);
 
-/** A self-signed certificate is the issuer of itself. */
+/** A self-signed certificate is its own issuer, so the subject replaces an empty issuer. */
 const issuerNameOf = (certificate: Certificate): string | undefined =>
 	nameOf(certificate.issuer) || (certificate.isSelfSigned ? subjectNameOf(certificate) : undefined);

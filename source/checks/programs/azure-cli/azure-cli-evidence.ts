@@ -66,7 +66,7 @@ async function runAzVersion({system, signal}: CollectContext): Promise<AzureCliE
 const azVersion: Program = {
 	file: 'az',
 	args: ['version', '--output', 'json'],
-	// Other checks wait for the Azure sign-in, which can run az at the same time.
+	// The Azure sign-in can run az at the same time. Other checks wait for the sign-in, so az has low priority here.
 	inBackground: true,
 };
 

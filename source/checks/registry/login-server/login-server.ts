@@ -12,7 +12,7 @@ type LoginServerEvidence = {
 	readonly host?: string | undefined;
 	readonly port: number;
 	readonly cloud: string;
-	/** The name of the known cloud whose registry suffix the host has. Absent without such a cloud. */
+	/** The name of the known cloud whose registry suffix the host has. Absent if no known cloud has the suffix. */
 	readonly hostCloud?: string | undefined;
 	readonly source: 'given' | 'resource' | 'suffix' | 'none';
 	/**

@@ -93,7 +93,7 @@ async function exchange(context: CollectContext): Promise<Observation<RefreshTok
 		return {evidence: {...evidence, expires: expiryOf(first.token)}, secrets: {token: first.token}};
 	}
 
-	// A registry can accept tokens for either audience (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md).
+	// A registry can also accept a Resource Manager token (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md).
 	const second =
 		resourceManagerToken && (await requestExchange(context, {...request, entraToken: resourceManagerToken}));
 

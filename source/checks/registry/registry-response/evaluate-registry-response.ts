@@ -40,7 +40,7 @@ export function evaluateRegistryResponse(
 	}
 
 	// nginx returns this page if the client certificate is missing
-	// (https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors).
+	// (https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c).
 	if (status === 400 && /No required SSL certificate was sent/.test(pageTitle)) {
 		return 'client-certificate-required';
 	}

@@ -29,8 +29,8 @@ export type RegistryResponseEvidence = {
 	readonly isWebPage?: boolean | undefined;
 	readonly pageTitle?: string | undefined;
 	/**
-	 * The start of the body, without HTML tags. Absent if the body is empty, is a registry error or can contain a
-	 * token.
+	 * The start of the body, at most 160 characters, without HTML tags. Absent if the body is empty, is a registry
+	 * error or can contain a token.
 	 */
 	readonly bodyStart?: string | undefined;
 	readonly isBodyTruncated?: boolean | undefined;

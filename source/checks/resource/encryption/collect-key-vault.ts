@@ -13,7 +13,7 @@ export type KeyVaultEvidence = Partial<KeyLocation> &
 		readonly vaultId?: string | undefined;
 		readonly isVaultDeleted?: boolean | undefined;
 		readonly vaultDeletedAt?: string | undefined;
-		/** True if this identity sees no such vault and the host of the vault does not exist in DNS. */
+		/** True if no request to Azure found the vault, and the host of the vault has no address in DNS. */
 		readonly isVaultNotFound?: boolean | undefined;
 		readonly isKeyDeleted?: boolean | undefined;
 	};

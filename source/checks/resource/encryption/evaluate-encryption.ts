@@ -6,7 +6,8 @@ import type {EncryptionEvidence} from './collect-encryption.ts';
 import type {encryptionFindings} from './encryption-findings.ts';
 
 /**
- * 24 hours in ms. A registry uses a new key version within an hour
+ * The age of the newest key version, in ms, after which a missing rotation is a problem. A registry uses a new key
+ * version within an hour
  * (https://learn.microsoft.com/azure/container-registry/tutorial-rotate-revoke-customer-managed-keys).
  */
 const rotationLimit = 24 * 3_600_000;

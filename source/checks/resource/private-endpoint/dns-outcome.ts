@@ -35,8 +35,9 @@ export const expectedAddresses = (host: string, endpoints: readonly EndpointEvid
 	);
 
 /**
- * Reports the first of these outcomes that a host has: `other-private`, `public`, `missing`, `failed`. Returns
- * `resolves-privately` if no host has such an outcome. If `isInside` is true, `local` counts as `other-private`.
+ * Returns the finding for the first of these outcomes that any host has: `other-private`, `public`, `missing`,
+ * `failed`. Without these outcomes, returns `resolves-privately`. If `isInside` is true, `local` counts as
+ * `other-private`.
  */
 export function evaluateDnsOutcomes(
 	hosts: readonly HostEvidence[],

@@ -4,7 +4,7 @@ import {listOf, recordOf, textOf} from '../read-registry-resource.ts';
 export type Connection = {
 	readonly connectionName: string;
 	readonly endpointId?: string | undefined;
-	/** Approved, Pending, Rejected or Disconnected. */
+	/** For example Approved, Pending, Rejected or Disconnected. */
 	readonly state?: string | undefined;
 	readonly stateDescription?: string | undefined;
 };

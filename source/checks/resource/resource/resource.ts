@@ -26,7 +26,8 @@ export const resource = defineCheck({
 				...accountValues({...facts.need(azureSignIn), ...evidence.identity}),
 				identityTenant: evidence.identity?.tenant ?? facts.need(azureSignIn).tenant,
 			},
-			// The name of a registry with a hash in the login server can be available. A given host can then be right.
+			// The name of a registry with a hash in the login server can be available. The given host can then be
+			// right, so the finding is only a warning.
 			...(finding === 'registry-not-found' && isHostGiven && {status: 'warning' as const}),
 		};
 	},

@@ -33,8 +33,9 @@ export const decidingPhrases: PhraseTable<Cause> = [
 ];
 
 /**
- * The order matters: the first row with a phrase in a layer is used. Phrases contain no colon with a space, because such
- * a colon separates layers. Go prints Windows errors in the language of Windows if English is not installed:
+ * The order matters: the first row with a phrase in a layer is used. A colon with a space separates layers, so no
+ * phrase contains a colon with a space. Some phrases are translations of Windows errors. Go prints these errors in the
+ * language of Windows if English is not installed:
  * https://github.com/golang/go/blob/go1.24.3/src/syscall/syscall_windows.go
  */
 export const causePhrases: PhraseTable<Cause> = [
@@ -52,7 +53,6 @@ export const weakPhrases: PhraseTable<Cause> = [
 	['program-failed', ['exit status', 'response_status.', 'exit code']],
 ];
 
-/** Causes by HTTP status code. */
 export const statusCauses: Readonly<Record<string, Cause>> = {
 	401: 'unauthorized',
 	403: 'access-denied',

@@ -1,6 +1,6 @@
 import type {Cause} from '../error-line.ts';
 
-/** Error codes of Microsoft Entra ID: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+/** Error codes of Microsoft Entra ID. Descriptions: https://login.microsoftonline.com/error */
 export const entraCauses: Readonly<Record<string, Cause>> = {
 	AADSTS50173: 'expired-login',
 	AADSTS70008: 'expired-login',

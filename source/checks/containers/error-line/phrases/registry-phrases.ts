@@ -1,7 +1,10 @@
 import type {Cause} from '../error-line.ts';
 import type {PhraseTable} from '../phrase-table.ts';
 
-/** Error codes of registries: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes */
+/**
+ * Some phrases are error codes of the OCI distribution specification:
+ * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes
+ */
 export const registryPhrases: PhraseTable<Cause> = [
 	['unknown-user', ['application not registered', 'unknown user', 'no such user']],
 	['rate-limit', ['toomanyrequests', 'too many requests', 'rate limit', 'pull rate', 'request limit']],

@@ -4,8 +4,8 @@ import type {PhraseTable} from '../phrase-table.ts';
 export const tlsPhrases: PhraseTable<Cause> = [
 	['certificate-expired', ['current time … is after', 'certificate is expired']],
 	['certificate-not-yet-valid', ['current time … is before', 'certificate is not yet valid']],
-	// Go prints "certificate has expired or is not yet valid" for both causes, with the current time in the next layer:
-	// https://github.com/golang/go/blob/go1.24.3/src/crypto/x509/verify.go
+	// Go prints "certificate has expired or is not yet valid" for both causes. The current time in the next layer then
+	// decides: https://github.com/golang/go/blob/go1.24.3/src/crypto/x509/verify.go
 	['certificate-expired', ['certificate has expired']],
 	[
 		'certificate-wrong-host',
