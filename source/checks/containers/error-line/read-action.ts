@@ -47,7 +47,7 @@ const actions: PhraseTable<Action> = [
 			'access denied for',
 		],
 	],
-	['ping', ['pinging container registry', '=get …/v2', 'connectivity_']],
+	['ping', ['pinging container registry', 'connectivity_']],
 	['read-settings', ['creating runtime']],
 	['connect-engine', ['error during connect', 'for api route', 'trying to connect']],
 ];

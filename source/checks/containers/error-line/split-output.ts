@@ -27,11 +27,14 @@ const hints = [
 ];
 
 export function splitOutput(output: string): Output {
-	const lines = decodeSocketUrls(truncateStart(output).replaceAll('\r', '')).split('\n').map(readLogLine);
+	const lines = decodeSocketUrls(truncateStart(output).replaceAll('\r', ''))
+		.split('\n')
+		.filter(line => line.trim() !== '')
+		.map(readLogLine);
 	const decided = lines.findLastIndex(({level}) => level === 'fatal');
 	const isNote = ({level}: LogLine, index: number) =>
 		level === 'note' || (level === 'error' && index < decided);
-	const deciding = lines.filter((line, index) => !isNote(line, index) && line.text.trim() !== '');
+	const deciding = lines.filter((line, index) => !isNote(line, index));
 	const notes = lines.filter((line, index) => isNote(line, index)).map(({text}) => text);
 	const hasError = deciding.length > 0;
 	const text = (hasError ? deciding.map(line => line.text) : notes).join('\n');

@@ -11,6 +11,23 @@ test.each(expectedLines.map(({text, source: _, ...expected}) => [text, expected]
 	},
 );
 
+test.each(expectedLines.map(({text}) => text))('blank lines do not change what %j means', text => {
+	expect(readErrorLine(`${text.replaceAll('\n', '\n\n')}\n`)).toEqual(readErrorLine(text));
+});
+
+test('a warning before a logged error stays a warning if the output ends with a line break', () => {
+	const output = [
+		'time="2026-03-01T12:00:00Z" level=warning msg="open /run/user/1000/containers/auth.json: permission denied"',
+		'time="2026-03-01T12:00:00Z" level=error msg="reading manifest 1 in contoso.azurecr.io/app: unauthorized: authentication required"',
+		'',
+	].join('\n');
+	expect(readErrorLine(output, 'podman')).toMatchObject({
+		subject: 'registry',
+		cause: 'unauthorized',
+		warnings: [{subject: 'login-file', cause: 'permission-denied'}],
+	});
+});
+
 test('no phrase of a cause contains a separator of layers, because it would match nothing', () => {
 	expect(causePhrases.flatMap(([, phrases]) => phrases).filter(phrase => phrase.includes(': '))).toEqual([]);
 });
