@@ -58,6 +58,10 @@ export async function openTls(
 	secure.once('error', reject);
 	secure.once('close', () => reject(createError('TLS_CLOSED')));
 
+	if (signal.aborted) {
+		abort();
+	}
+
 	try {
 		return await promise;
 	} catch (error) {

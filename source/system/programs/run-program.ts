@@ -136,7 +136,7 @@ const maxLineLength = 4096;
 
 const keepEnd = (line: string): string => line.slice(-maxLineLength);
 
-/** Skips blank lines and an unterminated last line. A carriage return also ends a line, as in progress bars. */
+/** Skips blank lines. A carriage return also ends a line, as in progress bars. */
 function readLines(stream: Readable | null, onLine: (line: string) => void): void {
 	let rest = '';
 	const decoder = new TextDecoder();
@@ -145,6 +145,11 @@ function readLines(stream: Readable | null, onLine: (line: string) => void): voi
 		const lines = (rest + decoder.decode(chunk, {stream: true})).split(/[\r\n]+/);
 		rest = keepEnd(lines.pop() ?? '');
 		lines.filter(line => line.trim() !== '').forEach(line => onLine(keepEnd(line)));
+	});
+	stream?.once('end', () => {
+		if (rest.trim() !== '') {
+			onLine(rest);
+		}
 	});
 }
 
