@@ -50,7 +50,7 @@ export type Arguments = {
 
 /**
  * Reads the command line. A preference applies if its flag is absent, except for `acr-doctor demo`. Throws a UsageError
- * for an invalid flag, and for a surplus operand.
+ * for an invalid flag or flag value, and for a surplus operand.
  */
 export function readArguments(
 	{input, given, values, error}: CommandLine,

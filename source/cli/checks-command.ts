@@ -4,8 +4,8 @@ import type {Words} from '../languages/pack-types.ts';
 import type {Page} from './help-text.ts';
 
 /**
- * Returns a table or a JSON array of the checks. If the table is too wide for `columns`, each title moves to its own
- * line.
+ * Returns the checks as a table or as a JSON array. If a line of the table is wider than `columns`, each title moves to
+ * a separate line.
  */
 export function listChecks(asJson: boolean, words: Words, {columns = Infinity, wrap}: Page = {}): string {
 	const translated = translateChecks(checks, words);

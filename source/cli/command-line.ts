@@ -5,7 +5,7 @@ import {suggest} from './suggest.ts';
 import {UsageError} from './usage-error.ts';
 import {tool} from './version.ts';
 
-/** A command line, split into words and flags. The values are not validated yet. */
+/** A command line, split into words and flags. The flag values are not validated yet. */
 export type CommandLine = {
 	/** The words that are neither flags nor values of flags. */
 	readonly input: readonly string[];
@@ -17,8 +17,8 @@ export type CommandLine = {
 };
 
 /**
- * Does not throw for an invalid flag. The result contains the error, because the message depends on the language of
- * `--lang`.
+ * Splits the arguments into words and flags. Returns an invalid flag as `error` instead of throwing, because the
+ * language of the message depends on `--lang`.
  */
 export function readCommandLine(argv: readonly string[]): CommandLine {
 	const error = firstError(argv);

@@ -48,7 +48,7 @@ function formatFlags() {
 	return all as {readonly [Name in FormatName]: {readonly type: 'boolean'}};
 }
 
-/** The kind of an operand or flag value. Completion uses the kind to find candidates. `text` has no candidates. */
+/** The kind of an operand or flag value. Completion uses the kind to find candidates. */
 export type OperandKind =
 	| 'text'
 	| 'file'

@@ -6,7 +6,7 @@ import {flagNames, flags, spellingOf} from './flags.ts';
 import type {Flag, FlagName} from './flags.ts';
 import {languageCodes} from './language.ts';
 
-/** A fault of the demo. `check` is the title of the check that finds the fault. */
+/** A fault of the demo. `check` is the title of the check that finds the fault. The name `none` has no check. */
 export type DescribedFault = {
 	readonly name: string;
 	readonly summary: string;
@@ -50,7 +50,6 @@ export function helpText(
 		.join('\n\n');
 }
 
-/** Returns a section for each check, in the order of the first fault of the check. */
 const faultSections = (title: string, faults: readonly DescribedFault[]): readonly Section[] =>
 	[...Map.groupBy(faults, ({check}) => check)].map(([check, found]) => [
 		check === undefined ? title : `${title}: ${check}`,
@@ -73,7 +72,7 @@ function columnsOf(lines: Section[1], columns: number, wrap: typeof withoutWrapp
 	});
 }
 
-/** Minimum width of the right column in characters. Below 60 terminal columns, half of the columns are enough. */
+/** Minimum width of the right column in terminal columns. Below 60 terminal columns, half of the columns are enough. */
 const minimumWidth = 30;
 
 type Section = readonly [title: string, lines: ReadonlyArray<readonly [string, string]>];

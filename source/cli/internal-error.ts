@@ -108,7 +108,7 @@ async function errorDocument(internalError: string, now: number): Promise<string
 /** Maximum number of errors in the file, so that a timer that fails repeatedly does not fill the disk. */
 const maxErrors = 20;
 
-/** The first error creates the file with mode 600. `add` never throws. */
+/** The file has mode 600. `add` never throws. */
 function createErrorFile() {
 	const file = path.join(os.tmpdir(), `acr-doctor-fault-${Date.now()}-${process.pid}.txt`);
 	const added = new Set<unknown>();

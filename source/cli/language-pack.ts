@@ -16,7 +16,7 @@ export type ChecksAndCauses = {
 	readonly causes: readonly Cause[];
 };
 
-/** Commands in the texts of the language pack are quoted for `shell`. */
+/** Creates the texts of a language. Commands in these texts are quoted for `shell`. */
 export function createLanguagePack(
 	language: Language,
 	shell: Shell,

@@ -166,9 +166,8 @@ async function endProcess(
 }
 
 /**
- * Ends the process. `process.exit` waits for a pending DNS lookup, sometimes for 10 seconds or more. During a lookup,
- * the process therefore becomes a shell that exits with the same code. Without /bin/sh or `process.execve`, the process
- * waits.
+ * Ends the process. `process.exit` waits for a pending DNS lookup. During a lookup, the process therefore becomes a
+ * shell that exits with the same code. Without /bin/sh or `process.execve`, the process waits.
  */
 function exitAtOnce(code: number): never {
 	if (process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap') && existsSync(shell)) {

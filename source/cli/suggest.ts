@@ -4,7 +4,7 @@ import {closest, distance} from 'fastest-levenshtein';
 export function suggest(word: string, known: readonly string[]): string | undefined {
 	const found = closestMatch(word, known);
 	const [typed, like] = [normalize(word), normalize(found)];
-	// At most half of the letters (rounded up) can differ, for example 3 of 5.
+	// Without a substring match, at most half of the typed letters (rounded up) can differ, for example 3 of 5.
 	const isSimilar = isSubstring(typed, like) || distance(typed, like) <= Math.ceil(typed.length / 2);
 	return known.includes(found) && isSimilar ? found : undefined;
 }
@@ -25,13 +25,13 @@ export const closestMatch = (word: string, known: readonly string[]): string => 
 
 const normalize = (word: string): string => word.toLowerCase().replace(/^-+/, '');
 
-/** A word of one or two letters never matches, because it occurs in too many names. */
+/** A word of one or two letters never matches, because short words occur in too many names. */
 const isSubstring = (typed: string, name: string): boolean => typed.length > 2 && name.includes(typed);
 
 /**
  * Returns the first known word within the allowed edit distance. Returns undefined if no word matches, or if `word`
- * does not consist of letters only. The allowed distance is 1. For a known word of more than 7 letters, the allowed
- * distance is 2. If the first 7 letters are also correct, the allowed distance is 3 (`registry` for `registries`).
+ * does not consist of letters only. The allowed distance is 1 for a known word of up to 7 letters, and 2 for a longer
+ * word. If the first 7 letters of the longer word are correct, the allowed distance is 3 (`registry` for `registries`).
  */
 export function mistyped(word: string, known: readonly string[]): string | undefined {
 	const typed = word.toLowerCase();

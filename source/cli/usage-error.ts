@@ -7,7 +7,7 @@ import type {Words} from '../languages/pack-types.ts';
 type Usage = Words['usage'];
 
 /**
- * A mistake in the command line, or in data that the command reads. `message` is in English. If no caller catches the
+ * A mistake in the command line, or in data that the command reads. `message` is in English. If only `main` catches the
  * error, the exit code is 2.
  */
 export class UsageError extends Error {

@@ -12,14 +12,14 @@ type AssumptionInput = {
 	/** The current time, in milliseconds since 1970, UTC. */
 	readonly now: number;
 	readonly inheritedValues: Values;
-	/** The outcome that the row shows, or undefined if the job has no outcome yet. */
+	/** The outcome in the row. Undefined if the row has no outcome. */
 	readonly lastOutcome: Outcome | undefined;
 };
 
 /**
- * Returns the outcome that other checks use until this check has run, and stores the evidence for these checks. The
- * evidence comes from the last outcome if that outcome is passing, or else from `factsFor`. Returns undefined if there
- * is no such evidence, if the outcome would not pass, or after an error.
+ * Returns an expected outcome, and stores the evidence for the checks that accept assumptions. The evidence is from
+ * `lastOutcome` if that outcome is passing (`isPassing`), or else from `factsFor`. Returns undefined if there is no
+ * evidence, if the outcome of the evidence is not passing, or after an error.
  */
 export function assumeOutcome(
 	job: Job,
@@ -45,12 +45,12 @@ export function assumeOutcome(
 		jobStore.set(key, evidence, undefined);
 		return outcome;
 	} catch {
-		// Without an assumption, the other checks wait for the real outcome, so an error here does no harm.
+		// Without an assumption, dependent checks wait for the real outcome, so an error here does no harm.
 		return undefined;
 	}
 }
 
-/** Returns true if the real outcome passes and has the assumed values in all fields that other checks depend on. */
+/** Returns true if the real outcome is passing and has the assumed values in all `fields` of the assumption. */
 export const isConfirmed = ({check}: Job, assumed: AssumedOutcome, outcome: Outcome): boolean =>
 	isPassingWithEvidence(outcome) &&
 	(check.assumption?.fields ?? []).every(

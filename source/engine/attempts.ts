@@ -11,27 +11,24 @@ type AttemptsInput = {
 	readonly jobStore: ReturnType<typeof createJobStore>;
 	readonly now: () => Moment;
 	readonly send: (event: RunEvent) => void;
-	/**
-	 * Runs the check of a job. The signal aborts when a newer attempt replaces this attempt or the run is canceled.
-	 */
+	/** Runs the check of a job. The signal aborts when a newer attempt replaces the attempt or the run is canceled. */
 	readonly collect: (job: Job, replaced: AbortSignal) => Promise<Outcome>;
-	/** Returns the outcome that the row of the job shows. */
 	readonly lastOutcomeOf: (key: string) => Outcome | undefined;
 	/** Called when no attempt is running or waiting any more. */
 	readonly onIdle: () => void;
 };
 
-/** One attempt to run a job. The promises also resolve if the attempt is replaced or canceled. */
+/** The promises also resolve if the attempt is replaced or canceled. */
 type Attempt = {
 	readonly controller: AbortController;
-	/** Resolves when dependent checks that accept assumptions can start. */
+	/** Resolves when dependent checks that accept assumptions no longer wait for this attempt. */
 	readonly assumed: Promise<void>;
 	/**
-	 * Resolves when the outcome is known. The row can show the outcome later, because a failure is shown only after
-	 * all dependencies are confirmed.
+	 * Resolves when the outcome is known. If the outcome is not passing, the row shows the outcome later, after all
+	 * dependencies are confirmed.
 	 */
 	readonly known: Promise<void>;
-	/** Resolves when this attempt and all attempts that it depends on have ended. */
+	/** Resolves when this attempt and the attempts of all dependencies have ended. */
 	readonly confirmed: Promise<unknown>;
 };
 
@@ -43,20 +40,17 @@ type AttemptSignals = {
 };
 
 /**
- * Runs each job after its dependencies. A check that accepts assumptions can start earlier, with the assumed evidence
- * of its dependencies. If an assumption was wrong, the check runs again.
+ * Returns functions that start and abort attempts. A job runs after its dependencies. A check that accepts assumptions
+ * can start earlier, with the assumed evidence of needed checks. If an assumption was wrong, the check runs again.
  */
 export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeOf, onIdle}: AttemptsInput) {
 	const attempts = new Map<string, Attempt>();
-	/**
-	 * The real and assumed outcomes, by job key. Assumed outcomes are never shown, and real outcomes can be shown
-	 * later.
-	 */
+	/** The real and assumed outcomes, by job key. Assumed outcomes are never shown. */
 	const outcomes = new Map<string, Outcome>();
 	const outcomeOf = (key: string): Outcome | undefined => outcomes.get(key);
 	let running = 0;
 
-	/** Starts a new attempt for each of these jobs. A new attempt replaces the running attempt of the same job. */
+	/** Starts a new attempt for each job in `keys`. An older attempt of the same job is aborted. */
 	const start = (keys: ReadonlySet<string>, type: 'check-waiting' | 'check-withdrawn'): void => {
 		for (const job of jobs) {
 			if (keys.has(job.key)) {
@@ -103,10 +97,7 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 		};
 	};
 
-	/**
-	 * Waits for the dependencies, runs the job, and sends the outcome. A replaced or canceled attempt sends no
-	 * outcome.
-	 */
+	/** A replaced or canceled attempt sends no outcome. */
 	const perform = async (
 		job: Job,
 		{signal, assumed, known, dependenciesConfirmed}: AttemptSignals,
@@ -151,8 +142,8 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 
 		known();
 
-		// A wrong assumption can cause a failure, so the row shows a failure only after the dependencies are
-		// confirmed.
+		// A wrong assumption can cause this outcome. The row therefore shows the outcome only after the dependencies
+		// are confirmed.
 		if (!isPassing(outcome)) {
 			await dependenciesConfirmed;
 		}
@@ -163,8 +154,8 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 	};
 
 	/**
-	 * Returns undefined if no assumption is needed, because the job will be skipped or all jobs in `uses` have
-	 * outcomes. Also returns undefined if `assumeOutcome` finds no assumption.
+	 * Returns undefined if the job will be skipped, if all jobs in `uses` have outcomes, or if `assumeOutcome` returns
+	 * undefined.
 	 */
 	const assume = (job: Job): AssumedOutcome | undefined => {
 		if (skippedOutcomeOf(job) !== undefined || job.uses.every(key => outcomes.has(key))) {

@@ -9,10 +9,13 @@ export const groups = ['environment', 'registry', 'authentication', 'data', 'res
 
 export type Group = (typeof groups)[number];
 
-/** Determines how often a check runs: once, once for each identity and cloud, or once for each registry. */
+/**
+ * `machine`: the check has one job. `identity`: the check has one job for each combination of cloud, tenant and
+ * subscription. `registry`: the check has one job for each registry.
+ */
 export type Scope = 'machine' | 'identity' | 'registry';
 
-/** The result of a check. `error` means that the check itself broke, so the result is unknown. */
+/** The result of a check. `error` means that the check threw an error or did not end in time. */
 export type Status = 'passed' | 'warning' | 'failed' | 'skipped' | 'error';
 
 /** The data that a check collected: plain JSON without secrets, so that a file can contain the evidence. */
@@ -27,14 +30,14 @@ export type Finding = {
 	 * `summary`.
 	 */
 	readonly short?: Sentence;
-	/** One sentence for the opened row, the plain text output and the JSON document. */
+	/** The full text of the result, for example in the plain text output. The row on the screen prefers `short`. */
 	readonly summary: Sentence;
-	/** The consequence for the user, in one to three sentences. */
+	/** More about the result, for example the consequence for the user. */
 	readonly meaning?: Sentence;
 	readonly fixes?: Fixes;
 	/** The question that the user answers before a retry. Present only if the check needs the user's consent. */
 	readonly question?: Sentence;
-	/** The URL of a documentation page, if it fits better than the page of the error code. */
+	/** The URL of a documentation page. Overrides the page of the error code. */
 	readonly documentation?: string;
 };
 
@@ -53,7 +56,7 @@ export type RegistryName = {
 	readonly name: string;
 	/** The login server, if the user gave a host. */
 	readonly host?: string;
-	/** The first DNS label of the login server, if the user typed a label with a hash (NAME-HASH). */
+	/** The first DNS label of the login server. Present only if the user typed NAME-HASH without a domain. */
 	readonly label?: string;
 	readonly port: number;
 	readonly repository?: string;
@@ -61,13 +64,10 @@ export type RegistryName = {
 	readonly displayName?: string;
 };
 
-/** The thing that a check examines. `registry` is present only if the scope of the check is `registry`. */
+/** The subject of a check. `registry` is present only if the scope of the check is `registry`. */
 export type Target = {
 	readonly cloud: Cloud;
-	/**
-	 * The built-in clouds, and the clouds registered with az that can receive tokens. Checks send tokens only to
-	 * registries in these clouds.
-	 */
+	/** The known clouds. Checks send tokens only to registries in these clouds. */
 	readonly clouds: readonly Cloud[];
 	readonly tenant?: string;
 	readonly subscription?: string;
@@ -81,7 +81,7 @@ export type Target = {
 };
 
 /**
- * Access to the evidence of other checks. If the evidence is missing, `use` returns undefined, but `need` throws an
+ * Access to the stored evidence of checks. If the evidence is missing, `use` returns undefined, but `need` throws an
  * internal error.
  */
 export type Facts = {
@@ -97,16 +97,17 @@ export type CollectContext = {
 	readonly target: Target;
 	readonly facts: Facts;
 	/**
-	 * Returns a secret that another check collected, for example a token. Secrets are never shown, saved or logged.
+	 * Returns a secret that a check collected, for example a token. Returns undefined if there is no such secret.
+	 * Secrets are never shown or saved.
 	 */
 	readonly secretOf: (check: Source<Evidence>, name: string) => string | undefined;
-	/** Returns true if the evidence is from the current run or retry, and not from an earlier run. */
+	/** Returns true if the evidence was stored in the current run or retry. */
 	readonly isFresh: (check: Source<Evidence>) => boolean;
 	/** True if the user agreed to the `question` of the check, before or during the run. */
 	readonly hasConsent: boolean;
 	/** Shows a line on the row while the check runs. The engine hides known secrets in the text. */
 	readonly progress: (text: string) => void;
-	/** Aborts at the timeout of the check, when the check starts again, and when the user cancels the run. */
+	/** Aborts at the timeout of the check, when the check starts again, and when the run is canceled. */
 	readonly signal: AbortSignal;
 };
 
@@ -127,14 +128,15 @@ export type Observation<Fact extends Evidence> = {
 };
 
 /**
- * The evidence that is expected before the check has run. Checks that accept assumptions start with this evidence, and
- * run again if the evidence was wrong. The `collect` function of the check itself can also read this evidence.
+ * The evidence that is expected before the check has run. Checks that accept assumptions can start with this evidence,
+ * and run again if the evidence was wrong. The `collect` function of the same check can also read this evidence.
  */
 type Assumption<Fact extends Evidence> = {
 	/** Returns undefined if nothing can be assumed for this target. */
 	readonly factsFor: (target: Target) => Fact | undefined;
 	/**
-	 * The fields that other checks depend on. The assumption was right if all these fields have the expected values.
+	 * The fields that other checks depend on. The assumption was wrong if the value of a field differs, or if the check
+	 * is not passing (`isPassing`).
 	 */
 	readonly fields: ReadonlyArray<keyof Fact & string>;
 };
@@ -146,7 +148,10 @@ type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
 	readonly id: string;
 	readonly group: Group;
 	readonly scope: Scope;
-	/** The IDs of checks that must pass or end with a warning before this check starts. */
+	/**
+	 * The IDs of checks that must pass or end with a warning before this check starts. The exception is
+	 * `acceptsAssumptions`.
+	 */
 	readonly needs: readonly string[];
 	/** The IDs of checks that must end, with any status, before this check starts. */
 	readonly uses: readonly string[];
@@ -154,7 +159,7 @@ type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
 	readonly usesFor?: (target: Target) => readonly string[];
 	readonly assumption?: Assumption<Fact>;
 	/**
-	 * True if the check can start with the assumed evidence of a check that it needs. Such a check must not send
+	 * True if the check can start with the assumed evidence of a needed check. If true, the check must not send
 	 * secrets, because the assumption can be wrong.
 	 */
 	readonly acceptsAssumptions?: boolean;
@@ -172,8 +177,9 @@ type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
 	/** Must be a pure function, so that the same evidence always results in the same verdict. */
 	readonly evaluate: (evidence: Fact, context: EvaluateContext) => Verdict<NoInfer<Name>>;
 	/**
-	 * Returns the expiry time of the evidence, for example of a token, in milliseconds since 1970, UTC. After this
-	 * time, a retry collects the evidence again.
+	 * Returns the expiry time of the evidence, for example of a token, in milliseconds since 1970, UTC. After the
+	 * expiry, a retry of a dependent check also runs this check again. Returns undefined if the evidence does not
+	 * expire.
 	 */
 	readonly staleAt?: (evidence: Fact) => number | undefined;
 	readonly findings: Readonly<Record<Name, Finding>>;
@@ -205,10 +211,8 @@ export const defineCheck = <
 ): Omit<Check<Fact, keyof Findings & string>, keyof Texts<Findings, Labels, OwnTerms>> &
 	Texts<Findings, Labels, OwnTerms> => check;
 
-/** The type of `labels` or `terms` if a check has none. */
 type Empty = {readonly [name in never]: never};
 
-/** The English texts of a check. Translations use the same keys. */
 type Texts<Findings, Labels, OwnTerms> = {
 	readonly findings: Findings;
 	readonly labels?: Labels;

@@ -5,11 +5,11 @@ export type Cloud = {
 	/** The URL of the service that issues tokens, for example Entra. */
 	readonly authority: string;
 	readonly resourceManagerAudience: string;
-	/** The suffix of the login servers, for example `.azurecr.io`. Absent if the cloud has no registries. */
+	/** The suffix of the login servers, for example `.azurecr.io`. Absent if the cloud has no known suffix. */
 	readonly registrySuffix?: string;
 	/** The host of Microsoft's public registry for this cloud. If absent, the host is `mcr.microsoft.com`. */
 	readonly sampleRegistry?: string;
-	/** True if the data of the cloud is part of acr-doctor. False if the user registered the cloud with az. */
+	/** False for example if the user registered the cloud with az. */
 	readonly isBuiltIn: boolean;
 };
 
@@ -21,8 +21,8 @@ export type RefusedCloud = {
 	readonly setting: string;
 	readonly value: string;
 	/**
-	 * `malformed`: the value is not an https URL, or has parts that URL parsers can read differently. `suffix`: the
-	 * value is not a domain with at least two labels.
+	 * `plain-http`: the value is an http URL. `malformed`: the value is not an https URL, or has parts that URL parsers
+	 * can read differently. `suffix`: the value is not a domain with at least two labels.
 	 */
 	readonly problem: 'plain-http' | 'malformed' | 'suffix';
 };

@@ -29,13 +29,13 @@ export type Diagnosis = {
 	readonly symptoms: readonly Row[];
 	/** The rows that did not run because of the cause. */
 	readonly blocked: readonly Row[];
-	/** Absent if no cause applies to the row. */
+	/** Absent if the diagnosis is a single row that matches no `Cause`. */
 	readonly rule?: Cause;
 };
 
 /**
- * Groups failures, errors and warnings by cause. Failures come first, then errors, then warnings. Causes with the
- * same status have the order of the screen.
+ * Groups the rows with failures, errors and warnings by cause. Failures come first, then errors, then warnings. Causes
+ * with the same status have the order of the root rows on the screen.
  */
 export function diagnose(report: Report, causes: readonly Cause[]): readonly Diagnosis[] {
 	const problemRows = report.rows.filter(row => hasProblem(row));
@@ -70,8 +70,8 @@ export const reportFor = (report: Report, registry: string): Report => ({
 });
 
 /**
- * Finds the rows that match a cause. A cause needs the problems of at least two checks of one registry. A shared
- * cause needs at least two rows, of any registries.
+ * Returns a diagnosis for each set of rows that proves the cause. A cause needs the problems of at least two checks in
+ * one group of `groupByRegistry`. A shared cause needs at least two rows, of any registries.
  */
 function join(rule: Cause, rows: readonly Row[]) {
 	const found = rule.patterns.flatMap(pattern => rows.filter(row => nameOf(row) === pattern));
@@ -87,8 +87,8 @@ function join(rule: Cause, rows: readonly Row[]) {
 const nameOf = (row: Row): string => `${row.checkId} ${problemOf(row)}`;
 
 /**
- * Puts rows that share a registry into the same group. The row of an identity belongs to the registries of that
- * identity. The row of the machine belongs to all registries.
+ * Puts rows that share a registry, directly or through other rows, into the same group. The row of an identity belongs
+ * to the registries of that identity. The row of the machine belongs to all registries.
  */
 function groupByRegistry(rows: readonly Row[]): ReadonlyArray<readonly Row[]> {
 	let groups: ReadonlyArray<readonly Row[]> = [];
@@ -131,7 +131,7 @@ const isBlockedBy = ({outcome, registries}: Row, blocker: Row): boolean =>
 const hasProblem = ({state, outcome}: Row): boolean =>
 	state === 'finished' && ['failed', 'warning', 'error'].includes(outcome?.status ?? '');
 
-/** Returns the worst status of all rows, because the root can be a warning while another row failed. */
+/** Returns the worst status of all symptoms, because the root can be a warning while another symptom failed. */
 export const statusOfCause = ({symptoms}: Pick<Diagnosis, 'symptoms'>): Status =>
 	(['failed', 'error', 'warning'] as const).find(status =>
 		symptoms.some(({outcome}) => outcome?.status === status),

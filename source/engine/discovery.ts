@@ -8,7 +8,7 @@ export type DiscoveredRegistry = {
 	readonly sources: readonly DiscoverySource[];
 };
 
-/** A source that the search could not read. `code` is the error code of the failure, for example ENOENT. */
+/** A source that the search could not read completely. `code` is the error code of the failure, for example ENOENT. */
 export type DiscoveryGap = {
 	readonly source: DiscoverySource;
 	readonly code: string;

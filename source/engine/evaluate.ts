@@ -4,7 +4,7 @@ import type {Job} from './plan.ts';
 import type {Outcome} from './report.ts';
 
 /**
- * Evaluates the evidence of a check. The sentences can also use the `inherited` values, but a value of the check with
+ * Returns the outcome of the evidence. The sentences can also use the `inherited` values, but a value of the check with
  * the same name takes precedence.
  */
 export function evaluateEvidence(
@@ -25,11 +25,14 @@ export function evaluateEvidence(
 	};
 }
 
-/** Returns true if the check passed or has only a warning. Checks that need such a check can run. */
+/** Returns true if the check passed or has only a warning. Checks that need this check can then run. */
 export const isPassing = (outcome: Outcome | undefined): boolean =>
 	outcome?.status === 'passed' || outcome?.status === 'warning';
 
-/** Returns true if the evidence is too old for other checks. `now` is in milliseconds since 1970, UTC. */
+/**
+ * Returns true if the evidence has expired (`staleAt`). Returns false if there is no evidence. `now` is in milliseconds
+ * since 1970, UTC.
+ */
 export function isStale(job: Job | undefined, outcome: Outcome | undefined, now: number): boolean {
 	if (job === undefined || outcome === undefined || !('evidence' in outcome)) {
 		return false;
@@ -45,7 +48,7 @@ export function inheritedValuesOf(job: Job, outcomeOf: (key: string) => Outcome 
 	for (const key of job.needs) {
 		const outcome = outcomeOf(key);
 		const found = Object.entries(outcome && 'values' in outcome ? outcome.values : {});
-		// Leave out undefined values, so that a check without a registry does not remove a known registry name.
+		// An undefined value must not remove a known value, for example the name of the registry.
 		Object.assign(values, Object.fromEntries(found.filter(([, value]) => value !== undefined)));
 	}
 

@@ -1,9 +1,7 @@
 import type {Report} from './report.ts';
 import type {Run} from './run.ts';
 
-/**
- * Wraps a saved report in a `Run`, so that the screens can show the report. The methods of this run start no checks.
- */
+/** Returns a `Run` that shows a saved report. The methods of the run start no checks. */
 export const finishedRun = (report: Report): Run => ({
 	report: {get: () => report, subscribe: () => () => undefined},
 	listen: () => () => undefined,

@@ -1,8 +1,9 @@
 import {isIpv4} from '../text/placeholder-validation.ts';
 
 /**
- * Returns true if the host needs no proxy, because of NO_PROXY (`list`) or because the host is local. An entry is `*`,
- * a host (with its subdomains), `.domain`, `host:port`, an IP address or a CIDR range.
+ * Returns true for a host in NO_PROXY (`list`), a loopback host, and the instance metadata service. An entry of the
+ * list is `*`, an IP address, an IPv4 CIDR range, or a host with its subdomains. A host can start with `.` or `*.` and
+ * can end with a port.
  */
 export function matchesNoProxy(host: string, port: number, list: string): boolean {
 	const name = host.toLowerCase();

@@ -1,6 +1,6 @@
 /**
- * Returns true if a host belongs to a well-known registry service other than Azure Container Registry. Callers must
- * also check the known clouds, because a cloud registered with az can have any suffix.
+ * Returns true for a local registry, and for a well-known registry service other than Azure Container Registry. Callers
+ * must also check the known clouds, because a cloud registered with az can have any suffix.
  */
 export const isOtherRegistry = (host: string, port?: number): boolean =>
 	domains.some(domain => host === domain || host.endsWith(`.${domain}`)) ||
@@ -37,7 +37,7 @@ const domains = [
 
 /**
  * The hosts of Amazon ECR, for example 123456789012.dkr.ecr.eu-west-1.amazonaws.com. Source:
- * https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
+ * https://docs.aws.amazon.com/general/latest/gr/ecr.html
  */
 const amazonHost = /^\d+\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/;
 

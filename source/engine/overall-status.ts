@@ -3,7 +3,10 @@ import type {Counts, Row} from './report.ts';
 
 export type OverallStatus = 'running' | 'healthy' | 'warned' | 'failed' | 'incomplete';
 
-/** Returns the overall result of these rows. Ignores checks that are excluded or do not apply. */
+/**
+ * Returns the overall result and the counts of the rows. A check that was excluded or does not apply does not affect
+ * the result.
+ */
 export function overallStatusOf(rows: readonly Row[]): {
 	readonly verdict: OverallStatus;
 	readonly counts: Counts;
@@ -27,7 +30,7 @@ export function overallStatusOf(rows: readonly Row[]): {
 	return {verdict: counts.warning > 0 ? 'warned' : 'healthy', counts};
 }
 
-/** Returns true if the check applies but did not run. Either the run was canceled, or a needed check did not pass. */
+/** Returns true if the run was canceled, or if a needed check that applies did not pass. */
 function wasPrevented({outcome}: Row, inapplicable: ReadonlySet<string>): boolean {
 	if (outcome === undefined || !('reason' in outcome) || outcome.reason === 'excluded') {
 		return false;
@@ -36,7 +39,10 @@ function wasPrevented({outcome}: Row, inapplicable: ReadonlySet<string>): boolea
 	return !(outcome.reason === 'blocked' && inapplicable.has(outcome.blockedBy));
 }
 
-/** Returns the IDs of checks that do not apply here, and of the checks that need such a check. */
+/**
+ * Returns the IDs of inapplicable checks, and of the dependent checks that were skipped because of an inapplicable
+ * check.
+ */
 function inapplicableChecks(rows: readonly Row[]): ReadonlySet<string> {
 	const inapplicable = new Set<string>();
 	let size: number;

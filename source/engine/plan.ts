@@ -1,6 +1,6 @@
 import type {AnyCheck, Target} from './check.ts';
 
-/** A check that runs for one target. `needs` and `uses` contain the keys of the jobs that must end first. */
+/** A check with one target. `needs` and `uses` contain the keys of the jobs that this job waits for. */
 export type Job = {
 	readonly key: string;
 	readonly check: AnyCheck;
@@ -61,7 +61,7 @@ const withoutRegistry = ({registry: _, ...target}: Target): Target => target;
 
 /**
  * Returns the key of the job that runs the check for the registry. With the scope `machine`, all registries share one
- * job. With the scope `identity`, registries with the same identity share a job.
+ * job. With the scope `identity`, registries with the same cloud, tenant and subscription share a job.
  */
 export function jobKeyOf(check: Pick<AnyCheck, 'id' | 'scope'>, registry: string, target: Target): string {
 	switch (check.scope) {
@@ -96,7 +96,7 @@ function selectChecks(checks: readonly AnyCheck[], {only}: Selection): readonly 
 	return checks.filter(check => chosen.has(check.id));
 }
 
-/** Moves each check after its dependencies. The order does not change otherwise. */
+/** Moves dependencies before the checks that depend on them. The order does not change otherwise. */
 function orderByNeeds(checks: readonly AnyCheck[]): readonly AnyCheck[] {
 	const byId = new Map(checks.map(check => [check.id, check]));
 	const ordered = new Set<AnyCheck>();

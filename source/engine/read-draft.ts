@@ -16,7 +16,10 @@ type ReadDraft =
 	| {readonly ok: true; readonly draft: RegistryDraft; readonly notes: readonly TargetNote[]}
 	| {readonly ok: false; readonly problem: TargetProblem};
 
-/** Parses a registry that the user typed. `repository` overrides the repository in `text`. */
+/**
+ * Parses a registry that the user typed. `repository` overrides the repository in `text`. Secrets in `label` are
+ * hidden.
+ */
 export function readDraft({text, cloud, repository, label}: DraftInput, clouds: readonly Cloud[]): ReadDraft {
 	const parsed = parseTarget(text, clouds);
 

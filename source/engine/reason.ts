@@ -8,8 +8,8 @@ export type Reason = {
 };
 
 /**
- * Returns the placeholder values for the sentence of a finding. If `detail` is absent, `{reason}` is later filled
- * with the text of the code (languages/LANGUAGE/reasons.ts).
+ * Returns the placeholder values for the sentence of a finding. If `detail` is absent or empty, `{reason}` is later
+ * filled with the text of the code (languages/LANGUAGE/reasons.ts).
  */
 export const reasonValues = ({
 	code,

@@ -1,8 +1,8 @@
 /** A registry that the user typed or saved, or that a search found. */
 export type RegistryDraft = {
-	/** The registry name, or the login server if the user gave a login server. */
+	/** The registry name, NAME-HASH or the login server. Contains the port, unless the port is 443. */
 	readonly name: string;
-	/** The name of the cloud. If absent, the login server or the active cloud of az determines the cloud. */
+	/** The name of the cloud. If absent, acr-doctor determines the cloud, for example from the login server. */
 	readonly cloud?: string;
 	/** The repository for which the pull permission is checked. */
 	readonly repository?: string;

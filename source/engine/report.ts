@@ -12,11 +12,11 @@ export type Outcome =
 			/** The time when the evidence was collected, in milliseconds since 1970, UTC. */
 			readonly collectedAt: number;
 	  }
-	/** The check did not run, because a check that it needs did not pass. `blockedBy` is the ID of that check. */
+	/** The check did not run, because a needed check did not pass. `blockedBy` is the ID of the needed check. */
 	| {readonly status: 'skipped'; readonly reason: 'blocked'; readonly blockedBy: string}
-	/** The user canceled the run or excluded the check. */
+	/** The run was canceled, or a flag or setting excluded the check. */
 	| {readonly status: 'skipped'; readonly reason: 'canceled' | 'excluded'}
-	/** The check broke. `message` is the internal error. */
+	/** The check threw an error or did not end in time. `message` is the message of the error, for example TIMEOUT. */
 	| {readonly status: 'error'; readonly message: string};
 
 /** The state and result of a check for one target. */
@@ -31,13 +31,16 @@ export type Row = {
 	readonly state: 'waiting' | 'running' | 'finished';
 	/** The newest outcome. During a retry, the row keeps the outcome of the last attempt. */
 	readonly outcome?: Outcome;
-	/** The start of the newest attempt, in milliseconds since 1970, UTC. */
+	/**
+	 * The start of the newest attempt, in milliseconds since 1970, UTC. If the check did not run, the time of the
+	 * outcome.
+	 */
 	readonly startedAt?: number;
-	/** The start of the newest attempt, in milliseconds of `System.elapsed`. Absent in a saved run. */
+	/** The same time as `startedAt`, in milliseconds of `System.elapsed`. Absent in a saved run. */
 	readonly startedElapsed?: number;
 	/**
-	 * The duration of the newest attempt in milliseconds, or zero if the check did not run. Absent until the attempt
-	 * ends.
+	 * The duration of the newest attempt in milliseconds, or zero if the check did not run. Absent before the first
+	 * outcome and while the check runs.
 	 */
 	readonly durationMs?: number;
 	/**
@@ -94,7 +97,7 @@ export type Moment = {readonly at: number; readonly elapsed: number};
 export type RunEvent =
 	| ({readonly type: 'run-started'} & Moment)
 	| {readonly type: 'check-waiting'; readonly key: string}
-	/** The newest attempt used a wrong assumption. The attempt does not count, and the check runs again. */
+	/** A newer attempt replaces the attempt, because an assumption was wrong. The replaced attempt does not count. */
 	| {readonly type: 'check-withdrawn'; readonly key: string}
 	| ({readonly type: 'check-started'; readonly key: string} & Moment)
 	| {readonly type: 'check-progress'; readonly key: string; readonly text: string}
@@ -191,7 +194,10 @@ function finishReport(report: Report, {elapsed}: Moment): Report {
 	};
 }
 
-/** Returns whole milliseconds, never less than zero: tools such as faketime can set even a monotonic clock back. */
+/**
+ * Returns whole milliseconds, never less than zero. Tools such as libfaketime can set even a monotonic clock back
+ * (https://github.com/wolfcw/libfaketime).
+ */
 const durationFrom = (start: number, end: number): number => Math.max(0, Math.round(end - start));
 
 /**
@@ -259,6 +265,6 @@ export function loginServerOf(report: Report, {key}: RegistryEntry): string | nu
 	return typeof host === 'string' && host.trim() !== '' ? host : null;
 }
 
-/** Returns the name of a registry for the user: the user's own name, else the login server, else the given name. */
+/** Returns the user's own name for a registry, else the login server, else the given name. */
 export const registryNameOf = (report: Report, registry: RegistryEntry): string =>
 	registry.displayName ?? loginServerOf(report, registry) ?? registry.name;

@@ -5,13 +5,13 @@
 export type Result<Value> = {readonly ok: true; readonly value: Value} | Failure;
 
 /**
- * A failure with a code instead of a text. The text for each code is in languages/LANGUAGE/reasons.ts, and `details`
- * contains the values for its placeholders.
+ * A failure with a code instead of a text. The texts of codes are in languages/LANGUAGE/reasons.ts, and `details`
+ * contains the values for the placeholders of a text.
  */
 export type Failure = {
 	readonly ok: false;
 	readonly code: string;
-	/** The unchanged message of the program or server that failed, or an empty string if there is none. */
+	/** Usually the unchanged message of the program or server that failed. Empty if there is no message. */
 	readonly message: string;
 	readonly details?: Details | undefined;
 };
@@ -21,7 +21,7 @@ export type Details = Readonly<Record<string, string | number | undefined>>;
 
 export const success = <Value>(value: Value): Result<Value> => ({ok: true, value});
 
-/** Creates a failure. `detail` is the message of another program, or the values for the text of the code. */
+/** Creates a failure. A string in `detail` becomes the `message`, and a record becomes the `details`. */
 export const failure = (code: string, detail: string | Details = ''): Failure =>
 	typeof detail === 'string'
 		? {ok: false, code, message: detail}

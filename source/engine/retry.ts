@@ -26,7 +26,7 @@ export function jobsToRetry(
 	return chosen;
 }
 
-/** Returns the key of the row of a fix, then the keys of the rows that the fix also changes. */
+/** Returns the key of the row of a fix (`own`), then the keys of other rows to check again. */
 export const rowsToRecheck = (
 	rows: readonly Pick<Row, 'key' | 'checkId'>[],
 	own: string,

@@ -17,19 +17,19 @@ type JobContext = {
 	readonly hasConsent: boolean;
 	readonly progress: (text: string) => void;
 	readonly inheritedValues: () => Values;
-	/** Aborts when the run is canceled or a retry starts the job again. The caller then discards the result. */
+	/** Aborts when the run is canceled or a newer attempt of the job starts. The caller then discards the result. */
 	readonly replaced: AbortSignal;
 };
 
 /**
- * After its timeout, a check has this time in milliseconds to return the evidence so far. A check that takes longer
- * gets the status `error`.
+ * After the timeout of a check, acr-doctor waits this time in milliseconds for the evidence so far. A check that takes
+ * longer gets the status `error`, unless `withTimeLimit` adds time.
  */
 const gracePeriod = 400;
 
 /**
- * Collects evidence within the timeout, then stores and evaluates the evidence. An exception becomes the status
- * `error`.
+ * Runs the check, stores the evidence, and returns the outcome. Returns the status `error` if the check throws, takes
+ * too long or is replaced. The evidence of a replaced attempt is not stored.
  */
 export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 	const {check, target, key} = job;

@@ -26,8 +26,8 @@ export type Run = {
 	readonly listen: (listener: (event: RunEvent) => void) => () => void;
 	readonly start: () => void;
 	/**
-	 * Runs these jobs again, with the dependent jobs and with needed jobs that have no usable result. `agreed` contains
-	 * the keys of the jobs whose question the user answered with yes. The answer also counts in later retries.
+	 * Runs these jobs again, with the dependent jobs and with needed jobs that ended without a usable result. `agreed`
+	 * contains the keys of the jobs whose question the user answered with yes. The answer also counts in later retries.
 	 */
 	readonly retry: (keys: readonly string[], agreed?: readonly string[]) => void;
 	/** Ends all checks that are waiting or running, with the outcome `skipped` and the reason `canceled`. */

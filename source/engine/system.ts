@@ -5,8 +5,8 @@ import type {ContainerLogins} from './discovery.ts';
 
 /**
  * Access to everything outside the process, for example the network, programs and the clock. Checks receive a `System`
- * as an argument, so that tests can pass their own. Each call ends when its signal aborts. Failures are part of the
- * result of a call. A call throws only for an internal error.
+ * as an argument, so that tests can pass another one. A call with a signal ends when the signal aborts. A failure is
+ * part of the result, and a call throws only for an internal error.
  */
 export type System = Resolver & {
 	/** Returns the time of day in ms since 1970, UTC. The clock can jump, so durations use `elapsed` instead. */
@@ -42,8 +42,8 @@ export type System = Resolver & {
 	/** Reads the Azure CLI installation from files. Returns undefined if the files do not show one version. */
 	readonly azureCliInstallation: (signal: AbortSignal) => Promise<AzureCliInstallation | undefined>;
 	/**
-	 * Waits for the running sign-ins, then returns the attempt with az. A failed attempt has priority. Returns
-	 * undefined if no sign-in tried az.
+	 * Waits for the running sign-ins or the abort of the signal, then returns the attempt with az. A failed attempt has
+	 * priority. Returns undefined if no sign-in tried az.
 	 */
 	readonly azureCliInSignIn: (signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
 	/** Hides the secrets of this run in a text, also in their usual encodings. */
@@ -74,23 +74,25 @@ export type Handshake = {
 	readonly error?: Pick<Failure, 'code' | 'message' | 'details'> | undefined;
 	readonly protocol?: string | undefined;
 	readonly cipher?: string | undefined;
-	/** The leaf certificate, then each issuer. Node adds a missing issuer from the trust store. */
+	/** The leaf certificate, then each issuer. The last issuer can come from a trust store instead of the server. */
 	readonly chain: readonly Certificate[];
-	/** The error code of OpenSSL or of the host name check. Absent if the chain is accepted. */
+	/** The error code of OpenSSL or of the host name check. Absent if the chain was accepted or not received. */
 	readonly refusal?: string | undefined;
 	/**
-	 * The trust stores that contain a certificate of the chain, or the issuer of such a certificate. Empty if the chain
-	 * was rejected.
+	 * The trust stores that contain a certificate of the chain or its issuer. Empty if the chain was rejected or not
+	 * received.
 	 */
 	readonly acceptedBy: readonly string[];
 	/** Set only for a rejected chain. True if the chain leads to a trusted root and was rejected for another reason. */
 	readonly isRooted?: boolean | undefined;
-	/** The certificate files that are named in environment variables. A file that cannot be read has an `error`. */
+	/**
+	 * The certificate files that are named in environment variables. A file that cannot be read has an `error`. Empty
+	 * if the proxy variable is malformed or the host does not resolve.
+	 */
 	readonly trustFiles: readonly TrustFile[];
 	/**
-	 * The name of the intermediate certificate that the server did not send. acr-doctor downloaded the certificate from
-	 * the URL in the last certificate of the chain. Absent if the downloaded certificate does not lead to a trusted
-	 * root.
+	 * The name of an intermediate certificate that the server did not send. The last certificate of the chain contains
+	 * the URL of the intermediate certificate. Absent if the intermediate certificate does not lead to a trusted root.
 	 */
 	readonly missingIssuer?: string | undefined;
 	/** The name of a trusted CA of the organization that issued the last certificate. */
@@ -98,7 +100,7 @@ export type Handshake = {
 };
 
 export type Certificate = {
-	/** Empty if the certificate has only subject alternative names. */
+	/** Empty if the certificate has no subject name. */
 	readonly subject: string;
 	/** Empty if the issuer has no name. */
 	readonly issuer: string;
@@ -129,7 +131,7 @@ export type Program = {
 	readonly args: readonly string[];
 	/** Environment variables for the program, in addition to the environment of this process. */
 	readonly variables?: Readonly<Record<string, string>>;
-	/** Called for each line of stdout and stderr that is not blank. */
+	/** Called for each complete line of stdout and stderr that is not blank. */
 	readonly onLine?: (line: string) => void;
 	/** True if the program runs with low priority. */
 	readonly inBackground?: boolean;
@@ -163,7 +165,7 @@ export type Request = {
 	readonly headers?: Readonly<Record<string, string>>;
 	/** The fields of the body, sent as application/x-www-form-urlencoded. */
 	readonly form?: Readonly<Record<string, string>>;
-	/** The body, sent as application/json. A request has either `form` or `json`. */
+	/** The body, sent as application/json. A request has at most one of `form` and `json`. */
 	readonly json?: Json;
 	/**
 	 * Maximum size of the response body in bytes, by default 64 KiB. If the status is not 2xx, the maximum is never
@@ -190,7 +192,7 @@ export type TokenRequest = {
 
 /**
  * The result of trying one credential. `unavailable`: the credential is not installed, not signed in or not fully set
- * up. `refused`: the sign-in failed. `not-allowed`: AZURE_TOKEN_CREDENTIALS excludes the credential.
+ * up. `refused`: the sign-in failed for another reason. `not-allowed`: AZURE_TOKEN_CREDENTIALS excludes the credential.
  */
 export type CredentialAttempt = {
 	readonly credential: string;

@@ -96,7 +96,7 @@ function tagOrDigestIn(path: string, original: string): string | undefined {
 const imageOf = ({name, host = name, port, repository = ''}: RegistryName, tagOrDigest: string): string =>
 	`${host}${port === 443 ? '' : `:${port}`}/${repository}${tagOrDigest}`;
 
-/** Removes quotes and a command such as `docker pull`, because users often copy such a command with the name. */
+/** Removes quotes and a command such as `docker pull`, because users often copy the whole command. */
 const stripQuotesAndCommand = (input: string): string =>
 	input
 		.trim()
@@ -120,7 +120,7 @@ export function registryInUrl(url: string): string {
 	return path === '' || isApiPath(path.toLowerCase()) ? host : `${host}/${path}`;
 }
 
-/** Makes the repository lower case and removes a tag. Returns undefined if the repository is not valid. */
+/** Makes the repository lower case and removes a tag and a digest. Returns undefined if the repository is not valid. */
 export const readRepository = (text: string): string | undefined => repositoryOf(text.trim().toLowerCase());
 
 /** Returns false for a host in a known cloud, because a registered cloud can have the suffix of another service. */
@@ -148,7 +148,8 @@ function parseAuthority(
 	const host = (colon < 0 ? authority : authority.slice(0, colon)).replace(/\.$/, '');
 	const port = colon < 0 ? undefined : authority.slice(colon + 1);
 
-	// A reference without a registry, for example `app:1.0`, means an image of Docker Hub.
+	// A reference without a registry, for example `app:1.0`, means an image of Docker Hub:
+	// https://docs.docker.com/reference/cli/docker/image/tag/
 	if (isTaggedImage(host, port, hasScheme)) {
 		return {problem: 'image-without-registry'};
 	}
@@ -229,10 +230,10 @@ function withCloud(
 }
 
 /**
- * Recognizes hosts that belong to a registry but are not its login server. The labels between the name and the suffix
- * show the kind: `NAME.REGION.data.azurecr.io` is a data endpoint, and `NAME.privatelink.azurecr.io` is a private
- * link host. A host with both parts, `NAME.REGION.data.privatelink.azurecr.io`, counts as a private link host.
- * Source: https://learn.microsoft.com/azure/container-registry/container-registry-private-link
+ * Recognizes hosts that belong to a registry but are not its login server. `NAME.REGION.data.azurecr.io` is a data
+ * endpoint. `NAME.privatelink.azurecr.io` is a private link host. A host with both parts,
+ * `NAME.REGION.data.privatelink.azurecr.io`, counts as a private link host. Source:
+ * https://learn.microsoft.com/azure/container-registry/container-registry-private-link
  */
 function kindOfHost(labels: readonly string[]): 'data-endpoint' | 'private-link' | undefined {
 	const isPrivate = labels.at(-1) === 'privatelink';

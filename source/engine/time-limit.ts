@@ -2,8 +2,8 @@
 const extraTime = 1000;
 
 /**
- * The tolerated delay of the timer in milliseconds. After a longer delay, for example because of sleep, Ctrl-Z or load,
- * `work` gets `extraTime`, because `work` could not run either.
+ * The tolerated delay of the timer in milliseconds. A longer delay is caused for example by sleep, Ctrl-Z or load.
+ * `work` then gets `extraTime`, because `work` could not run either.
  */
 const maxLateness = 200;
 

@@ -4,8 +4,8 @@ import {redactSecrets} from '../text/redact-secrets.ts';
 import {stripControlCharacters} from '../text/strip-control-characters.ts';
 
 /**
- * Returns the text as one line, without secrets and without characters that can control a terminal. A text above 64 Ki
- * characters is cut.
+ * Cuts the text to 64 Ki UTF-16 code units, removes control characters, and hides the secrets that `redactSecrets`
+ * recognizes. Returns one line.
  */
 export const cleanText = (text: string): string => redactSecrets(stripControlCharacters(text));
 
@@ -22,7 +22,7 @@ function clean(value: Json): Json {
 	return typeof value === 'object' && value !== null ? cleanRecord(value) : value;
 }
 
-/** Cleans a record. Leaves out fields that are undefined, NaN or infinite. */
+/** Cleans all names and texts in a record with `cleanText`. Leaves out fields that are undefined, NaN or infinite. */
 export const cleanRecord = <Part extends Json>(record: {
 	readonly [key: string]: Part | undefined;
 }): {readonly [key: string]: Part} =>

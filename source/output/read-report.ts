@@ -29,7 +29,7 @@ const maxRows = 10_000;
 /** Maximum depth of nested objects and arrays. The evidence of a registry check is at depth 6. */
 const maxDepth = 16;
 
-/** Maximum length of the evidence of one check as JSON, in characters. Typical evidence has a few thousand. */
+/** Maximum length of the evidence of one check as JSON, in UTF-16 code units. */
 const maxEvidenceLength = 200_000;
 
 /** Maximum length of one text in UTF-16 code units. A longer text is cut. */
@@ -137,9 +137,8 @@ type CheckDocument = ReportDocument['environment']['checks'][number];
 type PlacedCheck = {readonly check: CheckDocument; readonly registries: readonly string[]};
 
 /**
- * Creates the rows of the report. A check with the scope `identity` is in the document once for each registry, and
- * becomes one row. Returns undefined if any other check occurs twice, or if a check is in the wrong list for its scope.
- * Also returns undefined if a limit is exceeded.
+ * Creates the rows of the report. The entries of a check with the scope `identity` become one row. Returns undefined
+ * for any other repeated key, for a check in the wrong list, or if a limit is exceeded.
  */
 function mergeRows(all: readonly PlacedCheck[]): readonly Row[] | undefined {
 	const merged = new Map<string, {readonly position: number; readonly row: Row}>();

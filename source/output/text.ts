@@ -26,7 +26,10 @@ export const write: WriteRun = ({report, head = [], ...input}) =>
 		.map(line => `${line}\n`)
 		.join('');
 
-/** Returns the line of one check: status, code, title, summary and duration. */
+/**
+ * Returns the line of one check: status, code, title, summary and duration. In a run of several registries, the title
+ * follows the name of the registry.
+ */
 export function checkLine(row: Row, report: Report, {language, paint}: TextInput): string {
 	const {describe} = language;
 	const {report: words, screen} = language.words;
@@ -37,7 +40,8 @@ export function checkLine(row: Row, report: Report, {language, paint}: TextInput
 			? report.registries.find(({key}) => key === row.registries[0])
 			: undefined;
 	const {outcomes} = language.words;
-	// The login server can be unknown while checks run, so the line contains the name that the user gave.
+	// The login server can be unknown while checks run. The line therefore contains the label or the key of the
+	// registry.
 	const label = registry ? joinLabel(registry.displayName ?? registry.key, title, outcomes) : title;
 	const time = row.attempts > 0 ? `  ${formatDuration(row.durationMs ?? 0, screen.units)}` : '';
 
@@ -50,8 +54,8 @@ export function checkLine(row: Row, report: Report, {language, paint}: TextInput
 }
 
 /**
- * Returns the end of the plain text output: each cause, a line for a healthy run, then a summary of this machine and of
- * each registry. Without checks, returns only a message.
+ * Returns the end of the plain text output: the causes, a line for a healthy run, and the summaries. The summaries
+ * describe this machine and each registry. Without checks, returns only a message.
  */
 export const fullSummaryLines = (report: Report, input: TextInput): readonly string[] =>
 	report.rows.length === 0
@@ -112,8 +116,7 @@ function shortLines(
 
 	return [
 		`${headOf(cause, words, paint)}  ${where}${cause.summary}`,
-		// `formatSentence` would redact secrets again. The second redaction would also hide placeholders that the user
-		// must replace.
+		// `formatSentence` would redact secrets again, and would also hide placeholders that the user must replace.
 		...(fix ? [`  ${words.shortFix.replace('{fix}', () => fix.text)}`] : []),
 		...(fix?.command ? [`    ${fix.command.text}`] : []),
 	];

@@ -1,6 +1,6 @@
 /**
- * The built-in clouds of Azure CLI. Source, except for `sampleRegistry`: `az cloud list` (version 2.45).
- * AzureGermanCloud is omitted, because this cloud is retired.
+ * The built-in clouds of Azure CLI, without the retired AzureGermanCloud. The source of the URLs and registry suffixes
+ * is `az cloud list` (Azure CLI 2.45).
  */
 export const builtInClouds = [
 	{
@@ -33,8 +33,8 @@ export const builtInClouds = [
 ] as const;
 
 /**
- * Returns the reference of the small public test image. `az acr check-health` pulls the image from mcr.microsoft.com in
- * every cloud: https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/acr/check_health.py
+ * Returns the reference of a small public test image. `az acr check-health` pulls the same repository and tag:
+ * https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/acr/check_health.py
  */
 export const sampleImageIn = ({
 	sampleRegistry = 'mcr.microsoft.com',
@@ -43,7 +43,7 @@ export const sampleImageIn = ({
 }): string => `${sampleRegistry}/mcr/hello-world:latest`;
 
 /**
- * The audience of Entra tokens for Azure Container Registry in every cloud. Source: the `acr` module of Azure CLI
- * (https://github.com/Azure/azure-cli).
+ * The audience of Entra tokens for Azure Container Registry in every cloud. Source: the `acr` module of Azure CLI,
+ * https://github.com/Azure/azure-cli/tree/dev/src/azure-cli/azure/cli/command_modules/acr
  */
 export const registryAudience = 'https://containerregistry.azure.net';

@@ -8,9 +8,8 @@ export type FoundTopics = {
 };
 
 /**
- * Finds the topics for the name of a code, problem or check. Returns undefined if no topic matches. Case does not
- * matter, and `word` can omit `_ERROR` at the end of a code. A problem or check can have several codes, and each code
- * has one topic.
+ * Returns the topics of a code, problem or check. Returns undefined if no topic has this name. Case does not matter. In
+ * a code, spaces or dashes can replace underscores, and `_ERROR` at the end can be omitted.
  */
 export function findTopics(topics: readonly Topic[], word: string): FoundTopics | undefined {
 	const code = topics.find(topic => namesOf(topic.code).includes(asCode(word)));
@@ -50,7 +49,8 @@ const namesOf = (code: string): readonly string[] => [code, code.replace(/_ERROR
 /**
  * Returns the topics that contain every word of the query, in three groups. In the first group, the code and the check
  * names contain all words. In the second group, the title or a problem name contains the other words. In the third
- * group, topics with more matches come first. A query without spaces, for example in Japanese, is one word.
+ * group, topics with more matches come first. Spaces, dashes and underscores separate words. An empty query matches all
+ * topics.
  */
 export function searchTopics(topics: readonly Topic[], query: string): readonly Topic[] {
 	const words = normalize(query.slice(0, maxQueryLength)).split(' ').filter(Boolean);
@@ -68,12 +68,12 @@ export function searchTopics(topics: readonly Topic[], query: string): readonly 
 		.map(({topic}) => topic);
 }
 
-/** Maximum length of a query in UTF-16 code units. A user can paste a whole log into the search field. */
+/** Maximum length of a query in UTF-16 code units. A longer query is cut, for example a pasted log. */
 const maxQueryLength = 1000;
 
 /**
- * Returns topics in the current language. Topics found in the current language come first, then topics found in another
- * language.
+ * Returns the topics that match the query, always in the current language. Topics found in the current language come
+ * first, then topics found in another language.
  */
 export function searchReference(
 	{topics, otherLanguages}: Pick<Reference, 'topics' | 'otherLanguages'>,
@@ -89,8 +89,8 @@ const countOf = (words: readonly string[], text: string): number =>
 	words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
 
 /**
- * Returns the searchable texts of a topic, with the most important text first. The texts are cached, because the screen
- * searches again in every frame.
+ * Returns the searchable texts of a topic, with the most important text first. The texts are cached, because each
+ * change of the query searches again.
  */
 function textsOf(topic: Topic): readonly string[] {
 	const texts = cachedTexts.get(topic) ?? createTexts(topic);

@@ -30,7 +30,7 @@ type Facts = {
 /** The command of each step by the name of the step, in display order. Null means a step without a command. */
 type Steps = Readonly<Record<string, Command | null>>;
 
-/** A command as text, or a change of an environment variable. The syntax of such a change depends on the shell. */
+/** A command as text, or a change of an environment variable. The shell determines the syntax of the change. */
 type Command = string | Exclude<CommandTemplate, {readonly run: unknown}>;
 
 /** Creates the reference. The topics are created at the first access, because most runs never show the reference. */

@@ -1,4 +1,4 @@
-/** A command as text, or a change of an environment variable. The syntax of such a change depends on the shell. */
+/** A command as text, or a change of an environment variable. The shell determines the syntax of the change. */
 type TopicCommand =
 	| string
 	| {readonly variable: string; readonly value: string}

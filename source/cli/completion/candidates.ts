@@ -29,7 +29,10 @@ export type Candidate = {
 /** `start` is the first word: a command or a saved registry. `verb` is a subcommand of `registries`. */
 export type Kind = OperandKind | 'flag' | 'start' | 'verb';
 
-/** Returns an empty list for `text`, `file` and `folder`. The shell completes files and folders itself. */
+/**
+ * Returns all candidates of a kind. The list is empty for `text`, `file` and `folder`. The shell completes files and
+ * folders itself.
+ */
 export function candidatesOf(
 	kind: Kind,
 	language: Language,
@@ -94,7 +97,10 @@ function topicCandidates(language: Language): readonly Candidate[] {
 	return [...codes, ...rest.map(word => ({word, needsPrefix: true}))];
 }
 
-/** Leaves out names that look like a secret, and names that are unsafe in a completion script. */
+/**
+ * Returns the display names and full names of saved registries. Leaves out names that look like a secret, and names
+ * that are unsafe in a completion script.
+ */
 export function savedCandidates(registries: readonly SavedRegistry[]): readonly Candidate[] {
 	const labels = new Map(
 		registries.flatMap(registry =>
@@ -107,7 +113,7 @@ export function savedCandidates(registries: readonly SavedRegistry[]): readonly 
 		.map(([word, label]) => ({word, ...(label !== word && isHarmless(label) && {about: label})}));
 }
 
-/** Matches names that are safe in the completion scripts of all shells. The first character is a letter or a digit. */
+/** Matches names that are safe in the completion scripts of all shells. */
 const harmless = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._:@+,/-]*[\p{L}\p{M}\p{N}])?$/u;
 
 const isHarmless = (name: string): boolean => harmless.test(name) && redactSecrets(name) === name;

@@ -2,12 +2,12 @@ import type {LanguageCode} from '../../languages/index.ts';
 
 /**
  * The completion script of each shell passes the typed words to `acr-doctor completion words`. The script puts a colon
- * before each word. Without the colon, acr-doctor would parse a word as a flag, and a shell could drop an empty word.
+ * before each word. Without the colon, acr-doctor would parse `--only` as a flag, and a shell could drop an empty word.
  * acr-doctor prints one line for each candidate: the word, a tab and an explanation. After `:files` or `:folders`, the
  * shell completes files or folders itself.
  */
 const scripts = {
-	/** Supports Bash 3.2 (the version in macOS) and later, without the bash-completion package. */
+	/** Supports Bash 3.2 and later, without the bash-completion package. */
 	bash: ask => `# Completes acr-doctor in bash.
 
 _acr_doctor() {

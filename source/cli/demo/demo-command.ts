@@ -56,7 +56,7 @@ export async function runDemo(session: Session, picker?: RunInput['picker']): Pr
 				...options,
 				// A failed pull changes nothing on this machine, so the demo of a pull fault does not ask for consent.
 				consents: options.consents || isPullFault(fault),
-				// The default demo always has a fault, so a failed check is not an error here.
+				// The default demo always has a fault, so a failed check does not change the exit code.
 				ignoreErrors: options.ignoreErrors || word === undefined,
 			},
 			targets,

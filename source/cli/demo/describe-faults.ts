@@ -6,8 +6,8 @@ import type {DescribedFault} from '../help-text.ts';
 import type {Words} from '../../languages/pack-types.ts';
 
 /**
- * Returns the faults in the order of the checks. English has its own summary of each fault. Another language uses the
- * summary of the finding, or English if the finding is missing.
+ * Returns `none`, then the faults in the order of the checks. English has its own summary of each fault. Another
+ * language uses the summary of the finding, or English if the finding is missing.
  */
 export function describeFaults(words: Words): readonly DescribedFault[] {
 	const translated = translateChecks(checkMetadata, words);

@@ -4,8 +4,8 @@ import {createLanguagePack} from '../language-pack.ts';
 import type {Language, LanguagePack} from '../language.ts';
 
 /**
- * Uses `checkMetadata` instead of the checks. The bundle contains `checkMetadata` as a constant
- * (bundling/constants.ts), so the bundle loads no checks here.
+ * Creates a language pack for the reference, without causes. The bundle contains `checkMetadata` as a constant
+ * (bundling/constants.ts), so this function loads no checks.
  */
 export const createReferenceLanguage = (language: Language, shell: Shell): LanguagePack =>
 	createLanguagePack(language, shell, {checks: checkMetadata, causes: []});

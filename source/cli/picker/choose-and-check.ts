@@ -76,7 +76,8 @@ export async function chooseAndCheck(session: Session, tools: RunTools, first?: 
 			last = await runChoice(chosen, {...session, language}, tools, 'behind');
 			({language} = last);
 		} catch (error) {
-			// The picker shows the error of an invalid saved registry, and the user can choose another registry.
+			// The picker shows the error, for example of an invalid saved registry. The user can then choose another
+			// registry.
 			if (!(error instanceof UsageError)) {
 				throw error;
 			}

@@ -4,8 +4,8 @@ import type {RunTools} from '../run/run-command.ts';
 import {readTargets} from '../targets/targets.ts';
 
 /**
- * Creates a search in the cloud of `--cloud`, the active cloud of az, or AzureCloud. The search rejects with a
- * UsageError if the cloud is unknown or unsafe.
+ * Creates a search in the stored container logins and in one cloud. The cloud is the value of `--cloud`, the active
+ * cloud of az, or AzureCloud. The search rejects with a UsageError if the cloud is unknown or unsafe.
  */
 export const createDiscoverIn =
 	(options: Arguments, {cloudChoice, openSystem}: RunTools): Discover =>

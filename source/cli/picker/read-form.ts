@@ -96,7 +96,7 @@ const maxWordLength = 100;
 const imagePathOf = ({repository}: RegistryDraft, host: string): string =>
 	repository === undefined ? host : `${host}/${repository}`;
 
-/** Returns a note instead of an error, because a custom cloud can use the hosts of another cloud. */
+/** A mismatch is a note instead of an error, because a custom cloud can use the hosts of another cloud. */
 function otherCloud(
 	{name: host, cloud: chosen}: RegistryDraft,
 	{clouds}: CloudChoice,

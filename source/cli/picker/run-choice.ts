@@ -8,8 +8,8 @@ import type {ProcessContext} from '../terminal/terminal.ts';
 export type ChosenRun = Exclude<PickerChoice, {readonly type: 'quit'} | {readonly type: 'interrupt'}>;
 
 /**
- * Checks saved registries or only the machine, or runs the demo. Throws a UsageError for an invalid saved registry or
- * cloud.
+ * Checks saved registries or only the machine, or runs the demo. Throws a UsageError, for example for an invalid saved
+ * registry or cloud.
  */
 export async function runChoice(
 	chosen: ChosenRun,

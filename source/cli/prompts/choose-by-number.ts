@@ -49,7 +49,7 @@ export async function chooseByNumber(session: Session, tools: RunTools, first?: 
 						})
 					: await runChoice(chosen, session, tools, 'ahead');
 		} catch (error) {
-			// A saved registry can be invalid. The user can then choose another registry.
+			// For example, a saved registry can be invalid. The user can then choose another registry.
 			if (!(error instanceof UsageError)) {
 				throw error;
 			}

@@ -18,8 +18,8 @@ export type ReadAnswer<Value> =
 	{readonly ok: true; readonly value: Value} | {readonly ok: false; readonly message: string};
 
 /**
- * Prints a numbered list, and asks until the answer is valid. An empty answer prints the list again. Returns a `Quit`
- * at the end of the input, or after SIGINT or SIGTERM.
+ * Prints a numbered list, and asks until the answer is valid. An empty answer prints the list again. Returns the chosen
+ * value. Returns a `Quit` at the end of the input, or after SIGINT or SIGTERM.
  */
 export async function choose<Value>(streams: PromptStreams, menu: Menu<Value>): Promise<Value | Quit> {
 	const {title, choices, words} = menu;

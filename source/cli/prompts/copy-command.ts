@@ -2,7 +2,10 @@ import type {LanguagePack} from '../language.ts';
 import {formatSentence} from '../../text/fill.ts';
 import type {FilledCommand} from '../../text/fill.ts';
 
-/** Copies a command. Returns a notice and the command itself, because the terminal can ignore the copy. */
+/**
+ * Copies a command, unless the clipboard is off. Returns a notice and the command itself, because the terminal can
+ * ignore the copy.
+ */
 export async function copyCommand(
 	{text, placeholders}: FilledCommand,
 	copy: (text: string) => Promise<'copied' | 'sent' | 'off'>,

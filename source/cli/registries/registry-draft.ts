@@ -32,7 +32,8 @@ export const isSameRegistry = (
 	cloudOfDraft(first, cloudChoice)?.name === cloudOfDraft(second, cloudChoice)?.name;
 
 /**
- * Returns the registry whose label, name or login server equals the label. Returns undefined if no registry matches.
+ * Returns the first registry whose label, name, full name or login server equals `label`. Case does not matter. Returns
+ * undefined if no registry matches.
  */
 export function ownerOfLabel(
 	label: string,
@@ -49,7 +50,10 @@ export function ownerOfLabel(
 	);
 }
 
-/** Returns the login server without sending a request. A plain name gets the registry suffix of the cloud, if any. */
+/**
+ * Returns the expected login server without sending a request. A name without a dot or port gets the registry suffix of
+ * the cloud, if any.
+ */
 export const hostOfDraft = (
 	draft: Pick<RegistryDraft, 'name' | 'cloud'>,
 	cloudChoice: CloudChoice,

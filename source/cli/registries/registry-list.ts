@@ -36,7 +36,8 @@ export function listRegistries(registries: readonly SavedRegistry[], words: List
 }
 
 /**
- * Describes the last result and its age, for example `1 problem, 2 h ago`. `now` is in milliseconds since 1970, UTC.
+ * Describes the last result and its age, for example `1 problem, 2 h ago`. Without a result, says that the registry was
+ * never checked. `now` is in milliseconds since 1970, UTC.
  */
 export function resultText(result: LastResult | undefined, words: ListWords, now: number): string {
 	if (result === undefined) {

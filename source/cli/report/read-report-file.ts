@@ -2,15 +2,15 @@ import {createReadStream} from 'node:fs';
 import type {ProcessContext} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
 
-/** Maximum size in bytes. A Japanese report with the longest findings of 50 registries has 4.6 MB. */
+/** Maximum size of the input in bytes. */
 const maxBytes = 10 * 1024 * 1024;
 
 /** Time limit in milliseconds for reading the whole input. */
 const timeoutMs = 60_000;
 
 /**
- * Throws a UsageError for input that is missing, unreadable, too large or too slow. `-` means stdin, which must not be
- * empty or a terminal.
+ * Returns the text of a file. Throws a UsageError for input that is missing, unreadable, too large or too slow. `-`
+ * means stdin, which must not be empty or a terminal.
  */
 export async function readReportFile(file: string, {stdin}: Pick<ProcessContext, 'stdin'>): Promise<string> {
 	if (file === '-' && stdin.isTTY) {

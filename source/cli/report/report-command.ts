@@ -20,7 +20,7 @@ import {printRun} from './write-run.ts';
 
 /**
  * Runs `acr-doctor report FILE`, which shows a saved run. Returns the exit code. Throws a UsageError for a missing or
- * invalid file.
+ * invalid file, and for an unwritable `--output` file.
  */
 export async function showReport(session: Session): Promise<number> {
 	const {options, processContext, language} = session;

@@ -48,9 +48,9 @@ export function assertWritable(file: string): void {
 }
 
 /**
- * Writes a file. A regular file in a writable folder is replaced as a whole, so a failure leaves the old file
- * unchanged. A new or replaced file has mode 600, except the target of a dangling link. A failure has the error code of
- * the system.
+ * Writes a file and returns `file`. A regular file in a writable folder is replaced as a whole, so a failure leaves the
+ * old file unchanged. A new or replaced file has mode 600, except the target of a dangling link. A failure has the
+ * error code of the system.
  */
 export const replaceFile = (file: string, text: string): Result<string> =>
 	attempt(() => {
@@ -98,8 +98,9 @@ function writeInto(target: string, text: string, isPipe: boolean): void {
 }
 
 /**
- * Writes a new file with the extension `.json`. If the name is taken, adds a number up to 99, for example `-2`. A
- * failure has the error code of the system. `message` is the path of the file, or of the folder if all names are taken.
+ * Writes a new file with the extension `.json` and returns the path. If the name is taken, adds a number up to 99, for
+ * example `-2`. A failure has the error code of the system. `message` is the path of the file, or of the folder if all
+ * names are taken.
  */
 export function addFile(folder: string, name: string, text: string): Result<string> {
 	for (let number = 1; number < 100; number += 1) {

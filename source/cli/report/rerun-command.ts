@@ -53,7 +53,7 @@ function withSuffix(registry: Registry): string | undefined {
 	}
 
 	const [, label = '', rest = ''] = /^([^/:.]+)((?:[:/].*)?)$/.exec(name) ?? [];
-	// Only a bare name can get a suffix. A host in a cloud that is not built in needs `--cloud`.
+	// Only a bare name can get a suffix. For any other name, this command cannot name the cloud.
 	return suffix === undefined || label === '' ? undefined : `${label}${suffix}${rest}`;
 }
 

@@ -12,8 +12,8 @@ import {printProgressLine} from './progress-line.ts';
 import type {RunTools} from './run-command.ts';
 
 /**
- * Without interaction, runs the checks once. Otherwise the user can continue to the picker, which opens first if no
- * registry is named. Returns the exit code. Throws a UsageError for an invalid command line.
+ * Without interaction, runs the checks once. With interaction, the user can continue to the list of registries. The
+ * list opens first if no registry is named. Returns the exit code. Throws a UsageError for an invalid command line.
  */
 export async function checkRegistries(session: Session): Promise<number> {
 	const {options, processContext, language} = session;

@@ -2,8 +2,8 @@ import {exitCodes} from '../../engine/exit-code.ts';
 import type {Run} from '../../engine/run.ts';
 
 /**
- * SIGINT or SIGTERM cancels the run, so that the results so far are written. The listener handles only the first signal
- * of each kind.
+ * Returns the result of `work`. SIGINT or SIGTERM cancels the run and aborts `signal`, so that the results so far are
+ * written. `signalCode` then returns 130 or 143. The listener handles only the first signal of each kind.
  */
 export async function endOnSignals<Value>(
 	run: Run,
@@ -16,8 +16,9 @@ export async function endOnSignals<Value>(
 			code = signalCode;
 			run.cancel();
 			ending.abort();
-			// execa ends the process at once if nothing else listens for the signal. `setImmediate` removes this listener only
-			// after execa's own listener has run.
+			// execa uses signal-exit (https://github.com/tapjs/signal-exit), which ends the process at once if nothing
+			// else listens for the signal. `setImmediate` removes this listener only after the listener of signal-exit
+			// has run.
 			setImmediate(() => process.off(signal, end));
 		};
 		process.on(signal, end);

@@ -26,7 +26,7 @@ import {reportSavedFile} from './save-run.ts';
 export type InteractiveInput = {
 	/** True if the screen closes by itself after a healthy run. */
 	readonly closesWhenHealthy: boolean;
-	/** Runs after the first frame is drawn. */
+	/** Called after the first frame is drawn and the checks have started. */
 	readonly onStarted?: (() => void) | undefined;
 	/** Saves the run to a file, in the language that the screen shows at that time. */
 	readonly save?: (runContext: RunContext) => Promise<Result<SavedFile>>;
@@ -44,13 +44,13 @@ type DemoControls = {
 
 type InteractiveResult = {
 	readonly ending: Ending | 'terminated';
-	/** The language of the screen when it closed. The user can change the language on the screen. */
+	/** The last language of the screen. The user can change the language on the screen. */
 	readonly language: Language;
 	/** Prints the summary on stdout and the names of saved files on stderr. */
 	readonly printSummary: () => void;
 };
 
-/** Shows the run on the live screen. Resolves after the screen has closed, and cancels the checks that still run. */
+/** Shows the run on the live screen. When the screen closes, cancels the checks that still run. */
 export async function runInteractive(
 	runContext: RunContext,
 	{processContext, options}: Pick<Session, 'processContext' | 'options'>,
@@ -144,8 +144,8 @@ export const terminalOf = ({stdin, stdout, env, platform}: ProcessContext) => ({
 });
 
 /**
- * Turns on raw mode and measures box characters if necessary. Call this function before Ink is loaded. Without raw
- * mode, the terminal echoes each key and shifts the first frame.
+ * Turns on raw mode and measures box characters if necessary. Call this function before a screen opens. Until raw mode
+ * is on, the terminal echoes each key, which can shift the first frame.
  */
 export async function prepareTerminal(processContext: ProcessContext, languageCode: string): Promise<void> {
 	const {stdin, stdout} = processContext;

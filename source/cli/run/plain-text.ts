@@ -16,7 +16,10 @@ export type TextStreams = {
 	readonly env: ProcessContext['env'];
 };
 
-/** Runs checks, by default all. Prints a line when a check finishes, and the diagnosis at the end. */
+/**
+ * Runs checks, by default all. Prints a line when a check finishes, and the diagnosis at the end. Prints progress lines
+ * on stderr.
+ */
 export async function runAsText(
 	runContext: RunContext,
 	streams: TextStreams,

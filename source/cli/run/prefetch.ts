@@ -6,8 +6,8 @@ import type {Targets} from '../targets/targets.ts';
 type Chosen = Pick<Arguments, 'only' | 'skip' | 'savedSkip'>;
 
 /**
- * Starts the sign-ins of the run before the checks are loaded, because a sign-in is the slowest step. Resolves when
- * each sign-in waits for a program or a host, or has ended. Returns true if there is a sign-in.
+ * Starts the sign-ins of the run before the checks are loaded, because a sign-in is slow. Resolves when each sign-in
+ * waits for a program or a host, or has ended. Returns true if there is a sign-in.
  */
 export async function prefetchCredentials(
 	{registries}: Pick<Targets, 'registries'>,

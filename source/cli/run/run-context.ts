@@ -24,7 +24,7 @@ type RunContextInput = {
 	readonly language: Language;
 };
 
-/** Creates a run without starting it. */
+/** Creates a run that has not started. */
 export function createRunContext({
 	targets,
 	selection,

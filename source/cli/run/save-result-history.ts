@@ -11,8 +11,9 @@ import type {Targets} from '../targets/targets.ts';
 import type {RunContext} from './run-context.ts';
 
 /**
- * Pass the results that were saved before the run. With later results, a retry would be compared with its own run. The
- * returned function returns undefined without an earlier result or without a change.
+ * Returns a function that finds the changes of a registry since the newest result. Pass the results from before the
+ * run, so that a retry is not compared with its own run. The function returns undefined without an earlier result or
+ * without a change.
  */
 export const changesSince =
 	({results}: Pick<Saved, 'results'>): FindChange =>
@@ -39,7 +40,7 @@ export async function saveResultHistory(
 	const report = run.report.get();
 	const {finishedAt, registries} = report;
 
-	// With `--only`, the results do not show the health of a registry, because most checks are missing.
+	// With `--only`, the results do not show the health of a registry, because checks are missing.
 	if (
 		!settings ||
 		finishedAt === undefined ||

@@ -4,8 +4,8 @@ import type {CloudChoice} from './targets.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
 
 /**
- * `cloudChoice` contains the built-in clouds and the clouds that are registered with az. `accountOf` returns the az
- * account of a cloud.
+ * Returns the built-in and registered clouds (`cloudChoice`) and the home folder (`home`). `accountOf` returns the
+ * active az account of a cloud, if any.
  */
 export function findClouds({env}: Pick<ProcessContext, 'env'>) {
 	const home = findHome();

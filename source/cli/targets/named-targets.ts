@@ -6,9 +6,9 @@ import type {CloudChoice, Targets} from './targets.ts';
 import {UsageError} from '../usage-error.ts';
 
 /**
- * Parses words as registries. A label means the saved registries with that label, including the cloud and repository of
- * each. The name of a saved registry implies the saved cloud (`savedCloud`), but not the saved repository. Flags
- * override saved values. Throws a UsageError for an invalid registry or cloud, and for an unsaved first word that
+ * Parses words as registries. A label means all saved registries with that label, with the saved clouds and
+ * repositories. The name of a saved registry implies the saved cloud (`savedCloud`), but not the saved repository.
+ * Flags override saved values. Throws a UsageError for an invalid registry or cloud, and for an unsaved first word that
  * resembles a command.
  */
 export function readNamedTargets(

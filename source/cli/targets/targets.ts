@@ -32,7 +32,10 @@ type TargetOptions = Pick<
 	'words' | 'cloud' | 'tenant' | 'subscription' | 'repository' | 'client' | 'image' | 'vnet'
 >;
 
-/** Throws a UsageError if a word is not a registry, or if the cloud is unknown or unsafe. */
+/**
+ * Returns the machine and a target for each registry in `words`. Throws a UsageError if a word is not a registry, or if
+ * the cloud is unknown or unsafe.
+ */
 export function readTargets(options: TargetOptions, cloudChoice: CloudChoice): Targets {
 	const {clouds} = cloudChoice;
 	const chosen = chooseCloud(options.cloud, cloudChoice);
@@ -101,7 +104,10 @@ export function readSavedTargets(
 	);
 }
 
-/** If registries in two clouds have the same key, the later key gets the name of the cloud. */
+/**
+ * Joins the targets of several words into one run. If registries in two clouds have the same key, the cloud name is
+ * added to the later key.
+ */
 export function joinTargets(machine: Target, each: readonly Targets[]): Targets {
 	const registries = new Map<string, Target>();
 	const saved = new Map<string, ReadonlySet<string>>();
@@ -144,7 +150,10 @@ const keyOf = ({
 }: NonNullable<Target['registry']>): string =>
 	`${host}${port === 443 ? '' : `:${port}`}${repository === undefined ? '' : `/${repository}`}`;
 
-/** Returns undefined without a word. Throws a UsageError if the cloud is unknown or must not receive tokens. */
+/**
+ * Returns the cloud with the name `word`, or undefined without a word. Throws a UsageError if the cloud is unknown or
+ * must not receive tokens.
+ */
 export function chooseCloud(word: string | undefined, cloudChoice: CloudChoice): Cloud | undefined {
 	const {clouds} = cloudChoice;
 	const names = clouds.map(({name}) => name);

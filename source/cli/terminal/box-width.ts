@@ -52,8 +52,8 @@ const answerTimeout = 100;
 const query = '\u001B[?1049h\u001B[H─\u001B[6n\u001B[?1049l';
 
 /**
- * Returns the columns of a box character, or undefined if the terminal does not answer in time. Other input returns to
- * the stream. The screen discards a late answer (ui/keys/input-filter.ts).
+ * Returns the width of a box character in columns, or undefined if the terminal does not answer in time. Other input
+ * returns to the stream. The screen discards a late answer (ui/keys/input-filter.ts).
  */
 export async function measureBox({stdin, stdout}: Streams): Promise<number | undefined> {
 	return new Promise(resolve => {
@@ -100,7 +100,7 @@ export async function measureBox({stdin, stdout}: Streams): Promise<number | und
 
 /**
  * Returns true for Windows Terminal, VS Code, Ghostty, Alacritty, foot and kitty, which draw box characters one column
- * wide. A slow connection can delay the answer of such a terminal.
+ * wide. These terminals count as narrow even if a slow connection delays the answer.
  */
 const isKnownNarrow = ({WT_SESSION, TERM_PROGRAM = '', TERM = ''}: Environment): boolean =>
 	Boolean(WT_SESSION) ||

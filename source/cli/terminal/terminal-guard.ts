@@ -14,7 +14,7 @@ export function guardTerminal(next: () => void): () => void {
 	};
 }
 
-/** Calls the stored function, if any, so that the message of an internal error can be printed. */
+/** Calls and removes the stored function, if any, so that an error message can be printed. */
 export function restoreTerminal(): void {
 	const last = restore;
 	restore = undefined;

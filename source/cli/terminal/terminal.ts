@@ -20,15 +20,16 @@ export type ProcessContext = {
 type Interaction = 'screen' | 'prompts' | 'text';
 
 /**
- * Returns `text` if stdin or stdout is not a terminal, or in CI. Without a screen reader, also returns `text` for
- * TERM=dumb.
+ * Returns `text` if stdin or stdout is not a terminal, or in CI. In any other case, returns `prompts` for a screen
+ * reader, `text` for TERM=dumb, and else `screen`.
  */
 export function interactionOf({line, env, stdin, stdout}: Terminal): Interaction {
 	if (!stdin.isTTY || !stdout.isTTY || isCi(env)) {
 		return 'text';
 	}
 
-	// Ink reads the same variable for its screen reader support.
+	// Ink reads the same variable for its screen reader support:
+	// https://github.com/vadimdemedes/ink#screen-reader-support
 	if (line.given.has('screenReader') || env.INK_SCREEN_READER === 'true') {
 		return 'prompts';
 	}
@@ -46,7 +47,10 @@ type Terminal = Pick<ProcessContext, 'env'> & {
 const isCi = ({CI, CONTINUOUS_INTEGRATION}: Environment): boolean =>
 	[CI, CONTINUOUS_INTEGRATION].some(value => value !== undefined && value !== '0' && value !== 'false');
 
-/** `--no-color` overrides FORCE_COLOR (https://force-color.org), which overrides NO_COLOR (https://no-color.org). */
+/**
+ * `--no-color` overrides FORCE_COLOR (https://force-color.org), and FORCE_COLOR overrides NO_COLOR
+ * (https://no-color.org). Without these settings, every terminal except TERM=dumb has color.
+ */
 export function hasColor(stream: {readonly isTTY?: boolean}, env: Environment, isWanted: boolean): boolean {
 	if (!isWanted) {
 		return false;
