@@ -131,7 +131,7 @@ export type Program = {
 	readonly args: readonly string[];
 	/** Environment variables for the program, in addition to the environment of this process. */
 	readonly variables?: Readonly<Record<string, string>>;
-	/** Called for each complete line of stdout and stderr that is not blank. */
+	/** Called for each line of stdout and stderr that is not blank. */
 	readonly onLine?: (line: string) => void;
 	/** True if the program runs with low priority. */
 	readonly inBackground?: boolean;

@@ -11,8 +11,8 @@ export const createDiscoverIn =
 	(options: Arguments, {cloudChoice, openSystem}: RunTools): Discover =>
 	async signal => {
 		const {createDiscover} = await import('../../checks/discovery/discover.ts');
-		const system = openSystem(options.timeout);
 		const {cloud} = readTargets({...options, words: []}, cloudChoice).machine;
+		const system = openSystem(options.timeout);
 
 		try {
 			return await createDiscover({

@@ -14,7 +14,7 @@ export const cloudOfDraft = (
 	{clouds, active}: CloudChoice,
 ): Cloud | undefined =>
 	clouds.find(item => item.name.toLowerCase() === cloud?.toLowerCase()) ??
-	cloudOfHost(name, clouds) ??
+	cloudOfHost(name.replace(/:\d+$/, ''), clouds) ??
 	clouds.find(item => item.name === active) ??
 	clouds[0];
 

@@ -126,3 +126,11 @@ test('the output of a program is complete even if this process is busy when it e
 	expect(await first).toMatchObject({ok: true, value: {stdout: 'go'}});
 	expect(await second).toMatchObject({ok: true, value: {stdout: 'hello'}});
 });
+
+test('the last line of a program is reported even without a line break', async () => {
+	await place('tool', "#!/bin/sh\nprintf 'one\\ntwo'\n");
+	const lines: string[] = [];
+	const program = {file: 'tool', args: [], onLine: (line: string) => void lines.push(line)};
+	await runProgram(program, {PATH: folder}, AbortSignal.timeout(30_000));
+	expect(lines).toEqual(['one', 'two']);
+});
