@@ -1,6 +1,6 @@
 import {truncateEnd} from './truncate.ts';
 import {redactNamedValues} from './redact-named-values.ts';
-import {excerpt} from './strip-control-characters.ts';
+import {excerpt, stripInvisible} from './strip-control-characters.ts';
 
 const hidden = '[hidden]';
 
@@ -17,7 +17,7 @@ const patterns: ReadonlyArray<readonly [RegExp, string | ((match: string) => str
 	[/(\binvalid port \\?":)(?!\d)[^"\\]+/g, `$1${hidden}`],
 ];
 
-/** Cuts the text to 64 Ki characters, then hides secrets. */
+/** Cuts the text to 64 Ki characters, removes escape sequences and invisible characters, then hides secrets. */
 export const redactSecrets = (text: string): string =>
 	// TypeScript has no overload of `replaceAll` that accepts a string or a function, so two calls are needed.
 	patterns.reduce(
@@ -25,7 +25,8 @@ export const redactSecrets = (text: string): string =>
 			typeof replacement === 'string'
 				? rest.replaceAll(pattern, replacement)
 				: rest.replaceAll(pattern, replacement),
-		redactNamedValues(truncateEnd(text)),
+		// An invisible character or an escape sequence inside a secret would protect the secret from the patterns.
+		redactNamedValues(stripInvisible(truncateEnd(text))),
 	);
 
 /** Returns one line of at most `length` characters without secrets. */

@@ -16,7 +16,7 @@ import {
 } from '../../source/text/placeholder-validation.ts';
 import {redactNamedValues} from '../../source/text/redact-named-values.ts';
 import {redactSecrets, redactedExcerpt} from '../../source/text/redact-secrets.ts';
-import {stripControlCharacters, excerpt} from '../../source/text/strip-control-characters.ts';
+import {stripControlCharacters, excerpt, stripInvisible} from '../../source/text/strip-control-characters.ts';
 import {parseTimeout} from '../../source/text/timeout.ts';
 import {quoteWord} from '../../source/text/shell.ts';
 import {graphemesOf, toDrawableText, widthOf} from '../../source/text/width.ts';
@@ -170,6 +170,7 @@ const coreReaders: Readonly<Record<string, Reader>> = {
 	'text/redact-secrets.redactSecrets': redactSecrets,
 	'text/redact-secrets.redactedExcerpt': text => redactedExcerpt(text, 200),
 	'text/redact-named-values.redactNamedValues': text => redactNamedValues(truncateEnd(text)),
+	'text/strip-control-characters.stripInvisible': text => stripInvisible(truncateEnd(text)),
 	'text/strip-control-characters.stripControlCharacters': stripControlCharacters,
 	'text/strip-control-characters.excerpt': text => excerpt(text, 200),
 	'engine/read-draft.readDraft': text => readDraft({text, label: text, repository: text}, clouds),

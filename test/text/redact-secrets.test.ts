@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {redactSecrets} from '../../source/text/redact-secrets.ts';
+import {redactedExcerpt, redactSecrets} from '../../source/text/redact-secrets.ts';
 
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const jwt = `${encode({alg: 'RS256', typ: 'JWT'})}.${encode({sub: 'someone', exp: 1})}.c2lnbmF0dXJlLW9mLXRoZS10b2tlbg`;
@@ -55,4 +55,22 @@ test.each([
 	'realm="https://contoso.azurecr.io/oauth2/token",service="contoso.azurecr.io"',
 ])('%s is not a secret and is not changed', text => {
 	expect(redactSecrets(text)).toBe(text);
+});
+
+test.each([
+	['an escape sequence', '\u001B[0m'],
+	['an invisible character', '\u200B'],
+	['a terminal title', '\u001B]0;title\u0007'],
+	['a control character', '\u0000'],
+])('%s inside a secret does not protect the secret', (_name, between) => {
+	const texts = [
+		`token eyJhbGciOiJS${between}UzI1NiJ9.eyJzdWIiOiJ.c2lnbmF0dXJl end`,
+		`https://user:open${between}sesame@contoso.azurecr.io/`,
+		`password=open${between}sesame end`,
+		`Authorization: Bearer abcdefgh${between}sesame0123456789`,
+	];
+
+	for (const text of texts) {
+		expect(redactedExcerpt(text, 400)).not.toMatch(/UzI1NiJ9|c2lnbmF0|sesame/);
+	}
 });

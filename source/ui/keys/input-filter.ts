@@ -74,7 +74,8 @@ export function createInputFilter(now: () => number = () => performance.now()): 
 				: Math.max(0, pendingSince + replyPatience - now());
 		},
 		end() {
-			const keys = keysOfUnended(pending);
+			// The sequence can end between the timer of the caller and this call.
+			const keys = pending === '' ? '' : keysOfUnended(pending);
 			isAfterEscape = keys === escapeKey;
 			pending = '';
 			return keys;

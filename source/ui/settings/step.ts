@@ -87,7 +87,8 @@ function apply(state: SettingsState, change: PreferenceChange, update: Partial<S
 	const preferences = changePreferences({...emptySaved, settings: before}, change(before)).settings;
 
 	if (JSON.stringify(preferences) === JSON.stringify(before)) {
-		return {state: {...state, mode: listMode}};
+		// The history still changes, so that the next undo does not repeat a change without an effect.
+		return {state: {...state, ...(update.undone && update), mode: listMode}};
 	}
 
 	const step = {state: {...state, ...update, preferences, mode: listMode}, change};

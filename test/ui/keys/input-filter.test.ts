@@ -209,3 +209,10 @@ function timeOf(length: number): number {
 	const {user} = process.cpuUsage(start);
 	return user;
 }
+
+test('the end of a sequence that has already ended is no key', () => {
+	const filter = createInputFilter();
+	expect(filter.push('\u001B')).toBe('');
+	filter.reset();
+	expect(filter.end()).toBe('');
+});
