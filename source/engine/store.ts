@@ -1,4 +1,4 @@
-/** Holds state outside React. A pure function computes the next state from each event. */
+/** Holds state outside React. A pure function computes the next state from the current state and an event. */
 export type Store<State, Event> = {
 	readonly get: () => State;
 	readonly send: (event: Event) => void;

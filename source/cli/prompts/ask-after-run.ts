@@ -23,8 +23,8 @@ export type AfterRunInput = FixInput & {
 };
 
 /**
- * Asks what to do after a run, until the user leaves. Returns `picker` only if the user continues to the list of
- * registries.
+ * Asks what to do after a run, until the user leaves. Returns `picker` if the user continues to the list of registries,
+ * and `quit` otherwise, also after a signal.
  */
 export async function askAfterRun(input: AfterRunInput): Promise<'quit' | 'picker'> {
 	const {runContext, streams, color, isStopped} = input;

@@ -8,8 +8,8 @@ import type {ProcessContext} from '../terminal/terminal.ts';
 import {tool} from '../version.ts';
 
 /**
- * Returns the text of the run in a format. By default, the text has no color and describes the current report of the
- * run.
+ * Returns the text of the run in the format `name`. Without `paint` and `report` in `input`, the text has no color and
+ * describes the current report of the run.
  */
 export async function runAs(
 	name: FormatName,
@@ -21,7 +21,7 @@ export async function runAs(
 	return write({report, paint: createPaint(false), tool, ...runContext, ...input});
 }
 
-/** Prints the run on stdout. The lines of the format `plain` are wrapped as in `lineFitter`. */
+/** Prints the run on stdout. `lineFitter` wraps the lines of the format `plain`. */
 export async function printRun(
 	name: FormatName,
 	runContext: RunContext,

@@ -3,8 +3,8 @@ import {machineFaults} from '../faults/machine-faults.ts';
 import type {Fault, ProgramBehavior} from '../faults/fault.ts';
 
 /**
- * The first argument is the path of a file with the name of the current fault (createLauncher in install-programs.ts).
- * The other arguments are the arguments of the program.
+ * The first argument is the path of a file that contains the name of the current fault. `createLauncher` in
+ * install-programs.ts passes this path. The other arguments are the arguments of the program.
  */
 const [file = '', ...words] = process.argv.slice(2);
 
@@ -20,8 +20,8 @@ export function readFault(): Fault | undefined {
 type Version = Extract<ProgramBehavior, {readonly version: string}>;
 
 /**
- * `respond` handles the arguments of a program that works. `respond` gets undefined if `behavior` specifies no
- * version.
+ * Simulates `behavior`. Calls `respond` with a behavior that has a version. Calls `respond` with undefined if `behavior`
+ * is undefined or the program cannot start.
  */
 export function behaveAs(
 	behavior: ProgramBehavior | undefined,

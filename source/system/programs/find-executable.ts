@@ -3,8 +3,8 @@ import path from 'node:path';
 import type {Environment} from '../network/find-proxy-route.ts';
 
 /**
- * Returns the path of the first executable file with this name on the PATH, or undefined. On Windows, only files that
- * end in .exe, .cmd or .bat count.
+ * Returns the path of the first executable `program` on the PATH, or undefined. On Windows, the name of the file is
+ * `program` with .exe, .cmd or .bat.
  */
 export const findOnPath = (program: string, env: Environment, platform: string): string | undefined =>
 	find(program, env, platform, isExecutable);
@@ -12,7 +12,7 @@ export const findOnPath = (program: string, env: Environment, platform: string):
 export const isOnPath = (program: string, env: Environment, platform: string): boolean =>
 	findOnPath(program, env, platform) !== undefined;
 
-/** Returns true even if the file is not executable. */
+/** Returns true if the PATH has a file with this name, even if the file is not executable. */
 export const existsOnPath = (program: string, env: Environment, platform: string): boolean =>
 	find(program, env, platform, isFile) !== undefined;
 

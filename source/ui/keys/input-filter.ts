@@ -4,10 +4,10 @@ import {escapeKey, keysOfUnended, pasteStart, readSequence} from './sequences.ts
 type InputFilter = {
 	/** Returns the keys and pastes that are complete. */
 	readonly push: (text: string) => string;
-	/** Returns the maximum time in ms until the next `push`, or undefined if no sequence is incomplete. */
+	/** Returns the time in ms until the caller must call `end`, or undefined without an incomplete sequence. */
 	readonly patience: () => number | undefined;
 	/**
-	 * Ends the incomplete sequence. Returns the paste, or the Escape key with at most one character. Returns an empty
+	 * Ends the incomplete sequence. Returns the paste, or the Escape key and at most one character. Returns an empty
 	 * string for any other sequence.
 	 */
 	readonly end: () => string;

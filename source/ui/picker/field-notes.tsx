@@ -15,7 +15,7 @@ export function FieldNotes({field, form, state, context}: FieldNotesProps) {
 	const isFocused = field === form.focus;
 	const isEmpty = field !== 'cloud' && valueOf(form[field]) === '';
 
-	// Before Enter, a focused or empty field shows no error.
+	// The user can still be typing, so a focused or empty field shows no error before Enter.
 	if (!parsed.ok && parsed.field === field && (form.isSubmitted || (!isFocused && !isEmpty))) {
 		return <Paragraph tone="failed">{parsed.message}</Paragraph>;
 	}

@@ -31,7 +31,7 @@ export type SettingsPress = {
 	readonly key: string;
 	readonly state: SettingsState;
 	readonly context: SettingsContext;
-	/** The number of rows that a page key moves. */
+	/** The number of rows by which a page key moves the selection. */
 	readonly page: number;
 };
 

@@ -4,7 +4,10 @@ import {listOf, recordOf, textOf} from '../read-registry-resource.ts';
 export type Connection = {
 	readonly connectionName: string;
 	readonly endpointId?: string | undefined;
-	/** For example Approved, Pending, Rejected or Disconnected. */
+	/**
+	 * The connection state of Azure, for example Approved, Pending, Rejected or Disconnected. Source:
+	 * https://learn.microsoft.com/rest/api/containerregistry/private-endpoint-connections/get
+	 */
 	readonly state?: string | undefined;
 	readonly stateDescription?: string | undefined;
 };
@@ -32,7 +35,7 @@ export function readEndpoint(endpoint: Readonly<Record<string, unknown>>) {
 	};
 }
 
-/** An address that DNS should return for a host. */
+/** A host, and the private IP address that DNS should return for that host. */
 export type EndpointRecord = {readonly host: string; readonly address: string};
 
 export const readInterface = (
