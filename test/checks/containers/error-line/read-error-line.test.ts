@@ -62,6 +62,18 @@ test.each(['', 'something went wrong', 'Pull complete', 'open /x: permission den
 	},
 );
 
+const manifestError = (repository: string) =>
+	readErrorLine(
+		`Error response from daemon: manifest for contoso.azurecr.io/tools/${repository}:1 not found: manifest unknown: manifest tagged by "1" is not found`,
+		'docker',
+	);
+
+const proxyError = (repository: string) =>
+	readErrorLine(
+		`Error response from daemon: Head "https://contoso.azurecr.io/v2/tools/${repository}/manifests/1": proxyconnect tcp: dial tcp 192.0.2.1:3128: connect: connection refused`,
+		'docker',
+	);
+
 test.each([
 	'podman',
 	'skopeo',
@@ -74,17 +86,7 @@ test.each([
 	'access-denied',
 	'no-such-host',
 ])('the repository name %s does not change what an error means', name => {
-	const errorWith = (repository: string) =>
-		readErrorLine(
-			`Error response from daemon: manifest for contoso.azurecr.io/tools/${repository}:1 not found: manifest unknown: manifest tagged by "1" is not found`,
-			'docker',
-		);
-	expect(errorWith(name)).toEqual(errorWith('app'));
-	const proxyError = (repository: string) =>
-		readErrorLine(
-			`Error response from daemon: Head "https://contoso.azurecr.io/v2/tools/${repository}/manifests/1": proxyconnect tcp: dial tcp 192.0.2.1:3128: connect: connection refused`,
-			'docker',
-		);
+	expect(manifestError(name)).toEqual(manifestError('app'));
 	expect(proxyError(name)).toEqual(proxyError('app'));
 });
 
