@@ -19,10 +19,7 @@ const azureCliFaults = {
 	'azure-cli-unreadable': az('version-unreadable', 'a different program is named az', {
 		program: {prints: 'Azimuth of the demo: 2.45 degrees.'},
 	}),
-	'azure-cli-crashes': az('health-check-crashes', 'az has a version whose health check crashes', {
-		program: {version: '2.85.0'},
-	}),
-	'azure-cli-crashes-without-registry': az(
+	'azure-cli-crashes': az(
 		'health-check-crashes-without-registry',
 		'the health check of az crashes if it does not find the registry',
 		{program: {version: '2.75.0'}},
