@@ -24,7 +24,7 @@ const registryOf = (fault: FaultName): string => fault.replaceAll('-', '');
 
 /** Returns the timeout in ms: short for a fault that never responds, and long for a busy machine otherwise. */
 const timeoutOf = (fault: FaultName): number =>
-	/hangs|no-answer|timed-out/.test(`${fault} ${faults[fault].problem}`) ? 10_000 : 20_000;
+	/hangs|no-answer|timed-out/.test(`${fault} ${faults[fault].problem}`) ? 15_000 : 20_000;
 
 /** The timeout of a test is long, because each fault is checked twice and the machine can be busy. */
 const limit = {timeout: 120_000};
