@@ -40,7 +40,7 @@ export function parseLanguage(word = ''): LanguageCode | undefined {
 	return isOther ? undefined : languageOf(language);
 }
 
-/** Script and regions of traditional Chinese (BCP 47) in lower case. Only simplified Chinese is supported. */
+/** Script and regions of traditional Chinese (BCP 47) in lower case. The program supports only simplified Chinese. */
 const traditional = ['hant', 'tw', 'hk', 'mo'];
 
 /**

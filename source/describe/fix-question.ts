@@ -3,8 +3,7 @@ import type {FilledFix} from '../text/fill.ts';
 import type {LanguagePack} from './run-context.ts';
 
 /**
- * Returns why the command of a fix cannot run, or undefined if the command can run. Only a command with `arguments` and
- * without placeholders can run.
+ * Returns why the command of a fix cannot run, or undefined if the command can run. A command without `arguments` or with placeholders cannot run.
  */
 export function refusalOf(
 	fix: FilledFix | undefined,

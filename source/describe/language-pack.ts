@@ -35,8 +35,7 @@ export type CheckWords<Name extends string = string> = {
 };
 
 /**
- * The translation of one check. For example, an object literal of type `WordsFor<typeof dns>` must have exactly the
- * findings of `dns`.
+ * The translation of one check. An object literal of type `WordsFor<typeof dns>` must have exactly the findings of `dns`, for example.
  */
 export type WordsFor<Check> = Check extends {readonly findings: infer Findings}
 	? {

@@ -3,8 +3,7 @@ import type {DurationUnits} from './duration.ts';
 import type {OverviewWords} from './overview-words.ts';
 
 /**
- * Texts of the screen of a run, and texts that all screens share. Only `verdicts` has singular and plural forms. Any
- * other text must be correct for every count. The texts are short, because a screen can have only 40 columns.
+ * Texts of the screen of a run, and texts that all screens share. `verdicts` has singular and plural forms. Any other text must be correct for every count. The texts are short, because a screen can have only 40 columns.
  */
 export type ScreenWords = {
 	readonly groups: Readonly<Record<Group, string>>;

@@ -11,7 +11,7 @@ import type {ContainerLogins} from './discovery.ts';
 export type System = Resolver & {
 	/** Returns the time of day in ms since 1970, UTC. The clock can jump, so durations use `elapsed` instead. */
 	readonly now: () => number;
-	/** Returns the time of a monotonic clock in milliseconds. Only differences are meaningful. */
+	/** Returns the time of a monotonic clock in milliseconds. A single value has no meaning, but a difference has. */
 	readonly elapsed: () => number;
 	/**
 	 * Returns the proxy of an https request to this host. Returns undefined for a direct connection, and for a

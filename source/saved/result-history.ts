@@ -50,8 +50,7 @@ type ResultOptions = {
 };
 
 /**
- * Adds the results of a finished run to the history. Also sets the last result of each matching saved registry,
- * unless an overlapping run has saved a newer result.
+ * Adds the results of a finished run to the history. Sets the last result of each matching saved registry, unless an overlapping run has saved a newer result.
  */
 export function addResults(
 	saved: Saved,

@@ -28,7 +28,7 @@ export function readAzureConfiguration(env: Environment, home: string): AzureCon
 	const registered = [...parseSections(readText(file))].flatMap(([name, section]) =>
 		readCloud(name, section, file),
 	);
-	// As in az, the variable overrides the file (https://learn.microsoft.com/cli/azure/azure-cli-configuration).
+	// The variable overrides the file, as in az (https://learn.microsoft.com/cli/azure/azure-cli-configuration).
 	const active = env.AZURE_CLOUD_NAME || settings.get('cloud')?.get('name');
 
 	return {

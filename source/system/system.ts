@@ -151,7 +151,7 @@ export function createSystem(input: SystemInput): RealSystem {
 				const loaded = await loadNetwork();
 				return mapTexts(await loaded.readHandshake(to, getTrust(loaded), fetchBytes, signal), secrets.hide);
 			} catch (error) {
-				// For example, the proxy variable is malformed, or the host does not resolve.
+				// `destinationOf` throws an error, for example if the proxy variable is malformed or the host does not resolve.
 				const {ok: _, ...failed} = mapTexts(toFailure(error), secrets.hide);
 				const phase = failed.code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
 				return {phase, error: failed, chain: [], acceptedBy: [], trustFiles: []};

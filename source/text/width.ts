@@ -46,8 +46,7 @@ export const toDrawableText = (text: string): string =>
 const isPrintableAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /**
- * Breaks text at spaces or between CJK characters into lines of at most `width` columns. Only a word that is wider than
- * a line is broken.
+ * Breaks text at spaces or between CJK characters into lines of at most `width` columns. A word that is wider than a line is broken.
  */
 export function wrap(text: string, width: number): readonly string[] {
 	const limit = Math.max(1, width);

@@ -110,11 +110,10 @@ export async function showOnTerminal<Result>({
 
 export type TerminalControl = {
 	/**
-	 * Leaves and reenters the alternate screen, which erases the output of other programs. Has no effect during a
-	 * redraw, a suspension or `runOutside`.
+	 * Leaves and reenters the alternate screen, which erases the output of other programs. A redraw has no effect during another redraw, a suspension or `runOutside`.
 	 */
 	readonly redraw: () => void;
-	/** Suspends the program. Has no effect during a redraw or a suspension, or if the system cannot suspend. */
+	/** Suspends the program, except during a redraw or a suspension, or if the system cannot suspend. */
 	readonly suspend: () => void;
 	/**
 	 * Leaves the screen until `work` ends. During a redraw, a suspension or another `runOutside`, `work` does not run.

@@ -49,7 +49,7 @@ export async function chooseByNumber(session: Session, tools: RunTools, first?: 
 						})
 					: await runChoice(chosen, session, tools, 'ahead');
 		} catch (error) {
-			// For example, a saved registry can be invalid. The user can then choose another registry.
+			// The user can choose another registry, for example if a saved registry is invalid.
 			if (!(error instanceof UsageError)) {
 				throw error;
 			}

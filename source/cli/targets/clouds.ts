@@ -12,7 +12,8 @@ export function findClouds({env}: Pick<ProcessContext, 'env'>) {
 	const {clouds: registered, refused, activeCloud, accountOf} = readAzureConfiguration(env, home);
 	const names = new Set([...registered, ...refused].map(({name}) => name));
 	const cloudChoice: CloudChoice = {
-		// A registered cloud overrides a built-in cloud of the same name, as in az.
+		// A registered cloud overrides a built-in cloud of the same name, as in az
+		// (https://learn.microsoft.com/cli/azure/manage-clouds-azure-cli).
 		clouds: [...builtInClouds.filter(({name}) => !names.has(name)), ...registered],
 		active: activeCloud,
 		refused,

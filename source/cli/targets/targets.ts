@@ -73,7 +73,7 @@ export function readTargets(options: TargetOptions, cloudChoice: CloudChoice): T
 }
 
 /**
- * Returns the targets for saved registries, with their saved cloud and repository. Flags override the saved values.
+ * Returns the targets for registries from the settings file or the picker, with the cloud, repository and label of each registry. Flags override these values.
  * Throws a UsageError as `readTargets` does.
  */
 export function readSavedTargets(
@@ -105,7 +105,7 @@ export function readSavedTargets(
 }
 
 /**
- * Joins the targets of several words into one run. If registries in two clouds have the same key, the cloud name is
+ * Joins several targets into one run. If registries in two clouds have the same key, the cloud name is
  * added to the later key.
  */
 export function joinTargets(machine: Target, each: readonly Targets[]): Targets {

@@ -5,8 +5,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Streams = {readonly stdin: NodeJS.ReadableStream; readonly stdout: NodeJS.WritableStream};
 
 /**
- * The terminals that draw box characters two columns wide. Also contains terminals that did not answer in time, unless
- * `isKnownNarrow` applies.
+ * The terminals that draw box characters two columns wide. A terminal that did not answer in time is included, unless `isKnownNarrow` applies.
  */
 const wideTerminals = new WeakSet<NodeJS.WritableStream>();
 const measuredTerminals = new WeakSet<NodeJS.WritableStream>();

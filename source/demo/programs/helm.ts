@@ -1,8 +1,8 @@
 import {behaveAs, fail, neverExit, print, readFault, words} from './fake-program.ts';
 
 /**
- * Imitates `helm version --short`. Version 4 rejects `--client`. Version 2 without `--client` never exits, because no
- * server responds.
+ * Imitates `helm version --short`. The imitation of version 4 rejects `--client`. Helm 2 without `--client` connects to
+ * Tiller in the cluster (https://v2.helm.sh/docs/helm/#helm-version), so the imitation never exits.
  */
 behaveAs(readFault()?.program, ({version} = {version: 'v4.1.1+g5caf004'}) => {
 	const [command, ...flags] = words;

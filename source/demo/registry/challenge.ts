@@ -18,7 +18,7 @@ export const registryHeaders = (correlationId: string): Headers => ({
 	'X-Ms-Correlation-Request-Id': correlationId,
 });
 
-/** As in Azure, the correlation ID is at the end of the message. */
+/** The correlation ID is at the end of the message, as in Azure. */
 export function registryError(request: {
 	readonly status: number;
 	readonly code: string;

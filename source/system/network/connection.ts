@@ -16,7 +16,7 @@ export type Destination = {
 	 * empty, Node resolves the host.
 	 */
 	readonly addresses?: readonly Address[] | undefined;
-	/** Returns another address to connect to, or undefined for the address of the host. Used by the demo. */
+	/** Returns the address of the demo to connect to, or undefined for the address of the host. */
 	readonly dial?: ((host: string, port: number) => {address: string; port: number} | undefined) | undefined;
 };
 

@@ -24,7 +24,7 @@ export function stepInQuestion(press: PickerPress, asked: SavedRegistry): Picker
 			...rest,
 			removed: [...rest.removed, removal],
 			notice: formatSentence(picker.notices.removed, values),
-			// Without another row, `machine` is selected: the text field of the first run would insert the undo key.
+			// If no row is left, select `machine`, because the text field of the first run would insert the undo key.
 			selected: (rows[index + 1] ?? rows[index - 1])?.id ?? 'machine',
 		},
 		change: latest => removeRegistry(latest, asked.id),

@@ -18,7 +18,7 @@ export type PickerState = {
 	readonly marked: ReadonlySet<string>;
 	readonly filter: TextField;
 	readonly mode: PickerMode;
-	/** The form of the first run. Only the registry field is visible. */
+	/** The form of the first run, in which only the registry field is visible. */
 	readonly start: Form;
 	/** The last removal is at the end. */
 	readonly removed: readonly Removal[];

@@ -35,7 +35,7 @@ export function createReferenceScreen({contexts, copy}: ReferenceEffects): Refer
 	const scrolls = {list: createScroll(), text: createScroll()};
 	const selectionIn = (state: ReferenceState) => selectionOf(contexts.get().language.reference, state);
 
-	/** Has no effect while the reference is closed. */
+	// Copying a command can end after the user closes the reference.
 	const change = (changes: Partial<ReferenceState>): void => {
 		const state = store.get();
 

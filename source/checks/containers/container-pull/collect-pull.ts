@@ -121,7 +121,6 @@ async function pullImage(
 	return {...result, errorOutput, errorLine, isDaemonAvailable};
 }
 
-/** Returns false if the command fails or takes longer than 5 seconds. */
 async function queryDaemon({system, signal}: CollectContext, command: string): Promise<boolean> {
 	const limit = AbortSignal.any([signal, AbortSignal.timeout(5000)]);
 	const answer = await system.run({file: command, args: ['version']}, limit);

@@ -11,10 +11,10 @@ export type PullProgress = {
 
 type PullProgressReader = {
 	readonly readLine: (line: string) => void;
-	/** Returns the last line, after `COMPLETED/STARTED` if the client printed layers. At most 60 characters. */
+	/** Returns at most 60 characters: the last line, after `COMPLETED/STARTED` if the client printed layers. */
 	readonly progressLine: () => string;
 	readonly progress: () => PullProgress;
-	/** Returns the last three error lines, or an empty string. Used for a stopped pull, which returns no output. */
+	/** Returns the last three error lines of a stopped pull, or an empty string. A stopped pull returns no output. */
 	readonly lastErrors: () => string;
 };
 

@@ -5,7 +5,7 @@ export type ErrorLine = {
 	readonly cause: Cause;
 	readonly action?: Action;
 	/**
-	 * The host of the daemon, registry or other server in the error, spelled as in the output. Can include a port. The
+	 * The host of the daemon, registry or other server in the error, spelled as in the output. The host can include a port. The
 	 * subject determines which host is used.
 	 */
 	readonly host?: string;
@@ -13,7 +13,7 @@ export type ErrorLine = {
 	readonly via?: string;
 	/** The IP address that the registry reports for the client. */
 	readonly clientAddress?: string;
-	/** The path of a file, folder, socket or pipe, or the name of a .pem file. Doubled backslashes become single. */
+	/** The path of a file, folder, socket or pipe, or the name of a .pem file. Each doubled backslash becomes a single backslash. */
 	readonly path?: string;
 	/** The user name in the ssh command or ssh URL. */
 	readonly user?: string;
@@ -26,7 +26,7 @@ export type ErrorLine = {
 	readonly entraCode?: string;
 	/** Mirrors that the program tried without success before the registry. */
 	readonly mirrors?: readonly SideNote[];
-	/** Problems with sign-ins or the rootless setup that can explain the error. At most one per subject. */
+	/** Problems with sign-ins or the rootless setup that can explain the error. Each subject has at most one warning. */
 	readonly warnings?: readonly SideNote[];
 };
 
@@ -36,7 +36,7 @@ export type SideNote = Pick<ErrorLine, 'subject' | 'cause' | 'host' | 'path' | '
 export type Speaker =
 	/** The docker client, which reads credentials and connects to the engine. */
 	| 'docker'
-	/** The Docker engine. Also used if no other program can be identified. */
+	/** The Docker engine, or an unidentified program. */
 	| 'dockerd'
 	| 'buildkit'
 	/** Podman, also as the client of a Podman machine or a remote service. */
@@ -98,7 +98,6 @@ export type Subject =
 	| 'client-program'
 	/** The files of Azure CLI in ~/.azure, for example the token cache. */
 	| 'az-files'
-	/** The sign-in at Microsoft Entra ID. */
 	| 'entra-sign-in'
 	/** The sign-in broker of the operating system, for example Web Account Manager on Windows. */
 	| 'sign-in-broker';
@@ -183,7 +182,7 @@ export type Cause =
 	| 'unauthorized'
 	/** The registry, the host or Entra ID does not know the user name. */
 	| 'unknown-user'
-	/** The server denies access and gives no more exact reason. */
+	/** The server denies access without a specific reason. */
 	| 'access-denied'
 	/** The firewall of the registry does not allow the IP address of the client. */
 	| 'ip-not-allowed'
@@ -197,7 +196,7 @@ export type Cause =
 	| 'manifest-unknown'
 	| 'repository-unknown'
 	| 'blob-unknown'
-	/** The repository is missing, or the client has no access. The error does not show which. */
+	/** The error does not show whether the repository is missing or the client has no access. */
 	| 'denied-or-not-found'
 	/** The answer has an unexpected form, for example HTML or status 404 for `/v2/`. */
 	| 'unexpected-answer'

@@ -47,7 +47,7 @@ export const causePhrases: PhraseTable<Cause> = [
 	...generalPhrases,
 ];
 
-/** Used if no Entra code, status or other phrase names a cause. */
+/** The causes of texts in which no Entra code, status or other phrase names a cause. */
 export const weakPhrases: PhraseTable<Cause> = [
 	['not-running', ['cannot connect to podman']],
 	['program-failed', ['exit status', 'response_status.', 'exit code']],

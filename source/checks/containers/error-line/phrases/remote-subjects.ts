@@ -16,7 +16,7 @@ export const tokenPhrases: readonly string[] = [
 	'/token?',
 ];
 
-/** Used if no rule for proxies, local subjects or mirrors matches. The first matching rule is used. */
+/** The rules for errors that no rule for proxies, local subjects or mirrors matches. The first matching rule decides. */
 export const remoteSubjects: readonly SubjectRule[] = [
 	{
 		subject: 'tcp-engine',
