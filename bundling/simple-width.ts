@@ -5,11 +5,15 @@ type Range = readonly [first: number, last: number, columns: 1 | 2];
  * all characters on the screen, but no combining marks, variation selectors or surrogates.
  */
 const simple: readonly Range[] = [
-	// Latin letters, dashes, quotes, the ellipsis, two status glyphs and braille for the spinner.
+	// Latin letters, dashes, quotes, arrows, box characters, status glyphs and braille for the spinner.
+	[0xb7, 0xb7, 1],
 	[0xc0, 0x2_4f, 1],
 	[0x20_10, 0x20_15, 1],
 	[0x20_18, 0x20_1f, 1],
 	[0x20_26, 0x20_26, 1],
+	[0x21_90, 0x21_93, 1],
+	[0x23_ce, 0x23_ce, 1],
+	[0x25_00, 0x25_9f, 1],
 	[0x27_14, 0x27_14, 1],
 	[0x27_16, 0x27_16, 1],
 	[0x28_00, 0x28_ff, 1],

@@ -74,7 +74,7 @@ export async function showOnTerminal<Result>({
 			alternateScreen: true,
 			exitOnCtrlC: false,
 			patchConsole: true,
-			maxFps: 12,
+			maxFps: 10,
 			incrementalRendering: rendering !== 'standard',
 			isScreenReaderEnabled: false,
 		});
