@@ -8,6 +8,7 @@ import {containerDaemon} from './containers/container-daemon/container-daemon.ts
 import {containerPull} from './containers/container-pull/container-pull.ts';
 import {containerVersion} from './containers/container-version/container-version.ts';
 import {dns} from './network/dns/dns.ts';
+import {dockerTrust} from './containers/docker-trust/docker-trust.ts';
 import {encryption} from './resource/encryption/encryption.ts';
 import {helm} from './programs/helm/helm.ts';
 import {loginServer} from './registry/login-server/login-server.ts';
@@ -29,6 +30,7 @@ export const checks: readonly AnyCheck[] = [
 	loginServer,
 	dns,
 	tls,
+	dockerTrust,
 	challenge,
 	azureSignIn,
 	refreshToken,

@@ -12,6 +12,7 @@ import {startHostServers} from './network/host-servers.ts';
 import {closedAddress} from './network/tcp-listener.ts';
 import type {SocketAddress} from './network/tcp-listener.ts';
 import {writeContainerLogins} from './container-logins.ts';
+import {createMachineFiles} from './machine-files.ts';
 import {
 	demoCloud,
 	entraHost,
@@ -38,11 +39,15 @@ export type Demo = {
 	readonly dial: (host: string, port: number) => SocketAddress;
 	/** The root certificate as PEM. acr-doctor must trust the certificate to connect to the servers of the demo. */
 	readonly authorityCertificate: string;
+	/** The root CA that acr-doctor must treat as a public CA, as PEM. */
+	readonly publicAuthorityCertificate: string;
 	/**
 	 * The environment variables for acr-doctor, for example the credentials, the PATH and the paths of the login
 	 * files. Contains proxy variables after the first proxy fault.
 	 */
 	readonly environment: Readonly<Record<string, string>>;
+	/** The folder that replaces the root folder of the machine, so that acr-doctor reads no file of the user. */
+	readonly fileRoot: string;
 	/** A fixed description of the machine, so that the demo looks the same on every machine. */
 	readonly runtimeEnvironment: RuntimeEnvironment;
 	/**
@@ -127,6 +132,11 @@ async function openDemo(
 	const dial = (host: string, port: number) => hosts.findSocketAddress(host, port) ?? closedAddress;
 	const proxy = registerPart(await openProxy({faults, dial}));
 	const programs = registerPart(await installPrograms());
+	const files = await createMachineFiles(programs.environment().PATH, {
+		authority: authority.root.certificate.toString('pem'),
+		publicAuthority: authority.publicRoot.certificate.toString('pem'),
+		proxyAuthority: authority.proxy.certificate.toString('pem'),
+	});
 	const logins = await writeContainerLogins(programs.environment().PATH, Object.keys(registries));
 
 	const changeFault = async (registry: string, fault: FaultName | undefined) => {
@@ -154,7 +164,9 @@ async function openDemo(
 		}
 
 		if (isMachineFault(before) || isMachineFault(fault)) {
-			await programs.setFaults(faults.machineFaults());
+			const machineFaults = faults.machineFaults();
+			await programs.setFaults(machineFaults);
+			await files.setFaults(machineFaults, [...names].map(hostOfRegistry));
 		}
 	};
 
@@ -193,14 +205,17 @@ async function openDemo(
 		}),
 		dial,
 		authorityCertificate: authority.root.certificate.toString('pem'),
+		publicAuthorityCertificate: authority.publicRoot.certificate.toString('pem'),
 		get environment() {
 			return {
 				...credential,
 				...programs.environment(),
 				...logins,
+				...files.environment(),
 				...(proxied.size > 0 && proxy.environment(hosts.names(), [...proxied])),
 			};
 		},
+		fileRoot: files.root,
 		runtimeEnvironment,
 		setFault,
 		faultOf: faults.faultOf,

@@ -20,6 +20,15 @@ export type System = Resolver & {
 	readonly proxyFor: (host: string, port: number) => Proxy | undefined;
 	/** Opens a TLS connection and reads the certificate chain of the server. Sends no HTTP request to the server. */
 	readonly handshake: (host: string, port: number, signal: AbortSignal) => Promise<Handshake>;
+	/**
+	 * Verifies the certificates that a server sent against other trust stores, without a new connection after a
+	 * `handshake`. Returns a verdict for each store. Fails if the server sends no certificate.
+	 */
+	readonly compareTrust: (
+		server: {readonly host: string; readonly port: number},
+		stores: readonly TrustStore[],
+		signal: AbortSignal,
+	) => Promise<Result<readonly TrustVerdict[]>>;
 	/** Sends one request over a verified TLS connection. Does not follow redirects. */
 	readonly request: (request: Request, signal: AbortSignal) => Promise<Result<Response>>;
 	/**
@@ -35,6 +44,15 @@ export type System = Resolver & {
 	/** Returns an environment variable. Do not use this function for variables that contain secrets. */
 	readonly variable: (name: string) => string | undefined;
 	readonly runtimeEnvironment: () => RuntimeEnvironment;
+	/** Returns the home folder of the user, or undefined if it is unknown. */
+	readonly homeFolder: () => string | undefined;
+	/**
+	 * Reads a text file in UTF-8, at most 1 MB. Fails with ENOENT, EACCES, NOT_A_FILE, TOO_LARGE or another system code.
+	 * The details of a failure are `path`, and for EACCES also `owner` and `mode`.
+	 */
+	readonly readFile: (path: string, signal: AbortSignal) => Promise<Result<string>>;
+	/** Returns the sorted names in a folder, at most 1000. Fails as `readFile` does. */
+	readonly listFolder: (path: string, signal: AbortSignal) => Promise<Result<readonly string[]>>;
 	/**
 	 * Returns the hosts for which Docker or Podman has a stored login. The result contains no user, password or token.
 	 */
@@ -122,6 +140,55 @@ export type TrustFile = {
 	readonly variable: string;
 	readonly path: string;
 	readonly certificates: number;
+	readonly error?: string | undefined;
+};
+
+/** The certificates that a program trusts. */
+export type TrustStore = {
+	/** The sources are read in this order until their certificates accept the chain. */
+	readonly sources: readonly TrustSource[];
+	/**
+	 * True if the program accepts only a chain that ends with a self-signed certificate, as OpenSSL does by default. A
+	 * Go program also accepts an intermediate certificate in its store.
+	 */
+	readonly needsRoot?: boolean;
+};
+
+export type TrustSource = {
+	/** Paths of PEM files and folders. Only the first path that exists is read. */
+	readonly paths: readonly string[];
+	/**
+	 * The files that count if the path is a folder: all, those with the extension `.crt`, or those whose name is the
+	 * hash of the subject, as OpenSSL expects. The default is `all`.
+	 */
+	readonly names?: 'all' | 'crt' | 'hashed';
+};
+
+export type TrustVerdict = {
+	/** The certificate that ends the chain. Absent if the store does not accept the chain. */
+	readonly anchor?: TrustAnchor | undefined;
+	/** The reason why the store does not accept the chain. Absent if the store accepts the chain. */
+	readonly refusal?: TrustRefusal | undefined;
+	/** The sources that exist, up to the source that accepts the chain. */
+	readonly sources: readonly ReadTrustSource[];
+};
+
+export type TrustAnchor = {
+	/** The file with the certificate. */
+	readonly path: string;
+	/** The time when the file or its attributes changed, in ms since 1970, UTC. */
+	readonly changedAt: number;
+};
+
+/** The first problem in this order is reported: the host name, then the issuer, then the dates. */
+export type TrustRefusal =
+	'HOSTNAME_MISMATCH' | 'UNTRUSTED_ISSUER' | 'CERT_NOT_YET_VALID' | 'CERT_HAS_EXPIRED';
+
+export type ReadTrustSource = {
+	readonly path: string;
+	/** The number of certificates. */
+	readonly certificates: number;
+	/** The error of a file or folder that cannot be read, or NO_CERTIFICATES for a file without a valid certificate. */
 	readonly error?: string | undefined;
 };
 

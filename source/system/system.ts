@@ -1,5 +1,6 @@
+import type {X509Certificate} from 'node:crypto';
 import {isIP} from 'node:net';
-import {success} from '../engine/result.ts';
+import {failure, success} from '../engine/result.ts';
 import {mapTexts} from '../text/map-texts.ts';
 import type {
 	Account,
@@ -12,6 +13,9 @@ import type {
 } from '../engine/system.ts';
 import {readAzureCliInstallation} from './programs/azure-cli-installation.ts';
 import type {Destination, DestinationOf} from './network/connection.ts';
+import {listSecrets} from './container-logins/login-file.ts';
+import {listFolder, readTextFile} from './files/read-file.ts';
+import {parseJson} from '../text/json.ts';
 import {readContainerLogins} from './container-logins/container-logins.ts';
 import {createError, raceWithSignal, toFailure} from './errors.ts';
 import {createPrefetchCache} from './prefetch-cache.ts';
@@ -25,6 +29,7 @@ import {systemResolver} from './network/resolver.ts';
 import {findSecrets} from './secrets/find-secrets.ts';
 import {createSignInLog} from './sign-in/sign-in-log.ts';
 import {readRuntimeEnvironment} from './environment-info.ts';
+import type {TrustComparison} from './trust/compare-trust.ts';
 import type {Trust} from './trust/trust.ts';
 
 export type SystemInput = {
@@ -43,12 +48,19 @@ export type SystemInput = {
 	/** The sign-in library loads after this promise resolves, so that the library does not delay the first screen. */
 	readonly loadAfter?: Promise<unknown> | undefined;
 	/**
+	 * A folder that replaces the root folder of the machine for `readFile`, `listFolder` and `compareTrust`. Only the
+	 * demo and tests set it. Paths inside that folder stay as they are.
+	 */
+	readonly fileRoot?: string;
+	/**
 	 * The DNS (`resolver`), the addresses (`dial`) and additional root certificates as PEM (`authorities`) of the
 	 * demo.
 	 */
 	readonly resolver?: Resolver;
 	readonly dial?: NonNullable<Destination['dial']>;
 	readonly authorities?: readonly string[];
+	/** Root certificates (PEM) that count as bundled with Node. Only the demo sets this list. */
+	readonly publicAuthorities?: readonly string[];
 };
 
 /** Time limit for each download of an issuer in milliseconds, because the issuer only makes a finding more precise. */
@@ -69,12 +81,16 @@ export function createSystem(input: SystemInput): RealSystem {
 	const {env, resolver = systemResolver, dial, userAgent} = input;
 	const addresses = new Map<string, readonly Address[]>();
 	const secrets = createKnownSecrets(env);
+	/** The certificates that servers sent, by host and port. */
+	const sentCertificates = new Map<string, readonly X509Certificate[]>();
+	let comparison: Promise<TrustComparison> | undefined;
 	let trustCache: Trust | undefined;
 	// The root certificates are read on first use, because reading them takes tens of milliseconds.
 	const getTrust = ({readTrust, rootLocationsOn}: Awaited<ReturnType<typeof loadNetwork>>): Trust =>
 		(trustCache ??= readTrust({
 			env,
 			extra: input.authorities,
+			extraPublic: input.publicAuthorities,
 			rootLocations: rootLocationsOn(input.platform),
 		}));
 
@@ -136,6 +152,21 @@ export function createSystem(input: SystemInput): RealSystem {
 		JSON.stringify([cloud.name, audience, tenant, subscription]),
 	);
 
+	const handshake: System['handshake'] = async (host, port, signal) => {
+		try {
+			const to = await destinationOf('https:', host, port, signal);
+			const loaded = await loadNetwork();
+			const {sent, ...evidence} = await loaded.readHandshake(to, getTrust(loaded), fetchBytes, signal);
+			sentCertificates.set(`${host}:${port}`, sent);
+			return mapTexts(evidence, secrets.hide);
+		} catch (error) {
+			// `destinationOf` throws an error, for example if the proxy variable is malformed or the host does not resolve.
+			const {ok: _, ...failed} = mapTexts(toFailure(error), secrets.hide);
+			const phase = failed.code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
+			return {phase, error: failed, chain: [], acceptedBy: [], trustFiles: []};
+		}
+	};
+
 	return {
 		now: () => Date.now(),
 		elapsed: () => performance.now(),
@@ -145,16 +176,28 @@ export function createSystem(input: SystemInput): RealSystem {
 			const route = findProxyRoute(env, 'https:', host, port);
 			return route && 'withoutPassword' in route ? route.withoutPassword : undefined;
 		},
-		async handshake(host, port, signal) {
+		handshake,
+		async compareTrust({host, port}, stores, signal) {
+			if (!sentCertificates.has(`${host}:${port}`)) {
+				await handshake(host, port, signal);
+			}
+
+			const sent = sentCertificates.get(`${host}:${port}`) ?? [];
+
+			if (sent.length === 0) {
+				return failure('NO_CHAIN');
+			}
+
+			comparison ??= import('./trust/compare-trust.ts').then(({createTrustComparison}) =>
+				createTrustComparison(input.fileRoot),
+			);
+
 			try {
-				const to = await destinationOf('https:', host, port, signal);
-				const loaded = await loadNetwork();
-				return mapTexts(await loaded.readHandshake(to, getTrust(loaded), fetchBytes, signal), secrets.hide);
+				const {compare} = await comparison;
+				const verdicts = compare({host, sent}, stores, Date.now());
+				return success(mapTexts(await raceWithSignal(signal, verdicts), secrets.hide));
 			} catch (error) {
-				// `destinationOf` throws an error, for example if the proxy variable is malformed or the host does not resolve.
-				const {ok: _, ...failed} = mapTexts(toFailure(error), secrets.hide);
-				const phase = failed.code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
-				return {phase, error: failed, chain: [], acceptedBy: [], trustFiles: []};
+				return toFailure(error);
 			}
 		},
 		async request(request, signal) {
@@ -203,6 +246,14 @@ export function createSystem(input: SystemInput): RealSystem {
 			return prepared;
 		},
 		variable: name => env[name],
+		homeFolder: () => input.home,
+		async readFile(file, signal) {
+			const text = await readTextFile(file, signal, input.fileRoot);
+			// Login files contain passwords and tokens.
+			listSecrets((text.ok && parseJson(text.value)) || {}).forEach(secrets.add);
+			return text;
+		},
+		listFolder: async (folder, signal) => listFolder(folder, signal, input.fileRoot),
 		containerLogins: async signal =>
 			mapTexts(await readContainerLogins({...input, secrets}, signal), secrets.hide),
 		runtimeEnvironment: () => ({...readRuntimeEnvironment(env, input.platform), ...input.runtimeEnvironment}),
@@ -210,6 +261,8 @@ export function createSystem(input: SystemInput): RealSystem {
 			signIns.clear();
 			signInLog.clear();
 			addresses.clear();
+			sentCertificates.clear();
+			comparison = undefined;
 			trustCache = undefined;
 			void httpPromise?.then(({replaceAgent}) => replaceAgent());
 		},

@@ -6,6 +6,7 @@ const listNames = [
 	'allowed',
 	'allowedCredentials',
 	'expected',
+	'files',
 	'granted',
 	'loginServers',
 	'missing',

@@ -45,6 +45,13 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	cacheRule: value => /^[a-z0-9][\w-]{0,49}$/i.test(value),
 	context: value => /^[a-z0-9][\w.+-]{0,199}$/i.test(value),
 	path: value => /^\/[\w./@+-]{1,400}$/.test(value),
+	authorityBundle: isCertificatePath,
+	authorityFile: isCertificatePath,
+	certificateName: value => /^\w[\w.-]{0,100}$/.test(value),
+	certsFolder: isCertificatePath,
+	rightFile: isCertificatePath,
+	unpairedFile: isCertificatePath,
+	unusedFile: isCertificatePath,
 	sshPort: isPort,
 	remoteHost: value => isHostName(value) || isIpAddress(value),
 	remoteUser: value => /^[a-z_][\w.-]{0,31}$/i.test(value),
@@ -83,6 +90,11 @@ export function isHostName(value: string): boolean {
 			value,
 		)
 	);
+}
+
+/** A folder of a registry can contain a colon, because its name can contain a port. */
+function isCertificatePath(value: string): boolean {
+	return /^\/[\w./@:+-]{1,400}$/.test(value);
 }
 
 function isProgram(value: string): boolean {

@@ -1,3 +1,4 @@
+import {failure} from '../../source/engine/result.ts';
 import type {System} from '../../source/engine/system.ts';
 
 /** A system with only the calls that a test prepares. Every other call throws. */
@@ -8,12 +9,16 @@ export const prepareSystem = (prepared: Partial<System> = {}): System => ({
 	resolve: refuse('resolve'),
 	aliases: refuse('aliases'),
 	handshake: refuse('handshake'),
+	compareTrust: refuse('compareTrust'),
 	request: refuse('request'),
 	signIn: refuse('signIn'),
 	run: refuse('run'),
 	azureCliInstallation: async () => undefined,
 	azureCliInSignIn: async () => undefined,
 	containerLogins: refuse('containerLogins'),
+	homeFolder: () => undefined,
+	readFile: async () => failure('ENOENT'),
+	listFolder: async () => failure('ENOENT'),
 	variable: () => undefined,
 	hide: text => text,
 	runtimeEnvironment: () => ({

@@ -44,6 +44,10 @@ import {readRegistryResponse} from '../../source/checks/registry/registry-respon
 import {readClientVersion} from '../../source/checks/containers/read-client-version.ts';
 import {hostWithoutPort, readClientError} from '../../source/checks/containers/client-error.ts';
 import {readDaemonEndpoint} from '../../source/checks/containers/container-daemon/read-daemon-endpoint.ts';
+import {readCertifiBundle} from '../../source/checks/containers/docker-trust/read-certifi.ts';
+import {proxyHostOf, readEngineProxy} from '../../source/checks/containers/docker-trust/read-engine-proxy.ts';
+import {readProcessStart} from '../../source/checks/containers/docker-trust/read-process-start.ts';
+import {readTrustVariables} from '../../source/checks/containers/docker-trust/read-trust-variables.ts';
 import {innermostLine} from '../../source/checks/containers/error-line/split-output.ts';
 import {
 	readConnections,
@@ -224,6 +228,16 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 	'checks/containers/client-error.hostWithoutPort': hostWithoutPort,
 	'checks/containers/error-line/split-output.innermostLine': innermostLine,
 	'checks/containers/container-daemon/read-daemon-endpoint.readDaemonEndpoint': readDaemonEndpoint,
+	'checks/containers/docker-trust/read-certifi.readCertifiBundle': readCertifiBundle,
+	'checks/containers/docker-trust/read-engine-proxy.readEngineProxy': text =>
+		readEngineProxy(text, 'contoso.azurecr.io', 443),
+	'checks/containers/docker-trust/read-engine-proxy.readEngineProxy of a proxy': text =>
+		readEngineProxy(JSON.stringify({HTTPSProxy: text, NoProxy: text}), 'contoso.azurecr.io', 443),
+	'checks/containers/docker-trust/read-engine-proxy.proxyHostOf': proxyHostOf,
+	'checks/containers/docker-trust/read-process-start.readProcessStart': text =>
+		readProcessStart('dockerd', `1 (dockerd) ${text}`, text, now),
+	'checks/containers/docker-trust/read-trust-variables.readTrustVariables': text =>
+		readTrustVariables(`Environment=${text}\n${text}`),
 	'checks/resource/private-endpoint/read-private-endpoint.readConnections': text =>
 		readConnections({
 			properties: {

@@ -144,9 +144,9 @@ export async function openLab(): Promise<Lab> {
 			await runInside(
 				'sh',
 				'-c',
-				`kill -9 $(cat ${folder}/docker.pid) $(cat ${folder}/exec/containerd/containerd.pid)`,
+				`kill -9 $(cat /run/docker.pid) $(cat ${folder}/exec/containerd/containerd.pid)`,
 			);
-			await runInside('rm', '-rf', `${folder}/docker.pid`, `${folder}/exec`, '/run/docker.sock');
+			await runInside('rm', '-rf', '/run/docker.pid', `${folder}/exec`, '/run/docker.sock');
 		},
 		async close() {
 			const ended = once(holder, 'exit');
@@ -160,7 +160,7 @@ export async function openLab(): Promise<Lab> {
 const dockerWords = (folder: string): readonly string[] => [
 	`--data-root=${folder}/data`,
 	`--exec-root=${folder}/exec`,
-	`--pidfile=${folder}/docker.pid`,
+	'--pidfile=/run/docker.pid',
 	'--host=unix:///var/run/docker.sock',
 	`--host=tcp://${labAddress}:2376`,
 	'--tls',

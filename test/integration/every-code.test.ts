@@ -74,9 +74,11 @@ async function openDemo(fault: FaultName) {
 		platform: 'linux',
 		userAgent: 'acr-doctor/test',
 		timeout: 15_000,
+		fileRoot: demo.fileRoot,
 		resolver: demo.resolver,
 		dial: demo.dial,
 		authorities: [demo.authorityCertificate],
+		publicAuthorities: [demo.publicAuthorityCertificate],
 		runtimeEnvironment: demo.runtimeEnvironment,
 	});
 	const {run, language} = createRunContext({

@@ -123,9 +123,11 @@ function diagnose(on: Demo, fault: FaultName) {
 		platform: 'linux',
 		userAgent: 'acr-doctor/test',
 		timeout,
+		fileRoot: on.fileRoot,
 		resolver: on.resolver,
 		dial: on.dial,
 		authorities: [on.authorityCertificate],
+		publicAuthorities: [on.publicAuthorityCertificate],
 		runtimeEnvironment: on.runtimeEnvironment,
 	});
 	const word = registryArgument(registryOf(fault), fault);
@@ -160,9 +162,12 @@ const problemsOf = (run: Run): readonly string[] =>
 		return problem === undefined || outcome?.status === 'skipped' ? [] : [`${row.checkId} ${problem}`];
 	});
 
-/** Returns the checks that were skipped for a reason other than a missing dependency. */
+/** Returns the findings that are not problems, for example of a check that was skipped. */
 const reasonsOf = (run: Run): readonly string[] =>
-	run.report.get().rows.flatMap(row => {
-		const problem = row.outcome?.status === 'skipped' ? problemOf(row) : undefined;
-		return problem === undefined ? [] : [`${row.checkId} ${problem}`];
-	});
+	run.report
+		.get()
+		.rows.flatMap(({checkId, outcome}) =>
+			outcome && 'finding' in outcome && (outcome.status === 'passed' || outcome.status === 'skipped')
+				? [`${checkId} ${outcome.finding}`]
+				: [],
+		);

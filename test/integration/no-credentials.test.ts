@@ -17,6 +17,7 @@ async function diagnose(fault?: FaultName) {
 		platform: 'linux',
 		userAgent: 'acr-doctor/test',
 		timeout: 3000,
+		fileRoot: demo.fileRoot,
 		resolver: demo.resolver,
 		dial: demo.dial,
 		authorities: [demo.authorityCertificate],

@@ -120,6 +120,7 @@ async function check(
 		platform: 'linux',
 		userAgent: 'acr-doctor/test',
 		timeout: 8000,
+		fileRoot: demo.fileRoot,
 		resolver: demo.resolver,
 		dial: demo.dial,
 		authorities: [demo.authorityCertificate],

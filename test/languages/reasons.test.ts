@@ -6,7 +6,7 @@ import {reasons} from '../../source/languages/en/reasons.ts';
 const failureCall = /\b(?:failure|createError|Unavailable)\(\s*'([A-Z0-9_]+)'\s*(?:\)|,\s*\{)/g;
 
 /** Codes without a sentence. A finding explains such a code, or shows the code in brackets. */
-const withoutSentence = ['ENOENT', 'ENOTFOUND', 'EAI_AGAIN', 'EFBIG'];
+const withoutSentence = ['EACCES', 'ENOENT', 'ENOTFOUND', 'EAI_AGAIN', 'EFBIG'];
 
 test('every error code of acr-doctor has a sentence', () => {
 	const codes = globSync('source/{system,checks}/**/*.ts').flatMap(file =>

@@ -31,6 +31,7 @@ test('a CA that is added to a trust file is trusted from the next retry', async 
 	const system = createSystem({
 		...usual,
 		env: {REQUESTS_CA_BUNDLE: file},
+		fileRoot: demo.fileRoot,
 		resolver: demo.resolver,
 		dial: demo.dial,
 	});

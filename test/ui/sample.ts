@@ -132,6 +132,7 @@ const offlineSystem: Omit<System, 'elapsed'> = {
 	aliases: rejectCall,
 	proxyFor: rejectCall,
 	handshake: rejectCall,
+	compareTrust: rejectCall,
 	request: rejectCall,
 	signIn: rejectCall,
 	azureCliInstallation: rejectCall,
@@ -140,6 +141,9 @@ const offlineSystem: Omit<System, 'elapsed'> = {
 	variable: rejectCall,
 	hide: text => text,
 	containerLogins: rejectCall,
+	homeFolder: rejectCall,
+	readFile: rejectCall,
+	listFolder: rejectCall,
 	runtimeEnvironment: () => ({
 		platform: 'linux',
 		architecture: 'x64',

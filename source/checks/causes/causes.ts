@@ -26,6 +26,15 @@ const firewallProblems = [
 	'access-token client-ip-denied',
 ];
 
+const engineTrustProblems = [
+	'docker-trust wrong-certificate-folder',
+	'docker-trust wrong-file-extension',
+	'docker-trust not-a-certificate',
+	'docker-trust restart-needed',
+	'docker-trust public-authorities-missing',
+	'docker-trust not-trusted-by-engine',
+];
+
 export const causes: readonly Cause[] = [
 	{
 		cause: 'proxy-authentication',
@@ -56,6 +65,16 @@ export const causes: readonly Cause[] = [
 			'container-pull proxy-unreachable',
 			'container-pull proxy-refused',
 		],
+	},
+	{
+		cause: 'engine-trust',
+		isShared: true,
+		summary: [
+			'The container engine does not trust the CA {issuerName}, which other programs on this machine trust.',
+			'The container engine does not trust a CA that other programs on this machine trust.',
+		],
+		mustShow: engineTrustProblems,
+		patterns: [...engineTrustProblems, 'container-pull certificate-untrusted'],
 	},
 	{
 		cause: 'tls-inspection',

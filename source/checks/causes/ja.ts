@@ -3,6 +3,10 @@ import type {Sentence} from '../../text/template.ts';
 export const causes: Readonly<Record<string, Sentence>> = {
 	'proxy-authentication': 'プロキシがユーザー名とパスワードを要求しているため、すべての接続が失敗します。',
 	'proxy-unusable': 'プロキシ経由の接続が失敗します。',
+	'engine-trust': [
+		'このマシンの他のプログラムが信頼する認証局 {issuerName} を、デーモンは信頼していません。',
+		'このマシンの他のプログラムが信頼する認証局を、デーモンは信頼していません。',
+	],
 	'tls-inspection': [
 		'プロキシが TLS 通信を復号し、このマシンが信頼していない認証局 {issuerName} の証明書に差し替えています。',
 		'プロキシが TLS 通信を復号し、このマシンが信頼していない認証局の証明書に差し替えています。',

@@ -3,6 +3,10 @@ import type {Sentence} from '../../text/template.ts';
 export const causes: Readonly<Record<string, Sentence>> = {
 	'proxy-authentication': '프록시가 사용자 이름과 암호를 요구하여 모든 연결이 실패합니다.',
 	'proxy-unusable': '프록시를 거치는 연결이 실패합니다.',
+	'engine-trust': [
+		'이 컴퓨터의 다른 프로그램이 신뢰하는 인증 기관(CA) {issuerName}을(를) 컨테이너 엔진이 신뢰하지 않습니다.',
+		'이 컴퓨터의 다른 프로그램이 신뢰하는 인증 기관(CA)을 컨테이너 엔진이 신뢰하지 않습니다.',
+	],
 	'tls-inspection': [
 		'프록시가 TLS를 검사하며, 이 컴퓨터는 프록시의 인증 기관({issuerName})을 신뢰하지 않습니다.',
 		'프록시가 TLS를 검사하며, 이 컴퓨터는 프록시의 인증 기관(CA)을 신뢰하지 않습니다.',

@@ -3,6 +3,10 @@ import type {Sentence} from '../../text/template.ts';
 export const causes: Readonly<Record<string, Sentence>> = {
 	'proxy-authentication': '代理要求用户名和密码，因此所有连接都失败。',
 	'proxy-unusable': '通过代理的连接失败。',
+	'engine-trust': [
+		'容器引擎不信任本机的其他程序信任的 CA {issuerName}。',
+		'容器引擎不信任本机的其他程序信任的 CA。',
+	],
 	'tls-inspection': [
 		'代理解密 TLS，并用本机不信任的 CA {issuerName} 重新签名。',
 		'代理解密 TLS，并用本机不信任的 CA 重新签名。',

@@ -7,6 +7,8 @@ export type Versions = {
 	readonly clientPlatform?: string | undefined;
 	readonly serverVersion?: string | undefined;
 	readonly serverPlatform?: string | undefined;
+	/** The product of the server, for example `Docker Engine - Community` or `Docker Desktop 4.40.0`. */
+	readonly serverName?: string | undefined;
 	readonly context?: string | undefined;
 };
 
@@ -33,6 +35,7 @@ export function readVersions(output: string): Versions | undefined {
 				clientPlatform: platformOf(client),
 				serverVersion,
 				serverPlatform: platformOf(server),
+				serverName: textIn(partOf(server, 'Platform'), 'Name'),
 				context: textIn(client, 'Context'),
 			};
 }

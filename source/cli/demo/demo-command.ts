@@ -33,9 +33,11 @@ export async function runDemo(session: Session, picker?: RunInput['picker']): Pr
 		platform: processContext.platform,
 		userAgent: `${tool.name}/${tool.version}`,
 		timeout: options.timeout,
+		fileRoot: demo.fileRoot,
 		resolver: demo.resolver,
 		dial: demo.dial,
 		authorities: [demo.authorityCertificate],
+		publicAuthorities: [demo.publicAuthorityCertificate],
 		runtimeEnvironment: demo.runtimeEnvironment,
 	});
 

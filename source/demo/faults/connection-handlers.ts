@@ -66,6 +66,14 @@ export const connectionHandlers: Readonly<
 		}),
 };
 
+/** The registry needs another certificate for these faults of the machine. */
+export const machineConnectionHandlers = {
+	'docker-trust-public': async ({host, authority, createHttps}: ServerInput) =>
+		createHttps(toPem(await createServerCertificate({names: [host], issuer: authority.publicRoot}))),
+	'docker-trust-only-docker': async ({host, authority, createHttps}: ServerInput) =>
+		createHttps(toPem(await createServerCertificate({names: [host], issuer: authority.proxy}))),
+};
+
 export const resourceManagerConnectionHandlers = {
 	'resource-manager-unreachable': connectionHandlers.refused,
 	'resource-manager-timed-out': connectionHandlers['handshake-timed-out'],

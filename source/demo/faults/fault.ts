@@ -2,7 +2,7 @@
 export type Fault = {
 	/** The ID of the check that finds the fault. */
 	readonly check: string;
-	/** The code of the finding. Null for a finding that is not a problem and only explains why data is missing. */
+	/** The code of the finding. Null for a finding that is not a problem. */
 	readonly code: string | null;
 	readonly problem: string;
 	/** The English description of the fault in `acr-doctor demo --help`. */
@@ -15,6 +15,15 @@ export type Fault = {
 	readonly program?: ProgramBehavior;
 	/** The behavior of docker for a fault of the daemon, of the version check or of a pull. */
 	readonly docker?: DockerBehavior;
+	/**
+	 * Files of the machine with the fault, by path. `{host}` in a path is the host of a registry. `{authority}`,
+	 * `{publicAuthority}` and `{proxyAuthority}` in a text are certificates.
+	 */
+	readonly files?: Readonly<Record<string, string>>;
+	/** The path in `files` of a file that nobody has permission to read. */
+	readonly closedFile?: string;
+	/** True if the fault sets REQUESTS_CA_BUNDLE. The variable stays set after the fault is removed. */
+	readonly hasCertificateBundle?: boolean;
 	/** True if the fault turns on Docker content trust. Content trust stays on after the fault is removed. */
 	readonly hasContentTrust?: boolean;
 };
@@ -37,6 +46,10 @@ export type ProgramBehavior =
 	| {readonly version: string; readonly extensions?: Readonly<Record<string, string>>};
 
 type DockerBehavior = {
+	/** The container client that is installed as `docker`. If absent, the client is Docker. */
+	readonly product?: 'podman' | 'nerdctl';
+	/** The proxy that `docker info` prints. */
+	readonly proxy?: string;
 	readonly context?: DockerContext;
 	/** The error that `docker context inspect` prints. */
 	readonly contextError?: string;

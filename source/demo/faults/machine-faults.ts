@@ -1,6 +1,7 @@
 import {clientFaults, daemonFaults, versionFaults} from './container-faults.ts';
 import {faultsFor} from './fault.ts';
 import {pullFaults} from './pull-faults.ts';
+import {trustFaults} from './trust-faults.ts';
 
 const az = faultsFor('azure-cli', 'AZURE_CLI_ERROR');
 
@@ -114,7 +115,7 @@ const notaryFaults = {
 
 /** The faults of each local program, by the file name of the program. */
 export const programFaults = {
-	docker: {...clientFaults, ...daemonFaults, ...versionFaults, ...pullFaults},
+	docker: {...clientFaults, ...daemonFaults, ...versionFaults, ...pullFaults, ...trustFaults},
 	az: azureCliFaults,
 	helm: helmFaults,
 	notary: notaryFaults,

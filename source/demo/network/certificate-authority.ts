@@ -8,6 +8,10 @@ import {certificateHost, entraHost, registrySuffix, resourceManagerHost} from '.
 export type Authority = {
 	readonly root: Issuer;
 	readonly issuing: Issuer;
+	/** The root CA that acr-doctor treats as a public CA. The CA signs only the certificate of the fault docker-trust-public. */
+	readonly publicRoot: Issuer;
+	/** The CA of a proxy that decrypts TLS, for the fault docker-trust-only-docker. */
+	readonly proxy: Issuer;
 	/** The key and the certificates for clients without SNI, as PEM. */
 	readonly pem: {readonly key: string; readonly cert: string};
 	/** Returns the TLS context of a healthy server. `host` is the host name from SNI. */
@@ -17,7 +21,11 @@ export type Authority = {
 };
 
 export async function createAuthority(): Promise<Authority> {
-	const root = await createIssuer('Contoso Demo Root CA');
+	const [root, publicRoot, proxy] = await Promise.all([
+		createIssuer('Contoso Demo Root CA'),
+		createIssuer('Fabrikam Root CA'),
+		createIssuer('Contoso Proxy CA'),
+	]);
 	const issuing = await createIssuer('Contoso Demo Issuing CA', root);
 	const intermediates = [issuing.certificate];
 	const [registries, azure] = await Promise.all([
@@ -34,6 +42,8 @@ export async function createAuthority(): Promise<Authority> {
 	return {
 		root,
 		issuing,
+		publicRoot,
+		proxy,
 		pem: toPem(registries),
 		contextFor: host => (host.endsWith(registrySuffix) ? registryContext : azureContext),
 		download: path =>

@@ -1,6 +1,7 @@
 import type {Authority} from './certificate-authority.ts';
 import {
 	connectionHandlers,
+	machineConnectionHandlers,
 	resourceManagerConnectionHandlers,
 	staySilent,
 } from '../faults/connection-handlers.ts';
@@ -136,7 +137,10 @@ export async function startHostServers({
 			return createHandler?.(createServerInput(host)) ?? healthy;
 		}
 
-		const createHandler = findByFault(connectionHandlers, faults.faultOf(registryOfHost(host)));
+		const createHandler = findByFault(
+			{...connectionHandlers, ...machineConnectionHandlers},
+			faults.faultOf(registryOfHost(host)),
+		);
 		return createHandler?.(createServerInput(host)) ?? healthy;
 	};
 

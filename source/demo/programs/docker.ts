@@ -2,19 +2,34 @@ import {existsSync, rmSync, writeFileSync} from 'node:fs';
 import {setTimeout as pause} from 'node:timers/promises';
 import {behaveAs, fail, faultFile, print, readFault, words} from './fake-program.ts';
 
-const version = '29.1.3';
 const fault = readFault();
 const docker = fault?.docker ?? {};
+const {product = 'docker'} = docker;
+const version = {docker: '29.1.3', podman: '5.7.1', nerdctl: '2.2.1'}[product];
 const context = docker.context ?? {name: 'default', host: 'unix:///var/run/docker.sock'};
 const [command] = words;
 
 const commands: Readonly<Record<string, () => void>> = {
-	'--version': () => print(`Docker version ${version}, build f52814d`),
+	'--version': () => print(versionLines[product]),
+	info: () => print(JSON.stringify(product === 'podman' ? podmanInfo : dockerInfo)),
 	version: () =>
 		behaveAs(docker.secondVersion && isSecondCall() ? docker.secondVersion : docker.version, printVersions),
 	context: printContext,
 	pull: () => void pull(words.at(-1) ?? ''),
 };
+
+/** Podman prints the name with which the user started Podman. */
+const versionLines = {
+	docker: `Docker version ${version}, build f52814d`,
+	podman: `docker version ${version}`,
+	nerdctl: `nerdctl version ${version}`,
+};
+
+const podmanInfo = {
+	host: {serviceIsRemote: false, security: {rootless: true}},
+	version: {Version: version},
+};
+const dockerInfo = {ServerVersion: version, HTTPSProxy: docker.proxy ?? '', NoProxy: ''};
 
 const refuse = (): void =>
 	fail(`unknown command: docker ${command}\n\nRun 'docker --help' for more information`);

@@ -53,6 +53,7 @@ export const labels: Readonly<Record<string, string>> = {
 	retryAfter: 'Wait (s)',
 	server: 'Server',
 	serverTime: 'Server clock (UTC)',
+	serverName: 'Product',
 	serverVersion: 'Server',
 	status: 'HTTP status',
 	subscription: 'Subscription',

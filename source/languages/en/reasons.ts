@@ -44,6 +44,7 @@ export const reasons = {
 	PROXY_TIMEOUT: 'The proxy accepted the connection but did not respond.',
 	PROXY_MALFORMED: '{variable} is not a valid proxy URL.',
 	PLAIN_HTTP: '{address} is plain HTTP, so no token or secret was sent to it.',
+	NO_CHAIN: 'The server sent no certificate.',
 	TLS_CLOSED: 'The connection was closed during the TLS handshake.',
 
 	NO_SUBSCRIPTION: 'This identity has access to no subscription.',

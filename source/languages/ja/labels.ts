@@ -53,6 +53,7 @@ export const labels: Readonly<Record<string, string>> = {
 	retryAfter: '待ち時間 (秒)',
 	server: 'サーバー',
 	serverTime: 'サーバーの時刻 (UTC)',
+	serverName: '製品',
 	serverVersion: 'デーモン',
 	status: 'HTTP ステータス',
 	subscription: 'サブスクリプション',

@@ -46,6 +46,7 @@ export const reasons: Like<typeof english> = {
 	PROXY_TIMEOUT: 'プロキシは接続を受け付けましたが、応答しません。',
 	PROXY_MALFORMED: '{variable} の値は、プロキシの URL として無効です。',
 	PLAIN_HTTP: '{address} は暗号化されない HTTP のため、トークンとシークレットは送信されませんでした。',
+	NO_CHAIN: 'サーバーが証明書を送信しませんでした。',
 	TLS_CLOSED: 'TLS ハンドシェイク中に接続が切断されました。',
 
 	NO_SUBSCRIPTION: 'この ID がアクセスできるサブスクリプションがありません。',

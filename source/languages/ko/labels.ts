@@ -53,6 +53,7 @@ export const labels: Readonly<Record<string, string>> = {
 	retryAfter: '대기(초)',
 	server: '서버',
 	serverTime: '서버 시각(UTC)',
+	serverName: '제품',
 	serverVersion: '데몬',
 	status: 'HTTP 상태',
 	subscription: '구독',

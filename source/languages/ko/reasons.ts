@@ -46,6 +46,7 @@ export const reasons: Like<typeof english> = {
 	PROXY_TIMEOUT: '프록시가 연결은 받았지만 응답하지 않았습니다.',
 	PROXY_MALFORMED: '{variable} 변수의 값이 올바른 프록시 URL이 아닙니다.',
 	PLAIN_HTTP: '{address} 주소는 암호화되지 않은 HTTP이므로 토큰이나 비밀을 보내지 않았습니다.',
+	NO_CHAIN: '서버가 인증서를 보내지 않았습니다.',
 	TLS_CLOSED: 'TLS 핸드셰이크 도중에 연결이 끊겼습니다.',
 
 	NO_SUBSCRIPTION: '이 ID로 액세스할 수 있는 구독이 없습니다.',

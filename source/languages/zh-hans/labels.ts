@@ -53,6 +53,7 @@ export const labels: Readonly<Record<string, string>> = {
 	retryAfter: '等待（秒）',
 	server: '服务器',
 	serverTime: '服务器时钟 (UTC)',
+	serverName: '产品',
 	serverVersion: '服务器',
 	status: 'HTTP 状态',
 	subscription: '订阅',

@@ -44,6 +44,7 @@ export const reasons: Like<typeof english> = {
 	PROXY_TIMEOUT: '代理接受了连接，但没有响应。',
 	PROXY_MALFORMED: '{variable} 不是有效的代理 URL。',
 	PLAIN_HTTP: '{address} 使用未加密的 HTTP，因此没有向该地址发送令牌或机密。',
+	NO_CHAIN: '服务器没有发送证书。',
 	TLS_CLOSED: '连接在 TLS 握手期间被关闭。',
 
 	NO_SUBSCRIPTION: '当前标识无权访问任何订阅。',

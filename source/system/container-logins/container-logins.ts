@@ -6,7 +6,7 @@ import {isRecord} from '../../text/json.ts';
 import {isHostName, isIpAddress, isSafeValue} from '../../text/placeholder-validation.ts';
 import {redactedExcerpt} from '../../text/redact-secrets.ts';
 import {listWithHelper} from './credential-helper.ts';
-import {readLoginFile} from './login-file.ts';
+import {listSecrets, readLoginFile} from './login-file.ts';
 import type {KnownSecrets} from '../secrets/known-secrets.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 
@@ -112,23 +112,6 @@ async function readSource(file: string, secrets: LoginsInput['secrets'], signal:
 	};
 	return {content, logins};
 }
-
-/** `auth` is base64 of `user:password` (https://docs.docker.com/reference/cli/docker/login/). */
-const listSecrets = ({auths}: Readonly<Record<string, unknown>>): readonly string[] =>
-	Object.values(isRecord(auths) ? auths : {})
-		.filter(isRecord)
-		.flatMap(({auth, password, identitytoken, registrytoken}) => [
-			auth,
-			typeof auth === 'string'
-				? Buffer.from(auth, 'base64')
-						.toString()
-						.replace(/^[^:]*:/, '')
-				: undefined,
-			password,
-			identitytoken,
-			registrytoken,
-		])
-		.filter(value => typeof value === 'string');
 
 const noLogins: SourceLogins = {keys: [], failures: []};
 

@@ -1,12 +1,7 @@
-import {constants} from 'node:fs';
-import {open} from 'node:fs/promises';
 import {failure, success} from '../../engine/result.ts';
 import type {Result} from '../../engine/result.ts';
-import {parseJson} from '../../text/json.ts';
-import {raceWithSignal, toFailure} from '../errors.ts';
-
-/** Maximum file size in bytes. A file with hundreds of logins is smaller. */
-const maxFileBytes = 1024 * 1024;
+import {isRecord, parseJson} from '../../text/json.ts';
+import {readTextFile} from '../files/read-file.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -16,39 +11,31 @@ type Content = Readonly<Record<string, unknown>>;
  * of the file, because the content is secret.
  */
 export async function readLoginFile(file: string, signal: AbortSignal): Promise<Result<Content>> {
-	try {
-		return await raceWithSignal(signal, read(file));
-	} catch (error) {
-		const failed = toFailure(error);
-		return missingFileCodes.has(failed.code) ? success({}) : failed;
+	const text = await readTextFile(file, signal);
+
+	if (!text.ok) {
+		return missingFileCodes.has(text.code) ? success({}) : text;
 	}
+
+	const content = text.value.trim() === '' ? {} : parseJson(text.value);
+	return content === undefined ? failure('NOT_JSON', {path: file}) : success(content);
 }
 
 const missingFileCodes: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
-async function read(file: string): Promise<Result<Content>> {
-	// Without O_NONBLOCK, opening a named pipe blocks until another process opens the pipe for writing (fifo(7)).
-	const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-
-	try {
-		const stats = await handle.stat();
-
-		if (!stats.isFile()) {
-			return failure('NOT_A_FILE', {path: file});
-		}
-
-		// The file can grow after `stat`, so the size of the buffer enforces the limit.
-		const buffer = Buffer.alloc(maxFileBytes + 1);
-		const {bytesRead} = await handle.read(buffer, 0, buffer.length, 0);
-
-		if (bytesRead > maxFileBytes) {
-			return failure('TOO_LARGE', {path: file});
-		}
-
-		const text = buffer.toString('utf8', 0, bytesRead);
-		const content = text.trim() === '' ? {} : parseJson(text);
-		return content === undefined ? failure('NOT_JSON', {path: file}) : success(content);
-	} finally {
-		await handle.close();
-	}
-}
+/** Returns the passwords and tokens of a login file. `auth` is base64 of `user:password` (https://docs.docker.com/reference/cli/docker/login/). */
+export const listSecrets = ({auths}: Readonly<Record<string, unknown>>): readonly string[] =>
+	Object.values(isRecord(auths) ? auths : {})
+		.filter(isRecord)
+		.flatMap(({auth, password, identitytoken, registrytoken}) => [
+			auth,
+			typeof auth === 'string'
+				? Buffer.from(auth, 'base64')
+						.toString()
+						.replace(/^[^:]*:/, '')
+				: undefined,
+			password,
+			identitytoken,
+			registrytoken,
+		])
+		.filter(value => typeof value === 'string');

@@ -12,6 +12,9 @@ import {parseCertificate} from '../trust/pem.ts';
 import {publicKeyOf, formatName} from '../trust/trust.ts';
 import type {Trust} from '../trust/trust.ts';
 
+/** `sent` contains only the certificates that the server sent, leaf first. `chain` can also contain trusted issuers. */
+type InspectedHandshake = Handshake & {readonly sent: readonly X509Certificate[]};
+
 /** Maximum number of certificates to read, because a server can send any number. */
 const maxChainLength = 10;
 
@@ -25,10 +28,10 @@ export async function readHandshake(
 	trust: Trust,
 	fetchBytes: FetchBytes,
 	signal: AbortSignal,
-): Promise<Handshake> {
+): Promise<InspectedHandshake> {
 	const proxy = to.route?.withoutPassword;
 	let phase: Phase = to.route ? 'proxy' : 'connect';
-	const base = {...(proxy && {proxy}), chain: [], acceptedBy: [], trustFiles: trust.files};
+	const base = {...(proxy && {proxy}), chain: [], acceptedBy: [], trustFiles: trust.files, sent: []};
 
 	try {
 		const socket = await openSocket(to, {trust: () => trust, onPhase: reached => (phase = reached)}, signal);
@@ -37,6 +40,7 @@ export async function readHandshake(
 		try {
 			const secure = await openTls(socket, to, {trust, isVerified: false}, signal);
 			const evidence = inspectSocket(secure, trust);
+			const sent = listSent(secure);
 			secure.destroy();
 
 			return {
@@ -45,6 +49,7 @@ export async function readHandshake(
 				address,
 				...evidence.facts,
 				...(await describeMissingIssuer(evidence, trust, fetchBytes, signal)),
+				sent,
 			};
 		} catch (error) {
 			return {...base, phase, address, error: refineTlsError(error, socket.bytesRead)};
@@ -116,6 +121,29 @@ function certificatesOf(peer: DetailedPeerCertificate): readonly X509Certificate
 	}
 
 	return chain;
+}
+
+/**
+ * Node adds no trusted certificate to this chain, contrary to `getPeerCertificate`. The order after the leaf is the
+ * order of the server, which can be wrong.
+ */
+function listSent(secure: TLSSocket): readonly X509Certificate[] {
+	const sent: X509Certificate[] = [];
+
+	for (
+		let link = secure.getPeerX509Certificate();
+		link !== undefined && sent.length < maxChainLength;
+		link = link.issuerCertificate
+	) {
+		// The copy does not keep the connection in memory.
+		const copy = parseCertificate(link.raw);
+
+		if (copy !== undefined) {
+			sent.push(copy);
+		}
+	}
+
+	return sent;
 }
 
 const describeCertificate = (certificate: X509Certificate): Certificate => ({

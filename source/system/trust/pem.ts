@@ -4,7 +4,7 @@ import path from 'node:path';
 import {toFailure} from '../errors.ts';
 
 /** Maximum file size in bytes, far above the size of a bundle of all public roots. */
-const maxFileBytes = 8 * 1024 * 1024;
+export const maxFileBytes = 8 * 1024 * 1024;
 
 type CertificateFile = {
 	readonly path: string;
@@ -71,12 +71,12 @@ export const listFiles = (folder: string, names: RegExp): readonly string[] =>
  */
 export function readPemBlocks(file: string): readonly string[] {
 	const kind = statSync(file);
-	return kind.isFile() && kind.size <= maxFileBytes
-		? (readFileSync(file, 'utf8').match(
-				/^\uFEFF?-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/gm,
-			) ?? [])
-		: [];
+	return kind.isFile() && kind.size <= maxFileBytes ? pemBlocksIn(readFileSync(file, 'utf8')) : [];
 }
+
+/** Returns every certificate block of a text, valid or not. */
+export const pemBlocksIn = (text: string): readonly string[] =>
+	text.match(/^\uFEFF?-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/gm) ?? [];
 
 /** Parses PEM or DER. Returns undefined if the input is not a certificate. */
 export function parseCertificate(text: string | Buffer): X509Certificate | undefined {

@@ -26,6 +26,8 @@ type TrustInput = {
 	readonly env: Environment;
 	/** Additional roots as PEM, for example the root of the demo. */
 	readonly extra?: readonly string[] | undefined;
+	/** Additional roots as PEM in the store `node`. */
+	readonly extraPublic?: readonly string[] | undefined;
 	/** If `rootLocations` is absent, Node finds the roots of the system. */
 	readonly rootLocations?: RootLocations | undefined;
 };
@@ -34,8 +36,8 @@ type TrustInput = {
  * Reads the roots of Node, the system, the files in `variables`, and `extra`. `files` contains the error of an
  * unreadable file.
  */
-export function readTrust({env, extra = [], rootLocations}: TrustInput): Trust {
-	const nodeRoots = tls.getCACertificates('bundled');
+export function readTrust({env, extra = [], extraPublic = [], rootLocations}: TrustInput): Trust {
+	const nodeRoots = [...tls.getCACertificates('bundled'), ...extraPublic];
 	const knownValid = new Set(nodeRoots.map(dedupeKeyOf));
 	const named = variables.flatMap(variable => {
 		const file = env[variable];

@@ -18,6 +18,12 @@ test('Docker reports its client, its server and the context in use', () => {
 	});
 });
 
+test('Docker Desktop reports its name', () => {
+	const output =
+		'{"Client":{"Version":"28.2.2"},"Server":{"Platform":{"Name":"Docker Desktop 4.40.0 (187762)"}}}';
+	expect(readVersions(output)).toMatchObject({serverName: 'Docker Desktop 4.40.0 (187762)'});
+});
+
 test('a server that did not respond has no version', () => {
 	const output = '{"Client":{"Version":"28.2.2","Os":"linux","Arch":"amd64","Context":"dead"},"Server":null}';
 	expect(readVersions(output)).toMatchObject({

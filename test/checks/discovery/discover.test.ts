@@ -53,6 +53,7 @@ async function discoverIn(
 		userAgent: 'acr-doctor/test',
 		// The timeout of a check is longer than any test, so only the timeout of the search ends the search.
 		timeout: 600_000,
+		fileRoot: demo.fileRoot,
 		resolver: demo.resolver,
 		dial(host, port) {
 			onConnect(host);

@@ -113,6 +113,7 @@ test.each(Object.keys(kinds))('a saved run contains no secret of a user with %s'
 		platform: process.platform,
 		userAgent: 'acr-doctor-test/0',
 		timeout: 30_000,
+		fileRoot: demo.fileRoot,
 		resolver: demo.resolver,
 		dial: demo.dial,
 		authorities: [demo.authorityCertificate],

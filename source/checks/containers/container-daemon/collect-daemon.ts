@@ -25,6 +25,8 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		/** Set only if the client exited with a known error. */
 		readonly errorLine?: ErrorLine | undefined;
 		readonly serverVersion?: string | undefined;
+		/** The product of the server, for example `Docker Desktop 4.40.0`. */
+		readonly serverName?: string | undefined;
 		/** The environment variable that selects the daemon, for example DOCKER_HOST. Absent if no such variable is set. */
 		readonly variable?: string | undefined;
 		readonly variableValue?: string | undefined;
@@ -90,6 +92,7 @@ function resultOf(kind: ClientKind, {exitCode, stdout, stderr}: ProgramResult): 
 		exitCode,
 		...(kind === 'podman' && exitCode === 0 && readPodmanInfo(stdout)),
 		serverVersion: versions?.serverVersion,
+		serverName: versions?.serverName,
 		context: versions?.context ?? errorLine?.context,
 		endpoint: readDaemonEndpoint(message),
 		...(exitCode !== 0 && {errorOutput: excerpt(message, 480), errorLine}),

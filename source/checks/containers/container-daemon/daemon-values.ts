@@ -56,7 +56,8 @@ const virtualMachines = [
 	['/.lima/', 'other'],
 ] as const;
 
-const virtualMachineOf = (socket = ''): string =>
+/** Returns `unknown` if the socket belongs to no known virtual machine. */
+export const virtualMachineOf = (socket = ''): string =>
 	virtualMachines.find(([part]) => socket.toLowerCase().includes(part))?.[1] ?? 'unknown';
 
 /**

@@ -1,11 +1,12 @@
 import {defineCheck} from '../../../engine/check.ts';
 import type {EvaluateContext} from '../../../engine/check.ts';
 import type {Values} from '../../../text/template.ts';
-import type {Certificate, Handshake} from '../../../engine/system.ts';
+import type {Handshake} from '../../../engine/system.ts';
 import {listValues} from '../../../text/list-values.ts';
 import {dns} from '../dns/dns.ts';
 import {loginServer} from '../../registry/login-server/login-server.ts';
 import {certificateFindings} from './certificate-findings.ts';
+import {issuerNameOf, subjectNameOf} from './certificate-names.ts';
 import {connectionFindings} from './connection-findings.ts';
 import {evaluateHandshake, findExpired, findUnreadableTrustFile, findWeakness} from './evaluate-handshake.ts';
 import {proxyFindings} from './proxy-findings.ts';
@@ -93,13 +94,3 @@ function valuesOf({host, port, ...evidence}: TlsEvidence, {collectedAt, facts}: 
 }
 
 const toMinutes = (date: string | undefined): string | undefined => date?.slice(0, 16).replace('T', ' ');
-
-const nameOf = (subject: string): string => /CN=([^,]+)/.exec(subject)?.[1] ?? subject;
-
-/** The subject of a certificate can be empty (RFC 5280, 4.1.2.6). */
-const subjectNameOf = ({subject, names, fingerprint}: Certificate): string =>
-	nameOf(subject) || (names[0] ?? `SHA-256 ${fingerprint}`);
-
-/** A self-signed certificate is its own issuer, so the subject replaces an empty issuer. */
-const issuerNameOf = (certificate: Certificate): string | undefined =>
-	nameOf(certificate.issuer) || (certificate.isSelfSigned ? subjectNameOf(certificate) : undefined);

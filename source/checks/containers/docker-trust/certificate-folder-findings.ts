@@ -1,0 +1,114 @@
+import type {Finding} from '../../../engine/check.ts';
+import {asRoot, asUser, createFolder} from './trust-fixes.ts';
+
+const code = 'CONNECTIVITY_SSL_ERROR';
+
+const pullFails = 'Until then, a pull fails with "x509: certificate signed by unknown authority".';
+
+const readAboutFolder = {
+	readAboutFolder: {
+		text: 'Read which files the folder can contain: https://docs.docker.com/engine/security/certificates',
+	},
+} as const;
+
+const copyFile = 'Then copy the file into that folder.';
+const renameFile = 'Rename the file.';
+const convertFile = 'If the file is a binary certificate (DER), convert it.';
+const convertWords = [
+	'openssl',
+	'x509',
+	'-inform',
+	'der',
+	'-in',
+	'{unusedFile}',
+	'-out',
+	'{rightFile}',
+] as const;
+const addExtension = 'If the file is the certificate of a CA, give it the extension .crt.';
+const openFiles = 'A certificate of a CA is public: let everybody read the files.';
+
+/** Findings about the folder with the certificates for one registry, for example /etc/docker/certs.d/HOST. */
+export const certificateFolderFindings = {
+	'wrong-certificate-folder': {
+		status: 'failed',
+		code,
+		short: 'CA is in the wrong folder',
+		summary: '{unusedFile} contains the CA of {host}, but {clientName} reads the folder {certsFolder}.',
+		meaning: `The name of the folder must be the registry as in the image name: the host, and the port only if the image name has one. ${pullFails}`,
+		fixes: {
+			...createFolder('Create the folder that {clientName} reads.'),
+			copyFile: asRoot(copyFile, ['cp', '{unusedFile}', '{rightFile}']),
+			copyOwnFile: asUser(copyFile, ['cp', '{unusedFile}', '{rightFile}']),
+			...readAboutFolder,
+		},
+	},
+	'wrong-file-extension': {
+		status: 'failed',
+		code,
+		short: 'CA file does not end in .crt',
+		summary: '{unusedFile} contains the CA of {host}, but its name does not end in .crt.',
+		meaning: `In {certsFolder}, {clientName} reads a CA only from files that end in .crt. ${pullFails}`,
+		fixes: {
+			renameFile: asRoot(renameFile, ['mv', '{unusedFile}', '{rightFile}']),
+			renameOwnFile: asUser(renameFile, ['mv', '{unusedFile}', '{rightFile}']),
+			...readAboutFolder,
+		},
+	},
+	'not-a-certificate': {
+		status: 'failed',
+		code,
+		short: 'CA file is not PEM',
+		summary: '{unusedFile} contains no certificate that {clientName} can read.',
+		meaning: `{clientName} ignores the file without a message. The file must be PEM, from BEGIN CERTIFICATE to END CERTIFICATE. ${pullFails}`,
+		fixes: {
+			convertFile: asRoot(convertFile, convertWords),
+			convertOwnFile: asUser(convertFile, convertWords),
+			replaceFile: {text: 'Otherwise, replace the file with the certificate of {issuerName}, as PEM.'},
+			...readAboutFolder,
+		},
+	},
+	'client-key-missing': {
+		status: 'failed',
+		code,
+		short: 'Key of a certificate is missing',
+		summary:
+			'{unpairedFile} is a client certificate, and its key {certificateName}.key is not in the same folder.',
+		meaning:
+			'Files that end in .cert are client certificates, and each needs a key. {clientName} stops at this file, so every pull from {host} fails. Azure registries need no client certificate.',
+		fixes: {
+			addExtension: asRoot(addExtension, ['mv', '{unpairedFile}', '{certsFolder}/{certificateName}.crt']),
+			addOwnExtension: asUser(addExtension, ['mv', '{unpairedFile}', '{certsFolder}/{certificateName}.crt']),
+			...readAboutFolder,
+		},
+	},
+	'certificate-file-closed': {
+		status: 'failed',
+		code,
+		short: 'No access to a CA file',
+		summary: '{clientName} runs as this user, who cannot read all certificates in {certsFolder}.',
+		meaning: '{clientName} stops at a certificate that it cannot read, so every pull from {host} fails.',
+		fixes: {
+			openFiles: asRoot(openFiles, ['chmod', '-R', 'a+rX', '{certsFolder}']),
+			openOwnFiles: asUser(openFiles, ['chmod', '-R', 'a+rX', '{certsFolder}']),
+			...readAboutFolder,
+		},
+	},
+	'certificate-folder-closed': {
+		status: 'warning',
+		code,
+		short: 'Cannot read the CA folder',
+		summary: [
+			'This user cannot read {certsFolder} (owner {owner}, mode {mode}), which can contain the CA of {host}.',
+			'This user cannot read all files in {certsFolder}, which can contain the CA of {host}.',
+		],
+		meaning:
+			'{clientName} runs as root and can read the folder. The other files that {clientName} reads do not contain the CA.',
+		fixes: {
+			listFolder: {
+				text: 'Check whether the folder contains the certificate of {issuerName} in a file that ends in .crt.',
+				command: {run: ['sudo', 'ls', '-l', '{certsFolder}']},
+			},
+			...readAboutFolder,
+		},
+	},
+} as const satisfies Record<string, Finding>;

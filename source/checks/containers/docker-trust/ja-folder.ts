@@ -1,0 +1,69 @@
+import type {certificateFolderFindings} from './certificate-folder-findings.ts';
+import type {WordsFor} from '../../../describe/language-pack.ts';
+
+const untilThen = '修正するまで、プルは "x509: certificate signed by unknown authority" で失敗します。';
+const readAboutFolder =
+	'フォルダーに置けるファイルについては、次のページを参照してください: https://docs.docker.com/engine/security/certificates';
+const createFolder = '{clientName} が読み取るフォルダーを作成してください。';
+const copyFile = 'その後、ファイルをこのフォルダーにコピーしてください。';
+const renameFile = 'ファイルの名前を変更してください。';
+const convertFile = 'ファイルがバイナリ形式 (DER) の証明書の場合は、変換してください。';
+const addExtension = 'ファイルが認証局の証明書の場合は、拡張子を .crt に変更してください。';
+const openFiles = '認証局の証明書は公開情報です。すべてのユーザーがファイルを読み取れるようにしてください。';
+
+export const certificateFolder: WordsFor<{
+	readonly findings: typeof certificateFolderFindings;
+}>['findings'] = {
+	'wrong-certificate-folder': {
+		short: '認証局の証明書が別のフォルダー',
+		summary:
+			'{unusedFile} に {host} の認証局の証明書がありますが、{clientName} が読み取るフォルダーは {certsFolder} です。',
+		meaning: `フォルダーの名前は、イメージ名の中のレジストリと同じにする必要があります。ポートは、イメージ名にある場合にだけ付けます。${untilThen}`,
+		fixes: {createFolder, createOwnFolder: createFolder, copyFile, copyOwnFile: copyFile, readAboutFolder},
+	},
+	'wrong-file-extension': {
+		short: '認証局の証明書が .crt ではない',
+		summary: '{unusedFile} に {host} の認証局の証明書がありますが、ファイル名の末尾が .crt ではありません。',
+		meaning: `{clientName} は {certsFolder} の中で、名前が .crt で終わるファイルだけを認証局の証明書として読み取ります。${untilThen}`,
+		fixes: {renameFile, renameOwnFile: renameFile, readAboutFolder},
+	},
+	'not-a-certificate': {
+		short: '認証局の証明書が PEM ではない',
+		summary: '{unusedFile} に、{clientName} が読み取れる証明書がありません。',
+		meaning: `{clientName} はこのファイルを黙って無視します。形式は PEM で、BEGIN CERTIFICATE から END CERTIFICATE までが必要です。${untilThen}`,
+		fixes: {
+			convertFile,
+			convertOwnFile: convertFile,
+			replaceFile: 'それ以外の場合は、ファイルを {issuerName} の PEM 形式の証明書に差し替えてください。',
+			readAboutFolder,
+		},
+	},
+	'client-key-missing': {
+		short: '証明書のキーなし',
+		summary:
+			'{unpairedFile} はクライアント証明書ですが、キー {certificateName}.key が同じフォルダーにありません。',
+		meaning:
+			'名前が .cert で終わるファイルはクライアント証明書であり、それぞれキーが必要です。{clientName} がこのファイルで停止するため、{host} からのプルはすべて失敗します。Azure のレジストリにクライアント証明書は不要です。',
+		fixes: {addExtension, addOwnExtension: addExtension, readAboutFolder},
+	},
+	'certificate-file-closed': {
+		short: '認証局の証明書を読み取れない',
+		summary:
+			'{clientName} はこのユーザーとして動作しますが、このユーザーは {certsFolder} の証明書をすべては読み取れません。',
+		meaning: '{clientName} が読み取れない証明書で停止するため、{host} からのプルはすべて失敗します。',
+		fixes: {openFiles, openOwnFiles: openFiles, readAboutFolder},
+	},
+	'certificate-folder-closed': {
+		short: '証明書フォルダーを読み取れない',
+		summary: [
+			'このユーザーは {certsFolder} を読み取れません (所有者 {owner}、モード {mode})。{host} の認証局の証明書がある可能性があります。',
+			'このユーザーは {certsFolder} のファイルをすべては読み取れません。{host} の認証局の証明書がある可能性があります。',
+		],
+		meaning:
+			'{clientName} は root として動作するため、このフォルダーを読み取れます。{clientName} が読み取る他のファイルに、認証局の証明書はありません。',
+		fixes: {
+			listFolder: '名前が .crt で終わるファイルに {issuerName} の証明書があるかどうかを確認してください。',
+			readAboutFolder,
+		},
+	},
+};

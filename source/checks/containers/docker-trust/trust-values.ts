@@ -1,0 +1,95 @@
+import type {Values} from '../../../text/template.ts';
+import {listValues} from '../../../text/list-values.ts';
+import {clientNames} from '../shared-client-findings.ts';
+import type {DockerTrustEvidence} from './collect-trust.ts';
+import {folderNameOf} from './engine-store.ts';
+import {findUnusedFile} from './evaluate-trust.ts';
+
+/** A file with more certificates is a bundle of public roots. */
+const maxOwnCertificates = 10;
+
+export function trustValues(evidence: DockerTrustEvidence): Values {
+	const {host, kind, certsFolder, engine, azureCli, curl, refusal, issuer, isRootless} = evidence;
+	const unusedFile = findUnusedFile(evidence)?.file?.path;
+	const authority = findAuthorityFile(evidence, 1, maxOwnCertificates);
+	const bundle = findAuthorityFile(evidence, maxOwnCertificates + 1, Infinity);
+
+	return {
+		host: folderNameOf(evidence),
+		loginServer: host,
+		clientKind: kind,
+		clientName: kind && clientNames[kind],
+		issuerName: issuer,
+		publicIssuer: evidence.isPublic === true ? issuer : undefined,
+		endpoint: evidence.endpoint,
+		error: evidence.error,
+		proxyHost: evidence.proxy === 'none' ? undefined : evidence.proxy,
+		engineProxyHost: evidence.engineProxy === 'none' ? undefined : evidence.engineProxy,
+		certsFolder,
+		folderOwner: isOfMachine(certsFolder) ? 'root' : 'user',
+		owner: evidence.folderOwner,
+		mode: evidence.folderMode,
+		hostsFile: evidence.hostsFile,
+		path: engine?.acceptedBy,
+		unpairedFile: evidence.unpairedFile,
+		unusedFile,
+		rightFile: rightFileFor(unusedFile, certsFolder),
+		certificateName: evidence.unpairedFile?.replace(/^.*\/|\.cert$/g, ''),
+		authorityFile: evidence.authorityFile ?? authority,
+		isAuthorityKnown: authority === undefined ? 'no' : 'yes',
+		authorityBundle: bundle,
+		authorityAdded: toMinutes(evidence.authorityAdded),
+		daemonStarted: toMinutes(evidence.daemonStarted),
+		dockerService: kind === 'docker' ? (isRootless === true ? 'user' : 'system') : undefined,
+		storeTool: storeToolOf(evidence),
+		azureCliVariable: azureCli?.variable,
+		azureCliFile: azureCli?.sources[0]?.path,
+		...listValues({
+			stores: [
+				...(refusal === undefined ? ['acr-doctor'] : []),
+				...(curl?.acceptedBy === undefined ? [] : ['curl']),
+				...(azureCli?.acceptedBy === undefined ? [] : ['Azure CLI']),
+			],
+			files: engine?.sources.map(({path}) => path),
+		}),
+	};
+}
+
+/** Returns a file that contains the CA and has a number of certificates in this range. */
+function findAuthorityFile(
+	{azureCli, curl, engine, examined = []}: DockerTrustEvidence,
+	min: number,
+	max: number,
+): string | undefined {
+	const accepting = [engine, curl, azureCli].flatMap(store =>
+		(store?.sources ?? []).filter(({path}) => path === store?.acceptedBy),
+	);
+	const named = examined.filter(({isAccepting, place}) => isAccepting && place === 'variable');
+	return [...named, ...accepting].find(({certificates}) => certificates >= min && certificates <= max)?.path;
+}
+
+/** The commands for a folder of the machine need `sudo`, and those for a folder of the user do not. */
+const isOfMachine = (folder = ''): boolean => /^\/(?:etc|var)\//.test(folder);
+
+/** Returns the name that a file should have: the same name with the extension `.crt`, in the folder of the engine. */
+function rightFileFor(file: string | undefined, folder = ''): string | undefined {
+	if (file === undefined) {
+		return undefined;
+	}
+
+	const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+	const right = `${folder}/${name}.crt`;
+	return right === file ? `${folder}/${name}-pem.crt` : right;
+}
+
+/** Returns the command that rebuilds the trust store of the machine. */
+function storeToolOf({engine, curl}: DockerTrustEvidence): string | undefined {
+	const paths = [engine, curl].flatMap(store => store?.sources.map(({path}) => path) ?? []);
+	return paths.some(path => path.startsWith('/etc/pki/'))
+		? 'update-ca-trust'
+		: paths.includes('/etc/ssl/certs/ca-certificates.crt')
+			? 'update-ca-certificates'
+			: undefined;
+}
+
+const toMinutes = (date: string | undefined): string | undefined => date?.slice(0, 16).replace('T', ' ');

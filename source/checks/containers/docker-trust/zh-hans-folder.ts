@@ -1,0 +1,65 @@
+import type {certificateFolderFindings} from './certificate-folder-findings.ts';
+import type {WordsFor} from '../../../describe/language-pack.ts';
+
+const untilThen = '在此之前，拉取会失败，并报告“x509: certificate signed by unknown authority”。';
+const readAboutFolder =
+	'该文件夹可以包含哪些文件，请参阅：https://docs.docker.com/engine/security/certificates';
+const createFolder = '创建 {clientName} 读取的文件夹。';
+const copyFile = '然后将文件复制到该文件夹。';
+const renameFile = '重命名该文件。';
+const convertFile = '如果该文件是二进制证书 (DER)，请转换。';
+const addExtension = '如果该文件是 CA 的证书，请将扩展名改为 .crt。';
+const openFiles = 'CA 的证书是公开的：允许所有用户读取这些文件。';
+
+export const certificateFolder: WordsFor<{
+	readonly findings: typeof certificateFolderFindings;
+}>['findings'] = {
+	'wrong-certificate-folder': {
+		short: 'CA 在错误的文件夹中',
+		summary: '{unusedFile} 包含 {host} 的 CA，但 {clientName} 读取文件夹 {certsFolder}。',
+		meaning: `文件夹的名称必须与映像名称中的注册表相同：主机；映像名称带端口时，还要加上端口。${untilThen}`,
+		fixes: {createFolder, createOwnFolder: createFolder, copyFile, copyOwnFile: copyFile, readAboutFolder},
+	},
+	'wrong-file-extension': {
+		short: 'CA 的文件名不以 .crt 结尾',
+		summary: '{unusedFile} 包含 {host} 的 CA，但文件名不以 .crt 结尾。',
+		meaning: `在 {certsFolder} 中，{clientName} 只从以 .crt 结尾的文件中读取 CA。${untilThen}`,
+		fixes: {renameFile, renameOwnFile: renameFile, readAboutFolder},
+	},
+	'not-a-certificate': {
+		short: 'CA 的文件不是 PEM 格式',
+		summary: '{unusedFile} 中没有 {clientName} 可读的证书。',
+		meaning: `{clientName} 会忽略该文件，且不报告消息。文件必须是 PEM 格式，从 BEGIN CERTIFICATE 到 END CERTIFICATE。${untilThen}`,
+		fixes: {
+			convertFile,
+			convertOwnFile: convertFile,
+			replaceFile: '否则，请将该文件替换为 {issuerName} 的 PEM 证书。',
+			readAboutFolder,
+		},
+	},
+	'client-key-missing': {
+		short: '缺少证书的密钥',
+		summary: '{unpairedFile} 是客户端证书，但同一文件夹中没有密钥 {certificateName}.key。',
+		meaning:
+			'以 .cert 结尾的文件是客户端证书，每个都需要密钥。{clientName} 会在该文件处停止，因此从 {host} 拉取都会失败。Azure 容器注册表不需要客户端证书。',
+		fixes: {addExtension, addOwnExtension: addExtension, readAboutFolder},
+	},
+	'certificate-file-closed': {
+		short: '无权读取 CA 的文件',
+		summary: '{clientName} 以当前用户运行，而该用户无法读取 {certsFolder} 中的所有证书。',
+		meaning: '{clientName} 会在无法读取的证书处停止，因此从 {host} 拉取都会失败。',
+		fixes: {openFiles, openOwnFiles: openFiles, readAboutFolder},
+	},
+	'certificate-folder-closed': {
+		short: '无权读取证书文件夹',
+		summary: [
+			'当前用户无法读取 {certsFolder}（所有者 {owner}，模式 {mode}），其中可能有 {host} 的 CA。',
+			'当前用户无法读取 {certsFolder} 中的所有文件，其中可能有 {host} 的 CA。',
+		],
+		meaning: '{clientName} 以 root 运行，可以读取该文件夹。{clientName} 读取的其他文件不包含该 CA。',
+		fixes: {
+			listFolder: '检查该文件夹中以 .crt 结尾的文件是否包含 {issuerName} 的证书。',
+			readAboutFolder,
+		},
+	},
+};

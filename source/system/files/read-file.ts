@@ -1,0 +1,113 @@
+import {constants} from 'node:fs';
+import {open, readdir, stat} from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {failure, success} from '../../engine/result.ts';
+import type {Failure, Result} from '../../engine/result.ts';
+import {createError, raceWithSignal, toFailure} from '../errors.ts';
+
+/** Maximum file size in bytes. Settings files with hundreds of entries are smaller. */
+const maxFileBytes = 1024 * 1024;
+
+/** Maximum number of names in the list of a folder. */
+const maxNames = 1000;
+
+/**
+ * Reads a text file in UTF-8. Fails with NOT_A_FILE, TOO_LARGE, a system error code (ENOENT, EACCES, ...), TIMEOUT or
+ * ABORTED. The details of a failure are the path, and for EACCES the owner and the mode. `root` is a folder that replaces
+ * the root folder of the machine.
+ */
+export async function readTextFile(file: string, signal: AbortSignal, root = ''): Promise<Result<string>> {
+	return describeFailure(file, root, async located => raceWithSignal(signal, read(located)));
+}
+
+/** Returns the sorted names in a folder, at most 1000. Fails as `readTextFile` does. */
+export async function listFolder(
+	folder: string,
+	signal: AbortSignal,
+	root = '',
+): Promise<Result<readonly string[]>> {
+	return describeFailure(folder, root, async located => {
+		const names = await raceWithSignal(signal, readdir(located));
+		return success(names.slice(0, maxNames).toSorted());
+	});
+}
+
+async function describeFailure<Value>(
+	file: string,
+	root: string,
+	work: (located: string) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+	try {
+		return await work(locate(file, root));
+	} catch (error) {
+		const {code} = toFailure(error);
+		return code === 'EACCES' || code === 'EPERM'
+			? noPermission(code, file, root)
+			: failure(code, {path: file});
+	}
+}
+
+/** Returns the path under `root`. A path that is already there, or an empty root, changes nothing. */
+export const locate = (file: string, root: string): string =>
+	root === '' || file.startsWith(root) ? file : path.join(root, file);
+
+async function read(file: string): Promise<Result<string>> {
+	// Without O_NONBLOCK, opening a named pipe blocks until another process opens the pipe for writing (fifo(7)).
+	const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+
+	try {
+		const stats = await handle.stat();
+
+		if (!stats.isFile()) {
+			throw createError('NOT_A_FILE');
+		}
+
+		// The file can grow after `stat`, so the size of the buffer enforces the limit.
+		const buffer = Buffer.alloc(maxFileBytes + 1);
+		const {bytesRead} = await handle.read(buffer, 0, buffer.length, 0);
+
+		if (bytesRead > maxFileBytes) {
+			throw createError('TOO_LARGE');
+		}
+
+		return success(buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, ''));
+	} finally {
+		await handle.close();
+	}
+}
+
+/**
+ * Returns the failure with the owner and the mode of the file. If a folder on the path is closed to this user, the path
+ * in the details is that folder.
+ */
+async function noPermission(code: string, file: string, root: string): Promise<Failure> {
+	for (let closed = file; ; closed = path.dirname(closed)) {
+		try {
+			// oxlint-disable-next-line no-await-in-loop -- the search stops at the first path that can be examined
+			const {uid, mode} = await stat(locate(closed, root));
+			const permissions = (mode & 0o777).toString(8).padStart(3, '0');
+			return failure(code, {path: closed, owner: ownerName(uid), mode: permissions});
+		} catch (error) {
+			toFailure(error);
+		}
+
+		if (closed === path.dirname(closed)) {
+			return failure(code, {path: file});
+		}
+	}
+}
+
+/** Returns a name only for root and for the current user, because Node cannot look up other users. */
+function ownerName(uid: number): string {
+	if (uid === 0) {
+		return 'root';
+	}
+
+	try {
+		const current = os.userInfo();
+		return current.uid === uid ? current.username : String(uid);
+	} catch {
+		return String(uid);
+	}
+}
