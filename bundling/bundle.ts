@@ -112,7 +112,11 @@ export async function bundle(
 		define: {'process.env.NODE_ENV': '"production"'},
 		banner: {js: commonJsRequire},
 		// Ink imports react-devtools-core if DEV=true is set. The package is not installed, so a stub replaces it.
-		alias: {'react-devtools-core': './bundling/no-developer-tools.ts'},
+		// The main file of jsonc-parser is a UMD module, which esbuild cannot bundle.
+		alias: {
+			'react-devtools-core': './bundling/no-developer-tools.ts',
+			'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js',
+		},
 		plugins: pluginsWithout([]),
 		logLevel: 'warning',
 		...options,

@@ -3,6 +3,7 @@ import {accessToken} from './registry/access-token/access-token.ts';
 import {azureCli} from './programs/azure-cli/azure-cli.ts';
 import {azureSignIn} from './sign-in/azure-sign-in/azure-sign-in.ts';
 import {challenge} from './registry/challenge/challenge.ts';
+import {clientSettings} from './containers/client-settings/client-settings.ts';
 import {containerClient} from './containers/container-client/container-client.ts';
 import {containerDaemon} from './containers/container-daemon/container-daemon.ts';
 import {containerPull} from './containers/container-pull/container-pull.ts';
@@ -21,6 +22,7 @@ import {tls} from './network/tls/tls.ts';
 /** All checks, in the order of the screen. */
 export const checks: readonly AnyCheck[] = [
 	containerClient,
+	clientSettings,
 	containerDaemon,
 	containerVersion,
 	containerPull,

@@ -7,11 +7,13 @@ import {
 	isMachineFault,
 	isResourceManagerFault,
 } from './faults/fault-registry.ts';
+import type {Fault} from './faults/fault.ts';
 import type {FaultName} from './faults/faults.ts';
+import {machineFaults} from './faults/machine-faults.ts';
+import type {MachineFault} from './faults/machine-faults.ts';
 import {startHostServers} from './network/host-servers.ts';
 import {closedAddress} from './network/tcp-listener.ts';
 import type {SocketAddress} from './network/tcp-listener.ts';
-import {writeContainerLogins} from './container-logins.ts';
 import {createMachineFiles} from './machine-files.ts';
 import {
 	demoCloud,
@@ -132,12 +134,11 @@ async function openDemo(
 	const dial = (host: string, port: number) => hosts.findSocketAddress(host, port) ?? closedAddress;
 	const proxy = registerPart(await openProxy({faults, dial}));
 	const programs = registerPart(await installPrograms());
-	const files = await createMachineFiles(programs.environment().PATH, {
+	const machine = await createMachineFiles(programs.environment().PATH, Object.keys(registries), {
 		authority: authority.root.certificate.toString('pem'),
 		publicAuthority: authority.publicRoot.certificate.toString('pem'),
 		proxyAuthority: authority.proxy.certificate.toString('pem'),
 	});
-	const logins = await writeContainerLogins(programs.environment().PATH, Object.keys(registries));
 
 	const changeFault = async (registry: string, fault: FaultName | undefined) => {
 		const before = faults.faultOf(registry);
@@ -164,9 +165,9 @@ async function openDemo(
 		}
 
 		if (isMachineFault(before) || isMachineFault(fault)) {
-			const machineFaults = faults.machineFaults();
-			await programs.setFaults(machineFaults);
-			await files.setFaults(machineFaults, [...names].map(hostOfRegistry));
+			const current = faults.machineFaults();
+			await programs.setFaults(current);
+			await machine.setFaults(current.map(describe), [...names].map(hostOfRegistry));
 		}
 	};
 
@@ -210,13 +211,12 @@ async function openDemo(
 			return {
 				...credential,
 				...programs.environment(),
-				...logins,
-				...files.environment(),
+				...machine.environment(),
 				...(proxied.size > 0 && proxy.environment(hosts.names(), [...proxied])),
 			};
 		},
-		fileRoot: files.root,
 		runtimeEnvironment,
+		fileRoot: machine.root,
 		setFault,
 		faultOf: faults.faultOf,
 		setLatency(milliseconds) {
@@ -225,6 +225,8 @@ async function openDemo(
 		close,
 	};
 }
+
+const describe = (fault: MachineFault): Fault => machineFaults[fault];
 
 /** `AZURE_TOKEN_CREDENTIALS` prevents a sign-in with the user's own credentials for the real Azure. */
 const credential = {

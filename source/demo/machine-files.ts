@@ -1,8 +1,10 @@
 import {chmod, mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {Fault} from './faults/fault.ts';
-import {machineFaults} from './faults/machine-faults.ts';
-import type {MachineFault} from './faults/machine-faults.ts';
+import {hostOfRegistry} from './azure-identifiers.ts';
+import type {Fault, MachineFile} from './faults/fault.ts';
+
+/** A registry with a Podman login that is in no subscription. */
+const unlistedRegistry = 'northwinddemo';
 
 /** The certificates for the placeholders in the files of a fault, as PEM. */
 type Certificates = {
@@ -14,63 +16,95 @@ type Certificates = {
 	readonly proxyAuthority: string;
 };
 
+type FaultFiles = Pick<Fault, 'files' | 'closedFile' | 'variables'>;
+
+type Files = Readonly<Record<string, MachineFile>>;
+
+/** The files of the simulated machine. */
 type MachineFiles = {
 	/** The folder that replaces the root folder of the machine, so that acr-doctor reads no file of the user. */
 	readonly root: string;
-	/** The variables that name files below `root`. After a fault is removed, its variables stay. */
+	/** The variables of the machine and of all faults that were ever set. Most paths are paths of the machine. */
 	readonly environment: () => Readonly<Record<string, string>>;
-	/** Writes the files of the machine with these faults. Fault files named `{host}` are written for each host. */
-	readonly setFaults: (faults: readonly MachineFault[], hosts: readonly string[]) => Promise<void>;
+	/** Writes the files of these faults, and restores all other files. */
+	readonly setFaults: (faults: readonly FaultFiles[], hosts: readonly string[]) => Promise<void>;
 };
 
-const bundle = '/etc/ssl/company/bundle.pem';
+const demoHome = '/home/demo';
 
-/** The files of a machine without faults. Every program trusts the CA of the demo. */
-const healthyFiles: NonNullable<Fault['files']> = {
-	'/etc/ssl/certs/ca-certificates.crt': '{publicAuthority}{authority}',
-	[bundle]: '{publicAuthority}{authority}',
-};
+/** The folder of the session of the user (XDG_RUNTIME_DIR). */
+const sessionFolder = '/run/user/1000';
 
-export async function createMachineFiles(folder: string, certificates: Certificates): Promise<MachineFiles> {
-	const root = path.join(folder, 'root');
+/** Creates a simulated machine with logins for Docker and Podman. Every program trusts the CA of the demo. */
+export async function createMachineFiles(
+	folder: string,
+	registries: readonly string[],
+	certificates: Certificates,
+): Promise<MachineFiles> {
+	const root = path.join(folder, 'machine');
+	const docker = `${demoHome}/.docker`;
+	const podman = `${demoHome}/.config/containers/auth.json`;
+	const [first] = registries;
+	const healthy: Files = {
+		[`${docker}/config.json`]: loginsFor([
+			'https://index.docker.io/v1/',
+			...registries.slice(0, 2).map(hostOfRegistry),
+		]),
+		[podman]: loginsFor([first ?? unlistedRegistry, unlistedRegistry].map(hostOfRegistry)),
+		[sessionFolder]: {isFolder: true},
+		'/etc/ssl/certs/ca-certificates.crt': '{publicAuthority}{authority}',
+		'/etc/ssl/company/bundle.pem': '{publicAuthority}{authority}',
+	};
+	let environment: Readonly<Record<string, string>> = {
+		DOCKER_CONFIG: docker,
+		REGISTRY_AUTH_FILE: podman,
+		XDG_CONFIG_HOME: `${demoHome}/.config`,
+	};
 
-	let hasBundle = false;
-
-	const setFaults: MachineFiles['setFaults'] = async (names, hosts) => {
-		const faults = names.map(name => describe(name));
-		hasBundle ||= faults.some(fault => fault.hasCertificateBundle);
+	const setFaults: MachineFiles['setFaults'] = async (faults, hosts) => {
+		environment = Object.assign({}, environment, ...faults.map(({variables}) => inFolder(root, variables)));
+		const files = new Map(
+			[healthy, ...faults.map(fault => fault.files ?? {})].flatMap(each => Object.entries(each)),
+		);
 		const closed = new Set(faults.map(({closedFile}) => closedFile));
-		const files = Object.entries(Object.assign({}, healthyFiles, ...faults.map(fault => fault.files ?? {})));
 		await rm(root, {recursive: true, force: true});
+		await Promise.all(
+			[...files].flatMap(([name, content]) =>
+				(name.includes('{host}') ? hosts : ['']).map(async host => {
+					const file = path.join(root, name.replace('{host}', host));
+					await write(file, content, certificates);
 
-		for (const [name, text] of files) {
-			for (const host of name.includes('{host}') ? hosts : ['']) {
-				const file = path.join(root, name.replace('{host}', host));
-				// oxlint-disable-next-line no-await-in-loop -- a few small files
-				await mkdir(path.dirname(file), {recursive: true});
-				// oxlint-disable-next-line no-await-in-loop -- a few small files
-				await writeFile(file, fillCertificates(String(text), certificates));
-
-				if (closed.has(name)) {
-					// oxlint-disable-next-line no-await-in-loop -- one file
-					await chmod(file, 0);
-				}
-			}
-		}
+					if (closed.has(name)) {
+						await chmod(file, 0);
+					}
+				}),
+			),
+		);
 	};
 
 	await setFaults([], []);
-	return {
-		root,
-		environment: () => (hasBundle ? {REQUESTS_CA_BUNDLE: path.join(root, bundle)} : {}),
-		setFaults,
-	};
+	return {root, environment: () => environment, setFaults};
 }
 
-const describe = (fault: MachineFault): Fault => machineFaults[fault];
+const inFolder = (root: string, variables: Fault['variables'] = {}): Readonly<Record<string, string>> =>
+	Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, value.replace('{root}', root)]));
+
+async function write(file: string, content: MachineFile, certificates: Certificates): Promise<void> {
+	if (typeof content === 'string') {
+		await mkdir(path.dirname(file), {recursive: true});
+		await writeFile(file, fillCertificates(content, certificates), {mode: 0o600});
+	} else if ('isFolder' in content) {
+		await mkdir(file, {recursive: true});
+	}
+}
 
 const fillCertificates = (text: string, certificates: Certificates): string =>
 	Object.entries(certificates).reduce(
 		(filled, [name, certificate]) => filled.replaceAll(`{${name}}`, `${certificate}\n`),
 		text,
 	);
+
+const loginsFor = (hosts: readonly string[]): string =>
+	JSON.stringify({auths: Object.fromEntries(hosts.map(host => [host, {auth: fakeLogin}]))});
+
+const fakeLogin = Buffer.from('demo:opens-nothing').toString('base64');

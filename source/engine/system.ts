@@ -48,11 +48,23 @@ export type System = Resolver & {
 	readonly homeFolder: () => string | undefined;
 	/**
 	 * Reads a text file in UTF-8, at most 1 MB. Fails with ENOENT, EACCES, NOT_A_FILE, TOO_LARGE or another system code.
-	 * The details of a failure are `path`, and for EACCES also `owner` and `mode`.
+	 * The details of a failure are `path`, and for EACCES also `owner` and `mode`. A byte order mark is removed, unless
+	 * `keepsByteOrderMark` is true.
 	 */
-	readonly readFile: (path: string, signal: AbortSignal) => Promise<Result<string>>;
+	readonly readFile: (
+		path: string,
+		signal: AbortSignal,
+		options?: {readonly keepsByteOrderMark?: boolean},
+	) => Promise<Result<string>>;
 	/** Returns the sorted names in a folder, at most 1000. Fails as `readFile` does. */
 	readonly listFolder: (path: string, signal: AbortSignal) => Promise<Result<readonly string[]>>;
+	/** Returns the path of the program that runs when the user types this name, or undefined if the PATH has none. */
+	readonly findProgram: (name: string) => string | undefined;
+	/**
+	 * Lists the registry addresses for which a Docker credential helper has a login. `helper` is the name without
+	 * `docker-credential-`. Fails with HELPER_NAME, NOT_INSTALLED, HELPER_REFUSED, HELPER_UNREADABLE or TIMEOUT.
+	 */
+	readonly listHelperLogins: (helper: string, signal: AbortSignal) => Promise<Result<readonly string[]>>;
 	/**
 	 * Returns the hosts for which Docker or Podman has a stored login. The result contains no user, password or token.
 	 */
@@ -224,6 +236,8 @@ export type RuntimeEnvironment = {
 	readonly hostType: 'machine' | 'container' | 'pod' | 'cloud-shell';
 	readonly isWsl: boolean;
 	readonly isRoot: boolean;
+	/** Absent on Windows, and if the user has no entry in the user database. */
+	readonly userId?: number | undefined;
 };
 
 export type Request = {

@@ -347,6 +347,24 @@ export const topics = {
 		related: ['CONNECTIVITY_DNS_ERROR', 'CONNECTIVITY_FORBIDDEN_ERROR'],
 		page: 'https://aka.ms/acr/private-link',
 	},
+	CLIENT_SETTINGS_ERROR: {
+		manualSteps: {
+			showLoginFile: 'ls -l ~/.docker/config.json',
+			listContexts: 'docker context ls',
+			validateDaemonSettings: 'sudo dockerd --validate',
+			showDockerService: 'systemctl cat docker',
+		},
+		fixes: {
+			takeOwnership: 'sudo chown USER ~/.docker/config.json',
+			correctFile: null,
+			installHelper: null,
+			useDefaultContext: 'docker context use default',
+			restartDaemon: 'sudo systemctl restart docker',
+			signInAgain: 'az acr login -n REGISTRY',
+		},
+		related: ['DOCKER_DAEMON_ERROR', 'DOCKER_PULL_ERROR'],
+		page: 'https://learn.microsoft.com/azure/container-registry/container-registry-troubleshoot-login',
+	},
 	AZURE_CLI_ERROR: {
 		manualSteps: {showAzureCliVersion: 'az version', listExtensions: 'az extension list -o table'},
 		fixes: {

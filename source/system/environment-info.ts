@@ -8,7 +8,8 @@ export const readRuntimeEnvironment = (env: Environment, platform: string): Runt
 	architecture: os.arch(),
 	hostType: hostTypeOf(env),
 	isWsl: platform === 'linux' && isWslKernel(),
-	isRoot: isRootUser(),
+	isRoot: userId() === 0,
+	userId: userId(),
 });
 
 function hostTypeOf(env: Environment): RuntimeEnvironment['hostType'] {
@@ -30,12 +31,14 @@ function hostTypeOf(env: Environment): RuntimeEnvironment['hostType'] {
 		: 'machine';
 }
 
-/** Returns false if the system does not know the user, as in some containers. */
-function isRootUser(): boolean {
+/** Returns undefined if the system does not know the user, as in some containers, and on Windows. */
+function userId(): number | undefined {
 	try {
-		return os.userInfo().uid === 0;
+		const {uid} = os.userInfo();
+		// On Windows, the ID is -1.
+		return uid < 0 ? undefined : uid;
 	} catch {
-		return false;
+		return undefined;
 	}
 }
 

@@ -11,12 +11,14 @@ import type {
 	System,
 	TokenRequest,
 } from '../engine/system.ts';
+import {findOnPath} from './programs/find-executable.ts';
 import {readAzureCliInstallation} from './programs/azure-cli-installation.ts';
 import type {Destination, DestinationOf} from './network/connection.ts';
 import {listSecrets} from './container-logins/login-file.ts';
 import {listFolder, readTextFile} from './files/read-file.ts';
 import {parseJson} from '../text/json.ts';
 import {readContainerLogins} from './container-logins/container-logins.ts';
+import {listWithHelper} from './container-logins/credential-helper.ts';
 import {createError, raceWithSignal, toFailure} from './errors.ts';
 import {createPrefetchCache} from './prefetch-cache.ts';
 import type {PrefetchCache} from './prefetch-cache.ts';
@@ -49,7 +51,7 @@ export type SystemInput = {
 	readonly loadAfter?: Promise<unknown> | undefined;
 	/**
 	 * A folder that replaces the root folder of the machine for `readFile`, `listFolder` and `compareTrust`. Only the
-	 * demo and tests set it. Paths inside that folder stay as they are.
+	 * demo and tests set the folder. Paths inside that folder stay as they are.
 	 */
 	readonly fileRoot?: string;
 	/**
@@ -247,11 +249,16 @@ export function createSystem(input: SystemInput): RealSystem {
 		},
 		variable: name => env[name],
 		homeFolder: () => input.home,
-		async readFile(file, signal) {
-			const text = await readTextFile(file, signal, input.fileRoot);
+		async readFile(file, signal, options) {
+			const text = await readTextFile(file, signal, {root: input.fileRoot, ...options});
 			// Login files contain passwords and tokens.
 			listSecrets((text.ok && parseJson(text.value)) || {}).forEach(secrets.add);
 			return text;
+		},
+		findProgram: name => findOnPath(name, env, input.platform),
+		async listHelperLogins(helper, signal) {
+			const listed = await listWithHelper(helper, env, signal);
+			return mapTexts(listed.ok ? success(Object.keys(listed.value)) : listed, secrets.hide);
 		},
 		listFolder: async (folder, signal) => listFolder(folder, signal, input.fileRoot),
 		containerLogins: async signal =>

@@ -42,6 +42,7 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	recordName: value => value.length <= 253 && /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(value),
 	privateAddress: isIpv4,
 	lowerCaseImage: isImageReference,
+	helper: value => /^[a-z0-9][\w.-]{0,63}$/i.test(value),
 	cacheRule: value => /^[a-z0-9][\w-]{0,49}$/i.test(value),
 	context: value => /^[a-z0-9][\w.+-]{0,199}$/i.test(value),
 	path: value => /^\/[\w./@+-]{1,400}$/.test(value),

@@ -115,7 +115,8 @@ export const collect = async <Fact extends Evidence>(
 		...context,
 	});
 
-function factsOf(known: Known): Facts {
+/** Returns the evidence of earlier checks as a check reads it. */
+export function factsOf(known: Known): Facts {
 	const use = <Fact extends Evidence>({id}: Source<Fact>) =>
 		// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- tests give each check its own type of evidence
 		known[id] as Fact | undefined;

@@ -1,4 +1,4 @@
-import {failure} from '../../source/engine/result.ts';
+import {failure, success} from '../../source/engine/result.ts';
 import type {System} from '../../source/engine/system.ts';
 
 /** A system with only the calls that a test prepares. Every other call throws. */
@@ -17,6 +17,8 @@ export const prepareSystem = (prepared: Partial<System> = {}): System => ({
 	azureCliInSignIn: async () => undefined,
 	containerLogins: refuse('containerLogins'),
 	homeFolder: () => undefined,
+	findProgram: name => `/usr/bin/${name}`,
+	listHelperLogins: async () => success([]),
 	readFile: async () => failure('ENOENT'),
 	listFolder: async () => failure('ENOENT'),
 	variable: () => undefined,

@@ -91,6 +91,8 @@ import {
 	readExpiry,
 	readIdentity,
 } from '../../source/checks/sign-in/read-token-claims.ts';
+import {registrySettingsReaders} from './registry-settings-readers.ts';
+import {settingsReaders} from './settings-readers.ts';
 import {readVersion} from '../../source/checks/programs/read-version.ts';
 import {parseChallenges} from '../../source/checks/registry/challenge/read-www-authenticate.ts';
 
@@ -354,4 +356,10 @@ const checkReaders: Readonly<Record<string, Reader>> = {
 		),
 };
 
-export const readers: Readonly<Record<string, Reader>> = {...coreReaders, ...wireReaders, ...checkReaders};
+export const readers: Readonly<Record<string, Reader>> = {
+	...coreReaders,
+	...wireReaders,
+	...checkReaders,
+	...settingsReaders,
+	...registrySettingsReaders,
+};

@@ -38,6 +38,7 @@ const faultOf: Readonly<Record<Code, FaultName>> = {
 	CONNECTIVITY_TOOMANYREQUESTS_ERROR: 'too-many-requests',
 	AZURE_SIGN_IN_ERROR: 'secret-expired',
 	PRIVATE_ENDPOINT_DNS_ERROR: 'endpoint-resolves-elsewhere',
+	CLIENT_SETTINGS_ERROR: 'login-file-malformed',
 	AZURE_CLI_ERROR: 'azure-cli-broken',
 };
 

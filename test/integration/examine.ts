@@ -1,3 +1,4 @@
+import {clientSettings} from '../../source/checks/containers/client-settings/client-settings.ts';
 import type {AnyCheck, Target} from '../../source/engine/check.ts';
 import {createDescribe} from '../../source/describe/describe.ts';
 import {planJobs} from '../../source/engine/plan.ts';
@@ -16,6 +17,8 @@ export type Subject = {
 	readonly hostType?: 'machine' | 'container';
 	/** The timeout of a check in ms. */
 	readonly timeout?: number;
+	/** A folder that replaces the root folder of the machine for settings files. */
+	readonly fileRoot?: string;
 };
 
 export type Found = {
@@ -33,7 +36,7 @@ export const examine = async (subject: Subject): Promise<Findings> => (await exa
 
 /** Runs the checks, applies the fix, and retries. Returns the findings before and after the fix. */
 export async function examineTwice(
-	{checks, environment, target = {}, hostType = 'machine', timeout = 8000}: Subject,
+	{checks, environment, target = {}, hostType = 'machine', timeout = 8000, fileRoot}: Subject,
 	heal?: () => Promise<unknown> | void,
 ): Promise<{readonly found: Findings; readonly healed: Findings}> {
 	const system = createSystem({
@@ -41,18 +44,20 @@ export async function examineTwice(
 		platform: 'linux',
 		userAgent: 'acr-doctor/test',
 		timeout,
+		...(fileRoot !== undefined && {fileRoot}),
 		runtimeEnvironment: {hostType, isWsl: false},
 	});
 	const machine = {cloud: builtInClouds[0], clouds: builtInClouds, ...target};
-	const jobs = planJobs({checks, machine, registries: new Map()});
+	const jobs = planJobs({checks: withSettings(checks), machine, registries: new Map()});
 	const run = createRun({jobs, registries: [], system, timeout, agrees: true});
 	const byId = new Map(checks.map(check => [check.id, check]));
+	const rowsOf = ({rows}: ReturnType<typeof run.report.get>) => rows.filter(({checkId}) => byId.has(checkId));
 	const describe = createDescribe({checks: byId, outcomes, labels, documentationOf, shell: 'posix'});
 
 	const collect = async (): Promise<Findings> => {
 		await run.settled();
 		return Object.fromEntries(
-			run.report.get().rows.map(row => {
+			rowsOf(run.report.get()).map(row => {
 				const {outcome} = row;
 				const {code, summary, meaning, fixes, evidence} = describe.row(row);
 				const finding = outcome && 'finding' in outcome ? outcome.finding : undefined;
@@ -79,3 +84,9 @@ export async function examineTwice(
 		await system.close();
 	}
 }
+
+/** Adds the check of the settings if a check uses its evidence. Only the rows of the given checks are results. */
+const withSettings = (checks: readonly AnyCheck[]): readonly AnyCheck[] =>
+	checks.some(({uses}) => uses.includes(clientSettings.id)) && !checks.includes(clientSettings)
+		? [...checks, clientSettings]
+		: checks;

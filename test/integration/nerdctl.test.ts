@@ -1,6 +1,7 @@
-import {chmod, rm, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
+import {clientSettings} from '../../source/checks/containers/client-settings/client-settings.ts';
 import {containerClient} from '../../source/checks/containers/container-client/container-client.ts';
 import {containerDaemon} from '../../source/checks/containers/container-daemon/container-daemon.ts';
 import {containerPull} from '../../source/checks/containers/container-pull/container-pull.ts';
@@ -55,6 +56,43 @@ test('nerdctl without containerd, and with a missing tag, is reported and passes
 	const second = await examineTwice(subject, async () => rm(error!));
 	expect(second.found['container-pull']).toMatchObject({finding: 'tag-not-found', code: 'DOCKER_PULL_ERROR'});
 	expect(second.healed['container-pull']).toMatchObject({finding: 'pulled'});
+});
+
+test('a hosts.toml that names another server is reported, and passes without the file', async () => {
+	const {folder, remove} = await makeFolder();
+	onTestFinished(remove);
+	const [file, containerd, error] = ['nerdctl', 'containerd', 'refusal'].map(name => path.join(folder, name));
+	const hosts = path.join(folder, 'etc/containerd/certs.d/registry.test/hosts.toml');
+	await mkdir(path.dirname(hosts), {recursive: true});
+	await writeFile(hosts, 'server = "https://mirror.test"\n');
+	await writeFile(file!, program);
+	await chmod(file!, 0o755);
+	await writeFile(containerd!, '');
+	await writeFile(
+		error!,
+		'level=fatal msg="failed to resolve reference \\"registry.test/app:2\\": failed to do request: Head \\"https://mirror.test/v2/app/manifests/2?ns=registry.test\\": dial tcp: lookup mirror.test: no such host"',
+	);
+	const {found, healed} = await examineTwice(
+		{
+			checks: [containerClient, clientSettings, containerDaemon, containerPull],
+			// Root reads the settings in /etc.
+			environment: {PATH: folder, XDG_CONFIG_HOME: '/etc'},
+			target: {images: ['registry.test/app:2']},
+			fileRoot: folder,
+		},
+		async () => {
+			await rm(hosts);
+			await rm(error!);
+		},
+	);
+	const place =
+		'Line 1 of /etc/containerd/certs.d/registry.test/hosts.toml sends pulls from registry.test to';
+	expect(found['client-settings']).toMatchObject({finding: 'registry-redirected', status: 'warning'});
+	expect(found['client-settings']?.text).toContain(`${place} mirror.test`);
+	expect(found['container-pull']).toMatchObject({finding: 'redirected-registry-failed'});
+	expect(found['container-pull']?.text).toContain(`${place} mirror.test, where the pull fails`);
+	expect(healed['client-settings']).toMatchObject({finding: 'no-settings-files'});
+	expect(healed['container-pull']).toMatchObject({finding: 'pulled'});
 });
 
 const findings = (found: Awaited<ReturnType<typeof examineTwice>>['found']) =>

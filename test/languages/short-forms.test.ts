@@ -47,6 +47,8 @@ const typicalValues: Readonly<Record<string, string>> = {
 	missing: 'realm, service',
 	schemes: 'basic',
 	port: '443',
+	location: 'mirror.contoso.com',
+	place: 'contoso.azurecr.io',
 	trustVariable: 'REQUESTS_CA_BUNDLE',
 	weakDigest: 'SHA-1',
 	weakBits: '1024',

@@ -142,6 +142,8 @@ const offlineSystem: Omit<System, 'elapsed'> = {
 	hide: text => text,
 	containerLogins: rejectCall,
 	homeFolder: rejectCall,
+	findProgram: rejectCall,
+	listHelperLogins: rejectCall,
 	readFile: rejectCall,
 	listFolder: rejectCall,
 	runtimeEnvironment: () => ({

@@ -14,6 +14,11 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'clock-wrong':
 		'このマシンの時刻がずれている可能性があります。そのため、証明書が有効期間外と判定されています。',
 	'name-resolution-down': 'このマシンで DNS が機能していません。',
+	'sign-ins-unusable': 'コンテナー クライアントが、保存された資格情報を使えません。',
+	'daemon-settings': '現在の設定ではデーモンが起動しません。',
+	'registry-settings': '{clientName} がレジストリの設定を使えません。',
+	'registry-blocked': '{clientName} の設定でレジストリがブロックされています。',
+	'context-missing': 'docker コンテキスト {context} が存在しません。',
 	offline: 'このマシンはネットワークに接続できません。',
 	'no-such-registry': '{cloud} に {registry} という名前のレジストリはありません。',
 	'registry-of-another-cloud': 'レジストリ {registry} は {cloud} ではなく {homeCloud} にあります。',

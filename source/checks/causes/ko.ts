@@ -14,6 +14,11 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'clock-wrong':
 		'이 컴퓨터의 시계가 맞지 않는 것 같습니다. 인증서가 만료되었거나 아직 유효하지 않은 것으로 나옵니다.',
 	'name-resolution-down': '이 컴퓨터에서 DNS가 동작하지 않습니다.',
+	'sign-ins-unusable': '컨테이너 클라이언트가 저장된 로그인을 사용할 수 없습니다.',
+	'daemon-settings': '현재 설정으로는 데몬이 시작되지 않습니다.',
+	'registry-settings': '{clientName} 클라이언트가 레지스트리 설정을 사용할 수 없습니다.',
+	'registry-blocked': '{clientName} 설정에서 레지스트리를 차단합니다.',
+	'context-missing': 'docker 컨텍스트 {context} 이름이 없습니다.',
 	offline: '이 컴퓨터가 네트워크에 연결할 수 없습니다.',
 	'no-such-registry': '{cloud} 클라우드에 {registry} 레지스트리가 없습니다.',
 	'registry-of-another-cloud':

@@ -53,3 +53,13 @@ export const storageNotWritable = {
 		readKernelLog: 'ディスクが読み取り専用になった場合は、カーネルのログで原因を確認してください。',
 	},
 } as const;
+
+export const settingLabels = {
+	line: '行',
+	mode: 'アクセス許可',
+	otherLine: 'オプションの行',
+	otherPath: 'オプションのファイル',
+	owner: '所有者',
+	setting: '設定',
+	value: '値',
+} as const;

@@ -53,3 +53,13 @@ export const storageNotWritable = {
 		readKernelLog: '디스크가 읽기 전용으로 바뀌었으면 커널 로그에서 원인을 확인하세요.',
 	},
 } as const;
+
+export const settingLabels = {
+	line: '줄',
+	mode: '권한',
+	otherLine: '옵션이 있는 줄',
+	otherPath: '옵션이 있는 파일',
+	owner: '소유자',
+	setting: '설정',
+	value: '값',
+} as const;

@@ -49,3 +49,13 @@ export const storageNotWritable = {
 		readKernelLog: '如果磁盘变为只读，请查看内核日志了解原因。',
 	},
 } as const;
+
+export const settingLabels = {
+	line: '行',
+	mode: '权限',
+	otherLine: '选项所在行',
+	otherPath: '选项所在文件',
+	owner: '所有者',
+	setting: '设置',
+	value: '值',
+} as const;

@@ -1,4 +1,6 @@
 import {faultsFor} from './fault.ts';
+import {containersConf} from './registry-settings-faults.ts';
+import {daemonFile, unitFile} from './settings-faults.ts';
 
 const client = faultsFor('container-client', 'DOCKER_COMMAND_ERROR');
 
@@ -19,6 +21,16 @@ export const clientFaults = {
 			exitCode: 127,
 		},
 	}),
+	'docker-settings-invalid': client(
+		'settings-file-invalid',
+		'docker is Podman, with a malformed containers.conf',
+		{
+			program: {
+				fails: `time="2026-03-01T12:00:00Z" level=error msg="reading system config \\"${containersConf}\\": decode configuration ${containersConf}: toml: line 2: expected '.' or ']' to end table name"`,
+			},
+			files: {[containersConf]: '[engine]\n[containers\n'},
+		},
+	),
 	'docker-not-a-client': client('not-a-container-client', 'a different program is named docker', {
 		program: {prints: 'Dockyard of the demo, at your service.'},
 	}),
@@ -46,6 +58,17 @@ const overSsh = (error: string): string =>
 export const daemonFaults = {
 	'daemon-not-running': daemon('not-running', 'the Docker daemon is not running', {
 		docker: {daemonError: notRunning},
+	}),
+	'daemon-settings-malformed': daemon('daemon-settings-malformed', 'malformed settings stop the daemon', {
+		docker: {daemonError: notRunning},
+		files: {[daemonFile]: '{\n\t"debug": true,\n}\n'},
+	}),
+	'daemon-settings-conflict': daemon('daemon-settings-conflict', 'contradicting settings stop the daemon', {
+		docker: {daemonError: notRunning},
+		files: {
+			[daemonFile]: '{\n\t"hosts": ["unix:///var/run/docker.sock"]\n}\n',
+			[unitFile]: '[Service]\nExecStart=/usr/bin/dockerd -H fd://\n',
+		},
 	}),
 	'daemon-desktop-not-running': daemon('desktop-not-running', 'Docker Desktop is not running', {
 		docker: {

@@ -16,17 +16,25 @@ export type Fault = {
 	/** The behavior of docker for a fault of the daemon, of the version check or of a pull. */
 	readonly docker?: DockerBehavior;
 	/**
-	 * Files of the machine with the fault, by path. `{host}` in a path is the host of a registry. `{authority}`,
+	 * The files of the machine with the fault, by path. `{host}` in a path is the host of a registry. `{authority}`,
 	 * `{publicAuthority}` and `{proxyAuthority}` in a text are certificates.
 	 */
-	readonly files?: Readonly<Record<string, string>>;
+	readonly files?: Readonly<Record<string, MachineFile>>;
 	/** The path in `files` of a file that nobody has permission to read. */
 	readonly closedFile?: string;
-	/** True if the fault sets REQUESTS_CA_BUNDLE. The variable stays set after the fault is removed. */
-	readonly hasCertificateBundle?: boolean;
+	/**
+	 * Environment variables of acr-doctor, which stay set after the fault is removed. `{root}` in a value is the folder
+	 * that replaces the root folder of the machine.
+	 */
+	readonly variables?: Readonly<Record<string, string>>;
+	/** A credential helper without sign-ins that is installed with the fault. `name` lacks `docker-credential-`. */
+	readonly helper?: {readonly name: string; readonly exitCode: number};
 	/** True if the fault turns on Docker content trust. Content trust stays on after the fault is removed. */
 	readonly hasContentTrust?: boolean;
 };
+
+/** The text of a file, a folder instead of the file, or nothing instead of a file or folder of the healthy machine. */
+export type MachineFile = string | {readonly isFolder: true} | {readonly isMissing: true};
 
 export type FaultFlags = {
 	readonly repository?: string;

@@ -1,6 +1,8 @@
 import {clientFaults, daemonFaults, versionFaults} from './container-faults.ts';
 import {faultsFor} from './fault.ts';
 import {pullFaults} from './pull-faults.ts';
+import {podmanServiceFaults, registrySettingsFaults, settingsPullFaults} from './registry-settings-faults.ts';
+import {settingsFaults} from './settings-faults.ts';
 import {trustFaults} from './trust-faults.ts';
 
 const az = faultsFor('azure-cli', 'AZURE_CLI_ERROR');
@@ -115,7 +117,17 @@ const notaryFaults = {
 
 /** The faults of each local program, by the file name of the program. */
 export const programFaults = {
-	docker: {...clientFaults, ...daemonFaults, ...versionFaults, ...pullFaults, ...trustFaults},
+	docker: {
+		...clientFaults,
+		...settingsFaults,
+		...registrySettingsFaults,
+		...daemonFaults,
+		...podmanServiceFaults,
+		...versionFaults,
+		...pullFaults,
+		...settingsPullFaults,
+		...trustFaults,
+	},
 	az: azureCliFaults,
 	helm: helmFaults,
 	notary: notaryFaults,

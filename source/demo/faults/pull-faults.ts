@@ -1,4 +1,5 @@
 import {faultsFor} from './fault.ts';
+import {configFile} from './settings-faults.ts';
 
 const pullFault = faultsFor('container-pull', 'DOCKER_PULL_ERROR');
 
@@ -21,6 +22,16 @@ export const pullFaults = {
 		'the registry requires a sign-in for the pull',
 		'Head "https://{host}/v2/{path}/manifests/{tag}": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.',
 	),
+	'docker-pull-login-ignored': pullFault('login-ignored', 'docker ignores the stored sign-in', {
+		docker: {
+			pullError:
+				'Error response from daemon: Head "https://{host}/v2/{path}/manifests/{tag}": unauthorized: authentication required',
+		},
+		files: {
+			[configFile]: `{\n\t"auths": {"mcr.microsoft.com": {"auth": "${btoa('demo:opens-nothing')}"}},\n\t"credsStore": "pass"\n}\n`,
+		},
+		helper: {name: 'pass', exitCode: 0},
+	}),
 	'docker-pull-user-unknown': pull(
 		'user-unknown',
 		'the registry does not know the user of the stored sign-in',

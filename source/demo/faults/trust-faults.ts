@@ -48,7 +48,10 @@ export const trustFaults = {
 	'docker-trust-azure-cli': trust(
 		'not-trusted-by-azure-cli',
 		'REQUESTS_CA_BUNDLE names a file without the CA of the registry',
-		{files: {'/etc/ssl/company/bundle.pem': '{publicAuthority}'}, hasCertificateBundle: true},
+		{
+			files: {'/etc/ssl/company/bundle.pem': '{publicAuthority}'},
+			variables: {REQUESTS_CA_BUNDLE: '{root}/etc/ssl/company/bundle.pem'},
+		},
 	),
 	'docker-trust-public': trust(
 		'public-authorities-missing',

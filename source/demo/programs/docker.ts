@@ -11,7 +11,7 @@ const [command] = words;
 
 const commands: Readonly<Record<string, () => void>> = {
 	'--version': () => print(versionLines[product]),
-	info: () => print(JSON.stringify(product === 'podman' ? podmanInfo : dockerInfo)),
+	info: printInfo,
 	version: () =>
 		behaveAs(docker.secondVersion && isSecondCall() ? docker.secondVersion : docker.version, printVersions),
 	context: printContext,
@@ -44,6 +44,15 @@ function printContext(): void {
 		);
 	} else {
 		fail(docker.contextError);
+	}
+}
+
+/** Imitates `info --format '{{json .}}'` of podman and docker. */
+function printInfo(): void {
+	if (docker.daemonError === undefined) {
+		print(JSON.stringify(product === 'podman' ? podmanInfo : dockerInfo));
+	} else {
+		fail(docker.daemonError);
 	}
 }
 

@@ -28,9 +28,17 @@ export async function installPrograms(): Promise<InstalledPrograms> {
 	process.once('exit', remove);
 	process.once('SIGHUP', removeAndHangUp);
 	let isContentTrustOn = false;
+	let helpers: readonly string[] = [];
 
 	const setFaults = async (faults: readonly MachineFault[]) => {
 		isContentTrustOn ||= faults.some(fault => describe(fault).hasContentTrust);
+
+		await Promise.all(helpers.map(async file => rm(file, {force: true})));
+		helpers = await Promise.all(
+			faults
+				.flatMap(fault => describe(fault).helper ?? [])
+				.map(async helper => installHelper(folder, helper)),
+		);
 
 		await Promise.all(
 			programNames.map(async name => {
@@ -88,6 +96,16 @@ async function installProgram({folder, name, fault, isNeeded}: Installation): Pr
 	} else {
 		await rm(file, {force: true});
 	}
+}
+
+/** Installs a credential helper that has no sign-ins. Returns its path. */
+async function installHelper(
+	folder: string,
+	{name, exitCode}: NonNullable<Fault['helper']>,
+): Promise<string> {
+	const file = path.join(folder, `docker-credential-${name}${isWindows ? '.cmd' : ''}`);
+	await replace(file, isWindows ? `@exit ${exitCode}\r\n` : `#!/bin/sh\nexit ${exitCode}\n`, 0o755);
+	return file;
 }
 
 /** Replaces the file atomically, so that a program never starts from a partly written file. */

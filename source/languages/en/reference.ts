@@ -473,6 +473,30 @@ export const reference: ReferenceWords = {
 					'If this machine is outside the network, connect by VPN, or allow the address of this machine in the registry firewall.',
 			},
 		},
+		CLIENT_SETTINGS_ERROR: {
+			title: 'A client settings file has a problem',
+			meaning:
+				'A settings file of the container client or of its daemon is unreadable or malformed, or contradicts another setting. The client often prints nothing about such a file, and pulls without a sign-in.',
+			impact:
+				'Sign-ins, the choice of the daemon, and the proxies and certificates of pulls. The registry checks do not use these files.',
+			manualSteps: {
+				showLoginFile: 'Check who owns the file with the sign-ins, and who is allowed to read the file.',
+				listContexts: 'Find out which context is active.',
+				validateDaemonSettings: 'Check daemon.json without starting the daemon.',
+				showDockerService:
+					'Show the unit file of the daemon and its drop-in files, which can set proxies and hosts.',
+			},
+			fixes: {
+				takeOwnership: 'If root owns the file after a sudo, change the owner to your user.',
+				correctFile: 'Correct the malformed line, or move the file away and sign in again.',
+				installHelper:
+					'If a credential helper is missing, install the helper, or remove credsStore or credHelpers from config.json.',
+				useDefaultContext: 'If the current context was removed, use the default context.',
+				restartDaemon:
+					'Restart the daemon after a change of daemon.json or of its service. The restart stops running containers.',
+				signInAgain: 'Sign in again, so that the sign-in is stored where the client looks for it.',
+			},
+		},
 		AZURE_CLI_ERROR: {
 			title: 'Azure CLI has a known problem',
 			meaning:

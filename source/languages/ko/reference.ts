@@ -470,6 +470,30 @@ export const reference: ReferenceWords = {
 					'이 컴퓨터가 네트워크 밖에 있으면 VPN으로 연결하거나, 레지스트리 방화벽에서 이 컴퓨터의 주소를 허용하세요.',
 			},
 		},
+		CLIENT_SETTINGS_ERROR: {
+			title: '클라이언트 설정 파일의 문제',
+			meaning:
+				'컨테이너 클라이언트나 데몬의 설정 파일을 읽을 수 없거나, 형식이 잘못되었거나, 다른 설정과 모순됩니다. 클라이언트는 이런 파일에 대해 아무것도 출력하지 않고 로그인 없이 끌어오는 경우가 많습니다.',
+			impact:
+				'로그인, 데몬 선택, 끌어오기에 쓰는 프록시와 인증서에 영향을 줍니다. 레지스트리 검사는 이 파일들을 사용하지 않습니다.',
+			manualSteps: {
+				showLoginFile: '로그인이 저장된 파일의 소유자와 읽기 권한을 확인하세요.',
+				listContexts: '현재 컨텍스트를 확인하세요.',
+				validateDaemonSettings: '데몬을 시작하지 않고 daemon.json을 확인하세요.',
+				showDockerService:
+					'데몬의 유닛 파일과 드롭인 파일을 확인하세요. 이 파일들에서 프록시와 호스트를 설정할 수 있습니다.',
+			},
+			fixes: {
+				takeOwnership: 'sudo를 사용한 뒤 파일의 소유자가 root이면 소유자를 현재 사용자로 변경하세요.',
+				correctFile: '형식이 잘못된 줄을 수정하거나, 파일을 옮기고 다시 로그인하세요.',
+				installHelper:
+					'자격 증명 도우미가 없으면 도우미를 설치하거나, config.json에서 credsStore 또는 credHelpers를 제거하세요.',
+				useDefaultContext: '현재 컨텍스트가 삭제되었으면 기본 컨텍스트를 사용하세요.',
+				restartDaemon:
+					'daemon.json이나 데몬의 서비스를 변경한 뒤에는 데몬을 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.',
+				signInAgain: '클라이언트가 찾는 위치에 로그인이 저장되도록 다시 로그인하세요.',
+			},
+		},
 		AZURE_CLI_ERROR: {
 			title: 'Azure CLI의 알려진 문제',
 			meaning:

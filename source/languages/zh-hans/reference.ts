@@ -419,6 +419,27 @@ export const reference: ReferenceWords = {
 				connectToNetwork: '如果本机不在该网络中，请通过 VPN 连接，或者在注册表防火墙中允许本机的地址。',
 			},
 		},
+		CLIENT_SETTINGS_ERROR: {
+			title: '客户端的设置文件有问题',
+			meaning:
+				'容器客户端或其守护程序的设置文件无法读取、格式不正确，或者与其他设置矛盾。客户端往往不输出任何相关消息，就在未登录的状态下拉取。',
+			impact: '影响登录、守护程序的选择，以及拉取所用的代理和证书。对注册表的检查不使用这些文件。',
+			manualSteps: {
+				showLoginFile: '查看保存登录的文件的所有者和读取权限。',
+				listContexts: '查看当前的上下文。',
+				validateDaemonSettings: '在不启动守护程序的情况下检查 daemon.json。',
+				showDockerService: '查看守护程序的单元文件及其附加文件，这些文件可以设置代理和主机。',
+			},
+			fixes: {
+				takeOwnership: '如果使用 sudo 后文件归 root 所有，请将所有者改为当前用户。',
+				correctFile: '更正格式不正确的行，或者移走该文件并重新登录。',
+				installHelper:
+					'如果缺少凭据帮助程序，请安装该程序，或者从 config.json 中删除 credsStore 或 credHelpers。',
+				useDefaultContext: '如果当前的上下文已删除，请使用默认上下文。',
+				restartDaemon: '更改 daemon.json 或守护程序的服务后，请重启守护程序。重启会停止正在运行的容器。',
+				signInAgain: '重新登录，使登录保存到客户端查找的位置。',
+			},
+		},
 		AZURE_CLI_ERROR: {
 			title: 'Azure CLI 有已知问题',
 			meaning:

@@ -14,6 +14,8 @@ type LoginsInput = {
 	readonly env: Environment;
 	readonly platform: string;
 	readonly home?: string | undefined;
+	/** A folder that replaces the root folder of the machine. */
+	readonly fileRoot?: string | undefined;
 	/** Receives the passwords and tokens in the login files, so that output hides these values. */
 	readonly secrets: Pick<KnownSecrets, 'add'>;
 };
@@ -30,7 +32,7 @@ export async function readContainerLogins(input: LoginsInput, signal: AbortSigna
 		readDocker(input, signal).then(({keys, failures}) => ({source: 'docker' as const, keys, failures})),
 		...podmanFiles(input).map(async file => ({
 			source: 'podman' as const,
-			...(await readSource(file, input.secrets, signal)).logins,
+			...(await readSource(file, input, signal)).logins,
 		})),
 	]);
 
@@ -54,14 +56,15 @@ export async function readContainerLogins(input: LoginsInput, signal: AbortSigna
 /**
  * Reads config.json, and the credential store in `credsStore` (https://docs.docker.com/reference/cli/docker/login/).
  */
-async function readDocker({env, home, secrets}: LoginsInput, signal: AbortSignal): Promise<SourceLogins> {
+async function readDocker(input: LoginsInput, signal: AbortSignal): Promise<SourceLogins> {
+	const {env, home} = input;
 	const folder = env.DOCKER_CONFIG || (home && path.join(home, '.docker'));
 
 	if (!folder) {
 		return noLogins;
 	}
 
-	const {content, logins} = await readSource(path.join(folder, 'config.json'), secrets, signal);
+	const {content, logins} = await readSource(path.join(folder, 'config.json'), input, signal);
 	const store = content.credsStore;
 
 	if (store === undefined || store === '') {
@@ -102,8 +105,8 @@ function userId(): number | undefined {
 	}
 }
 
-async function readSource(file: string, secrets: LoginsInput['secrets'], signal: AbortSignal) {
-	const read = await readLoginFile(file, signal);
+async function readSource(file: string, {secrets, fileRoot}: LoginsInput, signal: AbortSignal) {
+	const read = await readLoginFile(file, signal, fileRoot);
 	const content = read.ok ? read.value : {};
 	listSecrets(content).forEach(secrets.add);
 	const logins: SourceLogins = {

@@ -6,12 +6,16 @@ import {readTextFile} from '../files/read-file.ts';
 type Content = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a login file (JSON). Returns an empty object if the file is missing or empty. Fails with NOT_A_FILE,
- * TOO_LARGE, NOT_JSON, a system error code, TIMEOUT or ABORTED. A failure can contain the path but never the content
- * of the file, because the content is secret.
+ * Reads a login file (JSON). Returns an empty object if the file is missing or empty. Fails with NOT_JSON or as
+ * `readTextFile` does. A failure can contain the path but never the content of the file, because the content is secret.
+ * `root` is a folder that replaces the root folder of the machine.
  */
-export async function readLoginFile(file: string, signal: AbortSignal): Promise<Result<Content>> {
-	const text = await readTextFile(file, signal);
+export async function readLoginFile(
+	file: string,
+	signal: AbortSignal,
+	root?: string,
+): Promise<Result<Content>> {
+	const text = await readTextFile(file, signal, {root});
 
 	if (!text.ok) {
 		return missingFileCodes.has(text.code) ? success({}) : text;
@@ -23,7 +27,10 @@ export async function readLoginFile(file: string, signal: AbortSignal): Promise<
 
 const missingFileCodes: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
-/** Returns the passwords and tokens of a login file. `auth` is base64 of `user:password` (https://docs.docker.com/reference/cli/docker/login/). */
+/**
+ * Returns the passwords and tokens of a login file. `auth` is base64 of `user:password`
+ * (https://docs.docker.com/reference/cli/docker/login/).
+ */
 export const listSecrets = ({auths}: Readonly<Record<string, unknown>>): readonly string[] =>
 	Object.values(isRecord(auths) ? auths : {})
 		.filter(isRecord)

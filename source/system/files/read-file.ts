@@ -12,14 +12,30 @@ const maxFileBytes = 1024 * 1024;
 /** Maximum number of names in the list of a folder. */
 const maxNames = 1000;
 
+/** `root` is a folder that replaces the root folder of the machine. */
+type ReadOptions = {readonly root?: string | undefined; readonly keepsByteOrderMark?: boolean};
+
 /**
- * Reads a text file in UTF-8. Fails with NOT_A_FILE, TOO_LARGE, a system error code (ENOENT, EACCES, ...), TIMEOUT or
- * ABORTED. The details of a failure are the path, and for EACCES the owner and the mode. `root` is a folder that replaces
- * the root folder of the machine.
+ * Reads a text file in UTF-8, or in UTF-16 with a byte order mark, as PowerShell writes it. Fails with NOT_A_FILE,
+ * TOO_LARGE, a system error code (ENOENT, EACCES, ...), TIMEOUT or ABORTED. The details of a failure are the path, and for EACCES the owner and the mode.
  */
-export async function readTextFile(file: string, signal: AbortSignal, root = ''): Promise<Result<string>> {
-	return describeFailure(file, root, async located => raceWithSignal(signal, read(located)));
+export async function readTextFile(
+	file: string,
+	signal: AbortSignal,
+	{root = '', keepsByteOrderMark = false}: ReadOptions = {},
+): Promise<Result<string>> {
+	return describeFailure(file, root, async located => {
+		const bytes = await raceWithSignal(signal, read(located));
+		return success(keepsByteOrderMark ? bytes.toString() : decode(bytes));
+	});
 }
+
+/** Decodes text and removes its byte order mark. */
+const decode = (bytes: Buffer): string =>
+	(bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString('utf16le') : bytes.toString()).replace(
+		/^\uFEFF/,
+		'',
+	);
 
 /** Returns the sorted names in a folder, at most 1000. Fails as `readTextFile` does. */
 export async function listFolder(
@@ -52,7 +68,7 @@ async function describeFailure<Value>(
 export const locate = (file: string, root: string): string =>
 	root === '' || file.startsWith(root) ? file : path.join(root, file);
 
-async function read(file: string): Promise<Result<string>> {
+async function read(file: string): Promise<Buffer> {
 	// Without O_NONBLOCK, opening a named pipe blocks until another process opens the pipe for writing (fifo(7)).
 	const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 
@@ -71,7 +87,7 @@ async function read(file: string): Promise<Result<string>> {
 			throw createError('TOO_LARGE');
 		}
 
-		return success(buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, ''));
+		return buffer.subarray(0, bytesRead);
 	} finally {
 		await handle.close();
 	}

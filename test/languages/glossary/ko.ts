@@ -2,7 +2,11 @@ import type {GlossaryEntry} from './glossary.ts';
 
 export const glossary: readonly GlossaryEntry[] = [
 	{english: 'registry', term: '레지스트리', avoid: /등록소/},
-	{english: 'repository', term: '리포지토리', avoid: /레포지토리|레포(?!트)|(?<!신뢰 |이미지 )저장소/},
+	{
+		english: 'repository',
+		term: '리포지토리',
+		avoid: /레포지토리|레포(?!트)|(?<!신뢰 |이미지 |자격 증명 )저장소/,
+	},
 	{english: 'image', term: '이미지', avoid: /샘플|화상/},
 	{english: 'artifact', term: '아티팩트', avoid: /아티펙트/},
 	{english: 'daemon', term: '데몬', avoid: /디먼|다이몬/},

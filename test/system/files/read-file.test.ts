@@ -21,6 +21,12 @@ test('a text file is read without its byte order mark', async () => {
 	const file = path.join(folder, 'settings');
 	await writeFile(file, '\uFEFF{"a": "é"}');
 	expect(await readTextFile(file, signal)).toEqual({ok: true, value: '{"a": "é"}'});
+	expect(await readTextFile(file, signal, {keepsByteOrderMark: true})).toEqual({
+		ok: true,
+		value: '\uFEFF{"a": "é"}',
+	});
+	await writeFile(file, '\uFEFF{"a": "é"}', 'utf16le');
+	expect(await readTextFile(file, signal)).toEqual({ok: true, value: '{"a": "é"}'});
 });
 
 test('failures name the path', async () => {

@@ -249,6 +249,33 @@ export const containerClientFindings = {
 			...chooseAnother,
 		},
 	},
+	'settings-file-invalid': {
+		status: 'failed',
+		code,
+		short: 'A settings file is not valid',
+		summary: [
+			'{client} does not start, because this user is not allowed to read {path} (owner {owner}, mode {mode}).',
+			'{client} does not start, because it cannot use line {line} of {path}.',
+			'{client} does not start, because it cannot use its settings in {path}.',
+		],
+		meaning: '{client} reports: {reason}',
+		fixes: {
+			correctFile: {
+				text: 'Correct the line that the message names, or move the file away to use the default settings.',
+			},
+			unsetContainersConf: {
+				text: `If {settingsVariable} names the wrong file, unset the variable${thenStartAgain}`,
+				when: {settingsVariable: 'CONTAINERS_CONF'},
+				command: {unset: 'CONTAINERS_CONF'},
+			},
+			unsetNerdctlToml: {
+				text: `If {settingsVariable} names the wrong file, unset the variable${thenStartAgain}`,
+				when: {settingsVariable: 'NERDCTL_TOML'},
+				command: {unset: 'NERDCTL_TOML'},
+			},
+			...chooseAnother,
+		},
+	},
 	'not-a-container-client': {
 		status: 'failed',
 		code,

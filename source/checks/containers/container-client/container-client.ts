@@ -5,12 +5,16 @@ import {readClientVersion} from '../read-client-version.ts';
 import type {ClientVersion} from '../read-client-version.ts';
 import {programProblemOf, toProgramEvidence} from '../../programs/program-evidence.ts';
 import type {ProgramEvidence} from '../../programs/program-evidence.ts';
+import {settingLabels} from '../client-settings/settings-labels.ts';
 import {containerClientFindings} from './container-client-findings.ts';
+import {findInvalidSettings} from './invalid-settings.ts';
+import type {InvalidSettings} from './invalid-settings.ts';
 import {clientValues} from '../shared-client-findings.ts';
 import type {ClientEnvironment} from '../shared-client-findings.ts';
 
 type ContainerClientEvidence = ClientEnvironment &
-	Partial<ClientVersion> & {
+	Partial<ClientVersion> &
+	InvalidSettings & {
 		/** The name or path of the client. If no program was found, the first candidate. */
 		readonly command: string;
 		readonly chosenBy: '--client' | 'DOCKER_COMMAND' | 'search';
@@ -33,7 +37,7 @@ export const containerClient = defineCheck({
 	title: 'Container client',
 	collect: async context => ({evidence: await findClient(context)}),
 	evaluate(evidence: ContainerClientEvidence) {
-		const {command, kind, version, chosenBy, attempts} = evidence;
+		const {command, kind, version, chosenBy, attempts, settingsFile, settingsVariable} = evidence;
 		const lastAttempt = attempts.at(-1);
 		const name = fileNameOf(command);
 
@@ -48,6 +52,11 @@ export const containerClient = defineCheck({
 				// The command can have another name than the client, for example `docker` for Podman.
 				alias: kind === undefined || name === kind || name === `${kind}.exe` ? undefined : name,
 				chosenBy,
+				path: settingsFile?.path,
+				line: settingsFile?.line,
+				owner: settingsFile?.owner,
+				mode: settingsFile?.mode,
+				settingsVariable,
 				exitCode: lastAttempt?.exitCode,
 				error: lastAttempt?.error,
 				reason: lastAttempt?.errorOutput || lastAttempt?.output,
@@ -55,7 +64,11 @@ export const containerClient = defineCheck({
 		};
 	},
 	labels: {
+		...settingLabels,
 		chosenBy: 'Chosen by',
+		path: 'Path',
+		settingsFile: 'Settings file',
+		settingsVariable: 'Variable with the settings file',
 	},
 	terms: {
 		chosenBy: {search: 'search on the PATH'},
@@ -68,6 +81,7 @@ async function findClient({system, target, signal}: CollectContext): Promise<Con
 	const {names, chosenBy} = candidates(target.client, system.variable('DOCKER_COMMAND'), isWsl);
 	const attempts: ProgramEvidence[] = [];
 	let found: ClientVersion | undefined;
+	let settings: InvalidSettings = {};
 
 	for (const file of hostType === 'cloud-shell' ? [] : names) {
 		// oxlint-disable-next-line no-await-in-loop -- the search stops at the first program that is found
@@ -77,6 +91,9 @@ async function findClient({system, target, signal}: CollectContext): Promise<Con
 
 		if (answer.ok && answer.value.exitCode === 0) {
 			found = readClientVersion(`${answer.value.stdout}\n${answer.value.stderr}`);
+		} else if (answer.ok) {
+			// oxlint-disable-next-line no-await-in-loop -- only a client that does not start has such a file
+			settings = await findInvalidSettings({system, signal}, answer.value.stderr);
 		}
 
 		if (programProblemOf(evidence) !== 'missing' && !isWslPlaceholder(evidence)) {
@@ -87,7 +104,16 @@ async function findClient({system, target, signal}: CollectContext): Promise<Con
 	// Report a client that exists, even if missing clients were tried later.
 	const chosen = attempts.findLast(attempt => programProblemOf(attempt) !== 'missing');
 	const command = chosen?.program ?? names[0] ?? 'docker';
-	return {command, ...found, chosenBy, platform, hostType, isWsl, attempts: moveToEnd(attempts, chosen)};
+	return {
+		command,
+		...found,
+		chosenBy,
+		platform,
+		hostType,
+		isWsl,
+		attempts: moveToEnd(attempts, chosen),
+		...settings,
+	};
 }
 
 function candidates(flag: string | undefined, variable: string | undefined, isWsl: boolean) {
@@ -115,7 +141,7 @@ const isWslPlaceholder = ({exitCode, output = '', errorOutput = ''}: ProgramEvid
 const fileNameOf = (command: string): string => command.split(/[\\/]/).at(-1) ?? command;
 
 function findingOf(
-	{kind, hostType, chosenBy}: ContainerClientEvidence,
+	{kind, hostType, chosenBy, settingsFile}: ContainerClientEvidence,
 	lastAttempt: ProgramEvidence | undefined,
 ) {
 	if (lastAttempt === undefined) {
@@ -138,7 +164,11 @@ function findingOf(
 		case 'too-much-output':
 			return 'not-a-container-client';
 		case 'non-zero-exit':
-			return isWrongArchitecture(lastAttempt) ? 'wrong-architecture' : 'version-command-failed';
+			return settingsFile === undefined
+				? isWrongArchitecture(lastAttempt)
+					? 'wrong-architecture'
+					: 'version-command-failed'
+				: 'settings-file-invalid';
 		case 'cannot-run':
 			return findingByError[lastAttempt.error ?? ''] ?? 'cannot-start';
 	}

@@ -1,7 +1,9 @@
 import type {containerClient as check} from './container-client.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {useTokenWithoutClient} from '../ja.ts';
+import {useTokenWithoutClient, settingLabels} from '../ja.ts';
 import {thenStartAgain} from '../../ja.ts';
+
+const unsetVariable = `{settingsVariable} で間違ったファイルを指定している場合は、変数の設定を解除し${thenStartAgain}`;
 
 const chooseAnother = {
 	chooseAnotherClient:
@@ -32,7 +34,11 @@ const clientNotExpected = (hostType: string) => ({
 export const containerClient: WordsFor<typeof check> = {
 	title: 'コンテナー クライアント',
 	labels: {
+		...settingLabels,
 		chosenBy: '選択方法',
+		path: 'パス',
+		settingsFile: '設定ファイル',
+		settingsVariable: '設定ファイルの変数',
 	},
 	terms: {
 		chosenBy: {search: 'PATH の検索'},
@@ -175,6 +181,22 @@ export const containerClient: WordsFor<typeof check> = {
 			fixes: {
 				runInShell: 'シェルでクライアントを実行し、出力全体を確認してください。',
 				...reinstall,
+				...chooseAnother,
+			},
+		},
+		'settings-file-invalid': {
+			short: '設定ファイルが無効',
+			summary: [
+				'現在のユーザーに {path} の読み取りが許可されていないため、{client} が起動しません (所有者 {owner}、モード {mode})。',
+				'{path} の {line} 行目を使えないため、{client} が起動しません。',
+				'{path} の設定を使えないため、{client} が起動しません。',
+			],
+			meaning: '{client} のメッセージ: {reason}',
+			fixes: {
+				correctFile:
+					'メッセージに示された行を修正するか、ファイルを別の場所に移して既定の設定を使ってください。',
+				unsetContainersConf: unsetVariable,
+				unsetNerdctlToml: unsetVariable,
 				...chooseAnother,
 			},
 		},

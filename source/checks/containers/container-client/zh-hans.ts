@@ -1,9 +1,11 @@
 import type {containerClient as check} from './container-client.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {useTokenWithoutClient, readFullOutput} from '../zh-hans.ts';
+import {useTokenWithoutClient, readFullOutput, settingLabels} from '../zh-hans.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 
 const inEveryRun = '要在每次运行时使用该客户端，请设置 DOCKER_COMMAND。';
+
+const unsetVariable = `如果 {settingsVariable} 指定了错误的文件，请取消设置该变量${thenStartAgain}`;
 
 const chooseAnother = {
 	chooseAnotherClient: `也可以使用其他客户端。${inEveryRun}`,
@@ -30,7 +32,11 @@ const clientNotExpected = (place: string) => ({
 export const containerClient: WordsFor<typeof check> = {
 	title: '容器客户端',
 	labels: {
+		...settingLabels,
 		chosenBy: '选择依据',
+		path: '路径',
+		settingsFile: '设置文件',
+		settingsVariable: '指定设置文件的变量',
 	},
 	terms: {
 		chosenBy: {search: '在 PATH 中查找'},
@@ -153,6 +159,21 @@ export const containerClient: WordsFor<typeof check> = {
 			],
 			meaning: '无法返回版本的客户端也无法拉取映像。',
 			fixes: {runInShell: readFullOutput, ...reinstall, ...chooseAnother},
+		},
+		'settings-file-invalid': {
+			short: '设置文件无效',
+			summary: [
+				'当前用户没有读取 {path} 的权限（所有者 {owner}，模式 {mode}），因此 {client} 无法启动。',
+				'{client} 无法使用 {path} 的第 {line} 行，因此无法启动。',
+				'{client} 无法使用 {path} 中的设置，因此无法启动。',
+			],
+			meaning: '{client} 返回：{reason}',
+			fixes: {
+				correctFile: '更正消息指出的行，或者移走该文件以使用默认设置。',
+				unsetContainersConf: unsetVariable,
+				unsetNerdctlToml: unsetVariable,
+				...chooseAnother,
+			},
 		},
 		'not-a-container-client': {
 			short: '{client} 不是已知的客户端',

@@ -6,6 +6,8 @@ import type {ProgramResult, System} from '../../../engine/system.ts';
 import {readClientError} from '../client-error.ts';
 import type {ErrorLine} from '../error-line/error-line.ts';
 import type {ClientKind} from '../read-client-version.ts';
+import {collectDaemonSettings} from './daemon-settings.ts';
+import type {DaemonSettings} from './daemon-settings.ts';
 import {proxyVariableFor} from './proxy-variable.ts';
 import {readDaemonEndpoint} from './read-daemon-endpoint.ts';
 import {readContext, readPodmanInfo, readVersions, removeWarnings} from '../read-client-info.ts';
@@ -36,10 +38,13 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		readonly isRoot: boolean;
 		/** The name of the variable that sets the proxy between client and daemon, for example HTTP_PROXY. */
 		readonly proxyVariable?: string | undefined;
+		/** The settings that can explain a failure. Absent if the daemon responds. */
+		readonly settings?: DaemonSettings | undefined;
 	};
 
 /** Runs `info` of Podman or `version` of another client. A failure of the client is part of the evidence. */
-export async function queryDaemon({system, facts, signal}: CollectContext): Promise<ContainerDaemonEvidence> {
+export async function queryDaemon(collectContext: CollectContext): Promise<ContainerDaemonEvidence> {
+	const {system, facts, signal} = collectContext;
 	const {command, kind = 'docker'} = facts.need(containerClient);
 	const words = kind === 'podman' ? ['info'] : ['version'];
 	const run = async (...subcommand: readonly string[]) =>
@@ -64,6 +69,9 @@ export async function queryDaemon({system, facts, signal}: CollectContext): Prom
 		...result,
 		proxyVariable: proxyVariableFor(result.errorLine, system.variable),
 		...(context?.ok && readContext(context.value.stdout)),
+		...(result.exitCode !== 0 && {
+			settings: await collectDaemonSettings(collectContext, result.errorLine),
+		}),
 	};
 }
 

@@ -18,6 +18,7 @@ import {
 	listContexts,
 	setUpContainerd,
 	showVersion,
+	startDocker,
 	unsetApiVersion,
 	useDefaultDaemon,
 } from './daemon-fixes.ts';
@@ -77,16 +78,7 @@ export const containerDaemonFindings = {
 		summary: ['No daemon responds at {endpoint}.', 'The {clientName} daemon is not running.'],
 		meaning: '{clientName} needs a daemon to pull images. The daemon is stopped or was never started.',
 		fixes: {
-			startDockerService: {
-				text: 'Start the Docker system service.',
-				when: {dockerService: 'system'},
-				command: {run: ['sudo', 'systemctl', 'start', 'docker']},
-			},
-			startUserDockerService: {
-				text: 'Start the Docker service of this user.',
-				when: {dockerService: 'user'},
-				command: {run: ['systemctl', '--user', 'start', 'docker']},
-			},
+			...startDocker,
 			startDockerInWsl: {
 				text: 'Or start Docker Desktop on Windows, or start the daemon in this distribution.',
 				on: 'wsl',
@@ -99,6 +91,32 @@ export const containerDaemonFindings = {
 				command: {run: ['sudo', 'systemctl', 'start', 'containerd']},
 			},
 			readDockerLog: {...readDockerLog, text: 'If Docker does not start, check its log for the cause.'},
+			...useTokenWithoutClient,
+		},
+	},
+	'daemon-settings-malformed': {
+		status: 'failed',
+		code,
+		short: 'daemon.json is malformed',
+		summary: '{settingPlace} is malformed, and no daemon is running.',
+		meaning: 'The daemon does not start with malformed settings.',
+		fixes: {
+			correctLine: {text: 'Correct the line that the Client settings row shows, then start the daemon.'},
+			...startDocker,
+			...useTokenWithoutClient,
+		},
+	},
+	'daemon-settings-conflict': {
+		status: 'failed',
+		code,
+		short: 'daemon.json contradicts a flag',
+		summary: '{setting} in {settingPlace} contradicts a flag in {flagPlace}, and no daemon is running.',
+		meaning: 'The daemon does not start if a setting is in daemon.json and also a flag of its service.',
+		fixes: {
+			removeSetting: {
+				text: 'Remove the setting from daemon.json, or override ExecStart without the flag. Then start the daemon.',
+			},
+			...startDocker,
 			...useTokenWithoutClient,
 		},
 	},
@@ -185,7 +203,10 @@ export const containerDaemonFindings = {
 		status: 'failed',
 		code,
 		short: 'No docker context {context}',
-		summary: 'The docker context {context} does not exist.',
+		summary: [
+			'The docker context {context}, which {contextPlace} selects, does not exist.',
+			'The docker context {context} does not exist.',
+		],
 		meaning:
 			'The context was removed, or belongs to another user or another settings folder (DOCKER_CONFIG).',
 		fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
@@ -239,6 +260,8 @@ export const containerDaemonFindings = {
 		code,
 		short: 'A settings file is not valid',
 		summary: [
+			'{clientName} is not allowed to read {path} (owner {owner}, mode {mode}).',
+			'{clientName} cannot use line {line} of {path}.',
 			'{clientName} cannot use its settings in {path}.',
 			'{clientName} cannot use one of its settings files.',
 		],

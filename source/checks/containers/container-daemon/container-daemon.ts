@@ -1,5 +1,6 @@
 import {defineCheck} from '../../../engine/check.ts';
 import {errorLineLabels} from '../client-error.ts';
+import {settingLabels} from '../client-settings/settings-labels.ts';
 import {queryDaemon} from './collect-daemon.ts';
 import type {ContainerDaemonEvidence} from './collect-daemon.ts';
 import {containerDaemonFindings} from './container-daemon-findings.ts';
@@ -11,7 +12,7 @@ export const containerDaemon = defineCheck({
 	group: 'environment',
 	scope: 'machine',
 	needs: ['container-client'],
-	uses: [],
+	uses: ['client-settings'],
 	title: 'Container daemon',
 	collect: async context => ({evidence: await queryDaemon(context)}),
 	evaluate: (evidence: ContainerDaemonEvidence) => ({
@@ -20,12 +21,18 @@ export const containerDaemon = defineCheck({
 	}),
 	labels: {
 		...errorLineLabels,
+		...settingLabels,
 		commandLine: 'Command line',
 		endpoint: 'Socket or endpoint',
+		engineProblem: 'Problem with the settings',
+		invalidFile: 'Settings file that is not valid',
 		isRemote: 'Remote service',
 		isRoot: 'Runs as root',
 		isRootless: 'Rootless',
 		proxyVariable: 'Variable with the proxy',
+		selectedContext: 'Selected context',
+		service: 'Podman service',
+		settings: 'Client settings',
 		variableValue: 'Value of the variable',
 	},
 	findings: containerDaemonFindings,

@@ -44,6 +44,19 @@ export const connectToDaemon = {
 	},
 } as const satisfies Fixes;
 
+export const startDocker = {
+	startDockerService: {
+		text: 'Start the Docker system service.',
+		when: {dockerService: 'system'},
+		command: {run: ['sudo', 'systemctl', 'start', 'docker']},
+	},
+	startUserDockerService: {
+		text: 'Start the Docker service of this user.',
+		when: {dockerService: 'user'},
+		command: {run: ['systemctl', '--user', 'start', 'docker']},
+	},
+} as const satisfies Fixes;
+
 export const showVersion = (text: string) => ({text, command: {run: ['{client}', 'version']}}) as const;
 
 export const joinDockerGroup = {run: ['sudo', 'usermod', '-aG', 'docker', currentUserName]} as const;

@@ -1,4 +1,5 @@
 import type {Finding} from '../../../engine/check.ts';
+import type {Fixes} from '../../../text/template.ts';
 import {
 	readDockerLog,
 	shutDownWsl,
@@ -6,6 +7,13 @@ import {
 	withClientMessage,
 } from '../shared-client-findings.ts';
 import {code, listContexts, useDefaultContext} from './daemon-fixes.ts';
+
+const listConnections = {
+	listConnections: {
+		text: 'Find out which service Podman connects to.',
+		command: {run: ['podman', 'system', 'connection', 'list']},
+	},
+} as const satisfies Fixes;
 
 export const daemonMachineFindings = {
 	'desktop-not-running': {
@@ -60,10 +68,27 @@ export const daemonMachineFindings = {
 				on: 'linux',
 				command: {run: ['systemctl', '--user', 'start', 'podman.socket']},
 			},
-			listConnections: {
-				text: 'Find out which service Podman connects to.',
-				command: {run: ['podman', 'system', 'connection', 'list']},
+			...listConnections,
+			...useTokenWithoutClient,
+		},
+	},
+	'podman-service-unreachable': {
+		status: 'failed',
+		code,
+		short: 'No Podman service responds',
+		summary: [
+			'No Podman service responds at {serviceAddress}. {servicePlace} makes Podman use that service.',
+			'The Podman service does not respond. {servicePlace} makes Podman use that service.',
+		],
+		meaning: withClientMessage(
+			'With remote = true in containers.conf, Podman sends every command to a service, and pulls nothing itself.',
+		),
+		fixes: {
+			startService: {
+				text: 'If the setting is intended, start the service at that address, or connect to its VPN or tunnel.',
 			},
+			removeRemote: {text: 'Otherwise, remove remote = true from containers.conf.'},
+			...listConnections,
 			...useTokenWithoutClient,
 		},
 	},

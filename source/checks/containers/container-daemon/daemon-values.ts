@@ -26,12 +26,34 @@ export function daemonValues(evidence: ContainerDaemonEvidence): Values {
 		virtualMachine: virtualMachineOf(errorLine?.path ?? endpoint ?? context),
 		engine: errorLine?.subject,
 		path: errorLine?.path,
+		...settingsValues(evidence),
 		...remoteValues(errorLine),
 		exitCode: evidence.exitCode,
 		error: evidence.error,
 		reason: errorLine === undefined && errorOutput !== undefined ? innermostLine(errorOutput) : errorOutput,
 	};
 }
+
+function settingsValues({settings}: ContainerDaemonEvidence): Values {
+	const {engineProblem: problem, selectedContext, invalidFile, service} = settings ?? {};
+	const {setting, path, line} = selectedContext ?? {};
+
+	return {
+		contextPlace: selectedContext && (placeOf(path, line) ?? setting),
+		...(problem && {
+			settingPlace: placeOf(problem.path, problem.line),
+			setting: problem.setting,
+			flagPlace: placeOf(problem.otherPath, problem.otherLine),
+		}),
+		...invalidFile,
+		serviceAddress: service?.address,
+		servicePlace: service && placeOf(service.path, service.line),
+	};
+}
+
+/** Returns `PATH:LINE`, as compilers print a place. */
+const placeOf = (path: string | undefined, line: number | undefined): string | undefined =>
+	path === undefined || line === undefined ? path : `${path}:${line}`;
 
 /**
  * Rootless Docker is a systemd user service with a socket in $XDG_RUNTIME_DIR, usually /run/user/UID:

@@ -44,18 +44,28 @@ function failureFinding(evidence: ContainerDaemonEvidence, verdict: ReturnType<t
 	return kind === 'podman' ? podmanFinding(evidence) : unreachableFinding(evidence, verdict);
 }
 
-const podmanFinding = ({variable}: ContainerDaemonEvidence) =>
-	variable === undefined ? 'podman-machine-not-running' : 'configured-daemon-unreachable';
+function podmanFinding({variable, settings}: ContainerDaemonEvidence) {
+	if (variable !== undefined) {
+		return 'configured-daemon-unreachable';
+	}
+
+	return settings?.service === undefined ? 'podman-machine-not-running' : 'podman-service-unreachable';
+}
 
 function unreachableFinding(
 	evidence: ContainerDaemonEvidence,
 	verdict: 'unreachable' | 'desktop-not-running',
 ) {
-	const {variable, context, platform, command, hostType} = evidence;
+	const {variable, context, platform, command, hostType, settings} = evidence;
 
 	// CI images often contain a client without a daemon, so in a container a missing default daemon is no failure.
 	if (hostType !== 'machine' && variable === undefined && isDefaultContext(context)) {
 		return 'no-daemon-in-container';
+	}
+
+	// The settings were read only for an engine on this machine, and that engine does not respond.
+	if (settings?.engineProblem !== undefined) {
+		return findingByProblem[settings.engineProblem.problem];
 	}
 
 	if (verdict === 'desktop-not-running') {
@@ -75,3 +85,8 @@ function unreachableFinding(
 	const isService = platform === 'linux' && !command.endsWith('.exe');
 	return isService ? 'not-running' : 'desktop-not-running';
 }
+
+const findingByProblem = {
+	'engine-settings-malformed': 'daemon-settings-malformed',
+	'engine-settings-conflict': 'daemon-settings-conflict',
+} as const;

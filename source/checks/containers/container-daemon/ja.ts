@@ -5,6 +5,7 @@ import {
 	assignIds,
 	clientMessage,
 	errorLineLabels,
+	settingLabels,
 	storageNotWritable,
 	useTokenWithoutClient,
 	readFullOutput,
@@ -28,10 +29,21 @@ const unsetApiVersion = {
 	unsetApiVersion: `DOCKER_API_VERSION が設定されている場合は、共通のバージョンが自動的に選ばれるようにこの変数を削除し${thenStartAgain}`,
 } as const;
 
+const startDocker = {
+	startDockerService: 'システムの Docker サービスを起動してください。',
+	startUserDockerService: 'このユーザーの Docker サービスを起動してください。',
+} as const;
+
 export const containerDaemon: WordsFor<typeof check> = {
 	title: 'コンテナー デーモン',
 	labels: {
 		...errorLineLabels,
+		...settingLabels,
+		engineProblem: '設定の問題',
+		selectedContext: '選択されたコンテキスト',
+		settings: 'クライアントの設定',
+		invalidFile: '無効な設定ファイル',
+		service: 'Podman サービス',
 		commandLine: '実行したコマンド',
 		endpoint: 'ソケットまたは接続先',
 		isRemote: 'リモート サービス',
@@ -78,8 +90,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning:
 				'{clientName} がイメージをプルするにはデーモンが必要です。デーモンは停止しているか、まだ起動されていません。',
 			fixes: {
-				startDockerService: 'システムの Docker サービスを起動してください。',
-				startUserDockerService: 'このユーザーの Docker サービスを起動してください。',
+				...startDocker,
 				startDockerInWsl:
 					'または、Windows で Docker Desktop を起動するか、このディストリビューションでデーモンを起動してください。',
 				startContainerd: 'nerdctl に必要な containerd を起動してください。',
@@ -115,6 +126,45 @@ export const containerDaemon: WordsFor<typeof check> = {
 				createPodmanMachine: 'Podman マシンがまだない場合は、作成してください。',
 				startPodmanSocket: 'または、このユーザーの Podman サービスを起動してください。',
 				listConnections: 'Podman の接続先のサービスを確認してください。',
+				...useTokenWithoutClient,
+			},
+		},
+		'podman-service-unreachable': {
+			short: '応答なし: Podman サービス',
+			summary: [
+				'{serviceAddress} の Podman サービスが応答しません。このサービスの使用は {servicePlace} で指定されています。',
+				'Podman サービスが応答しません。サービスの使用は {servicePlace} で指定されています。',
+			],
+			meaning: withClientMessage(
+				'containers.conf に remote = true があると、Podman はすべてのコマンドをサービスに送り、自身ではプルしません。',
+			),
+			fixes: {
+				startService:
+					'意図した設定の場合は、このアドレスのサービスを起動するか、VPN またはトンネルに接続してください。',
+				removeRemote: '意図した設定でない場合は、containers.conf から remote = true を削除してください。',
+				listConnections: 'Podman の接続先のサービスを確認してください。',
+				...useTokenWithoutClient,
+			},
+		},
+		'daemon-settings-malformed': {
+			short: 'daemon.json の書式が不正',
+			summary: '{settingPlace} の書式が正しくなく、デーモンは実行されていません。',
+			meaning: '書式が正しくない設定では、デーモンは起動しません。',
+			fixes: {
+				correctLine: '「クライアントの設定」の行に表示される行を修正し、デーモンを起動してください。',
+				...startDocker,
+				...useTokenWithoutClient,
+			},
+		},
+		'daemon-settings-conflict': {
+			short: 'daemon.json とオプションが競合',
+			summary:
+				'{settingPlace} の {setting} が {flagPlace} のオプションと競合しており、デーモンは実行されていません。',
+			meaning: '同じ設定が daemon.json とサービスのオプションの両方にあると、デーモンは起動しません。',
+			fixes: {
+				removeSetting:
+					'daemon.json からこの設定を削除するか、ExecStart をこのオプションなしで上書きし、デーモンを起動してください。',
+				...startDocker,
 				...useTokenWithoutClient,
 			},
 		},
@@ -206,7 +256,10 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'context-not-found': {
 			short: 'コンテキストなし: {context}',
-			summary: 'docker コンテキスト {context} が存在しません。',
+			summary: [
+				'{contextPlace} で選択された docker コンテキスト {context} が存在しません。',
+				'docker コンテキスト {context} が存在しません。',
+			],
 			meaning:
 				'コンテキストが削除されたか、別のユーザーまたは別の設定フォルダー (DOCKER_CONFIG) のコンテキストです。',
 			fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
@@ -261,6 +314,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'settings-file-invalid': {
 			short: '設定ファイルが無効',
 			summary: [
+				'{clientName} には {path} の読み取りが許可されていません (所有者 {owner}、モード {mode})。',
+				'{clientName} が {path} の {line} 行目を使えません。',
 				'{clientName} が設定ファイル {path} を使えません。',
 				'{clientName} が設定ファイルを使えません。',
 			],

@@ -6,6 +6,7 @@ import {
 	assignIds,
 	clientMessage,
 	errorLineLabels,
+	settingLabels,
 	storageNotWritable,
 	useTokenWithoutClient,
 	startAgain,
@@ -30,10 +31,21 @@ const connectToDaemon = {
 
 const groupsOfSession = '세션의 그룹은 세션을 시작할 때 정해지기 때문입니다.';
 
+const startDocker = {
+	startDockerService: '시스템의 Docker 서비스를 시작하세요.',
+	startUserDockerService: '이 사용자의 Docker 서비스를 시작하세요.',
+} as const;
+
 export const containerDaemon: WordsFor<typeof check> = {
 	title: '컨테이너 데몬',
 	labels: {
 		...errorLineLabels,
+		...settingLabels,
+		engineProblem: '설정의 문제',
+		selectedContext: '선택한 컨텍스트',
+		settings: '클라이언트 설정',
+		invalidFile: '잘못된 설정 파일',
+		service: 'Podman 서비스',
 		commandLine: '실행한 명령',
 		endpoint: '데몬 주소',
 		isRemote: '원격 서비스',
@@ -78,8 +90,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning:
 				'{clientName} 클라이언트로 이미지를 끌어오려면 데몬이 필요합니다. 데몬이 중지되었거나 시작된 적이 없습니다.',
 			fixes: {
-				startDockerService: '시스템의 Docker 서비스를 시작하세요.',
-				startUserDockerService: '이 사용자의 Docker 서비스를 시작하세요.',
+				...startDocker,
 				startDockerInWsl: '또는 Windows에서 Docker Desktop을 시작하거나, 이 배포판에서 데몬을 시작하세요.',
 				startContainerd: 'nerdctl에 필요한 containerd를 시작하세요.',
 				readDockerLog: 'Docker가 시작되지 않으면 Docker 로그에서 원인을 확인하세요.',
@@ -114,6 +125,43 @@ export const containerDaemon: WordsFor<typeof check> = {
 				createPodmanMachine: '아직 Podman 머신이 없으면 만드세요.',
 				startPodmanSocket: '또는 이 사용자의 Podman 서비스를 시작하세요.',
 				listConnections: 'Podman이 어느 서비스에 연결하는지 확인하세요.',
+				...useTokenWithoutClient,
+			},
+		},
+		'podman-service-unreachable': {
+			short: 'Podman 서비스 응답 없음',
+			summary: [
+				'{serviceAddress}에서 Podman 서비스가 응답하지 않습니다. 이 서비스는 {servicePlace}에 설정되어 있습니다.',
+				'Podman 서비스가 응답하지 않습니다. 이 서비스는 {servicePlace}에 설정되어 있습니다.',
+			],
+			meaning: withClientMessage(
+				'containers.conf에 remote = true가 있으면 Podman은 모든 명령을 서비스로 보내며, 직접 이미지를 끌어오지 않습니다.',
+			),
+			fixes: {
+				startService: '의도한 설정이면 그 주소의 서비스를 시작하거나, 해당 VPN 또는 터널에 연결하세요.',
+				removeRemote: '의도한 설정이 아니면 containers.conf에서 remote = true를 제거하세요.',
+				listConnections: 'Podman이 어느 서비스에 연결하는지 확인하세요.',
+				...useTokenWithoutClient,
+			},
+		},
+		'daemon-settings-malformed': {
+			short: 'daemon.json의 형식 오류',
+			summary: '{settingPlace}의 형식이 잘못되었고, 실행 중인 데몬이 없습니다.',
+			meaning: '형식이 잘못된 설정으로는 데몬이 시작되지 않습니다.',
+			fixes: {
+				correctLine: '"클라이언트 설정" 행에 표시된 줄을 수정한 뒤 데몬을 시작하세요.',
+				...startDocker,
+				...useTokenWithoutClient,
+			},
+		},
+		'daemon-settings-conflict': {
+			short: 'daemon.json과 옵션의 충돌',
+			summary: '{setting} 설정({settingPlace})이 옵션({flagPlace})과 충돌하고, 실행 중인 데몬이 없습니다.',
+			meaning: '같은 설정이 daemon.json과 서비스의 옵션에 모두 있으면 데몬이 시작되지 않습니다.',
+			fixes: {
+				removeSetting:
+					'daemon.json에서 설정을 제거하거나, 이 옵션이 없는 ExecStart로 재정의하세요. 그런 다음 데몬을 시작하세요.',
+				...startDocker,
 				...useTokenWithoutClient,
 			},
 		},
@@ -200,7 +248,10 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'context-not-found': {
 			short: 'docker 컨텍스트 없음: {context}',
-			summary: 'docker에 {context} 컨텍스트가 없습니다.',
+			summary: [
+				'{contextPlace}에서 선택한 docker 컨텍스트 {context} 이름이 없습니다.',
+				'docker에 {context} 컨텍스트가 없습니다.',
+			],
 			meaning: '컨텍스트가 삭제되었거나, 다른 사용자 또는 다른 설정 폴더(DOCKER_CONFIG)의 컨텍스트입니다.',
 			fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 		},
@@ -254,6 +305,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'settings-file-invalid': {
 			short: '잘못된 설정 파일',
 			summary: [
+				'{clientName} 클라이언트에는 {path}의 읽기 권한이 없습니다(소유자 {owner}, 모드 {mode}).',
+				'{clientName} 클라이언트가 {path}의 {line}번째 줄을 사용할 수 없습니다.',
 				'{clientName} 클라이언트가 {path}의 설정을 사용할 수 없습니다.',
 				'{clientName} 클라이언트가 설정 파일을 사용할 수 없습니다.',
 			],

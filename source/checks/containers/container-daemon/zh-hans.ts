@@ -5,6 +5,7 @@ import {
 	assignIds,
 	clientMessage,
 	errorLineLabels,
+	settingLabels,
 	storageNotWritable,
 	useTokenWithoutClient,
 	readFullOutput,
@@ -27,10 +28,21 @@ const connectToDaemon = {
 	connectToDaemon: '如果地址正确，请在该地址启动守护程序，或者连接通往守护程序的 VPN 或隧道。',
 } as const;
 
+const startDocker = {
+	startDockerService: '启动系统的 Docker 服务。',
+	startUserDockerService: '启动当前用户的 Docker 服务。',
+} as const;
+
 export const containerDaemon: WordsFor<typeof check> = {
 	title: '容器守护程序',
 	labels: {
 		...errorLineLabels,
+		...settingLabels,
+		engineProblem: '设置的问题',
+		selectedContext: '所选的上下文',
+		settings: '客户端设置',
+		invalidFile: '无效的配置文件',
+		service: 'Podman 服务',
 		commandLine: '命令行',
 		endpoint: '套接字或终结点',
 		isRemote: '远程服务',
@@ -72,8 +84,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			summary: ['{endpoint} 上没有守护程序响应。', '{clientName} 守护程序未运行。'],
 			meaning: '{clientName} 需要守护程序才能拉取映像。守护程序已停止，或从未启动。',
 			fixes: {
-				startDockerService: '启动系统的 Docker 服务。',
-				startUserDockerService: '启动当前用户的 Docker 服务。',
+				...startDocker,
 				startDockerInWsl: '也可以启动 Windows 上的 Docker Desktop，或启动此发行版中的守护程序。',
 				startContainerd: '启动 nerdctl 所需的 containerd。',
 				readDockerLog: '如果 Docker 无法启动，请查看 Docker 日志了解原因。',
@@ -106,6 +117,42 @@ export const containerDaemon: WordsFor<typeof check> = {
 				createPodmanMachine: '如果还没有 Podman 虚拟机，请创建一个。',
 				startPodmanSocket: '也可以启动当前用户的 Podman 服务。',
 				listConnections: '查看 Podman 连接的是哪个服务。',
+				...useTokenWithoutClient,
+			},
+		},
+		'podman-service-unreachable': {
+			short: 'Podman 服务无响应',
+			summary: [
+				'{serviceAddress} 的 Podman 服务没有响应。{servicePlace} 让 Podman 使用该服务。',
+				'Podman 服务没有响应。{servicePlace} 让 Podman 使用该服务。',
+			],
+			meaning: withClientMessage(
+				'如果 containers.conf 中有 remote = true，Podman 会将每条命令发送到服务，自身不拉取映像。',
+			),
+			fixes: {
+				startService: '如果这是有意的设置，请启动该地址的服务，或者连接其 VPN 或隧道。',
+				removeRemote: '如果不是有意的设置，请从 containers.conf 中删除 remote = true。',
+				listConnections: '查看 Podman 连接的是哪个服务。',
+				...useTokenWithoutClient,
+			},
+		},
+		'daemon-settings-malformed': {
+			short: 'daemon.json 的格式不正确',
+			summary: '{settingPlace} 的格式不正确，守护程序未运行。',
+			meaning: '设置的格式不正确时，守护程序无法启动。',
+			fixes: {
+				correctLine: '更正“客户端设置”一行所示的行，然后启动守护程序。',
+				...startDocker,
+				...useTokenWithoutClient,
+			},
+		},
+		'daemon-settings-conflict': {
+			short: 'daemon.json 与选项冲突',
+			summary: '{settingPlace} 中的 {setting} 与 {flagPlace} 的选项冲突，守护程序未运行。',
+			meaning: '如果 daemon.json 和守护程序服务的选项中有相同的设置，守护程序无法启动。',
+			fixes: {
+				removeSetting: '从 daemon.json 中删除该设置，或者用不含该选项的 ExecStart 覆盖，然后启动守护程序。',
+				...startDocker,
 				...useTokenWithoutClient,
 			},
 		},
@@ -182,7 +229,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'context-not-found': {
 			short: '上下文 {context} 不存在',
-			summary: 'docker 上下文 {context} 不存在。',
+			summary: ['{contextPlace} 选择的 docker 上下文 {context} 不存在。', 'docker 上下文 {context} 不存在。'],
 			meaning: '该上下文已被删除，或者属于其他用户或其他配置文件夹 (DOCKER_CONFIG)。',
 			fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 		},
@@ -229,7 +276,12 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'settings-file-invalid': {
 			short: '配置文件无效',
-			summary: ['{clientName} 无法使用 {path} 中的配置。', '{clientName} 无法使用其配置文件。'],
+			summary: [
+				'{clientName} 没有读取 {path} 的权限（所有者 {owner}，模式 {mode}）。',
+				'{clientName} 无法使用 {path} 的第 {line} 行。',
+				'{clientName} 无法使用 {path} 中的配置。',
+				'{clientName} 无法使用其配置文件。',
+			],
 			meaning: clientMessage,
 			fixes: {
 				correctSettings: '更正错误消息指出的行或键。',

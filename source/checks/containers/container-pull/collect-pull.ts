@@ -8,6 +8,10 @@ import {verdictOf} from './pull-verdicts.ts';
 import {readLastErrors} from './read-pull-output.ts';
 import {createPullProgressReader} from './read-pull-progress.ts';
 import type {PullProgress} from './read-pull-progress.ts';
+import {collectPullSettings} from './collect-pull-settings.ts';
+import type {PullSettings} from './collect-pull-settings.ts';
+import {collectRegistrySettings} from './registry-settings.ts';
+import type {RegistrySettings} from './registry-settings.ts';
 import {containerClient} from '../container-client/container-client.ts';
 import {removeWarnings} from '../read-client-info.ts';
 import type {ClientEnvironment} from '../shared-client-findings.ts';
@@ -32,6 +36,10 @@ type PullResult = Partial<PullProgress> & {
 	readonly errorOutput?: string | undefined;
 	/** Absent if the pull succeeded or the error is unknown. */
 	readonly errorLine?: ErrorLine | undefined;
+	/** The settings that can explain the failure. Absent if the pull passed. */
+	readonly settings?: PullSettings | undefined;
+	/** The settings of Podman or containerd that can explain the failure. Absent if the pull passed. */
+	readonly registrySettings?: RegistrySettings | undefined;
 	/** True if the daemon responds after an interrupted pull. Absent for Podman and after any other pull. */
 	readonly isDaemonAvailable?: boolean | undefined;
 };
@@ -70,6 +78,14 @@ export async function pullImages(context: CollectContext): Promise<ContainerPull
 		}
 
 		pulled.push(image);
+	}
+
+	if (evidence.exitCode !== 0) {
+		const [settings, registrySettings] = await Promise.all([
+			collectPullSettings(context, evidence),
+			collectRegistrySettings(context, evidence.image),
+		]);
+		evidence = {...evidence, settings, registrySettings};
 	}
 
 	return others.length === 0 ? evidence : {...evidence, pulled, notPulled: others.slice(pulled.length)};

@@ -5,6 +5,7 @@ import {pullConnectionFindings} from './pull-connection-findings.ts';
 import {allowPull, code} from './pull-fixes.ts';
 import {pullImageFindings} from './pull-image-findings.ts';
 import {pullRegistryFindings} from './pull-registry-findings.ts';
+import {pullSettingsFindings} from './pull-settings-findings.ts';
 import {pullProxyAndTlsFindings} from './pull-proxy-and-tls-findings.ts';
 
 const pullYourself = (text: string) => ({text, command: {run: ['{client}', 'pull', '{image}']}}) as const;
@@ -59,6 +60,7 @@ export const containerPullFindings = {
 	},
 	...pullProxyAndTlsFindings,
 	...pullClientFindings,
+	...pullSettingsFindings,
 	'client-failed': {
 		status: 'failed',
 		code,

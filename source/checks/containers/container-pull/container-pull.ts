@@ -1,5 +1,7 @@
 import {defineCheck} from '../../../engine/check.ts';
 import {errorLineLabels} from '../client-error.ts';
+import {settingLabels} from '../client-settings/settings-labels.ts';
+import {registrySettingsLabels, registrySettingsTerms} from '../client-settings/registry-settings-labels.ts';
 import {pullImages} from './collect-pull.ts';
 import type {ContainerPullEvidence} from './collect-pull.ts';
 import {containerPullFindings} from './container-pull-findings.ts';
@@ -17,7 +19,7 @@ export const containerPull = defineCheck({
 	group: 'environment',
 	scope: 'machine',
 	needs: ['container-daemon'],
-	uses: ['container-client'],
+	uses: ['container-client', 'client-settings'],
 	title: 'Image pull',
 	proves: 'pull',
 	timeout: pullTimeout,
@@ -28,14 +30,23 @@ export const containerPull = defineCheck({
 	}),
 	labels: {
 		...errorLineLabels,
+		...settingLabels,
+		engineProxy: 'Proxy of the daemon',
+		hasClientProxies: 'Proxies in config.json',
+		...registrySettingsLabels,
 		hasConsent: 'Pull consent given',
 		image: 'Image',
 		isRetried: 'Retried',
 		isTestImage: 'Test image',
 		layersCompleted: 'Layers completed',
 		layersStarted: 'Layers started',
+		loginProblem: 'Problem with the sign-in',
 		notPulled: 'Not pulled',
 		pulled: 'Pulled',
+		settings: 'Client settings',
+		shellProxy: 'Proxy variable of this shell',
+		registrySettings: 'Registry settings',
 	},
+	terms: registrySettingsTerms,
 	findings: containerPullFindings,
 });

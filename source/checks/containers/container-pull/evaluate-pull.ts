@@ -1,4 +1,5 @@
 import type {ContainerPullEvidence} from './collect-pull.ts';
+import {explainPull} from './explain-pull.ts';
 import {verdictOf} from './pull-verdicts.ts';
 import {hostOfImage} from './read-pull-output.ts';
 
@@ -35,10 +36,30 @@ export function evaluatePull(evidence: ContainerPullEvidence) {
 		: (verdict ?? 'client-failed');
 }
 
-function verdictFor({errorLine, image}: ContainerPullEvidence) {
+function verdictFor(evidence: ContainerPullEvidence) {
+	const {errorLine, image, settings} = evidence;
 	const verdict = errorLine && verdictOf(errorLine);
+	const {loginProblem} = settings ?? {};
+	const explained = explainPull(evidence)?.finding;
+
+	if (explained !== undefined) {
+		return explained;
+	}
+
+	if (loginProblem !== undefined) {
+		return findingByProblem[loginProblem.problem];
+	}
+
 	// The error line can lack the host, so check the host of the image for capital letters.
 	return verdict === 'authentication-required' && /[A-Z]/.test(hostOfImage(image))
 		? 'host-spelling'
 		: verdict;
 }
+
+const findingByProblem = {
+	'login-file-unreadable': 'credentials-file-unreadable',
+	'login-file-malformed': 'credentials-file-unreadable',
+	'helper-missing': 'credential-helper-missing',
+	'helper-failed': 'credential-helper-failed',
+	'login-ignored': 'login-ignored',
+} as const;

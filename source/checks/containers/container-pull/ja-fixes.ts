@@ -13,3 +13,11 @@ export const signIn = {
 	pullAsSameUser:
 		'sudo なしでサインインした場合は、プルも sudo なしで実行してください。root の資格情報は別に保存されています。',
 } as const;
+
+export const copyShellProxy = {
+	copyShellProxy:
+		'このシェルは {shellProxy} のプロキシを使いますが、デーモンにはプロキシがありません。サービスのドロップイン ファイルでプロキシを設定してください: [Service] Environment="HTTPS_PROXY=http://HOST:PORT"。',
+	restartWithProxy: 'その後、Docker を再起動してください。実行中のコンテナーは停止します。',
+	moveClientProxies:
+		'config.json のプロキシは、プルではなくビルドとコンテナーに使われます。デーモンにもプロキシを設定してください。',
+} as const;

@@ -3,6 +3,7 @@ import type {pullProxyAndTlsFindings} from './pull-proxy-and-tls-findings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {assignIds, clientMessage, storageNotWritable, withClientMessage, correctClock} from '../ja.ts';
 import {thenStartAgain} from '../../ja.ts';
+import {openFile} from '../client-settings/ja-login.ts';
 import {askToAllowPull} from './ja-fixes.ts';
 
 const restartVirtualMachine = {
@@ -13,11 +14,18 @@ const restartVirtualMachine = {
 const certificateOfProxy = withClientMessage('これはレジストリの証明書ではなく、プロキシ自体の証明書です。');
 
 const configureProxy = {
+	correctEngineProxy:
+		'デーモンは、{proxyPlace} の {proxySetting} からプロキシを読み取ります。この値を修正してください。',
+	applyEngineProxy:
+		'{proxyPlace} には別のプロキシ ({proxyValue}) が設定されています。デーモンがそのプロキシを使うように、デーモンを再起動してください。',
 	setDockerProxy:
 		'Docker のプロキシを /etc/docker/daemon.json ("proxies")、または Docker サービスのドロップイン ファイルで設定してください: [Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"。',
+	reloadUnits: 'サービスを変更した後は、サービスのファイルを再読み込みしてください。',
 	restartDocker: 'その後、Docker を再起動してください。実行中のコンテナーは停止します。',
 	setDesktopProxy: 'Docker Desktop では、Settings > Resources > Proxies でプロキシを設定してください。',
 	setShellProxy: `{clientName} はこのシェルのプロキシを使います。HTTPS_PROXY を修正し${thenStartAgain}`,
+	correctContainersConf:
+		'{clientName} は、{proxyPlace} の [engine] env からプロキシを読み取ります。この値を修正してください。',
 	bypassProxy:
 		'または、プロキシと同じ場所で NO_PROXY にレジストリのホストを追加し、プロキシの対象外にしてください。',
 } as const;
@@ -49,7 +57,10 @@ export const proxyAndClient: WordsFor<{
 }>['findings'] = {
 	'proxy-authentication-required': {
 		short: 'プロキシの認証が必要 (407)',
-		summary: '{clientName} のプロキシがユーザー名とパスワードを要求しています (407)。',
+		summary: [
+			'{clientName} のプロキシがユーザー名とパスワードを要求しています (407)。このプロキシは {usedProxyPlace} で設定されています。',
+			'{clientName} のプロキシがユーザー名とパスワードを要求しています (407)。',
+		],
 		meaning: '接続を拒否しているのは、レジストリではなくプロキシです。',
 		fixes: {
 			addPassword:
@@ -60,6 +71,7 @@ export const proxyAndClient: WordsFor<{
 	'proxy-unreachable': {
 		short: 'プロキシに到達不可',
 		summary: [
+			'{clientName} のプロキシ {proxyHost} に到達できません。このプロキシは {usedProxyPlace} で設定されています。',
 			'{clientName} のプロキシ {proxyHost} に到達できません。',
 			'{clientName} のプロキシに到達できません。',
 		],
@@ -84,7 +96,10 @@ export const proxyAndClient: WordsFor<{
 	},
 	'proxy-not-tls': {
 		short: 'プロキシが TLS を使っていない',
-		summary: '{clientName} は TLS でプロキシに接続しますが、プロキシは TLS を使っていません。',
+		summary: [
+			'{clientName} は TLS でプロキシに接続しますが、プロキシは TLS を使っていません。このプロキシは {usedProxyPlace} で設定されています。',
+			'{clientName} は TLS でプロキシに接続しますが、プロキシは TLS を使っていません。',
+		],
 		meaning:
 			'HTTPS_PROXY は、https:// のアドレスへの要求に使うプロキシです。プロキシ自体のアドレスは、通常 http:// で始まります。',
 		fixes: {
@@ -185,6 +200,7 @@ export const proxyAndClient: WordsFor<{
 	'credential-helper-missing': {
 		short: '資格情報ヘルパーなし',
 		summary: [
+			'資格情報ヘルパー {helper} が見つかりません。ヘルパーは {settingPlace} で指定されています。',
 			'{clientName} に設定されている資格情報ヘルパー {helper} が見つかりません。',
 			'{clientName} に設定されている資格情報ヘルパーが見つかりません。',
 		],
@@ -193,7 +209,7 @@ export const proxyAndClient: WordsFor<{
 		),
 		fixes: {
 			installHelper:
-				'資格情報ヘルパーをインストールするか、~/.docker/config.json から credsStore または credHelpers を削除し、もう一度サインインしてください。',
+				'資格情報ヘルパーをインストールするか、config.json から credsStore または credHelpers を削除し、もう一度サインインしてください。',
 			switchOnIntegration:
 				'desktop.exe は Docker Desktop の資格情報ヘルパーです。Docker Desktop の WSL 統合を有効にしてから、Windows から WSL をシャットダウンし、WSL を再起動してください。シャットダウンすると、すべてのディストリビューションが停止します。',
 			removeAcrHelper:
@@ -203,6 +219,7 @@ export const proxyAndClient: WordsFor<{
 	'credential-helper-failed': {
 		short: '資格情報ヘルパーのエラー',
 		summary: [
+			'資格情報ヘルパー {helper} が失敗しました。ヘルパーは {settingPlace} で指定されています。',
 			'{clientName} の資格情報ヘルパー {helper} が失敗しました。',
 			'{clientName} の資格情報ヘルパーが失敗しました。',
 		],
@@ -213,12 +230,16 @@ export const proxyAndClient: WordsFor<{
 			unlockKeychain: '資格情報が保存されているキーチェーンまたはキーリングのロックを解除してください。',
 			setUpPass: 'キーリングが pass の場合は、先に pass 用のキーを設定してください。',
 			removeHelper:
-				'または、~/.docker/config.json から credsStore または credHelpers を削除し、もう一度サインインしてください。',
+				'または、config.json から credsStore または credHelpers を削除し、もう一度サインインしてください。',
 		},
 	},
 	'credentials-file-unreadable': {
 		short: '読み取り不可: 資格情報ファイル',
 		summary: [
+			'{malformedPlace} の書式が正しくないため、{clientName} はサインインなしでプルします。',
+			'{clientName} が資格情報ファイルを読み取れません。{path} の {line} 行目の書式が正しくありません。',
+			'{folderPath} はファイルではないため、{clientName} はサインインなしでプルします。',
+			'{clientName} には {path} の読み取りが許可されていません (所有者 {owner}、モード {mode})。',
 			'{clientName} が資格情報ファイル {path} を読み取れません。',
 			'{clientName} が資格情報ファイルを読み取れません。',
 		],
@@ -226,8 +247,20 @@ export const proxyAndClient: WordsFor<{
 		fixes: {
 			correctFile:
 				'資格情報ファイルの JSON を修正するか、ファイルを別の場所に移し、もう一度サインインしてください。',
-			takeOwnership:
+			...openFile,
+			changeOwner:
 				'sudo の使用によってファイルの所有者が root になっている場合は、所有者を自分のユーザーに変更してください。',
+		},
+	},
+	'login-ignored': {
+		short: '保存された資格情報が無視される',
+		summary:
+			'{imageHost} にはサインインが必要です。{path} に資格情報がありますが、資格情報ヘルパー {helper} にないため、{clientName} はこの資格情報を無視します。',
+		meaning: withClientMessage(
+			'この資格情報は、ヘルパーの設定より前にファイルに保存されたものです。{clientName} はヘルパーだけを使います。',
+		),
+		fixes: {
+			signIn: 'ヘルパーに資格情報が保存されるように、もう一度サインインしてください。',
 		},
 	},
 	'image-not-signed': {

@@ -96,6 +96,8 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 	'mirror-failed': {
 		short: 'ミラーのエラー',
 		summary: [
+			'{image} の取得時に、ミラー {mirrorHost} がエラーを返しました。ミラーは {path} の {line} 行目で指定されています。',
+			'{image} の取得時に、ミラー {mirrorHost} がエラーを返しました。ミラーは {path} で指定されています。',
 			'{image} の取得時に、ミラー {mirrorHost} がエラーを返しました。',
 			'{image} の取得時に、{imageHost} のミラーがエラーを返しました。',
 		],
@@ -108,6 +110,7 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 	'settings-file-invalid': {
 		short: '設定ファイルが無効',
 		summary: [
+			'{clientName} が {path} の {line} 行目を使えません。',
 			'{clientName} が設定ファイル {path} を使えません。',
 			'{clientName} が設定ファイルを使えません。',
 		],

@@ -2,9 +2,11 @@ import type {containerPull as check} from './container-pull.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {checkHostAndPort, proxyAndClient} from './ja-proxy-and-client.ts';
 import {clientMessage, useTokenWithoutClient, withClientMessage} from '../ja.ts';
-import {askToAllowPull, enableDataEndpoints, signIn} from './ja-fixes.ts';
+import {askToAllowPull, copyShellProxy, enableDataEndpoints, signIn} from './ja-fixes.ts';
 import {registryWords} from './ja-registry.ts';
-import {errorLineLabels} from '../ja.ts';
+import {settingsWords} from './ja-settings.ts';
+import {registryLabels, registryTerms} from '../client-settings/ja-registry.ts';
+import {errorLineLabels, settingLabels} from '../ja.ts';
 
 const checkSpelling = {
 	checkSpelling: 'イメージ名のスペルを確認してください。',
@@ -26,6 +28,14 @@ export const containerPull: WordsFor<typeof check> = {
 	title: 'イメージのプル',
 	labels: {
 		...errorLineLabels,
+		...settingLabels,
+		engineProxy: 'デーモンのプロキシ',
+		hasClientProxies: 'config.json のプロキシ',
+		loginProblem: 'サインインの問題',
+		settings: 'クライアントの設定',
+		shellProxy: 'このシェルのプロキシの変数',
+		...registryLabels,
+		registrySettings: 'レジストリの設定',
 		image: 'イメージ',
 		hasConsent: 'プルへの同意',
 		isRetried: '再試行あり',
@@ -35,6 +45,7 @@ export const containerPull: WordsFor<typeof check> = {
 		notPulled: '未プル',
 		pulled: 'プル済み',
 	},
+	terms: registryTerms,
 	findings: {
 		pulled: {
 			short: ['{imageCount} 個のイメージをプル済み', 'プル済み: {imageName}'],
@@ -74,8 +85,10 @@ export const containerPull: WordsFor<typeof check> = {
 		'authentication-required': {
 			short: 'プルにはサインインが必要',
 			summary: '{imageHost} から {image} をプルするには、サインインが必要です。',
-			meaning:
+			meaning: [
+				'{clientName} には {imageHost} へのサインインがありません。{temporaryFile} のサインインはメモリ上にあるため、再起動またはセッションの終了で消えます。',
 				'クライアントが資格情報を送信しなかったか、資格情報が期限切れか、このリポジトリでは使えない可能性があります。Azure のレジストリへのサインインは 3 時間有効です。',
+			],
 			fixes: signIn,
 		},
 		'denied-or-not-found': {
@@ -193,6 +206,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning:
 				'仮想マシンの中のデーモンや、独自の DNS サーバーを使うデーモンでは、このマシンで解決できる名前を解決できないことがあります。',
 			fixes: {
+				...copyShellProxy,
 				...checkSpelling,
 				...connect,
 				resolveDataHost:
@@ -219,7 +233,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: withClientMessage(
 				'このアドレスで待ち受けるサーバーがないか、ファイアウォールが接続を拒否しています。',
 			),
-			fixes: {...allowPull, checkHostAndPort},
+			fixes: {...copyShellProxy, ...allowPull, checkHostAndPort},
 		},
 		'network-unreachable': {
 			short: 'ホストへの経路なし',
@@ -227,7 +241,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: withClientMessage(
 				'次のいずれかが原因です: マシンがオフラインである、VPN が切断されている、IPv6 の経路がない。',
 			),
-			fixes: {...connect, ...allowPull},
+			fixes: {...copyShellProxy, ...connect, ...allowPull},
 		},
 		'connection-timed-out': {
 			short: '接続がタイムアウト',
@@ -236,6 +250,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'次のいずれかが原因です: ファイアウォールがパケットを破棄している、VPN が切断されている、パケットが VPN には大きすぎる。',
 			),
 			fixes: {
+				...copyShellProxy,
 				...allowPull,
 				setDaemonProxy:
 					'このマシンからはレジストリに到達できるのにデーモンから到達できない場合は、デーモンにもプロキシを設定してください。',
@@ -247,7 +262,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: withClientMessage(
 				'過負荷のサーバーや、サーバー名で通信を制限するファイアウォールまたはプロキシは、接続を切断することがあります。',
 			),
-			fixes: allowPull,
+			fixes: {...copyShellProxy, ...allowPull},
 		},
 		'download-interrupted': {
 			short: 'ダウンロードが中断',
@@ -279,6 +294,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		...proxyAndClient,
 		...registryWords,
+		...settingsWords,
 		'client-failed': {
 			short: 'プルに失敗',
 			summary: [

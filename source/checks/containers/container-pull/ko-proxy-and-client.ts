@@ -9,6 +9,7 @@ import {
 	withClientMessage,
 	correctClock,
 } from '../ko.ts';
+import {openFile} from '../client-settings/ko-login.ts';
 import {askToAllowPull} from './ko-fixes.ts';
 
 const restartVirtualMachine = {
@@ -19,11 +20,17 @@ const restartVirtualMachine = {
 const certificateOfProxy = withClientMessage('레지스트리의 인증서가 아니라 프록시 자체의 인증서입니다.');
 
 const configureProxy = {
+	correctEngineProxy: '데몬의 프록시는 {proxyPlace}의 {proxySetting} 설정입니다. 이 값을 수정하세요.',
+	applyEngineProxy:
+		'{proxyPlace}에는 다른 프록시({proxyValue})가 설정되어 있습니다. 데몬이 그 프록시를 사용하도록 데몬을 다시 시작하세요.',
 	setDockerProxy:
 		'Docker의 프록시를 /etc/docker/daemon.json("proxies")이나 Docker 서비스의 드롭인 파일에 설정하세요: [Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"',
+	reloadUnits: '서비스를 변경한 뒤에는 서비스의 파일을 다시 읽으세요.',
 	restartDocker: '그런 다음 Docker를 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.',
 	setDesktopProxy: 'Docker Desktop에서는 Settings > Resources > Proxies에서 프록시를 설정하세요.',
 	setShellProxy: `{clientName} 클라이언트는 이 셸의 프록시를 사용합니다. HTTPS_PROXY 값을 수정한${startAgain}`,
+	correctContainersConf:
+		'{clientName} 클라이언트의 프록시는 {proxyPlace}의 [engine] env 설정입니다. 이 값을 수정하세요.',
 	bypassProxy: '또는 프록시를 설정한 위치의 NO_PROXY에 레지스트리의 호스트를 추가해 프록시에서 제외하세요.',
 } as const;
 
@@ -46,7 +53,7 @@ const unsetContentTrust = {
 	unsetContentTrust: `콘텐츠 신뢰는 단계적으로 종료되고 있습니다. 필요하지 않으면 콘텐츠 신뢰를 끈${startAgain}`,
 } as const;
 
-const removeHelper = '~/.docker/config.json에서 credsStore 또는 credHelpers를 제거하고 다시 로그인하세요.';
+const removeHelper = 'config.json에서 credsStore 또는 credHelpers를 제거하고 다시 로그인하세요.';
 
 export const connect = {connect: '네트워크나 VPN에 연결한 뒤 다시 시도하세요.'} as const;
 
@@ -57,7 +64,10 @@ export const proxyAndClient: WordsFor<{
 }>['findings'] = {
 	'proxy-authentication-required': {
 		short: '프록시 인증 필요(407)',
-		summary: '{clientName} 프록시가 사용자 이름과 암호를 요구합니다(407).',
+		summary: [
+			'{clientName} 프록시가 사용자 이름과 암호를 요구합니다(407). 이 프록시는 {usedProxyPlace}에 설정되어 있습니다.',
+			'{clientName} 프록시가 사용자 이름과 암호를 요구합니다(407).',
+		],
 		meaning: '연결을 거부하는 쪽은 레지스트리가 아니라 프록시입니다.',
 		fixes: {
 			addPassword:
@@ -68,6 +78,7 @@ export const proxyAndClient: WordsFor<{
 	'proxy-unreachable': {
 		short: '프록시에 연결할 수 없음',
 		summary: [
+			'{clientName} 클라이언트의 프록시 {proxyHost}에 연결할 수 없습니다. 이 프록시는 {usedProxyPlace}에 설정되어 있습니다.',
 			'{clientName} 클라이언트의 프록시 {proxyHost}에 연결할 수 없습니다.',
 			'{clientName} 프록시에 연결할 수 없습니다.',
 		],
@@ -90,7 +101,10 @@ export const proxyAndClient: WordsFor<{
 	},
 	'proxy-not-tls': {
 		short: '프록시가 TLS를 사용하지 않음',
-		summary: '{clientName} 클라이언트는 TLS로 프록시에 연결하지만, 프록시는 TLS를 사용하지 않습니다.',
+		summary: [
+			'{clientName} 클라이언트는 TLS로 프록시에 연결하지만, 프록시는 TLS를 사용하지 않습니다. 이 프록시는 {usedProxyPlace}에 설정되어 있습니다.',
+			'{clientName} 클라이언트는 TLS로 프록시에 연결하지만, 프록시는 TLS를 사용하지 않습니다.',
+		],
 		meaning:
 			'HTTPS_PROXY는 https:// 주소로 보내는 요청에 사용하는 프록시입니다. 프록시 자체의 주소는 대개 http://로 시작합니다.',
 		fixes: {
@@ -187,6 +201,7 @@ export const proxyAndClient: WordsFor<{
 	'credential-helper-missing': {
 		short: '자격 증명 도우미 없음',
 		summary: [
+			'자격 증명 도우미 {helper} 프로그램이 없습니다. 도우미는 {settingPlace}에 지정되어 있습니다.',
 			'{clientName} 클라이언트에 설정된 자격 증명 도우미 {helper} 프로그램이 없습니다.',
 			'{clientName} 클라이언트에 설정된 자격 증명 도우미가 없습니다.',
 		],
@@ -203,6 +218,7 @@ export const proxyAndClient: WordsFor<{
 	'credential-helper-failed': {
 		short: '자격 증명 도우미 실패',
 		summary: [
+			'자격 증명 도우미 {helper} 프로그램이 실패했습니다. 도우미는 {settingPlace}에 지정되어 있습니다.',
 			'{clientName} 클라이언트의 자격 증명 도우미 {helper} 프로그램이 실패했습니다.',
 			'{clientName} 클라이언트의 자격 증명 도우미가 실패했습니다.',
 		],
@@ -218,6 +234,10 @@ export const proxyAndClient: WordsFor<{
 	'credentials-file-unreadable': {
 		short: '읽을 수 없는 자격 증명 파일',
 		summary: [
+			'{malformedPlace}의 형식이 잘못되어 {clientName} 클라이언트는 로그인 없이 끌어옵니다.',
+			'{clientName} 클라이언트가 자격 증명 파일을 읽을 수 없습니다. {path}의 {line}번째 줄 형식이 잘못되었습니다.',
+			'{folderPath} 경로가 파일이 아니므로 {clientName} 클라이언트는 로그인 없이 끌어옵니다.',
+			'{clientName} 클라이언트에는 {path}의 읽기 권한이 없습니다(소유자 {owner}, 모드 {mode}).',
 			'{clientName} 클라이언트가 자격 증명이 저장된 {path} 파일을 읽을 수 없습니다.',
 			'{clientName} 클라이언트가 자격 증명 파일을 읽을 수 없습니다.',
 		],
@@ -226,7 +246,19 @@ export const proxyAndClient: WordsFor<{
 		),
 		fixes: {
 			correctFile: '자격 증명 파일의 JSON을 수정하거나, 파일을 다른 곳으로 옮기고 다시 로그인하세요.',
-			takeOwnership: 'sudo를 사용한 뒤 파일의 소유자가 root로 바뀌었으면 현재 사용자로 되돌리세요.',
+			...openFile,
+			changeOwner: 'sudo를 사용한 뒤 파일의 소유자가 root로 바뀌었으면 현재 사용자로 되돌리세요.',
+		},
+	},
+	'login-ignored': {
+		short: '저장된 로그인이 무시됨',
+		summary:
+			'{imageHost} 레지스트리에는 로그인이 필요합니다. {path} 파일에 로그인이 있지만, 자격 증명 도우미 {helper} 프로그램에는 없으므로 {clientName} 클라이언트는 이 로그인을 무시합니다.',
+		meaning: withClientMessage(
+			'이 로그인은 도우미를 설정하기 전에 파일에 저장되었습니다. {clientName} 클라이언트는 도우미만 사용합니다.',
+		),
+		fixes: {
+			signIn: '도우미에 로그인이 저장되도록 다시 로그인하세요.',
 		},
 	},
 	'image-not-signed': {

@@ -94,6 +94,8 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 	'mirror-failed': {
 		short: '레지스트리 미러 실패',
 		summary: [
+			'미러 {mirrorHost}에서 {image} 이미지를 가져오지 못했습니다. 미러는 {path}의 {line}번째 줄에 지정되어 있습니다.',
+			'미러 {mirrorHost}에서 {image} 이미지를 가져오지 못했습니다. 미러는 {path}에 지정되어 있습니다.',
 			'미러 {mirrorHost}에서 {image} 이미지를 가져오지 못했습니다.',
 			'{imageHost} 레지스트리의 미러에서 {image} 이미지를 가져오지 못했습니다.',
 		],
@@ -106,6 +108,7 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 	'settings-file-invalid': {
 		short: '잘못된 설정 파일',
 		summary: [
+			'{clientName} 클라이언트가 {path}의 {line}번째 줄을 사용할 수 없습니다.',
 			'{clientName} 클라이언트가 {path}의 설정을 사용할 수 없습니다.',
 			'{clientName} 클라이언트가 설정 파일을 사용할 수 없습니다.',
 		],

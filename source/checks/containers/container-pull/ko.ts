@@ -2,9 +2,11 @@ import type {containerPull as check} from './container-pull.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {connect, checkHostAndPort, proxyAndClient} from './ko-proxy-and-client.ts';
 import {clientMessage, useTokenWithoutClient, withClientMessage} from '../ko.ts';
-import {askToAllowPull, enableDataEndpoints, signIn} from './ko-fixes.ts';
+import {askToAllowPull, copyShellProxy, enableDataEndpoints, signIn} from './ko-fixes.ts';
 import {registryWords} from './ko-registry.ts';
-import {errorLineLabels} from '../ko.ts';
+import {settingsWords} from './ko-settings.ts';
+import {registryLabels, registryTerms} from '../client-settings/ko-registry.ts';
+import {errorLineLabels, settingLabels} from '../ko.ts';
 
 const allowPull = {
 	...askToAllowPull,
@@ -20,6 +22,14 @@ export const containerPull: WordsFor<typeof check> = {
 	title: '이미지 끌어오기',
 	labels: {
 		...errorLineLabels,
+		...settingLabels,
+		engineProxy: '데몬의 프록시',
+		hasClientProxies: 'config.json의 프록시',
+		loginProblem: '로그인 문제',
+		settings: '클라이언트 설정',
+		shellProxy: '이 셸의 프록시 변수',
+		...registryLabels,
+		registrySettings: '레지스트리 설정',
 		image: '이미지',
 		hasConsent: '끌어오기 동의',
 		isRetried: '재시도함',
@@ -29,6 +39,7 @@ export const containerPull: WordsFor<typeof check> = {
 		notPulled: '끌어오지 않음',
 		pulled: '끌어옴',
 	},
+	terms: registryTerms,
 	findings: {
 		pulled: {
 			short: ['이미지 {imageCount}개 끌어옴', '끌어옴: {imageName}'],
@@ -67,8 +78,10 @@ export const containerPull: WordsFor<typeof check> = {
 		'authentication-required': {
 			short: '끌어오려면 로그인 필요',
 			summary: '{image} 이미지를 끌어오려면 {imageHost} 레지스트리에 로그인해야 합니다.',
-			meaning:
+			meaning: [
+				'{clientName} 클라이언트에는 {imageHost} 로그인이 없습니다. {temporaryFile}의 로그인은 메모리에 있으므로 다시 시작하거나 세션이 끝나면 사라집니다.',
 				'클라이언트가 자격 증명을 보내지 않았거나, 보낸 자격 증명이 만료되었거나, 자격 증명에 이 리포지토리의 권한이 없습니다. Azure 레지스트리의 로그인은 3시간 동안 유효합니다.',
+			],
 			fixes: signIn,
 		},
 		'denied-or-not-found': {
@@ -182,6 +195,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning:
 				'가상 머신의 데몬이나 별도의 DNS 서버를 사용하는 데몬은 이 컴퓨터에서 조회되는 이름을 조회하지 못할 수 있습니다.',
 			fixes: {
+				...copyShellProxy,
 				...checkSpelling,
 				...connect,
 				resolveDataHost:
@@ -206,13 +220,13 @@ export const containerPull: WordsFor<typeof check> = {
 			short: '연결 거부됨',
 			summary: '{host} 서버가 {clientName} 클라이언트의 연결을 거부합니다.',
 			meaning: withClientMessage('이 주소에서 수신 대기하는 서버가 없거나, 방화벽이 연결을 거부합니다.'),
-			fixes: {...allowPull, checkHostAndPort},
+			fixes: {...copyShellProxy, ...allowPull, checkHostAndPort},
 		},
 		'network-unreachable': {
 			short: '호스트로 가는 경로 없음',
 			summary: '{clientName} 클라이언트에서 {host} 호스트로 가는 경로가 없습니다.',
 			meaning: withClientMessage('컴퓨터가 오프라인이거나, VPN이 끊겼거나, IPv6 경로가 없습니다.'),
-			fixes: {...connect, ...allowPull},
+			fixes: {...copyShellProxy, ...connect, ...allowPull},
 		},
 		'connection-timed-out': {
 			short: '연결 응답 시간 초과',
@@ -221,6 +235,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'방화벽이 패킷을 버리거나, VPN이 끊겼거나, 패킷이 VPN을 지나기에 너무 큽니다.',
 			),
 			fixes: {
+				...copyShellProxy,
 				...allowPull,
 				setDaemonProxy:
 					'이 컴퓨터는 레지스트리에 연결되지만 데몬은 연결되지 않으면, 데몬에도 프록시를 설정하세요.',
@@ -232,7 +247,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: withClientMessage(
 				'과부하가 걸린 서버나, 서버 이름으로 필터링하는 방화벽 또는 프록시가 연결을 끊을 수 있습니다.',
 			),
-			fixes: allowPull,
+			fixes: {...copyShellProxy, ...allowPull},
 		},
 		'download-interrupted': {
 			short: '다운로드 중단됨',
@@ -265,6 +280,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		...proxyAndClient,
 		...registryWords,
+		...settingsWords,
 		'client-failed': {
 			short: '이미지 끌어오기 실패',
 			summary: [

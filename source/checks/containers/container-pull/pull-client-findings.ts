@@ -7,8 +7,10 @@ import {
 	readDockerLog,
 	shutDownWsl,
 	storageNotWritable,
+	unixPlatforms,
 	withClientMessage,
 } from '../shared-client-findings.ts';
+import {openFile} from '../client-settings/settings-fixes.ts';
 import {thenStartAgain} from '../../shared-findings.ts';
 import {code} from './pull-fixes.ts';
 
@@ -25,6 +27,7 @@ export const pullClientFindings = {
 		code,
 		short: 'Credential helper is missing',
 		summary: [
+			'The credential helper {helper} is missing. {settingPlace} names the helper.',
 			'The credential helper {helper} that {clientName} is set to use is missing.',
 			'The credential helper that {clientName} is set to use is missing.',
 		],
@@ -33,7 +36,7 @@ export const pullClientFindings = {
 		),
 		fixes: {
 			installHelper: {
-				text: 'Install the helper, or remove credsStore or credHelpers from ~/.docker/config.json and sign in again.',
+				text: 'Install the helper, or remove credsStore or credHelpers from config.json and sign in again.',
 			},
 			switchOnIntegration: {
 				...shutDownWsl,
@@ -50,6 +53,7 @@ export const pullClientFindings = {
 		code,
 		short: 'Credential helper failed',
 		summary: [
+			'The credential helper {helper} failed. {settingPlace} names the helper.',
 			'The credential helper {helper} of {clientName} failed.',
 			'The credential helper of {clientName} failed.',
 		],
@@ -62,7 +66,7 @@ export const pullClientFindings = {
 				command: {run: ['pass', 'init', 'KEY-ID']},
 			},
 			removeHelper: {
-				text: 'Or remove credsStore or credHelpers from ~/.docker/config.json and sign in again.',
+				text: 'Or remove credsStore or credHelpers from config.json and sign in again.',
 			},
 		},
 	},
@@ -71,6 +75,10 @@ export const pullClientFindings = {
 		code,
 		short: 'Cannot read the credentials file',
 		summary: [
+			'{malformedPlace} is malformed, so {clientName} pulls without a sign-in.',
+			'{clientName} cannot read its credentials file: line {line} of {path} is malformed.',
+			'{folderPath} is not a file, so {clientName} pulls without a sign-in.',
+			'{clientName} is not allowed to read {path} (owner {owner}, mode {mode}).',
 			'{clientName} cannot read its credentials file {path}.',
 			'{clientName} cannot read its credentials file.',
 		],
@@ -79,10 +87,28 @@ export const pullClientFindings = {
 			correctFile: {
 				text: 'Correct the JSON in that file, or move the file away and sign in again.',
 			},
-			takeOwnership: {
+			...openFile,
+			changeOwner: {
 				text: 'If root owns the file after a sudo, change the owner to your user.',
-				on: ['linux', 'wsl', 'macos'],
+				on: unixPlatforms,
+				when: {access: 'unknown'},
 				command: {run: ['sudo', 'chown', currentUserName, '{path}']},
+			},
+		},
+	},
+	'login-ignored': {
+		status: 'failed',
+		code,
+		short: 'The stored sign-in is ignored',
+		summary:
+			'{imageHost} requires a sign-in. {path} has a sign-in, but {clientName} ignores it, because the credential helper {helper} has none.',
+		meaning: withClientMessage(
+			'The sign-in was stored in the file before the helper was set. {clientName} uses only the helper.',
+		),
+		fixes: {
+			signIn: {
+				text: 'Sign in again, so that the helper stores the sign-in.',
+				command: {run: ['az', 'acr', 'login', '-n', '{registry}']},
 			},
 		},
 	},

@@ -1,7 +1,7 @@
 import type {Finding} from '../../../engine/check.ts';
 import type {Fixes} from '../../../text/template.ts';
 import {clientMessage, withClientMessage} from '../shared-client-findings.ts';
-import {allowPull, checkHostAndPort, checkSpelling, code} from './pull-fixes.ts';
+import {allowPull, checkHostAndPort, checkSpelling, code, copyShellProxy} from './pull-fixes.ts';
 
 const connect = {
 	connect: {text: 'Connect to the network or VPN, then retry.'},
@@ -16,6 +16,7 @@ export const pullConnectionFindings = {
 		meaning:
 			'A daemon in a virtual machine, or one with its own DNS servers, can know fewer names than this machine.',
 		fixes: {
+			...copyShellProxy,
 			...checkSpelling,
 			...connect,
 			resolveDataHost: {
@@ -52,7 +53,7 @@ export const pullConnectionFindings = {
 		short: 'Connection refused',
 		summary: '{host} refuses the connection from {clientName}.',
 		meaning: withClientMessage('No server listens at this address, or a firewall rejects the connection.'),
-		fixes: {...allowPull, ...checkHostAndPort},
+		fixes: {...copyShellProxy, ...allowPull, ...checkHostAndPort},
 	},
 	'network-unreachable': {
 		status: 'failed',
@@ -60,7 +61,7 @@ export const pullConnectionFindings = {
 		short: 'No route to the host',
 		summary: '{clientName} has no route to {host}.',
 		meaning: withClientMessage('The machine is offline, its VPN is disconnected, or IPv6 has no route.'),
-		fixes: {...connect, ...allowPull},
+		fixes: {...copyShellProxy, ...connect, ...allowPull},
 	},
 	'connection-timed-out': {
 		status: 'failed',
@@ -71,6 +72,7 @@ export const pullConnectionFindings = {
 			'A firewall drops the packets, a VPN is disconnected, or the packets are too large for the VPN.',
 		),
 		fixes: {
+			...copyShellProxy,
 			...allowPull,
 			setDaemonProxy: {
 				text: 'If this machine reaches the registry but the daemon does not, configure the proxy in the daemon too.',
@@ -85,7 +87,7 @@ export const pullConnectionFindings = {
 		meaning: withClientMessage(
 			'An overloaded server, or a firewall or proxy that filters by server name, can close connections.',
 		),
-		fixes: allowPull,
+		fixes: {...copyShellProxy, ...allowPull},
 	},
 	'download-interrupted': {
 		status: 'failed',

@@ -2,6 +2,26 @@ import type {Fixes} from '../../../text/template.ts';
 
 export const code = 'DOCKER_PULL_ERROR';
 
+/** Fixes for a daemon without the proxy of this shell. */
+export const copyShellProxy = {
+	copyShellProxy: {
+		text: 'This shell uses the proxy of {shellProxy}, but the daemon has no proxy. Set the proxy in a drop-in file of its service: [Service] Environment="HTTPS_PROXY=http://HOST:PORT".',
+		on: 'linux',
+		when: {clientKind: 'docker'},
+		command: {run: ['sudo', 'systemctl', 'edit', 'docker']},
+	},
+	restartWithProxy: {
+		text: 'Then restart Docker. The restart stops running containers.',
+		on: 'linux',
+		when: {clientKind: 'docker', shellProxy: true},
+		command: {run: ['sudo', 'systemctl', 'restart', 'docker']},
+	},
+	moveClientProxies: {
+		text: 'The proxies in config.json apply to builds and containers, not to pulls. Set the proxy of the daemon too.',
+		when: {hasClientProxies: 'yes'},
+	},
+} as const satisfies Fixes;
+
 export const askToAllowPull = {
 	askToAllowPull: {
 		text: 'Ask your network team to allow HTTPS to the registry and to the host that its layers come from.',

@@ -37,8 +37,10 @@ export const pullImageFindings = {
 		code,
 		short: 'The pull requires a sign-in',
 		summary: '{imageHost} requires a sign-in to pull {image}.',
-		meaning:
+		meaning: [
+			'{clientName} has no sign-in to {imageHost}. Sign-ins in {temporaryFile} are in memory, so a restart or the end of the session removes them.',
 			'The client sent no credentials, or credentials that have expired or do not cover this repository. A sign-in to an Azure registry lasts three hours.',
+		],
 		fixes: signIn,
 	},
 	'denied-or-not-found': {

@@ -8,11 +8,25 @@ const proxyVariable = {variable: 'HTTPS_PROXY', value: 'http://HOST:PORT'} as co
 
 /** A daemon does not use the proxy variables of the shell, so `proxyOwner` selects the fixes. */
 const configureProxy = {
+	correctEngineProxy: {
+		text: 'The daemon gets its proxy from {proxySetting} in {proxyPlace}: correct the value there.',
+		when: {proxyOwner: 'engine', engineProxy: 'used'},
+	},
+	applyEngineProxy: {
+		text: '{proxyPlace} sets another proxy ({proxyValue}): restart the daemon, so that the daemon uses that proxy.',
+		when: {proxyOwner: 'engine', engineProxy: 'not-used'},
+	},
 	setDockerProxy: {
 		text: 'Set the Docker proxy in /etc/docker/daemon.json ("proxies"), or in a drop-in file of its service: [Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1".',
 		on: 'linux',
-		when: {proxyOwner: 'engine'},
+		when: {proxyOwner: 'engine', engineProxy: 'unknown'},
 		command: {run: ['sudo', 'systemctl', 'edit', 'docker']},
+	},
+	reloadUnits: {
+		text: 'After a change of the service, reload its files.',
+		on: 'linux',
+		when: {proxyOwner: 'engine', proxyFrom: 'service'},
+		command: {run: ['sudo', 'systemctl', 'daemon-reload']},
 	},
 	restartDocker: {
 		text: 'Then restart Docker. The restart stops running containers.',
@@ -28,6 +42,10 @@ const configureProxy = {
 		text: `{clientName} uses the proxy of this shell: correct HTTPS_PROXY${thenStartAgain}`,
 		when: {proxyOwner: 'client'},
 		command: proxyVariable,
+	},
+	correctContainersConf: {
+		text: '{clientName} gets its proxy from [engine] env in {proxyPlace}: correct the value there.',
+		when: {proxyOwner: 'client-file'},
 	},
 	bypassProxy: {text: 'Or bypass the proxy: add the host of the registry to NO_PROXY in the same place.'},
 } as const satisfies Fixes;
@@ -75,7 +93,10 @@ export const pullProxyAndTlsFindings = {
 		status: 'failed',
 		code,
 		short: 'Proxy requires a password (407)',
-		summary: 'The proxy of {clientName} requires a user name and password (407).',
+		summary: [
+			'The proxy of {clientName} requires a user name and password (407). {usedProxyPlace} sets the proxy.',
+			'The proxy of {clientName} requires a user name and password (407).',
+		],
 		meaning: 'The proxy, not the registry, rejects the connection.',
 		fixes: {
 			addPassword: {
@@ -89,6 +110,7 @@ export const pullProxyAndTlsFindings = {
 		code,
 		short: 'The proxy is unreachable',
 		summary: [
+			'The proxy {proxyHost} of {clientName} is unreachable. {usedProxyPlace} sets the proxy.',
 			'The proxy {proxyHost} of {clientName} is unreachable.',
 			'The proxy of {clientName} is unreachable.',
 		],
@@ -115,7 +137,10 @@ export const pullProxyAndTlsFindings = {
 		status: 'failed',
 		code,
 		short: 'The proxy does not use TLS',
-		summary: '{clientName} connects to its proxy with TLS, but the proxy does not use TLS.',
+		summary: [
+			'{clientName} connects to its proxy with TLS, but the proxy does not use TLS. {usedProxyPlace} sets the proxy.',
+			'{clientName} connects to its proxy with TLS, but the proxy does not use TLS.',
+		],
 		meaning:
 			'HTTPS_PROXY is the proxy for requests to https:// addresses. The address of the proxy itself usually starts with http://.',
 		fixes: {

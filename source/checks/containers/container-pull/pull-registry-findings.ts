@@ -145,7 +145,12 @@ export const pullRegistryFindings = {
 		status: 'failed',
 		code,
 		short: 'A mirror of the registry fails',
-		summary: ['The mirror {mirrorHost} fails for {image}.', 'A mirror of {imageHost} fails for {image}.'],
+		summary: [
+			'The mirror {mirrorHost} fails for {image}. Line {line} of {path} names the mirror.',
+			'The mirror {mirrorHost} fails for {image}. {path} names the mirror.',
+			'The mirror {mirrorHost} fails for {image}.',
+			'A mirror of {imageHost} fails for {image}.',
+		],
 		meaning: withClientMessage('{clientName} asks this mirror before it asks the registry.'),
 		fixes: {
 			correctMirror: {
@@ -158,6 +163,7 @@ export const pullRegistryFindings = {
 		code,
 		short: 'A settings file is not valid',
 		summary: [
+			'{clientName} cannot use line {line} of {path}.',
 			'{clientName} cannot use its settings in {path}.',
 			'{clientName} cannot use one of its settings files.',
 		],

@@ -4,6 +4,10 @@ import type {ErrorLine} from '../error-line/error-line.ts';
 import {innermostLine} from '../error-line/split-output.ts';
 import {clientValues} from '../shared-client-findings.ts';
 import type {ContainerPullEvidence} from './collect-pull.ts';
+import {accessValues} from '../client-settings/settings-problems.ts';
+import type {LoginProblem} from '../client-settings/settings-problems.ts';
+import type {PullSettings} from './collect-pull-settings.ts';
+import {explainPull} from './explain-pull.ts';
 import {explanationOf} from './pull-verdicts.ts';
 import {hostOfImage} from './read-pull-output.ts';
 
@@ -28,6 +32,8 @@ export function pullValues(evidence: ContainerPullEvidence): Values {
 		imageInRegistry: imageInRegistry(image, imageHost),
 		registry: registryOf(imageHost.toLowerCase()),
 		...lineValues(errorLine, imageHost),
+		...settingsValues(evidence.settings, errorLine),
+		...explainPull(evidence)?.values,
 		layersStarted,
 		layersCompleted,
 		exitCode: evidence.exitCode,
@@ -49,10 +55,53 @@ function lineValues(line: ErrorLine | undefined, imageHost: string): Values {
 		cacheRule: line?.cacheRule,
 		helper: explanation?.helper,
 		path: explanation?.path,
+		certificate: line?.cause === 'tls-files-missing' ? line.path : undefined,
 		proxyHost: line?.via,
 		proxyOwner: line?.subject === 'client-proxy' ? 'client' : 'engine',
 	};
 }
+
+/** Returns the values of the settings that explain the failure. They are more precise than those of the error line. */
+function settingsValues(settings: PullSettings | undefined, line: ErrorLine | undefined): Values {
+	const {loginProblem, engineProxy, shellProxy, hasClientProxies} = settings ?? {};
+	const isUsed = engineProxy !== undefined && isSameProxy(engineProxy.value, line?.via);
+
+	return {
+		access: loginProblem === undefined ? 'unknown' : 'known',
+		...(loginProblem && loginValues(loginProblem)),
+		engineProxy: engineProxy === undefined ? 'unknown' : isUsed ? 'used' : 'not-used',
+		proxySetting: engineProxy?.setting,
+		proxyPlace: engineProxy && placeOf(engineProxy),
+		usedProxyPlace:
+			isUsed && line?.subject === 'engine-proxy'
+				? `${engineProxy.setting} (${placeOf(engineProxy)})`
+				: undefined,
+		proxyValue: engineProxy?.value,
+		proxyFrom: engineProxy && (engineProxy.setting.includes('_') ? 'service' : 'file'),
+		shellProxy,
+		hasClientProxies: hasClientProxies === true ? 'yes' : undefined,
+	};
+}
+
+const loginValues = ({problem, path, line, owner, mode, error, helper, setting}: LoginProblem): Values => ({
+	path,
+	helper,
+	setting,
+	owner,
+	mode,
+	error,
+	malformedPlace: problem === 'login-file-malformed' ? placeOf({path, line}) : undefined,
+	settingPlace: helper === undefined ? undefined : placeOf({path, line}),
+	...accessValues({path, owner, error}),
+});
+
+/** Returns `PATH:LINE`, as compilers print a place. */
+const placeOf = ({path, line}: {readonly path?: string | undefined; readonly line?: number | undefined}) =>
+	line === undefined ? path : `${path}:${line}`;
+
+/** Compares the host of a proxy in an error with the proxy in a setting. An error without a host proves nothing. */
+const isSameProxy = (value: string, via: string | undefined): boolean =>
+	via === undefined || value.toLowerCase().includes(via.toLowerCase().replace(/:\d{1,5}$/, ''));
 
 /** Returns the public name for a host in the privatelink zone of a registry, or undefined for another host. */
 const publicNameOf = (host: string): string | undefined =>

@@ -82,7 +82,11 @@ const verdicts: Partial<Readonly<Record<Subject, Verdicts>>> = {
 	},
 	'credential-helper': {'program-missing': 'credential-helper-missing', any: 'credential-helper-failed'},
 	'login-file': {any: 'credentials-file-unreadable'},
-	'settings-file': {any: 'settings-file-invalid'},
+	'settings-file': {
+		blocked: 'registry-blocked',
+		'tls-files-missing': 'certificate-file-missing',
+		any: 'settings-file-invalid',
+	},
 	disk: {any: 'disk-full'},
 	'local-store': {'unpack-failed': 'unpack-failed', any: 'storage-not-writable'},
 	'rootless-setup': {any: 'rootless-not-set-up'},

@@ -11,3 +11,10 @@ export const signIn = {
 	signOut: '如果客户端仍在使用旧凭据，请先从 {imageHost} 注销。',
 	pullAsSameUser: '如果登录时没有用 sudo，拉取时也不要用 sudo：root 有单独的凭据。',
 } as const;
+
+export const copyShellProxy = {
+	copyShellProxy:
+		'当前 shell 使用 {shellProxy} 的代理，但守护程序没有代理。在其服务的附加配置文件中设置代理：[Service] Environment="HTTPS_PROXY=http://HOST:PORT"。',
+	restartWithProxy: '然后重启 Docker。正在运行的容器会停止。',
+	moveClientProxies: 'config.json 中的代理用于生成和容器，不用于拉取。请在守护程序中也设置代理。',
+} as const;

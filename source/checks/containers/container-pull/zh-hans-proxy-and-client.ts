@@ -3,6 +3,7 @@ import type {pullProxyAndTlsFindings} from './pull-proxy-and-tls-findings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {assignIds, clientMessage, storageNotWritable, withClientMessage, correctClock} from '../zh-hans.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
+import {openFile} from '../client-settings/zh-hans-login.ts';
 import {askToAllowPull} from './zh-hans-fixes.ts';
 
 export const connect = {connect: '连接网络或 VPN，然后重试。'} as const;
@@ -16,11 +17,15 @@ const restartVirtualMachine = {
 const certificateOfProxy = withClientMessage('这是代理本身的证书，不是注册表的证书。');
 
 const configureProxy = {
+	correctEngineProxy: '守护程序的代理来自 {proxyPlace} 中的 {proxySetting}：请更正该值。',
+	applyEngineProxy: '{proxyPlace} 设置了另一个代理（{proxyValue}）：请重启守护程序，使其使用该代理。',
 	setDockerProxy:
 		'在 /etc/docker/daemon.json ("proxies") 或 Docker 服务的附加配置文件中设置 Docker 的代理；附加配置文件的内容：[Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"。',
+	reloadUnits: '更改服务后，请重新加载其文件。',
 	restartDocker: '然后重启 Docker。正在运行的容器会停止。',
 	setDesktopProxy: '在 Docker Desktop 的 Settings > Resources > Proxies 中设置代理。',
 	setShellProxy: `{clientName} 使用当前 shell 的代理：更正 HTTPS_PROXY${thenStartAgain}`,
+	correctContainersConf: '{clientName} 的代理来自 {proxyPlace} 中的 [engine] env：请更正该值。',
 	bypassProxy: '也可以绕过代理：在同一位置将注册表的主机加入 NO_PROXY。',
 } as const;
 
@@ -37,7 +42,7 @@ const trustAuthority = {
 	trustForDataHost: '映像层来自 {dataHost}：也要为这台主机信任该证书。',
 } as const;
 
-const removeHelper = '从 ~/.docker/config.json 中删除 credsStore 或 credHelpers，再重新登录。';
+const removeHelper = '从 config.json 中删除 credsStore 或 credHelpers，再重新登录。';
 
 const unsetContentTrust = {
 	unsetContentTrust: `内容信任即将停用。如果不需要内容信任，请禁用内容信任${thenStartAgain}`,
@@ -48,7 +53,10 @@ export const proxyAndClient: WordsFor<{
 }>['findings'] = {
 	'proxy-authentication-required': {
 		short: '代理要求用户名和密码 (407)',
-		summary: '{clientName} 的代理要求用户名和密码 (407)。',
+		summary: [
+			'{clientName} 的代理要求用户名和密码 (407)。该代理由 {usedProxyPlace} 设置。',
+			'{clientName} 的代理要求用户名和密码 (407)。',
+		],
 		meaning: '拒绝连接的是代理，不是注册表。',
 		fixes: {
 			addPassword:
@@ -58,7 +66,11 @@ export const proxyAndClient: WordsFor<{
 	},
 	'proxy-unreachable': {
 		short: '无法连接代理',
-		summary: ['无法连接 {clientName} 的代理 {proxyHost}。', '无法连接 {clientName} 的代理。'],
+		summary: [
+			'无法连接 {clientName} 的代理 {proxyHost}。该代理由 {usedProxyPlace} 设置。',
+			'无法连接 {clientName} 的代理 {proxyHost}。',
+			'无法连接 {clientName} 的代理。',
+		],
 		meaning: withClientMessage('所有连接都经过代理。离开公司网络后，公司的代理往往无法连接。'),
 		fixes: {connect: '连接代理所在的网络或 VPN，然后重试。', ...configureProxy},
 	},
@@ -70,7 +82,10 @@ export const proxyAndClient: WordsFor<{
 	},
 	'proxy-not-tls': {
 		short: '代理不使用 TLS',
-		summary: '{clientName} 用 TLS 连接代理，但代理不使用 TLS。',
+		summary: [
+			'{clientName} 用 TLS 连接代理，但代理不使用 TLS。该代理由 {usedProxyPlace} 设置。',
+			'{clientName} 用 TLS 连接代理，但代理不使用 TLS。',
+		],
 		meaning: 'HTTPS_PROXY 是请求 https:// 地址时使用的代理。代理本身的地址通常以 http:// 开头。',
 		fixes: {
 			writeHttpForEngine:
@@ -160,7 +175,11 @@ export const proxyAndClient: WordsFor<{
 	},
 	'credential-helper-missing': {
 		short: '缺少凭据帮助程序',
-		summary: ['{clientName} 配置的凭据帮助程序 {helper} 不存在。', '{clientName} 配置的凭据帮助程序不存在。'],
+		summary: [
+			'凭据帮助程序 {helper} 不存在。该程序由 {settingPlace} 指定。',
+			'{clientName} 配置的凭据帮助程序 {helper} 不存在。',
+			'{clientName} 配置的凭据帮助程序不存在。',
+		],
 		meaning: withClientMessage(
 			'config.json 在 credsStore 或 credHelpers 中指定了帮助程序，但 PATH 中没有程序 docker-credential-NAME。',
 		),
@@ -173,7 +192,11 @@ export const proxyAndClient: WordsFor<{
 	},
 	'credential-helper-failed': {
 		short: '凭据帮助程序出错',
-		summary: ['{clientName} 的凭据帮助程序 {helper} 出错。', '{clientName} 的凭据帮助程序出错。'],
+		summary: [
+			'凭据帮助程序 {helper} 出错。该程序由 {settingPlace} 指定。',
+			'{clientName} 的凭据帮助程序 {helper} 出错。',
+			'{clientName} 的凭据帮助程序出错。',
+		],
 		meaning: withClientMessage('帮助程序负责保存凭据，可能已锁定、未设置或已损坏。'),
 		fixes: {
 			unlockKeychain: '解锁保存凭据的钥匙串或密钥环。',
@@ -183,11 +206,28 @@ export const proxyAndClient: WordsFor<{
 	},
 	'credentials-file-unreadable': {
 		short: '无法读取凭据文件',
-		summary: ['{clientName} 无法读取凭据文件 {path}。', '{clientName} 无法读取凭据文件。'],
+		summary: [
+			'{malformedPlace} 的格式不正确，因此 {clientName} 在未登录的状态下拉取。',
+			'{clientName} 无法读取凭据文件：{path} 的第 {line} 行格式不正确。',
+			'{folderPath} 不是文件，因此 {clientName} 在未登录的状态下拉取。',
+			'{clientName} 没有读取 {path} 的权限（所有者 {owner}，模式 {mode}）。',
+			'{clientName} 无法读取凭据文件 {path}。',
+			'{clientName} 无法读取凭据文件。',
+		],
 		meaning: withClientMessage('此时，{clientName} 会在未登录的状态下拉取，或者根本不拉取。'),
 		fixes: {
 			correctFile: '更正该文件中的 JSON，或者移走该文件再重新登录。',
-			takeOwnership: '如果使用 sudo 后文件归 root 所有，请将所有者改为当前用户。',
+			...openFile,
+			changeOwner: '如果使用 sudo 后文件归 root 所有，请将所有者改为当前用户。',
+		},
+	},
+	'login-ignored': {
+		short: '已保存的凭据被忽略',
+		summary:
+			'{imageHost} 要求登录。{path} 中有凭据，但凭据帮助程序 {helper} 中没有，因此 {clientName} 会忽略该凭据。',
+		meaning: withClientMessage('该凭据在设置帮助程序之前保存到文件中。{clientName} 只使用帮助程序。'),
+		fixes: {
+			signIn: '重新登录，使帮助程序保存凭据。',
 		},
 	},
 	'image-not-signed': {

@@ -79,6 +79,8 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 	'mirror-failed': {
 		short: '注册表的镜像站点出错',
 		summary: [
+			'拉取 {image} 时，镜像站点 {mirrorHost} 出错。{path} 的第 {line} 行指定了该镜像站点。',
+			'拉取 {image} 时，镜像站点 {mirrorHost} 出错。{path} 指定了该镜像站点。',
 			'拉取 {image} 时，镜像站点 {mirrorHost} 出错。',
 			'拉取 {image} 时，{imageHost} 的镜像站点出错。',
 		],
@@ -90,7 +92,11 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 	},
 	'settings-file-invalid': {
 		short: '配置文件无效',
-		summary: ['{clientName} 无法使用 {path} 中的配置。', '{clientName} 无法使用其配置文件。'],
+		summary: [
+			'{clientName} 无法使用 {path} 的第 {line} 行。',
+			'{clientName} 无法使用 {path} 中的配置。',
+			'{clientName} 无法使用其配置文件。',
+		],
 		meaning: clientMessage,
 		fixes: {correctSettings: '更正错误消息指出的行或键。'},
 	},

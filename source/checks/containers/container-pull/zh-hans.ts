@@ -2,9 +2,11 @@ import type {containerPull as check} from './container-pull.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {connect, checkHostAndPort, proxyAndClient} from './zh-hans-proxy-and-client.ts';
 import {clientMessage, useTokenWithoutClient, withClientMessage} from '../zh-hans.ts';
-import {askToAllowPull, enableDataEndpoints, signIn} from './zh-hans-fixes.ts';
+import {askToAllowPull, copyShellProxy, enableDataEndpoints, signIn} from './zh-hans-fixes.ts';
 import {registryWords} from './zh-hans-registry.ts';
-import {errorLineLabels} from '../zh-hans.ts';
+import {settingsWords} from './zh-hans-settings.ts';
+import {registryLabels, registryTerms} from '../client-settings/zh-hans-registry.ts';
+import {errorLineLabels, settingLabels} from '../zh-hans.ts';
 
 const allowPull = {
 	...askToAllowPull,
@@ -19,6 +21,14 @@ export const containerPull: WordsFor<typeof check> = {
 	title: '映像拉取',
 	labels: {
 		...errorLineLabels,
+		...settingLabels,
+		engineProxy: '守护程序的代理',
+		hasClientProxies: 'config.json 中的代理',
+		loginProblem: '登录的问题',
+		settings: '客户端设置',
+		shellProxy: '当前 shell 的代理变量',
+		...registryLabels,
+		registrySettings: '注册表设置',
 		hasConsent: '同意拉取',
 		image: '映像',
 		isRetried: '已重试',
@@ -28,6 +38,7 @@ export const containerPull: WordsFor<typeof check> = {
 		notPulled: '未拉取',
 		pulled: '已拉取',
 	},
+	terms: registryTerms,
 	findings: {
 		pulled: {short: ['已拉取 {imageCount} 个映像', '已拉取 {imageName}'], summary: '已拉取 {images}。'},
 		'test-image-not-for-platform': {
@@ -62,8 +73,10 @@ export const containerPull: WordsFor<typeof check> = {
 		'authentication-required': {
 			short: '拉取需要登录',
 			summary: '{imageHost} 要求登录后才能拉取 {image}。',
-			meaning:
+			meaning: [
+				'{clientName} 没有对 {imageHost} 的登录。{temporaryFile} 中的登录保存在内存中，重启或会话结束后会消失。',
 				'客户端没有发送凭据，或者凭据已过期，或者凭据无权访问此存储库。Azure 容器注册表的登录有效期为三小时。',
+			],
 			fixes: signIn,
 		},
 		'denied-or-not-found': {
@@ -168,6 +181,7 @@ export const containerPull: WordsFor<typeof check> = {
 			summary: '{clientName} 使用的 DNS 中没有 {host}。',
 			meaning: '在虚拟机中运行或有专用 DNS 服务器的守护程序，可能无法解析本机能解析的某些名称。',
 			fixes: {
+				...copyShellProxy,
 				...checkSpelling,
 				...connect,
 				resolveDataHost:
@@ -189,19 +203,20 @@ export const containerPull: WordsFor<typeof check> = {
 			short: '连接被拒绝',
 			summary: '{host} 拒绝了 {clientName} 的连接。',
 			meaning: withClientMessage('此地址上没有服务器在监听，或者防火墙拒绝了连接。'),
-			fixes: {...allowPull, checkHostAndPort},
+			fixes: {...copyShellProxy, ...allowPull, checkHostAndPort},
 		},
 		'network-unreachable': {
 			short: '没有到主机的路由',
 			summary: '{clientName} 没有到 {host} 的路由。',
 			meaning: withClientMessage('本机离线，或者 VPN 已断开，或者 IPv6 没有路由。'),
-			fixes: {...connect, ...allowPull},
+			fixes: {...copyShellProxy, ...connect, ...allowPull},
 		},
 		'connection-timed-out': {
 			short: '连接超时',
 			summary: '{clientName} 连接 {host} 超时。',
 			meaning: withClientMessage('防火墙丢弃了数据包，或者 VPN 已断开，或者数据包过大、无法通过 VPN。'),
 			fixes: {
+				...copyShellProxy,
 				...allowPull,
 				setDaemonProxy: '如果本机能连接注册表，但守护程序不能，请在守护程序中也配置代理。',
 			},
@@ -210,7 +225,7 @@ export const containerPull: WordsFor<typeof check> = {
 			short: '连接被重置',
 			summary: '映像传输完成之前，{host} 关闭了 {clientName} 的连接。',
 			meaning: withClientMessage('过载的服务器，或者按服务器名称过滤的防火墙或代理，可能会关闭连接。'),
-			fixes: allowPull,
+			fixes: {...copyShellProxy, ...allowPull},
 		},
 		'download-interrupted': {
 			short: '下载中断',
@@ -241,6 +256,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		...proxyAndClient,
 		...registryWords,
+		...settingsWords,
 		'client-failed': {
 			short: '拉取失败',
 			summary: [

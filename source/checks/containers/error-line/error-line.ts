@@ -110,6 +110,8 @@ export type Cause =
 	| 'not-found'
 	/** An option is set twice, as a flag and in a settings file. */
 	| 'conflict'
+	/** A setting of the client forbids pulls from the registry. */
+	| 'blocked'
 	/** A program is not installed or not on the PATH. */
 	| 'program-missing'
 	/** A program or a mirror failed for a reason that no other cause names. */

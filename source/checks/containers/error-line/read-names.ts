@@ -53,7 +53,7 @@ export function readNames(text: string, subject: Subject, hosts: Hosts): Names {
 	const names = {
 		...(subject === 'ssh-engine' ? readSsh(text) : {host: hostOf(text, subject, hosts)}),
 		via: viaOf(subject, hosts, text),
-		path: pathSubjects.includes(subject) ? readPath(text, subject === 'az-files' ? '.azure' : '') : undefined,
+		path: pathSubjects.includes(subject) ? pathOf(text, subject) : undefined,
 		clientAddress: /client with IP\s(?:'|\\u0027|")?([\da-f.:]{2,45})/i.exec(text)?.[1],
 		helper: /docker-credential-([\w.-]{1,100}?)(?=["\s:,]|$)/.exec(text)?.[1],
 		cacheRule: /cache rule ['"]([^'"]{1,100})['"]/.exec(text)?.[1],
@@ -62,6 +62,11 @@ export function readNames(text: string, subject: Subject, hosts: Hosts): Names {
 
 	return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined));
 }
+
+/** A blocked registry has a list of files and folders, and the first one is the main file. */
+const pathOf = (text: string, subject: Subject): string | undefined =>
+	/ is blocked in (\/[^\s,"]{1,400})/.exec(text)?.[1] ??
+	readPath(text, subject === 'az-files' ? '.azure' : '');
 
 function hostOf(text: string, subject: Subject, hosts: Hosts): string | undefined {
 	const engine =

@@ -1,5 +1,8 @@
-import {expect, test} from 'vitest';
+import {writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {expect, onTestFinished, test} from 'vitest';
 import {containerClient} from '../../../../source/checks/containers/container-client/container-client.ts';
+import {makeFolder} from '../../../integration/daemons.ts';
 import {target} from '../../bench.ts';
 import {misbehaviours, openMachine} from '../../machine.ts';
 import type {MachineInput} from '../../machine.ts';
@@ -159,4 +162,31 @@ test.each<[string, MachineInput, readonly (string | undefined)[]]>([
 ])('a broken client that was %s has commands for that place', async (_, input, commands) => {
 	const {fixes} = await examine(input);
 	expect(fixes.slice(0, commands.length).map(({command}) => command?.text)).toEqual(commands);
+});
+
+test.each([
+	[
+		'podman',
+		'CONTAINERS_CONF',
+		'level=error msg="reading system config \\"FILE\\": decode configuration FILE: toml: line 2: expected a table"',
+	],
+	[
+		'nerdctl',
+		'NERDCTL_TOML',
+		'level=fatal msg="failed to load nerdctl config (not daemon config) from \\"FILE\\" (Hint: ...): toml: expected a table"',
+	],
+])('%s that does not start has the line of its settings file', async (name, variable, message) => {
+	const {folder, remove} = await makeFolder();
+	onTestFinished(remove);
+	const file = path.join(folder, name === 'nerdctl' ? 'nerdctl.toml' : 'containers.conf');
+	await writeFile(file, '[engine]\n[containers\n');
+	const verdict = await examine({
+		programs: {[name]: `#!/bin/sh\necho '${message.replaceAll('FILE', file)}' >&2\nexit 1\n`},
+		variables: {[variable]: file},
+	});
+	expect(verdict).toMatchObject({
+		...failed('settings-file-invalid'),
+		summary: `${name} does not start, because it cannot use line 2 of ${file}.`,
+	});
+	expect(verdict.fixes.map(({command}) => command?.text)).toContain(`unset ${variable}`);
 });

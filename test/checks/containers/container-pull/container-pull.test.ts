@@ -325,7 +325,7 @@ test('a warning about the sign-ins is the cause of a refused pull', async () => 
 		finding: 'credentials-file-unreadable',
 		summary: 'Docker cannot read its credentials file /home/me/.docker/config.json.',
 	});
-	expect(verdict.fixes.find(({name}) => name === 'takeOwnership')?.command?.text).toBe(
+	expect(verdict.fixes.find(({name}) => name === 'changeOwner')?.command?.text).toBe(
 		'sudo chown "$(id -un)" /home/me/.docker/config.json',
 	);
 });

@@ -1,4 +1,5 @@
 import {azureCliLines} from './lines-azure-cli.ts';
+import {clientSettingsLines} from './lines-client-settings.ts';
 import {connectionLines} from './lines-connection.ts';
 import {credentialLines} from './lines-credentials.ts';
 import {diskAndStoreLines} from './lines-disk-and-store.ts';
@@ -12,6 +13,7 @@ import type {ExpectedLine} from './expected-line.ts';
 /** Error output of container clients, engines and Azure CLI, with the parts that the reader must find. */
 export const expectedLines: readonly ExpectedLine[] = [
 	...azureCliLines,
+	...clientSettingsLines,
 	...connectionLines,
 	...credentialLines,
 	...diskAndStoreLines,

@@ -1,0 +1,138 @@
+import {isRecord} from '../../../../text/json.ts';
+import {redactedExcerpt} from '../../../../text/redact-secrets.ts';
+import type {LineOf} from '../read-toml-lines.ts';
+
+/** The servers that containerd asks for images of a registry, in this order. */
+type HostsToml = {readonly servers: readonly HostServer[]};
+
+export type HostServer = {
+	/** The host with its port. Absent if the file names no server: the last server is then the registry itself. */
+	readonly host?: string | undefined;
+	readonly isPlainHttp: boolean;
+	/** Resolve: turn a tag into a digest. Pull: serve manifests and layers. */
+	readonly canResolve: boolean;
+	readonly canPull: boolean;
+	/** True if any certificate is accepted. */
+	readonly skipsVerification: boolean;
+	readonly skipLine?: number | undefined;
+	/** The certificate files, as absolute paths. */
+	readonly certificateFiles: readonly string[];
+	readonly certificatesLine?: number | undefined;
+	/** The line of the table, or of `server`. */
+	readonly line?: number | undefined;
+	readonly capabilitiesLine?: number | undefined;
+};
+
+/** A mistake with which containerd ignores the whole file. */
+type HostsProblem = {
+	readonly problem: 'wrong-type' | 'unknown-value';
+	readonly line?: number | undefined;
+};
+
+type Content = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a parsed hosts.toml. `folder` is the folder of the file, which is the start of relative paths. Source:
+ * https://github.com/containerd/containerd/blob/main/docs/hosts.md
+ */
+export function readHostsToml(content: Content, lineOf: LineOf, folder: string): HostsToml | HostsProblem {
+	const {host: hosts = {}, server = ''} = content;
+
+	if (!isRecord(hosts) || typeof server !== 'string') {
+		return {problem: 'wrong-type', line: lineOf(isRecord(hosts) ? 'server' : 'host')};
+	}
+
+	const servers: HostServer[] = [];
+
+	for (const [address, table] of [
+		...Object.entries(hosts).slice(0, maxServers),
+		[server, content],
+	] as const) {
+		const isServer = table === content;
+		const at: LineOf = (...keys) =>
+			isServer ? lineOf(...(keys.length === 0 ? ['server'] : keys)) : lineOf('host', address, ...keys);
+		const read = readServer(address, table, {at, folder});
+
+		if ('problem' in read) {
+			return read;
+		}
+
+		servers.push(read);
+	}
+
+	return {servers};
+}
+
+const maxServers = 20;
+
+function readServer(
+	address: string,
+	table: unknown,
+	{at, folder}: {readonly at: LineOf; readonly folder: string},
+): HostServer | HostsProblem {
+	if (!isRecord(table)) {
+		return {problem: 'wrong-type', line: at()};
+	}
+
+	const wrong = Object.keys(kinds).find(
+		name => table[name] !== undefined && kinds[name]?.(table[name]) !== true,
+	);
+
+	if (wrong !== undefined) {
+		return {problem: 'wrong-type', line: at(wrong)};
+	}
+
+	const capabilities = textsIn(table.capabilities).map(name => name.toLowerCase());
+
+	if (capabilities.some(name => !['pull', 'resolve', 'push'].includes(name))) {
+		return {problem: 'unknown-value', line: at('capabilities')};
+	}
+
+	const can = (name: string) => capabilities.length === 0 || capabilities.includes(name);
+
+	return {
+		...(address !== '' && {host: hostOf(address)}),
+		isPlainHttp: address.startsWith('http://'),
+		canResolve: can('resolve'),
+		canPull: can('pull'),
+		capabilitiesLine: at('capabilities'),
+		skipsVerification: table.skip_verify === true,
+		skipLine: at('skip_verify'),
+		certificateFiles: textsIn(table.ca).map(file =>
+			redactedExcerpt(file.startsWith('/') ? file : `${folder}/${file}`, 300),
+		),
+		certificatesLine: at('ca'),
+		line: at(),
+	};
+}
+
+const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
+	capabilities: value => Array.isArray(value) && value.every(item => typeof item === 'string'),
+	ca: value =>
+		typeof value === 'string' || (Array.isArray(value) && value.every(item => typeof item === 'string')),
+	client: value => typeof value === 'string' || Array.isArray(value),
+	skip_verify: value => typeof value === 'boolean',
+	override_path: value => typeof value === 'boolean',
+};
+
+const textsIn = (value: unknown): readonly string[] =>
+	(Array.isArray(value) ? value.slice(0, maxServers) : [value]).filter(item => typeof item === 'string');
+
+/** Returns the host and port of a URL. A text without `http` at its start is a host. */
+function hostOf(address: string): string {
+	const rest = address.replace(/^https?:\/\//, '');
+	const slash = rest.indexOf('/');
+	const authority = slash === -1 ? rest : rest.slice(0, slash);
+	return redactedExcerpt(authority.slice(authority.lastIndexOf('@') + 1), 300);
+}
+
+/**
+ * Returns the servers for one step of a pull, in the order in which containerd asks them. A server without a name is the
+ * registry itself.
+ */
+export const serversFor = (
+	{servers}: HostsToml,
+	step: 'canResolve' | 'canPull',
+	registryHost: string,
+): ReadonlyArray<HostServer & {readonly host: string}> =>
+	servers.filter(server => server[step]).map(server => ({...server, host: server.host ?? registryHost}));

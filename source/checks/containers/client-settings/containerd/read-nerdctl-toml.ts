@@ -1,0 +1,54 @@
+import {isRecord} from '../../../../text/json.ts';
+import {redactedExcerpt} from '../../../../text/redact-secrets.ts';
+import type {LineOf} from '../read-toml-lines.ts';
+
+type Content = Readonly<Record<string, unknown>>;
+
+/** The settings of nerdctl.toml that decide a pull. */
+type NerdctlToml = {
+	/** The folders with hosts.toml files. They replace the default folders. */
+	readonly folders?: readonly string[] | undefined;
+	/** True if plain HTTP and certificates that are not trusted are accepted for every registry. */
+	readonly isInsecure: boolean;
+	readonly insecureLine?: number | undefined;
+};
+
+type WrongType = {readonly problem: 'wrong-type'; readonly line?: number | undefined};
+
+/** Reads a parsed nerdctl.toml. Source: https://github.com/containerd/nerdctl/blob/main/docs/config.md */
+export function readNerdctlToml(content: Content, lineOf: LineOf): NerdctlToml | WrongType {
+	const {hosts_dir: folders, insecure_registry: insecure} = content;
+
+	if (folders !== undefined && !isTextList(folders)) {
+		return {problem: 'wrong-type', line: lineOf('hosts_dir')};
+	}
+
+	if (insecure !== undefined && typeof insecure !== 'boolean') {
+		return {problem: 'wrong-type', line: lineOf('insecure_registry')};
+	}
+
+	return {
+		...(folders !== undefined && {folders: folders.slice(0, 10).map(folder => redactedExcerpt(folder, 300))}),
+		isInsecure: insecure === true,
+		insecureLine: lineOf('insecure_registry'),
+	};
+}
+
+const isTextList = (value: unknown): value is readonly string[] =>
+	Array.isArray(value) && value.every(item => typeof item === 'string');
+
+/**
+ * Returns the folders with hosts.toml files that containerd uses for Kubernetes, from a parsed config.toml. nerdctl does
+ * not read this setting.
+ */
+export function readHostsFolders(content: Content): readonly string[] {
+	const plugins = isRecord(content.plugins) ? content.plugins : {};
+	// The first name is that of containerd 2, the second one that of containerd 1.
+	const paths = ['io.containerd.cri.v1.images', 'io.containerd.grpc.v1.cri'].map(name => {
+		const plugin = plugins[name];
+		const registry = isRecord(plugin) ? plugin.registry : undefined;
+		return isRecord(registry) ? registry.config_path : undefined;
+	});
+	const path = paths.find(value => typeof value === 'string' && value !== '');
+	return typeof path === 'string' ? redactedExcerpt(path, 600).split(':').slice(0, 10) : [];
+}

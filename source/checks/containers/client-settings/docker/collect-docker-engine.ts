@@ -1,0 +1,114 @@
+import type {CollectContext} from '../../../../engine/check.ts';
+import {cloudOfHost} from '../../../../engine/target.ts';
+import {excerpt} from '../../../../text/strip-control-characters.ts';
+import {readSettingsFile} from '../read-settings-file.ts';
+import type {SettingsFile} from '../read-settings-file.ts';
+import {collectCertificates} from './collect-certificates.ts';
+import {collectService} from './collect-docker-service.ts';
+import type {EngineSettings} from './docker-settings.ts';
+import {findConflicts} from './engine-flags.ts';
+import type {EngineLocation} from './engine-location.ts';
+import {findEngineProxies, withoutUser} from './engine-proxies.ts';
+import {readDaemonSettings} from './read-daemon-settings.ts';
+import type {DaemonSettings} from './read-daemon-settings.ts';
+
+type CollectedEngine = {readonly files: readonly SettingsFile[]; readonly settings: EngineSettings};
+
+/** Reads daemon.json, the service and the certificates of the engine, if they are on this machine. */
+export async function collectEngine(
+	context: CollectContext,
+	engine: EngineLocation,
+	home: string | undefined,
+): Promise<CollectedEngine> {
+	const {system} = context;
+	const configFolder = system.variable('XDG_CONFIG_HOME') || `${home ?? ''}/.config`;
+	const places = placesOf(engine, {
+		home: home ?? '',
+		configFolder,
+		programData: system.variable('ProgramData'),
+	});
+	const [daemon, service, certificates] = await Promise.all([
+		readDaemonFiles(context, places.daemon),
+		collectService(context, engine, configFolder),
+		places.certificates === undefined
+			? {files: [], certificates: []}
+			: collectCertificates(context, places.certificates),
+	]);
+	const {settings, path} = daemon;
+	// Docker Desktop ignores the proxies in daemon.json (https://docs.docker.com/engine/daemon/proxy/).
+	const engineProxies = engine === 'desktop' ? [] : findEngineProxies(settings, path, service.environment);
+
+	return {
+		files: [...daemon.files, ...service.files, ...certificates.files],
+		settings: {
+			engineProxies,
+			certificates: certificates.certificates,
+			...(settings !== undefined && {
+				mirrors: settings.mirrors.map(withoutUser),
+				dns: settings.dns.map(address => excerpt(address, 60)),
+				insecureRegistries: insecureAzureRegistries(settings, path, context),
+				conflicts: findConflicts(settings, service.command, path),
+			}),
+		},
+	};
+}
+
+type Folders = {
+	readonly home: string;
+	readonly configFolder: string;
+	readonly programData: string | undefined;
+};
+
+/**
+ * Returns the paths of daemon.json and the folder certs.d. Sources: https://docs.docker.com/engine/daemon/,
+ * https://docs.docker.com/engine/security/certificates/ and https://github.com/canonical/docker-snap
+ */
+function placesOf(engine: EngineLocation, {home, configFolder, programData = 'C:\\ProgramData'}: Folders) {
+	switch (engine) {
+		case 'system-service':
+			return {daemon: ['/etc/docker/daemon.json'], certificates: '/etc/docker/certs.d'};
+		case 'user-service':
+			return {
+				daemon: [`${configFolder}/docker/daemon.json`],
+				certificates: `${configFolder}/docker/certs.d`,
+			};
+		case 'snap':
+			return {
+				daemon: ['/var/snap/docker/current/config/daemon.json'],
+				certificates: '/var/snap/docker/current/etc/docker/certs.d',
+			};
+		case 'desktop':
+			return home.includes('\\')
+				? {daemon: [`${home}\\.docker\\daemon.json`, `${programData}\\docker\\config\\daemon.json`]}
+				: {daemon: [`${home}/.docker/daemon.json`]};
+		case 'elsewhere':
+			return {daemon: []};
+	}
+}
+
+/** Reads the first daemon.json that exists. */
+async function readDaemonFiles(context: CollectContext, paths: readonly string[]) {
+	for (const path of paths) {
+		// oxlint-disable-next-line no-await-in-loop -- the search stops at the first file that exists
+		const {file, text} = await readSettingsFile(context, {path, role: 'engine', format: 'json-or-empty'});
+
+		if (file !== undefined) {
+			const settings = text && readDaemonSettings(text);
+			return settings && 'malformedLine' in settings
+				? {files: [{...file, state: 'malformed' as const, line: settings.malformedLine}], path}
+				: {files: [file], settings, path};
+		}
+	}
+
+	return {files: [], path: ''};
+}
+
+/** Returns the entries that match Azure registries: a host, with or without a port. */
+const insecureAzureRegistries = (settings: DaemonSettings, path: string, {target}: CollectContext) =>
+	settings.insecureRegistries
+		.filter(entry => cloudOfHost(entry.toLowerCase().replace(/:\d{1,5}$/, ''), target.clouds) !== undefined)
+		.map(value => ({
+			value: excerpt(value, 200),
+			path,
+			line: settings.lineOf('insecure-registries', settings.insecureRegistries.indexOf(value)),
+		}));

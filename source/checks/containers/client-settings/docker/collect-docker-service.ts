@@ -1,0 +1,123 @@
+import type {CollectContext} from '../../../../engine/check.ts';
+import {listSettings, readPlainFile} from '../read-settings-file.ts';
+import type {SettingsFile} from '../read-settings-file.ts';
+import type {LocatedSetting} from './docker-settings.ts';
+import type {EngineLocation} from './engine-location.ts';
+import {readEnvironmentFile, readUnitFile, splitWords} from './read-unit-file.ts';
+import type {UnitSetting} from './read-unit-file.ts';
+
+/** The part of a systemd service that sets up the engine. Values can contain secrets. */
+type EngineService = {
+	readonly files: readonly SettingsFile[];
+	readonly environment: ReadonlyMap<string, LocatedSetting>;
+	/** The command that starts the engine, as words. */
+	readonly command: ReadonlyArray<LocatedSetting & {readonly line: number}>;
+};
+
+type LocatedUnitSetting = UnitSetting & {readonly path: string};
+
+/** Reads the service of the engine and its drop-in files (systemd.unit(5)). */
+export async function collectService(
+	context: CollectContext,
+	engine: EngineLocation,
+	configFolder: string,
+): Promise<EngineService> {
+	const {folders, name} = placesOf(engine, configFolder);
+	const units = await Promise.all(
+		folders.map(async folder => readPlainFile(context, {path: `${folder}/${name}`, role: 'service'})),
+	);
+	// A unit file hides the unit files in later folders.
+	const unit = units.find(({file}) => file !== undefined);
+	const dropIns = await readDropIns(context, folders, name);
+	const parts = [...(unit === undefined ? [] : [unit]), ...dropIns];
+	const settings = parts.flatMap(({file, content = ''}) =>
+		readUnitFile(content).map(setting => ({...setting, path: file?.path ?? ''})),
+	);
+	const fileNames = afterReset(settings, 'EnvironmentFile').map(({value}) => value.replace(/^-/, ''));
+	const variableFiles = await Promise.all(
+		fileNames
+			.filter(file => /^\/[^*?[%]+$/.test(file))
+			.map(async file => readPlainFile(context, {path: file, role: 'service'})),
+	);
+	const environment = new Map<string, LocatedSetting>([
+		...afterReset(settings, 'Environment').flatMap(assignmentsIn),
+		// Environment files override Environment= (systemd.exec(5)).
+		...variableFiles.flatMap(({file, content = ''}) =>
+			readEnvironmentFile(content).map(
+				({name: variable, value, line}) => [variable, {value, line, path: file?.path ?? ''}] as const,
+			),
+		),
+	]);
+
+	return {
+		files: [...parts, ...variableFiles].flatMap(({file}) => file ?? []),
+		environment,
+		command: afterReset(settings, 'ExecStart').flatMap(({value, path, line}) =>
+			splitWords(value).flatMap(word => expand(word, environment).map(each => ({value: each, path, line}))),
+		),
+	};
+}
+
+/** Returns the folders of unit files, the most important first, and the name of the unit. */
+function placesOf(engine: EngineLocation, configFolder: string) {
+	switch (engine) {
+		case 'system-service':
+			return {folders: systemFolders, name: 'docker.service'};
+		case 'snap':
+			return {folders: systemFolders, name: 'snap.docker.dockerd.service'};
+		case 'user-service':
+			return {
+				folders: [`${configFolder}/systemd/user`, '/etc/systemd/user', '/usr/lib/systemd/user'],
+				name: 'docker.service',
+			};
+		case 'desktop':
+		case 'elsewhere':
+			return {folders: [], name: ''};
+	}
+}
+
+const systemFolders = [
+	'/etc/systemd/system',
+	'/run/systemd/system',
+	'/usr/local/lib/systemd/system',
+	'/usr/lib/systemd/system',
+	'/lib/systemd/system',
+];
+
+/** Drop-in files apply in the order of their names. A file hides the files with the same name in later folders. */
+async function readDropIns(context: CollectContext, folders: readonly string[], name: string) {
+	const listed = await Promise.all(
+		folders.map(async folder => {
+			const path = `${folder}/${name}.d`;
+			const {file, names} = await listSettings(context, {path, role: 'service'});
+			return {file, found: names.filter(one => one.endsWith('.conf')).map(one => [one, path] as const)};
+		}),
+	);
+	const folderOf = new Map(listed.flatMap(({found}) => found).toReversed());
+	const read = await Promise.all(
+		[...folderOf.keys()]
+			.toSorted()
+			.map(async one => readPlainFile(context, {path: `${folderOf.get(one)}/${one}`, role: 'service'})),
+	);
+	return [...listed.flatMap(({file}) => (file === undefined ? [] : [{file, content: ''}])), ...read];
+}
+
+/** An empty assignment resets a setting that can occur several times. */
+function afterReset(settings: readonly LocatedUnitSetting[], name: string): readonly LocatedUnitSetting[] {
+	const own = settings.filter(setting => setting.name === name);
+	return own.slice(own.findLastIndex(({value}) => value === '') + 1);
+}
+
+const assignmentsIn = ({value, path, line}: LocatedUnitSetting) =>
+	splitWords(value).flatMap(word => {
+		const equals = word.indexOf('=');
+		// A percent sign starts a specifier, and `%%` is a percent sign.
+		const assigned = word.slice(equals + 1).replaceAll('%%', '%');
+		return equals > 0 ? [[word.slice(0, equals), {value: assigned, path, line}] as const] : [];
+	});
+
+/** systemd splits the value of `$NAME` into words, but not the value of `${NAME}`. */
+function expand(word: string, environment: ReadonlyMap<string, LocatedSetting>): readonly string[] {
+	const [, name = ''] = /^\$([A-Za-z_]\w*)$/.exec(word) ?? [];
+	return name === '' ? [word] : splitWords(environment.get(name)?.value ?? '');
+}

@@ -1,0 +1,61 @@
+import type {CollectContext} from '../../../../engine/check.ts';
+import {containerClient} from '../../container-client/container-client.ts';
+import type {SettingsFile} from '../read-settings-file.ts';
+import {collectContext} from './collect-docker-context.ts';
+import {collectEngine} from './collect-docker-engine.ts';
+import {collectHelpers} from './collect-docker-login.ts';
+import type {DockerSettings} from './docker-settings.ts';
+import {locateEngine} from './engine-location.ts';
+import {dockerFolder, readDockerLogin} from './read-docker-login.ts';
+
+type Collected = {readonly files: readonly SettingsFile[]; readonly docker?: DockerSettings};
+
+/** Reads the settings files of the docker client and of its engine. */
+export async function collectDockerSettings(context: CollectContext): Promise<Collected> {
+	const {system, facts} = context;
+	const {command, platform, hostType, isWsl} = facts.need(containerClient);
+	const home = system.homeFolder();
+
+	// docker.exe reads its settings on Windows.
+	if (isWsl && command.endsWith('.exe')) {
+		return {files: []};
+	}
+
+	const program = /[\\/]/.test(command) ? command : system.findProgram(command);
+	const isSnap = isSnapProgram(program);
+	const folder = dockerFolder(system.variable('DOCKER_CONFIG'), home, isSnap);
+	const login = await readDockerLogin(context, folder);
+	const [chosen, helpers, integration] = await Promise.all([
+		collectContext(context, folder, login.config && {...login.config, path: login.path}),
+		// The snap cannot see programs of this machine.
+		login.config === undefined || isSnap ? undefined : collectHelpers(context, login.config, login.path),
+		isWsl ? system.listFolder('/mnt/wsl/docker-desktop', context.signal) : undefined,
+	]);
+	const {file, ...selection} = chosen;
+	// Without its context, docker connects to no engine.
+	const isMissing = selection.selectedContext?.isMissing === true;
+	const engine = locateEngine({
+		platform,
+		hostType,
+		endpoint: selection.endpoint,
+		isSnap,
+		isElsewhere: isMissing || (integration?.ok === true && selection.endpoint === undefined),
+	});
+	const collected = await collectEngine(context, engine, home);
+
+	return {
+		files: [login.file, file, ...collected.files].filter(one => one !== undefined),
+		docker: {
+			...helpers,
+			...(login.config?.hasProxies && {hasClientProxies: true}),
+			...(login.config?.hasHeaders && {hasHttpHeaders: true}),
+			...(system.variable('DOCKER_AUTH_CONFIG') && {hasAuthVariable: true}),
+			...selection,
+			engine,
+			...collected.settings,
+		},
+	};
+}
+
+/** Returns true for a command of a snap: /snap/bin, or /var/lib/snapd/snap/bin on Fedora. */
+const isSnapProgram = (program = ''): boolean => /^(?:\/var\/lib\/snapd)?\/snap\/bin\//.test(program);

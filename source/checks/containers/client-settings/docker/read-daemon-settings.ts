@@ -1,0 +1,100 @@
+import {isRecord} from '../../../../text/json.ts';
+import type {SettingsText} from '../read-settings-text.ts';
+import {findWrongType} from './read-go-json.ts';
+import type {FieldTypes} from './read-go-json.ts';
+
+/** The parts of daemon.json that can change a verdict. The values can contain passwords of proxies. */
+export type DaemonSettings = {
+	readonly mirrors: readonly string[];
+	readonly insecureRegistries: readonly string[];
+	readonly dns: readonly string[];
+	/** The settings in `proxies`: http-proxy, https-proxy and no-proxy. */
+	readonly proxies: ReadonlyArray<{
+		readonly setting: string;
+		readonly value: string;
+		readonly line?: number | undefined;
+	}>;
+	/** All settings with their lines. dockerd treats the settings in most objects as if they had no object. */
+	readonly lines: ReadonlyMap<string, number | undefined>;
+	readonly lineOf: (...keys: ReadonlyArray<string | number>) => number | undefined;
+};
+
+/**
+ * Reads daemon.json as dockerd does (daemon/config/config.go of moby/moby). Returns a line instead if a setting has the
+ * wrong type, because dockerd then does not start.
+ */
+export function readDaemonSettings(
+	text: Extract<SettingsText, {readonly content: object}>,
+): DaemonSettings | {readonly malformedLine: number | undefined} {
+	const {content, lineOf} = text;
+	const wrong = findWrongType(content, types);
+
+	if (wrong !== undefined) {
+		return {malformedLine: lineOf(...wrong)};
+	}
+
+	const proxies = isRecord(content.proxies) ? content.proxies : {};
+
+	return {
+		mirrors: textsIn(content['registry-mirrors']),
+		insecureRegistries: textsIn(content['insecure-registries']),
+		dns: textsIn(content.dns),
+		proxies: Object.entries(proxies).flatMap(([setting, value]) =>
+			typeof value === 'string' && value !== '' ? [{setting, value, line: lineOf('proxies', setting)}] : [],
+		),
+		lines: new Map(
+			Object.entries(content).flatMap(([name, value]) =>
+				isRecord(value) && !wholeObjects.has(name)
+					? Object.keys(value).map(key => [key, lineOf(name, key)] as const)
+					: [[name, lineOf(name)] as const],
+			),
+		),
+		lineOf,
+	};
+}
+
+/** The objects whose keys are not settings (`flatOptions` in moby/moby). */
+const wholeObjects: ReadonlySet<string> = new Set([
+	'cluster-store-opts',
+	'default-network-opts',
+	'log-opts',
+	'runtimes',
+	'default-ulimits',
+	'features',
+	'builder',
+]);
+
+const typesOf = (names: readonly string[], type: 'text' | 'texts' | 'boolean'): FieldTypes =>
+	Object.fromEntries(names.map(name => [name, type]));
+
+const types: FieldTypes = {
+	...typesOf(
+		[
+			'registry-mirrors',
+			'insecure-registries',
+			'hosts',
+			'dns',
+			'dns-opts',
+			'dns-search',
+			'exec-opts',
+			'storage-opts',
+			'labels',
+			'authorization-plugins',
+		],
+		'texts',
+	),
+	...typesOf(
+		['data-root', 'exec-root', 'storage-driver', 'log-driver', 'log-level', 'group', 'pidfile', 'bridge'],
+		'text',
+	),
+	...typesOf(
+		['debug', 'tls', 'tlsverify', 'live-restore', 'experimental', 'iptables', 'ipv6', 'ip-forward', 'icc'],
+		'boolean',
+	),
+	proxies: typesOf(['http-proxy', 'https-proxy', 'no-proxy'], 'text'),
+	'log-opts': {each: 'text'},
+	features: {each: 'boolean'},
+};
+
+const textsIn = (value: unknown): readonly string[] =>
+	Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];

@@ -1,0 +1,129 @@
+import {isRecord} from '../../../../text/json.ts';
+import type {Content, SettingsText} from '../read-settings-text.ts';
+import {fieldOf, findWrongType} from './read-go-json.ts';
+import type {FieldTypes} from './read-go-json.ts';
+
+/** The parts of config.json that can change a verdict, without secrets. */
+export type DockerConfig = {
+	/** The credential helper for all registries (`credsStore`), without `docker-credential-`. */
+	readonly store?: string | undefined;
+	readonly storeLine?: number | undefined;
+	/** The credential helpers of single registries (`credHelpers`). An empty helper means that config.json is used. */
+	readonly helpers: ReadonlyArray<{
+		readonly host: string;
+		readonly helper: string;
+		readonly line?: number | undefined;
+	}>;
+	/** The registry addresses whose sign-in is stored in config.json itself. */
+	readonly storedHosts: readonly string[];
+	readonly currentContext?: string | undefined;
+	readonly contextLine?: number | undefined;
+	/** True if config.json sets proxies. They apply to builds and containers, not to the daemon. */
+	readonly hasProxies: boolean;
+	/** True if config.json adds headers to requests for the daemon. */
+	readonly hasHeaders: boolean;
+};
+
+/**
+ * Reads config.json as docker does (`ConfigFile` in docker/cli). Returns a line instead if docker refuses the file: a
+ * setting has the wrong type, or a stored sign-in is not valid.
+ */
+export function readDockerConfig(
+	text: Extract<SettingsText, {readonly content: object}>,
+): DockerConfig | {readonly malformedLine: number | undefined} {
+	const {content, lineOf} = text;
+	const wrong = findWrongType(content, types) ?? findInvalidSignIn(content);
+
+	if (wrong !== undefined) {
+		return {malformedLine: lineOf(...wrong)};
+	}
+
+	const [storeName, store] = fieldOf(content, 'credsStore');
+	const [helpersName, helpers] = fieldOf(content, 'credHelpers');
+	const [contextName, currentContext] = fieldOf(content, 'currentContext');
+
+	return {
+		store: textOf(store),
+		storeLine: lineOf(storeName),
+		helpers: entriesOf(helpers).map(([host, helper]) => ({
+			host,
+			helper: textOf(helper) ?? '',
+			line: lineOf(helpersName, host),
+		})),
+		storedHosts: entriesOf(fieldOf(content, 'auths')[1])
+			.filter(([, login]) => isRecord(login) && secretNames.some(name => textOf(fieldOf(login, name)[1])))
+			.map(([host]) => host),
+		currentContext: textOf(currentContext),
+		contextLine: lineOf(contextName),
+		hasProxies: entriesOf(fieldOf(content, 'proxies')[1]).length > 0,
+		hasHeaders: entriesOf(fieldOf(content, 'HttpHeaders')[1]).length > 0,
+	};
+}
+
+const secretNames = ['auth', 'password', 'identitytoken', 'registrytoken'];
+
+const login: FieldTypes = Object.fromEntries(
+	['username', 'password', 'auth', 'email', 'serveraddress', 'identitytoken', 'registrytoken'].map(name => [
+		name,
+		'text',
+	]),
+);
+
+const proxy: FieldTypes = Object.fromEntries(
+	['httpProxy', 'httpsProxy', 'noProxy', 'ftpProxy', 'allProxy'].map(name => [name, 'text']),
+);
+
+/** The types of all settings. Source: `ConfigFile` in cli/config/configfile/file.go of docker/cli */
+const types: FieldTypes = {
+	...Object.fromEntries(
+		[
+			'psFormat',
+			'imagesFormat',
+			'networksFormat',
+			'pluginsFormat',
+			'volumesFormat',
+			'statsFormat',
+			'detachKeys',
+			'credsStore',
+			'serviceInspectFormat',
+			'servicesFormat',
+			'tasksFormat',
+			'secretFormat',
+			'configFormat',
+			'nodesFormat',
+			'currentContext',
+			'experimental',
+		].map(name => [name, 'text']),
+	),
+	auths: {each: login},
+	HttpHeaders: {each: 'text'},
+	credHelpers: {each: 'text'},
+	proxies: {each: proxy},
+	plugins: {each: {each: 'text'}},
+	aliases: {each: 'text'},
+	features: {each: 'text'},
+	pruneFilters: 'texts',
+	cliPluginsExtraDirs: 'texts',
+};
+
+/** Returns the keys of a sign-in that is not base64 of `USER:PASSWORD`. One such sign-in makes docker refuse the file. */
+function findInvalidSignIn(content: Content): readonly string[] | undefined {
+	const [authsName, auths] = fieldOf(content, 'auths');
+	const found = entriesOf(auths).find(([, entry]) => {
+		const auth = isRecord(entry) ? textOf(fieldOf(entry, 'auth')[1]) : undefined;
+		return auth !== undefined && !isSignIn(auth);
+	});
+	return found && [authsName, found[0]];
+}
+
+function isSignIn(auth: string): boolean {
+	// The decoder of Go ignores line breaks, and requires the padding.
+	const encoded = auth.replaceAll(/[\r\n]/g, '');
+	return encoded.length % 4 === 0 && /^[A-Za-z\d+/]*={0,2}$/.test(encoded) && atob(encoded).indexOf(':') > 0;
+}
+
+const textOf = (value: unknown): string | undefined =>
+	typeof value === 'string' && value !== '' ? value : undefined;
+
+const entriesOf = (value: unknown): ReadonlyArray<readonly [string, unknown]> =>
+	isRecord(value) ? Object.entries(value) : [];

@@ -1,0 +1,99 @@
+import type {Values} from '../../../text/template.ts';
+import type {ClientKind} from '../read-client-version.ts';
+import {clientSettingsFindings} from './client-settings-findings.ts';
+import type {ClientSettingsEvidence} from './collect-settings.ts';
+import {findContainerdProblems} from './containerd/find-containerd-problems.ts';
+import {findDockerProblems} from './docker/find-docker-problems.ts';
+import {findPodmanProblems} from './podman/find-podman-problems.ts';
+import type {SettingsFile} from './read-settings-file.ts';
+import {accessValues, findEngineProblem, findLoginProblem} from './settings-problems.ts';
+
+/** The name of a finding, with the values of its sentences. */
+type SettingsVerdict = {readonly finding: keyof typeof clientSettingsFindings; readonly values?: Values};
+
+/**
+ * Returns the first failure, or else the first warning, or else the first note. Without a problem, the verdict names the
+ * files. `images` are the images of the run.
+ */
+export function evaluateSettings(
+	evidence: ClientSettingsEvidence,
+	images: readonly string[],
+): SettingsVerdict {
+	const problems = problemsOf[evidence.kind](evidence, images);
+	const firstWith = (status: 'failed' | 'warning') =>
+		problems.find(({finding}) => clientSettingsFindings[finding].status === status);
+
+	return firstWith('failed') ?? firstWith('warning') ?? problems[0] ?? withoutProblem(evidence);
+}
+
+type FindProblems = (
+	evidence: ClientSettingsEvidence,
+	images: readonly string[],
+) => readonly SettingsVerdict[];
+
+const problemsOf: Readonly<Record<ClientKind, FindProblems>> = {
+	docker: evidence => problemsOfDocker(evidence),
+	podman: ({files, podman}, images) => (podman ? findPodmanProblems(files, podman, images) : []),
+	nerdctl: evidence => problemsOfNerdctl(evidence),
+};
+
+function problemsOfDocker(evidence: ClientSettingsEvidence): readonly SettingsVerdict[] {
+	const login = findLoginProblem(evidence);
+	const engine = findEngineProblem(evidence);
+
+	return [
+		...(login === undefined ? [] : [{finding: login.problem, values: {...login, ...accessValues(login)}}]),
+		...unusableContexts(evidence.files),
+		...(engine === undefined ? [] : [{finding: engine.problem, values: {...engine}}]),
+		...findDockerProblems(evidence.docker),
+	];
+}
+
+function problemsOfNerdctl(evidence: ClientSettingsEvidence): readonly SettingsVerdict[] {
+	const {files, containerd} = evidence;
+	const login = findLoginProblem({...evidence, files: []});
+	// Without the helper, nerdctl refuses a pull, but Docker pulls without a sign-in.
+	const finding = login?.problem === 'helper-missing' ? 'auth-helper-missing' : login?.problem;
+	const verdict: SettingsVerdict | undefined = finding && {finding, values: {...login, place: login?.host}};
+
+	return [
+		...(containerd ? findContainerdProblems(files, containerd) : []),
+		...(verdict === undefined ? [] : [verdict]),
+	];
+}
+
+const unusableContexts = (files: readonly SettingsFile[]): readonly SettingsVerdict[] =>
+	files
+		.filter(({role, state}) => role === 'context' && state !== 'read')
+		.map(({path, line, owner, mode, error}) => ({
+			finding: 'context-unusable',
+			values: {path, line, owner, mode, error, ...accessValues({path, owner, error})},
+		}));
+
+function withoutProblem({files, docker, isWsl, kind}: ClientSettingsEvidence): SettingsVerdict {
+	// Without the settings of Docker, the client is docker.exe.
+	if (kind === 'docker' && isWsl && docker === undefined) {
+		return {finding: 'settings-in-windows'};
+	}
+
+	// The engine can have the permission that this user lacks.
+	const closed = files.filter(({state}) => state !== 'read');
+
+	return {
+		finding:
+			files.length === 0
+				? 'no-settings-files'
+				: closed.length === 0
+					? 'settings-read'
+					: 'settings-partly-read',
+		values: {
+			files: pathsOf(files.filter(({state}) => state === 'read')),
+			closedFiles: pathsOf(closed),
+			engineElsewhere:
+				docker?.engine === 'elsewhere' ? (docker.endpoint ?? 'unix:///var/run/docker.sock') : undefined,
+		},
+	};
+}
+
+const pathsOf = (files: readonly SettingsFile[]): string | undefined =>
+	[...new Set(files.map(({path}) => path))].join(', ') || undefined;

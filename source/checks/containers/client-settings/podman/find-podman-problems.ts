@@ -1,0 +1,90 @@
+import type {SettingsFile} from '../read-settings-file.ts';
+import {findFileProblems} from '../registry-file-problems.ts';
+import type {RegistrySettingsProblem} from '../registry-file-problems.ts';
+import type {PodmanSettings} from './podman-settings.ts';
+import {accessValues} from '../settings-problems.ts';
+import {routeOfPull} from './podman-pull-route.ts';
+
+/**
+ * Returns the problems of the settings of Podman, the most important first. `images` are the images of the run.
+ */
+export function findPodmanProblems(
+	files: readonly SettingsFile[],
+	settings: PodmanSettings,
+	images: readonly string[],
+): readonly RegistrySettingsProblem[] {
+	const {registries, globalHelpers, missingHelpers, missingRuntimeFolder} = settings;
+
+	return [
+		...findFileProblems(settings.isRemote ? files : files.filter(isClosed), 'podman'),
+		...blockedImages(settings, images),
+		...missingHelpers.map(({helper, host, path}) => ({
+			finding: 'auth-helper-missing' as const,
+			values: {helper, place: host, path},
+		})),
+		...(globalHelpers === undefined || globalHelpers.helperNames.includes('containers-auth.json')
+			? []
+			: [
+					{
+						finding: 'sign-in-files-not-used' as const,
+						values: {
+							helpers: globalHelpers.helperNames.join(', '),
+							path: globalHelpers.path,
+							line: globalHelpers.line,
+						},
+					},
+				]),
+		...(missingRuntimeFolder === undefined
+			? []
+			: [{finding: 'runtime-folder-missing' as const, values: {path: missingRuntimeFolder}}]),
+		...registries
+			.filter(({isBlocked}) => isBlocked)
+			.map(({prefix, file, blockedLine}) => ({
+				// Whether the run needs this registry is unknown.
+				finding: 'registry-entry-blocked' as const,
+				values: {place: prefix, path: file, line: blockedLine},
+			})),
+		...registries
+			.filter(({isInsecure}) => isInsecure)
+			.map(({prefix, location, file, insecureLine}) => ({
+				finding: 'registry-insecure' as const,
+				values: {place: location ?? prefix, path: file, line: insecureLine},
+			})),
+		...registries
+			.filter(({location}) => location !== undefined)
+			.map(({prefix, location, file, locationLine}) => ({
+				finding: 'registry-redirected' as const,
+				values: {place: prefix, location, path: file, line: locationLine},
+			})),
+		...registries.flatMap(({prefix, registryMirrors, file}) =>
+			registryMirrors.slice(0, 1).map(({location, line}) => ({
+				finding: 'registry-mirrored' as const,
+				values: {place: prefix, location, path: file, line},
+			})),
+		),
+	];
+}
+
+/**
+ * Returns false for a file of this user without the permission to read it. Without root, Podman runs in a user namespace
+ * in which the user is root and reads all files of the user.
+ */
+const isClosed = ({error, path, owner}: SettingsFile): boolean =>
+	error !== 'EACCES' || accessValues({path, owner, error}).closed !== 'of-this-user';
+
+const blockedImages = (
+	{registries}: PodmanSettings,
+	images: readonly string[],
+): readonly RegistrySettingsProblem[] =>
+	images
+		.map(image => ({image, ...routeOfPull(registries, image)}))
+		.filter(({isBlocked}) => isBlocked)
+		.map(({image, file, blockedLine, registryMirrors}) => ({
+			finding: 'registry-blocked',
+			values: {
+				place: image,
+				path: file,
+				line: blockedLine,
+				mirrors: registryMirrors.map(({location}) => location).join(', ') || undefined,
+			},
+		}));

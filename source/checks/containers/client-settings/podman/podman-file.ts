@@ -1,0 +1,91 @@
+import type {CollectContext} from '../../../../engine/check.ts';
+import {listSettings, readSettingsFile} from '../read-settings-file.ts';
+import type {FileRole, SettingsFile, SettingsProblem, SettingsRead} from '../read-settings-file.ts';
+
+type Reader = Pick<CollectContext, 'system' | 'signal'>;
+
+export type FileKind = {
+	readonly name: 'registries.conf' | 'containers.conf';
+	readonly role: FileRole;
+	readonly variables: readonly string[];
+};
+
+/** A settings file that Podman reads. Podman before version 6 accepts older formats in a main file. */
+export type PodmanFile = {
+	readonly file: SettingsFile;
+	readonly text?: SettingsRead['text'] | undefined;
+	readonly isMain: boolean;
+};
+
+type Problem = {readonly problem: SettingsProblem; readonly line?: number | undefined};
+
+/** Adds the mistake that a reader found in a file. */
+export const withProblem = (file: SettingsFile, read: object | Problem | undefined): SettingsFile =>
+	read !== undefined && 'problem' in read
+		? {...file, state: 'malformed', problem: read.problem, line: read.line}
+		: file;
+
+/** Returns the value of the first variable that has one. */
+export const variableIn = ({system}: Reader, names: readonly string[]): string | undefined =>
+	names.map(name => system.variable(name)).find(value => value !== undefined && value !== '');
+
+/** A file that a variable names must exist. */
+export async function namedFile(reader: Reader, {role}: FileKind, path: string): Promise<PodmanFile> {
+	const {file, text} = await readSettingsFile(reader, {path, role, format: 'toml'});
+	return {file: file ?? {path, role, state: 'unreadable', error: 'ENOENT'}, text, isMain: true};
+}
+
+/** Returns the main file of the first folder that has one. */
+export async function firstMain(
+	reader: Reader,
+	{name, role}: FileKind,
+	folders: readonly string[],
+): Promise<readonly PodmanFile[]> {
+	const found = await collectAll(folders, async folder => {
+		const {file, text} = await readSettingsFile(reader, {path: `${folder}/${name}`, role, format: 'toml'});
+		return file === undefined ? [] : [{file, text, isMain: true}];
+	});
+	return found.slice(0, 1);
+}
+
+/** Reads the drop-in files of several folders. A file replaces a file with the same name in an earlier folder. */
+export async function dropIns(
+	reader: Reader,
+	{role}: FileKind,
+	folders: readonly string[],
+): Promise<readonly PodmanFile[]> {
+	const paths = new Map<string, string>();
+	const closed: SettingsFile[] = [];
+
+	for (const folder of folders) {
+		// oxlint-disable-next-line no-await-in-loop -- few folders exist, and a later folder overrides an earlier one
+		const {file, names} = await listSettings(reader, {path: folder, role});
+		closed.push(...(file === undefined ? [] : [file]));
+		names.filter(name => name.endsWith('.conf')).forEach(name => paths.set(name, `${folder}/${name}`));
+	}
+
+	const read = await Promise.all(
+		[...paths]
+			.toSorted(([first], [second]) => (first < second ? -1 : 1))
+			.slice(0, maxDropIns)
+			.map(async ([, path]) => readSettingsFile(reader, {path, role, format: 'toml'})),
+	);
+	return [
+		...closed.map(file => ({file, isMain: false})),
+		// Podman skips folders.
+		...read.flatMap(({file, text}) =>
+			file === undefined || file.error === 'NOT_A_FILE' ? [] : [{file, text, isMain: false}],
+		),
+	];
+}
+
+const maxDropIns = 100;
+
+/** Collects the results for each item, in the order of the items. */
+export async function collectAll<Item, Result>(
+	items: readonly Item[],
+	collect: (item: Item) => Promise<readonly Result[]>,
+): Promise<readonly Result[]> {
+	const results = await Promise.all(items.map(collect));
+	return results.flat();
+}

@@ -1,0 +1,103 @@
+import {isRecord} from '../../../../text/json.ts';
+import type {LineOf} from '../read-toml-lines.ts';
+import type {SettingsProblem} from '../read-settings-file.ts';
+
+type Content = Readonly<Record<string, unknown>>;
+
+export type Found = {readonly problem: SettingsProblem; readonly line?: number | undefined};
+
+/** Returns the first mistake in the entries for registries (`[[registry]]`) and in their mirrors. */
+export function findEntryProblem(registry: unknown, lineOf: LineOf): Found | undefined {
+	const entries = listOf(registry);
+	return (
+		firstOf(entries, (entry, index) => findInEntry(entry, (...keys) => lineOf('registry', index, ...keys))) ??
+		findConflict(entries, lineOf)
+	);
+}
+
+const listOf = (value: unknown): readonly Content[] =>
+	Array.isArray(value) ? value.slice(0, 1000).filter(isRecord) : [];
+
+function firstOf<Item>(
+	items: readonly Item[],
+	find: (item: Item, index: number) => Found | undefined,
+): Found | undefined {
+	for (const [index, item] of items.entries()) {
+		const found = find(item, index);
+
+		if (found !== undefined) {
+			return found;
+		}
+	}
+
+	return undefined;
+}
+
+export const hasScheme = (value: unknown): boolean => typeof value === 'string' && /^https?:\/\//.test(value);
+
+function findInEntry(entry: Content, at: LineOf): Found | undefined {
+	const {prefix = '', location = ''} = entry;
+	const withScheme = ['location', 'prefix'].find(name => hasScheme(entry[name]));
+
+	if (withScheme !== undefined) {
+		return {problem: 'scheme-in-location', line: at(withScheme)};
+	}
+
+	if (location === '' && !String(prefix).startsWith('*.')) {
+		return {problem: 'location-missing', line: at()};
+	}
+
+	if (String(prefix).startsWith('*.') && /[/@:]/.test(String(prefix))) {
+		return {problem: 'unknown-value', line: at('prefix')};
+	}
+
+	if (entry['pull-from-mirror'] !== undefined) {
+		return {problem: 'conflict', line: at('pull-from-mirror')};
+	}
+
+	return firstOf(listOf(entry.mirror), (mirror, index) =>
+		findInMirror(entry, mirror, (...keys) => at('mirror', index, ...keys)),
+	);
+}
+
+const pullModes: readonly unknown[] = [undefined, '', 'all', 'digest-only', 'tag-only'];
+
+function findInMirror(entry: Content, mirror: Content, at: LineOf): Found | undefined {
+	const {location = '', 'pull-from-mirror': pulls} = mirror;
+
+	if (hasScheme(location)) {
+		return {problem: 'scheme-in-location', line: at('location')};
+	}
+
+	if (location === '') {
+		return {problem: 'location-missing', line: at()};
+	}
+
+	if (!pullModes.includes(pulls)) {
+		return {problem: 'unknown-value', line: at('pull-from-mirror')};
+	}
+
+	return entry['mirror-by-digest-only'] === true && pulls !== undefined && pulls !== ''
+		? {problem: 'conflict', line: at('pull-from-mirror')}
+		: undefined;
+}
+
+/** Entries for the same location must agree about `insecure` and `blocked`. */
+function findConflict(entries: readonly Content[], lineOf: LineOf): Found | undefined {
+	const firsts = new Map<unknown, Content>();
+
+	return firstOf(entries, (entry, index) => {
+		const place = entry.location ?? entry.prefix;
+		const first = firsts.get(place);
+		firsts.set(place, first ?? entry);
+		const name = ['insecure', 'blocked'].find(
+			key => first && (first[key] === true) !== (entry[key] === true),
+		);
+		return name === undefined
+			? undefined
+			: {
+					problem: 'conflict',
+					line: lineOf('registry', index, name) ?? lineOf('registry', index),
+				};
+	});
+}

@@ -1,0 +1,62 @@
+import {isRecord} from '../../../../text/json.ts';
+import {findEntryProblem, hasScheme} from './read-entry-problem.ts';
+import type {Found} from './read-entry-problem.ts';
+import {findWrongType, registriesSettings} from './read-registries-types.ts';
+import type {LineOf} from '../read-toml-lines.ts';
+
+type Content = Readonly<Record<string, unknown>>;
+
+/**
+ * Returns the first mistake in registries.conf with which Podman refuses every pull. Source:
+ * https://github.com/containers/image/blob/main/pkg/sysregistriesv2/system_registries_v2.go
+ */
+export function findRegistriesProblem(
+	content: Content,
+	lineOf: LineOf,
+	isDropIn: boolean,
+): Found | undefined {
+	const wrongType = findWrongType(content);
+
+	if (wrongType !== undefined) {
+		return {problem: 'wrong-type', line: lineOf(...wrongType) ?? lineOf(...wrongType.slice(0, -1))};
+	}
+
+	if (hasVersion1(content)) {
+		const line = lineOf('registries') ?? firstLine(lineOf, ['search', 'insecure', 'block']);
+		return isDropIn
+			? {problem: 'version-1-drop-in', line}
+			: hasVersion2(content)
+				? {problem: 'mixed-versions', line}
+				: findSchemeInVersion1(content, lineOf);
+	}
+
+	return findEntryProblem(content.registry, lineOf) ?? findUnknownMode(content['short-name-mode'], lineOf);
+}
+
+const firstLine = (lineOf: LineOf, names: readonly string[]): number | undefined =>
+	names.map(name => lineOf('registries', name)).find(line => line !== undefined);
+
+/** Returns true for the deprecated format with the lists `search`, `insecure` and `block`. Empty lists do not count. */
+export const hasVersion1 = ({registries}: Content): boolean =>
+	isRecord(registries) &&
+	Object.values(registries).some(
+		list => isRecord(list) && Array.isArray(list.registries) && list.registries.length > 0,
+	);
+
+const hasVersion2 = (content: Content): boolean =>
+	['registry', 'aliases', ...registriesSettings].some(name => content[name] !== undefined);
+
+function findSchemeInVersion1({registries}: Content, lineOf: LineOf): Found | undefined {
+	const found = ['block', 'insecure'].find(name => {
+		const list = isRecord(registries) ? registries[name] : undefined;
+		return isRecord(list) && Array.isArray(list.registries) && list.registries.some(hasScheme);
+	});
+	return found === undefined
+		? undefined
+		: {problem: 'scheme-in-location', line: lineOf('registries', found, 'registries')};
+}
+
+const modes: readonly unknown[] = [undefined, '', 'disabled', 'enforcing', 'permissive'];
+
+const findUnknownMode = (mode: unknown, lineOf: LineOf): Found | undefined =>
+	modes.includes(mode) ? undefined : {problem: 'unknown-value', line: lineOf('short-name-mode')};

@@ -1,0 +1,55 @@
+import type {Values} from '../../../text/template.ts';
+import type {ClientKind} from '../read-client-version.ts';
+import type {SettingsFile} from './read-settings-file.ts';
+import type {registrySettingsFindings} from './registry-settings-findings.ts';
+import {accessValues} from './settings-problems.ts';
+
+/** A finding about settings for registries, with the values of its sentences. */
+export type RegistrySettingsProblem = {
+	readonly finding: keyof typeof registrySettingsFindings;
+	readonly values: Values;
+};
+
+/**
+ * Returns the problems of files that Podman or nerdctl needs: containers.conf, nerdctl.toml, registries.conf, hosts.toml
+ * and auth.json.
+ */
+export const findFileProblems = (
+	files: readonly SettingsFile[],
+	kind: ClientKind,
+): readonly RegistrySettingsProblem[] =>
+	files
+		.filter(({state}) => state !== 'read')
+		.map(file => ({finding: findingOf(file, kind), values: valuesOf(file)}));
+
+function findingOf(
+	{role, state, problem}: SettingsFile,
+	kind: ClientKind,
+): RegistrySettingsProblem['finding'] {
+	if (role !== 'registries') {
+		return role === 'login' ? 'auth-file-unusable' : 'client-file-unusable';
+	}
+
+	if (state === 'unreadable') {
+		return 'registries-file-unreadable';
+	}
+
+	// containerd ignores a hosts.toml that it cannot parse.
+	return kind === 'nerdctl'
+		? 'hosts-file-ignored'
+		: problem === 'version-1-drop-in'
+			? 'registries-file-too-old'
+			: 'registries-file-malformed';
+}
+
+function valuesOf({path, error, owner, mode, line}: SettingsFile): RegistrySettingsProblem['values'] {
+	return {
+		path,
+		line,
+		owner,
+		mode,
+		error,
+		closed: accessValues({path, owner, error}).closed,
+		missingPath: error === 'ENOENT' ? path : undefined,
+	};
+}
