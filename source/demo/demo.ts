@@ -134,7 +134,7 @@ async function openDemo(
 	const dial = (host: string, port: number) => hosts.findSocketAddress(host, port) ?? closedAddress;
 	const proxy = registerPart(await openProxy({faults, dial}));
 	const programs = registerPart(await installPrograms());
-	const machine = await createMachineFiles(programs.environment().PATH, Object.keys(registries), {
+	const machine = await createMachineFiles(programs.folder, Object.keys(registries), {
 		authority: authority.root.certificate.toString('pem'),
 		publicAuthority: authority.publicRoot.certificate.toString('pem'),
 		proxyAuthority: authority.proxy.certificate.toString('pem'),

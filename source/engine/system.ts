@@ -71,6 +71,8 @@ export type System = Resolver & {
 	readonly containerLogins: (signal: AbortSignal) => Promise<ContainerLogins>;
 	/** Reads the Azure CLI installation from files. Returns undefined if the files do not show one version. */
 	readonly azureCliInstallation: (signal: AbortSignal) => Promise<AzureCliInstallation | undefined>;
+	/** Returns every az on the PATH in the order of the PATH. The first az is used. */
+	readonly azureCliPrograms: (signal: AbortSignal) => Promise<readonly AzureCliProgram[]>;
 	/**
 	 * Waits for the running sign-ins or the abort of the signal, then returns the attempt with az. A failed attempt has
 	 * priority. Returns undefined if no sign-in tried az.
@@ -228,6 +230,14 @@ export type AzureCliInstallation = {
 	readonly extensions: readonly string[];
 };
 
+export type AzureCliProgram = {
+	readonly path: string;
+	/** Absent if the files of az do not determine one version. */
+	readonly version?: string;
+	/** The value of AZ_INSTALLER in the script of az: DEB, RPM, HOMEBREW, MSI or PIP. */
+	readonly installer?: string;
+};
+
 export type RuntimeEnvironment = {
 	/** The value of `process.platform`, for example linux, darwin or win32. */
 	readonly platform: string;
@@ -282,6 +292,8 @@ export type CredentialAttempt = {
 	/** The error message of the credential. Absent if the code and the details explain the result. */
 	readonly reason?: string | undefined;
 	readonly details?: Details | undefined;
+	/** Set only for some errors of az: the last 64 Ki code units of the error output, without known secrets. */
+	readonly output?: string | undefined;
 };
 
 export type SignIn = {

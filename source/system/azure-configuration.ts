@@ -6,6 +6,8 @@ import {isRecord, parseJson} from '../text/json.ts';
 import {isHostName, isIpAddress} from '../text/placeholder-validation.ts';
 import {stripControlCharacters} from '../text/strip-control-characters.ts';
 import type {Account} from '../engine/system.ts';
+import {findIniProblem} from './find-ini-problem.ts';
+import type {IniProblem} from './find-ini-problem.ts';
 import type {Environment} from './network/find-proxy-route.ts';
 
 type AzureConfiguration = {
@@ -13,6 +15,8 @@ type AzureConfiguration = {
 	readonly clouds: readonly Cloud[];
 	/** Registered clouds with an unsafe endpoint setting. acr-doctor must not send tokens to these clouds. */
 	readonly refused: readonly RefusedCloud[];
+	/** The problem with the file of registered clouds, for which clouds can be missing. */
+	readonly fileProblem?: IniProblem | undefined;
 	readonly activeCloud?: string | undefined;
 	readonly accountOf: (cloud: string) => Account | undefined;
 };
@@ -34,6 +38,7 @@ export function readAzureConfiguration(env: Environment, home: string): AzureCon
 	return {
 		clouds: registered.filter(cloud => 'isBuiltIn' in cloud),
 		refused: registered.filter(cloud => 'problem' in cloud),
+		fileProblem: findIniProblem(file),
 		activeCloud: active && clean(active),
 		accountOf: cloud => readAccount(path.join(folder, 'azureProfile.json'), cloud),
 	};

@@ -12,7 +12,7 @@ import type {
 	TokenRequest,
 } from '../engine/system.ts';
 import {findOnPath} from './programs/find-executable.ts';
-import {readAzureCliInstallation} from './programs/azure-cli-installation.ts';
+import {findAzureCliPrograms, readAzureCliInstallation} from './programs/azure-cli-installation.ts';
 import type {Destination, DestinationOf} from './network/connection.ts';
 import {listSecrets} from './container-logins/login-file.ts';
 import {listFolder, readTextFile} from './files/read-file.ts';
@@ -229,6 +229,7 @@ export function createSystem(input: SystemInput): RealSystem {
 		},
 		hide: secrets.hide,
 		azureCliInstallation: async signal => raceWithSignal(signal, readAzureCliInstallation(input)),
+		azureCliPrograms: async signal => raceWithSignal(signal, findAzureCliPrograms(input)),
 		async azureCliInSignIn(signal) {
 			return mapTexts(await signInLog.findAttempt('AzureCliCredential', signal), secrets.hide);
 		},

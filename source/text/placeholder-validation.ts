@@ -45,7 +45,9 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	helper: value => /^[a-z0-9][\w.-]{0,63}$/i.test(value),
 	cacheRule: value => /^[a-z0-9][\w-]{0,49}$/i.test(value),
 	context: value => /^[a-z0-9][\w.+-]{0,199}$/i.test(value),
-	path: value => /^\/[\w./@+-]{1,400}$/.test(value),
+	path: isPlainPath,
+	azureFolder: value => isPlainPath(value) && !value.includes('/..'),
+	extension: value => /^[a-z0-9][\w.-]{0,99}$/i.test(value),
 	authorityBundle: isCertificatePath,
 	authorityFile: isCertificatePath,
 	certificateName: value => /^\w[\w.-]{0,100}$/.test(value),
@@ -100,6 +102,11 @@ function isCertificatePath(value: string): boolean {
 
 function isProgram(value: string): boolean {
 	return /^[\w./\\:-]{1,200}$/.test(value) && !value.startsWith('-');
+}
+
+/** Returns true for an absolute path without spaces and quotes. */
+function isPlainPath(value: string): boolean {
+	return /^\/[\w./@+-]{1,400}$/.test(value);
 }
 
 /** Matches `user@host` and `ssh://user@host:port`. Scheme, user and port are optional. No part starts with a dash. */

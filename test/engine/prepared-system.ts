@@ -14,6 +14,7 @@ export const prepareSystem = (prepared: Partial<System> = {}): System => ({
 	signIn: refuse('signIn'),
 	run: refuse('run'),
 	azureCliInstallation: async () => undefined,
+	azureCliPrograms: async () => [],
 	azureCliInSignIn: async () => undefined,
 	containerLogins: refuse('containerLogins'),
 	homeFolder: () => undefined,

@@ -89,6 +89,8 @@ const notReaders: readonly string[] = [
 	'reference/codes.documentationOf',
 	'checks/sign-in/azure-sign-in/sign-in-values.credentialName',
 	'checks/sign-in/azure-sign-in/sign-in-values.fixValues',
+	'checks/programs/azure-cli/installation-values.hasOtherVersion',
+	'checks/programs/azure-cli/installation-values.installationValues',
 	'checks/programs/read-version.isBefore',
 	'checks/programs/read-version.formatVersion',
 ];

@@ -23,6 +23,7 @@ import {graphemesOf, toDrawableText, widthOf} from '../../source/text/width.ts';
 import type {Response} from '../../source/engine/system.ts';
 import {cloudOfHost, parseTarget, registryInUrl, readRepository} from '../../source/engine/target.ts';
 import {fill, joinItems, joinLabel, formatSentence} from '../../source/text/fill.ts';
+import {azureCliProblemValues} from '../../source/checks/programs/azure-cli-problem/azure-cli-problem.ts';
 import {toProgramEvidence} from '../../source/checks/programs/program-evidence.ts';
 import {findPrivateLink} from '../../source/checks/network/dns/dns.ts';
 import {firstLabelOf, matchRegistries} from '../../source/checks/resource/match-registries.ts';
@@ -48,6 +49,8 @@ import {readCertifiBundle} from '../../source/checks/containers/docker-trust/rea
 import {proxyHostOf, readEngineProxy} from '../../source/checks/containers/docker-trust/read-engine-proxy.ts';
 import {readProcessStart} from '../../source/checks/containers/docker-trust/read-process-start.ts';
 import {readTrustVariables} from '../../source/checks/containers/docker-trust/read-trust-variables.ts';
+import {readAzureCliError} from '../../source/checks/containers/error-line/read-azure-cli-error.ts';
+import {lastMessageOf, readTraceback} from '../../source/checks/containers/error-line/read-traceback.ts';
 import {innermostLine} from '../../source/checks/containers/error-line/split-output.ts';
 import {
 	readConnections,
@@ -229,6 +232,14 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 	'checks/containers/client-error.readClientError': text => readClientError(text, 'docker'),
 	'checks/containers/client-error.hostWithoutPort': hostWithoutPort,
 	'checks/containers/error-line/split-output.innermostLine': innermostLine,
+	'checks/containers/error-line/read-azure-cli-error.readAzureCliError': text =>
+		readAzureCliError(truncateStart(text)),
+	'checks/containers/error-line/read-azure-cli-error.readAzureCliError of messages': text =>
+		readAzureCliError(truncateStart(`  ${text}\n${'errno 28]\n'.repeat(text.length / 20)}`)),
+	'checks/containers/error-line/read-traceback.readTraceback': text => readTraceback(truncateStart(text)),
+	'checks/containers/error-line/read-traceback.lastMessageOf': lastMessageOf,
+	'checks/programs/azure-cli-problem/azure-cli-problem.azureCliProblemValues': text =>
+		azureCliProblemValues({speaker: 'az', subject: 'az-files', cause: 'malformed', path: text.slice(0, 400)}),
 	'checks/containers/container-daemon/read-daemon-endpoint.readDaemonEndpoint': readDaemonEndpoint,
 	'checks/containers/docker-trust/read-certifi.readCertifiBundle': readCertifiBundle,
 	'checks/containers/docker-trust/read-engine-proxy.readEngineProxy': text =>

@@ -59,6 +59,11 @@ const typicalValues: Readonly<Record<string, string>> = {
 	resourceGroup: 'contoso-rg',
 	cloud: 'AzureCloud',
 	who: 'ada@contoso.com',
+	file: 'azureProfile.json',
+	module: 'azure',
+	extension: 'aks-preview',
+	usedVersion: '2.45.0',
+	otherVersion: '2.89.1',
 };
 
 const alternativesOf = (sentence: Sentence): readonly string[] =>

@@ -226,3 +226,21 @@ test('an az file that is too large is ignored', () => {
 	write('config', `[cloud]\nname = Contoso\n${'# filler\n'.repeat(600_000)}`);
 	expect(readAzureConfiguration({}, home).activeCloud).toBeUndefined();
 });
+
+test('--cloud names the file of registered clouds if the file cannot be read or has a malformed line', () => {
+	const choose = () =>
+		readTargets(
+			{words: ['contoso'], cloud: 'Contoso'},
+			findClouds({env: {AZURE_CONFIG_DIR: folder}}).cloudChoice,
+		);
+	const folder = path.join(home, '.azure');
+	write('clouds.config', '[Other]\nendpoint = x\nno option\n');
+	expect(choose).toThrow(`line 3 of ${folder}/clouds.config is malformed`);
+
+	rmSync(path.join(folder, 'clouds.config'));
+	mkdirSync(path.join(folder, 'clouds.config'));
+	expect(choose).toThrow(`${folder}/clouds.config cannot be read (EISDIR)`);
+
+	rmSync(path.join(folder, 'clouds.config'), {recursive: true});
+	expect(choose).toThrow('Unknown cloud: Contoso');
+});

@@ -21,6 +21,8 @@ const special: Readonly<Record<string, string>> = {
 	variable: 'HTTPS_PROXY',
 	trustVariable: 'SSL_CERT_FILE',
 	client: 'docker',
+	path: '/home/dev/.azure/config',
+	azureFolder: '/home/dev/.azure',
 };
 
 /** A valid value for each name that a command can use. */

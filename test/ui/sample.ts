@@ -136,6 +136,7 @@ const offlineSystem: Omit<System, 'elapsed'> = {
 	request: rejectCall,
 	signIn: rejectCall,
 	azureCliInstallation: rejectCall,
+	azureCliPrograms: rejectCall,
 	azureCliInSignIn: rejectCall,
 	run: rejectCall,
 	variable: rejectCall,

@@ -14,6 +14,20 @@ const unapprovedEndpointProblems = [
 	'private-endpoint disconnected',
 ];
 
+/** Problems of Azure CLI that its own check and the sign-in report in the same way. */
+const azureCliProblems = [
+	'files-not-permitted',
+	'disk-full',
+	'files-read-only',
+	'settings-malformed',
+	'stored-sign-in-damaged',
+	'stored-sign-in-encrypted',
+	'keyring-unavailable',
+	'files-in-use',
+	'extension-broken',
+	'module-missing',
+];
+
 const connectionProblems = [
 	'tls connection-timed-out',
 	'tls no-route-to-host',
@@ -180,6 +194,14 @@ export const causes: readonly Cause[] = [
 			'resource timed-out',
 			'container-pull network-unreachable',
 		],
+	},
+	{
+		cause: 'azure-cli-unusable',
+		isShared: true,
+		summary: 'Azure CLI cannot use its files or its modules, so the sign-in fails.',
+		patterns: ['azure-sign-in', 'azure-cli'].flatMap(check =>
+			azureCliProblems.map(problem => `${check} ${problem}`),
+		),
 	},
 	{
 		cause: 'no-such-registry',

@@ -20,6 +20,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'registry-blocked': '{clientName} 설정에서 레지스트리를 차단합니다.',
 	'context-missing': 'docker 컨텍스트 {context} 이름이 없습니다.',
 	offline: '이 컴퓨터가 네트워크에 연결할 수 없습니다.',
+	'azure-cli-unusable': 'Azure CLI가 자체 파일이나 모듈을 사용할 수 없어 로그인이 실패합니다.',
 	'no-such-registry': '{cloud} 클라우드에 {registry} 레지스트리가 없습니다.',
 	'registry-of-another-cloud':
 		'{registry} 레지스트리는 {cloud} 클라우드가 아니라 {homeCloud} 클라우드에 있습니다.',

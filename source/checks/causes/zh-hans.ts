@@ -19,6 +19,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'registry-blocked': '{clientName} 的设置阻止了该注册表。',
 	'context-missing': 'docker 上下文 {context} 不存在。',
 	offline: '本机无法连接网络。',
+	'azure-cli-unusable': 'Azure CLI 无法使用其文件或模块，因此登录失败。',
 	'no-such-registry': '{cloud} 中没有名为 {registry} 的注册表。',
 	'registry-of-another-cloud': '注册表 {registry} 在 {homeCloud} 中，不在 {cloud} 中。',
 	'login-server-assumed': '{registry} 的登录服务器不是注册表名称加云的后缀。',

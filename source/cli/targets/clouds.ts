@@ -9,7 +9,13 @@ import type {ProcessContext} from '../terminal/terminal.ts';
  */
 export function findClouds({env}: Pick<ProcessContext, 'env'>) {
 	const home = findHome();
-	const {clouds: registered, refused, activeCloud, accountOf} = readAzureConfiguration(env, home);
+	const {
+		clouds: registered,
+		refused,
+		fileProblem,
+		activeCloud,
+		accountOf,
+	} = readAzureConfiguration(env, home);
 	const names = new Set([...registered, ...refused].map(({name}) => name));
 	const cloudChoice: CloudChoice = {
 		// A registered cloud overrides a built-in cloud of the same name, as in az
@@ -17,6 +23,7 @@ export function findClouds({env}: Pick<ProcessContext, 'env'>) {
 		clouds: [...builtInClouds.filter(({name}) => !names.has(name)), ...registered],
 		active: activeCloud,
 		refused,
+		fileProblem,
 	};
 	return {cloudChoice, accountOf, home};
 }

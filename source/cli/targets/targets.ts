@@ -3,6 +3,7 @@ import type {Values} from '../../text/template.ts';
 import type {Cloud, RefusedCloud} from '../../engine/cloud.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {builtInClouds} from '../../reference/clouds.ts';
+import type {IniProblem} from '../../system/find-ini-problem.ts';
 import {parseTarget} from '../../engine/target.ts';
 import type {ParsedTarget, TargetNote} from '../../engine/target.ts';
 import type {Arguments} from '../arguments.ts';
@@ -25,6 +26,8 @@ export type CloudChoice = {
 	readonly active?: string | undefined;
 	/** Clouds that are registered with az but must not receive tokens, because a setting is unsafe. */
 	readonly refused?: readonly RefusedCloud[];
+	/** The problem with the file of registered clouds. */
+	readonly fileProblem?: IniProblem | undefined;
 };
 
 type TargetOptions = Pick<
@@ -152,13 +155,18 @@ const keyOf = ({
 
 /**
  * Returns the cloud with the name `word`, or undefined without a word. Throws a UsageError if the cloud is unknown or
- * must not receive tokens.
+ * must not receive tokens. The error names the file of registered clouds if Azure CLI does not use the file.
  */
 export function chooseCloud(word: string | undefined, cloudChoice: CloudChoice): Cloud | undefined {
-	const {clouds} = cloudChoice;
+	const {clouds, fileProblem} = cloudChoice;
 	const names = clouds.map(({name}) => name);
 	rejectUnsafeCloud(word, cloudChoice);
 	const chosen = clouds.find(({name}) => name.toLowerCase() === word?.toLowerCase());
+
+	if (word !== undefined && chosen === undefined && fileProblem !== undefined) {
+		const {file: path, problem, ...details} = fileProblem;
+		throw new UsageError(usage => usage.cloudFile[problem], {word, path, ...details});
+	}
 
 	if (word !== undefined && chosen === undefined) {
 		throw new UsageError(usage => usage.unknownCloud, {

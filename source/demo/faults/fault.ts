@@ -51,7 +51,12 @@ export type ProgramBehavior =
 	| 'killed'
 	| {readonly prints: string; readonly isEndless?: boolean}
 	| {readonly fails: string; readonly exitCode?: number}
-	| {readonly version: string; readonly extensions?: Readonly<Record<string, string>>};
+	| {
+			readonly version: string;
+			readonly extensions?: Readonly<Record<string, string>>;
+			/** The version of another az, which is later on the PATH. */
+			readonly otherVersion?: string;
+	  };
 
 type DockerBehavior = {
 	/** The container client that is installed as `docker`. If absent, the client is Docker. */

@@ -1,3 +1,4 @@
+import {azureCliFileFaults} from './azure-cli-faults.ts';
 import {clientFaults, daemonFaults, versionFaults} from './container-faults.ts';
 import {faultsFor} from './fault.ts';
 import {pullFaults} from './pull-faults.ts';
@@ -16,9 +17,16 @@ const azureCliFaults = {
 	'azure-cli-broken': az('broken', 'az fails with a traceback', {
 		program: {
 			fails:
+				'Traceback (most recent call last):\n  File "<frozen runpy>", line 198, in _run_module_as_main\nTypeError: __init__() missing 1 required positional argument',
+		},
+	}),
+	'azure-cli-module-missing': az('module-missing', 'the Python of az has no module azure', {
+		program: {
+			fails:
 				'Traceback (most recent call last):\n  File "<frozen runpy>", line 198, in _run_module_as_main\nModuleNotFoundError: No module named \'azure\'',
 		},
 	}),
+	...azureCliFileFaults,
 	'azure-cli-unreadable': az('version-unreadable', 'a different program is named az', {
 		program: {prints: 'Azimuth of the demo: 2.45 degrees.'},
 	}),

@@ -6,10 +6,12 @@ import {fileURLToPath} from 'node:url';
 import type {Fault} from '../faults/fault.ts';
 import {machineFaults, programFaults} from '../faults/machine-faults.ts';
 import type {MachineFault, ProgramName} from '../faults/machine-faults.ts';
+import {installOtherAzureCli, otherAzureCliFolder} from './install-other-azure-cli.ts';
 
-/** The PATH contains only the folder of these programs, so that acr-doctor does not find other programs. */
+/** The PATH contains only `folder` and the folder of another az, so that acr-doctor does not find other programs. */
 type InstalledPrograms = {
 	readonly environment: () => Readonly<Record<string, string>> & {readonly PATH: string};
+	readonly folder: string;
 	/** Sets the current faults. Programs that already run do not change. */
 	readonly setFaults: (faults: readonly MachineFault[]) => Promise<void>;
 	readonly close: () => Promise<void>;
@@ -31,6 +33,14 @@ export async function installPrograms(): Promise<InstalledPrograms> {
 	let helpers: readonly string[] = [];
 
 	const setFaults = async (faults: readonly MachineFault[]) => {
+		const behaviors = faults.map(fault => describe(fault).program);
+		const otherVersions = behaviors.map(behavior =>
+			typeof behavior === 'object' && 'version' in behavior ? behavior.otherVersion : undefined,
+		);
+		await installOtherAzureCli(
+			folder,
+			otherVersions.find(version => version !== undefined),
+		);
 		isContentTrustOn ||= faults.some(fault => describe(fault).hasContentTrust);
 
 		await Promise.all(helpers.map(async file => rm(file, {force: true})));
@@ -64,10 +74,11 @@ export async function installPrograms(): Promise<InstalledPrograms> {
 
 	return {
 		environment: () => ({
-			PATH: folder,
+			PATH: [folder, otherAzureCliFolder(folder)].join(path.delimiter),
 			...(isWindows && {SystemRoot: process.env.SystemRoot ?? ''}),
 			...(isContentTrustOn && {DOCKER_CONTENT_TRUST: '1'}),
 		}),
+		folder,
 		setFaults,
 		close,
 	};

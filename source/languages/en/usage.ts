@@ -24,6 +24,12 @@ export const usage = {
 		'Unknown cloud: {word}. Did you mean {suggest}? Available: {known}',
 		'Unknown cloud: {word}. Available: {known}',
 	],
+	cloudFile: {
+		unreadable:
+			'The cloud {word} is unknown, because {path} cannot be read ({error}). Make the file readable, then try again.',
+		malformed:
+			'The cloud {word} is unknown, because line {line} of {path} is malformed. Correct the line, then try again.',
+	},
 	unsafeCloud: {
 		'plain-http':
 			'The cloud {cloud} cannot be used: {setting} in {path} is {value}, but tokens are sent only over HTTPS. Correct the value with az cloud update.',

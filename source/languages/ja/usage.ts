@@ -22,6 +22,12 @@ export const usage: Like<typeof englishUsage> = {
 		'不明なクラウド: {word}。もしかして: {suggest}。使用できるクラウド: {known}',
 		'不明なクラウド: {word}。使用できるクラウド: {known}',
 	],
+	cloudFile: {
+		unreadable:
+			'{path} を読み取れないため ({error})、クラウド {word} が見つかりません。ファイルを読み取れるようにしてから、もう一度実行してください。',
+		malformed:
+			'{path} の {line} 行目の形式が正しくないため、クラウド {word} が見つかりません。その行を修正してから、もう一度実行してください。',
+	},
 	unsafeCloud: {
 		'plain-http':
 			'クラウド {cloud} は使えません。{path} の {setting} の値が {value} ですが、トークンは HTTPS だけで送信されます。az cloud update で値を修正してください。',

@@ -22,6 +22,12 @@ export const usage: Like<typeof englishUsage> = {
 		'{word} 클라우드는 없습니다. 비슷한 이름: {suggest}. 사용할 수 있는 클라우드: {known}',
 		'{word} 클라우드는 없습니다. 사용할 수 있는 클라우드: {known}',
 	],
+	cloudFile: {
+		unreadable:
+			'{path} 파일을 읽을 수 없어({error}) {word} 클라우드를 찾을 수 없습니다. 파일을 읽을 수 있게 한 다음 다시 실행하세요.',
+		malformed:
+			'{path} 파일의 {line}번째 줄이 잘못되어 {word} 클라우드를 찾을 수 없습니다. 그 줄을 수정한 다음 다시 실행하세요.',
+	},
 	unsafeCloud: {
 		'plain-http':
 			'{cloud} 클라우드를 사용할 수 없습니다. {path} 파일의 {setting} 값이 {value}인데, 토큰은 HTTPS로만 보냅니다. az cloud update로 값을 수정하세요.',

@@ -19,6 +19,10 @@ export const usage: Like<typeof englishUsage> = {
 		'未知的云：{word}。是否指 {suggest}？可用的云：{known}',
 		'未知的云：{word}。可用的云：{known}',
 	],
+	cloudFile: {
+		unreadable: '无法读取 {path}（{error}），因此找不到云 {word}。请使该文件可读，然后重试。',
+		malformed: '{path} 的第 {line} 行格式错误，因此找不到云 {word}。请更正该行，然后重试。',
+	},
 	unsafeCloud: {
 		'plain-http':
 			'无法使用云 {cloud}：{path} 中的 {setting} 是 {value}，但令牌只能通过 HTTPS 发送。请用 az cloud update 更正该值。',

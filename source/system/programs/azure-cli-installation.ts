@@ -1,8 +1,8 @@
 import {constants} from 'node:fs';
 import {access, open, readdir, realpath} from 'node:fs/promises';
 import path from 'node:path';
-import type {AzureCliInstallation} from '../../engine/system.ts';
-import {findOnPath} from './find-executable.ts';
+import type {AzureCliInstallation, AzureCliProgram} from '../../engine/system.ts';
+import {findAllOnPath, findOnPath} from './find-executable.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 
 type Input = {readonly env: Environment; readonly platform: string; readonly home?: string | undefined};
@@ -22,11 +22,39 @@ const maxExtensions = 500;
 export async function readAzureCliInstallation(input: Input): Promise<AzureCliInstallation | undefined> {
 	const script = findOnPath('az', input.env, input.platform);
 	const text = script === undefined ? undefined : await readScript(script);
+	const first =
+		script === undefined || text === undefined ? undefined : await readPackage(script, text, input);
+	return first && {...first, extensions: await listExtensions(first.folder, input)};
+}
 
-	if (script === undefined || text === undefined) {
-		return undefined;
-	}
+/**
+ * Returns every az on the PATH in the order of the PATH, without other names of the same file. The first az is used. An
+ * az whose files do not determine one version has no version.
+ */
+export async function findAzureCliPrograms(input: Input): Promise<readonly AzureCliProgram[]> {
+	const files = findAllOnPath('az', input.env, input.platform).slice(0, maxPrograms);
+	const targets = await Promise.all(files.map(async file => realpath(file).catch(() => file)));
+	const distinct = files.filter((_, index) => targets.indexOf(targets[index] ?? '') === index);
 
+	return Promise.all(
+		distinct.map(async file => {
+			const text = await readScript(file);
+			const found = text === undefined ? undefined : await readPackage(file, text, input);
+			const installer = /AZ_INSTALLER['"\]\s=]{1,6}(DEB|RPM|HOMEBREW|MSI|PIP)\b/.exec(text ?? '')?.[1];
+			return {
+				path: file,
+				...(found && {version: found.version}),
+				...(installer !== undefined && {installer}),
+			};
+		}),
+	);
+}
+
+/** Maximum number of az programs to read. */
+const maxPrograms = 10;
+
+/** Returns undefined if the Python of the script is missing, or if the files do not determine one version. */
+async function readPackage(script: string, text: string, input: Input): Promise<Installed | undefined> {
 	const folder = path.dirname(await realpath(script));
 	const {pythons, packageFolders} = parseLaunchScript(text, folder, input);
 
@@ -43,9 +71,7 @@ export async function readAzureCliInstallation(input: Input): Promise<AzureCliIn
 	const versions = installed.filter(one => one !== undefined);
 	const [first] = versions;
 
-	return first === undefined || versions.some(({version}) => version !== first.version)
-		? undefined
-		: {...first, extensions: await listExtensions(first.folder, input)};
+	return versions.some(({version}) => version !== first?.version) ? undefined : first;
 }
 
 /** Returns undefined if the file is unreadable, too large or binary. */

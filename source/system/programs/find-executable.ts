@@ -9,6 +9,11 @@ import type {Environment} from '../network/find-proxy-route.ts';
 export const findOnPath = (program: string, env: Environment, platform: string): string | undefined =>
 	find(program, env, platform, isExecutable);
 
+/** Returns the paths of all executable files named `program` on the PATH, at most one for each folder. */
+export const findAllOnPath = (program: string, env: Environment, platform: string): readonly string[] => [
+	...new Set(candidatesOf(program, env, platform).flatMap(files => files.find(isExecutable) ?? [])),
+];
+
 export const isOnPath = (program: string, env: Environment, platform: string): boolean =>
 	findOnPath(program, env, platform) !== undefined;
 
@@ -22,11 +27,16 @@ function find(
 	platform: string,
 	isWanted: (file: string) => boolean,
 ): string | undefined {
+	return candidatesOf(program, env, platform)
+		.flat()
+		.find(file => isWanted(file));
+}
+
+/** Returns the possible paths in each folder of the PATH. */
+function candidatesOf(program: string, env: Environment, platform: string): ReadonlyArray<readonly string[]> {
 	const endings = platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
 	const folders = (env.PATH ?? env.Path ?? '').split(platform === 'win32' ? ';' : ':').filter(Boolean);
-	return folders
-		.flatMap(folder => endings.map(ending => path.join(folder, program + ending)))
-		.find(file => isWanted(file));
+	return folders.map(folder => endings.map(ending => path.join(folder, program + ending)));
 }
 
 function isExecutable(file: string): boolean {

@@ -2,7 +2,7 @@ import {truncateStart} from '../../text/truncate.ts';
 import type {Failure} from '../../engine/result.ts';
 import {parseJson} from '../../text/json.ts';
 import {createError} from '../errors.ts';
-import {Unavailable} from './credential.ts';
+import {AzureCliFailure, Unavailable} from './credential.ts';
 import type {Credential, CredentialInput, Token} from './credential.ts';
 
 /**
@@ -85,7 +85,7 @@ function explainFailure(stderr: string): Error {
 	}
 
 	if (/certificate verify failed|CERTIFICATE_VERIFY_FAILED/i.test(sentence)) {
-		return createError('AZ_CERTIFICATE');
+		return new AzureCliFailure('AZ_CERTIFICATE', '', message);
 	}
 
 	if (
@@ -93,25 +93,32 @@ function explainFailure(stderr: string): Error {
 			sentence,
 		)
 	) {
-		return createError('AZ_NOT_RESOLVED');
+		return new AzureCliFailure('AZ_NOT_RESOLVED', '', message);
 	}
 
 	if (/\b5\d\d Server Error/.test(sentence)) {
-		return createError('ENTRA_ERROR', sentence.split('\n').at(-1) ?? sentence);
+		return createError('ENTRA_ERROR', lastMessageOf(sentence));
 	}
 
 	if (/Max retries exceeded|ConnectionError|Connection refused|Connection aborted/i.test(sentence)) {
-		return createError('AZ_CONNECTION');
+		return new AzureCliFailure('AZ_CONNECTION', '', message);
 	}
 
 	if (/^Traceback \(most recent call last\)|ModuleNotFoundError|ImportError/m.test(sentence)) {
-		return createError('AZ_BROKEN', sentence.split('\n').at(-1) ?? sentence);
+		return new AzureCliFailure('AZ_BROKEN', lastMessageOf(sentence), message);
 	}
 
 	return sentence === ''
 		? createError('AZ_SILENT')
-		: createError('AZ_FAILED', sentence.split('\n').at(-1) ?? sentence);
+		: new AzureCliFailure('AZ_FAILED', lastMessageOf(sentence), message);
 }
+
+/** Returns the last line of the error, without the two lines about reporting an issue that az appends. */
+const lastMessageOf = (sentence: string): string =>
+	sentence
+		.split('\n')
+		.findLast(line => line.trim() !== '' && !/^To (?:check existing issues|open a new issue),/.test(line)) ??
+	sentence;
 
 /** The latest time that a Date supports, in milliseconds since 1970, UTC. */
 const maxDateMs = 8.64e15;

@@ -5,7 +5,7 @@ import type {CredentialAttempt, SignIn, TokenRequest} from '../../engine/system.
 import {raceWithSignal, toFailure} from '../errors.ts';
 import type {Fetch} from '../prefetch-cache.ts';
 import {azureCliCredential} from './azure-cli.ts';
-import {Unavailable} from './credential.ts';
+import {AzureCliFailure, Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
 import {developerToolCredentials} from './developer-tools.ts';
 import {environmentCredential, workloadIdentityCredential} from './environment-credentials.ts';
@@ -73,6 +73,7 @@ export function createSignIn(input: SignInInput): RequestSignIn {
 					code,
 					reason: redactedExcerpt(input.secrets.hide(message), 300) || undefined,
 					details,
+					...(error instanceof AzureCliFailure && {output: input.secrets.hide(error.output)}),
 				});
 			}
 

@@ -33,6 +33,16 @@ export type Credential = {
 /** The credential is not installed, not configured, incomplete, not signed in, or not available on this machine. */
 export class Unavailable extends CodedError {}
 
+/** az failed. `output` is the error output of az. */
+export class AzureCliFailure extends CodedError {
+	readonly output: string;
+
+	constructor(code: string, detail: string, output: string) {
+		super(code, detail);
+		this.output = output;
+	}
+}
+
 export type CredentialInput = {
 	readonly env: Environment;
 	readonly platform: string;

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {joinTargets, readSavedTargets, readTargets} from '../../../source/cli/targets/targets.ts';
+import type {CloudChoice} from '../../../source/cli/targets/targets.ts';
 import {fill} from '../../../source/text/fill.ts';
 import {UsageError} from '../../../source/cli/usage-error.ts';
 import {builtInClouds} from '../../../source/reference/clouds.ts';
@@ -127,6 +128,20 @@ test('notes explain how unusual words were interpreted', () => {
 		'contoso.eastus.data.azurecr.io is a data endpoint: checking its login server contoso.azurecr.io.',
 		'contoso.privatelink.azurecr.io is a private link name: checking its login server contoso.azurecr.io.',
 	]);
+});
+
+const readWithProblem = (cloud: string, fileProblem: CloudChoice['fileProblem']) =>
+	readTargets({words: ['contoso'], cloud}, {...choice, fileProblem});
+
+test('an unknown cloud names the file of registered clouds and its line if az does not use the file', () => {
+	const file = '/home/dev/.azure/clouds.config';
+	expect(() => readWithProblem('Contoso', {file, problem: 'malformed', line: 7})).toThrow(
+		`The cloud Contoso is unknown, because line 7 of ${file} is malformed.`,
+	);
+	expect(() => readWithProblem('Contoso', {file, problem: 'unreadable', error: 'EACCES'})).toThrow(
+		`The cloud Contoso is unknown, because ${file} cannot be read (EACCES).`,
+	);
+	expect(readWithProblem('AzureCloud', {file, problem: 'malformed', line: 7}).registries.size).toBe(1);
 });
 
 test('an unknown cloud is an error that suggests the closest name and lists all', () => {

@@ -14,7 +14,7 @@ const run = promisify(execFile);
 async function openPrograms() {
 	const programs = await installPrograms();
 	onTestFinished(programs.close);
-	const {PATH: folder} = programs.environment();
+	const {folder} = programs;
 	const ask = async (name: string, ...words: readonly string[]) => {
 		const {stdout} = await run(path.join(folder, name), words, {env: {PATH: folder}});
 		return stdout.trim();
@@ -112,7 +112,7 @@ test('every machine fault belongs to one program of the demo', async () => {
 
 test('closing the demo removes its programs', async () => {
 	const programs = await installPrograms();
-	const {PATH: folder} = programs.environment();
+	const {folder} = programs;
 	expect(existsSync(folder)).toBe(true);
 	await programs.close();
 	expect(existsSync(folder)).toBe(false);

@@ -15,6 +15,12 @@ export type ErrorLine = {
 	readonly clientAddress?: string;
 	/** The path of a file, folder, socket or pipe, or the name of a .pem file. Each doubled backslash becomes a single backslash. */
 	readonly path?: string;
+	/** The line in the file `path` that Azure CLI cannot read. */
+	readonly line?: number;
+	/** The name of an extension of Azure CLI, for example `aks-preview`. */
+	readonly extension?: string;
+	/** The name of a Python module that Azure CLI does not find. */
+	readonly module?: string;
 	/** The user name in the ssh command or ssh URL. */
 	readonly user?: string;
 	/** The name of the credential helper without `docker-credential-`. */
@@ -98,6 +104,10 @@ export type Subject =
 	| 'client-program'
 	/** The files of Azure CLI in ~/.azure, for example the token cache. */
 	| 'az-files'
+	/** An extension of Azure CLI. */
+	| 'az-extension'
+	/** The Python modules of Azure CLI. */
+	| 'az-installation'
 	| 'entra-sign-in'
 	/** The sign-in broker of the operating system, for example Web Account Manager on Windows. */
 	| 'sign-in-broker';
@@ -125,6 +135,10 @@ export type Cause =
 	/** The secret does not fit into the credential store. */
 	| 'secret-too-long'
 	| 'decryption-failed'
+	/** Another process has locked the file. */
+	| 'in-use'
+	/** A Python module does not exist, or does not match the other modules. */
+	| 'module-missing'
 	| 'disk-full'
 	| 'read-only'
 	/** A layer is damaged or has an unsupported compression. */

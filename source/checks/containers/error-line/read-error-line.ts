@@ -1,5 +1,6 @@
 import type {Cause, ErrorLine, SideNote, Speaker, Subject} from './error-line.ts';
 import {framesOf} from './frames.ts';
+import {readAzureCliError} from './read-azure-cli-error.ts';
 import {readAction} from './read-action.ts';
 import {readCause, readEntraCode} from './read-cause.ts';
 import {readHosts} from './read-hosts.ts';
@@ -16,6 +17,13 @@ import {splitOutput} from './split-output.ts';
 export function readErrorLine(output: string, program?: Speaker): ErrorLine | undefined {
 	const {text, notes, mirrors} = splitOutput(output);
 	const speaker = readSpeaker(text, output, program);
+	const azureCliError = speaker === 'az' ? readAzureCliError(text) : undefined;
+
+	if (azureCliError !== undefined) {
+		const action = readAction(framesOf(text), azureCliError.subject);
+		return {speaker, ...azureCliError, ...(action && {action})};
+	}
+
 	// If the error is unknown, the notes can explain the error.
 	const line = readText(text, speaker) ?? readText(notes.join('\n'), speaker);
 

@@ -1,8 +1,11 @@
 import type {CollectContext} from '../../../engine/check.ts';
-import type {CredentialAttempt, Program} from '../../../engine/system.ts';
+import type {AzureCliProgram, CredentialAttempt, Program} from '../../../engine/system.ts';
 import {parseJson} from '../../../text/json.ts';
 import {redactedExcerpt} from '../../../text/redact-secrets.ts';
 import {excerpt} from '../../../text/strip-control-characters.ts';
+import {readClientError} from '../../containers/client-error.ts';
+import type {ErrorLine} from '../../containers/error-line/error-line.ts';
+import {lastMessageOf} from '../../containers/error-line/read-traceback.ts';
 import {runProgram, toProgramEvidence} from '../program-evidence.ts';
 import type {ProgramEvidence} from '../program-evidence.ts';
 
@@ -12,7 +15,11 @@ export type AzureCliEvidence = Omit<ProgramEvidence, 'output'> & {
 	/** The metadata folder of the Python package of az. Absent if `az version` was run. */
 	readonly metadataPath?: string | undefined;
 	/** The attempt to sign in with az. Absent if no sign-in tried az, or if `az version` was run. */
-	readonly signInAttempt?: Omit<CredentialAttempt, 'credential'> | undefined;
+	readonly signInAttempt?: Omit<CredentialAttempt, 'credential' | 'output'> | undefined;
+	/** The error of az, from the sign-in or from `az version`. */
+	readonly errorLine?: ErrorLine | undefined;
+	/** Every az on the PATH in the order of the PATH. Absent if there is at most one and `errorLine` is absent. */
+	readonly programs?: readonly AzureCliProgram[] | undefined;
 	readonly dockerCommand?: string | undefined;
 };
 
@@ -20,8 +27,18 @@ export type AzureCliEvidence = Omit<ProgramEvidence, 'output'> & {
  * Reads the version from the files of az, because az starts slowly. If the files do not show exactly one version, runs
  * `az version`. A failed `az version` is part of the evidence.
  */
-export const collectAzureCli = async (context: CollectContext): Promise<AzureCliEvidence> =>
-	(await readInstalledVersion(context)) ?? (await runAzVersion(context));
+export async function collectAzureCli(context: CollectContext): Promise<AzureCliEvidence> {
+	const programs = await context.system.azureCliPrograms(context.signal);
+	const evidence = (await readInstalledVersion(context)) ?? (await runAzVersion(context));
+	return programs.length > 1 || evidence.errorLine !== undefined
+		? {...evidence, programs: programs.map(describeProgram)}
+		: evidence;
+}
+
+const describeProgram = ({path, ...rest}: AzureCliProgram): AzureCliProgram => ({
+	path: redactedExcerpt(path, 240),
+	...rest,
+});
 
 async function readInstalledVersion({system, signal}: CollectContext): Promise<AzureCliEvidence | undefined> {
 	const installation = await system.azureCliInstallation(signal);
@@ -40,20 +57,28 @@ async function readInstalledVersion({system, signal}: CollectContext): Promise<A
 		metadataPath: excerpt(metadata, 240),
 		extensions: readExtensions(extensions),
 		...readDockerCommand(system),
-		...(attempt && {signInAttempt: withoutCredential(attempt)}),
+		...(attempt && describeAttempt(attempt)),
 	};
 }
 
-const withoutCredential = ({credential: _, ...attempt}: CredentialAttempt) => attempt;
+function describeAttempt({credential: _, output, ...attempt}: CredentialAttempt) {
+	const errorLine = output === undefined ? undefined : readClientError(output, 'az');
+	return {signInAttempt: attempt, ...(errorLine && {errorLine})};
+}
 
 async function runAzVersion({system, signal}: CollectContext): Promise<AzureCliEvidence> {
 	const run = await runProgram({system, signal}, azVersion);
 	const {output: _, ...evidence} = toProgramEvidence(run);
+	const errors = run.answer.ok && run.answer.value.exitCode !== 0 ? run.answer.value.stderr : undefined;
+	const errorLine = errors === undefined ? undefined : readClientError(errors, 'az');
 	const {'azure-cli': version, extensions} =
 		(run.answer.ok ? parseJson(run.answer.value.stdout) : undefined) ?? {};
 
 	return {
 		...evidence,
+		// Azure CLI prints advice after the error.
+		...(errors !== undefined && {errorOutput: redactedExcerpt(lastMessageOf(errors), 240)}),
+		...(errorLine && {errorLine}),
 		version: typeof version === 'string' ? redactedExcerpt(version, 40) : undefined,
 		extensions:
 			typeof extensions === 'object' && extensions !== null

@@ -1,5 +1,6 @@
 import type {Finding} from '../../../engine/check.ts';
 import {thenStartAgain} from '../../shared-findings.ts';
+import {azureCliProblemFindings} from '../azure-cli-problem/azure-cli-problem-findings.ts';
 
 const upgrade = {
 	text: 'Upgrade Azure CLI. If it cannot upgrade itself, use the tool that installed it (apt, dnf, brew, pip).',
@@ -85,6 +86,25 @@ export const azureCliFindings = {
 		summary: '{program} did not print an Azure CLI version.',
 		meaning: `The az on the PATH may be a different program. ${notNeeded}`,
 		fixes: {runAzVersion, reinstall},
+	},
+	...azureCliProblemFindings({
+		status: 'warning',
+		code: 'AZURE_CLI_ERROR',
+		otherCheck: 'azure-sign-in',
+		consequence: notNeeded,
+	}),
+	'other-version-on-path': {
+		status: 'warning',
+		code: 'AZURE_CLI_ERROR',
+		short: '{usedVersion} is used, not {otherVersion}',
+		summary:
+			'The PATH has two versions of az: {usedAz} ({usedVersion}) is used, {otherAz} ({otherVersion}) is not.',
+		meaning:
+			'The first az on the PATH is used. An upgrade of the other az changes nothing, and both share the same settings and sign-in.',
+		fixes: {
+			removeOne: {text: 'Uninstall the az that you do not need.'},
+			reorderPath: {text: 'Or put the folder of the wanted az first on the PATH.'},
+		},
 	},
 	'health-check-crashes': {
 		status: 'warning',

@@ -1,6 +1,9 @@
 import {defineCheck} from '../../../engine/check.ts';
 import type {Target} from '../../../engine/check.ts';
 import {reasonValues} from '../../../engine/reason.ts';
+import {errorLineLabels} from '../../containers/client-error.ts';
+import {azureCliProblemOf, azureCliProblemValues} from '../azure-cli-problem/azure-cli-problem.ts';
+import {hasOtherVersion, installationValues} from './installation-values.ts';
 import {programProblemOf, versionFindings} from '../program-evidence.ts';
 import {isBefore, readVersion} from '../read-version.ts';
 import type {Version} from '../read-version.ts';
@@ -23,11 +26,29 @@ export const azureCli = defineCheck({
 				? {reason: errorOutput}
 				: reasonValues({...signInAttempt, detail: signInAttempt.reason});
 		const crash = healthCheckCrashOf(readVersion(version ?? ''))?.values;
-		const values = {program, version, exitCode, error, dockerCommand, ...reason, ...crash};
+		const {errorLine, programs = []} = evidence;
+		const values = {
+			program,
+			version,
+			exitCode,
+			error,
+			dockerCommand,
+			...reason,
+			...crash,
+			...(errorLine && azureCliProblemValues(errorLine)),
+			...installationValues(programs, version),
+		};
 		const problem = programProblemOf(evidence);
-		return {finding: problem === undefined ? findingOf(evidence, target) : findings[problem], values};
+		const ownProblem = errorLine && azureCliProblemOf(errorLine);
+		return {
+			finding: ownProblem ?? (problem === undefined ? findingOf(evidence, target) : findings[problem]),
+			values,
+		};
 	},
 	labels: {
+		...errorLineLabels,
+		programs: 'az on the PATH',
+		installer: 'Installed as',
 		dockerCommand: 'DOCKER_COMMAND',
 		extensions: 'Extensions',
 		metadataPath: 'Version read from',
@@ -88,6 +109,10 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 
 	if (dockerCommand !== undefined && isBefore(version, 2, 59)) {
 		return 'docker-command-ignored';
+	}
+
+	if (hasOtherVersion(evidence.programs, text)) {
+		return 'other-version-on-path';
 	}
 
 	if (evidence.metadataPath === undefined) {

@@ -2,6 +2,8 @@ import type {azureCli as check} from './azure-cli.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {cannotRun, killed, killedBySystem, runIt, timedOut} from '../ja.ts';
 import {thenStartAgain} from '../../ja.ts';
+import {errorLineLabels} from '../../containers/ja.ts';
+import {azureCliProblems} from '../azure-cli-problem/ja.ts';
 
 const upgrade =
 	'Azure CLI をアップグレードしてください。アップグレードできない場合は、インストールに使ったツール (apt、dnf、brew、pip) で更新してください。';
@@ -16,6 +18,9 @@ const removeExtension = '拡張機能を削除してください。';
 export const azureCli: WordsFor<typeof check> = {
 	title: 'Azure CLI',
 	labels: {
+		...errorLineLabels,
+		programs: 'PATH にある az',
+		installer: 'インストール方法',
 		dockerCommand: 'DOCKER_COMMAND',
 		extensions: '拡張機能',
 		metadataPath: 'バージョンの読み取り元',
@@ -78,6 +83,18 @@ export const azureCli: WordsFor<typeof check> = {
 			summary: '{program} が Azure CLI のバージョンを出力しませんでした。',
 			meaning: `PATH にある az は、別のプログラムの可能性があります。${notNeeded}`,
 			fixes: {runAzVersion: runIt, reinstall},
+		},
+		...azureCliProblems(notNeeded),
+		'other-version-on-path': {
+			short: '使用中: {usedVersion} ({otherVersion} は不使用)',
+			summary:
+				'PATH に az が 2 つのバージョンあります。使われるのは {usedAz} ({usedVersion}) で、{otherAz} ({otherVersion}) は使われません。',
+			meaning:
+				'PATH の先頭にある az が使われます。もう一方の az をアップグレードしても効果はありません。設定とサインインは共通です。',
+			fixes: {
+				removeOne: '不要なほうの az をアンインストールしてください。',
+				reorderPath: 'または、使いたい az のフォルダーを PATH の先頭に置いてください。',
+			},
 		},
 		'health-check-crashes': {
 			short: '異常終了: az acr check-health',

@@ -1,6 +1,8 @@
 import type {azureCli as check} from './azure-cli.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {startAgain} from '../../ko.ts';
+import {errorLineLabels} from '../../containers/ko.ts';
+import {azureCliProblems} from '../azure-cli-problem/ko.ts';
 
 const notNeeded =
 	'acr-doctor는 로그인에만 Azure CLI를 사용하며, 이때 생긴 문제는 "Azure 로그인" 행에 나옵니다.';
@@ -17,6 +19,9 @@ const removeExtension = '확장을 제거하세요.';
 export const azureCli: WordsFor<typeof check> = {
 	title: 'Azure CLI',
 	labels: {
+		...errorLineLabels,
+		programs: 'PATH의 az',
+		installer: '설치 방법',
 		dockerCommand: 'DOCKER_COMMAND',
 		extensions: '확장',
 		metadataPath: '버전을 읽은 위치',
@@ -79,6 +84,18 @@ export const azureCli: WordsFor<typeof check> = {
 			summary: '{program} 프로그램이 Azure CLI의 버전을 출력하지 않았습니다.',
 			meaning: `PATH에 있는 az가 다른 프로그램일 수 있습니다. ${notNeeded}`,
 			fixes: {runAzVersion, reinstall},
+		},
+		...azureCliProblems(` ${notNeeded}`),
+		'other-version-on-path': {
+			short: '{usedVersion} 사용, {otherVersion} 사용 안 함',
+			summary:
+				'PATH에 az 버전이 두 개 있습니다. {usedAz}({usedVersion})가 사용되고 {otherAz}({otherVersion})는 사용되지 않습니다.',
+			meaning:
+				'PATH에서 첫 번째 az가 사용됩니다. 다른 az를 업그레이드해도 효과가 없습니다. 설정과 로그인은 둘이 공유합니다.',
+			fixes: {
+				removeOne: '필요 없는 az를 제거하세요.',
+				reorderPath: '또는 사용할 az의 폴더를 PATH의 맨 앞에 두세요.',
+			},
 		},
 		'health-check-crashes': {
 			short: 'az acr check-health 비정상 종료',

@@ -9,6 +9,8 @@ import {
 	versionKilled,
 	versionTimedOut,
 } from '../zh-hans.ts';
+import {errorLineLabels} from '../../containers/zh-hans.ts';
+import {azureCliProblems} from '../azure-cli-problem/zh-hans.ts';
 
 const notNeeded = '只有用 Azure CLI 登录时，acr-doctor 才需要 Azure CLI；此时，“Azure 登录”检查会报告问题。';
 
@@ -19,6 +21,9 @@ const removeExtension = '删除该扩展。';
 export const azureCli: WordsFor<typeof check> = {
 	title: 'Azure CLI',
 	labels: {
+		...errorLineLabels,
+		programs: 'PATH 上的 az',
+		installer: '安装方式',
 		dockerCommand: 'DOCKER_COMMAND',
 		extensions: '扩展',
 		metadataPath: '版本来源',
@@ -75,6 +80,17 @@ export const azureCli: WordsFor<typeof check> = {
 			summary: '{program} 没有返回 Azure CLI 的版本。',
 			meaning: `PATH 中的 az 可能是另一个程序。${notNeeded}`,
 			fixes: {runAzVersion: runYourself, reinstall},
+		},
+		...azureCliProblems(notNeeded),
+		'other-version-on-path': {
+			short: '使用 {usedVersion}，而不是 {otherVersion}',
+			summary:
+				'PATH 上有两个版本的 az：使用的是 {usedAz}（{usedVersion}），未使用 {otherAz}（{otherVersion}）。',
+			meaning: '使用 PATH 上的第一个 az。升级另一个 az 没有效果。两者共用设置和登录。',
+			fixes: {
+				removeOne: '卸载不需要的 az。',
+				reorderPath: '或者将要使用的 az 的文件夹放在 PATH 的最前面。',
+			},
 		},
 		'health-check-crashes': {
 			short: 'az acr check-health 会崩溃',

@@ -1,6 +1,7 @@
 import type {Finding} from '../../../engine/check.ts';
 import type {Fixes} from '../../../text/template.ts';
 import {registryAudience} from '../../../reference/clouds.ts';
+import {azureCliProblemFindings} from '../../programs/azure-cli-problem/azure-cli-problem-findings.ts';
 import {signInWithCli, thenStartAgain} from '../../shared-findings.ts';
 import {applicationFindings, specifyTenant} from './application-findings.ts';
 import {credentialSetupFindings} from './credential-setup-findings.ts';
@@ -106,6 +107,11 @@ export const azureSignInFindings = {
 		},
 	},
 	...entraConnectionFindings,
+	...azureCliProblemFindings({
+		status: 'failed',
+		code: 'AZURE_SIGN_IN_ERROR',
+		otherCheck: 'azure-cli',
+	}),
 	'azure-cli-broken': {
 		status: 'failed',
 		code: 'AZURE_SIGN_IN_ERROR',

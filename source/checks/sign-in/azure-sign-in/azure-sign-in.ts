@@ -2,17 +2,25 @@ import {defineCheck} from '../../../engine/check.ts';
 import type {CollectContext, Observation} from '../../../engine/check.ts';
 import {reasonValues} from '../../../engine/reason.ts';
 import type {Account, CredentialAttempt, SignIn} from '../../../engine/system.ts';
+import {errorLineLabels, readClientError} from '../../containers/client-error.ts';
+import type {ErrorLine} from '../../containers/error-line/error-line.ts';
+import {
+	azureCliProblemOf,
+	azureCliProblemValues,
+} from '../../programs/azure-cli-problem/azure-cli-problem.ts';
 import {listValues} from '../../../text/list-values.ts';
 import {readIdentity} from '../read-token-claims.ts';
 import type {Identity} from '../read-token-claims.ts';
 import {tokenRequestsOf} from '../token-requests.ts';
 import {azureSignInFindings} from './azure-sign-in-findings.ts';
-import {isAudienceRefusal, isIncomplete, signInProblemOf} from './sign-in-problem.ts';
+import {isAudienceRefusal, isAzureCli, isIncomplete, signInProblemOf} from './sign-in-problem.ts';
 import {accountValues, credentialName, fixValues} from './sign-in-values.ts';
 
 export type AzureSignInEvidence = Identity & {
 	readonly cloud: string;
 	readonly attempts: readonly CredentialAttempt[];
+	/** The error of Azure CLI. */
+	readonly errorLine?: ErrorLine | undefined;
 	readonly credential?: string | undefined;
 	/** The expiry of the token, in ISO 8601, UTC. */
 	readonly expires?: string | undefined;
@@ -35,7 +43,7 @@ export const azureSignIn = defineCheck({
 	collect: signIn,
 	staleAt: ({expires}) => (expires === undefined ? undefined : Date.parse(expires)),
 	evaluate(evidence: AzureSignInEvidence, {target: {tenant: requestedTenant}, collectedAt}) {
-		const {credential, attempts, objectId, tenant, audience, expires, account} = evidence;
+		const {credential, attempts, errorLine, objectId, tenant, audience, expires, account} = evidence;
 		const refused = (credential === undefined ? attempts : attempts.filter(endsLibraryChain)).find(
 			({result}) => result === 'refused',
 		);
@@ -59,18 +67,21 @@ export const azureSignIn = defineCheck({
 					.filter(({result}) => result !== 'not-allowed')
 					.map(attempt => credentialName(attempt.credential)),
 			}),
+			...(errorLine && azureCliProblemValues(errorLine)),
 			...fixValues(credential ?? refused?.credential, {cloud: evidence.cloud, requestedTenant}),
 		};
 
 		return {
 			finding:
 				credential === undefined
-					? signInProblemOf(evidence, refused)
+					? (isAzureCli(refused?.credential) && errorLine && azureCliProblemOf(errorLine)) ||
+						signInProblemOf(evidence, refused)
 					: findingOf(evidence, refused, collectedAt),
 			values,
 		};
 	},
 	labels: {
+		...errorLineLabels,
 		allowedCredentialSettings: 'Allowed values',
 		resourceManagerErrorCode: 'Resource Manager token error',
 	},
@@ -112,9 +123,15 @@ function describeSignIn(cloud: string, {attempts, setting, token, account}: Sign
 		tenant: identity?.tenant ?? token?.tenant,
 		expires: token && toIsoTime(token.expiresAt),
 		account,
-		attempts,
+		attempts: attempts.map(({output: _, ...attempt}) => attempt),
+		errorLine: readAzureCliErrorLine(attempts),
 		allowedCredentialSettings: setting && String(setting.details?.allowed),
 	};
+}
+
+function readAzureCliErrorLine(attempts: readonly CredentialAttempt[]): ErrorLine | undefined {
+	const output = attempts.find(attempt => attempt.output !== undefined)?.output;
+	return output === undefined ? undefined : readClientError(output, 'az');
 }
 
 /** `toISOString` throws for an invalid date. */

@@ -11,6 +11,8 @@ import {
 	thenStartAgain,
 	waitAndRetry,
 } from '../../ja.ts';
+import {errorLineLabels} from '../../containers/ja.ts';
+import {azureCliProblems} from '../../programs/azure-cli-problem/ja.ts';
 
 const listed = '試した資格情報とエラーは、「確認したデータ」に表示されます。';
 const noToken = `Entra トークンがないと、レジストリはレジストリのトークンを発行しません。ネットワークのチェックはそのまま実行されます。${listed}`;
@@ -30,6 +32,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 	title: 'Azure サインイン',
 	column: 'Entra',
 	labels: {
+		...errorLineLabels,
 		allowedCredentialSettings: '使用できる値',
 		resourceManagerErrorCode: 'Resource Manager のトークンのエラー',
 	},
@@ -286,6 +289,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			meaning: 'この変数を使うプログラムは、サインインも含めて一切接続できません。',
 			fixes: {correctProxy: `変数にプロキシのアドレスを設定し${thenStartAgain}`},
 		},
+		...azureCliProblems(),
 		'azure-cli-broken': {
 			short: 'Azure CLI が動作しない',
 			summary: 'このマシンで Azure CLI が動作しません ({errorCode})。',

@@ -1,6 +1,8 @@
 import type {azureSignIn as check} from './azure-sign-in.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {signInWithCli, startAgain} from '../../ko.ts';
+import {errorLineLabels} from '../../containers/ko.ts';
+import {azureCliProblems} from '../../programs/azure-cli-problem/ko.ts';
 
 const triedCredentials = '시도한 자격 증명은 "확인된 값"에 나옵니다.';
 const triedCredentialsAndErrors = '시도한 자격 증명과 각각의 오류는 "확인된 값"에 나옵니다.';
@@ -18,6 +20,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 	title: 'Azure 로그인',
 	column: 'Entra',
 	labels: {
+		...errorLineLabels,
 		allowedCredentialSettings: '허용되는 값',
 		resourceManagerErrorCode: 'Resource Manager 토큰 오류',
 	},
@@ -241,6 +244,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			meaning: '이 변수를 쓰는 프로그램은 로그인을 포함해 어떤 연결도 할 수 없습니다.',
 			fixes: {correctProxy: `변수에 프록시 주소를 설정한${startAgain}`},
 		},
+		...azureCliProblems(),
 		'azure-cli-broken': {
 			short: 'Azure CLI가 동작하지 않음',
 			summary: '이 컴퓨터에서 Azure CLI가 동작하지 않습니다({errorCode}).',

@@ -2,6 +2,8 @@ import type {azureSignIn as check} from './azure-sign-in.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 import {giveLonger, seeAzureStatus, signInWithCli, waitAMinute} from '../../zh-hans.ts';
+import {errorLineLabels} from '../../containers/zh-hans.ts';
+import {azureCliProblems} from '../../programs/azure-cli-problem/zh-hans.ts';
 
 const seeTried = '尝试过的每个凭据及其错误，见此项检查的“检测数据”。';
 const withoutToken = `没有 Microsoft Entra 令牌，注册表就不会颁发注册表令牌。网络检查照常运行。${seeTried}`;
@@ -16,6 +18,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 	title: 'Azure 登录',
 	column: 'Entra',
 	labels: {
+		...errorLineLabels,
 		allowedCredentialSettings: '允许的值',
 		resourceManagerErrorCode: 'Azure 资源管理器令牌错误',
 	},
@@ -260,6 +263,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			meaning: '使用该变量的程序无法建立任何连接，也无法登录。',
 			fixes: {correctProxy: `将该变量设置为代理的地址${thenStartAgain}`},
 		},
+		...azureCliProblems(),
 		'azure-cli-broken': {
 			short: 'Azure CLI 无法正常运行',
 			summary: 'Azure CLI 在本机无法正常运行 ({errorCode})。',

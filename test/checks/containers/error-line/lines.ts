@@ -1,3 +1,4 @@
+import {azureCliFileLines} from './lines-azure-cli-files.ts';
 import {azureCliLines} from './lines-azure-cli.ts';
 import {clientSettingsLines} from './lines-client-settings.ts';
 import {connectionLines} from './lines-connection.ts';
@@ -12,6 +13,7 @@ import type {ExpectedLine} from './expected-line.ts';
 
 /** Error output of container clients, engines and Azure CLI, with the parts that the reader must find. */
 export const expectedLines: readonly ExpectedLine[] = [
+	...azureCliFileLines,
 	...azureCliLines,
 	...clientSettingsLines,
 	...connectionLines,

@@ -1,0 +1,132 @@
+import {thenStartAgain} from '../zh-hans.ts';
+
+const rename = '或者重命名该文件。Azure CLI 会创建新文件，但不会保留你的设置和已注册的云。';
+
+const clearAndSignIn = {
+	clearSignIn: '删除 Azure CLI 中存储的登录。',
+	signInAgain: '然后重新登录。',
+};
+
+/** `consequence` is the end of each meaning. */
+export const azureCliProblems = (consequence = '') => ({
+	'files-not-permitted': {
+		short: '没有权限：{file}',
+		summary: ['Azure CLI 没有访问 {path} 的权限。', 'Azure CLI 没有访问其自身文件的权限。'],
+		meaning: `每个 az 命令都会读写此文件夹中的文件。通常是因为之前用 sudo 运行过 az，文件的所有者变成了 root。重新登录无法解决。${consequence}`,
+		fixes: {
+			takeOwnership: '将文件夹的所有者改为你的用户。',
+			allowWindowsUser: '在文件夹的属性中，授予你的用户完全控制权限，并取消“只读”和“隐藏”。',
+			chooseFolder: `或者将 AZURE_CONFIG_DIR 设置为你的用户可以写入的文件夹${thenStartAgain}`,
+		},
+	},
+	'disk-full': {
+		short: '磁盘已满，az 失败',
+		summary: ['磁盘已满，Azure CLI 无法写入 {path}。', '磁盘已满，Azure CLI 无法写入其文件。'],
+		meaning: `每个 az 命令都会在自己的文件夹中写入文件。磁盘已满时，重新登录无法解决。${consequence}`,
+		fixes: {
+			showSpace: '查看剩余空间，然后删除不需要的文件。',
+			freeSpace: '释放主文件夹所在磁盘的空间，或者提高你的用户的配额。',
+			chooseFolder: `或者将 AZURE_CONFIG_DIR 设置为另一个磁盘上的文件夹${thenStartAgain}`,
+		},
+	},
+	'files-read-only': {
+		short: '只读：{file}',
+		summary: [
+			'文件系统是只读的，Azure CLI 无法写入 {path}。',
+			'文件系统是只读的，Azure CLI 无法写入其文件。',
+		],
+		meaning: `每个 az 命令都会在自己的文件夹中写入文件。容器的文件系统经常是只读的，损坏的磁盘也会变成只读。${consequence}`,
+		fixes: {
+			chooseFolder: `将 AZURE_CONFIG_DIR 设置为可以写入的文件夹${thenStartAgain}`,
+		},
+	},
+	'settings-malformed': {
+		short: '格式错误：{file}',
+		summary: [
+			'Azure CLI 无法读取 {path} 的第 {line} 行。',
+			'Azure CLI 无法读取 {path}。',
+			'Azure CLI 无法读取其某个文件。',
+		],
+		meaning: `该文件不符合 Azure CLI 要求的格式，因此 az 命令会失败。${consequence}`,
+		fixes: {
+			correctFile: '更正 {path}。',
+			renameFile: rename,
+			renameInWindows: rename,
+			findFile: '如果不清楚是哪个文件，请查看调试输出。',
+		},
+	},
+	'stored-sign-in-damaged': {
+		short: '存储的登录已损坏',
+		summary: ['Azure CLI 无法读取存储的登录 {file}。', 'Azure CLI 无法读取存储的登录。'],
+		meaning: `该文件不完整或被更改过，例如 az 在写入文件时被终止。${consequence}`,
+		fixes: {
+			...clearAndSignIn,
+			deleteFile: '如果该命令也失败，请在 Azure CLI 的文件夹中删除文件 {file}。',
+		},
+	},
+	'stored-sign-in-encrypted': {
+		short: '无法解密存储的登录',
+		summary: 'Azure CLI 无法解密存储的登录。',
+		meaning: `登录是为一台计算机上的一个用户加密的。其他用户、服务，或者复制了该文件夹的其他计算机没有密钥。${consequence}`,
+		fixes: {
+			useSameUser: '请用登录时的用户，在同一台计算机上运行 az。',
+			...clearAndSignIn,
+			deleteCache: '如果该命令也失败，请删除文件夹 .azure 中的 msal_token_cache.bin 和 msal_http_cache.bin。',
+		},
+	},
+	'keyring-unavailable': {
+		short: '密钥环不可用',
+		summary: 'Azure CLI 无法使用保护已存储登录的密钥环。',
+		meaning: `设置 core.encrypt_token_cache 已启用。在 Linux 上，加密需要 libsecret 和已解锁的密钥环。${consequence}`,
+		fixes: {
+			installLibsecret: '在 Debian 和 Ubuntu 上，安装密钥环所需的软件包。',
+			unlockKeyring: '在密钥环已解锁的会话中运行 az。',
+			storeWithoutEncryption: '或者设置为不加密地存储登录，然后重新登录。',
+		},
+	},
+	'files-in-use': {
+		short: '另一个 az 正在使用存储的登录',
+		summary: [
+			'另一个进程正在使用 {file}，Azure CLI 无法锁定该文件。',
+			'另一个进程正在使用存储的登录，Azure CLI 无法锁定该文件。',
+		],
+		meaning: `多个 az 命令同时运行，或者某个 az 命令仍在运行。${consequence}`,
+		fixes: {
+			waitForOthers: '等待其他 az 命令结束，然后重试。',
+			separateFolders: `在并行作业中，为每个作业将 AZURE_CONFIG_DIR 设置为单独的文件夹${thenStartAgain}`,
+		},
+	},
+	'extension-broken': {
+		short: ['扩展已损坏：{extension}', 'az 的扩展已损坏'],
+		summary: [
+			'Azure CLI 的扩展 {extension} 已损坏：{reason}',
+			'Azure CLI 的扩展不完整：{reason}',
+			'Azure CLI 的扩展已损坏。',
+		],
+		meaning: `Azure CLI 在许多命令中加载扩展。一个损坏的扩展就可能导致所有命令失败。${consequence}`,
+		fixes: {
+			updateExtension: '更新扩展。',
+			removeExtension: '或者删除扩展。',
+			deleteExtensionFolder: '如果这些命令也失败，请删除 .azure/cliextensions 中的文件夹 {extension}。',
+			deleteIncompleteFolder: '在 .azure/cliextensions 中，删除不含文件夹 azext_… 的扩展文件夹。',
+			ignoreExtensions: `或者将 AZURE_EXTENSION_DIR 设置为空文件夹，使 Azure CLI 不加载任何扩展${thenStartAgain}`,
+		},
+	},
+	'module-missing': {
+		short: ['az 缺少 Python 模块 {module}', 'az 缺少 Python 模块'],
+		summary: [
+			'Azure CLI 的 Python 没有模块 {module}。',
+			'Azure CLI 的 Python 模块缺失或不兼容：{reason}',
+			'Azure CLI 的 Python 模块缺失或不兼容。',
+		],
+		meaning: `通常是因为升级了 Python，或者其他软件包替换了模块。所有模块的版本必须相互匹配，因此仅安装此模块通常无法解决。${consequence}`,
+		fixes: {
+			useOtherProgram: '将另一个 az（{otherAz}）的文件夹放在 PATH 的最前面，或者删除损坏的 az。',
+			reinstallDebianPackage: '重新安装 Azure CLI 的软件包。',
+			reinstallRpmPackage: '重新安装 Azure CLI 的软件包。',
+			reinstallWithHomebrew: '用 Homebrew 重新安装 Azure CLI。',
+			reinstallInEnvironment: 'Azure CLI 是用 pip 安装的。请在没有其他软件包的新虚拟环境中重新安装。',
+			reinstall: '按照此页面重新安装 Azure CLI：https://aka.ms/azure-cli',
+		},
+	},
+});
