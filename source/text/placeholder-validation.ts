@@ -45,6 +45,8 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	helper: value => /^[a-z0-9][\w.-]{0,63}$/i.test(value),
 	cacheRule: value => /^[a-z0-9][\w-]{0,49}$/i.test(value),
 	context: value => /^[a-z0-9][\w.+-]{0,199}$/i.test(value),
+	colimaProfile: isMachineName,
+	limaInstance: isMachineName,
 	path: isPlainPath,
 	azureFolder: value => isPlainPath(value) && !value.includes('/..'),
 	extension: value => /^[a-z0-9][\w.-]{0,99}$/i.test(value),
@@ -77,6 +79,11 @@ export const isSafeValue = (name: string, value: string): boolean =>
 const maxValueLength = 1024;
 
 export const safeValueNames: readonly string[] = Object.keys(validators);
+
+/** Returns true for the name of a virtual machine of Colima or Lima. */
+function isMachineName(value: string): boolean {
+	return /^[a-z0-9][\w-]{0,59}$/i.test(value);
+}
 
 function isPort(value: string): boolean {
 	return /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535;

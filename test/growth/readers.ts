@@ -57,7 +57,14 @@ import {
 	readEndpoint,
 	readInterface,
 } from '../../source/checks/resource/private-endpoint/read-private-endpoint.ts';
-import {hostOfImage, readLastErrors} from '../../source/checks/containers/container-pull/read-pull-output.ts';
+import {machineOf} from '../../source/checks/containers/container-daemon/machine-of.ts';
+import {proxyVariableFor} from '../../source/checks/containers/container-daemon/proxy-variable.ts';
+import {readEngineAddress} from '../../source/checks/containers/container-daemon/read-engine-address.ts';
+import {
+	hostOfImage,
+	readLastErrors,
+	readNameServer,
+} from '../../source/checks/containers/container-pull/read-pull-output.ts';
 import {removeRepositories} from '../../source/checks/containers/error-line/remove-repositories.ts';
 import {readErrorLine} from '../../source/checks/containers/error-line/read-error-line.ts';
 import {createPullProgressReader} from '../../source/checks/containers/container-pull/read-pull-progress.ts';
@@ -277,6 +284,11 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 		}),
 	'checks/containers/container-pull/read-pull-output.hostOfImage': hostOfImage,
 	'checks/containers/container-pull/read-pull-output.readLastErrors': readLastErrors,
+	'checks/containers/container-pull/read-pull-output.readNameServer': readNameServer,
+	'checks/containers/container-daemon/machine-of.machineOf': machineOf,
+	'checks/containers/container-daemon/read-engine-address.readEngineAddress': readEngineAddress,
+	'checks/containers/container-daemon/proxy-variable.proxyVariableFor': text =>
+		proxyVariableFor({speaker: 'docker', subject: 'tcp-engine', cause: 'timeout'}, text, () => undefined),
 	'checks/containers/container-pull/read-pull-progress.createPullProgressReader of a line': text =>
 		createPullProgressReader().readLine(text),
 	'checks/containers/container-pull/read-pull-progress.createPullProgressReader of lines'(text) {

@@ -46,6 +46,7 @@ export async function examineTwice(
 		timeout,
 		...(fileRoot !== undefined && {fileRoot}),
 		runtimeEnvironment: {hostType, isWsl: false},
+		...(environment.HOME !== undefined && {home: environment.HOME}),
 	});
 	const machine = {cloud: builtInClouds[0], clouds: builtInClouds, ...target};
 	const jobs = planJobs({checks: withSettings(checks), machine, registries: new Map()});

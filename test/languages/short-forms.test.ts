@@ -41,6 +41,7 @@ const typicalValues: Readonly<Record<string, string>> = {
 	clientIp: '203.0.113.7',
 	commandLine: 'docker version',
 	context: 'build-server',
+	machineProgram: 'Rancher Desktop',
 	imageCount: '3',
 	imageName: 'team/app:1.0',
 	variable: 'DOCKER_HOST',

@@ -80,6 +80,8 @@ type DockerBehavior = {
 	 * {tag}.
 	 */
 	readonly pullError?: string;
+	/** True if an engine responds at the address in the option --host. */
+	readonly hasOtherEngine?: boolean;
 	/** True if the pull fails after the first layer. */
 	readonly isPartialPull?: boolean;
 };

@@ -2,6 +2,7 @@ import {azureCliFileFaults} from './azure-cli-faults.ts';
 import {clientFaults, daemonFaults, versionFaults} from './container-faults.ts';
 import {faultsFor} from './fault.ts';
 import {pullFaults} from './pull-faults.ts';
+import {engineNameFaults, remoteEngineFaults} from './remote-engine-faults.ts';
 import {podmanServiceFaults, registrySettingsFaults, settingsPullFaults} from './registry-settings-faults.ts';
 import {settingsFaults} from './settings-faults.ts';
 import {trustFaults} from './trust-faults.ts';
@@ -130,9 +131,11 @@ export const programFaults = {
 		...settingsFaults,
 		...registrySettingsFaults,
 		...daemonFaults,
+		...remoteEngineFaults,
 		...podmanServiceFaults,
 		...versionFaults,
 		...pullFaults,
+		...engineNameFaults,
 		...settingsPullFaults,
 		...trustFaults,
 	},

@@ -14,6 +14,8 @@ const commands: Readonly<Record<string, () => void>> = {
 	info: printInfo,
 	version: () =>
 		behaveAs(docker.secondVersion && isSecondCall() ? docker.secondVersion : docker.version, printVersions),
+	'--host': () =>
+		docker.hasOtherEngine ? print(JSON.stringify({Client: clientPart, Server: serverPart})) : refuse(),
 	context: printContext,
 	pull: () => void pull(words.at(-1) ?? ''),
 };

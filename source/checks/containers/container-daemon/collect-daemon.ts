@@ -6,6 +6,9 @@ import type {ProgramResult, System} from '../../../engine/system.ts';
 import {readClientError} from '../client-error.ts';
 import type {ErrorLine} from '../error-line/error-line.ts';
 import type {ClientKind} from '../read-client-version.ts';
+import {explainRemoteError} from './explain-remote-error.ts';
+import {inspectMachine} from './inspect-machine.ts';
+import type {MachineState} from './inspect-machine.ts';
 import {collectDaemonSettings} from './daemon-settings.ts';
 import type {DaemonSettings} from './daemon-settings.ts';
 import {proxyVariableFor} from './proxy-variable.ts';
@@ -16,7 +19,8 @@ import {containerClient} from '../container-client/container-client.ts';
 import type {ClientEnvironment} from '../shared-client-findings.ts';
 
 export type ContainerDaemonEvidence = ClientEnvironment &
-	Partial<PodmanInfo> & {
+	Partial<PodmanInfo> &
+	MachineState & {
 		readonly command: string;
 		readonly kind: ClientKind;
 		readonly commandLine: string;
@@ -56,6 +60,12 @@ export async function queryDaemon(collectContext: CollectContext): Promise<Conta
 	]);
 	const result: ClientResult = answer.ok ? resultOf(kind, answer.value) : {error: answer.code};
 	const {platform, hostType, isWsl, isRoot} = system.runtimeEnvironment();
+	const selected = context?.ok ? readContext(context.value.stdout) : undefined;
+	const machine =
+		kind === 'docker' && result.errorLine !== undefined
+			? await inspectMachine({system, signal}, command, selected?.endpoint ?? '')
+			: {};
+	const errorLine = await explainRemoteError(result.errorLine, selected?.endpoint, {system, signal});
 
 	return {
 		command,
@@ -67,10 +77,12 @@ export async function queryDaemon(collectContext: CollectContext): Promise<Conta
 		isRoot,
 		...configuredDaemon(kind, system.variable),
 		...result,
-		proxyVariable: proxyVariableFor(result.errorLine, system.variable),
-		...(context?.ok && readContext(context.value.stdout)),
+		...(errorLine && {errorLine}),
+		proxyVariable: proxyVariableFor(errorLine, selected?.endpoint, system.variable),
+		...selected,
+		...machine,
 		...(result.exitCode !== 0 && {
-			settings: await collectDaemonSettings(collectContext, result.errorLine),
+			settings: await collectDaemonSettings(collectContext, errorLine),
 		}),
 	};
 }

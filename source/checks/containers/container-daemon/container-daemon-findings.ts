@@ -23,6 +23,7 @@ import {
 	useDefaultDaemon,
 } from './daemon-fixes.ts';
 import {daemonMachineFindings} from './daemon-machine-findings.ts';
+import {daemonRemoteHostFindings} from './daemon-remote-host-findings.ts';
 import {daemonSshFindings} from './daemon-ssh-findings.ts';
 import {daemonTlsFindings} from './daemon-tls-findings.ts';
 
@@ -228,6 +229,7 @@ export const containerDaemonFindings = {
 	},
 	...daemonMachineFindings,
 	...daemonSshFindings,
+	...daemonRemoteHostFindings,
 	...daemonTlsFindings,
 	'client-too-old': {
 		status: 'failed',

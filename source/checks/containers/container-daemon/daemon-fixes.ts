@@ -1,5 +1,5 @@
 import type {Fixes} from '../../../text/template.ts';
-import {currentUserName} from '../shared-client-findings.ts';
+import {currentUserName, unixPlatforms, useTokenWithoutClient} from '../shared-client-findings.ts';
 import {thenStartAgain} from '../../shared-findings.ts';
 
 export const code = 'DOCKER_DAEMON_ERROR';
@@ -11,7 +11,7 @@ const unsetVariable = <const Name extends string>(name: Name) =>
 		command: {unset: name},
 	}) as const;
 
-export const useDefaultContext = {
+const useDefaultContext = {
 	useDefaultContext: {
 		text: 'Or switch from the context {storedContext} to the default context.',
 		command: {run: ['docker', 'context', 'use', 'default']},
@@ -29,6 +29,30 @@ export const useDefaultDaemon = {
 	unsetContainerdAddress: unsetVariable('CONTAINERD_ADDRESS'),
 	...useDefaultContext,
 } as const satisfies Fixes;
+
+export const tryConnection = {
+	tryConnection: {
+		text: 'Test the connection with ssh alone.',
+		command: {run: ['ssh', '{sshDestination}', 'docker', 'version']},
+	},
+} as const satisfies Fixes;
+
+export const startRemoteDocker = {
+	startRemoteDocker: {
+		text: 'Start the Docker service on the remote host.',
+		command: {run: ['ssh', '-t', '{sshDestination}', 'sudo', 'systemctl', 'start', 'docker']},
+	},
+} as const satisfies Fixes;
+
+export const takeOwnership = {
+	takeOwnership: {
+		text: 'If another user owns the file, for example root after a sudo, become the owner.',
+		on: unixPlatforms,
+		command: {run: ['sudo', 'chown', currentUserName, '{path}']},
+	},
+} as const satisfies Fixes;
+
+export const otherDaemons = {...useDefaultDaemon, ...useTokenWithoutClient} as const satisfies Fixes;
 
 export const listContexts = {
 	listContexts: {

@@ -6,7 +6,7 @@ import {
 	useTokenWithoutClient,
 	withClientMessage,
 } from '../shared-client-findings.ts';
-import {code, listContexts, useDefaultContext} from './daemon-fixes.ts';
+import {code, listContexts, takeOwnership, useDefaultDaemon} from './daemon-fixes.ts';
 
 const listConnections = {
 	listConnections: {
@@ -19,17 +19,26 @@ export const daemonMachineFindings = {
 	'desktop-not-running': {
 		status: 'failed',
 		code,
-		short: 'No daemon is running (VM is off)',
+		short: ['{machineProgram} is not running', 'No daemon is running (VM is off)'],
 		summary: [
+			'{machineProgram} is not running, so no daemon responds at {endpoint}.',
 			'No daemon responds at {endpoint}, because its virtual machine is not running.',
 			'The virtual machine of the {clientName} daemon is not running.',
 		],
-		meaning:
+		meaning: [
+			'On this machine, {machineProgram} runs the daemon in a virtual machine. Another engine responds at {otherEndpoint}.',
+			'On this machine, {machineProgram} runs the daemon in a virtual machine.',
 			'On this machine, Docker Desktop, Rancher Desktop or Colima runs the daemon in a virtual machine.',
+		],
 		fixes: {
 			startDockerDesktop: {
 				text: 'Start Docker Desktop, and wait until it reports that the engine is running.',
 				when: {virtualMachine: ['desktop', 'unknown']},
+			},
+			startDesktopInShell: {
+				text: 'Or start Docker Desktop from this shell, with version 4.37 or later.',
+				when: {virtualMachine: 'desktop'},
+				command: {run: ['docker', 'desktop', 'start']},
 			},
 			startColima: {
 				text: 'If you use Colima, start Colima.',
@@ -37,13 +46,50 @@ export const daemonMachineFindings = {
 				when: {virtualMachine: ['colima', 'unknown']},
 				command: {run: ['colima', 'start']},
 			},
-			startRancherDesktop: {text: 'Start Rancher Desktop.', when: {virtualMachine: 'rancher'}},
-			startOtherMachine: {
-				text: 'Start the program that owns the socket {endpoint}.',
-				when: {virtualMachine: 'other'},
+			startColimaProfile: {
+				text: 'Start the profile of Colima that owns the socket.',
+				when: {virtualMachine: 'colima-profile'},
+				command: {run: ['colima', 'start', '--profile', '{colimaProfile}']},
 			},
-			...useDefaultContext,
+			startRancherDesktop: {
+				text: 'Start Rancher Desktop.',
+				when: {virtualMachine: 'rancher'},
+				command: {run: ['rdctl', 'start']},
+			},
+			startMachineOfPodman: {
+				text: 'Start the Podman machine.',
+				when: {virtualMachine: 'podman'},
+				command: {run: ['podman', 'machine', 'start']},
+			},
+			startOrbStack: {
+				text: 'Start OrbStack.',
+				when: {virtualMachine: 'orbstack'},
+				command: {run: ['orb', 'start']},
+			},
+			startLima: {
+				text: 'Start the virtual machine of Lima.',
+				when: {virtualMachine: 'lima'},
+				command: {run: ['limactl', 'start', '{limaInstance}']},
+			},
+			...useDefaultDaemon,
 			...listContexts,
+			...useTokenWithoutClient,
+		},
+	},
+	'engine-left-behind': {
+		status: 'failed',
+		code,
+		short: ['{machineProgram} is not installed', 'The selected engine is gone'],
+		summary: [
+			'{variable} selects the engine of {machineProgram}, which is no longer installed.',
+			'The docker context {context} selects the engine of {machineProgram}, which is no longer installed.',
+			'The selected engine is no longer installed.',
+		],
+		meaning: 'Another engine responds at {otherEndpoint}, but {clientName} does not use that engine.',
+		fixes: {
+			...useDefaultDaemon,
+			...listContexts,
+			installAgain: {text: 'Or install {machineProgram} again.'},
 			...useTokenWithoutClient,
 		},
 	},
@@ -152,12 +198,16 @@ export const daemonMachineFindings = {
 		code,
 		short: 'Cannot read known_hosts',
 		summary: ['{clientName} cannot read the file {path}.', '{clientName} cannot read the file known_hosts.'],
-		meaning: withClientMessage(
-			'{clientName} reaches its virtual machine through ssh, which needs this file. The virtual machine may be running.',
-		),
+		meaning: [
+			'{clientName} reaches {sshDestination} through ssh, which compares the key of the host with the keys in this file.',
+			...withClientMessage(
+				'{clientName} reaches its virtual machine through ssh, which needs this file. The virtual machine may be running.',
+			),
+		],
 		fixes: {
 			createFile: {text: 'If the file does not exist, create an empty file.'},
 			removeLine: {text: 'If a line is malformed, remove that line.'},
+			...takeOwnership,
 			...useTokenWithoutClient,
 		},
 	},

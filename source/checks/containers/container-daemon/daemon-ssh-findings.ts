@@ -1,16 +1,5 @@
 import type {Finding} from '../../../engine/check.ts';
-import type {Fixes} from '../../../text/template.ts';
-import {useTokenWithoutClient} from '../shared-client-findings.ts';
-import {code, useDefaultDaemon} from './daemon-fixes.ts';
-
-const tryConnection = {
-	tryConnection: {
-		text: 'Test the connection with ssh alone.',
-		command: {run: ['ssh', '{sshDestination}', 'docker', 'version']},
-	},
-} as const satisfies Fixes;
-
-const others = {...useDefaultDaemon, ...useTokenWithoutClient} as const satisfies Fixes;
+import {code, otherDaemons, startRemoteDocker, tryConnection} from './daemon-fixes.ts';
 
 export const daemonSshFindings = {
 	'ssh-key-refused': {
@@ -36,7 +25,7 @@ export const daemonSshFindings = {
 				on: ['linux', 'wsl', 'macos'],
 				command: {run: ['ssh-copy-id', '{sshDestination}']},
 			},
-			...others,
+			...otherDaemons,
 		},
 	},
 	'ssh-host-key-unknown': {
@@ -54,11 +43,14 @@ export const daemonSshFindings = {
 				text: 'Connect once with ssh, compare the fingerprint, and answer yes.',
 				command: {run: ['ssh', '{sshDestination}']},
 			},
+			checkKnownHosts: {
+				text: 'If ssh knew the host before, check that you can read ~/.ssh/known_hosts. After a sudo, root can own that file.',
+			},
 			scanHostKey: {
 				text: 'In CI, add this output to ~/.ssh/known_hosts after you compare the fingerprint.',
 				command: {run: ['ssh-keyscan', '-p', '{sshPort}', '{remoteHost}']},
 			},
-			...others,
+			...otherDaemons,
 		},
 	},
 	'ssh-host-key-changed': {
@@ -66,6 +58,7 @@ export const daemonSshFindings = {
 		code,
 		short: 'The key of the host has changed',
 		summary: [
+			'The key of {remoteHost} differs from the key in {path}.',
 			'The key of {remoteHost} differs from the key that ssh knows.',
 			'The key of the daemon host differs from the key that ssh knows.',
 		],
@@ -78,7 +71,7 @@ export const daemonSshFindings = {
 				text: 'If the new key is genuine, remove the old key, then connect once with ssh.',
 				command: {run: ['ssh-keygen', '-R', '{knownHost}']},
 			},
-			...others,
+			...otherDaemons,
 		},
 	},
 	'remote-permission-denied': {
@@ -99,7 +92,7 @@ export const daemonSshFindings = {
 				weakensSecurity: true,
 			},
 			...tryConnection,
-			...others,
+			...otherDaemons,
 		},
 	},
 	'remote-daemon-not-running': {
@@ -112,11 +105,9 @@ export const daemonSshFindings = {
 		],
 		meaning: 'The daemon on that host is stopped or was never started.',
 		fixes: {
-			startRemoteDocker: {
-				text: 'Start the Docker service on the remote host.',
-				command: {run: ['ssh', '-t', '{sshDestination}', 'sudo', 'systemctl', 'start', 'docker']},
-			},
-			...others,
+			...startRemoteDocker,
+			...tryConnection,
+			...otherDaemons,
 		},
 	},
 	'remote-docker-missing': {
@@ -136,7 +127,7 @@ export const daemonSshFindings = {
 			installRemoteDocker: {
 				text: 'Install docker on the remote host, or add the folder of docker to that PATH.',
 			},
-			...others,
+			...otherDaemons,
 		},
 	},
 	'ssh-missing': {
@@ -152,7 +143,7 @@ export const daemonSshFindings = {
 				command: {run: ['sudo', 'apt-get', 'install', 'openssh-client']},
 			},
 			addSshToPath: {text: 'Install the OpenSSH client, or add its folder to the PATH.'},
-			...others,
+			...otherDaemons,
 		},
 	},
 } as const satisfies Record<string, Finding>;

@@ -1,14 +1,15 @@
 import type {Values} from '../../../text/template.ts';
 import {hostWithoutPort} from '../client-error.ts';
-import type {ErrorLine} from '../error-line/error-line.ts';
 import {innermostLine} from '../error-line/split-output.ts';
 import {clientValues} from '../shared-client-findings.ts';
 import type {ContainerDaemonEvidence} from './collect-daemon.ts';
 import {isDefaultContext} from './evaluate-daemon.ts';
+import {machineOf} from './machine-of.ts';
+import {readEngineAddress} from './read-engine-address.ts';
 
 export function daemonValues(evidence: ContainerDaemonEvidence): Values {
 	const {command, kind, commandLine, variable, variableValue, context, endpoint, serverVersion} = evidence;
-	const {errorLine, errorOutput} = evidence;
+	const {errorLine} = evidence;
 
 	return {
 		...clientValues(evidence, kind),
@@ -21,17 +22,29 @@ export function daemonValues(evidence: ContainerDaemonEvidence): Values {
 		storedContext: variable === undefined && !isDefaultContext(context) ? context : undefined,
 		tlsSettings: kind === 'docker' && !isDefaultContext(context) ? 'context' : 'variables',
 		endpoint,
+		otherEndpoint: evidence.otherEndpoint,
 		serverVersion,
 		dockerService: dockerServiceOf(evidence),
-		virtualMachine: virtualMachineOf(errorLine?.path ?? endpoint ?? context),
+		...machineValues(errorLine?.path, endpoint, context),
 		engine: errorLine?.subject,
 		path: errorLine?.path,
 		...settingsValues(evidence),
-		...remoteValues(errorLine),
+		...remoteValues(evidence),
 		exitCode: evidence.exitCode,
 		error: evidence.error,
-		reason: errorLine === undefined && errorOutput !== undefined ? innermostLine(errorOutput) : errorOutput,
+		reason: reasonOf(evidence),
 	};
+}
+
+/** Docker prints the output of ssh after `stderr=`. */
+function reasonOf({errorLine, errorOutput}: ContainerDaemonEvidence): string | undefined {
+	const start = errorOutput?.lastIndexOf('stderr=') ?? -1;
+
+	if (start !== -1) {
+		return errorOutput?.slice(start + 'stderr='.length).trim();
+	}
+
+	return errorLine === undefined && errorOutput !== undefined ? innermostLine(errorOutput) : errorOutput;
 }
 
 function settingsValues({settings}: ContainerDaemonEvidence): Values {
@@ -67,27 +80,30 @@ function dockerServiceOf({kind, endpoint}: ContainerDaemonEvidence): 'system' | 
 	return endpoint?.includes('/run/user/') ? 'user' : 'system';
 }
 
-/** Parts of a socket, address or context name, each with the program that runs the virtual machine. */
-const virtualMachines = [
-	['/.colima/', 'colima'],
-	['/.rd/', 'rancher'],
-	['desktop', 'desktop'],
-	['/.docker/run/', 'desktop'],
-	['docker_engine', 'desktop'],
-	['/.orbstack/', 'other'],
-	['/.lima/', 'other'],
-] as const;
+function machineValues(...places: ReadonlyArray<string | undefined>): Values {
+	const {kind, program, instance} =
+		places.map(place => machineOf(place ?? '')).find(found => found !== undefined) ?? {};
+	const hasProfile = kind === 'colima' && instance !== undefined && instance !== 'default';
 
-/** Returns `unknown` if the socket belongs to no known virtual machine. */
-export const virtualMachineOf = (socket = ''): string =>
-	virtualMachines.find(([part]) => socket.toLowerCase().includes(part))?.[1] ?? 'unknown';
+	return {
+		virtualMachine: hasProfile ? 'colima-profile' : (kind ?? 'unknown'),
+		machineProgram: program,
+		colimaProfile: hasProfile ? instance : undefined,
+		limaInstance: kind === 'lima' ? instance : undefined,
+	};
+}
 
 /**
  * An ssh destination with a port must be a URL: https://man.openbsd.org/ssh. In known_hosts, a host with a port is in
  * brackets: https://man.openbsd.org/sshd#SSH_KNOWN_HOSTS_FILE_FORMAT
  */
-function remoteValues(errorLine: ErrorLine | undefined): Values {
-	const {subject, host, user} = errorLine ?? {};
+function remoteValues({errorLine, endpoint}: ContainerDaemonEvidence): Values {
+	const {subject} = errorLine ?? {};
+	const usesSsh = subject === 'ssh-engine' || subject === 'ssh-files';
+	// Some errors of docker lack the host, for example errors of docker on the remote host.
+	const found = readEngineAddress(endpoint ?? '');
+	const address = found?.scheme === (usesSsh ? 'ssh' : 'tcp') ? found : undefined;
+	const {host, user = address?.user} = errorLine?.host === undefined ? {host: address?.host} : errorLine;
 
 	if (host === undefined) {
 		return {};
@@ -99,7 +115,7 @@ function remoteValues(errorLine: ErrorLine | undefined): Values {
 
 	return {
 		remoteHost,
-		...(subject === 'ssh-engine' && {
+		...(usesSsh && {
 			remoteUser: user,
 			sshPort: hasPort ? host.slice((remoteHost?.length ?? 0) + 1) : '22',
 			sshDestination: hasPort ? `ssh://${destination}` : destination,

@@ -1,4 +1,5 @@
 import type {ContainerDaemonEvidence} from './collect-daemon.ts';
+import {machineOf} from './machine-of.ts';
 import {verdictOf} from './daemon-verdicts.ts';
 
 export function evaluateDaemon(evidence: ContainerDaemonEvidence) {
@@ -28,13 +29,30 @@ function failureFinding(evidence: ContainerDaemonEvidence, verdict: ReturnType<t
 		return hostType === 'machine' ? verdict : 'user-namespaces-not-allowed';
 	}
 
+	// Docker reports a stopped remote daemon and a missing permission with the same words, without a socket.
+	if (verdict === 'remote-daemon-not-running' && evidence.errorLine?.path === undefined) {
+		return kind === 'podman' ? podmanFinding(evidence) : 'remote-docker-failed';
+	}
+
+	if (verdict === 'ssh-file-permissions' && evidence.errorLine?.path?.endsWith('known_hosts') === true) {
+		return 'known-hosts-unreadable';
+	}
+
 	if (verdict === 'timed-out') {
 		return timeoutFinding(evidence);
 	}
 
-	// Docker can report an unreachable proxy as an unreachable daemon.
-	if (verdict === 'unreachable' && proxyVariable !== undefined) {
+	// Docker can report an unreachable proxy as an unreachable daemon, and the page of a proxy as an answer of the daemon.
+	if ((verdict === 'unreachable' || verdict === 'not-a-daemon') && proxyVariable !== undefined) {
 		return 'daemon-through-proxy';
+	}
+
+	if (
+		(verdict === 'unreachable' || verdict === 'desktop-not-running') &&
+		evidence.isMachineInstalled === false &&
+		evidence.otherEndpoint !== undefined
+	) {
+		return 'engine-left-behind';
 	}
 
 	if (verdict !== 'unreachable' && verdict !== 'desktop-not-running') {
@@ -77,8 +95,7 @@ function unreachableFinding(
 	}
 
 	if (!isDefaultContext(context)) {
-		// Docker Desktop creates the context desktop-linux: https://docs.docker.com/desktop/setup/install/linux/
-		return context?.startsWith('desktop-') === true ? 'desktop-not-running' : 'context-unreachable';
+		return machineOf(context ?? '') === undefined ? 'context-unreachable' : 'desktop-not-running';
 	}
 
 	// In WSL, an .exe client uses an engine on Windows, not a Linux service.

@@ -1,6 +1,7 @@
+import {useTokenWithoutClient} from '../ja.ts';
 import {thenStartAgain} from '../../ja.ts';
 
-export const useDefaultContext = {
+const useDefaultContext = {
 	useDefaultContext: 'または、コンテキストを {storedContext} から既定のコンテキストに切り替えてください。',
 } as const;
 
@@ -18,4 +19,17 @@ export const useDefaultDaemon = {
 
 export const bypassProxy = {
 	bypassProxy: `HTTP_PROXY または HTTPS_PROXY が設定されている場合は、NO_PROXY にデーモンのホストを追加し${thenStartAgain}`,
+} as const;
+
+export const tryConnection = {tryConnection: 'ssh だけで接続できるかどうかを確認してください。'} as const;
+
+export const startRemoteDocker = {
+	startRemoteDocker: 'リモート ホストの Docker サービスを起動してください。',
+} as const;
+
+export const otherDaemons = {...useDefaultDaemon, ...useTokenWithoutClient} as const;
+
+export const takeOwnership = {
+	takeOwnership:
+		'sudo の後の root など、別のユーザーがファイルを所有している場合は、自分を所有者にしてください。',
 } as const;

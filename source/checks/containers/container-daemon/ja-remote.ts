@@ -1,8 +1,6 @@
 import {correctClock, useTokenWithoutClient, withClientMessage} from '../ja.ts';
 import {thenStartAgain} from '../../ja.ts';
-import {bypassProxy, useDefaultDaemon} from './ja-fixes.ts';
-
-const tryConnection = {tryConnection: 'ssh だけで接続できるかどうかを確認してください。'} as const;
+import {bypassProxy, otherDaemons, startRemoteDocker, tryConnection, useDefaultDaemon} from './ja-fixes.ts';
 
 const updateContext = {
 	updateContext:
@@ -12,8 +10,6 @@ const updateContext = {
 const setCertificateFolder = {
 	setCertificateFolder: `次に、ca.pem、cert.pem、key.pem のあるフォルダーを指定し${thenStartAgain}`,
 } as const;
-
-const others = {...useDefaultDaemon, ...useTokenWithoutClient} as const;
 
 export const remoteDaemon = {
 	'ssh-key-refused': {
@@ -29,7 +25,7 @@ export const remoteDaemon = {
 			addKey:
 				'キーにパスフレーズがある場合や、ファイル名が標準でない場合は、キーを ssh エージェントに追加してください。',
 			copyKey: 'ホストにキーがない場合は、ホストの ~/.ssh/authorized_keys にキーを追加してください。',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'ssh-host-key-unknown': {
@@ -42,14 +38,17 @@ export const remoteDaemon = {
 			'{clientName} は、ホストを信頼するかどうかをユーザーに確認できません。そのため、ホスト キーを事前に登録しておく必要があります。',
 		fixes: {
 			connectOnce: 'ssh で一度接続し、フィンガープリントを照合して yes と答えてください。',
+			checkKnownHosts:
+				'以前は ssh がこのホストを認識していた場合は、~/.ssh/known_hosts を読み取れるかどうかを確認してください。sudo の後は、root がファイルを所有していることがあります。',
 			scanHostKey:
 				'CI では、フィンガープリントを照合してから、この出力を ~/.ssh/known_hosts に追加してください。',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'ssh-host-key-changed': {
 		short: 'ホスト キーが変更されている',
 		summary: [
+			'{remoteHost} のホスト キーが、{path} に登録されているキーと異なります。',
 			'{remoteHost} のホスト キーが、ssh に登録されているキーと異なります。',
 			'デーモンがあるホストのホスト キーが、ssh に登録されているキーと異なります。',
 		],
@@ -58,7 +57,7 @@ export const remoteDaemon = {
 			compareFingerprint: 'ホストの管理者にキーのフィンガープリントを問い合わせ、照合してください。',
 			removeOldKey:
 				'新しいキーが正しいことを確認できた場合は、古いキーを削除し、ssh で一度接続してください。',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'remote-permission-denied': {
@@ -73,7 +72,7 @@ export const remoteDaemon = {
 			joinRemoteGroup:
 				'リモート ホストで、リモート ユーザーを docker グループに追加してください。docker グループのメンバーは root 権限を取得できます。',
 			...tryConnection,
-			...others,
+			...otherDaemons,
 		},
 	},
 	'remote-daemon-not-running': {
@@ -84,8 +83,9 @@ export const remoteDaemon = {
 		],
 		meaning: 'リモート ホストのデーモンは停止しているか、まだ起動されていません。',
 		fixes: {
-			startRemoteDocker: 'リモート ホストの Docker サービスを起動してください。',
-			...others,
+			...startRemoteDocker,
+			...tryConnection,
+			...otherDaemons,
 		},
 	},
 	'remote-docker-missing': {
@@ -100,7 +100,7 @@ export const remoteDaemon = {
 			showRemotePath: 'リモート ホストでコマンドに渡される環境変数の PATH を確認してください。',
 			installRemoteDocker:
 				'リモート ホストに docker をインストールするか、docker のフォルダーをリモート ホストの PATH に追加してください。',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'ssh-missing': {
@@ -110,7 +110,7 @@ export const remoteDaemon = {
 		fixes: {
 			installSshOnDebian: 'Debian と Ubuntu では、OpenSSH クライアントをインストールしてください。',
 			addSshToPath: 'OpenSSH クライアントをインストールするか、ssh のフォルダーを PATH に追加してください。',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'tls-certificate-missing': {
@@ -158,7 +158,7 @@ export const remoteDaemon = {
 				'デーモンの CA 証明書を ca.pem として、DOCKER_CERT_PATH のフォルダーまたは ~/.docker に置いてください。',
 			...setCertificateFolder,
 			...updateContext,
-			...others,
+			...otherDaemons,
 		},
 	},
 	'daemon-certificate-date-invalid': {
@@ -171,7 +171,7 @@ export const remoteDaemon = {
 		fixes: {
 			...correctClock,
 			renewCertificate: '時刻が正しい場合は、デーモンの新しい証明書を作成し、デーモンを再起動してください。',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'daemon-certificate-host-mismatch': {
@@ -197,7 +197,7 @@ export const remoteDaemon = {
 				'デーモンの CA が署名した cert.pem と key.pem を、DOCKER_CERT_PATH のフォルダーまたは ~/.docker に置いてください。',
 			...setCertificateFolder,
 			...updateContext,
-			...others,
+			...otherDaemons,
 		},
 	},
 	'daemon-not-tls': {

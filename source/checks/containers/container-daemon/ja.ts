@@ -13,8 +13,9 @@ import {
 	withClientMessage,
 } from '../ja.ts';
 import {thenStartAgain} from '../../ja.ts';
-import {bypassProxy, useDefaultContext, useDefaultDaemon} from './ja-fixes.ts';
+import {bypassProxy, takeOwnership, useDefaultDaemon} from './ja-fixes.ts';
 import {remoteDaemon} from './ja-remote.ts';
+import {remoteHost} from './ja-remote-host.ts';
 
 const listContexts = {
 	listContexts: 'コンテキストの一覧を確認してください。使用中のコンテキストには * が付きます。',
@@ -46,9 +47,11 @@ export const containerDaemon: WordsFor<typeof check> = {
 		service: 'Podman サービス',
 		commandLine: '実行したコマンド',
 		endpoint: 'ソケットまたは接続先',
+		isMachineInstalled: '仮想マシンのプログラムあり',
 		isRemote: 'リモート サービス',
 		isRoot: 'root で実行',
 		isRootless: 'ルートレス モード',
+		otherEndpoint: '応答する別のデーモン',
 		proxyVariable: 'プロキシの変数',
 		variableValue: '変数の値',
 	},
@@ -99,20 +102,44 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'desktop-not-running': {
-			short: 'デーモン未起動 (仮想マシン停止)',
+			short: ['{machineProgram} が未起動', 'デーモン未起動 (仮想マシン停止)'],
 			summary: [
+				'{machineProgram} が動作していないため、{endpoint} でデーモンが応答しません。',
 				'仮想マシンが動作していないため、{endpoint} でデーモンが応答しません。',
 				'{clientName} のデーモンの仮想マシンが動作していません。',
 			],
-			meaning:
+			meaning: [
+				'このマシンのデーモンは、{machineProgram} の仮想マシンの中で動作します。別のデーモンが {otherEndpoint} で応答しています。',
+				'このマシンのデーモンは、{machineProgram} の仮想マシンの中で動作します。',
 				'このマシンのデーモンは、Docker Desktop、Rancher Desktop、または Colima の仮想マシンの中で動作します。',
+			],
 			fixes: {
 				startDockerDesktop: 'Docker Desktop を起動し、Engine running と表示されるまで待ってください。',
+				startDesktopInShell:
+					'または、このシェルから Docker Desktop を起動してください (バージョン 4.37 以降)。',
 				startColima: 'Colima を使っている場合は、Colima を起動してください。',
+				startColimaProfile: 'このソケットを使う Colima のプロファイルを起動してください。',
 				startRancherDesktop: 'Rancher Desktop を起動してください。',
-				startOtherMachine: 'ソケット {endpoint} を作成したプログラムを起動してください。',
-				...useDefaultContext,
+				startMachineOfPodman: 'Podman マシンを起動してください。',
+				startOrbStack: 'OrbStack を起動してください。',
+				startLima: 'Lima の仮想マシンを起動してください。',
+				...useDefaultDaemon,
 				...listContexts,
+				...useTokenWithoutClient,
+			},
+		},
+		'engine-left-behind': {
+			short: ['{machineProgram} 未インストール', '選択したデーモンが存在しない'],
+			summary: [
+				'{variable} が選択している {machineProgram} のデーモンは、もうインストールされていません。',
+				'docker コンテキスト {context} が選択している {machineProgram} のデーモンは、もうインストールされていません。',
+				'選択したデーモンはもうインストールされていません。',
+			],
+			meaning: '別のデーモンが {otherEndpoint} で応答しますが、{clientName} はそのデーモンを使っていません。',
+			fixes: {
+				...useDefaultDaemon,
+				...listContexts,
+				installAgain: 'または、{machineProgram} をもう一度インストールしてください。',
 				...useTokenWithoutClient,
 			},
 		},
@@ -275,6 +302,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {correctAddress: `デーモンのアドレスを修正し${thenStartAgain}`, ...useDefaultDaemon},
 		},
 		...remoteDaemon,
+		...remoteHost,
 		'client-too-old': {
 			short: 'クライアントのバージョンが古すぎる',
 			summary: '{clientName} のバージョンが古すぎて、デーモンに対応していません。',
@@ -302,12 +330,16 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'{clientName} がファイル {path} を読み取れません。',
 				'{clientName} がファイル known_hosts を読み取れません。',
 			],
-			meaning: withClientMessage(
-				'{clientName} は ssh で仮想マシンに接続するため、このファイルが必要です。仮想マシンは動作している可能性があります。',
-			),
+			meaning: [
+				'{clientName} は ssh で {sshDestination} に接続します。ssh は、ホストのキーをこのファイルのキーと照合します。',
+				...withClientMessage(
+					'{clientName} は ssh で仮想マシンに接続するため、このファイルが必要です。仮想マシンは動作している可能性があります。',
+				),
+			],
 			fixes: {
 				createFile: 'ファイルがない場合は、空のファイルを作成してください。',
 				removeLine: '形式が正しくない行がある場合は、その行を削除してください。',
+				...takeOwnership,
 				...useTokenWithoutClient,
 			},
 		},

@@ -1,6 +1,7 @@
+import {useTokenWithoutClient} from '../ko.ts';
 import {startAgain} from '../ko.ts';
 
-export const useDefaultContext = {
+const useDefaultContext = {
 	useDefaultContext: '또는 {storedContext} 컨텍스트에서 기본 컨텍스트로 전환하세요.',
 } as const;
 
@@ -17,4 +18,15 @@ export const useDefaultDaemon = {
 
 export const bypassProxy = {
 	bypassProxy: `HTTP_PROXY 또는 HTTPS_PROXY가 설정되어 있으면, NO_PROXY에 데몬의 호스트를 추가한${startAgain}`,
+} as const;
+
+export const tryConnection = {tryConnection: 'ssh만으로 연결되는지 확인하세요.'} as const;
+
+export const startRemoteDocker = {startRemoteDocker: '원격 호스트의 Docker 서비스를 시작하세요.'} as const;
+
+export const otherDaemons = {...useDefaultDaemon, ...useTokenWithoutClient} as const;
+
+export const takeOwnership = {
+	takeOwnership:
+		'sudo를 사용한 뒤의 root처럼 다른 사용자가 파일을 소유하고 있으면, 자신을 소유자로 지정하세요.',
 } as const;

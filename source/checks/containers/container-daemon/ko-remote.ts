@@ -1,7 +1,5 @@
 import {startAgain, correctClock, useTokenWithoutClient, withClientMessage} from '../ko.ts';
-import {bypassProxy, useDefaultDaemon} from './ko-fixes.ts';
-
-const tryConnection = {tryConnection: 'ssh만으로 연결되는지 확인하세요.'} as const;
+import {bypassProxy, otherDaemons, startRemoteDocker, tryConnection, useDefaultDaemon} from './ko-fixes.ts';
 
 const updateContext = {
 	updateContext:
@@ -11,8 +9,6 @@ const updateContext = {
 const setCertificateFolder = {
 	setCertificateFolder: `그런 다음 ca.pem, cert.pem, key.pem이 있는 폴더를 설정한${startAgain}`,
 } as const;
-
-const others = {...useDefaultDaemon, ...useTokenWithoutClient} as const;
 
 export const remoteDaemon = {
 	'ssh-key-refused': {
@@ -27,7 +23,7 @@ export const remoteDaemon = {
 			...tryConnection,
 			addKey: '키에 암호가 있거나 파일 이름이 기본값이 아니면 키를 ssh 에이전트에 추가하세요.',
 			copyKey: '호스트에 키가 없으면 호스트의 ~/.ssh/authorized_keys에 키를 추가하세요.',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'ssh-host-key-unknown': {
@@ -40,13 +36,16 @@ export const remoteDaemon = {
 			'{clientName} 클라이언트는 호스트를 신뢰하는지 물어볼 수 없으므로, 호스트 키를 미리 등록해야 합니다.',
 		fixes: {
 			connectOnce: 'ssh로 한 번 연결해 지문을 비교한 뒤 yes라고 답하세요.',
+			checkKnownHosts:
+				'전에는 ssh에 이 호스트가 등록되어 있었으면, ~/.ssh/known_hosts 파일을 읽을 수 있는지 확인하세요. sudo를 사용한 뒤에는 root가 파일을 소유할 수 있습니다.',
 			scanHostKey: 'CI에서는 지문을 비교한 뒤 이 출력을 ~/.ssh/known_hosts에 추가하세요.',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'ssh-host-key-changed': {
 		short: '호스트 키가 바뀜',
 		summary: [
+			'{remoteHost} 호스트의 키가 {path} 파일에 등록된 키와 다릅니다.',
 			'{remoteHost} 호스트의 키가 ssh에 등록된 키와 다릅니다.',
 			'데몬의 호스트 키가 ssh에 등록된 키와 다릅니다.',
 		],
@@ -54,7 +53,7 @@ export const remoteDaemon = {
 		fixes: {
 			compareFingerprint: '호스트 관리자에게 키의 지문을 물어보고 비교하세요.',
 			removeOldKey: '새 키가 올바른지 확인한 뒤, 이전 키를 제거하고 ssh로 한 번 연결하세요.',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'remote-permission-denied': {
@@ -69,7 +68,7 @@ export const remoteDaemon = {
 			joinRemoteGroup:
 				'원격 호스트에서 원격 사용자를 docker 그룹에 추가하세요. 이 그룹의 구성원은 root 권한을 얻을 수 있습니다.',
 			...tryConnection,
-			...others,
+			...otherDaemons,
 		},
 	},
 	'remote-daemon-not-running': {
@@ -80,8 +79,9 @@ export const remoteDaemon = {
 		],
 		meaning: '원격 호스트의 데몬이 중지되었거나 시작된 적이 없습니다.',
 		fixes: {
-			startRemoteDocker: '원격 호스트의 Docker 서비스를 시작하세요.',
-			...others,
+			...startRemoteDocker,
+			...tryConnection,
+			...otherDaemons,
 		},
 	},
 	'remote-docker-missing': {
@@ -95,7 +95,7 @@ export const remoteDaemon = {
 			showRemotePath: '원격 호스트에서 명령이 받는 환경 변수 중 PATH를 확인하세요.',
 			installRemoteDocker:
 				'원격 호스트에 docker를 설치하거나, 원격 호스트의 PATH에 docker 폴더를 추가하세요.',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'ssh-missing': {
@@ -105,7 +105,7 @@ export const remoteDaemon = {
 		fixes: {
 			installSshOnDebian: 'Debian과 Ubuntu에서는 OpenSSH 클라이언트를 설치하세요.',
 			addSshToPath: 'OpenSSH 클라이언트를 설치하거나, ssh 폴더를 PATH에 추가하세요.',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'tls-certificate-missing': {
@@ -150,7 +150,7 @@ export const remoteDaemon = {
 				'데몬의 CA 인증서를 ca.pem이라는 이름으로 DOCKER_CERT_PATH에 설정된 폴더나 ~/.docker에 넣으세요.',
 			...setCertificateFolder,
 			...updateContext,
-			...others,
+			...otherDaemons,
 		},
 	},
 	'daemon-certificate-date-invalid': {
@@ -163,7 +163,7 @@ export const remoteDaemon = {
 		fixes: {
 			...correctClock,
 			renewCertificate: '시계가 맞으면 데몬의 새 인증서를 만든 뒤 데몬을 다시 시작하세요.',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'daemon-certificate-host-mismatch': {
@@ -185,7 +185,7 @@ export const remoteDaemon = {
 				'데몬의 CA가 서명한 cert.pem과 key.pem을 DOCKER_CERT_PATH에 설정된 폴더나 ~/.docker에 넣으세요.',
 			...setCertificateFolder,
 			...updateContext,
-			...others,
+			...otherDaemons,
 		},
 	},
 	'daemon-not-tls': {

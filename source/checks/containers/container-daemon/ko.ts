@@ -13,8 +13,9 @@ import {
 	waitForAnswer,
 	withClientMessage,
 } from '../ko.ts';
-import {bypassProxy, useDefaultContext, useDefaultDaemon} from './ko-fixes.ts';
+import {bypassProxy, takeOwnership, useDefaultDaemon} from './ko-fixes.ts';
 import {remoteDaemon} from './ko-remote.ts';
+import {remoteHost} from './ko-remote-host.ts';
 
 const unsetApiVersion = {
 	unsetApiVersion: `DOCKER_API_VERSION이 설정되어 있으면, 클라이언트와 데몬이 버전을 맞추도록 변수를 제거한${startAgain}`,
@@ -48,9 +49,11 @@ export const containerDaemon: WordsFor<typeof check> = {
 		service: 'Podman 서비스',
 		commandLine: '실행한 명령',
 		endpoint: '데몬 주소',
+		isMachineInstalled: '가상 머신 프로그램 설치됨',
 		isRemote: '원격 서비스',
 		isRoot: 'root로 실행',
 		isRootless: '루트리스',
+		otherEndpoint: '응답하는 다른 엔진',
 		proxyVariable: '프록시 변수',
 		variableValue: '변수 값',
 	},
@@ -98,20 +101,44 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'desktop-not-running': {
-			short: '실행 중인 데몬 없음(VM 꺼짐)',
+			short: ['{machineProgram} 실행 중 아님', '실행 중인 데몬 없음(VM 꺼짐)'],
 			summary: [
+				'{machineProgram} 프로그램이 실행 중이 아니어서 {endpoint} 주소에서 응답하는 데몬이 없습니다.',
 				'가상 머신이 실행 중이 아니어서 {endpoint} 주소에서 응답하는 데몬이 없습니다.',
 				'{clientName} 데몬의 가상 머신이 실행 중이 아닙니다.',
 			],
-			meaning:
+			meaning: [
+				'이 컴퓨터에서는 {machineProgram} 프로그램이 가상 머신에서 데몬을 실행합니다. 다른 엔진이 {otherEndpoint} 주소에서 응답합니다.',
+				'이 컴퓨터에서는 {machineProgram} 프로그램이 가상 머신에서 데몬을 실행합니다.',
 				'이 컴퓨터에서는 Docker Desktop, Rancher Desktop 또는 Colima가 가상 머신에서 데몬을 실행합니다.',
+			],
 			fixes: {
 				startDockerDesktop: 'Docker Desktop을 시작하고 엔진이 실행 중이라고 표시될 때까지 기다리세요.',
+				startDesktopInShell: '또는 이 셸에서 Docker Desktop을 시작하세요(버전 4.37 이상).',
 				startColima: 'Colima를 사용하면 Colima를 시작하세요.',
+				startColimaProfile: '이 소켓을 사용하는 Colima 프로필을 시작하세요.',
 				startRancherDesktop: 'Rancher Desktop을 시작하세요.',
-				startOtherMachine: '{endpoint} 소켓을 만든 프로그램을 시작하세요.',
-				...useDefaultContext,
+				startMachineOfPodman: 'Podman 머신을 시작하세요.',
+				startOrbStack: 'OrbStack을 시작하세요.',
+				startLima: 'Lima 가상 머신을 시작하세요.',
+				...useDefaultDaemon,
 				...listContexts,
+				...useTokenWithoutClient,
+			},
+		},
+		'engine-left-behind': {
+			short: ['{machineProgram} 설치되지 않음', '선택한 엔진이 없음'],
+			summary: [
+				'{variable} 변수가 선택하는 {machineProgram} 엔진은 더 이상 설치되어 있지 않습니다.',
+				'docker 컨텍스트 {context}에서 선택하는 {machineProgram} 엔진은 더 이상 설치되어 있지 않습니다.',
+				'선택한 엔진이 더 이상 설치되어 있지 않습니다.',
+			],
+			meaning:
+				'다른 엔진이 {otherEndpoint} 주소에서 응답하지만, {clientName} 클라이언트는 그 엔진을 사용하지 않습니다.',
+			fixes: {
+				...useDefaultDaemon,
+				...listContexts,
+				installAgain: '또는 {machineProgram} 프로그램을 다시 설치하세요.',
 				...useTokenWithoutClient,
 			},
 		},
@@ -266,6 +293,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {correctAddress: `데몬 주소를 수정한${startAgain}`, ...useDefaultDaemon},
 		},
 		...remoteDaemon,
+		...remoteHost,
 		'client-too-old': {
 			short: '클라이언트 버전이 너무 오래됨',
 			summary: '{clientName} 클라이언트의 버전이 너무 오래되어 데몬과 함께 사용할 수 없습니다.',
@@ -293,12 +321,16 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'{clientName} 클라이언트가 {path} 파일을 읽을 수 없습니다.',
 				'{clientName} 클라이언트가 known_hosts 파일을 읽을 수 없습니다.',
 			],
-			meaning: withClientMessage(
-				'{clientName} 클라이언트는 ssh로 가상 머신에 연결하므로 이 파일이 필요합니다. 가상 머신은 실행 중일 수 있습니다.',
-			),
+			meaning: [
+				'{clientName} 클라이언트는 ssh로 {sshDestination} 호스트에 연결합니다. ssh는 호스트의 키를 이 파일의 키와 비교합니다.',
+				...withClientMessage(
+					'{clientName} 클라이언트는 ssh로 가상 머신에 연결하므로 이 파일이 필요합니다. 가상 머신은 실행 중일 수 있습니다.',
+				),
+			],
 			fixes: {
 				createFile: '파일이 없으면 빈 파일을 만드세요.',
 				removeLine: '형식이 잘못된 줄이 있으면 그 줄을 제거하세요.',
+				...takeOwnership,
 				...useTokenWithoutClient,
 			},
 		},

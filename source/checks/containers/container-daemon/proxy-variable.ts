@@ -2,6 +2,7 @@ import {matchesNoProxy} from '../../../engine/match-no-proxy.ts';
 import type {System} from '../../../engine/system.ts';
 import {hostWithoutPort} from '../client-error.ts';
 import type {ErrorLine} from '../error-line/error-line.ts';
+import {readEngineAddress} from './read-engine-address.ts';
 
 /** The port for the comparison with NO_PROXY if the address of the daemon contains no port. */
 const defaultPort = 2375;
@@ -13,15 +14,17 @@ const defaultPort = 2375;
  */
 export function proxyVariableFor(
 	line: ErrorLine | undefined,
+	endpoint: string | undefined,
 	variable: System['variable'],
 ): string | undefined {
-	const host = hostWithoutPort(line?.host);
+	const address = line?.host ?? readEngineAddress(endpoint ?? '')?.host;
+	const host = hostWithoutPort(address);
 
 	if (line?.subject !== 'tcp-engine' || host === undefined) {
 		return undefined;
 	}
 
-	const port = Number(/:(\d{1,5})$/.exec(line.host ?? '')?.[1] ?? defaultPort);
+	const port = Number(/:(\d{1,5})$/.exec(address ?? '')?.[1] ?? defaultPort);
 
 	if (matchesNoProxy(host, port, variable('no_proxy') ?? variable('NO_PROXY') ?? '')) {
 		return undefined;

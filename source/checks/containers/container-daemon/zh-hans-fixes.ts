@@ -1,6 +1,7 @@
+import {useTokenWithoutClient} from '../zh-hans.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 
-export const useDefaultContext = {
+const useDefaultContext = {
 	useDefaultContext: '也可以从上下文 {storedContext} 切换到默认上下文。',
 } as const;
 
@@ -17,4 +18,14 @@ export const useDefaultDaemon = {
 
 export const bypassProxy = {
 	bypassProxy: `如果设置了 HTTP_PROXY 或 HTTPS_PROXY，请将守护程序的主机加入 NO_PROXY${thenStartAgain}`,
+} as const;
+
+export const tryConnection = {tryConnection: '只用 ssh 测试连接。'} as const;
+
+export const startRemoteDocker = {startRemoteDocker: '启动远程主机上的 Docker 服务。'} as const;
+
+export const otherDaemons = {...useDefaultDaemon, ...useTokenWithoutClient} as const;
+
+export const takeOwnership = {
+	takeOwnership: '如果文件属于其他用户（例如使用 sudo 之后属于 root），请将自己设为所有者。',
 } as const;

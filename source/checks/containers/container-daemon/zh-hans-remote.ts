@@ -1,8 +1,12 @@
 import {correctClock, useTokenWithoutClient, withClientMessage} from '../zh-hans.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
-import {bypassProxy, useDefaultDaemon} from './zh-hans-fixes.ts';
-
-const tryConnection = {tryConnection: '只用 ssh 测试连接。'} as const;
+import {
+	bypassProxy,
+	otherDaemons,
+	startRemoteDocker,
+	tryConnection,
+	useDefaultDaemon,
+} from './zh-hans-fixes.ts';
 
 const updateContext = {
 	updateContext: '上下文 {context} 使用自己的证书文件：设置该上下文的地址和证书文件。',
@@ -11,8 +15,6 @@ const updateContext = {
 const setCertificateFolder = {
 	setCertificateFolder: `然后设置存放 ca.pem、cert.pem 和 key.pem 的文件夹${thenStartAgain}`,
 } as const;
-
-const others = {...useDefaultDaemon, ...useTokenWithoutClient} as const;
 
 export const remoteDaemon = {
 	'ssh-key-refused': {
@@ -26,7 +28,7 @@ export const remoteDaemon = {
 			...tryConnection,
 			addKey: '如果密钥有密码，或者文件名不是默认名称，请将密钥加入 ssh 代理程序 (ssh-agent)。',
 			copyKey: '如果主机上没有该密钥，请将密钥加入该主机的 ~/.ssh/authorized_keys。',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'ssh-host-key-unknown': {
@@ -38,13 +40,16 @@ export const remoteDaemon = {
 		meaning: '{clientName} 无法询问你是否信任主机，因此必须事先登记主机密钥。',
 		fixes: {
 			connectOnce: '用 ssh 连接一次，核对指纹，然后回答 yes。',
+			checkKnownHosts:
+				'如果 ssh 以前登记过该主机，请检查能否读取 ~/.ssh/known_hosts。使用 sudo 之后，该文件可能属于 root。',
 			scanHostKey: '在 CI 中，请先核对指纹，再将此输出加入 ~/.ssh/known_hosts。',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'ssh-host-key-changed': {
 		short: '主机密钥已更改',
 		summary: [
+			'{remoteHost} 的主机密钥与 {path} 中的密钥不同。',
 			'{remoteHost} 的主机密钥与 ssh 登记的密钥不同。',
 			'守护程序所在主机的密钥与 ssh 登记的密钥不同。',
 		],
@@ -52,7 +57,7 @@ export const remoteDaemon = {
 		fixes: {
 			compareFingerprint: '向主机的管理员询问密钥的指纹并核对。',
 			removeOldKey: '确认新密钥正确后，请删除旧密钥，然后用 ssh 连接一次。',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'remote-permission-denied': {
@@ -65,7 +70,7 @@ export const remoteDaemon = {
 		fixes: {
 			joinRemoteGroup: '在远程主机上将该用户加入 docker 组。该组的成员可以获得 root 权限。',
 			...tryConnection,
-			...others,
+			...otherDaemons,
 		},
 	},
 	'remote-daemon-not-running': {
@@ -76,8 +81,9 @@ export const remoteDaemon = {
 		],
 		meaning: '该主机上的守护程序已停止，或从未启动。',
 		fixes: {
-			startRemoteDocker: '启动远程主机上的 Docker 服务。',
-			...others,
+			...startRemoteDocker,
+			...tryConnection,
+			...otherDaemons,
 		},
 	},
 	'remote-docker-missing': {
@@ -90,7 +96,7 @@ export const remoteDaemon = {
 		fixes: {
 			showRemotePath: '查看命令在远程主机上得到的环境变量 PATH。',
 			installRemoteDocker: '在远程主机上安装 docker，或者将 docker 所在的文件夹加入远程主机的 PATH。',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'ssh-missing': {
@@ -100,7 +106,7 @@ export const remoteDaemon = {
 		fixes: {
 			installSshOnDebian: '在 Debian 和 Ubuntu 上，安装 OpenSSH 客户端。',
 			addSshToPath: '安装 OpenSSH 客户端，或者将 ssh 所在的文件夹加入 PATH。',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'tls-certificate-missing': {
@@ -138,7 +144,7 @@ export const remoteDaemon = {
 			addAuthority: '将守护程序的 CA 证书以 ca.pem 为文件名放入 DOCKER_CERT_PATH 指定的文件夹或 ~/.docker。',
 			...setCertificateFolder,
 			...updateContext,
-			...others,
+			...otherDaemons,
 		},
 	},
 	'daemon-certificate-date-invalid': {
@@ -151,7 +157,7 @@ export const remoteDaemon = {
 		fixes: {
 			...correctClock,
 			renewCertificate: '如果时钟准确，请为守护程序创建新证书，然后重启守护程序。',
-			...others,
+			...otherDaemons,
 		},
 	},
 	'daemon-certificate-host-mismatch': {
@@ -173,7 +179,7 @@ export const remoteDaemon = {
 				'将由守护程序的 CA 签名的 cert.pem 和 key.pem 放入 DOCKER_CERT_PATH 指定的文件夹或 ~/.docker。',
 			...setCertificateFolder,
 			...updateContext,
-			...others,
+			...otherDaemons,
 		},
 	},
 	'daemon-not-tls': {

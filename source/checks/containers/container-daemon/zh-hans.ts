@@ -13,8 +13,9 @@ import {
 	withClientMessage,
 } from '../zh-hans.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
-import {bypassProxy, useDefaultContext, useDefaultDaemon} from './zh-hans-fixes.ts';
+import {bypassProxy, takeOwnership, useDefaultDaemon} from './zh-hans-fixes.ts';
 import {remoteDaemon} from './zh-hans-remote.ts';
+import {remoteHost} from './zh-hans-remote-host.ts';
 
 const unsetApiVersion = {
 	unsetApiVersion: `如果设置了 DOCKER_API_VERSION，请取消设置该变量，让双方自行协商版本${thenStartAgain}`,
@@ -45,9 +46,11 @@ export const containerDaemon: WordsFor<typeof check> = {
 		service: 'Podman 服务',
 		commandLine: '命令行',
 		endpoint: '套接字或终结点',
+		isMachineInstalled: '已安装虚拟机的程序',
 		isRemote: '远程服务',
 		isRoot: '以 root 运行',
 		isRootless: '无根模式',
+		otherEndpoint: '有响应的其他引擎',
 		proxyVariable: '代理的变量',
 		variableValue: '变量的值',
 	},
@@ -92,19 +95,43 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'desktop-not-running': {
-			short: '守护程序未运行（虚拟机未启动）',
+			short: ['{machineProgram} 未运行', '守护程序未运行（虚拟机未启动）'],
 			summary: [
+				'{machineProgram} 未运行，因此 {endpoint} 上没有守护程序响应。',
 				'守护程序的虚拟机未运行，因此 {endpoint} 上没有守护程序响应。',
 				'{clientName} 守护程序的虚拟机未运行。',
 			],
-			meaning: '本机的守护程序在 Docker Desktop、Rancher Desktop 或 Colima 的虚拟机中运行。',
+			meaning: [
+				'本机的守护程序在 {machineProgram} 的虚拟机中运行。另一个引擎在 {otherEndpoint} 上响应。',
+				'本机的守护程序在 {machineProgram} 的虚拟机中运行。',
+				'本机的守护程序在 Docker Desktop、Rancher Desktop 或 Colima 的虚拟机中运行。',
+			],
 			fixes: {
 				startDockerDesktop: '启动 Docker Desktop，等待界面显示引擎正在运行。',
+				startDesktopInShell: '也可以从此 shell 启动 Docker Desktop（4.37 或更高版本）。',
 				startColima: '如果使用 Colima，请启动 Colima。',
+				startColimaProfile: '启动使用该套接字的 Colima 配置文件。',
 				startRancherDesktop: '启动 Rancher Desktop。',
-				startOtherMachine: '启动创建了套接字 {endpoint} 的程序。',
-				...useDefaultContext,
+				startMachineOfPodman: '启动 Podman 虚拟机。',
+				startOrbStack: '启动 OrbStack。',
+				startLima: '启动 Lima 虚拟机。',
+				...useDefaultDaemon,
 				...listContexts,
+				...useTokenWithoutClient,
+			},
+		},
+		'engine-left-behind': {
+			short: ['{machineProgram} 未安装', '所选引擎已不存在'],
+			summary: [
+				'{variable} 选择了 {machineProgram} 的引擎，但该引擎已卸载。',
+				'docker 上下文 {context} 选择了 {machineProgram} 的引擎，但该引擎已卸载。',
+				'所选引擎已卸载。',
+			],
+			meaning: '另一个引擎在 {otherEndpoint} 上响应，但 {clientName} 没有使用该引擎。',
+			fixes: {
+				...useDefaultDaemon,
+				...listContexts,
+				installAgain: '也可以重新安装 {machineProgram}。',
 				...useTokenWithoutClient,
 			},
 		},
@@ -244,6 +271,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {correctAddress: `更正守护程序的地址${thenStartAgain}`, ...useDefaultDaemon},
 		},
 		...remoteDaemon,
+		...remoteHost,
 		'client-too-old': {
 			short: '客户端版本太旧',
 			summary: '{clientName} 的版本太旧，守护程序不支持。',
@@ -267,10 +295,14 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'known-hosts-unreadable': {
 			short: '无法读取 known_hosts',
 			summary: ['{clientName} 无法读取文件 {path}。', '{clientName} 无法读取文件 known_hosts。'],
-			meaning: withClientMessage('{clientName} 通过 ssh 连接其虚拟机，因此需要该文件。虚拟机可能正在运行。'),
+			meaning: [
+				'{clientName} 通过 ssh 连接 {sshDestination}，ssh 会将主机密钥与该文件中的密钥比较。',
+				...withClientMessage('{clientName} 通过 ssh 连接其虚拟机，因此需要该文件。虚拟机可能正在运行。'),
+			],
 			fixes: {
 				createFile: '如果文件不存在，请创建一个空文件。',
 				removeLine: '如果有格式错误的行，请删除该行。',
+				...takeOwnership,
 				...useTokenWithoutClient,
 			},
 		},

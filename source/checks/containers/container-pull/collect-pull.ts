@@ -4,6 +4,8 @@ import {sampleImageIn} from '../../../reference/clouds.ts';
 import type {ClientKind} from '../read-client-version.ts';
 import {readClientError} from '../client-error.ts';
 import type {ErrorLine} from '../error-line/error-line.ts';
+import {compareNames} from './compare-names.ts';
+import type {NameComparison} from './compare-names.ts';
 import {verdictOf} from './pull-verdicts.ts';
 import {readLastErrors} from './read-pull-output.ts';
 import {createPullProgressReader} from './read-pull-progress.ts';
@@ -29,20 +31,21 @@ export type ContainerPullEvidence = ClientEnvironment & {
 	readonly hasConsent: boolean;
 } & PullResult;
 
-type PullResult = Partial<PullProgress> & {
-	readonly exitCode?: number | undefined;
-	/** The error code if the client did not start or was stopped, for example TIMEOUT. */
-	readonly error?: string | undefined;
-	readonly errorOutput?: string | undefined;
-	/** Absent if the pull succeeded or the error is unknown. */
-	readonly errorLine?: ErrorLine | undefined;
-	/** The settings that can explain the failure. Absent if the pull passed. */
-	readonly settings?: PullSettings | undefined;
-	/** The settings of Podman or containerd that can explain the failure. Absent if the pull passed. */
-	readonly registrySettings?: RegistrySettings | undefined;
-	/** True if the daemon responds after an interrupted pull. Absent for Podman and after any other pull. */
-	readonly isDaemonAvailable?: boolean | undefined;
-};
+type PullResult = Partial<PullProgress> &
+	NameComparison & {
+		readonly exitCode?: number | undefined;
+		/** The error code if the client did not start or was stopped, for example TIMEOUT. */
+		readonly error?: string | undefined;
+		readonly errorOutput?: string | undefined;
+		/** Absent if the pull succeeded or the error is unknown. */
+		readonly errorLine?: ErrorLine | undefined;
+		/** The settings that can explain the failure. Absent if the pull passed. */
+		readonly settings?: PullSettings | undefined;
+		/** The settings of Podman or containerd that can explain the failure. Absent if the pull passed. */
+		readonly registrySettings?: RegistrySettings | undefined;
+		/** True if the daemon responds after an interrupted pull. Absent for Podman and after any other pull. */
+		readonly isDaemonAvailable?: boolean | undefined;
+	};
 
 /**
  * Pulls the images one after another until a pull fails. Pulls nothing without consent. A failed pull is part of the
@@ -112,11 +115,13 @@ async function pullImage(
 
 	if (!answer.ok) {
 		const output = reader.lastErrors();
+		const line = readClientError(output, kind);
 		return {
 			...reader.progress(),
 			error: answer.code,
 			errorOutput: readLastErrors(output),
-			errorLine: readClientError(output, kind),
+			errorLine: line,
+			...(await compareNames(context, line, image)),
 		};
 	}
 
@@ -134,7 +139,8 @@ async function pullImage(
 	// The error does not show whether the daemon stopped or the connection to the registry ended, so query the daemon.
 	const isInterrupted = kind !== 'podman' && errorLine && verdictOf(errorLine) === 'interrupted';
 	const isDaemonAvailable = isInterrupted ? await queryDaemon(context, command) : undefined;
-	return {...result, errorOutput, errorLine, isDaemonAvailable};
+	const names = await compareNames(context, errorLine, image);
+	return {...result, errorOutput, errorLine, isDaemonAvailable, ...names};
 }
 
 async function queryDaemon({system, signal}: CollectContext, command: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import {pullClientFindings} from './pull-client-findings.ts';
 import {pullConnectionFindings} from './pull-connection-findings.ts';
 import {allowPull, code} from './pull-fixes.ts';
 import {pullImageFindings} from './pull-image-findings.ts';
+import {pullNameFindings} from './pull-name-findings.ts';
 import {pullRegistryFindings} from './pull-registry-findings.ts';
 import {pullSettingsFindings} from './pull-settings-findings.ts';
 import {pullProxyAndTlsFindings} from './pull-proxy-and-tls-findings.ts';
@@ -39,6 +40,7 @@ export const containerPullFindings = {
 	...pullImageFindings,
 	...pullRegistryFindings,
 	...pullConnectionFindings,
+	...pullNameFindings,
 	'pull-timed-out': {
 		status: 'failed',
 		code,

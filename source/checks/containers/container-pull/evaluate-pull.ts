@@ -14,7 +14,7 @@ export function evaluatePull(evidence: ContainerPullEvidence) {
 		return 'pulled';
 	}
 
-	const verdict = verdictFor(evidence);
+	const verdict = compareWithEngine(evidence, verdictFor(evidence));
 
 	if (error === 'TIMEOUT' || error === 'ABORTED') {
 		const symptom = isRetried === true ? 'download-interrupted' : 'pull-timed-out';
@@ -34,6 +34,20 @@ export function evaluatePull(evidence: ContainerPullEvidence) {
 	return verdict === 'no-matching-platform' && isTestImage
 		? 'test-image-not-for-platform'
 		: (verdict ?? 'client-failed');
+}
+
+/** Replaces a verdict about the registry if only the engine has the problem. */
+function compareWithEngine(
+	{addressHere, isPrivateHere}: ContainerPullEvidence,
+	verdict: ReturnType<typeof verdictFor>,
+) {
+	if (verdict === 'client-ip-denied' && isPrivateHere === true) {
+		return 'engine-uses-public-address';
+	}
+
+	return addressHere !== undefined && (verdict === 'host-not-found' || verdict === 'resolver-failed')
+		? 'engine-dns-differs'
+		: verdict;
 }
 
 function verdictFor(evidence: ContainerPullEvidence) {

@@ -4,6 +4,7 @@ import {checkHostAndPort, proxyAndClient} from './ja-proxy-and-client.ts';
 import {clientMessage, useTokenWithoutClient, withClientMessage} from '../ja.ts';
 import {askToAllowPull, copyShellProxy, enableDataEndpoints, signIn} from './ja-fixes.ts';
 import {registryWords} from './ja-registry.ts';
+import {pullNames} from './ja-names.ts';
 import {settingsWords} from './ja-settings.ts';
 import {registryLabels, registryTerms} from '../client-settings/ja-registry.ts';
 import {errorLineLabels, settingLabels} from '../ja.ts';
@@ -28,6 +29,8 @@ export const containerPull: WordsFor<typeof check> = {
 	title: 'イメージのプル',
 	labels: {
 		...errorLineLabels,
+		addressHere: 'このマシンでのアドレス',
+		isPrivateHere: 'プライベート アドレス',
 		...settingLabels,
 		engineProxy: 'デーモンのプロキシ',
 		hasClientProxies: 'config.json のプロキシ',
@@ -200,6 +203,7 @@ export const containerPull: WordsFor<typeof check> = {
 				...askToAllowPull,
 			},
 		},
+		...pullNames,
 		'host-not-found': {
 			short: 'ホスト名が DNS に存在しない',
 			summary: '{clientName} が使う DNS に {host} が存在しません。',

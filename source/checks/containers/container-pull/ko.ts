@@ -4,6 +4,7 @@ import {connect, checkHostAndPort, proxyAndClient} from './ko-proxy-and-client.t
 import {clientMessage, useTokenWithoutClient, withClientMessage} from '../ko.ts';
 import {askToAllowPull, copyShellProxy, enableDataEndpoints, signIn} from './ko-fixes.ts';
 import {registryWords} from './ko-registry.ts';
+import {pullNames} from './ko-names.ts';
 import {settingsWords} from './ko-settings.ts';
 import {registryLabels, registryTerms} from '../client-settings/ko-registry.ts';
 import {errorLineLabels, settingLabels} from '../ko.ts';
@@ -22,6 +23,8 @@ export const containerPull: WordsFor<typeof check> = {
 	title: '이미지 끌어오기',
 	labels: {
 		...errorLineLabels,
+		addressHere: '이 컴퓨터에서 조회된 주소',
+		isPrivateHere: '개인 주소',
 		...settingLabels,
 		engineProxy: '데몬의 프록시',
 		hasClientProxies: 'config.json의 프록시',
@@ -189,6 +192,7 @@ export const containerPull: WordsFor<typeof check> = {
 				...askToAllowPull,
 			},
 		},
+		...pullNames,
 		'host-not-found': {
 			short: 'DNS에 호스트 이름이 없음',
 			summary: '{host} 이름이 {clientName} 클라이언트가 사용하는 DNS에 없습니다.',

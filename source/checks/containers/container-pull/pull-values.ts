@@ -9,7 +9,7 @@ import type {LoginProblem} from '../client-settings/settings-problems.ts';
 import type {PullSettings} from './collect-pull-settings.ts';
 import {explainPull} from './explain-pull.ts';
 import {explanationOf} from './pull-verdicts.ts';
-import {hostOfImage} from './read-pull-output.ts';
+import {hostOfImage, readNameServer} from './read-pull-output.ts';
 
 export function pullValues(evidence: ContainerPullEvidence): Values {
 	const {kind, command, image, errorOutput = '', errorLine, layersStarted, layersCompleted} = evidence;
@@ -32,6 +32,8 @@ export function pullValues(evidence: ContainerPullEvidence): Values {
 		imageInRegistry: imageInRegistry(image, imageHost),
 		registry: registryOf(imageHost.toLowerCase()),
 		...lineValues(errorLine, imageHost),
+		addressHere: evidence.addressHere,
+		nameServer: errorLine?.subject === 'name-server' ? errorLine.via : readNameServer(errorOutput),
 		...settingsValues(evidence.settings, errorLine),
 		...explainPull(evidence)?.values,
 		layersStarted,

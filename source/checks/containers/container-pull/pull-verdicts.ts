@@ -56,6 +56,7 @@ const verdicts: Partial<Readonly<Record<Subject, Verdicts>>> = {
 	'local-socket': daemonStopped,
 	'vm-engine': daemonStopped,
 	'ssh-engine': daemonStopped,
+	'ssh-files': daemonStopped,
 	'tcp-engine': daemonStopped,
 	'client-proxy': proxy,
 	'engine-proxy': proxy,

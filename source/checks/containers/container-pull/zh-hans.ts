@@ -4,6 +4,7 @@ import {connect, checkHostAndPort, proxyAndClient} from './zh-hans-proxy-and-cli
 import {clientMessage, useTokenWithoutClient, withClientMessage} from '../zh-hans.ts';
 import {askToAllowPull, copyShellProxy, enableDataEndpoints, signIn} from './zh-hans-fixes.ts';
 import {registryWords} from './zh-hans-registry.ts';
+import {pullNames} from './zh-hans-names.ts';
 import {settingsWords} from './zh-hans-settings.ts';
 import {registryLabels, registryTerms} from '../client-settings/zh-hans-registry.ts';
 import {errorLineLabels, settingLabels} from '../zh-hans.ts';
@@ -21,6 +22,8 @@ export const containerPull: WordsFor<typeof check> = {
 	title: '映像拉取',
 	labels: {
 		...errorLineLabels,
+		addressHere: '本机解析的地址',
+		isPrivateHere: '专用地址',
 		...settingLabels,
 		engineProxy: '守护程序的代理',
 		hasClientProxies: 'config.json 中的代理',
@@ -176,6 +179,7 @@ export const containerPull: WordsFor<typeof check> = {
 				...askToAllowPull,
 			},
 		},
+		...pullNames,
 		'host-not-found': {
 			short: 'DNS 中没有该主机名',
 			summary: '{clientName} 使用的 DNS 中没有 {host}。',

@@ -1,6 +1,6 @@
 import type {ContainerDaemonEvidence} from '../container-daemon/collect-daemon.ts';
 import {isDaemonRunning} from '../container-daemon/container-daemon.ts';
-import {virtualMachineOf} from '../container-daemon/daemon-values.ts';
+import {machineOf} from '../container-daemon/machine-of.ts';
 import type {ClientKind} from '../read-client-version.ts';
 
 /**
@@ -42,11 +42,7 @@ function placeOf(daemon: ContainerDaemonEvidence, isDaemonProcess: boolean): Eng
 	}
 
 	// In WSL, the nerdctl of Rancher Desktop runs in another distribution.
-	if (
-		virtualMachineOf(endpoint) !== 'unknown' ||
-		endpoint.includes('/machine/') ||
-		(isWsl && kind === 'nerdctl')
-	) {
+	if (machineOf(endpoint) !== undefined || endpoint.includes('/machine/') || (isWsl && kind === 'nerdctl')) {
 		return 'virtual-machine';
 	}
 

@@ -63,6 +63,8 @@ export type Subject =
 	| 'local-socket'
 	/** An engine on another machine that the client reaches through ssh. */
 	| 'ssh-engine'
+	/** The settings and keys of ssh, for example ~/.ssh/config. */
+	| 'ssh-files'
 	/** An engine that the client reaches through TCP, or an engine whose socket or address the output does not name. */
 	| 'tcp-engine'
 	/** An engine in a virtual machine on this machine, for example Docker Desktop, Colima or a Podman machine. */

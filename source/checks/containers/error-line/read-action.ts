@@ -57,6 +57,7 @@ const subjectActions: Partial<Readonly<Record<Subject, PhraseTable<Action>>>> = 
 	'local-socket': [['connect-engine', ['']]],
 	'vm-engine': [['connect-engine', ['']]],
 	'ssh-engine': [['connect-engine', ['']]],
+	'ssh-files': [['connect-engine', ['']]],
 	engine: [['connect-engine', ['']]],
 	'client-program': [['connect-engine', ['']]],
 	'tcp-engine': [

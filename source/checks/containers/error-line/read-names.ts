@@ -35,6 +35,7 @@ const hostSources: Partial<Readonly<Record<Subject, readonly Source[]>>> = {
 const pathSubjects: readonly Subject[] = [
 	'local-socket',
 	'ssh-engine',
+	'ssh-files',
 	'tcp-engine',
 	'vm-engine',
 	'engine-address',
@@ -51,7 +52,9 @@ const pathSubjects: readonly Subject[] = [
 /** Returns the names that the text contains. `host`, `user`, `via` and `path` depend on the subject. */
 export function readNames(text: string, subject: Subject, hosts: Hosts): Names {
 	const names = {
-		...(subject === 'ssh-engine' ? readSsh(text) : {host: hostOf(text, subject, hosts)}),
+		...(subject === 'ssh-engine' || subject === 'ssh-files'
+			? readSsh(text)
+			: {host: hostOf(text, subject, hosts)}),
 		via: viaOf(subject, hosts, text),
 		path: pathSubjects.includes(subject) ? pathOf(text, subject) : undefined,
 		clientAddress: /client with IP\s(?:'|\\u0027|")?([\da-f.:]{2,45})/i.exec(text)?.[1],
@@ -88,7 +91,11 @@ function viaOf(subject: Subject, {lookup, nameServer, dial}: Hosts, text: string
 }
 
 function readSsh(text: string) {
-	const [, options = '', name] = /command \[ssh ([^\]]{0,1000}?)-- ([\w.-]{1,255}) docker/.exec(text) ?? [];
+	const [, options = '', name] =
+		/command \[ssh ([^\]]{0,1000}?)-- ([\w.-]{1,255}) docker/.exec(text) ??
+		// docker 19.03 and older: https://github.com/docker/cli/issues/2115
+		/command \[ssh (?:([^\]]{0,200}?) )?([\w.-]{1,255}) -- docker/.exec(text) ??
+		[];
 	const [, urlUser, urlHost] =
 		/ssh:\/\/(?:([\w.-]{1,100})(?::[^\s/@"]{0,300})?@)?([\w.-]{1,255}(?::\d{1,5})?)/.exec(text) ?? [];
 	const port = /-p (\d{1,5})/.exec(options)?.[1];

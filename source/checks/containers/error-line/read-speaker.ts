@@ -23,6 +23,16 @@ const speakers: PhraseTable<Speaker> = [
 		],
 	],
 	[
+		'docker',
+		[
+			'error during connect',
+			'docker api at',
+			'cannot connect to the docker daemon',
+			'docker daemon socket',
+			'docker system dial-stdio',
+		],
+	],
+	[
 		'podman',
 		[
 			'podman',
@@ -45,6 +55,7 @@ const speakers: PhraseTable<Speaker> = [
 			'service destination',
 			'unable to create connection. "',
 			'error: failed to connect: dial',
+			'error: failed to connect: ssh',
 			'error: loading registries configuration',
 			'error reading manifest',
 			'containers/storage',
@@ -52,10 +63,6 @@ const speakers: PhraseTable<Speaker> = [
 			'operation on artifact',
 			'error: creating ',
 		],
-	],
-	[
-		'docker',
-		['error during connect', 'docker api at', 'cannot connect to the docker daemon', 'docker daemon socket'],
 	],
 	[
 		'az',

@@ -40,6 +40,7 @@ const blobPhrases = [
 const proxyRules = (speaker: Speaker): readonly SubjectRule[] => {
 	const subject = isService(speaker) ? 'engine-proxy' : 'client-proxy';
 	return [
+		{subject: 'ssh-engine', phrases: ['could not resolve hostname']},
 		{subject: 'name-server', causes: ['name-server-failed']},
 		{subject, phrases: ['proxyconnect', 'connect to proxy', 'proxyerror']},
 		{subject, causes: ['proxy-authentication-required', 'proxy-refused']},

@@ -21,7 +21,7 @@ test.each([
 		'error during connect: Get "http://nohost.invalid:2375/v1.50/version": dial tcp: lookup nohost.invalid on 10.0.0.53:53: no such host',
 	],
 	[
-		'unreachable',
+		'ssh-host-unreachable',
 		'error during connect: Get "http://docker.example.com/v1.50/version": command [ssh -o ConnectTimeout=30 -T -- nohost.invalid docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=ssh: Could not resolve hostname nohost.invalid: Name or service not known',
 	],
 	[
@@ -128,9 +128,26 @@ test.each([
 		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=dial unix /var/run/docker.sock: connect: permission denied',
 	],
 	[
-		'unreachable',
+		'ssh-host-unreachable',
 		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=ssh: connect to host build01 port 22: Connection refused',
 	],
+	[
+		'ssh-file-permissions',
+		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=Bad owner or permissions on /home/dev/.ssh/config',
+	],
+	[
+		'ssh-config-invalid',
+		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=/home/dev/.ssh/config: line 3: Bad configuration option: foo',
+	],
+	[
+		'remote-output-unexpected',
+		'error during connect: Get "http://docker.example.com/v1.24/containers/json": net/http: HTTP/1.x transport connection broken: malformed HTTP status code "Succeeded"',
+	],
+	[
+		'ssh-missing',
+		'error during connect: Get "http://docker.example.com/v1.24/version": ssh resolves to executable in current directory (./ssh)',
+	],
+	['not-a-daemon', 'Error response from daemon: <html><body><h1>403 Forbidden</h1></body></html>'],
 	[
 		'daemon-through-proxy',
 		'error during connect: Get "https://build01:2376/v1.50/version": Proxy Authentication Required',

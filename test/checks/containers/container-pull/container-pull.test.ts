@@ -27,7 +27,7 @@ async function examine(run: Script, ...images: readonly string[]) {
 	const {evidence: fact} = await collect(containerPull, {
 		known,
 		target: about,
-		system: {run},
+		system: {run, resolve: async () => failure('ENOTFOUND', 'The name does not exist.')},
 		progress: text => progress.push(text),
 	});
 	return {progress, fact, ...evaluate(containerPull, fact, known, about)};

@@ -9,6 +9,7 @@ import {localEngineLines} from './lines-local-engine.ts';
 import {mirrorAndProxyLines} from './lines-mirror-and-proxy.ts';
 import {registryAccessLines} from './lines-registry-access.ts';
 import {remoteEngineLines} from './lines-remote-engine.ts';
+import {sshAndMachine} from './lines-ssh-and-machine.ts';
 import type {ExpectedLine} from './expected-line.ts';
 
 /** Error output of container clients, engines and Azure CLI, with the parts that the reader must find. */
@@ -24,4 +25,5 @@ export const expectedLines: readonly ExpectedLine[] = [
 	...mirrorAndProxyLines,
 	...registryAccessLines,
 	...remoteEngineLines,
+	...sshAndMachine,
 ];

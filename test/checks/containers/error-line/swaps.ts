@@ -55,7 +55,11 @@ export const swaps: readonly Swap[] = [
 		to: ['local-socket'],
 		replace: text => text.replaceAll(virtualMachineSocket, '/var/run/docker.sock'),
 	},
-	{from: 'vm-engine', to: ['ssh-engine'], replace: text => text.replace(/127\.0\.0\.1/, 'ssh://dev@build01')},
+	{
+		from: 'vm-engine',
+		to: ['ssh-engine'],
+		replace: text => text.replace(/ssh:\/\/\w+@localhost|127\.0\.0\.1/, 'ssh://dev@build01'),
+	},
 	{
 		from: 'tcp-engine',
 		to: ['local-socket'],

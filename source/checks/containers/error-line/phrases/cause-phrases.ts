@@ -27,8 +27,12 @@ export const decidingPhrases: PhraseTable<Cause> = [
 	],
 	['ip-not-allowed', ['client with ip']],
 	['quarantined', ['quarantine']],
+	['permission-denied', ['bad owner or permissions on', 'unprotected private key file']],
+	['malformed', ['bad configuration option']],
 	['conflict', ['specified both as a flag and in the configuration file']],
 	['tls-required', ['tls-enabled daemon without tls']],
+	// A daemon never answers with HTML, but a proxy does.
+	['unexpected-answer', ['error response from daemon: <html', 'error response from daemon: <!doctype html']],
 	['program-failed', ['loading shared libraries']],
 ];
 

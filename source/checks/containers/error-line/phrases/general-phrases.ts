@@ -19,7 +19,12 @@ export const generalPhrases: PhraseTable<Cause> = [
 	],
 	[
 		'not-running',
-		['cannot connect to the docker daemon', 'daemon is not running', 'cannot find the docker daemon'],
+		[
+			'cannot connect to the docker daemon',
+			'daemon is not running',
+			'cannot find the docker daemon',
+			'connect failed (open failed)',
+		],
 	],
 	[
 		'not-found',

@@ -11,6 +11,13 @@ const files: readonly Cause[] = [
 	'connection-reset',
 ];
 
+/** The parts of errors about the files in `.ssh`: https://github.com/openssh/openssh-portable/blob/V_9_9_P1/readconf.c */
+const sshFiles: readonly string[] = [
+	'bad owner or permissions on',
+	'unprotected private key file',
+	'bad configuration option',
+];
+
 /** These rules come before `remoteSubjects`. The first matching rule is used. */
 export const localSubjects: readonly SubjectRule[] = [
 	{
@@ -52,6 +59,7 @@ export const localSubjects: readonly SubjectRule[] = [
 		],
 	},
 	{subject: 'name-server', phrases: ['lookup '], causes: network},
+	{subject: 'ssh-files', phrases: sshFiles},
 	{
 		subject: 'settings-file',
 		phrases: [
@@ -99,9 +107,21 @@ export const localSubjects: readonly SubjectRule[] = [
 			'podman-machine',
 		],
 	},
+	{subject: 'client-program', phrases: ['exec: "ssh"', 'ssh resolves to executable']},
 	{
 		subject: 'ssh-engine',
-		phrases: ['command [ssh', 'ssh://', 'sshclient', 'system dial-stdio', 'ssh: handshake failed'],
+		// docker uses these placeholder hosts only through ssh:
+		// https://github.com/docker/cli/blob/v28.3.0/cli/connhelper/connhelper.go
+		phrases: [
+			'command [ssh',
+			'ssh://',
+			'sshclient',
+			'system dial-stdio',
+			'ssh: handshake failed',
+			'ssh: rejected',
+			'http://docker.example.com',
+			'http://docker/',
+		],
 	},
 	{
 		subject: 'tcp-engine',
@@ -128,7 +148,7 @@ export const localSubjects: readonly SubjectRule[] = [
 	},
 	{
 		subject: 'client-program',
-		phrases: ['exec: "ssh"', 'docker_command_error', 'azure cloud shell', 'docker client is installed'],
+		phrases: ['docker_command_error', 'azure cloud shell', 'docker client is installed'],
 	},
 	{subject: 'engine', causes: ['client-too-old', 'engine-too-old']},
 	{subject: 'az-files', phrases: ['/.azure/', '\\.azure\\'], causes: files},

@@ -32,6 +32,8 @@ export const remoteSubjects: readonly SubjectRule[] = [
 			'for api route',
 			'podman socket',
 			'cannot connect to the docker daemon',
+			'error response from daemon: <html',
+			'error response from daemon: <!doctype html',
 		],
 	},
 	{subject: 'cache-rule', phrases: ['cache rule']},

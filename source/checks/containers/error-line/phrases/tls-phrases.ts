@@ -70,6 +70,8 @@ export const tlsPhrases: PhraseTable<Cause> = [
 			'oversized record received',
 			'wrong version number',
 			'malformed http response',
+			'malformed http status code',
+			'malformed http version',
 			'record overflow',
 		],
 	],
