@@ -5,6 +5,8 @@ export const entraHost = 'login.azure.test';
 export const resourceManagerHost = 'management.azure.test';
 /** The host that serves the intermediate certificate over plain HTTP. */
 export const certificateHost = 'pki.azure.test';
+/** The address of the Azure Instance Metadata Service, over plain HTTP. */
+export const metadataHost = '169.254.169.254';
 export const registrySuffix = '.azurecr.test';
 
 export const demoCloud: Cloud = {

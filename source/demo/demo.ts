@@ -14,6 +14,7 @@ import type {MachineFault} from './faults/machine-faults.ts';
 import {startHostServers} from './network/host-servers.ts';
 import {closedAddress} from './network/tcp-listener.ts';
 import type {SocketAddress} from './network/tcp-listener.ts';
+import {createDemoCredential} from './demo-credential.ts';
 import {createMachineFiles} from './machine-files.ts';
 import {
 	demoCloud,
@@ -22,7 +23,6 @@ import {
 	otherCloud,
 	registryOfHost,
 	resourceManagerHost,
-	servicePrincipal,
 } from './azure-identifiers.ts';
 import {installPrograms} from './programs/install-programs.ts';
 import {isProxyFault, openProxy} from './network/proxy.ts';
@@ -134,6 +134,7 @@ async function openDemo(
 	const dial = (host: string, port: number) => hosts.findSocketAddress(host, port) ?? closedAddress;
 	const proxy = registerPart(await openProxy({faults, dial}));
 	const programs = registerPart(await installPrograms());
+	const credential = await createDemoCredential(programs.folder, faults.credentialFault);
 	const machine = await createMachineFiles(programs.folder, Object.keys(registries), {
 		authority: authority.root.certificate.toString('pem'),
 		publicAuthority: authority.publicRoot.certificate.toString('pem'),
@@ -208,12 +209,13 @@ async function openDemo(
 		authorityCertificate: authority.root.certificate.toString('pem'),
 		publicAuthorityCertificate: authority.publicRoot.certificate.toString('pem'),
 		get environment() {
-			return {
-				...credential,
+			const variables = {
 				...programs.environment(),
 				...machine.environment(),
 				...(proxied.size > 0 && proxy.environment(hosts.names(), [...proxied])),
 			};
+			// A spread would replace the getters of the credential by their current values.
+			return Object.defineProperties(variables, Object.getOwnPropertyDescriptors(credential));
 		},
 		runtimeEnvironment,
 		fileRoot: machine.root,
@@ -227,14 +229,6 @@ async function openDemo(
 }
 
 const describe = (fault: MachineFault): Fault => machineFaults[fault];
-
-/** `AZURE_TOKEN_CREDENTIALS` prevents a sign-in with the user's own credentials for the real Azure. */
-const credential = {
-	AZURE_TENANT_ID: servicePrincipal.tenant,
-	AZURE_CLIENT_ID: servicePrincipal.clientId,
-	AZURE_CLIENT_SECRET: servicePrincipal.secret,
-	AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
-};
 
 const runtimeEnvironment: RuntimeEnvironment = {
 	platform: 'linux',

@@ -1,9 +1,11 @@
 import {randomUUID} from 'node:crypto';
 import {findByFault} from './faults/faults.ts';
-import type {EntraFault, FaultName} from './faults/faults.ts';
+import type {FaultName} from './faults/faults.ts';
 import {html, json} from './network/http-messages.ts';
 import type {ReceivedRequest, Reply} from './network/http-messages.ts';
 import {demoCloud, entraHost, servicePrincipal} from './azure-identifiers.ts';
+import {audienceRefused, refusals} from './entra-refusals.ts';
+import type {Refusal} from './entra-refusals.ts';
 import type {Tokens} from './registry/tokens.ts';
 
 const tokenLifetime = 3599;
@@ -76,7 +78,7 @@ function issue({form}: ReceivedRequest, tokens: Tokens, fault: FaultName | undef
 	}
 
 	if (fault === 'resource-manager-token-missing' && audienceOf(form) === demoCloud.resourceManagerAudience) {
-		return refuse(blocked);
+		return refuse(refusals['conditional-access-blocked'](''));
 	}
 
 	return json(200, {
@@ -114,57 +116,12 @@ function findRefusal(form: URLSearchParams): ((subject: string) => Refusal) | un
 		return refusals['application-not-found'];
 	}
 
+	if (form.has('client_assertion')) {
+		return audienceRefused;
+	}
+
 	return form.get('client_secret') === servicePrincipal.secret ? undefined : refusals['secret-refused'];
 }
-
-type Refusal = {
-	readonly status: number;
-	readonly error: string;
-	readonly number: number;
-	readonly message: string;
-};
-
-/** The refusal for the fault `resource-manager-token-missing`. */
-const blocked: Refusal = {
-	status: 400,
-	error: 'invalid_grant',
-	number: 53_003,
-	message:
-		'Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
-};
-
-/** `subject` is the tenant for the fault `tenant-not-found`, and the client ID for the other faults. */
-const refusals: Readonly<
-	Record<
-		Exclude<EntraFault, 'entra-error' | 'entra-unreachable' | 'entra-timed-out'>,
-		(subject: string) => Refusal
-	>
-> = {
-	'secret-refused': client => ({
-		status: 401,
-		error: 'invalid_client',
-		number: 7_000_215,
-		message: `Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '${client}'.`,
-	}),
-	'secret-expired': client => ({
-		status: 401,
-		error: 'invalid_client',
-		number: 7_000_222,
-		message: `The provided client secret keys for app '${client}' are expired. Visit the Azure portal to create new keys for your app.`,
-	}),
-	'application-not-found': client => ({
-		status: 400,
-		error: 'unauthorized_client',
-		number: 700_016,
-		message: `Application with identifier '${client}' was not found in the directory '${servicePrincipal.displayName}'.`,
-	}),
-	'tenant-not-found': tenant => ({
-		status: 400,
-		error: 'invalid_tenant',
-		number: 90_002,
-		message: `Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.`,
-	}),
-};
 
 function refuse({status, error, number, message}: Refusal): Reply {
 	const traceId = randomUUID();

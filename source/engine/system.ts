@@ -294,6 +294,17 @@ export type CredentialAttempt = {
 	readonly details?: Details | undefined;
 	/** Set only for some errors of az: the last 64 Ki code units of the error output, without known secrets. */
 	readonly output?: string | undefined;
+	/** The ID of the entry in the sign-in log of Entra ID. */
+	readonly correlationId?: string | undefined;
+	/** The claims of the federated token that Entra ID refused. */
+	readonly assertion?: AssertionClaims | undefined;
+};
+
+/** Claims of a federated token. Each claim has at most 200 characters and no secrets. */
+export type AssertionClaims = {
+	readonly issuer?: string | undefined;
+	readonly subject?: string | undefined;
+	readonly audience?: string | undefined;
 };
 
 export type SignIn = {

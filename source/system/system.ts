@@ -147,6 +147,7 @@ export function createSystem(input: SystemInput): RealSystem {
 		platform: input.platform,
 		timeout: input.timeout,
 		exchange,
+		dial,
 		loadAfter: input.loadAfter,
 		secrets,
 	});

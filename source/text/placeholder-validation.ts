@@ -24,6 +24,9 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	imageInRegistry: isImageReference,
 	imageHost: value => isHostName(value.replace(/:\d{1,5}$/, '')),
 	variable: value => /^(?:https?|all)_proxy$/i.test(value),
+	signInVariable: value => /^(?:AZURE|IDENTITY|MSI|IMDS)_[A-Z_]{2,40}$/.test(value),
+	correctValue: value =>
+		isTenant(value) || /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w./-]*)?$/.test(value) || isFilePath(value),
 	trustVariable: value => ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'].includes(value),
 	client: isProgram,
 	clientFile: isProgram,
@@ -47,8 +50,8 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	context: value => /^[a-z0-9][\w.+-]{0,199}$/i.test(value),
 	colimaProfile: isMachineName,
 	limaInstance: isMachineName,
-	path: isPlainPath,
-	azureFolder: value => isPlainPath(value) && !value.includes('/..'),
+	path: isFilePath,
+	azureFolder: value => isFilePath(value) && !value.includes('/..'),
 	extension: value => /^[a-z0-9][\w.-]{0,99}$/i.test(value),
 	authorityBundle: isCertificatePath,
 	authorityFile: isCertificatePath,
@@ -85,6 +88,10 @@ function isMachineName(value: string): boolean {
 	return /^[a-z0-9][\w-]{0,59}$/i.test(value);
 }
 
+function isFilePath(value: string): boolean {
+	return /^\/[\w./@+-]{1,400}$/.test(value);
+}
+
 function isPort(value: string): boolean {
 	return /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535;
 }
@@ -112,10 +119,6 @@ function isProgram(value: string): boolean {
 }
 
 /** Returns true for an absolute path without spaces and quotes. */
-function isPlainPath(value: string): boolean {
-	return /^\/[\w./@+-]{1,400}$/.test(value);
-}
-
 /** Matches `user@host` and `ssh://user@host:port`. Scheme, user and port are optional. No part starts with a dash. */
 function isSshDestination(value: string): boolean {
 	const [, host = ''] =

@@ -3,6 +3,8 @@ import {startDemo} from '../../source/demo/demo.ts';
 import type {Demo} from '../../source/demo/demo.ts';
 import type {EntraFault} from '../../source/demo/faults/faults.ts';
 import {entraHost, servicePrincipal} from '../../source/demo/azure-identifiers.ts';
+import {refusals} from '../../source/demo/entra-refusals.ts';
+import {readEntraCause} from '../../source/checks/sign-in/entra/read-entra-cause.ts';
 import {credentials, registryAudience} from './signed-in.ts';
 import {ask, askJson, claimsOf, connect, handshake, registry} from './demo-client.ts';
 
@@ -98,6 +100,9 @@ test.each([
 	['secret-expired', 401, 'AADSTS7000222'],
 	['application-not-found', 400, 'AADSTS700016'],
 	['tenant-not-found', 400, 'AADSTS90002'],
+	['device-not-compliant', 400, 'AADSTS530003'],
+	['federated-credential-mismatch', 401, 'AADSTS700213'],
+	['service-principal-missing', 401, 'AADSTS7000229'],
 ] as const)('%s refuses valid credentials', async (fault: EntraFault, status, code) => {
 	await demo.setFault(registry, fault);
 	const answer = await askToken();
@@ -106,6 +111,14 @@ test.each([
 	await demo.setFault(registry, undefined);
 	expect((await askToken()).status).toBe(200);
 });
+
+test.each(Object.entries(refusals))(
+	'the code of the fault %s has the cause of its finding',
+	(fault, refusal) => {
+		const cause = readEntraCause(`AADSTS${refusal('').number}`) ?? 'entra-refused';
+		expect(cause).toBe(fault);
+	},
+);
 
 test('Entra can fail, be unreachable, or not respond', async () => {
 	await demo.setFault(registry, 'entra-error');

@@ -1,8 +1,10 @@
+import {readEntraCode, readEntraRefusal} from '../../source/engine/entra-refusal.ts';
 import {readDraft} from '../../source/engine/read-draft.ts';
 import {truncateStart, truncateEnd} from '../../source/text/truncate.ts';
 import {findTopics, searchReference, searchTopics} from '../../source/reference/find-topics.ts';
 import {placeholdersIn} from '../../source/text/command-placeholders.ts';
 import {parseJson} from '../../source/text/json.ts';
+import {readClaims} from '../../source/text/read-claims.ts';
 import {listValues, formatLists} from '../../source/text/list-values.ts';
 import {matchesNoProxy} from '../../source/engine/match-no-proxy.ts';
 import {isOtherRegistry} from '../../source/engine/other-registries.ts';
@@ -27,11 +29,17 @@ import {azureCliProblemValues} from '../../source/checks/programs/azure-cli-prob
 import {toProgramEvidence} from '../../source/checks/programs/program-evidence.ts';
 import {findPrivateLink} from '../../source/checks/network/dns/dns.ts';
 import {firstLabelOf, matchRegistries} from '../../source/checks/resource/match-registries.ts';
+import {credentialProblemOf} from '../../source/checks/sign-in/azure-sign-in/credential-problem.ts';
 import {
 	isAudienceRefusal,
 	isAzureCli,
 	signInProblemOf,
 } from '../../source/checks/sign-in/azure-sign-in/sign-in-problem.ts';
+import {findIdentityEndpoint} from '../../source/system/sign-in/identity-endpoint.ts';
+import {readIdentityRefusal} from '../../source/system/sign-in/read-identity-refusal.ts';
+import {readFederatedAudience} from '../../source/system/sign-in/secret-files.ts';
+import {findMalformedVariable} from '../../source/system/sign-in/variable-form.ts';
+import {readEntraCause} from '../../source/checks/sign-in/entra/read-entra-cause.ts';
 import {builtInClouds as clouds} from '../../source/reference/clouds.ts';
 import {classifyAddress} from '../../source/checks/network/classify-address.ts';
 import {
@@ -95,12 +103,7 @@ import {
 	removeWarnings,
 } from '../../source/checks/containers/read-client-info.ts';
 import {readTokenResponse} from '../../source/checks/registry/read-token-response.ts';
-import {
-	readAccess,
-	readClaims,
-	readExpiry,
-	readIdentity,
-} from '../../source/checks/sign-in/read-token-claims.ts';
+import {readAccess, readExpiry, readIdentity} from '../../source/checks/sign-in/read-token-claims.ts';
 import {registrySettingsReaders} from './registry-settings-readers.ts';
 import {settingsReaders} from './settings-readers.ts';
 import {readVersion} from '../../source/checks/programs/read-version.ts';
@@ -167,8 +170,12 @@ const coreReaders: Readonly<Record<string, Reader>> = {
 	'reference/find-topics.findTopics': text => findTopics([topic], text),
 	'reference/find-topics.searchTopics': text => searchTopics([topic], text),
 	'reference/find-topics.searchReference': text => searchReference({topics: [topic]}, text),
+	'engine/entra-refusal.readEntraCode': readEntraCode,
+	'engine/entra-refusal.readEntraRefusal': text =>
+		[text, `AADSTS50076: ${text}`, `AADSTS700213: assertion subject '${text}`].map(readEntraRefusal),
 	'text/json.parseJson': parseJson,
 	'text/json.parseJson of a string': text => parseJson(JSON.stringify({text})),
+	'text/read-claims.readClaims': text => [text, `x.${text}`, tokenOf({text})].map(readClaims),
 	'text/list-values.listValues': text => listValues({names: manyOf(text)}),
 	'text/list-values.formatLists': text => formatLists({names: text}, items => items.join()),
 	'text/placeholder-validation.isSafeValue': text => safeValueNames.map(name => isSafeValue(name, text)),
@@ -349,7 +356,6 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 		[200, 400].map(status => readTokenResponse(answered(text, html, status), 'access_token', now)),
 	'checks/sign-in/read-token-claims.readAccess': text =>
 		readAccess(tokenOf({access: manyOf(text).map(type => ({type, name: type, actions: [type]}))})),
-	'checks/sign-in/read-token-claims.readClaims': text => [text, `x.${text}`, tokenOf({text})].map(readClaims),
 	'checks/sign-in/read-token-claims.readExpiry': text => readExpiry(tokenOf({exp: 1, text})),
 	'checks/sign-in/read-token-claims.readIdentity': text => readIdentity(tokenOf({upn: text})),
 	'checks/programs/read-version.readVersion': text =>
@@ -370,6 +376,8 @@ const checkReaders: Readonly<Record<string, Reader>> = {
 			manyOf(text).map(word => ({id: registryId, location: word})),
 			{name: 'contoso', host: text, port: 443},
 		),
+	'checks/sign-in/azure-sign-in/credential-problem.credentialProblemOf': credentialProblemOf,
+	'checks/sign-in/entra/read-entra-cause.readEntraCause': readEntraCause,
 	'checks/sign-in/azure-sign-in/sign-in-problem.isAudienceRefusal': isAudienceRefusal,
 	'checks/sign-in/azure-sign-in/sign-in-problem.isAzureCli': isAzureCli,
 	'checks/sign-in/azure-sign-in/sign-in-problem.signInProblemOf': text =>
@@ -379,10 +387,35 @@ const checkReaders: Readonly<Record<string, Reader>> = {
 		),
 };
 
+const credentialReaders: Readonly<Record<string, Reader>> = {
+	'system/sign-in/read-identity-refusal.readIdentityRefusal': text =>
+		[text, JSON.stringify({error: 'invalid_request', error_description: text})].map(body =>
+			readIdentityRefusal(
+				{status: 400, server: text, challenge: text, body},
+				{endpoint: findIdentityEndpoint({}), clientId: text, isRequested: false},
+			),
+		),
+	'system/sign-in/secret-files.readFederatedAudience': text =>
+		readFederatedAudience(
+			`e30.${Buffer.from(JSON.stringify({aud: text})).toString('base64url')}.${text}`,
+			text,
+		),
+	'system/sign-in/variable-form.findMalformedVariable': text =>
+		(
+			[
+				'AZURE_TENANT_ID',
+				'AZURE_CLIENT_SECRET',
+				'AZURE_AUTHORITY_HOST',
+				'AZURE_FEDERATED_TOKEN_FILE',
+			] as const
+		).map(name => findMalformedVariable({[name]: text}, [name])),
+};
+
 export const readers: Readonly<Record<string, Reader>> = {
 	...coreReaders,
 	...wireReaders,
 	...checkReaders,
 	...settingsReaders,
 	...registrySettingsReaders,
+	...credentialReaders,
 };

@@ -13,6 +13,7 @@ const columns = 34;
 /** A value of typical length for each placeholder in a short form. */
 const typicalValues: Readonly<Record<string, string>> = {
 	refusedCredential: 'EnvironmentCredential',
+	signInVariable: 'AZURE_TENANT_ID',
 	address: '203.0.113.7',
 	clientName: 'Docker',
 	clientVersion: '29.3.1',

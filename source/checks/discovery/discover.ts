@@ -8,6 +8,7 @@ import {cloudOfHost} from '../../engine/target.ts';
 import type {ResourceManagerFailure} from '../resource/resource-manager-failure.ts';
 import {listRegistries} from './list-registries.ts';
 import type {AzureRegistry} from './list-registries.ts';
+import {decidingAttemptOf} from '../sign-in/azure-sign-in/deciding-attempt.ts';
 
 export type DiscoveryInput = {
 	readonly system: System;
@@ -96,8 +97,8 @@ function toDraft(text: string, clouds: readonly Cloud[], cloud?: string): Regist
 
 function signInGap({attempts, setting}: SignIn): DiscoveryGap {
 	const attempt =
-		attempts.find(({result}) => result === 'refused') ??
-		['INCOMPLETE', 'NOT_SIGNED_IN', 'NOT_INSTALLED']
+		decidingAttemptOf(attempts) ??
+		['NOT_SIGNED_IN', 'NOT_INSTALLED']
 			.map(preferred => attempts.find(({code}) => code === preferred))
 			.find(found => found !== undefined);
 

@@ -1,16 +1,8 @@
-import {isRecord, parseJson} from '../../text/json.ts';
+import {isRecord} from '../../text/json.ts';
+import {readClaims} from '../../text/read-claims.ts';
 
 /** An entry of the `access` claim: the actions that an access token grants on a repository or the catalog. */
 export type Access = {readonly type: string; readonly name: string; readonly actions: readonly string[]};
-
-/**
- * Decodes the claims of a JWT (RFC 7519) without a check of the signature. Returns undefined if the text has no JSON
- * claims.
- */
-export function readClaims(token: string): Readonly<Record<string, unknown>> | undefined {
-	const [, payload] = token.split('.');
-	return payload === undefined ? undefined : parseJson(Buffer.from(payload, 'base64url').toString('utf8'));
-}
 
 /**
  * Reads the `access` claim of a registry token, without malformed entries. Returns undefined if the claim is not a

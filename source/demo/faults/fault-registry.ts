@@ -1,3 +1,5 @@
+import {isCredentialFault} from './credential-faults.ts';
+import type {CredentialFault} from './credential-faults.ts';
 import {entraFaults} from './faults.ts';
 import type {EntraFault, FaultName} from './faults.ts';
 import {machineFaults} from './machine-faults.ts';
@@ -9,6 +11,8 @@ export type FaultRegistry = {
 	readonly faultOf: (registry: string | undefined) => FaultName | undefined;
 	/** Returns the first Entra fault of any registry, or undefined. All registries share Entra. */
 	readonly entraFault: () => EntraFault | undefined;
+	/** Returns the first credential fault of any registry, or undefined. All registries share the credential. */
+	readonly credentialFault: () => CredentialFault | undefined;
 	/**
 	 * Returns the first Resource Manager fault of any registry, or undefined. All registries share Resource Manager.
 	 */
@@ -25,6 +29,7 @@ export function createFaultRegistry(): FaultRegistry {
 	return {
 		faultOf: registry => (registry === undefined ? undefined : faults.get(registry)),
 		entraFault: () => [...faults.values()].find(isEntraFault),
+		credentialFault: () => [...faults.values()].find(isCredentialFault),
 		resourceManagerFault: () => [...faults.values()].find(isResourceManagerFault),
 		machineFaults: () => [...faults.values()].filter(isMachineFault),
 		has: fault => [...faults.values()].includes(fault),

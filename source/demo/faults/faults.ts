@@ -1,3 +1,5 @@
+import {credentialFaults} from './credential-faults.ts';
+import {entraCodeFaults} from './entra-faults.ts';
 import {faultsFor} from './fault.ts';
 import type {Fault} from './fault.ts';
 import {machineFaults} from './machine-faults.ts';
@@ -106,6 +108,14 @@ const exchangeFaults = {
 		'client-ip-denied',
 		'the firewall blocks this address in the token exchange',
 	),
+	'exchange-sign-in-required': exchange(
+		'entra-sign-in-required',
+		'the registry quotes an Entra error that requires a new sign-in',
+	),
+	'exchange-entra-refused': exchange(
+		'entra-refused',
+		'the registry quotes an Entra error that requires a managed device',
+	),
 	'exchange-no-answer': exchange('response-timed-out', 'the token exchange does not respond'),
 } as const;
 
@@ -131,13 +141,11 @@ const tokenFaults = {
 const signIn = faultsFor('azure-sign-in', 'AZURE_SIGN_IN_ERROR');
 
 export const entraFaults = {
-	'secret-refused': signIn('secret-refused', 'the client secret is wrong'),
-	'secret-expired': signIn('secret-expired', 'the client secret has expired'),
-	'application-not-found': signIn('application-not-found', 'the application does not exist in Entra'),
-	'tenant-not-found': signIn('tenant-not-found', 'the tenant does not exist in Entra'),
+	...entraCodeFaults,
 	'entra-unreachable': signIn('entra-unreachable', 'Entra refuses the connection'),
 	'entra-timed-out': signIn('sign-in-timed-out', 'Entra does not respond'),
 	'entra-error': signIn('entra-error', 'Entra responds with 500 and a page'),
+	...credentialFaults,
 } as const;
 
 /** A fault of Entra ID, Resource Manager or a local program affects all registries. */

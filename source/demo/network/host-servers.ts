@@ -7,6 +7,7 @@ import {
 } from '../faults/connection-handlers.ts';
 import type {ServerInput} from '../faults/connection-handlers.ts';
 import {answerAsEntra} from '../entra.ts';
+import {answerAsMetadataService} from '../metadata-service.ts';
 import type {FakeAzure} from '../resource-manager/fake-azure-data.ts';
 import type {FaultRegistry} from '../faults/fault-registry.ts';
 import {findByFault} from '../faults/faults.ts';
@@ -18,6 +19,7 @@ import {
 	certificateHost,
 	entraHost,
 	hostOfRegistry,
+	metadataHost,
 	registryOfHost,
 	registrySuffix,
 	resourceManagerHost,
@@ -127,6 +129,10 @@ export async function startHostServers({
 			);
 		}
 
+		if (host === metadataHost) {
+			return createHttpHandler(() => () => answerAsMetadataService(faults.credentialFault()));
+		}
+
 		if (host === entraHost) {
 			const fault = faults.entraFault();
 			return fault === 'entra-unreachable' ? 'closed' : fault === 'entra-timed-out' ? staySilent : healthy;
@@ -163,9 +169,16 @@ export async function startHostServers({
 
 	const fixedHosts = Object.keys(addresses);
 	const starts = await Promise.allSettled(
-		[...new Set([entraHost, resourceManagerHost, certificateHost, wildcardRegistry, ...fixedHosts])].map(
-			refresh,
-		),
+		[
+			...new Set([
+				entraHost,
+				resourceManagerHost,
+				certificateHost,
+				metadataHost,
+				wildcardRegistry,
+				...fixedHosts,
+			]),
+		].map(refresh),
 	);
 	const failed = starts.find(({status}) => status === 'rejected');
 
@@ -186,4 +199,4 @@ export async function startHostServers({
 	};
 }
 
-const portOf = (host: string): number => (host === certificateHost ? 80 : 443);
+const portOf = (host: string): number => ([certificateHost, metadataHost].includes(host) ? 80 : 443);

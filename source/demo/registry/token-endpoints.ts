@@ -8,6 +8,8 @@ import {
 	tooManyRequests,
 	unauthorized,
 } from './challenge.ts';
+import {refusals} from '../entra-refusals.ts';
+import type {Refusal} from '../entra-refusals.ts';
 import {findByFault} from '../faults/faults.ts';
 import type {ExchangeFault, FaultName, TokenFault} from '../faults/faults.ts';
 import {html, json} from '../network/http-messages.ts';
@@ -76,8 +78,13 @@ const exchangeReplies: Readonly<Record<ExchangeFault, (claims: Claims | undefine
 	'exchange-server-error': serverError,
 	'exchange-too-many-requests': tooManyRequests,
 	'exchange-client-ip-denied': clientIpDenied,
+	'exchange-sign-in-required': () => quoteEntra(refusals['mfa-required']('')),
+	'exchange-entra-refused': () => quoteEntra(refusals['device-not-compliant']('')),
 	'exchange-no-answer': () => 'silence',
 };
+
+const quoteEntra = ({number, message}: Refusal): Reply =>
+	registryError({status: 401, code: 'UNAUTHORIZED', message: `AADSTS${number}: ${message}`});
 
 /**
  * Exchanges a refresh token for an access token (`POST /oauth2/token`). Replies with 400 or 401 to an invalid

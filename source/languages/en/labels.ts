@@ -3,6 +3,7 @@ export const labels: Readonly<Record<string, string>> = {
 	address: 'Address',
 	addresses: 'Addresses',
 	applicationId: 'Application',
+	assertion: 'federated token',
 	attempts: 'Tried',
 	audience: 'Audience',
 	azureCode: 'code',
@@ -23,6 +24,7 @@ export const labels: Readonly<Record<string, string>> = {
 	expires: 'Expires (UTC)',
 	host: 'Host',
 	identity: 'Signed in as',
+	issuer: 'issuer',
 	isBodyTruncated: 'Body cut at 64 KiB',
 	isFromRegistry: 'Looks like a registry',
 	isDaemonAvailable: 'Daemon responds',
@@ -56,6 +58,7 @@ export const labels: Readonly<Record<string, string>> = {
 	serverName: 'Product',
 	serverVersion: 'Server',
 	status: 'HTTP status',
+	subject: 'subject',
 	subscription: 'Subscription',
 	tenant: 'Tenant',
 	// The text for the value `true`. Fields with the value `false` are not shown.

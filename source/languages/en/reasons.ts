@@ -34,9 +34,45 @@ export const reasons = {
 	CLIENT_CERTIFICATE_KEY_ENCRYPTED:
 		'The private key in {path} has a password, and AZURE_CLIENT_CERTIFICATE_PASSWORD is not set.',
 	CLIENT_CERTIFICATE_KEY_DAMAGED: 'The private key in {path} cannot be read.',
+	CLIENT_CERTIFICATE_KEY_MISMATCH:
+		'The private key in {path} does not belong to the certificate in the file.',
+	CLIENT_CERTIFICATE_EXPIRED: 'The certificate in {path} expired at {tokenExpires} UTC.',
 	FEDERATED_TOKEN_UNREADABLE: '{path} cannot be read ({error}).',
 	FEDERATED_TOKEN_NOT_A_FILE: '{path} is not a file.',
 	FEDERATED_TOKEN_EMPTY: '{path} is empty.',
+	FEDERATED_TOKEN_NOT_A_TOKEN: '{path} contains no token (JWT).',
+	FEDERATED_TOKEN_EXPIRED: 'The token in {path} expired at {tokenExpires} UTC.',
+	FEDERATED_TOKEN_AUDIENCE: 'The token in {path} is for the audience {tokenAudience}.',
+
+	IDENTITY_NONE: 'No managed identity is assigned here: {answer}',
+	IDENTITY_UNKNOWN: 'The identity {clientId} is not assigned here: {answer}',
+	IDENTITY_AMBIGUOUS: 'Several managed identities are assigned, and none is chosen: {answer}',
+	IDENTITY_404:
+		'The endpoint is being updated, or is not a managed identity endpoint (404). The response: {answer}',
+	IDENTITY_410:
+		'The endpoint is being updated and works again within 70 seconds (410). The response: {answer}',
+	IDENTITY_429: 'The endpoint limits the number of requests (429). The response: {answer}',
+	IDENTITY_5XX: 'The endpoint has a temporary error ({status}). The response: {answer}',
+	IDENTITY_HEADER: 'The endpoint does not accept the secret in {variable} ({status}). The response: {answer}',
+	IDENTITY_REFUSED: 'The managed identity was refused: {answer}',
+	IDENTITY_UNREACHABLE: 'The managed identity endpoint {address} cannot be reached ({error}).',
+	IDENTITY_PROXIED:
+		'Requests to the managed identity endpoint {address} go through the proxy in {variable}, and fail ({error}).',
+	IDENTITY_ARC_KEY: 'The agent of Azure Arc wrote its key to {path}, and this user cannot read the file.',
+
+	VARIABLE_QUOTES: '{variable} holds quotes.',
+	VARIABLE_CARRIAGE_RETURN:
+		'{variable} contains a carriage return, usually from a file with Windows line ends.',
+	VARIABLE_LINE_BREAK: '{variable} contains a line break.',
+	VARIABLE_SPACES: '{variable} contains spaces that do not belong to the value.',
+	VARIABLE_INVISIBLE: '{variable} contains an invisible character.',
+	VARIABLE_PLACEHOLDER: '{variable} holds a placeholder that was not replaced.',
+	VARIABLE_NOT_GUID: '{variable} is not a GUID.',
+	VARIABLE_NOT_TENANT: '{variable} is neither a GUID nor a domain name.',
+	VARIABLE_NO_SCHEME: '{variable} lacks its scheme, for example https://.',
+	VARIABLE_PLAIN_HTTP: '{variable} starts with http:// instead of https://.',
+	VARIABLE_NOT_URL: '{variable} is not a URL.',
+	VARIABLE_TILDE: '{variable} starts with ~, which only a shell replaces with the home folder.',
 
 	PROXY_407: 'The proxy requires a user name and password (407).',
 	PROXY_REFUSED: 'The proxy blocks the connection ({status}).',

@@ -36,9 +36,45 @@ export const reasons: Like<typeof english> = {
 	CLIENT_CERTIFICATE_KEY_ENCRYPTED:
 		'{path} の秘密鍵にはパスワードが必要ですが、AZURE_CLIENT_CERTIFICATE_PASSWORD が設定されていません。',
 	CLIENT_CERTIFICATE_KEY_DAMAGED: '{path} の秘密鍵を読み取れません。',
+	CLIENT_CERTIFICATE_KEY_MISMATCH: '{path} の秘密鍵は、ファイル内の証明書のものではありません。',
+	CLIENT_CERTIFICATE_EXPIRED: '{path} の証明書は、{tokenExpires} UTC に期限が切れています。',
 	FEDERATED_TOKEN_UNREADABLE: '{path} を読み取れません ({error})。',
 	FEDERATED_TOKEN_NOT_A_FILE: '{path} はファイルではありません。',
 	FEDERATED_TOKEN_EMPTY: '{path} は空です。',
+	FEDERATED_TOKEN_NOT_A_TOKEN: '{path} にトークン (JWT) がありません。',
+	FEDERATED_TOKEN_EXPIRED: '{path} のトークンは、{tokenExpires} UTC に期限が切れています。',
+	FEDERATED_TOKEN_AUDIENCE: '{path} のトークンの対象ユーザー (audience) は {tokenAudience} です。',
+
+	IDENTITY_NONE: 'マネージド ID が割り当てられていません。応答: {answer}',
+	IDENTITY_UNKNOWN: 'ID {clientId} が割り当てられていません。応答: {answer}',
+	IDENTITY_AMBIGUOUS: '複数のマネージド ID が割り当てられていますが、選択されていません。応答: {answer}',
+	IDENTITY_404:
+		'エンドポイントが更新中か、マネージド ID のエンドポイントではありません (404)。応答: {answer}',
+	IDENTITY_410: 'エンドポイントは更新中で、70 秒以内に使えるようになります (410)。応答: {answer}',
+	IDENTITY_429: 'エンドポイントの要求数の上限に達しました (429)。応答: {answer}',
+	IDENTITY_5XX: 'エンドポイントで一時的なエラーが発生しています ({status})。応答: {answer}',
+	IDENTITY_HEADER: 'エンドポイントが {variable} のシークレットを受け付けません ({status})。応答: {answer}',
+	IDENTITY_REFUSED: 'マネージド ID が拒否されました。応答: {answer}',
+	IDENTITY_UNREACHABLE: 'マネージド ID のエンドポイント {address} に到達できません ({error})。',
+	IDENTITY_PROXIED:
+		'マネージド ID のエンドポイント {address} への要求が、{variable} のプロキシを経由して失敗しています ({error})。',
+	IDENTITY_ARC_KEY:
+		'Azure Arc のエージェントがキーを {path} に書き込みましたが、このユーザーはファイルを読み取れません。',
+
+	VARIABLE_QUOTES: '{variable} の値に引用符が含まれています。',
+	VARIABLE_CARRIAGE_RETURN:
+		'{variable} の値に復帰文字 (CR) が含まれています。通常は、改行コードが Windows 形式のファイルが原因です。',
+	VARIABLE_LINE_BREAK: '{variable} の値に改行が含まれています。',
+	VARIABLE_SPACES: '{variable} の値に余分な空白が含まれています。',
+	VARIABLE_INVISIBLE: '{variable} の値に表示されない文字が含まれています。',
+	VARIABLE_PLACEHOLDER: '{variable} の値が、置き換えられていないプレースホルダーのままです。',
+	VARIABLE_NOT_GUID: '{variable} の値は GUID ではありません。',
+	VARIABLE_NOT_TENANT: '{variable} の値は GUID でもドメイン名でもありません。',
+	VARIABLE_NO_SCHEME: '{variable} の値に https:// などのスキームがありません。',
+	VARIABLE_PLAIN_HTTP: '{variable} の値が https:// ではなく http:// で始まっています。',
+	VARIABLE_NOT_URL: '{variable} の値は URL ではありません。',
+	VARIABLE_TILDE:
+		'{variable} の値が ~ で始まっていますが、~ をホーム フォルダーに置き換えるのはシェルだけです。',
 
 	PROXY_407: 'プロキシがユーザー名とパスワードを要求しています (407)。',
 	PROXY_REFUSED: 'プロキシが接続を拒否しました ({status})。',

@@ -1,5 +1,6 @@
 import {truncateStart} from '../../text/truncate.ts';
 import type {Failure} from '../../engine/result.ts';
+import {readEntraCode} from '../../engine/entra-refusal.ts';
 import {parseJson} from '../../text/json.ts';
 import {createError} from '../errors.ts';
 import {AzureCliFailure, Unavailable} from './credential.ts';
@@ -69,11 +70,12 @@ function explainStart({code, details}: Failure): Error {
 
 function explainFailure(stderr: string): Error {
 	const message = truncateStart(stderr);
-	const code = /AADSTS\d{4,}/.exec(message)?.[0];
 	const sentence = (/ERROR: ([^]*)/.exec(message)?.[1] ?? message).trim();
+	// A warning before the error can have another code.
+	const refused = [sentence, message].find(text => readEntraCode(text) !== undefined);
 
-	if (code !== undefined) {
-		return createError(code, sentence);
+	if (refused !== undefined) {
+		return createError(readEntraCode(refused) ?? '', refused);
 	}
 
 	if (/az login|not logged in/i.test(sentence)) {

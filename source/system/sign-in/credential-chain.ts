@@ -1,12 +1,12 @@
 import {failure} from '../../engine/result.ts';
 import type {Failure} from '../../engine/result.ts';
-import {redactedExcerpt} from '../../text/redact-secrets.ts';
 import type {CredentialAttempt, SignIn, TokenRequest} from '../../engine/system.ts';
 import {raceWithSignal, toFailure} from '../errors.ts';
 import type {Fetch} from '../prefetch-cache.ts';
 import {azureCliCredential} from './azure-cli.ts';
 import {AzureCliFailure, Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
+import {describeRefusal} from './describe-refusal.ts';
 import {developerToolCredentials} from './developer-tools.ts';
 import {environmentCredential, workloadIdentityCredential} from './environment-credentials.ts';
 import {managedIdentityCredential} from './managed-identity.ts';
@@ -35,9 +35,9 @@ export function createSignIn(input: SignInInput): RequestSignIn {
 		managedIdentityCredential(input),
 		...developerToolCredentials(input),
 	];
-	const requestedCredentials = input.env.AZURE_TOKEN_CREDENTIALS?.trim().toLowerCase() || undefined;
 
 	return async (tokenRequest, signal, onWait = () => undefined) => {
+		const requestedCredentials = input.env.AZURE_TOKEN_CREDENTIALS?.trim().toLowerCase() || undefined;
 		const setting = validateSetting(requestedCredentials, credentials);
 		const attempts: CredentialAttempt[] = [];
 		const deadline = performance.now() + input.timeout;
@@ -71,9 +71,9 @@ export function createSignIn(input: SignInInput): RequestSignIn {
 					credential: name,
 					result,
 					code,
-					reason: redactedExcerpt(input.secrets.hide(message), 300) || undefined,
 					details,
 					...(error instanceof AzureCliFailure && {output: input.secrets.hide(error.output)}),
+					...describeRefusal(message, input.secrets, credential),
 				});
 			}
 

@@ -1,5 +1,6 @@
 import type {TokenRequest} from '../../engine/system.ts';
 import {CodedError} from '../errors.ts';
+import type {Destination} from '../network/connection.ts';
 import type {Exchange} from '../network/http.ts';
 import type {KnownSecrets} from '../secrets/known-secrets.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
@@ -28,6 +29,8 @@ export type Credential = {
 	/** The value of AZURE_TOKEN_CREDENTIALS that allows all credentials of this group. */
 	readonly group: 'prod' | 'dev';
 	readonly getToken: (request: CredentialRequest, signal: AbortSignal) => Promise<Token>;
+	/** Reads the federated token that the credential presents to Entra ID. Throws as `readFederatedToken` does. */
+	readonly readAssertion?: () => string;
 };
 
 /** The credential is not installed, not configured, incomplete, not signed in, or not available on this machine. */
@@ -48,6 +51,8 @@ export type CredentialInput = {
 	readonly platform: string;
 	readonly exchange: Exchange;
 	readonly secrets: KnownSecrets;
+	/** Returns the socket address for a host, in the demo. */
+	readonly dial?: Destination['dial'];
 	/** The sign-in library loads only after this promise resolves. */
 	readonly loadAfter?: Promise<unknown> | undefined;
 };

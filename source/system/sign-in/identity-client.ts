@@ -1,8 +1,10 @@
+import {AsyncLocalStorage} from 'node:async_hooks';
 import type {TokenCredential, TokenCredentialOptions} from '@azure/identity';
 import type {HttpClient, PipelineRequest} from '@azure/core-rest-pipeline';
 import {truncateEnd} from '../../text/truncate.ts';
 import type {Cloud} from '../../engine/cloud.ts';
 import type {TokenRequest} from '../../engine/system.ts';
+import {readEntraCode} from '../../engine/entra-refusal.ts';
 import {parseJson} from '../../text/json.ts';
 import {createError, toFailure} from '../errors.ts';
 import type {Exchange} from '../network/http.ts';
@@ -16,22 +18,32 @@ import type {Token} from './credential.ts';
  */
 export async function requestIdentityToken(
 	create: (options: TokenCredentialOptions) => TokenCredential,
-	{tokenRequest, exchange, signal, authorityHost, plainHttpOrigins = []}: IdentityTokenInput,
+	{
+		tokenRequest,
+		exchange,
+		signal,
+		authorityHost,
+		plainHttpOrigins = [],
+		readRefusal = readEntraRefusal,
+	}: IdentityTokenInput,
 ): Promise<Token> {
 	let transportError: unknown;
 	let refusal: Error | undefined;
 
-	const httpClient: HttpClient = {
-		async sendRequest(request) {
-			try {
-				const answer = await send(request, {exchange, plainHttpOrigins}, signal);
-				refusal = readRefusal(answer.status, answer.bodyAsText);
-				return answer;
-			} catch (error) {
-				transportError = error;
-				throw error;
-			}
-		},
+	const sendRequest: HttpClient['sendRequest'] = async request => {
+		try {
+			const answer = await send(request, {exchange, plainHttpOrigins}, signal);
+			refusal = readRefusal({
+				status: answer.status,
+				server: answer.headers.get('server'),
+				challenge: answer.headers.get('www-authenticate'),
+				body: answer.bodyAsText,
+			});
+			return answer;
+		} catch (error) {
+			transportError = error;
+			throw error;
+		}
 	};
 
 	try {
@@ -40,7 +52,9 @@ export async function requestIdentityToken(
 			authorityHost: authorityHost ?? new URL(tokenRequest.cloud.authority).origin,
 			retryOptions: {maxRetries: 0},
 		});
-		const token = await credential.getToken(`${tokenRequest.audience}/.default`, {abortSignal: signal});
+		const token = await runningRequests.run(sendRequest, async () =>
+			credential.getToken(`${tokenRequest.audience}/.default`, {abortSignal: signal}),
+		);
 
 		if (token === null) {
 			throw new Unavailable('NO_TOKEN');
@@ -52,6 +66,24 @@ export async function requestIdentityToken(
 	}
 }
 
+const runningRequests = new AsyncLocalStorage<HttpClient['sendRequest']>();
+
+/**
+ * Sends each request with the signal of the running `requestIdentityToken`. All credentials share this client, because
+ * @azure/msal-node keeps the client of the first managed identity (`identitySource` of `ManagedIdentityClient`).
+ */
+const httpClient: HttpClient = {
+	async sendRequest(request) {
+		const sendRequest = runningRequests.getStore();
+
+		if (sendRequest === undefined) {
+			throw new Error('@azure/identity sent a request after its token request.');
+		}
+
+		return sendRequest(request);
+	},
+};
+
 type IdentityTokenInput = {
 	readonly tokenRequest: TokenRequest;
 	readonly exchange: Exchange;
@@ -59,6 +91,16 @@ type IdentityTokenInput = {
 	readonly authorityHost?: string | undefined;
 	/** Origins of managed identity endpoints that are allowed to use plain HTTP. */
 	readonly plainHttpOrigins?: readonly string[];
+	/** Returns the error for a response that refuses a token, by default for a response of Entra ID. */
+	readonly readRefusal?: (answer: IdentityAnswer) => Error | undefined;
+};
+
+/** `server` and `challenge` are the values of the headers Server and WWW-Authenticate. */
+export type IdentityAnswer = {
+	readonly status: number;
+	readonly server?: string | undefined;
+	readonly challenge?: string | undefined;
+	readonly body: string;
 };
 
 /**
@@ -99,16 +141,16 @@ async function send(
  * Returns an error with the AADSTS code, or with ENTRA_ERROR for a 5xx response without an AADSTS code. Returns
  * undefined for any other response.
  */
-function readRefusal(status: number, body: string): Error | undefined {
+function readEntraRefusal({status, body}: IdentityAnswer): Error | undefined {
 	if (status < 400) {
 		return undefined;
 	}
 
 	const description = parseJson(body)?.error_description;
-	const code = /AADSTS\d{4,}/.exec(truncateEnd(body))?.[0] ?? (status >= 500 ? 'ENTRA_ERROR' : undefined);
-	return code === undefined
-		? undefined
-		: createError(code, typeof description === 'string' ? description : {status});
+	const text = typeof description === 'string' ? description : undefined;
+	const code =
+		readEntraCode(text ?? '') ?? readEntraCode(body) ?? (status >= 500 ? 'ENTRA_ERROR' : undefined);
+	return code === undefined ? undefined : createError(code, text ?? {status});
 }
 
 /** Prefers the error of the connection or of Entra ID, because the messages of @azure/identity are less precise. */
@@ -123,7 +165,7 @@ function explain(error: unknown, transportError: unknown, refusal: Error | undef
 	}
 
 	const message = truncateEnd(error instanceof Error ? error.message : String(error));
-	const code = /AADSTS\d{4,}/.exec(message)?.[0];
+	const code = readEntraCode(message);
 
 	if (code !== undefined) {
 		return createError(code, message);

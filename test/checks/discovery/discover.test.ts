@@ -316,6 +316,16 @@ test('an endless list is cut', async () => {
 
 test.each<readonly [string, SignIn, string]>([
 	['Azure CLI is not signed in', {attempts: attemptsOf('NOT_SIGNED_IN', 'NOT_ON_AZURE')}, 'NOT_SIGNED_IN'],
+	[
+		'a managed identity is not chosen',
+		{
+			attempts: [
+				...attemptsOf('NOT_SIGNED_IN'),
+				{credential: 'ManagedIdentityCredential', result: 'refused', code: 'IDENTITY_AMBIGUOUS'},
+			],
+		},
+		'IDENTITY_AMBIGUOUS',
+	],
 	['no credential is set up', {attempts: attemptsOf('NOT_CONFIGURED')}, 'NO_TOKEN'],
 	['the setting is wrong', {attempts: [], setting: {ok: false, code: 'SETTING', message: 'prod'}}, 'SETTING'],
 ])('if %s, Azure is not queried and is a gap', async (_name, signIn, code) => {

@@ -44,7 +44,7 @@ const attemptOf = (result: Awaited<ReturnType<typeof signIn>>, credential: strin
 	result.attempts.find(attempt => attempt.credential === credential);
 
 const principal = {
-	AZURE_CLIENT_ID: 'c',
+	AZURE_CLIENT_ID: '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358',
 	AZURE_TENANT_ID: 'contoso.com',
 	AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
 };
@@ -253,6 +253,57 @@ describe('the order of credentials', () => {
 			code,
 			details: {path: file},
 		});
+	});
+
+	test('a federated token that has expired is reported with its file and time, and is not sent', async () => {
+		const file = path.join(bin, 'expired');
+		const claims = {exp: 1_772_362_800, aud: ['api://AzureADTokenExchange']};
+		writeFileSync(file, `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`);
+		const result = await signIn({
+			...principal,
+			AZURE_TOKEN_CREDENTIALS: 'WorkloadIdentityCredential',
+			AZURE_FEDERATED_TOKEN_FILE: file,
+		});
+		expect(attemptOf(result, 'WorkloadIdentityCredential')).toMatchObject({
+			result: 'refused',
+			code: 'FEDERATED_TOKEN_EXPIRED',
+			details: {path: file, tokenExpires: '2026-03-01 11:00'},
+		});
+	});
+
+	test('a malformed variable stops its credential, and the next one is tried', async () => {
+		program('az', `echo '{"accessToken":"t"}'`);
+		const result = await signIn({
+			...principal,
+			AZURE_TENANT_ID: '"contoso.com"',
+			AZURE_CLIENT_SECRET: 'x',
+			AZURE_TOKEN_CREDENTIALS: '',
+		});
+		expect(attemptOf(result, 'EnvironmentCredential')).toMatchObject({
+			result: 'refused',
+			code: 'VARIABLE_QUOTES',
+			details: {variable: 'AZURE_TENANT_ID', correctValue: 'contoso.com'},
+		});
+		expect(result.token?.value).toBe('t');
+	});
+
+	test('--tenant overrides a malformed AZURE_TENANT_ID', async () => {
+		const env = {...principal, AZURE_TENANT_ID: '"contoso.com"', AZURE_CLIENT_SECRET: 'x'};
+		const result = await signIn(env, {tokenRequest: {tenant: 'contoso.com'}});
+		expect(attemptOf(result, 'EnvironmentCredential')?.code).toBe('ECONNREFUSED');
+	});
+
+	test('a service principal without a secret is incomplete, unless a federated token replaces the secret', async () => {
+		const results = await Promise.all(
+			[{}, {AZURE_FEDERATED_TOKEN_FILE: '/token'}, {AZURE_TENANT_ID: ''}].map(async env =>
+				signIn({...principal, ...env}),
+			),
+		);
+		expect(results.map(result => attemptOf(result, 'EnvironmentCredential')?.code)).toEqual([
+			'INCOMPLETE',
+			'NOT_CONFIGURED',
+			'NOT_CONFIGURED',
+		]);
 	});
 
 	test('an encrypted key without a password is reported', async () => {

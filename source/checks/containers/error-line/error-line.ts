@@ -1,3 +1,5 @@
+import type {EntraCause} from '../../sign-in/entra/read-entra-cause.ts';
+
 /** The parts of the error in the output of one program. */
 export type ErrorLine = {
 	readonly speaker: Speaker;
@@ -198,7 +200,7 @@ export type Cause =
 	| 'no-credentials'
 	/** The server refuses the credentials, or the output does not show whether the request contained credentials. */
 	| 'unauthorized'
-	/** The registry, the host or Entra ID does not know the user name. */
+	/** The registry or the host does not know the user name. */
 	| 'unknown-user'
 	/** The server denies access without a specific reason. */
 	| 'access-denied'
@@ -228,18 +230,10 @@ export type Cause =
 
 	// Azure sign-in
 	| 'not-signed-in'
-	| 'expired-login'
-	| 'expired-secret'
-	| 'wrong-secret'
-	| 'conditional-access'
-	/** The user must sign in interactively, for example with a second factor. */
+	/** The user must sign in interactively, and the error has no known code of Microsoft Entra ID. */
 	| 'interaction-required'
-	| 'application-unknown'
-	| 'application-disabled'
-	/** No federated credential of the application matches the token. */
-	| 'federated-credential-mismatch'
-	/** The requested resource does not exist in the tenant. */
-	| 'audience-unknown';
+	/** The cause of a code of Microsoft Entra ID. */
+	| EntraCause;
 
 export type Action =
 	| 'connect-engine'

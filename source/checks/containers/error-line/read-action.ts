@@ -79,7 +79,7 @@ const subjectActions: Partial<Readonly<Record<Subject, PhraseTable<Action>>>> = 
 	],
 	'az-files': [['read-settings', ['azureprofile']]],
 	'sign-in-broker': [['sign-in', ['']]],
-	// The AADSTS prefixes match the codes in entra-codes.ts that are about applications.
+	// The AADSTS prefixes match the codes that are about applications.
 	'entra-sign-in': [['sign-in', ["host='login.", 'aadsts70001', 'aadsts70002', 'aadsts70021']]],
 };
 

@@ -1,5 +1,6 @@
+import {readEntraCode} from '../../../engine/entra-refusal.ts';
+import {readEntraCause} from '../../sign-in/entra/read-entra-cause.ts';
 import {causePhrases, decidingPhrases, statusCauses, weakPhrases} from './phrases/cause-phrases.ts';
-import {entraCauses} from './phrases/entra-codes.ts';
 import type {Cause} from './error-line.ts';
 import type {Frame} from './frames.ts';
 import {findPhrase, hasPhrase} from './phrase-table.ts';
@@ -12,15 +13,12 @@ export function readCause(frames: readonly Frame[]): Cause | undefined {
 	const prose = frames.map(frame => frame.prose).join(': ');
 	const entraCode = readEntraCode(prose);
 	const cause =
-		(entraCode === undefined ? undefined : entraCauses[entraCode]) ??
+		(entraCode === undefined ? undefined : readEntraCause(entraCode)) ??
 		findPhrase(decidingPhrases, prose) ??
 		innermostCause(frames) ??
 		findPhrase(weakPhrases, prose);
 	return cause && (refine(prose, cause) ?? cause);
 }
-
-export const readEntraCode = (text: string): string | undefined =>
-	/\baadsts\d{1,10}/i.exec(text)?.[0].toUpperCase();
 
 function innermostCause(frames: readonly Frame[]): Cause | undefined {
 	for (let index = frames.length - 1; index >= 0; index -= 1) {

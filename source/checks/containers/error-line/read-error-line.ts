@@ -1,8 +1,9 @@
+import {readEntraCode} from '../../../engine/entra-refusal.ts';
 import type {Cause, ErrorLine, SideNote, Speaker, Subject} from './error-line.ts';
 import {framesOf} from './frames.ts';
 import {readAzureCliError} from './read-azure-cli-error.ts';
 import {readAction} from './read-action.ts';
-import {readCause, readEntraCode} from './read-cause.ts';
+import {readCause} from './read-cause.ts';
 import {readHosts} from './read-hosts.ts';
 import {readNames} from './read-names.ts';
 import {readSpeaker} from './read-speaker.ts';

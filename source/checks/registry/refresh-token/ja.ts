@@ -14,6 +14,8 @@ import {
 } from '../../ja.ts';
 
 const refreshSignIn = 'Azure CLI のサインインが古い場合は、もう一度サインインしてください。';
+const lookUpCode =
+	'コードの意味を確認してください: https://login.microsoftonline.com/error?code={entraErrorNumber}';
 
 export const refreshToken: WordsFor<typeof check> = {
 	title: '更新トークン',
@@ -79,6 +81,26 @@ export const refreshToken: WordsFor<typeof check> = {
 				signInToRegistryTenant:
 					'レジストリが {tenant} 以外のテナントにある場合は、レジストリのテナントにサインインしてください。',
 				refreshSignIn,
+			},
+		},
+		'entra-sign-in-required': {
+			short: 'Entra への再度のサインインが必要',
+			summary: 'レジストリが、もう一度サインインが必要な Entra のエラーを返しました ({entraCode})。',
+			meaning: 'レジストリは Entra トークンを使えません。メッセージ: {registryMessage}',
+			fixes: {
+				signInToTenant: 'もう一度サインインしてください。',
+				renewToken: 'トークンを返したツールでもう一度サインインしてから、再試行してください。',
+				lookUpCode,
+			},
+		},
+		'entra-refused': {
+			short: 'Entra による ID の拒否',
+			summary: 'レジストリが Entra のエラーを返しました ({entraCode})。',
+			meaning: 'ID を拒否したのは、レジストリではなく Entra です。メッセージ: {registryMessage}',
+			fixes: {
+				lookUpCode,
+				askAdministrator: 'Entra のサインイン ログのエントリをテナントの管理者に確認してください。',
+				contactSupport: giveCorrelationId,
 			},
 		},
 		'token-missing': {

@@ -6,6 +6,7 @@ import {askSupport, pullRoles, responseNotJson} from '../../ko.ts';
 const refreshSignIn = 'Azure CLI에 로그인한 지 오래되었다면 다시 로그인하세요.';
 const askAboutRewriting = '프록시가 {loginServer}의 응답을 바꾸는지 네트워크 담당자에게 문의하세요.';
 const retryCheck = '이 검사를 다시 시도하세요.';
+const lookUpCode = '코드의 뜻을 확인하세요: https://login.microsoftonline.com/error?code={entraErrorNumber}';
 
 export const refreshToken: WordsFor<typeof check> = {
 	title: '새로 고침 토큰',
@@ -65,6 +66,26 @@ export const refreshToken: WordsFor<typeof check> = {
 				signInToRegistryTenant:
 					'레지스트리가 {tenant} 외의 테넌트에 있다면 레지스트리의 테넌트에 로그인하세요.',
 				refreshSignIn,
+			},
+		},
+		'entra-sign-in-required': {
+			short: 'Entra에 다시 로그인 필요',
+			summary: '레지스트리가 다시 로그인해야 하는 Entra 오류를 보냈습니다({entraCode}).',
+			meaning: '레지스트리가 Entra 토큰을 사용할 수 없습니다. 메시지: {registryMessage}',
+			fixes: {
+				signInToTenant: '다시 로그인하세요.',
+				renewToken: '토큰을 반환한 도구에서 다시 로그인한 뒤 다시 시도하세요.',
+				lookUpCode,
+			},
+		},
+		'entra-refused': {
+			short: 'Entra가 ID를 거부함',
+			summary: '레지스트리가 Entra 오류를 보냈습니다({entraCode}).',
+			meaning: 'ID를 거부한 것은 레지스트리가 아니라 Entra입니다. 메시지: {registryMessage}',
+			fixes: {
+				lookUpCode,
+				askAdministrator: 'Entra의 로그인 로그 항목을 테넌트 관리자에게 문의하세요.',
+				contactSupport: askSupport,
 			},
 		},
 		'token-missing': {

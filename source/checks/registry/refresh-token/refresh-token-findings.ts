@@ -13,6 +13,10 @@ const refreshSignIn = {
 	when: {azureCli: true},
 } as const satisfies Fix;
 
+const lookUpCode = {
+	text: 'Look up the code: https://login.microsoftonline.com/error?code={entraErrorNumber}',
+} as const satisfies Fix;
+
 export const refreshTokenFindings = {
 	...registryResponseFindings(code),
 	exchanged: {
@@ -95,6 +99,32 @@ export const refreshTokenFindings = {
 			refreshSignIn,
 		},
 		documentation: 'https://aka.ms/acr/authorization',
+	},
+	'entra-sign-in-required': {
+		status: 'failed',
+		code,
+		short: 'Entra requires a new sign-in',
+		summary: 'The registry quotes an Entra error that requires a new sign-in ({entraCode}).',
+		meaning: 'The registry cannot use the Entra token: {registryMessage}',
+		fixes: {
+			signInToTenant: {...refreshSignIn, text: 'Sign in again.'},
+			renewToken: {text: 'Sign in again with the tool that returned the token, then retry.'},
+			lookUpCode,
+		},
+	},
+	'entra-refused': {
+		status: 'failed',
+		code,
+		short: 'Entra refuses this identity',
+		summary: 'The registry quotes an error of Entra ({entraCode}).',
+		meaning: 'Entra, not the registry, refuses the identity: {registryMessage}',
+		fixes: {
+			lookUpCode,
+			askAdministrator: {
+				text: 'Ask an administrator of the tenant for the entry in the Entra sign-in log.',
+			},
+			contactSupport: {text: 'If the error persists, give Azure support the correlation ID {correlationId}.'},
+		},
 	},
 	'token-missing': {
 		status: 'failed',

@@ -1,6 +1,8 @@
 import {defineCheck} from '../../../engine/check.ts';
 import type {CollectContext, Observation} from '../../../engine/check.ts';
 import type {Values} from '../../../text/template.ts';
+import {readEntraCode} from '../../../engine/entra-refusal.ts';
+import {readEntraCause} from '../../sign-in/entra/read-entra-cause.ts';
 import {cloudOfHost} from '../../../engine/target.ts';
 import {evaluateRegistryResponse} from '../registry-response/evaluate-registry-response.ts';
 import {readExpiry} from '../../sign-in/read-token-claims.ts';
@@ -48,10 +50,15 @@ export const refreshToken = defineCheck({
 			...identityValues({...facts.need(azureSignIn), ...identity}),
 			audience,
 			refusedAudience,
+			...entraCodeValues(evidence),
 			...roleValues(facts),
 		};
 		return {
-			finding: notSentReason ?? evaluateRegistryResponse(evidence) ?? evaluateResponse(evidence),
+			finding:
+				notSentReason ??
+				evaluateEntraError(evidence) ??
+				evaluateRegistryResponse(evidence) ??
+				evaluateResponse(evidence),
 			values,
 		};
 	},
@@ -174,6 +181,28 @@ export const identityValues = (evidence: AzureSignInEvidence): Values => ({
 	tenant: evidence.tenant,
 	azureCli: evidence.credential === 'AzureCliCredential' ? 'Azure CLI' : undefined,
 });
+
+/**
+ * Returns undefined unless the registry refuses the token and quotes an error of Entra ID. A temporary error of Entra ID
+ * is evaluated as an error of the registry.
+ */
+function evaluateEntraError({status = 0, registryMessage = ''}: RefreshTokenEvidence) {
+	const code = status >= 400 ? readEntraCode(registryMessage) : undefined;
+	const cause = code === undefined ? undefined : readEntraCause(code);
+
+	if (code === undefined || cause === 'entra-error' || cause === 'entra-throttled') {
+		return undefined;
+	}
+
+	return cause === 'sign-in-again' || cause === 'mfa-required' || cause === 'consent-missing'
+		? 'entra-sign-in-required'
+		: 'entra-refused';
+}
+
+function entraCodeValues({registryMessage = ''}: RefreshTokenEvidence): Values {
+	const code = readEntraCode(registryMessage);
+	return {entraCode: code, entraErrorNumber: code?.replace('AADSTS', '')};
+}
 
 function evaluateResponse({status = 0, content, refusedAudience}: RefreshTokenEvidence) {
 	if (status === 401) {

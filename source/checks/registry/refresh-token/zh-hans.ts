@@ -13,6 +13,7 @@ import {
 
 const givesMoreAccess = 'Microsoft Entra 令牌能访问的不只是此注册表，因此 acr-doctor ';
 const refreshSignIn = '如果已很久没有用 Azure CLI 登录，请重新登录。';
+const lookUpCode = '查询该代码的含义：https://login.microsoftonline.com/error?code={entraErrorNumber}';
 
 export const refreshToken: WordsFor<typeof check> = {
 	title: '刷新令牌',
@@ -64,6 +65,26 @@ export const refreshToken: WordsFor<typeof check> = {
 				...pullRoles,
 				signInToRegistryTenant: '如果注册表不在租户 {tenant} 中，请登录到注册表所在的租户。',
 				refreshSignIn,
+			},
+		},
+		'entra-sign-in-required': {
+			short: 'Entra 要求重新登录',
+			summary: '注册表返回了需要重新登录的 Microsoft Entra 错误 ({entraCode})。',
+			meaning: '注册表无法使用 Microsoft Entra 令牌。错误消息：{registryMessage}',
+			fixes: {
+				signInToTenant: '重新登录。',
+				renewToken: '用返回令牌的工具重新登录，然后重试。',
+				lookUpCode,
+			},
+		},
+		'entra-refused': {
+			short: 'Entra 拒绝了该标识',
+			summary: '注册表返回了 Microsoft Entra 的错误 ({entraCode})。',
+			meaning: '拒绝该标识的是 Microsoft Entra，而不是注册表。错误消息：{registryMessage}',
+			fixes: {
+				lookUpCode,
+				askAdministrator: '请租户管理员查看 Microsoft Entra 登录日志中的条目。',
+				contactSupport: supportWithId,
 			},
 		},
 		'token-missing': {

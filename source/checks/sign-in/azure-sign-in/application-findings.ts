@@ -1,5 +1,6 @@
 import type {Finding} from '../../../engine/check.ts';
 import {thenStartAgain} from '../../shared-findings.ts';
+import {listTenants, signInToRightTenant, specifyTenant} from '../entra/entra-fixes.ts';
 
 const signInAsApplication = {
 	text: 'Sign in to Azure CLI as the application; az asks for the secret.',
@@ -10,11 +11,6 @@ const signInAsApplication = {
 const resetSecret = {
 	text: 'Create a new secret.',
 	command: {run: ['az', 'ad', 'sp', 'credential', 'reset', '--id', 'APPLICATION']},
-} as const;
-
-export const specifyTenant = {
-	text: 'Specify the right tenant.',
-	command: {run: ['acr-doctor', 'REGISTRY', '--tenant', 'TENANT']},
 } as const;
 
 export const applicationFindings = {
@@ -106,6 +102,10 @@ export const applicationFindings = {
 		summary: 'The token file in AZURE_FEDERATED_TOKEN_FILE cannot be read.',
 		meaning: '{reason} The cluster provides this file to pods that use workload identity.',
 		fixes: {
+			writeTokenAlone: {
+				text: 'Write only the token to the file, without JSON, quotes or a variable name.',
+				when: {reasonCode: 'FEDERATED_TOKEN_NOT_A_TOKEN'},
+			},
 			labelPod: {
 				text: 'In a cluster, label the pod azure.workload.identity/use: "true", set its service account, and restart the pod.',
 			},
@@ -142,26 +142,8 @@ export const applicationFindings = {
 		fixes: {
 			correctTenant: {text: `Correct {tenantSetting}${thenStartAgain}`},
 			specifyTenant,
-			listTenants: {
-				text: 'List the tenants of your account.',
-				command: {
-					run: [
-						'az',
-						'account',
-						'list',
-						'--all',
-						'--query',
-						'[].{name:name, tenant:tenantId}',
-						'-o',
-						'table',
-					],
-				},
-			},
-			signInToRightTenant: {
-				text: 'Sign in to the right tenant with Azure CLI.',
-				command: {run: ['az', 'login', '--tenant', 'TENANT']},
-				when: {azureCli: true},
-			},
+			listTenants,
+			signInToRightTenant,
 		},
 	},
 } as const satisfies Record<string, Finding>;

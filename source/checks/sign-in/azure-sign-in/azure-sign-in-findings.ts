@@ -1,24 +1,16 @@
 import type {Finding} from '../../../engine/check.ts';
-import type {Fixes} from '../../../text/template.ts';
-import {registryAudience} from '../../../reference/clouds.ts';
 import {azureCliProblemFindings} from '../../programs/azure-cli-problem/azure-cli-problem-findings.ts';
 import {signInWithCli, thenStartAgain} from '../../shared-findings.ts';
-import {applicationFindings, specifyTenant} from './application-findings.ts';
+import {applicationFindings} from './application-findings.ts';
 import {credentialSetupFindings} from './credential-setup-findings.ts';
+import {credentialValueFindings} from './credential-value-findings.ts';
+import {entraAccountFindings} from '../entra/entra-account-findings.ts';
+import {entraApplicationFindings} from '../entra/entra-application-findings.ts';
+import {entraFederationFindings} from '../entra/entra-federation-findings.ts';
+import {signInForRegistry, signInWithOtherTools, specifyTenant} from '../entra/entra-fixes.ts';
+import {entraPolicyFindings} from '../entra/entra-policy-findings.ts';
 import {entraConnectionFindings} from './entra-connection-findings.ts';
-
-const signInWithOtherTools = {
-	signInWithPowerShell: {
-		text: 'Sign in again with Azure PowerShell.',
-		command: {run: ['Connect-AzAccount']},
-		when: {powerShell: true},
-	},
-	signInWithDeveloperCli: {
-		text: 'Sign in again with Azure Developer CLI.',
-		command: {run: ['azd', 'auth', 'login']},
-		when: {developerCli: true},
-	},
-} as const satisfies Fixes;
+import {managedIdentityFindings} from './managed-identity-findings.ts';
 
 export const azureSignInFindings = {
 	'signed-in': {
@@ -62,6 +54,8 @@ export const azureSignInFindings = {
 		},
 	},
 	...credentialSetupFindings,
+	...credentialValueFindings,
+	...managedIdentityFindings,
 	...applicationFindings,
 	'sign-in-again': {
 		status: 'failed',
@@ -71,27 +65,16 @@ export const azureSignInFindings = {
 		meaning:
 			'The stored sign-in has expired or was revoked, or a policy requires further verification: {reason}',
 		fixes: {
-			...signInWithCli('Sign in again', '--scope', `${registryAudience}/.default`),
-			...signInWithOtherTools,
+			...signInForRegistry('Sign in again'),
 			signInWithTool: {
 				text: 'Sign in again with the tool that stores the sign-in. On a machine without a browser, use a device code.',
 			},
 		},
 	},
-	'conditional-access-blocked': {
-		status: 'failed',
-		code: 'AZURE_SIGN_IN_ERROR',
-		short: 'Conditional Access blocks sign-in',
-		summary: 'Conditional Access blocks {refusedCredential} ({errorCode}).',
-		meaning:
-			'Entra recognizes the identity, but a policy of the tenant does not allow this device, network or program. Signing in again does not help: {reason}',
-		fixes: {
-			useAllowedDevice: {text: 'Use a device and a network that the policy allows.'},
-			askAdministrator: {
-				text: 'Ask an administrator of the tenant for the policy; the Entra sign-in log names it.',
-			},
-		},
-	},
+	...entraPolicyFindings,
+	...entraAccountFindings,
+	...entraApplicationFindings,
+	...entraFederationFindings,
 	'audience-refused': {
 		status: 'failed',
 		code: 'AZURE_SIGN_IN_ERROR',

@@ -13,7 +13,10 @@ import {readIdentity} from '../read-token-claims.ts';
 import type {Identity} from '../read-token-claims.ts';
 import {tokenRequestsOf} from '../token-requests.ts';
 import {azureSignInFindings} from './azure-sign-in-findings.ts';
-import {isAudienceRefusal, isAzureCli, isIncomplete, signInProblemOf} from './sign-in-problem.ts';
+import {entraValues} from '../entra/entra-values.ts';
+import {credentialFixValues} from './credential-fix-values.ts';
+import {decidingAttemptOf, isIncomplete} from './deciding-attempt.ts';
+import {isAudienceRefusal, isAzureCli, signInProblemOf} from './sign-in-problem.ts';
 import {accountValues, credentialName, fixValues} from './sign-in-values.ts';
 
 export type AzureSignInEvidence = Identity & {
@@ -44,11 +47,12 @@ export const azureSignIn = defineCheck({
 	staleAt: ({expires}) => (expires === undefined ? undefined : Date.parse(expires)),
 	evaluate(evidence: AzureSignInEvidence, {target: {tenant: requestedTenant}, collectedAt}) {
 		const {credential, attempts, errorLine, objectId, tenant, audience, expires, account} = evidence;
-		const refused = (credential === undefined ? attempts : attempts.filter(endsLibraryChain)).find(
-			({result}) => result === 'refused',
-		);
-		const incomplete = attempts.find(isIncomplete);
-		const explained = refused ?? incomplete;
+		const deciding =
+			credential === undefined
+				? decidingAttemptOf(attempts)
+				: attempts.find(attempt => attempt.result === 'refused' && endsLibraryChain(attempt));
+		const isPartlySet = deciding !== undefined && isIncomplete(deciding);
+		const refused = isPartlySet ? undefined : deciding;
 		const values = {
 			cloud: evidence.cloud,
 			credential: credential && credentialName(credential),
@@ -59,8 +63,11 @@ export const azureSignIn = defineCheck({
 			expires: expires?.slice(0, 16).replace('T', ' '),
 			refusedCredential: refused && credentialName(refused.credential),
 			errorCode: refused?.code,
-			...reasonValues({...explained, detail: explained?.reason}),
-			incompleteCredential: incomplete?.credential,
+			...reasonValues({...deciding, detail: deciding?.reason}),
+			...entraValues(deciding),
+			...credentialFixValues(deciding),
+			azureCliNotSignedIn: attempts.find(({code}) => code === 'NOT_SIGNED_IN')?.credential,
+			incompleteCredential: isPartlySet ? deciding.credential : undefined,
 			...listValues({
 				allowed: evidence.allowedCredentialSettings?.split(', '),
 				allowedCredentials: attempts
@@ -75,7 +82,7 @@ export const azureSignIn = defineCheck({
 			finding:
 				credential === undefined
 					? (isAzureCli(refused?.credential) && errorLine && azureCliProblemOf(errorLine)) ||
-						signInProblemOf(evidence, refused)
+						signInProblemOf(evidence, deciding)
 					: findingOf(evidence, refused, collectedAt),
 			values,
 		};
@@ -110,8 +117,7 @@ async function signIn({system, target, signal}: CollectContext): Promise<Observa
 	};
 }
 
-const errorCodeOf = ({attempts}: SignIn): string =>
-	attempts.find(({result}) => result === 'refused')?.code ?? 'NO_TOKEN';
+const errorCodeOf = ({attempts}: SignIn): string => decidingAttemptOf(attempts)?.code ?? 'NO_TOKEN';
 
 function describeSignIn(cloud: string, {attempts, setting, token, account}: SignIn): AzureSignInEvidence {
 	const identity = token && readIdentity(token.value);
@@ -150,5 +156,6 @@ function findingOf({expires}: AzureSignInEvidence, refused: CredentialAttempt | 
  * Returns true if `DefaultAzureCredential` tries no other credential after a refusal of this credential
  * (https://github.com/Azure/azure-sdk-for-js/blob/main/sdk/identity/identity/src/credentials/chainedTokenCredential.ts).
  */
-const endsLibraryChain = ({credential}: CredentialAttempt): boolean =>
-	['EnvironmentCredential', 'WorkloadIdentityCredential', 'ManagedIdentityCredential'].includes(credential);
+const endsLibraryChain = ({credential, code}: CredentialAttempt): boolean =>
+	['EnvironmentCredential', 'WorkloadIdentityCredential', 'ManagedIdentityCredential'].includes(credential) &&
+	code !== 'IDENTITY_NONE';

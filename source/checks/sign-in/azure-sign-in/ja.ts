@@ -13,6 +13,9 @@ import {
 } from '../../ja.ts';
 import {errorLineLabels} from '../../containers/ja.ts';
 import {azureCliProblems} from '../../programs/azure-cli-problem/ja.ts';
+import {credentialWords} from './ja-credentials.ts';
+import {entraAccountWords, entraPolicyWords} from '../entra/ja.ts';
+import {entraApplicationWords, entraFederationWords} from '../entra/ja-applications.ts';
 
 const listed = '試した資格情報とエラーは、「確認したデータ」に表示されます。';
 const noToken = `Entra トークンがないと、レジストリはレジストリのトークンを発行しません。ネットワークのチェックはそのまま実行されます。${listed}`;
@@ -119,6 +122,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			meaning: 'Azure のライブラリはこの値を受け付けません。指定できる値: {allowed}',
 			fixes: {correctVariable: `変数を修正するか削除し${thenStartAgain}`},
 		},
+		...credentialWords,
 		'secret-refused': {
 			short: '拒否: シークレット',
 			summary: 'Entra が {refusedCredential} のクライアント シークレットを拒否しました ({errorCode})。',
@@ -170,6 +174,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			summary: 'AZURE_FEDERATED_TOKEN_FILE のトークン ファイルを読み取れません。',
 			meaning: '{reason} このファイルは、ワークロード ID を使うポッドにクラスターが提供します。',
 			fixes: {
+				writeTokenAlone: 'JSON、引用符、変数名を付けずに、トークンだけをファイルに書き込んでください。',
 				labelPod:
 					'クラスター内では、ポッドにラベル azure.workload.identity/use: "true" を付け、サービス アカウントを設定し、ポッドを再起動してください。',
 				unsetVariable: `クラスターの外では、変数を削除し${thenStartAgain}`,
@@ -211,17 +216,10 @@ export const azureSignIn: WordsFor<typeof check> = {
 					'資格情報を保存しているツールでもう一度サインインしてください。ブラウザーのないマシンでは、デバイス コードを使ってください。',
 			},
 		},
-		'conditional-access-blocked': {
-			short: '条件付きアクセスによる拒否',
-			summary: '{refusedCredential} が条件付きアクセスで拒否されました ({errorCode})。',
-			meaning:
-				'Entra は ID を確認しましたが、テナントのポリシーで、このデバイス、ネットワーク、またはプログラムが許可されていません。もう一度サインインしても解決しません。メッセージ: {reason}',
-			fixes: {
-				useAllowedDevice: 'ポリシーで許可されたデバイスとネットワークを使ってください。',
-				askAdministrator:
-					'テナントの管理者にポリシーを確認してください。ポリシーの名前は、Entra のサインイン ログに記録されています。',
-			},
-		},
+		...entraPolicyWords,
+		...entraAccountWords,
+		...entraApplicationWords,
+		...entraFederationWords,
 		'audience-refused': {
 			short: 'レジストリ用トークンなし',
 			summary: 'Entra はこのテナントではレジストリ用のトークンを発行しません ({errorCode})。',

@@ -3,6 +3,9 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {signInWithCli, startAgain} from '../../ko.ts';
 import {errorLineLabels} from '../../containers/ko.ts';
 import {azureCliProblems} from '../../programs/azure-cli-problem/ko.ts';
+import {credentialWords} from './ko-credentials.ts';
+import {entraAccountWords, entraPolicyWords} from '../entra/ko.ts';
+import {entraApplicationWords, entraFederationWords} from '../entra/ko-applications.ts';
 
 const triedCredentials = '시도한 자격 증명은 "확인된 값"에 나옵니다.';
 const triedCredentialsAndErrors = '시도한 자격 증명과 각각의 오류는 "확인된 값"에 나옵니다.';
@@ -102,6 +105,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			meaning: 'Azure 라이브러리가 이 값을 거부합니다. 허용되는 값: {allowed}',
 			fixes: {correctVariable: `변수를 수정하거나 제거한${startAgain}`},
 		},
+		...credentialWords,
 		'secret-refused': {
 			short: '클라이언트 비밀 거부됨',
 			summary: 'Entra가 {refusedCredential} 자격 증명의 클라이언트 비밀을 거부했습니다({errorCode}).',
@@ -161,16 +165,10 @@ export const azureSignIn: WordsFor<typeof check> = {
 					'자격 증명을 저장한 도구에서 다시 로그인하세요. 브라우저가 없는 컴퓨터에서는 디바이스 코드를 사용하세요.',
 			},
 		},
-		'conditional-access-blocked': {
-			short: '조건부 액세스로 로그인 차단됨',
-			summary: '조건부 액세스가 {refusedCredential} 로그인을 차단합니다({errorCode}).',
-			meaning:
-				'Entra가 ID를 확인했지만, 테넌트의 정책이 이 디바이스, 네트워크 또는 프로그램을 허용하지 않습니다. 다시 로그인해도 해결되지 않습니다. 메시지: {reason}',
-			fixes: {
-				useAllowedDevice: '정책이 허용하는 디바이스와 네트워크를 사용하세요.',
-				askAdministrator: '정책을 테넌트 관리자에게 문의하세요. Entra의 로그인 로그에 정책이 나옵니다.',
-			},
-		},
+		...entraPolicyWords,
+		...entraAccountWords,
+		...entraApplicationWords,
+		...entraFederationWords,
 		'audience-refused': {
 			short: '레지스트리 토큰 발급 거부됨',
 			summary: '이 테넌트에서는 Entra가 레지스트리용 토큰을 발급하지 않습니다({errorCode}).',
@@ -285,6 +283,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			summary: 'AZURE_FEDERATED_TOKEN_FILE의 토큰 파일을 읽을 수 없습니다.',
 			meaning: '{reason} 이 파일은 클러스터가 워크로드 ID를 쓰는 Pod에 제공합니다.',
 			fixes: {
+				writeTokenAlone: '파일에 JSON, 따옴표, 변수 이름 없이 토큰만 쓰세요.',
 				labelPod:
 					'클러스터에서는 Pod에 azure.workload.identity/use: "true" 레이블을 달고 서비스 계정을 지정한 다음 Pod를 다시 시작하세요.',
 				unsetVariable: `클러스터 밖에서는 변수를 제거한${startAgain}`,

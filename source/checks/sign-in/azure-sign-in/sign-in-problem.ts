@@ -1,37 +1,47 @@
 import type {CredentialAttempt} from '../../../engine/system.ts';
+import {readEntraCause} from '../entra/read-entra-cause.ts';
+import type {EntraCause} from '../entra/read-entra-cause.ts';
+import {credentialProblemOf} from './credential-problem.ts';
+import {isIncomplete} from './deciding-attempt.ts';
 
 type Attempts = {
 	readonly allowedCredentialSettings?: string | undefined;
 	readonly attempts: readonly CredentialAttempt[];
 };
 
-/** Returns the finding for a sign-in without a token. `refused` is the first refused credential. */
+/** Returns the finding for a sign-in without a token. `deciding` is the attempt that explains the failure. */
 export function signInProblemOf(
 	{allowedCredentialSettings, attempts}: Attempts,
-	refused: CredentialAttempt | undefined,
+	deciding: CredentialAttempt | undefined,
 ) {
-	const {code = ''} = refused ?? {};
+	const {code = ''} = deciding ?? {};
 
 	if (allowedCredentialSettings !== undefined) {
 		return 'credential-setting-invalid';
 	}
 
-	if (refused === undefined) {
+	if (deciding === undefined) {
 		return unavailableProblemOf(attempts);
 	}
 
-	if (isAudienceRefusal(code)) {
-		return 'audience-refused';
-	}
-
-	return problemsByCode[code] ?? fileProblemOf(code) ?? connectionProblemOf(code) ?? 'credential-refused';
-}
-
-function unavailableProblemOf(attempts: readonly CredentialAttempt[]) {
-	if (attempts.some(isIncomplete)) {
+	if (isIncomplete(deciding)) {
 		return 'credential-incomplete';
 	}
 
+	if (code.startsWith('AADSTS')) {
+		return readEntraCause(code) ?? 'entra-refused';
+	}
+
+	return (
+		problemsByCode[code] ??
+		credentialProblemOf(code) ??
+		fileProblemOf(code) ??
+		connectionProblemOf(code) ??
+		'credential-refused'
+	);
+}
+
+function unavailableProblemOf(attempts: readonly CredentialAttempt[]) {
 	if (attempts.some(({code}) => code === 'NOT_SIGNED_IN')) {
 		return 'not-signed-in';
 	}
@@ -45,38 +55,20 @@ function unavailableProblemOf(attempts: readonly CredentialAttempt[]) {
 		: 'not-signed-in';
 }
 
-export const isIncomplete = ({result, code}: CredentialAttempt): boolean =>
-	result === 'unavailable' && code === 'INCOMPLETE';
-
 export const isAzureCli = (credential: string | undefined): boolean => credential === 'AzureCliCredential';
 
-/**
- * Returns true if Entra issues no token for the audience
- * (https://learn.microsoft.com/entra/identity-platform/reference-error-codes).
- */
-export const isAudienceRefusal = (code: string): boolean =>
-	['AADSTS500011', 'AADSTS50001', 'AADSTS65001', 'AADSTS650057'].includes(code);
+/** Returns true if Entra ID refuses only this audience. The same identity can get a token for another audience. */
+export const isAudienceRefusal = (code: string): boolean => audienceCauses.includes(readEntraCause(code));
 
-/**
- * AADSTS codes: https://learn.microsoft.com/entra/identity-platform/reference-error-codes. The other codes are codes of
- * acr-doctor.
- */
+const audienceCauses: ReadonlyArray<EntraCause | undefined> = [
+	'audience-refused',
+	'resource-disabled',
+	'consent-missing',
+	'admin-consent-required',
+];
+
+/** The codes are codes of acr-doctor. */
 const problemsByCode: Readonly<Record<string, SignInProblem>> = {
-	AADSTS7000215: 'secret-refused',
-	AADSTS7000222: 'secret-expired',
-	AADSTS700027: 'certificate-not-registered',
-	AADSTS700016: 'application-not-found',
-	AADSTS90002: 'tenant-not-found',
-	AADSTS900023: 'tenant-not-found',
-	AADSTS50173: 'sign-in-again',
-	AADSTS50076: 'sign-in-again',
-	AADSTS50078: 'sign-in-again',
-	AADSTS50079: 'sign-in-again',
-	AADSTS53003: 'conditional-access-blocked',
-	AADSTS70043: 'sign-in-again',
-	AADSTS70008: 'sign-in-again',
-	AADSTS700082: 'sign-in-again',
-	AADSTS700084: 'sign-in-again',
 	ENTRA_ERROR: 'entra-error',
 	TIMEOUT: 'sign-in-timed-out',
 	AZ_NOT_RUN: 'azure-cli-broken',
@@ -87,17 +79,7 @@ const problemsByCode: Readonly<Record<string, SignInProblem>> = {
 	AZ_SILENT: 'azure-cli-broken',
 };
 
-type SignInProblem =
-	| 'secret-refused'
-	| 'secret-expired'
-	| 'application-not-found'
-	| 'tenant-not-found'
-	| 'sign-in-again'
-	| 'conditional-access-blocked'
-	| 'entra-error'
-	| 'sign-in-timed-out'
-	| 'azure-cli-broken'
-	| 'certificate-not-registered';
+type SignInProblem = 'entra-error' | 'sign-in-timed-out' | 'azure-cli-broken';
 
 function fileProblemOf(code: string) {
 	if (code.startsWith('CLIENT_CERTIFICATE_')) {

@@ -4,6 +4,9 @@ import {thenStartAgain} from '../../programs/zh-hans.ts';
 import {giveLonger, seeAzureStatus, signInWithCli, waitAMinute} from '../../zh-hans.ts';
 import {errorLineLabels} from '../../containers/zh-hans.ts';
 import {azureCliProblems} from '../../programs/azure-cli-problem/zh-hans.ts';
+import {credentialWords} from './zh-hans-credentials.ts';
+import {entraAccountWords, entraPolicyWords} from '../entra/zh-hans.ts';
+import {entraApplicationWords, entraFederationWords} from '../entra/zh-hans-applications.ts';
 
 const seeTried = '尝试过的每个凭据及其错误，见此项检查的“检测数据”。';
 const withoutToken = `没有 Microsoft Entra 令牌，注册表就不会颁发注册表令牌。网络检查照常运行。${seeTried}`;
@@ -97,6 +100,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			meaning: 'Azure 库拒绝该值。允许的值：{allowed}',
 			fixes: {correctVariable: `更正或取消设置该变量${thenStartAgain}`},
 		},
+		...credentialWords,
 		'secret-refused': {
 			short: '客户端机密被拒绝',
 			summary: 'Microsoft Entra 拒绝了 {refusedCredential} 提供的客户端机密 ({errorCode})。',
@@ -148,6 +152,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			summary: '无法读取 AZURE_FEDERATED_TOKEN_FILE 中的令牌文件。',
 			meaning: '{reason}群集会为使用工作负载标识的 Pod 提供该文件。',
 			fixes: {
+				writeTokenAlone: '只将令牌本身写入文件，不要带 JSON、引号或变量名。',
 				labelPod:
 					'在群集中，为 Pod 加上标签 azure.workload.identity/use: "true"，设置其服务帐户，并重启 Pod。',
 				unsetVariable: `在群集之外，取消设置该变量${thenStartAgain}`,
@@ -187,16 +192,10 @@ export const azureSignIn: WordsFor<typeof check> = {
 				signInWithTool: '用保存该登录信息的工具重新登录。在没有浏览器的计算机上，使用设备代码。',
 			},
 		},
-		'conditional-access-blocked': {
-			short: '条件访问阻止了登录',
-			summary: '条件访问阻止了 {refusedCredential} ({errorCode})。',
-			meaning:
-				'Microsoft Entra 能识别该标识，但租户的策略不允许此设备、网络或程序。重新登录不能解决问题。错误消息：{reason}',
-			fixes: {
-				useAllowedDevice: '使用策略允许的设备和网络。',
-				askAdministrator: '请租户管理员查看相应的策略；Microsoft Entra 的登录日志中写有策略的名称。',
-			},
-		},
+		...entraPolicyWords,
+		...entraAccountWords,
+		...entraApplicationWords,
+		...entraFederationWords,
 		'audience-refused': {
 			short: 'Entra 不颁发注册表令牌',
 			summary: 'Microsoft Entra 在此租户中不颁发用于注册表的令牌 ({errorCode})。',

@@ -63,6 +63,33 @@ test('the refused identity is named, and the command assigns the role to it', ()
 	);
 });
 
+test.each([
+	['AADSTS50076: you must use multi-factor authentication', 'entra-sign-in-required', 50_076],
+	['AADSTS700082: The refresh token has expired due to inactivity.', 'entra-sign-in-required', 700_082],
+	['AADSTS65001: The user or administrator has not consented.', 'entra-sign-in-required', 65_001],
+	['AADSTS530003: Your device is required to be managed.', 'entra-refused', 530_003],
+	['AADSTS50057: The user account is disabled.', 'entra-refused', 50_057],
+	['AADSTS99999: An error that acr-doctor does not know.', 'entra-refused', 99_999],
+])('if the registry quotes %j, the finding is %s', (registryMessage, finding, number) => {
+	const evidence = {...signedIn, credential: 'AzureCliCredential'};
+	const verdict = evaluate(
+		refreshToken,
+		{status: 401, registryMessage},
+		{...known, 'azure-sign-in': evidence},
+	);
+	expect(verdict).toMatchObject({finding, code: 'CONNECTIVITY_REFRESH_TOKEN_ERROR'});
+	expect(verdict.meaning).toContain(registryMessage);
+	expect(textOf(verdict)).toContain(`https://login.microsoftonline.com/error?code=${number}`);
+	expect(textOf(verdict).includes('az login')).toBe(finding === 'entra-sign-in-required');
+	expect(textOf(verdict)).not.toContain('az role assignment');
+});
+
+test('a temporary error of Entra and a code in a successful answer change nothing', () => {
+	const registryMessage = 'AADSTS90033: The service is temporarily unavailable.';
+	expect(evaluateExchange({status: 503, isFromRegistry: true, registryMessage}).finding).toBe('server-error');
+	expect(evaluateExchange({status: 200, content: 'token', registryMessage}).finding).toBe('exchanged');
+});
+
 test('a refused application is named by its id', () => {
 	const application = {...signedIn, user: undefined, applicationId: objectId};
 	const {summary} = evaluate(refreshToken, {status: 401}, {...known, 'azure-sign-in': application});

@@ -1,0 +1,14 @@
+import type {CredentialAttempt} from '../../../engine/system.ts';
+import type {Values} from '../../../text/template.ts';
+
+/** Returns the values that decide which fixes of a malformed variable apply. */
+export function credentialFixValues(attempt: CredentialAttempt | undefined): Values {
+	const {code = '', details = {}} = attempt ?? {};
+
+	return code.startsWith('VARIABLE_')
+		? {
+				signInVariable: details.variable,
+				variableWithoutCorrectValue: details.correctValue === undefined ? details.variable : undefined,
+			}
+		: {};
+}
