@@ -25,7 +25,8 @@ const convertWords = [
 	'{rightFile}',
 ] as const;
 const addExtension = 'If the file is the certificate of a CA, give it the extension .crt.';
-const openFiles = 'A certificate of a CA is public: let everybody read the files.';
+const openFile =
+	'A certificate of a CA is public: let everybody read that file. Keep the private keys (.key) closed.';
 
 /** Findings about the folder with the certificates for one registry, for example /etc/docker/certs.d/HOST. */
 export const certificateFolderFindings = {
@@ -88,8 +89,8 @@ export const certificateFolderFindings = {
 		summary: '{clientName} runs as this user, who cannot read all certificates in {certsFolder}.',
 		meaning: '{clientName} stops at a certificate that it cannot read, so every pull from {host} fails.',
 		fixes: {
-			openFiles: asRoot(openFiles, ['chmod', '-R', 'a+rX', '{certsFolder}']),
-			openOwnFiles: asUser(openFiles, ['chmod', '-R', 'a+rX', '{certsFolder}']),
+			openFile: asRoot(openFile, ['chmod', 'a+r', '{certsFolder}/FILE']),
+			openOwnFile: asUser(openFile, ['chmod', 'a+r', '{certsFolder}/FILE']),
 			...readAboutFolder,
 		},
 	},

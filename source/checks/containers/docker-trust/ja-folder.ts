@@ -9,7 +9,8 @@ const copyFile = 'その後、ファイルをこのフォルダーにコピー�
 const renameFile = 'ファイルの名前を変更してください。';
 const convertFile = 'ファイルがバイナリ形式 (DER) の証明書の場合は、変換してください。';
 const addExtension = 'ファイルが認証局の証明書の場合は、拡張子を .crt に変更してください。';
-const openFiles = '認証局の証明書は公開情報です。すべてのユーザーがファイルを読み取れるようにしてください。';
+const openFile =
+	'認証局の証明書は公開情報です。すべてのユーザーがそのファイルを読み取れるようにしてください。秘密キー (.key) は公開しないでください。';
 
 export const certificateFolder: WordsFor<{
 	readonly findings: typeof certificateFolderFindings;
@@ -51,7 +52,7 @@ export const certificateFolder: WordsFor<{
 		summary:
 			'{clientName} はこのユーザーとして動作しますが、このユーザーは {certsFolder} の証明書をすべては読み取れません。',
 		meaning: '{clientName} が読み取れない証明書で停止するため、{host} からのプルはすべて失敗します。',
-		fixes: {openFiles, openOwnFiles: openFiles, readAboutFolder},
+		fixes: {openFile, openOwnFile: openFile, readAboutFolder},
 	},
 	'certificate-folder-closed': {
 		short: '証明書フォルダーを読み取れない',

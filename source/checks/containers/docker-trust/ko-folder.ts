@@ -10,7 +10,8 @@ const copyFile = '그런 다음 파일을 그 폴더에 복사하세요.';
 const renameFile = '파일 이름을 바꾸세요.';
 const convertFile = '파일이 이진 형식(DER)의 인증서이면 변환하세요.';
 const addExtension = '파일이 인증 기관(CA)의 인증서이면 확장명을 .crt로 바꾸세요.';
-const openFiles = '인증 기관(CA)의 인증서는 공개 정보입니다. 누구나 파일을 읽을 수 있게 하세요.';
+const openFile =
+	'인증 기관(CA)의 인증서는 공개 정보입니다. 누구나 그 파일을 읽을 수 있게 하세요. 개인 키(.key)는 공개하지 마세요.';
 
 export const certificateFolder: WordsFor<{
 	readonly findings: typeof certificateFolderFindings;
@@ -53,7 +54,7 @@ export const certificateFolder: WordsFor<{
 			'{clientName} 프로그램은 이 사용자로 실행되며, 이 사용자는 {certsFolder} 폴더의 인증서를 모두 읽을 수는 없습니다.',
 		meaning:
 			'{clientName} 프로그램은 읽을 수 없는 인증서에서 중단되므로 {host} 서버에서 끌어오는 작업이 모두 실패합니다.',
-		fixes: {openFiles, openOwnFiles: openFiles, readAboutFolder},
+		fixes: {openFile, openOwnFile: openFile, readAboutFolder},
 	},
 	'certificate-folder-closed': {
 		short: 'CA 폴더 읽기 권한 없음',

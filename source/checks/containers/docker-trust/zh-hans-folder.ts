@@ -9,7 +9,7 @@ const copyFile = '然后将文件复制到该文件夹。';
 const renameFile = '重命名该文件。';
 const convertFile = '如果该文件是二进制证书 (DER)，请转换。';
 const addExtension = '如果该文件是 CA 的证书，请将扩展名改为 .crt。';
-const openFiles = 'CA 的证书是公开的：允许所有用户读取这些文件。';
+const openFile = 'CA 的证书是公开的：允许所有用户读取该文件。请勿开放私钥（.key）。';
 
 export const certificateFolder: WordsFor<{
 	readonly findings: typeof certificateFolderFindings;
@@ -48,7 +48,7 @@ export const certificateFolder: WordsFor<{
 		short: '无权读取 CA 的文件',
 		summary: '{clientName} 以当前用户运行，而该用户无法读取 {certsFolder} 中的所有证书。',
 		meaning: '{clientName} 会在无法读取的证书处停止，因此从 {host} 拉取都会失败。',
-		fixes: {openFiles, openOwnFiles: openFiles, readAboutFolder},
+		fixes: {openFile, openOwnFile: openFile, readAboutFolder},
 	},
 	'certificate-folder-closed': {
 		short: '无权读取证书文件夹',

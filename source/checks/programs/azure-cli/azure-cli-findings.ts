@@ -50,7 +50,7 @@ export const azureCliFindings = {
 		short: '{program} did not respond in time',
 		summary: '{program} did not report its version before the timeout.',
 		meaning: `The version usually takes a second, and needs no server. ${notNeeded}`,
-		fixes: {runAzVersion, reinstall},
+		fixes: {runAzVersion},
 	},
 	killed: {
 		status: 'warning',
@@ -77,7 +77,7 @@ export const azureCliFindings = {
 			'{program} {version} failed in the Azure sign-in.',
 		],
 		meaning: `The version was read from the files of Azure CLI, so the sign-in was the first to run it. ${notNeeded}`,
-		fixes: {runAzVersion, reinstall},
+		fixes: {runAzVersion},
 	},
 	'version-unreadable': {
 		status: 'warning',
@@ -85,7 +85,7 @@ export const azureCliFindings = {
 		short: '{program} printed no version',
 		summary: '{program} did not print an Azure CLI version.',
 		meaning: `The az on the PATH may be a different program. ${notNeeded}`,
-		fixes: {runAzVersion, reinstall},
+		fixes: {runAzVersion},
 	},
 	...azureCliProblemFindings({
 		status: 'warning',

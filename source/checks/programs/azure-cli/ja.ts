@@ -53,7 +53,7 @@ export const azureCli: WordsFor<typeof check> = {
 		'timed-out': {
 			...timedOut,
 			meaning: `バージョンの出力は、サーバーに接続しないため、通常は 1 秒ほどで終わります。${notNeeded}`,
-			fixes: {runAzVersion: runIt, reinstall},
+			fixes: {runAzVersion: runIt},
 		},
 		killed: {
 			...killed,
@@ -76,13 +76,13 @@ export const azureCli: WordsFor<typeof check> = {
 				'{program} {version} が Azure サインインで失敗しました。',
 			],
 			meaning: `バージョンは Azure CLI のファイルから読み取ったため、Azure CLI が最初に実行されたのはサインインです。${notNeeded}`,
-			fixes: {runAzVersion: runIt, reinstall},
+			fixes: {runAzVersion: runIt},
 		},
 		'version-unreadable': {
 			short: 'バージョン不明: {program}',
 			summary: '{program} が Azure CLI のバージョンを出力しませんでした。',
 			meaning: `PATH にある az は、別のプログラムの可能性があります。${notNeeded}`,
-			fixes: {runAzVersion: runIt, reinstall},
+			fixes: {runAzVersion: runIt},
 		},
 		...azureCliProblems(notNeeded),
 		'other-version-on-path': {

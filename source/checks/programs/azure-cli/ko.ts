@@ -53,7 +53,7 @@ export const azureCli: WordsFor<typeof check> = {
 			short: '응답 시간 초과: {program}',
 			summary: '{program} 프로그램이 제한 시간 안에 버전을 출력하지 않았습니다.',
 			meaning: `버전은 대개 1초 만에 출력되며, 서버가 필요 없습니다. ${notNeeded}`,
-			fixes: {runAzVersion, reinstall},
+			fixes: {runAzVersion},
 		},
 		killed: {
 			short: '강제 종료됨: {program}',
@@ -77,13 +77,13 @@ export const azureCli: WordsFor<typeof check> = {
 				'{program} {version} 버전이 Azure 로그인에서 실패했습니다.',
 			],
 			meaning: `버전은 Azure CLI의 파일에서 읽었습니다. 따라서 az가 처음 실행된 것은 로그인할 때입니다. ${notNeeded}`,
-			fixes: {runAzVersion, reinstall},
+			fixes: {runAzVersion},
 		},
 		'version-unreadable': {
 			short: '버전 출력 없음: {program}',
 			summary: '{program} 프로그램이 Azure CLI의 버전을 출력하지 않았습니다.',
 			meaning: `PATH에 있는 az가 다른 프로그램일 수 있습니다. ${notNeeded}`,
-			fixes: {runAzVersion, reinstall},
+			fixes: {runAzVersion},
 		},
 		...azureCliProblems(` ${notNeeded}`),
 		'other-version-on-path': {

@@ -53,7 +53,7 @@ export const azureCli: WordsFor<typeof check> = {
 		'timed-out': {
 			...versionTimedOut,
 			meaning: `查询版本通常只需一秒，也不需要连接服务器。${notNeeded}`,
-			fixes: {runAzVersion: runYourself, reinstall},
+			fixes: {runAzVersion: runYourself},
 		},
 		killed: {
 			...versionKilled,
@@ -73,13 +73,13 @@ export const azureCli: WordsFor<typeof check> = {
 				'{program} {version} 在 Azure 登录时失败。',
 			],
 			meaning: `版本是从 Azure CLI 的文件读取的，因此 Azure CLI 在登录时才首次运行。${notNeeded}`,
-			fixes: {runAzVersion: runYourself, reinstall},
+			fixes: {runAzVersion: runYourself},
 		},
 		'version-unreadable': {
 			short: '{program} 没有返回版本',
 			summary: '{program} 没有返回 Azure CLI 的版本。',
 			meaning: `PATH 中的 az 可能是另一个程序。${notNeeded}`,
-			fixes: {runAzVersion: runYourself, reinstall},
+			fixes: {runAzVersion: runYourself},
 		},
 		...azureCliProblems(notNeeded),
 		'other-version-on-path': {

@@ -29,7 +29,7 @@ export const credentialValueFindings = {
 				when: {variableWithoutCorrectValue: true},
 			},
 			useRightQuotes: {
-				text: 'In a file for docker --env-file, and after set in cmd, write the value without quotes.',
+				text: 'In an env file for Docker, and after set in cmd, write the value without quotes.',
 				when: {reasonCode: 'VARIABLE_QUOTES'},
 			},
 			checkSource: {

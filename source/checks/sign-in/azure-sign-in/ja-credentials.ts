@@ -24,7 +24,7 @@ export const credentialWords: WordsFor<{readonly findings: Findings}>['findings'
 			useUnixLineEnds: 'ファイルで変数を設定している場合は、改行コードを LF にして保存してください。',
 			setCorrectValue: `変数に値だけを設定し${thenStartAgain}`,
 			setVariable: `変数に値だけを設定し${thenStartAgain}`,
-			useRightQuotes: 'docker --env-file のファイルと cmd の set では、値を引用符で囲まないでください。',
+			useRightQuotes: 'Docker の環境変数ファイルと cmd の set では、値を引用符で囲まないでください。',
 			checkSource: '変数を設定しているファイル、パイプライン、またはシークレット ストアも修正してください。',
 		},
 	},

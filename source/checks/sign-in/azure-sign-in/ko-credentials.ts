@@ -25,7 +25,7 @@ export const credentialWords: WordsFor<{readonly findings: Findings}>['findings'
 			useUnixLineEnds: '파일에서 변수를 설정하면 파일을 Unix 줄 끝(LF)으로 저장하세요.',
 			setCorrectValue: `변수에 값만 설정한${startAgain}`,
 			setVariable: `변수에 값만 설정한${startAgain}`,
-			useRightQuotes: 'docker --env-file 파일과 cmd의 set 명령에서는 값을 따옴표 없이 쓰세요.',
+			useRightQuotes: 'Docker 환경 변수 파일과 cmd의 set 명령에서는 값을 따옴표 없이 쓰세요.',
 			checkSource: '변수를 설정하는 파일, 파이프라인 또는 비밀 보관소도 수정하세요.',
 		},
 	},

@@ -151,7 +151,7 @@ export const managedIdentityFindings = {
 				when: {reasonCode: 'IDENTITY_PROXIED', source: otherSources},
 			},
 			correctEndpoint: {
-				text: 'If a variable sets the endpoint by hand, unset it: Azure sets IDENTITY_ENDPOINT or MSI_ENDPOINT where it is needed.',
+				text: 'If a variable sets the endpoint by hand, remove the variable: Azure sets IDENTITY_ENDPOINT or MSI_ENDPOINT where it is needed.',
 				when: {reasonCode: ['IDENTITY_404', 'IDENTITY_UNREACHABLE'], source: otherSources},
 			},
 			checkAzureStatus: {

@@ -24,7 +24,7 @@ export const credentialWords: WordsFor<{readonly findings: Findings}>['findings'
 			useUnixLineEnds: '如果变量由文件设置，请将该文件保存为 Unix 行尾 (LF)。',
 			setCorrectValue: `将该变量只设置为其值${thenStartAgain}`,
 			setVariable: `将该变量只设置为其值${thenStartAgain}`,
-			useRightQuotes: '在 docker --env-file 的文件中和 cmd 的 set 命令中，不要给值加引号。',
+			useRightQuotes: '在 Docker 的环境变量文件中和 cmd 的 set 命令中，不要给值加引号。',
 			checkSource: '还要更正设置该变量的文件、管道或机密存储。',
 		},
 	},

@@ -409,7 +409,7 @@ describe('files that this user cannot read', () => {
 			},
 		});
 		expect([found.status, found.finding]).toEqual(['failed', 'certificate-file-closed']);
-		expect(commandOf(found, 'openOwnFiles')).toBe(`chmod -R a+rX ${folder}`);
+		expect(commandOf(found, 'openOwnFile')).toBe(`chmod a+r ${folder}/FILE`);
 	});
 });
 
