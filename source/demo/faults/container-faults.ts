@@ -193,6 +193,13 @@ export const daemonFaults = {
 	'daemon-remote-missing': daemon('remote-docker-missing', 'the remote host has no docker', {
 		docker: {daemonError: overSsh('bash: line 1: docker: command not found')},
 	}),
+	'daemon-address-invalid': daemon('invalid-daemon-address', 'the address of the daemon is malformed', {
+		docker: {
+			context: {name: 'contoso', host: 'foo://build.test'},
+			daemonError:
+				'Failed to initialize: unable to resolve docker endpoint: invalid bind address format: foo://build.test',
+		},
+	}),
 	'daemon-ssh-missing': daemon('ssh-missing', 'the daemon needs ssh, which is not installed', {
 		docker: {
 			daemonError:

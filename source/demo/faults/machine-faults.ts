@@ -1,6 +1,7 @@
 import {azureCliFileFaults} from './azure-cli-faults.ts';
 import {clientFaults, daemonFaults, versionFaults} from './container-faults.ts';
 import {faultsFor} from './fault.ts';
+import {podmanDaemonFaults} from './podman-daemon-faults.ts';
 import {pullFaults} from './pull-faults.ts';
 import {engineNameFaults, remoteEngineFaults} from './remote-engine-faults.ts';
 import {podmanServiceFaults, registrySettingsFaults, settingsPullFaults} from './registry-settings-faults.ts';
@@ -132,6 +133,7 @@ export const programFaults = {
 		...registrySettingsFaults,
 		...daemonFaults,
 		...remoteEngineFaults,
+		...podmanDaemonFaults,
 		...podmanServiceFaults,
 		...versionFaults,
 		...pullFaults,
