@@ -171,6 +171,13 @@ export const daemonFaults = {
 	'daemon-ssh-host-unknown': daemon('ssh-host-key-unknown', 'ssh does not know the host of the daemon', {
 		docker: {daemonError: overSsh('Host key verification failed.')},
 	}),
+	'daemon-ssh-host-revoked': daemon('ssh-host-key-revoked', 'the key of the daemon host is revoked', {
+		docker: {
+			daemonError: overSsh(
+				'@       WARNING: REVOKED HOST KEY DETECTED!               @\nHost key verification failed.',
+			),
+		},
+	}),
 	'daemon-ssh-host-changed': daemon('ssh-host-key-changed', 'the host of the daemon has another key', {
 		docker: {
 			daemonError: overSsh(

@@ -245,6 +245,17 @@ export const pullFaults = {
 		},
 		hasContentTrust: true,
 	}),
+	'docker-pull-refused-by-policy': pullFault(
+		'image-refused-by-policy',
+		'a policy of Podman refuses the registry',
+		{
+			docker: {
+				product: 'podman',
+				pullError:
+					'Error: Source image rejected: Running image docker://{host}/{path}:{tag} is rejected by policy.',
+			},
+		},
+	),
 	'docker-pull-trust-unreachable': pullFault(
 		'content-trust-server-unreachable',
 		'content trust is on, and its server does not respond',

@@ -126,9 +126,13 @@ function findProxyVariable(env: Environment, address: string): string | undefine
 /** The path and query can be long, and a secret can be part of the query. */
 const originOf = (address: string): string => URL.parse(address)?.origin ?? address;
 
+/** @azure/msal-node replaces `localhost` with 127.0.0.1 for Azure Arc. */
 const listPlainHttpOrigins = (env: Environment): readonly string[] => [
 	`http://${metadataService.host}`,
-	...endpointVariables.flatMap(name => URL.parse(env[name] ?? '')?.origin ?? []),
+	...endpointVariables.flatMap(name => {
+		const origin = URL.parse(env[name] ?? '')?.origin;
+		return origin === undefined ? [] : [origin, origin.replace('//localhost', '//127.0.0.1')];
+	}),
 ];
 
 /** Reads the federated token first, because @azure/identity would wait forever if the file is a pipe. */

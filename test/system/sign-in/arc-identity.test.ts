@@ -4,10 +4,11 @@ import {json, startIdentityServer} from './identity-server.ts';
 let server: Awaited<ReturnType<typeof startIdentityServer>>;
 
 beforeAll(async () => {
-	server = await startIdentityServer(origin => ({
-		IDENTITY_ENDPOINT: `${origin}/metadata/identity/oauth2/token`,
-		IMDS_ENDPOINT: origin,
-	}));
+	// The agent of Azure Arc sets the variables with `localhost`.
+	server = await startIdentityServer(address => {
+		const origin = address.replace('127.0.0.1', 'localhost');
+		return {IDENTITY_ENDPOINT: `${origin}/metadata/identity/oauth2/token`, IMDS_ENDPOINT: origin};
+	});
 });
 
 test('the key file of Azure Arc that this user cannot read is named', async () => {

@@ -74,6 +74,22 @@ export const daemonSshFindings = {
 			...otherDaemons,
 		},
 	},
+	'ssh-host-key-revoked': {
+		status: 'failed',
+		code,
+		short: 'The key of the host is revoked',
+		summary: [
+			'The key of {remoteHost} is marked as revoked, so ssh does not connect.',
+			'The key of the daemon host is marked as revoked, so ssh does not connect.',
+		],
+		meaning: 'Somebody can have stolen the key and can impersonate the host.',
+		fixes: {
+			doNotConnect: {
+				text: 'Do not remove the mark. Ask the administrator of the host whether the host has a new key.',
+			},
+			...otherDaemons,
+		},
+	},
 	'remote-permission-denied': {
 		status: 'failed',
 		code,

@@ -46,6 +46,7 @@ const verdicts: Partial<Readonly<Record<Subject, Verdicts>>> = {
 		'ssh-key-refused': 'ssh-key-refused',
 		'host-key-unknown': 'ssh-host-key-unknown',
 		'host-key-changed': 'ssh-host-key-changed',
+		'host-key-revoked': 'ssh-host-key-revoked',
 		'permission-denied': 'remote-permission-denied',
 		'not-running': 'remote-daemon-not-running',
 		'program-missing': 'remote-docker-missing',

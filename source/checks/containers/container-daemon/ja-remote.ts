@@ -60,6 +60,19 @@ export const remoteDaemon = {
 			...otherDaemons,
 		},
 	},
+	'ssh-host-key-revoked': {
+		short: 'ホスト キーが失効している',
+		summary: [
+			'{remoteHost} のホスト キーは失効済みと登録されているため、ssh は接続しません。',
+			'デーモンがあるホストのホスト キーは失効済みと登録されているため、ssh は接続しません。',
+		],
+		meaning: 'キーが盗まれ、別のマシンがホストになりすましている可能性があります。',
+		fixes: {
+			doNotConnect:
+				'失効の登録を削除しないでください。ホストに新しいキーがあるかどうかを、ホストの管理者に問い合わせてください。',
+			...otherDaemons,
+		},
+	},
 	'remote-permission-denied': {
 		short: '許可なし: リモート ホスト',
 		summary: [

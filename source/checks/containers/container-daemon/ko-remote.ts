@@ -56,6 +56,18 @@ export const remoteDaemon = {
 			...otherDaemons,
 		},
 	},
+	'ssh-host-key-revoked': {
+		short: '호스트 키가 해지됨',
+		summary: [
+			'{remoteHost} 호스트의 키가 해지된 키로 등록되어 있어서 ssh가 연결하지 않습니다.',
+			'데몬의 호스트 키가 해지된 키로 등록되어 있어서 ssh가 연결하지 않습니다.',
+		],
+		meaning: '누군가 키를 훔쳐서 이 호스트인 것처럼 가장하고 있을 수 있습니다.',
+		fixes: {
+			doNotConnect: '해지 표시를 제거하지 마세요. 호스트에 새 키가 있는지 호스트 관리자에게 물어보세요.',
+			...otherDaemons,
+		},
+	},
 	'remote-permission-denied': {
 		short: '원격 호스트에서 권한 없음',
 		summary: [

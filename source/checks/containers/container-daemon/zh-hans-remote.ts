@@ -60,6 +60,18 @@ export const remoteDaemon = {
 			...otherDaemons,
 		},
 	},
+	'ssh-host-key-revoked': {
+		short: '主机密钥已吊销',
+		summary: [
+			'{remoteHost} 的主机密钥已标记为吊销，因此 ssh 不会连接。',
+			'守护程序所在主机的密钥已标记为吊销，因此 ssh 不会连接。',
+		],
+		meaning: '密钥可能已被盗，有人可能在冒充此主机。',
+		fixes: {
+			doNotConnect: '请勿删除吊销标记。请向主机的管理员询问主机是否有新密钥。',
+			...otherDaemons,
+		},
+	},
 	'remote-permission-denied': {
 		short: '在远程主机上无权限',
 		summary: [

@@ -274,6 +274,19 @@ export const proxyAndClient: WordsFor<{
 			readPodmanPolicy: 'Podman が必要とする署名を確認してください。',
 		},
 	},
+	'image-refused-by-policy': {
+		short: 'ポリシーがレジストリを拒否',
+		summary: '{clientName} のポリシーは、{imageHost} のイメージを許可していません。',
+		meaning: withClientMessage(
+			'クライアントが許可するレジストリは、ポリシー ファイル (policy.json) で決まります。サインインしても解決しません。',
+		),
+		fixes: {
+			readPolicy:
+				'{imageHost} に対するルールを確認してください。~/.config/containers/policy.json がある場合、Podman は代わりにそのファイルを読み取ります。',
+			askAdministrator:
+				'組織がポリシーを作成した場合は、このレジストリを許可するよう管理者に依頼してください。',
+		},
+	},
 	'content-trust-server-unreachable': {
 		short: '応答なし: コンテンツの信頼',
 		summary: 'コンテンツの信頼が有効ですが、コンテンツの信頼のサーバーが応答しません。',

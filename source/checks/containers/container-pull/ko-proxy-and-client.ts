@@ -272,6 +272,18 @@ export const proxyAndClient: WordsFor<{
 			readPodmanPolicy: 'Podman이 어떤 서명을 요구하는지 확인하세요.',
 		},
 	},
+	'image-refused-by-policy': {
+		short: '정책이 레지스트리를 거부함',
+		summary: '{clientName} 정책은 {imageHost} 서버의 이미지를 허용하지 않습니다.',
+		meaning: withClientMessage(
+			'클라이언트가 어떤 레지스트리의 이미지를 허용하는지는 정책 파일(policy.json)에서 정합니다. 로그인해도 해결되지 않습니다.',
+		),
+		fixes: {
+			readPolicy:
+				'{imageHost} 서버에 대한 규칙을 확인하세요. ~/.config/containers/policy.json 파일이 있으면 Podman은 그 파일을 대신 읽습니다.',
+			askAdministrator: '조직에서 정책을 만들었으면, 이 레지스트리를 허용해 달라고 관리자에게 요청하세요.',
+		},
+	},
 	'content-trust-server-unreachable': {
 		short: '콘텐츠 신뢰 서버 응답 없음',
 		summary: '콘텐츠 신뢰가 켜져 있지만, 콘텐츠 신뢰 서버가 응답하지 않습니다.',

@@ -129,6 +129,24 @@ export const pullClientFindings = {
 			},
 		},
 	},
+	'image-refused-by-policy': {
+		status: 'failed',
+		code,
+		short: 'A policy refuses the registry',
+		summary: 'The policy of {clientName} accepts no images from {imageHost}.',
+		meaning: withClientMessage(
+			'A policy file (policy.json) names the registries whose images the client accepts. A sign-in does not help.',
+		),
+		fixes: {
+			readPolicy: {
+				text: 'Look up the rule for {imageHost}. Podman reads ~/.config/containers/policy.json instead, if that file exists.',
+				command: {run: ['cat', '/etc/containers/policy.json']},
+			},
+			askAdministrator: {
+				text: 'If your organization wrote the policy, ask its administrator to accept the registry.',
+			},
+		},
+	},
 	'content-trust-server-unreachable': {
 		status: 'failed',
 		code,

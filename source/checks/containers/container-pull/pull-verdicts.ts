@@ -79,6 +79,7 @@ const verdicts: Partial<Readonly<Record<Subject, Verdicts>>> = {
 	},
 	'trust-policy': {
 		'signature-missing': 'image-not-signed',
+		'policy-refused': 'image-refused-by-policy',
 		any: 'content-trust-server-unreachable',
 	},
 	'credential-helper': {'program-missing': 'credential-helper-missing', any: 'credential-helper-failed'},

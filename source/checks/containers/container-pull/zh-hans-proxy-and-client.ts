@@ -238,6 +238,18 @@ export const proxyAndClient: WordsFor<{
 		),
 		fixes: {...unsetContentTrust, readPodmanPolicy: '查看 Podman 要求哪些签名。'},
 	},
+	'image-refused-by-policy': {
+		short: '策略拒绝此注册表',
+		summary: '{clientName} 的策略不接受来自 {imageHost} 的映像。',
+		meaning: withClientMessage(
+			'客户端接受哪些注册表的映像由策略文件 (policy.json) 决定。登录无法解决此问题。',
+		),
+		fixes: {
+			readPolicy:
+				'查看 {imageHost} 的规则。如果存在 ~/.config/containers/policy.json，Podman 会改为读取该文件。',
+			askAdministrator: '如果策略由你的组织制定，请让其管理员允许此注册表。',
+		},
+	},
 	'content-trust-server-unreachable': {
 		short: '内容信任服务器没有响应',
 		summary: '内容信任已启用，但内容信任服务器没有响应。',

@@ -193,6 +193,7 @@ export type Cause =
 	// ssh
 	| 'host-key-unknown'
 	| 'host-key-changed'
+	| 'host-key-revoked'
 	| 'ssh-key-refused'
 
 	// Registry
@@ -227,6 +228,8 @@ export type Cause =
 	| 'host-spelling'
 	/** The image has no signature that the policy accepts. */
 	| 'signature-missing'
+	/** The policy accepts no image of the registry. */
+	| 'policy-refused'
 
 	// Azure sign-in
 	| 'not-signed-in'

@@ -165,7 +165,7 @@ export const imageLines: readonly ExpectedLine[] = [
 		source: 'https://github.com/containers/image/blob/main/signature/policy_eval_simple.go',
 		speaker: 'podman',
 		subject: 'trust-policy',
-		cause: 'signature-missing',
+		cause: 'policy-refused',
 		host: 'contoso.azurecr.io',
 	},
 	{

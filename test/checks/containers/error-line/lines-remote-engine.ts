@@ -64,6 +64,16 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 		user: 'dev',
 	},
 	{
+		text: 'error during connect: Post "http://docker.example.com/v1.50/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1": command [ssh -o ConnectTimeout=30 -T -l dev -- build01.contoso.com docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\r\n@          WARNING: REVOKED HOST KEY DETECTED!               @\r\n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\r\nThe ED25519 host key for build01.contoso.com is marked as revoked.\r\nThis could mean that a stolen key is being used to impersonate this host.\r\nHost key verification failed.\r\n',
+		source: 'https://github.com/openssh/openssh-portable/blob/master/sshconnect.c',
+		speaker: 'docker',
+		subject: 'ssh-engine',
+		cause: 'host-key-revoked',
+		action: 'connect-engine',
+		host: 'build01.contoso.com',
+		user: 'dev',
+	},
+	{
 		text: 'error during connect: Post "http://docker.example.com/v1.50/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1": command [ssh -o ConnectTimeout=30 -T -l dev -p 2222 -- build01.contoso.com docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=ssh: connect to host build01.contoso.com port 2222: Connection refused\r\n',
 		source: 'https://github.com/docker/cli/blob/master/cli/connhelper/commandconn/commandconn.go',
 		speaker: 'docker',

@@ -9,6 +9,10 @@ import {tlsPhrases} from './tls-phrases.ts';
 
 /** These phrases take precedence over `causePhrases`, because a deeper layer can contain a more general phrase. */
 export const decidingPhrases: PhraseTable<Cause> = [
+	[
+		'host-key-revoked',
+		['revoked host key detected', 'host key for … is marked as revoked', 'knownhosts: key is revoked'],
+	],
 	['host-key-changed', ['remote host identification has changed', 'knownhosts: key mismatch']],
 	[
 		'platform-missing',

@@ -159,6 +159,6 @@ export const localSubjects: readonly SubjectRule[] = [
 		subject: 'trust-policy',
 		phrases: ['notary', 'trust data', 'trust server', 'trusted root', 'content trust'],
 	},
-	{subject: 'trust-policy', causes: ['signature-missing']},
+	{subject: 'trust-policy', causes: ['signature-missing', 'policy-refused']},
 	{subject: 'vm-engine', phrases: ['cannot connect to podman'], causes: ['not-running']},
 ];

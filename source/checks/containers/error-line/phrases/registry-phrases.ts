@@ -39,10 +39,10 @@ export const registryPhrases: PhraseTable<Cause> = [
 			'could not parse reference',
 		],
 	],
+	['policy-refused', ['rejected by policy']],
 	[
 		'signature-missing',
 		[
-			'rejected by policy',
 			'trust data',
 			'no valid trust',
 			'path to a trusted root',

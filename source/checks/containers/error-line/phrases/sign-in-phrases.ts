@@ -6,6 +6,7 @@ export const signInPhrases: PhraseTable<Cause> = [
 		'ssh-key-refused',
 		['permission denied (', 'unable to authenticate, attempted', 'too many authentication failures'],
 	],
+	['host-key-revoked', ['host key for … was revoked']],
 	['host-key-changed', ['host key for … has changed']],
 	['host-key-unknown', ['host key verification failed', '=key is unknown']],
 	['proxy-authentication-required', ['proxy authentication required', 'proxy authorization required']],
