@@ -23,8 +23,8 @@ export const errorLineLabels = {
 } as const;
 
 /**
- * Reads the error in the last 64 Ki code units of the output, after secrets and control characters are removed.
- * Returns undefined for an unknown error.
+ * Reads the error in the last 64 Ki code units of the output, without secrets and control characters. Returns undefined
+ * for an unknown error.
  */
 export function readClientError(output: string, program: Speaker): ErrorLine | undefined {
 	const lines = redactSecrets(truncateStart(output)).split('\n').map(stripControlCharacters);

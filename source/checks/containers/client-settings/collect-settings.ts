@@ -12,15 +12,14 @@ import type {SettingsFile} from './read-settings-file.ts';
 
 export type ClientSettingsEvidence = ClientEnvironment & {
 	readonly kind: ClientKind;
-	/** The files that exist, in the order in which the client reads them. */
+	/** The settings files and folders that exist, and missing files that a variable names. */
 	readonly files: readonly SettingsFile[];
-	/** The settings that can change a verdict. Present only for the kind of client that reads them. */
+	/** `docker` is absent for another client, and for docker.exe in WSL. */
 	readonly docker?: DockerSettings;
 	readonly podman?: PodmanSettings;
 	readonly containerd?: ContainerdSettings;
 };
 
-/** Reads the settings files of the container client. A file with a problem is part of the evidence. */
 export async function collectSettings(context: CollectContext): Promise<ClientSettingsEvidence> {
 	const {kind = 'docker', platform, hostType, isWsl} = context.facts.need(containerClient);
 	return {kind, platform, hostType, isWsl, ...(await settingsOf[kind](context))};

@@ -4,8 +4,8 @@ import {collectSettings} from './collect-settings.ts';
 import type {ClientSettingsEvidence} from './collect-settings.ts';
 
 /**
- * Returns the settings of the client. Reads the files again if the evidence is from an earlier run, because the user can
- * have changed a file before a retry. Returns undefined if the check client-settings broke.
+ * Returns the evidence of client-settings from this run or retry. Reads the files again if the evidence is older,
+ * because the user can have changed a file.
  */
 export const currentSettings = async (
 	context: CollectContext,

@@ -39,7 +39,6 @@ const useDefaultContext = {
 	},
 } as const satisfies Fixes;
 
-/** Problems with the settings of the daemon, and with the choice of the daemon. */
 export const engineSettingsFindings = {
 	'context-missing': {
 		status: 'failed',

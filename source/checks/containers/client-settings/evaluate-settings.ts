@@ -8,13 +8,9 @@ import {findPodmanProblems} from './podman/find-podman-problems.ts';
 import type {SettingsFile} from './read-settings-file.ts';
 import {accessValues, findEngineProblem, findLoginProblem} from './settings-problems.ts';
 
-/** The name of a finding, with the values of its sentences. */
 type SettingsVerdict = {readonly finding: keyof typeof clientSettingsFindings; readonly values?: Values};
 
-/**
- * Returns the first failure, or else the first warning, or else the first note. Without a problem, the verdict names the
- * files. `images` are the images of the run.
- */
+/** Returns the first failure, else the first warning, else the first note, else a finding without a problem. */
 export function evaluateSettings(
 	evidence: ClientSettingsEvidence,
 	images: readonly string[],
@@ -52,7 +48,7 @@ function problemsOfDocker(evidence: ClientSettingsEvidence): readonly SettingsVe
 function problemsOfNerdctl(evidence: ClientSettingsEvidence): readonly SettingsVerdict[] {
 	const {files, containerd} = evidence;
 	const login = findLoginProblem({...evidence, files: []});
-	// Without the helper, nerdctl refuses a pull, but Docker pulls without a sign-in.
+	// `helper-missing` says that the client pulls without a sign-in.
 	const finding = login?.problem === 'helper-missing' ? 'auth-helper-missing' : login?.problem;
 	const verdict: SettingsVerdict | undefined = finding && {finding, values: {...login, place: login?.host}};
 
@@ -71,12 +67,12 @@ const unusableContexts = (files: readonly SettingsFile[]): readonly SettingsVerd
 		}));
 
 function withoutProblem({files, docker, isWsl, kind}: ClientSettingsEvidence): SettingsVerdict {
-	// Without the settings of Docker, the client is docker.exe.
+	// collectDockerSettings returns no settings for docker.exe.
 	if (kind === 'docker' && isWsl && docker === undefined) {
 		return {finding: 'settings-in-windows'};
 	}
 
-	// The engine can have the permission that this user lacks.
+	// The engine can be allowed to read a file that this user cannot read.
 	const closed = files.filter(({state}) => state !== 'read');
 
 	return {

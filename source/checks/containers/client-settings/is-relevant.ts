@@ -2,13 +2,10 @@ import type {Target} from '../../../engine/check.ts';
 import {sampleImageIn} from '../../../reference/clouds.ts';
 import {matchLength} from './podman/podman-pull-route.ts';
 
-/** The images that the run can pull: those of the user, or the test image of the cloud. */
+/** Returns the images of the user, or else the test image of the cloud. */
 export const imagesOf = ({images, cloud}: Target): readonly string[] => images ?? [sampleImageIn(cloud)];
 
-/**
- * Returns true if a key of a settings file can apply to a registry in Azure or to an image of the run. Evidence contains
- * no other registries, because they are nobody's business.
- */
+/** Returns true if the host of the key is an Azure registry or the registry of an image. */
 export function isRelevantKey(target: Target, key: string): boolean {
 	const host = hostOf(key);
 	const suffixes = target.clouds.flatMap(({registrySuffix}) => registrySuffix ?? []);
@@ -18,14 +15,13 @@ export function isRelevantKey(target: Target, key: string): boolean {
 	);
 }
 
-/** Returns true if a prefix of registries.conf can apply to a registry in Azure or to an image of the run. */
+/** Returns true if a prefix of registries.conf can match an Azure registry or an image of the run. */
 export const isRelevantPrefix = (target: Target, prefix: string): boolean =>
 	isRelevantKey(target, prefix) ||
 	(prefix.startsWith('*.') &&
 		(target.clouds.some(({registrySuffix = ''}) => registrySuffix.endsWith(prefix.slice(1))) ||
 			imagesOf(target).some(image => matchLength(image, prefix) > 0)));
 
-/** Returns the host in lower case, with its port. */
 const hostOf = (key: string): string =>
 	key
 		.toLowerCase()

@@ -23,7 +23,6 @@ const helperFixes = {
 	},
 } as const satisfies Fixes;
 
-/** Problems with the stored sign-ins of the client. */
 export const loginFindings = {
 	'login-file-unreadable': {
 		status: 'failed',

@@ -3,28 +3,31 @@ import type {Failure} from '../../../engine/result.ts';
 import {limitWait} from '../../../engine/limit-wait.ts';
 import type {SettingsFormat, SettingsText} from './read-settings-text.ts';
 
-/** A settings file that exists. Files that do not exist are not part of the evidence. */
+/** A settings file or folder. A missing file is left out, unless a variable names the file. */
 export type SettingsFile = {
 	readonly path: string;
 	readonly role: FileRole;
 	readonly state: 'read' | 'unreadable' | 'malformed';
-	/** The error code of an unreadable file: EACCES, NOT_A_FILE, TOO_LARGE, TIMEOUT or another system code. */
+	/** The error code of an unreadable file, for example EACCES, NOT_A_FILE, TOO_LARGE or TIMEOUT. */
 	readonly error?: string | undefined;
-	/** A user name for root and for this user, else a user ID. Present only if the permission is missing. */
+	/** A user name for root and for this user, else a user ID. `owner` is present only if the permission is missing. */
 	readonly owner?: string | undefined;
-	/** The permissions as three octal digits. Present only if the permission is missing. */
+	/** The permissions as three octal digits. `mode` is present only if the permission is missing. */
 	readonly mode?: string | undefined;
 	/** The line, counted from 1, at which the file is malformed. */
 	readonly line?: number | undefined;
-	/** The mistake in a malformed file. Absent if the text is not JSON or TOML. */
+	/**
+	 * The mistake in a malformed file. `problem` is absent if docker reads the file, or if the text is not JSON or
+	 * TOML.
+	 */
 	readonly problem?: SettingsProblem | undefined;
 };
 
-/** The mistake for which Podman or containerd refuses a file. */
+/** A mistake in a file of Podman, nerdctl or containerd. */
 export type SettingsProblem =
 	/** A setting has a value of another type, for example a text instead of true. */
 	| 'wrong-type'
-	/** The file has settings of version 1 and of version 2. */
+	/** The registries.conf has settings of version 1 and of version 2. */
 	| 'mixed-versions'
 	/** A drop-in file of registries.conf has settings of version 1. */
 	| 'version-1-drop-in'
@@ -34,10 +37,10 @@ export type SettingsProblem =
 	| 'location-missing'
 	/** Two entries for the same location differ in `insecure` or `blocked`, or two settings exclude each other. */
 	| 'conflict'
-	/** A setting has a value that Podman does not know, for example an unknown short-name mode. */
+	/** A setting has a value that is not allowed, for example an unknown short-name mode. */
 	| 'unknown-value';
 
-/** The contents of a settings file, as the user knows them. */
+/** The purpose of a settings file. */
 export type FileRole =
 	/** Sign-ins to registries: config.json of Docker, auth.json of Podman. */
 	| 'login'
@@ -51,13 +54,13 @@ export type FileRole =
 	| 'service'
 	/** The settings of registries: registries.conf of Podman, hosts.toml of containerd. */
 	| 'registries'
-	/** The certificates for a registry: a folder in certs.d. */
+	/** The certificates for registries in certs.d. */
 	| 'certificates';
 
 export type SettingsRead = {
-	/** Absent if the file does not exist. */
+	/** `file` is absent if the file does not exist. */
 	readonly file?: SettingsFile | undefined;
-	/** Absent if the file does not exist, is unreadable or is malformed. */
+	/** `text` is absent if the file does not exist, is unreadable or is malformed. */
 	readonly text?: Extract<SettingsText, {readonly content: object}>;
 };
 
@@ -69,7 +72,7 @@ export async function readSettingsFile(
 	file: {readonly path: string; readonly role: FileRole; readonly format: SettingsFormat},
 ): Promise<SettingsRead> {
 	const {path, role, format} = file;
-	// docker refuses config.json with a byte order mark.
+	// The parser must reject a byte order mark in config.json, as docker does.
 	const keepsByteOrderMark = format === 'json-first-value';
 	const read = await readPlainFile({system, signal}, {path, role, keepsByteOrderMark});
 
@@ -86,7 +89,7 @@ export async function readSettingsFile(
 
 type PlainFile = Pick<SettingsFile, 'path' | 'role'> & {readonly keepsByteOrderMark?: boolean};
 
-/** Reads a settings file without a format of its own, for example a unit file of systemd. */
+/** Reads a settings file as text. Returns no content for a missing or unreadable file. */
 export async function readPlainFile(
 	{system, signal}: Reader,
 	{path, role, keepsByteOrderMark = false}: PlainFile,
@@ -102,7 +105,7 @@ export async function readPlainFile(
 	return {file: problemOf(answer, {path, role})};
 }
 
-/** Lists a folder of settings. Returns no names for a folder that does not exist. */
+/** Returns no names for a missing folder. Returns no names and `file` with the error for an unreadable folder. */
 export async function listSettings(
 	{system, signal}: Reader,
 	{path, role}: Pick<SettingsFile, 'path' | 'role'>,
@@ -111,7 +114,6 @@ export async function listSettings(
 	return answer.ok ? {names: answer.value} : {names: [], file: problemOf(answer, {path, role})};
 }
 
-/** Returns undefined for a file that does not exist. */
 const problemOf = (
 	{code, details}: Failure,
 	{path, role}: Pick<SettingsFile, 'path' | 'role'>,

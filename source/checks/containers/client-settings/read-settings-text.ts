@@ -18,17 +18,20 @@ export type SettingsText =
 
 export type SettingsFormat =
 	| 'json'
-	/** JSON, or no text at all. */
+	/** JSON, or only white space. */
 	| 'json-or-empty'
-	/** JSON as `Decoder.Decode` of Go reads it: an empty file is valid, and text after the first value is ignored. */
+	/**
+	 * JSON or only white space. Text after the first value is ignored, as by `Decoder.Decode` of Go
+	 * (https://pkg.go.dev/encoding/json#Decoder.Decode).
+	 */
 	| 'json-first-value'
 	| 'toml';
 
-/** Parses a settings file. The result contains no text that is not valid, because such text can be a secret. */
+/** Parses a settings file. For text that is not valid, returns only the line, because the text can be a secret. */
 export const readSettingsText = (text: string, format: SettingsFormat): SettingsText =>
 	format === 'toml' ? readToml(text) : readJson(text, format);
 
-/** Settings files have only a few levels. The limit protects the parsers, which call themselves for each level. */
+/** The limit protects the parsers, which call themselves for each level. */
 const maxDepth = 200;
 
 function readJson(text: string, format: SettingsFormat): SettingsText {
@@ -67,7 +70,7 @@ function readJson(text: string, format: SettingsFormat): SettingsText {
 
 const unclosed: ReadonlySet<string> = new Set(['CloseBraceExpected', 'CloseBracketExpected']);
 
-/** The kinds of tokens of jsonc-parser (`SyntaxKind`). The package exports them only as types. */
+/** The token kinds (`SyntaxKind`), which jsonc-parser exports only as types. */
 const [openBrace, closeBrace, openBracket, closeBracket, endOfFile] = [1, 2, 3, 4, 17];
 
 /** Returns the offset at which the JSON has too many levels, or undefined. */

@@ -1,7 +1,6 @@
-/** Returns the line of a setting or a table, counted from 1, or undefined if the file does not contain it. */
+/** Returns the line of a setting or table, counted from 1, or undefined for a missing setting. */
 export type LineOf = (...keys: readonly Key[]) => number | undefined;
 
-/** The name of a setting, or the index in a list. */
 type Key = string | number;
 
 /**
@@ -92,10 +91,10 @@ function readKeys(text: string): {readonly keys: readonly string[]; readonly res
 	}
 }
 
-/** Settings have few levels. The limit bounds the time for a line with many dots. */
+/** The limit bounds the time for a line with many dots. */
 const maxKeys = 10;
 
-/** An open string in several lines, and the number of open brackets. */
+/** `quote` is the delimiter of an open string, and `depth` is the number of open brackets. */
 type State = {readonly quote: string; readonly depth: number};
 
 /** Reads the rest of a value. Returns the state at the end of the line. */
@@ -121,7 +120,7 @@ function skipValue(text: string, {quote: openQuote, depth: openDepth}: State): S
 		}
 	}
 
-	// A string with single quotes ends on its line.
+	// Only a string with three quotes continues on the next line.
 	return {quote: quote.length === 3 ? quote : '', depth: Math.max(0, depth)};
 }
 

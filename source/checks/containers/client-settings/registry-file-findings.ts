@@ -23,7 +23,6 @@ const unreadable = [
 
 const missing = '{missingPath} does not exist, although an environment variable names this file.';
 
-/** Findings about the files of Podman and nerdctl. */
 export const registryFileFindings = {
 	'client-file-unusable': {
 		status: 'failed',

@@ -4,16 +4,12 @@ import type {SettingsFile} from './read-settings-file.ts';
 import type {registrySettingsFindings} from './registry-settings-findings.ts';
 import {accessValues} from './settings-problems.ts';
 
-/** A finding about settings for registries, with the values of its sentences. */
 export type RegistrySettingsProblem = {
 	readonly finding: keyof typeof registrySettingsFindings;
 	readonly values: Values;
 };
 
-/**
- * Returns the problems of files that Podman or nerdctl needs: containers.conf, nerdctl.toml, registries.conf, hosts.toml
- * and auth.json.
- */
+/** Returns a finding for each file that cannot be read or is malformed. */
 export const findFileProblems = (
 	files: readonly SettingsFile[],
 	kind: ClientKind,
@@ -34,7 +30,6 @@ function findingOf(
 		return 'registries-file-unreadable';
 	}
 
-	// containerd ignores a hosts.toml that it cannot parse.
 	return kind === 'nerdctl'
 		? 'hosts-file-ignored'
 		: problem === 'version-1-drop-in'

@@ -3,7 +3,6 @@ import type {Fixes} from '../../../text/template.ts';
 import {registryFileFindings} from './registry-file-findings.ts';
 import {code} from './settings-fixes.ts';
 
-/** Two variants of a sentence about a setting: with its line in the file, and without. */
 const settingThat = (predicate: string): readonly string[] => [
 	`Line {line} of {path} ${predicate}.`,
 	`{path} ${predicate}.`,
@@ -16,7 +15,6 @@ const askAboutBlock = {
 	removeBlock: {text: 'If the setting is not intended, remove blocked = true from that entry.'},
 } as const satisfies Fixes;
 
-/** Findings about the settings of registries: registries.conf of Podman and hosts.toml of containerd. */
 export const registrySettingsFindings = {
 	...registryFileFindings,
 	'registry-blocked': {

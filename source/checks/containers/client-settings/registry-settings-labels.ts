@@ -1,4 +1,3 @@
-/** The labels of the settings of Podman and containerd. Several checks show these fields. */
 export const registrySettingsLabels = {
 	blockedLine: 'Line with the block',
 	canPull: 'Serves layers',
@@ -57,7 +56,6 @@ export const registrySettingsLabels = {
 	sudoLogins: 'Sign-ins without sudo',
 } as const;
 
-/** The texts of the values that acr-doctor itself defines. */
 export const registrySettingsTerms = {
 	role: {
 		login: 'sign-ins',

@@ -3,10 +3,9 @@ import {currentUserName, unixPlatforms} from '../shared-client-findings.ts';
 
 export const code = 'CLIENT_SETTINGS_ERROR';
 
-/** The checks whose result can change with a settings file. */
 export const rechecks = ['container-daemon', 'container-pull'] as const;
 
-/** `closed` is the file or folder that this user is not allowed to read: of root, of this user, or of another user. */
+/** `closed` is the owner of a file or folder that this user is not allowed to read. */
 export const openFile = {
 	takeOwnership: {
 		text: 'After a sudo, root can own the file. Change the owner to your user.',

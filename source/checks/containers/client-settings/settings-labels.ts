@@ -1,4 +1,3 @@
-/** The labels of a setting and of its place. Several checks show these fields. */
 export const settingLabels = {
 	line: 'Line',
 	mode: 'Permissions',
@@ -9,7 +8,6 @@ export const settingLabels = {
 	value: 'Value',
 } as const;
 
-/** The labels of the evidence of client-settings. */
 export const settingsLabels = {
 	...settingLabels,
 	certificates: 'Certificates of registries',
@@ -39,7 +37,6 @@ export const settingsLabels = {
 	state: 'State',
 } as const;
 
-/** The texts of the values that acr-doctor itself defines. */
 export const settingsTerms = {
 	problem: {
 		'key-missing': 'key is missing',

@@ -2,7 +2,7 @@ import type {Values} from '../../../text/template.ts';
 import type {ClientSettingsEvidence} from './collect-settings.ts';
 import type {CredentialHelper, EngineProxy} from './docker/docker-settings.ts';
 
-/** A reason why the client sends no sign-in to a registry, or an old one. */
+/** A problem with the stored sign-ins of Docker or nerdctl. */
 export type LoginProblem = {
 	readonly problem:
 		'login-file-unreadable' | 'login-file-malformed' | 'helper-missing' | 'helper-failed' | 'login-ignored';
@@ -19,13 +19,13 @@ export type LoginProblem = {
 };
 
 /**
- * Returns the first problem with the sign-in of Docker or nerdctl to a registry, or to any registry if `host` is absent.
+ * Returns the first problem with the sign-in to a registry, or to any registry if `host` is absent. Returns undefined
+ * for Podman, and if no problem is found.
  */
 export function findLoginProblem(
 	{kind, files, docker, containerd}: ClientSettingsEvidence,
 	host?: string,
 ): LoginProblem | undefined {
-	// Podman refuses a pull instead of pulling without a sign-in.
 	if (kind === 'podman') {
 		return undefined;
 	}
@@ -67,7 +67,6 @@ export function findLoginProblem(
 		: undefined;
 }
 
-/** The helper of a registry overrides the helper for all registries. */
 function helpersFor(helpers: readonly CredentialHelper[], host: string | undefined) {
 	const own = helpers.filter(helper => helper.host === host);
 	return host === undefined
@@ -78,8 +77,8 @@ function helpersFor(helpers: readonly CredentialHelper[], host: string | undefin
 }
 
 /**
- * Returns placeholder values about a file that cannot be read. `closed` is present only for the files and folders of
- * docker, so that no command changes the owner of another folder.
+ * Returns placeholder values about a file that cannot be read. `closed` names the true owner only for files and folders
+ * of docker and for auth.json.
  */
 export function accessValues({
 	path = '',
@@ -96,14 +95,12 @@ export function accessValues({
 	};
 }
 
-/** A reason why the engine does not start. */
 export type EngineProblem = {
 	readonly problem: 'engine-settings-malformed' | 'engine-settings-conflict';
 	readonly path: string;
 	readonly line?: number | undefined;
-	/** The setting that is also a flag of the service. */
 	readonly setting?: string;
-	/** The place of the flag. */
+	/** The file with the flag. */
 	readonly otherPath?: string;
 	readonly otherLine?: number;
 };
@@ -121,6 +118,6 @@ export function findEngineProblem({files, docker}: ClientSettingsEvidence): Engi
 	return conflict && {problem: 'engine-settings-conflict', ...conflict};
 }
 
-/** Returns the proxy that the engine uses for registries, according to its settings. */
+/** Returns the HTTPS proxy in the settings of the engine, or undefined. An overridden setting does not count. */
 export const findEngineProxy = ({docker}: ClientSettingsEvidence): EngineProxy | undefined =>
 	docker?.engineProxies?.find(({kind, overriddenBy}) => kind === 'https' && overriddenBy === undefined);

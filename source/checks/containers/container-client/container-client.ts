@@ -15,10 +15,10 @@ import type {ClientEnvironment} from '../shared-client-findings.ts';
 type ContainerClientEvidence = ClientEnvironment &
 	Partial<ClientVersion> &
 	InvalidSettings & {
-		/** The name or path of the client. If no program was found, the first candidate. */
+		/** The name or path of the client, or the first candidate if no program was found. */
 		readonly command: string;
 		readonly chosenBy: '--client' | 'DOCKER_COMMAND' | 'search';
-		/** The programs that were tried. The last item determines the finding. */
+		/** The programs that were tried. The last program that exists is at the end. */
 		readonly attempts: readonly ProgramEvidence[];
 	};
 
@@ -92,7 +92,7 @@ async function findClient({system, target, signal}: CollectContext): Promise<Con
 		if (answer.ok && answer.value.exitCode === 0) {
 			found = readClientVersion(`${answer.value.stdout}\n${answer.value.stderr}`);
 		} else if (answer.ok) {
-			// oxlint-disable-next-line no-await-in-loop -- only a client that does not start has such a file
+			// oxlint-disable-next-line no-await-in-loop -- few clients exit with an error
 			settings = await findInvalidSettings({system, signal}, answer.value.stderr);
 		}
 
@@ -193,6 +193,6 @@ const findingByError: Readonly<
 	EBADARCH: 'wrong-architecture',
 };
 
-/** Also matches `syntax error`, because a shell can try to run a program for another architecture as a script. */
+/** `syntax error` counts, because a shell can try to run a program for another architecture as a script. */
 const isWrongArchitecture = ({output = '', errorOutput = ''}: ProgramEvidence): boolean =>
 	/exec format error|cannot execute binary|bad CPU type|syntax error/i.test(`${output} ${errorOutput}`);

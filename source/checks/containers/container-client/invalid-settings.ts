@@ -6,16 +6,16 @@ import type {SettingsFile} from '../client-settings/read-settings-file.ts';
 export type InvalidSettings = {
 	/** The settings file with which the client does not start. */
 	readonly settingsFile?: Pick<SettingsFile, 'path' | 'line' | 'owner' | 'mode'>;
-	/** The variable with the name of that file. */
+	/** The variable with the path of the settings file. */
 	readonly settingsVariable?: (typeof settingsVariables)[number] | undefined;
 };
 
-/** The variables with the name of a settings file that the client reads at each start. */
+/** The variables with the path of a settings file that the client reads at each start. */
 const settingsVariables = ['CONTAINERS_CONF', 'NERDCTL_TOML'] as const;
 
 /**
  * Finds the settings file with which Podman or nerdctl does not start, from the error that the client prints. Returns
- * nothing for another error.
+ * an empty object for another error.
  */
 export async function findInvalidSettings(
 	{system, signal}: Pick<CollectContext, 'system' | 'signal'>,

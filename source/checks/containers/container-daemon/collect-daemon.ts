@@ -28,12 +28,15 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		/** The error code if the client did not start or was stopped, for example TIMEOUT. */
 		readonly error?: string | undefined;
 		readonly errorOutput?: string | undefined;
-		/** Set only if the client exited with a known error. */
+		/** The error of the client, if the client exited with a known error. */
 		readonly errorLine?: ErrorLine | undefined;
 		readonly serverVersion?: string | undefined;
 		/** The product of the server, for example `Docker Desktop 4.40.0`. */
 		readonly serverName?: string | undefined;
-		/** The environment variable that selects the daemon, for example DOCKER_HOST. Absent if no such variable is set. */
+		/**
+		 * The environment variable that selects the daemon, for example DOCKER_HOST. `variable` is absent if no
+		 * variable selects the daemon.
+		 */
 		readonly variable?: string | undefined;
 		readonly variableValue?: string | undefined;
 		readonly context?: string | undefined;
@@ -42,11 +45,14 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		readonly isRoot: boolean;
 		/** The name of the variable that sets the proxy between client and daemon, for example HTTP_PROXY. */
 		readonly proxyVariable?: string | undefined;
-		/** The settings that can explain a failure. Absent if the daemon responds. */
+		/** The settings that can explain a failure. `settings` is absent if the client succeeded. */
 		readonly settings?: DaemonSettings | undefined;
 	};
 
-/** Runs `info` of Podman or `version` of another client. A failure of the client is part of the evidence. */
+/**
+ * Queries the daemon with `info` of Podman or `version` of another client. A failure of the client is part of the
+ * evidence.
+ */
 export async function queryDaemon(collectContext: CollectContext): Promise<ContainerDaemonEvidence> {
 	const {system, facts, signal} = collectContext;
 	const {command, kind = 'docker'} = facts.need(containerClient);

@@ -107,7 +107,7 @@ export const unsetApiVersion = {
 } as const satisfies Fixes;
 
 /**
- * Condition for fixes with DOCKER_TLS_VERIFY or DOCKER_CERT_PATH, which docker uses only for the default context:
+ * The condition for fixes with DOCKER_TLS_VERIFY or DOCKER_CERT_PATH, which docker uses only for the default context:
  * https://github.com/docker/cli/blob/v28.3.0/cli/command/cli.go
  */
 export const usesTlsVariables = {tlsSettings: 'variables'} as const;

@@ -10,7 +10,7 @@ import type {ErrorLine} from '../error-line/error-line.ts';
 export type DaemonSettings = {
 	/** A problem of the settings that keeps the daemon from starting. */
 	readonly engineProblem?: EngineProblem;
-	/** The place that selects the context. */
+	/** The place that selects a context that does not exist. */
 	readonly selectedContext?: {
 		readonly setting: string;
 		readonly path?: string | undefined;
@@ -27,7 +27,7 @@ export type DaemonSettings = {
 	readonly service?: PodmanSettings['service'];
 };
 
-/** Reads the settings that can explain the failure. `errorLine` is the error that the client printed. */
+/** Returns the settings that can explain the failure, or an empty object. */
 export async function collectDaemonSettings(
 	context: CollectContext,
 	errorLine: ErrorLine | undefined,
@@ -45,7 +45,7 @@ export async function collectDaemonSettings(
 	};
 }
 
-/** Returns the file that the error names. Without a path in the error, the first file with a problem is the cause. */
+/** Returns the unusable file that the error names, or the first unusable file if the error names no path. */
 function findInvalidFile(
 	files: readonly SettingsFile[],
 	{subject, path}: ErrorLine,

@@ -36,7 +36,10 @@ export function daemonValues(evidence: ContainerDaemonEvidence): Values {
 	};
 }
 
-/** Docker prints the output of ssh after `stderr=`. */
+/**
+ * Docker prints the output of ssh after `stderr=`:
+ * https://github.com/docker/cli/blob/v28.3.0/cli/connhelper/commandconn/commandconn.go
+ */
 function reasonOf({errorLine, errorOutput}: ContainerDaemonEvidence): string | undefined {
 	const start = errorOutput?.lastIndexOf('stderr=') ?? -1;
 
@@ -64,7 +67,6 @@ function settingsValues({settings}: ContainerDaemonEvidence): Values {
 	};
 }
 
-/** Returns `PATH:LINE`, as compilers print a place. */
 const placeOf = (path: string | undefined, line: number | undefined): string | undefined =>
 	path === undefined || line === undefined ? path : `${path}:${line}`;
 

@@ -42,7 +42,7 @@ function failureFinding(evidence: ContainerDaemonEvidence, verdict: ReturnType<t
 		return timeoutFinding(evidence);
 	}
 
-	// Docker can report an unreachable proxy as an unreachable daemon, and the page of a proxy as an answer of the daemon.
+	// Docker can report a failure of the proxy as a failure of the daemon.
 	if ((verdict === 'unreachable' || verdict === 'not-a-daemon') && proxyVariable !== undefined) {
 		return 'daemon-through-proxy';
 	}
@@ -81,7 +81,7 @@ function unreachableFinding(
 		return 'no-daemon-in-container';
 	}
 
-	// The settings were read only for an engine on this machine, and that engine does not respond.
+	// An engine problem is found only for an engine on this machine.
 	if (settings?.engineProblem !== undefined) {
 		return findingByProblem[settings.engineProblem.problem];
 	}

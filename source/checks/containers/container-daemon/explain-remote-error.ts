@@ -3,15 +3,13 @@ import {readClientError} from '../client-error.ts';
 import type {ErrorLine} from '../error-line/error-line.ts';
 import {readEngineAddress} from './read-engine-address.ts';
 
-/** Timeout in milliseconds. docker already connected to this host through ssh. */
+/** Timeout in milliseconds for `docker version` on the remote host. */
 const timeout = 10_000;
 
 /**
- * Docker replaces an error of docker on the remote host with a sentence that has no cause:
- * https://github.com/moby/moby/blob/v28.3.0/client/request.go
- * For such an error, runs `docker version` on that host through ssh and returns the error there. If ssh does not know the
- * key of the host, reads known_hosts, because ssh does not report an unreadable file. Returns `line` for another error and
- * if no cause is found.
+ * Returns the error of docker on the remote ssh host, because the local docker does not print the cause. Returns an
+ * error about known_hosts for an unknown host key if this user cannot read the file. Returns `line`, with the host if
+ * known, if no cause is found. Source: https://github.com/moby/moby/blob/v28.3.0/client/request.go
  */
 export async function explainRemoteError(
 	line: ErrorLine | undefined,

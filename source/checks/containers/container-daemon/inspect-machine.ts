@@ -4,16 +4,18 @@ import {machineOf} from './machine-of.ts';
 import type {Machine} from './machine-of.ts';
 
 export type MachineState = {
-	/** Absent if `isInstalled` cannot find out whether the program of the virtual machine is installed. */
+	/**
+	 * True if the program of the virtual machine is installed. `isMachineInstalled` is absent if the result is unknown.
+	 */
 	readonly isMachineInstalled?: boolean | undefined;
 	/** The address of the default engine, if that engine responds. */
 	readonly otherEndpoint?: string | undefined;
 };
 
-/** Timeout in milliseconds for each program. */
+/** Timeout in milliseconds for the whole inspection. */
 const timeout = 5000;
 
-/** Commands that print a version without the virtual machine. */
+/** The commands print a version without the virtual machine. */
 const versionCommands: Partial<Readonly<Record<Machine['kind'], readonly [string, string]>>> = {
 	colima: ['colima', 'version'],
 	rancher: ['rdctl', 'version'],
@@ -23,8 +25,8 @@ const versionCommands: Partial<Readonly<Record<Machine['kind'], readonly [string
 };
 
 /**
- * Returns an empty object if `endpoint` is not the socket of a known virtual machine. A program that fails for another
- * reason than ENOENT is installed.
+ * Returns an empty object if `endpoint` is the default endpoint or belongs to no known virtual machine. A program
+ * counts as installed unless its start fails with ENOENT.
  */
 export async function inspectMachine(
 	{system, signal}: Pick<CollectContext, 'system' | 'signal'>,
@@ -68,7 +70,7 @@ async function isInstalled(
 }
 
 /**
- * Returns the folders in which Docker Desktop is installed, or an empty list for Windows:
+ * Returns the folders in which Docker Desktop can be installed, or an empty list for another platform:
  * https://docs.docker.com/desktop/uninstall/
  */
 function foldersOfDesktop(system: System): readonly string[] {
@@ -82,6 +84,6 @@ function foldersOfDesktop(system: System): readonly string[] {
 	}
 }
 
-/** https://docs.docker.com/reference/cli/dockerd/#daemon-socket-option */
+/** Source: https://docs.docker.com/reference/cli/dockerd/#daemon-socket-option */
 const defaultEndpointOf = (platform: string): string =>
 	platform === 'win32' ? 'npipe:////./pipe/docker_engine' : 'unix:///var/run/docker.sock';

@@ -5,7 +5,7 @@ export type Machine = {
 	readonly instance?: string;
 };
 
-/** The expressions match a socket, a pipe or the name of a docker context. The last part names the instance. */
+/** The expressions match a socket, a pipe or the name of a docker context. The groups match the instance. */
 const machines: ReadonlyArray<readonly [Machine['kind'], string, RegExp]> = [
 	// https://github.com/abiosoft/colima/blob/main/docs/FAQ.md
 	['colima', 'Colima', /\/\.?colima\/(?:([\w-]{1,60})\/)?docker\.sock|^colima(?:-([\w-]{1,60}))?$/i],
@@ -22,10 +22,7 @@ const machines: ReadonlyArray<readonly [Machine['kind'], string, RegExp]> = [
 	],
 ];
 
-/**
- * Returns the program that runs the virtual machine with this socket, pipe or docker context. Returns undefined for a socket
- * on another machine.
- */
+/** Returns the program that runs the virtual machine with this socket, pipe or docker context, or undefined. */
 export function machineOf(place: string): Machine | undefined {
 	const text = place.slice(0, 1000);
 

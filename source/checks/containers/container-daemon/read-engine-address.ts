@@ -6,8 +6,8 @@ type EngineAddress = {
 };
 
 /**
- * Reads `ssh://USER@HOST:PORT` or `tcp://HOST:PORT`. Returns undefined for another address, and for a user or host that
- * starts with a hyphen, because ssh reads such a word as an option.
+ * Reads `ssh://USER@HOST:PORT` or `tcp://HOST:PORT`. Returns undefined for another address. A user or host that starts
+ * with a hyphen is refused, because ssh reads the hyphen as an option.
  */
 export function readEngineAddress(address: string): EngineAddress | undefined {
 	const [, scheme, user, host] =

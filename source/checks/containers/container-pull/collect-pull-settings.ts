@@ -9,18 +9,24 @@ import {hostOfImage} from './read-pull-output.ts';
 
 /** The settings of the client and its engine that can explain a failed pull. */
 export type PullSettings = {
-	/** Present only if the registry refused the pull, or if the client printed nothing. */
+	/** `loginProblem` is present only if a sign-in can be the cause of the failure. */
 	readonly loginProblem?: LoginProblem;
-	/** The setting with the proxy of the engine. Present only if a connection failed. */
+	/**
+	 * The setting with the proxy of the engine. `engineProxy` is present only if a proxy can be the cause of the
+	 * failure.
+	 */
 	readonly engineProxy?: {
 		readonly setting: string;
 		readonly value: string;
 		readonly path: string;
 		readonly line?: number | undefined;
 	};
-	/** The variable with the proxy of this shell. Present only if the engine is known to have no proxy. */
+	/**
+	 * The variable with the proxy of this shell. `shellProxy` is present only if the settings of the engine contain no
+	 * proxy.
+	 */
 	readonly shellProxy?: string;
-	/** True if config.json sets proxies. They do not apply to pulls. */
+	/** True if config.json sets proxies, which do not apply to pulls. */
 	readonly hasClientProxies?: boolean;
 };
 
@@ -30,7 +36,7 @@ type FailedPull = {
 	readonly errorOutput?: string | undefined;
 };
 
-/** Returns undefined if no setting can explain the failure. */
+/** Returns undefined if the failure is not about a sign-in or a proxy, or if the settings are unknown. */
 export async function collectPullSettings(
 	context: CollectContext,
 	{image, errorLine, errorOutput}: FailedPull,
@@ -45,7 +51,7 @@ export async function collectPullSettings(
 	}
 
 	const host = hostOfImage(image);
-	// The refused sign-in can be the one in the variable.
+	// The refused sign-in can be in DOCKER_AUTH_CONFIG.
 	const usesFile = isAboutLogin && settings.docker?.hasAuthVariable !== true;
 	const loginProblem = usesFile ? findLoginProblem(settings, host) : undefined;
 

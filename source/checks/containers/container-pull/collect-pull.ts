@@ -21,11 +21,11 @@ import type {ClientEnvironment} from '../shared-client-findings.ts';
 export type ContainerPullEvidence = ClientEnvironment & {
 	readonly command: string;
 	readonly kind: ClientKind;
-	/** The last image that the client tried to pull. Without consent, the first image. */
+	/** The last image that the client tried to pull, or the first image without consent. */
 	readonly image: string;
 	/** True if the user named no image. The image is then the sample image of the cloud. */
 	readonly isTestImage: boolean;
-	/** Absent if the user named at most one image or gave no consent. */
+	/** `pulled` is absent if the user named at most one image or gave no consent. */
 	readonly pulled?: readonly string[] | undefined;
 	readonly notPulled?: readonly string[] | undefined;
 	readonly hasConsent: boolean;
@@ -37,13 +37,16 @@ type PullResult = Partial<PullProgress> &
 		/** The error code if the client did not start or was stopped, for example TIMEOUT. */
 		readonly error?: string | undefined;
 		readonly errorOutput?: string | undefined;
-		/** Absent if the pull succeeded or the error is unknown. */
+		/** `errorLine` is absent if the pull succeeded or the error is unknown. */
 		readonly errorLine?: ErrorLine | undefined;
-		/** The settings that can explain the failure. Absent if the pull passed. */
+		/** The settings that can explain the failure. */
 		readonly settings?: PullSettings | undefined;
-		/** The settings of Podman or containerd that can explain the failure. Absent if the pull passed. */
+		/** The settings of Podman or containerd that can explain the failure. */
 		readonly registrySettings?: RegistrySettings | undefined;
-		/** True if the daemon responds after an interrupted pull. Absent for Podman and after any other pull. */
+		/**
+		 * True if the daemon responds after an interrupted pull. `isDaemonAvailable` is absent for Podman and after any
+		 * other pull.
+		 */
 		readonly isDaemonAvailable?: boolean | undefined;
 	};
 

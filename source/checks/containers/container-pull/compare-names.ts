@@ -7,8 +7,8 @@ import {hostOfImage} from './read-pull-output.ts';
 
 export type NameComparison = {
 	/**
-	 * The address that this machine resolves for the host in the error. Set only if the registry refused the address of the
-	 * client, or the client could not resolve that host. Absent if this machine cannot resolve the host.
+	 * The address that this machine resolves for the host in the error, or else in the image. `addressHere` is absent
+	 * for a failure that does not depend on DNS.
 	 */
 	readonly addressHere?: string | undefined;
 	/** True if `addressHere` is a private or loopback address. */
@@ -19,8 +19,8 @@ export type NameComparison = {
 const timeout = 5000;
 
 /**
- * Resolves the host of the error on this machine, because an engine in a virtual machine has its own DNS. Returns an empty
- * object for an error that does not depend on DNS, and if this machine cannot resolve the host.
+ * Resolves the host of the error or image on this machine, because an engine can use another DNS. Returns an empty
+ * object for an error that does not depend on DNS, and for an unknown host.
  */
 export async function compareNames(
 	{system, signal}: Pick<CollectContext, 'system' | 'signal'>,

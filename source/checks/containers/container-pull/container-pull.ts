@@ -9,7 +9,7 @@ import {evaluatePull} from './evaluate-pull.ts';
 import {pullValues} from './pull-values.ts';
 
 /**
- * Timeout in milliseconds. Leaves time for docker, which pauses 5, 10, 15 and 20 seconds before the retries of a layer:
+ * Timeout in milliseconds, with time for docker to retry a layer after 5, 10, 15 and 20 seconds:
  * https://github.com/moby/moby/blob/v28.0.0/distribution/xfer/download.go
  */
 const pullTimeout = 120_000;

@@ -4,7 +4,7 @@ import {explainWithPodman} from './podman-explanation.ts';
 import {verdictOf} from './pull-verdicts.ts';
 import type {SettingsExplanation} from './registry-settings.ts';
 
-/** Returns what the settings of Podman or nerdctl say about a failed pull, or undefined if they do not matter. */
+/** Returns the finding and values with which the settings of Podman or nerdctl explain a failed pull, or undefined. */
 export function explainPull(evidence: ContainerPullEvidence): SettingsExplanation | undefined {
 	const {errorLine, registrySettings} = evidence;
 

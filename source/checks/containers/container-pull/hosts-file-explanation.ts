@@ -11,7 +11,7 @@ type FailedPull = {
 	readonly hostsFile: HostsFile;
 };
 
-/** Explains a failed pull of nerdctl with the hosts.toml of the registry. */
+/** Explains a failed pull of nerdctl with the hosts.toml of the registry. Returns undefined without an explanation. */
 export function explainWithHostsFile({
 	verdict,
 	errorLine,
@@ -29,12 +29,12 @@ export function explainWithHostsFile({
 			return {values: {certificate, path, line: server?.certificatesLine}};
 		}
 		case 'settings-file-invalid':
-			// containerd names no file if no server has the capabilities for a pull.
+			// An error without a path means that no server has the capabilities for a pull.
 			return errorLine.path === undefined
 				? {values: {path, line: servers.find(server => server.capabilitiesLine)?.capabilitiesLine}}
 				: undefined;
 		case 'certificate-untrusted': {
-			// containerd ignores a malformed hosts.toml, with the certificates that it names.
+			// The certificates in a malformed hosts.toml are not used.
 			const ignored = files.find(file => file.path === path && file.state === 'malformed');
 			return ignored && {finding: 'settings-file-invalid', values: {path, line: ignored.line}};
 		}
@@ -43,7 +43,7 @@ export function explainWithHostsFile({
 	}
 }
 
-/** containerd asks the last server, which `server` names, instead of the registry. */
+/** The last item of `servers` is the setting `server`, which replaces the registry. */
 function explainServer(
 	{servers, path}: HostsFile,
 	host: string | undefined,

@@ -14,7 +14,7 @@ type FailedPull = {
 	readonly podman: PodmanPullSettings;
 };
 
-/** Explains a failed pull with the settings of Podman. */
+/** Explains a failed pull with the settings of Podman. Returns undefined without an explanation. */
 export function explainWithPodman(pull: FailedPull): SettingsExplanation | undefined {
 	const {verdict, errorLine, files, podman} = pull;
 	const {route, signIns, proxy} = podman;
@@ -48,7 +48,6 @@ export function explainWithPodman(pull: FailedPull): SettingsExplanation | undef
 const isAboutRegistry = (subject: Subject): boolean =>
 	subject === 'registry' || subject === 'token-service' || subject === 'image';
 
-/** Returns the line, the owner and the mode of the file with a problem. An error names at most its path. */
 function explainFile(
 	files: readonly SettingsFile[],
 	roles: readonly FileRole[],
@@ -83,7 +82,6 @@ function explainMirror(
 	return mirror && {values: {path: file, line: mirror.line}};
 }
 
-/** With a location, Podman does not ask the registry that the image names. */
 const explainRedirection = ({file, location, locationLine}: PullRoute): SettingsExplanation | undefined =>
 	location === undefined
 		? undefined
@@ -102,7 +100,7 @@ function explainSignIn({verdict, errorLine, files, podman}: FailedPull): Setting
 	}
 
 	if (first === undefined) {
-		// A file that acr-doctor cannot read can contain the sign-in.
+		// An unusable file can contain the sign-in.
 		return files.some(({role}) => role === 'login') ? undefined : explainMissingSignIn(podman);
 	}
 

@@ -2,7 +2,6 @@ import type {Fixes} from '../../../text/template.ts';
 
 export const code = 'DOCKER_PULL_ERROR';
 
-/** Fixes for a daemon without the proxy of this shell. */
 export const copyShellProxy = {
 	copyShellProxy: {
 		text: 'This shell uses the proxy of {shellProxy}, but the daemon has no proxy. Set the proxy in a drop-in file of its service: [Service] Environment="HTTPS_PROXY=http://HOST:PORT".',

@@ -2,7 +2,6 @@ import type {Finding} from '../../../engine/check.ts';
 import {clientMessage, withClientMessage} from '../shared-client-findings.ts';
 import {code, signIn} from './pull-fixes.ts';
 
-/** Findings that a settings file of Podman or containerd explains. */
 export const pullSettingsFindings = {
 	'registry-blocked': {
 		status: 'failed',

@@ -63,7 +63,7 @@ function lineValues(line: ErrorLine | undefined, imageHost: string): Values {
 	};
 }
 
-/** Returns the values of the settings that explain the failure. They are more precise than those of the error line. */
+/** Returns the values of the settings that explain the failure, which override the values of the error line. */
 function settingsValues(settings: PullSettings | undefined, line: ErrorLine | undefined): Values {
 	const {loginProblem, engineProxy, shellProxy, hasClientProxies} = settings ?? {};
 	const isUsed = engineProxy !== undefined && isSameProxy(engineProxy.value, line?.via);
@@ -97,11 +97,10 @@ const loginValues = ({problem, path, line, owner, mode, error, helper, setting}:
 	...accessValues({path, owner, error}),
 });
 
-/** Returns `PATH:LINE`, as compilers print a place. */
 const placeOf = ({path, line}: {readonly path?: string | undefined; readonly line?: number | undefined}) =>
 	line === undefined ? path : `${path}:${line}`;
 
-/** Compares the host of a proxy in an error with the proxy in a setting. An error without a host proves nothing. */
+/** Returns true if the error names the proxy of the setting, or names no proxy. */
 const isSameProxy = (value: string, via: string | undefined): boolean =>
 	via === undefined || value.toLowerCase().includes(via.toLowerCase().replace(/:\d{1,5}$/, ''));
 

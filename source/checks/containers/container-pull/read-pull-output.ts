@@ -20,6 +20,9 @@ export function readLastErrors(output: string): string | undefined {
 	return last === '' ? undefined : excerpt(redactSecrets(truncateStart(last)).slice(-560), 600);
 }
 
-/** Returns the address of the DNS server in an error of Go, such as `lookup HOST on 192.168.65.7:53: no such host`. */
+/**
+ * Returns the DNS server in an error of Go, such as `lookup HOST on 192.168.65.7:53: no such host`. Returns undefined
+ * if the error names no server on port 53.
+ */
 export const readNameServer = (output: string): string | undefined =>
 	/\blookup [\w.-]{1,255} on ([\w.:[\]-]{1,255}?):53\b/.exec(truncateStart(output))?.[1];

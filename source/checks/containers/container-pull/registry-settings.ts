@@ -25,24 +25,24 @@ export type PodmanPullSettings = Pick<PodmanSettings, 'loginFile' | 'isLoginFile
 	readonly route: PullRoute;
 	/** The sign-ins for the image, in the order in which Podman looks for them. */
 	readonly signIns: readonly SignInPlace[];
-	/** A sign-in at the same registry that does not apply to the image. */
+	/** A sign-in with the same host, regardless of path, case and port. */
 	readonly nearSignIn?: NearSignIn | undefined;
-	/** A sign-in of the user who started sudo. */
+	/** The sign-in of the user who started sudo, for the image. */
 	readonly sudoSignIn?: SignInPlace | undefined;
-	/** The file of Docker that names a credential store, which Podman does not use. */
+	/** The first file with sign-ins that names a credential store, which Podman does not use. */
 	readonly storeFile?: {readonly path: string; readonly credentialStore: string} | undefined;
-	/** The proxy that containers.conf sets for HTTPS. */
+	/** The first `https_proxy` or `all_proxy` in containers.conf. */
 	readonly proxy?: PodmanSettings['proxies'][number] | undefined;
 };
 
 /** The finding that replaces the verdict about the error line, and the values of its sentences. */
 export type SettingsExplanation = {
-	/** Absent if the settings only add values. */
+	/** `finding` is absent if the settings only add values. */
 	readonly finding?: keyof typeof containerPullFindings;
 	readonly values: Values;
 };
 
-/** Returns undefined for Docker, whose daemon has other settings. */
+/** Returns undefined for Docker, and if the settings are unknown. */
 export async function collectRegistrySettings(
 	context: CollectContext,
 	image: string,

@@ -28,7 +28,6 @@ const addExtension = 'If the file is the certificate of a CA, give it the extens
 const openFile =
 	'A certificate of a CA is public: let everybody read that file. Keep the private keys (.key) closed.';
 
-/** Findings about the folder with the certificates for one registry, for example /etc/docker/certs.d/HOST. */
 export const certificateFolderFindings = {
 	'wrong-certificate-folder': {
 		status: 'failed',

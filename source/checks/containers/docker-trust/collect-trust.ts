@@ -33,24 +33,29 @@ export type DockerTrustEvidence = Partial<EngineFolder> &
 		readonly isRootless?: boolean | undefined;
 		/** The issuer of the last certificate of the chain. */
 		readonly issuer?: string | undefined;
-		/** True if the certificate is from a public CA. */
+		/** True if the roots of Node contain a certificate or issuer of the chain. */
 		readonly isPublic?: boolean | undefined;
-		/** The reason why acr-doctor itself does not accept the certificate. */
+		/** The error code with which acr-doctor itself refuses the certificate. */
 		readonly refusal?: string | undefined;
 		/** True if acr-doctor knows a root for the chain and refuses the certificate for another reason. */
 		readonly isRooted?: boolean | undefined;
-		/** The certificates of the container engine. Absent if the engine does not run on this machine. */
+		/** The store of the container engine. `engine` is absent if the engine is elsewhere or uses a hosts.toml. */
 		readonly engine?: StoreEvidence | undefined;
-		/** The host and port of the proxy through which acr-doctor received the certificate, or `none`. */
+		/**
+		 * The proxy through which acr-doctor received the certificate, or `none`. `proxy` is present only if the engine
+		 * does not accept the chain.
+		 */
 		readonly proxy?: string | undefined;
 		/**
-		 * The proxy of the engine for this host, or `none`. Present only if the engine does not accept the chain. Absent if
-		 * the engine does not report its proxy.
+		 * The proxy of the engine for this host, or `none`. `engineProxy` is present only if the engine does not accept
+		 * the chain. `engineProxy` is absent if the engine does not report its proxy.
 		 */
 		readonly engineProxy?: string | undefined;
 		readonly azureCli?: StoreEvidence | undefined;
 		readonly curl?: StoreEvidence | undefined;
-		/** Files that the engine does not use, or cannot use. Present only if the engine does not accept the chain. */
+		/**
+		 * The files that were searched for the CA. `examined` is present only if the engine does not accept the chain.
+		 */
 		readonly examined?: readonly ExaminedFile[] | undefined;
 	};
 

@@ -9,8 +9,8 @@ export type DaemonProcess = {
 };
 
 /**
- * Finds the process of dockerd on this machine by its default pid file. Returns undefined for another client, another pid
- * file, or a process that cannot be read.
+ * Finds the process of dockerd on this machine by its default pid file. Returns undefined if the process is not found
+ * or cannot be read.
  */
 export async function readDaemonProcess(
 	{system, signal}: Pick<CollectContext, 'system' | 'signal'>,

@@ -2,7 +2,10 @@ import type {TrustSource} from '../../../engine/system.ts';
 import type {ClientKind} from '../read-client-version.ts';
 import type {TrustVariables} from './read-trust-variables.ts';
 
-/** The files that Go reads on Linux (crypto/x509/root_linux.go of Go). */
+/**
+ * The files of which Go on Linux reads the first that exists:
+ * https://github.com/golang/go/blob/master/src/crypto/x509/root_linux.go
+ */
 const bundles = [
 	'/etc/ssl/certs/ca-certificates.crt',
 	'/etc/pki/tls/certs/ca-bundle.crt',
@@ -12,7 +15,10 @@ const bundles = [
 	'/etc/ssl/cert.pem',
 ] as const;
 
-/** Go reads every file in all of these folders, whatever its name is. */
+/**
+ * The folders in which Go on Linux reads every file:
+ * https://github.com/golang/go/blob/master/src/crypto/x509/root_linux.go
+ */
 const folders = ['/etc/ssl/certs', '/etc/pki/tls/certs'] as const;
 
 /** The trust store of the machine, as OpenSSL and curl read it: a bundle, and a folder of hashed names. */
@@ -21,7 +27,7 @@ export const machineStore: readonly TrustSource[] = [
 	{paths: folders.slice(0, 1), names: 'hashed'},
 ];
 
-/** Docker, Podman and nerdctl are written in Go. They read these files once per process. */
+/** Returns the trust store of a program in Go, such as Docker, Podman and nerdctl. */
 export const goStore = ({SSL_CERT_FILE, SSL_CERT_DIR}: TrustVariables): readonly TrustSource[] => [
 	{paths: SSL_CERT_FILE ? [SSL_CERT_FILE] : bundles},
 	...(SSL_CERT_DIR?.split(':') ?? folders).map(folder => ({paths: [folder]})),
@@ -38,8 +44,9 @@ type CertificateFoldersInput = {
 
 /**
  * Returns the folders with the certificates for one registry. The engine uses only the first folder that exists.
- * Sources: docs.docker.com/engine/security/certificates and /engine/security/rootless, the readme of the snap of Docker,
- * containers-certs.d(5), and docs/config.md of nerdctl.
+ * Sources: https://docs.docker.com/engine/security/certificates/, https://docs.docker.com/engine/security/rootless/,
+ * https://github.com/canonical/docker-snap, containers-certs.d(5) and
+ * https://github.com/containerd/nerdctl/blob/main/docs/config.md
  */
 export function certificateFolders(input: CertificateFoldersInput): readonly string[] {
 	const {kind, name, home, isRootless, isSnap} = input;
@@ -60,7 +67,7 @@ export function certificateFolders(input: CertificateFoldersInput): readonly str
 	}
 }
 
-/** The parents of the folders above, for the search for a folder in the wrong place. */
+/** Returns the folders to search for a registry folder in the wrong place. */
 export const certificateRoots = (home: string | undefined): readonly string[] => [
 	'/etc/docker/certs.d',
 	'/etc/containers/certs.d',

@@ -4,13 +4,13 @@ import {machineOf} from '../container-daemon/machine-of.ts';
 import type {ClientKind} from '../read-client-version.ts';
 
 /**
- * The place of the files that the container engine trusts. `none`: no container client is installed. `unknown`: the
- * engine does not respond, or its checks did not run.
+ * The place of the files that the container engine trusts. `none`: no container client was identified. `unknown`: the
+ * engine does not respond, or the checks of the engine did not run.
  */
 export type EngineLocation = 'local' | 'virtual-machine' | 'elsewhere' | 'none' | 'unknown';
 
 type LocationInput = {
-	/** Absent if the check of the container client did not run. */
+	/** `client` is absent if the check of the container client did not run. */
 	readonly client: {readonly kind?: ClientKind | undefined} | undefined;
 	readonly daemon: ContainerDaemonEvidence | undefined;
 	/** True if a process of this machine is the daemon that wrote the default pid file. */
@@ -41,7 +41,7 @@ function placeOf(daemon: ContainerDaemonEvidence, isDaemonProcess: boolean): Eng
 		return 'virtual-machine';
 	}
 
-	// In WSL, the nerdctl of Rancher Desktop runs in another distribution.
+	// In WSL, nerdctl counts as part of Rancher Desktop, which runs in another distribution.
 	if (machineOf(endpoint) !== undefined || endpoint.includes('/machine/') || (isWsl && kind === 'nerdctl')) {
 		return 'virtual-machine';
 	}
@@ -55,11 +55,11 @@ function placeOf(daemon: ContainerDaemonEvidence, isDaemonProcess: boolean): Eng
 	return hostType === 'machine' || isDaemonProcess ? 'local' : 'elsewhere';
 }
 
-/** The client of Docker can use the socket of Podman. The files of Podman then count. */
+/** Returns the daemon as Podman if docker uses the socket of Podman. */
 export const engineOf = (daemon: ContainerDaemonEvidence | undefined): ContainerDaemonEvidence | undefined =>
 	daemon?.kind === 'docker' && endpointOf(daemon).includes('/podman') ? {...daemon, kind: 'podman'} : daemon;
 
-/** The service of Podman for all users runs as root, so it does not read the folder of this user. */
+/** Returns true for the Podman service of root, which does not read the folder of this user. */
 export const isRootService = (daemon: ContainerDaemonEvidence): boolean =>
 	daemon.kind === 'podman' && /^unix:\/\/(?:\/var)?\/run\/podman\//.test(endpointOf(daemon));
 
@@ -67,6 +67,6 @@ export const isRootService = (daemon: ContainerDaemonEvidence): boolean =>
 const endpointOf = ({endpoint, variable, variableValue}: ContainerDaemonEvidence): string =>
 	endpoint ?? (variable === 'DOCKER_HOST' || variable === 'CONTAINER_HOST' ? variableValue : undefined) ?? '';
 
-/** Rootless Docker is a service of the user, and its socket is in /run/user. */
+/** Returns true for rootless Podman, and for an engine with a socket in /run/user. */
 export const isRootless = (daemon: ContainerDaemonEvidence): boolean =>
 	daemon.isRootless ?? endpointOf(daemon).includes('/run/user/');

@@ -14,14 +14,14 @@ export type EngineFolder = {
 	readonly folderError?: string | undefined;
 	readonly folderOwner?: string | undefined;
 	readonly folderMode?: string | undefined;
-	/** A client certificate in the folder without its key. Every pull then fails. */
+	/** A client certificate in the folder without its key. */
 	readonly unpairedFile?: string | undefined;
 	/** The hosts.toml in the folder, which replaces the other files for containerd. */
 	readonly hostsFile?: string | undefined;
 };
 
 export type LocalEngine = {
-	/** Absent if hosts.toml determines the certificates. */
+	/** `store` is absent if hosts.toml determines the certificates. */
 	readonly store: TrustStore | undefined;
 	readonly folder: EngineFolder;
 	/** The names of the files in the folder. */
@@ -36,8 +36,8 @@ type EngineInput = {
 };
 
 /**
- * Returns the certificates that the engine on this machine trusts. Engines do not verify a registry in
- * `insecure-registries` of daemon.json or with `insecure` in registries.conf. This function does not read these settings.
+ * Returns the certificates that the engine on this machine trusts. The settings `insecure-registries` and `insecure`,
+ * which turn off verification, are not read.
  */
 export async function engineStore(context: CollectContext, input: EngineInput): Promise<LocalEngine> {
 	const folders = await foldersOf(context, input);
@@ -63,7 +63,7 @@ export const folderNameOf = ({host, port}: {readonly host: string; readonly port
 	port === 443 ? host : `${host}:${port}`;
 
 async function foldersOf({system, signal}: CollectContext, {host, port, daemon, daemonProcess}: EngineInput) {
-	// The daemon of the deb and rpm packages writes /run/docker.pid, and the daemon of the snap does not.
+	// Without /run/docker.pid, the daemon counts as the snap if the folder of the snap exists.
 	const isSnap =
 		daemon.kind === 'docker' &&
 		daemonProcess === undefined &&
@@ -79,7 +79,7 @@ async function foldersOf({system, signal}: CollectContext, {host, port, daemon, 
 	});
 }
 
-/** Returns the first folder that exists. If none exists, returns the folder that the user should create. */
+/** Returns the first folder that exists, or else the folder that the user should create. */
 async function readFolder(
 	{system, signal}: CollectContext,
 	folders: readonly string[],
@@ -112,10 +112,12 @@ const shellVariables = ({system}: CollectContext): TrustVariables => ({
 	SSL_CERT_DIR: system.variable('SSL_CERT_DIR'),
 });
 
-/** Maximum number of drop-in files that are read in each folder. */
 const maxDropIns = 20;
 
-/** Reads the variables of dockerd from its systemd unit. dockerd does not see the variables of this shell. */
+/**
+ * Reads the variables from drop-in files and /etc/default/docker, because dockerd does not see the variables of this
+ * shell.
+ */
 async function daemonVariables(
 	{system, signal}: CollectContext,
 	daemon: ContainerDaemonEvidence,

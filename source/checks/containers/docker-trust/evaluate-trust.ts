@@ -1,7 +1,6 @@
 import type {DockerTrustEvidence, StoreEvidence} from './collect-trust.ts';
 import type {ExaminedFile} from './find-misplaced.ts';
 
-/** Returns the name of the finding. */
 export function evaluateTrust(evidence: DockerTrustEvidence) {
 	const {error, engine, azureCli, curl, refusal, isPublic, unpairedFile, authorityFile} = evidence;
 
@@ -45,7 +44,7 @@ export function evaluateTrust(evidence: DockerTrustEvidence) {
 	return engine === undefined ? uncheckedFinding(evidence) : 'trusted';
 }
 
-/** True if the problem is the certificate itself, for example its date or host name, and not the issuer. */
+/** Returns true if the certificate itself has a problem, for example a wrong date or host name. */
 const isRefusedByAll = ({refusal, isRooted, engine, azureCli, curl}: DockerTrustEvidence): boolean =>
 	(refusal !== undefined && !issuerProblems.has(refusal) && isRooted !== false) ||
 	[engine, azureCli, curl].some(store => store?.refusal === 'HOSTNAME_MISMATCH');
@@ -59,13 +58,13 @@ const issuerProblems: ReadonlySet<string> = new Set([
 	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
 
-/** Podman runs as this user, and stops at a certificate in its folder that this user cannot read. */
+/** Podman and nerdctl run as this user, and cannot read a certificate that is closed to this user. */
 const isFileClosed = ({kind, engine, certsFolder}: DockerTrustEvidence): boolean =>
 	kind !== 'docker' &&
 	(engine?.sources.some(({path, error}) => path === certsFolder && error === 'EACCES') ?? false);
 
 function refusedFinding(evidence: DockerTrustEvidence) {
-	// The daemon runs as root, so it can read a folder that is closed to this user.
+	// A daemon that runs as root can read a folder that is closed to this user.
 	if (evidence.kind === 'docker' && isClosed(evidence)) {
 		return 'certificate-folder-closed';
 	}
@@ -97,7 +96,7 @@ const isOnOtherRoute = ({proxy, engineProxy}: DockerTrustEvidence): boolean =>
 const isClosed = ({folderError, examined = []}: DockerTrustEvidence): boolean =>
 	folderError === 'EACCES' || examined.some(({place, error}) => place === 'folder' && error === 'EACCES');
 
-/** Returns the file that would help if it had another name, place or format. */
+/** Returns the first file that another name, place or format would make useful, or undefined. */
 export function findUnusedFile({examined = []}: DockerTrustEvidence) {
 	const problems = [
 		['extension', ({place, isAccepting}: ExaminedFile) => place === 'folder' && isAccepting],

@@ -5,7 +5,7 @@ import {certificateRoots} from './engine-files.ts';
 import {folderNameOf} from './engine-store.ts';
 import type {LocalEngine} from './engine-store.ts';
 
-/** A file that the engine does not use, or that the engine uses and that does not help. */
+/** A file or folder that was searched for the CA. */
 export type ExaminedFile = {
 	readonly path: string;
 	/** The place of the file: in the folder of the engine, in another folder, or named by a variable. */
@@ -24,10 +24,13 @@ type MisplacedInput = {
 	readonly trustFiles: readonly TrustFile[];
 };
 
-/** Maximum number of files and folders that are examined in each place. */
+/** Maximum number of files in the folder of the engine, and of folders in each root. */
 const maxFiles = 20;
 
-/** Finds files that contain the CA but are not used: a wrong folder, a wrong extension, or a variable of other programs. */
+/**
+ * Examines the files in the folder of the engine, similar folders, and the files that a variable names. If the
+ * comparison fails, `isAccepting` is false for each file.
+ */
 export async function findMisplaced(
 	context: CollectContext,
 	{host, port, engine, trustFiles}: MisplacedInput,
@@ -52,7 +55,7 @@ export async function findMisplaced(
 		const verdict = answer.ok ? answer.value[index] : undefined;
 		const [source] = verdict?.sources ?? [];
 		return {
-			// In a folder, the verdict names the file.
+			// For a folder, the verdict names the file.
 			path: excerpt(verdict?.anchor?.path ?? path, 400),
 			place,
 			isAccepting: verdict?.anchor !== undefined,
@@ -85,7 +88,7 @@ async function otherFolders(
 	return found.flat().map(path => ({path, place: 'other-folder' as const}));
 }
 
-/** Returns true for the same host with another port or case, for a wildcard, and for `https:`. */
+/** Returns true for the host with any port or case, for a parent domain, and for `https:` or `http:`. */
 const isSimilar = (name: string, host: string): boolean => {
 	const plain = name
 		.toLowerCase()

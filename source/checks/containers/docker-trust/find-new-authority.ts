@@ -19,8 +19,9 @@ type NewAuthorityInput = {
 };
 
 /**
- * dockerd reads the trust store of the machine only once (`systemRootsPool` of Go). The bundle changes at every update, so
- * the file of the CA itself is examined. Returns undefined if the CA is older than the daemon, or if its file is unknown.
+ * Finds a CA that is newer than the daemon, because Go reads the trust store once per process. Only files of single CAs
+ * count, because each update changes the bundle. Returns undefined if no newer CA is found, or if the process is
+ * unknown. Source: `systemRootsPool` in https://github.com/golang/go/blob/master/src/crypto/x509/root.go
  */
 export async function findNewAuthority(
 	{system, signal}: CollectContext,

@@ -7,8 +7,8 @@ import {readCertifiBundle} from './read-certifi.ts';
 export type ProgramStore = TrustStore & {readonly variable?: string | undefined};
 
 /**
- * Returns the certificates that Azure CLI trusts. Its library requests uses REQUESTS_CA_BUNDLE, then CURL_CA_BUNDLE, then
- * the bundle of certifi. Returns undefined if Azure CLI is not installed, or if its files do not tell.
+ * Returns the certificates that Azure CLI trusts, or undefined if no store is found. REQUESTS_CA_BUNDLE comes before
+ * CURL_CA_BUNDLE and the bundle of certifi: https://requests.readthedocs.io/en/latest/user/advanced/
  */
 export async function azureCliStore({
 	system,
@@ -17,12 +17,13 @@ export async function azureCliStore({
 	const variable = ['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'].find(name => system.variable(name));
 	const installation = await system.azureCliInstallation(signal);
 
-	// If az is not found by its files, another Python program still uses this variable.
+	// Another Python program uses REQUESTS_CA_BUNDLE even if az is not found.
 	if (installation === undefined && variable !== 'REQUESTS_CA_BUNDLE') {
 		return undefined;
 	}
 
-	// From Python 3.13 on, a chain can end at an intermediate certificate (VERIFY_X509_PARTIAL_CHAIN).
+	// From Python 3.13 on, a chain can end at an intermediate certificate:
+	// https://docs.python.org/3/whatsnew/3.13.html#ssl
 	const minor = /python3\.(\d{1,3})/.exec(installation?.folder ?? '')?.[1];
 	const needsRoot = minor !== undefined && Number(minor) < 13;
 
@@ -38,9 +39,9 @@ export async function azureCliStore({
 }
 
 /**
- * Returns the certificates that curl on Linux trusts (https://curl.se/docs/sslcerts.html). A variable replaces the bundle
- * or the folder, and curl still reads the other one. On macOS and Windows, curl uses the store of the operating system,
- * which has no file, so the result is undefined.
+ * Returns the certificates that curl on Linux trusts (https://curl.se/docs/sslcerts.html). A variable replaces the
+ * bundle or the folder, but not both. Returns undefined for another platform, on which curl can use the store of the
+ * operating system.
  */
 export function curlStore({system}: Pick<CollectContext, 'system'>): ProgramStore | undefined {
 	if (system.runtimeEnvironment().platform !== 'linux') {

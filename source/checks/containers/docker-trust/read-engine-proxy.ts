@@ -3,8 +3,8 @@ import {parseJson} from '../../../text/json.ts';
 import {truncateEnd} from '../../../text/truncate.ts';
 
 /**
- * Returns the `host:port` of the proxy that dockerd uses for a host, from the output of `docker info --format
- * {{json .}}`. Returns `none` for a direct connection, or undefined if the output is not readable.
+ * Reads the output of `docker info --format {{json .}}`. Returns the host and port of the HTTPS proxy for the host, or
+ * `none` for a direct connection. Returns undefined for other output.
  */
 export function readEngineProxy(output: string, host: string, port: number): string | undefined {
 	const {HTTPSProxy, NoProxy} = parseJson(truncateEnd(output)) ?? {};
@@ -18,7 +18,7 @@ export function readEngineProxy(output: string, host: string, port: number): str
 	return isDirect ? 'none' : proxyHostOf(HTTPSProxy);
 }
 
-/** Returns the host and port of the URL of a proxy, without its user name and password. */
+/** Returns the host of a proxy URL, with a port other than the default port. Returns undefined for an invalid URL. */
 export const proxyHostOf = (url: string): string | undefined => {
 	const text = url.slice(0, 1000);
 	const full = text.includes('://') ? text : `http://${text}`;

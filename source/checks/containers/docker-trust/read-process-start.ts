@@ -1,9 +1,9 @@
-/** Ticks per second in /proc. The value is 100 on every platform (USER_HZ). */
+/** Ticks per second in /proc (USER_HZ). The value is 100 on the usual platforms. */
 const ticksPerSecond = 100;
 
 /**
- * Returns the start of a process in ms since 1970, UTC, from /proc/PID/stat and /proc/uptime. Returns undefined if the
- * process does not have this name.
+ * Returns the start of a process in ms since 1970, UTC, from /proc/PID/stat and /proc/uptime. Returns undefined for a
+ * process with another name and for other text.
  */
 export function readProcessStart(
 	name: string,

@@ -9,7 +9,7 @@ export type TrustVariables = {
 
 /**
  * Reads the variables in a drop-in file of a systemd unit (`Environment=`), or in a file such as /etc/default/docker. A
- * later assignment overrides an earlier one.
+ * later assignment overrides an earlier assignment.
  */
 export function readTrustVariables(text: string): TrustVariables {
 	const found: Record<string, string> = {};

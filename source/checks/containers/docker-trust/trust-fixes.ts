@@ -1,6 +1,5 @@
 import type {Fixes} from '../../../text/template.ts';
 
-/** A change of the machine's trust store also affects the other programs on this machine. */
 const machineRechecks = ['tls', 'container-pull'] as const;
 const pullRechecks = ['container-pull'] as const;
 
@@ -17,7 +16,6 @@ export const getAuthority = {
 
 const debianFile = '/usr/local/share/ca-certificates/company-ca.crt';
 
-/** Fixes that add the CA to the trust store of the machine. */
 export const trustOnMachine = {
 	copyToMachine: {
 		text: 'Trust the CA on this machine, for every host: copy the certificate to the folder of local CAs.',
@@ -64,7 +62,6 @@ export const restartDocker = <const Text extends string>(text: Text) =>
 		},
 	}) as const satisfies Fixes;
 
-/** A fix that changes a file in a folder of the machine. */
 export const asRoot = <const Words extends readonly string[]>(text: string, words: Words) =>
 	({
 		text,
@@ -73,11 +70,9 @@ export const asRoot = <const Words extends readonly string[]>(text: string, word
 		rechecks: pullRechecks,
 	}) as const;
 
-/** The same fix for a folder of the user. */
 export const asUser = <const Words extends readonly string[]>(text: string, words: Words) =>
 	({text, when: {folderOwner: 'user'}, command: {run: words}, rechecks: pullRechecks}) as const;
 
-/** A folder of the user needs no `sudo`. */
 export const createFolder = (text: string) =>
 	({
 		createFolder: {
@@ -94,7 +89,6 @@ export const createFolder = (text: string) =>
 
 const copyCertificate = 'Then copy the certificate into the folder, as a file that ends in .crt.';
 
-/** Fixes that let the engine trust the CA for one registry. */
 export const trustForRegistry = {
 	...createFolder(
 		'Or trust the CA only for {loginServer}, without a restart. Create the folder of the registry.',

@@ -5,7 +5,7 @@ import type {DockerTrustEvidence} from './collect-trust.ts';
 import {folderNameOf} from './engine-store.ts';
 import {findUnusedFile} from './evaluate-trust.ts';
 
-/** A file with more certificates is a bundle of public roots. */
+/** A file with more certificates counts as a bundle of public roots. */
 const maxOwnCertificates = 10;
 
 export function trustValues(evidence: DockerTrustEvidence): Values {
@@ -55,7 +55,7 @@ export function trustValues(evidence: DockerTrustEvidence): Values {
 	};
 }
 
-/** Returns a file that contains the CA and has a number of certificates in this range. */
+/** Returns a file with the CA that contains from `min` to `max` certificates, or undefined. */
 function findAuthorityFile(
 	{azureCli, curl, engine, examined = []}: DockerTrustEvidence,
 	min: number,
@@ -68,10 +68,8 @@ function findAuthorityFile(
 	return [...named, ...accepting].find(({certificates}) => certificates >= min && certificates <= max)?.path;
 }
 
-/** The commands for a folder of the machine need `sudo`, and those for a folder of the user do not. */
 const isOfMachine = (folder = ''): boolean => /^\/(?:etc|var)\//.test(folder);
 
-/** Returns the name that a file should have: the same name with the extension `.crt`, in the folder of the engine. */
 function rightFileFor(file: string | undefined, folder = ''): string | undefined {
 	if (file === undefined) {
 		return undefined;
@@ -82,7 +80,6 @@ function rightFileFor(file: string | undefined, folder = ''): string | undefined
 	return right === file ? `${folder}/${name}-pem.crt` : right;
 }
 
-/** Returns the command that rebuilds the trust store of the machine. */
 function storeToolOf({engine, curl}: DockerTrustEvidence): string | undefined {
 	const paths = [engine, curl].flatMap(store => store?.sources.map(({path}) => path) ?? []);
 	return paths.some(path => path.startsWith('/etc/pki/'))

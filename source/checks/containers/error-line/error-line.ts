@@ -73,7 +73,7 @@ export type Subject =
 	| 'vm-engine'
 	/** A setting that selects the engine, for example DOCKER_HOST, a docker context or a Podman connection. */
 	| 'engine-address'
-	/** An engine that does not support the API version of the client. */
+	/** An engine and a client without a common API version. */
 	| 'engine'
 	/** The proxy of a speaker other than dockerd, containerd and the kubelet. */
 	| 'client-proxy'

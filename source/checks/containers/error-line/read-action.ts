@@ -83,7 +83,7 @@ const subjectActions: Partial<Readonly<Record<Subject, PhraseTable<Action>>>> = 
 	'entra-sign-in': [['sign-in', ["host='login.", 'aadsts70001', 'aadsts70002', 'aadsts70021']]],
 };
 
-/** Used if no phrase names an action. */
+/** The actions of subjects whose text contains no phrase for an action. */
 const fallbackActions: Partial<Readonly<Record<Subject, Action>>> = {
 	'rootless-setup': 'connect-engine',
 	'entra-sign-in': 'get-token',

@@ -36,7 +36,7 @@ export function readAzureCliError(text: string): AzureCliError | undefined {
 function causeOf(message: string, traceback: Traceback): Cause | undefined {
 	const cause = findPhrase(azureCliCauses, message.toLowerCase());
 
-	// On Linux and macOS, a lock file that cannot be opened has the wrong owner.
+	// On Linux and macOS, denied access to the lock file is a missing permission.
 	if (cause === 'in-use' && /denied: ['"]\//.test(message)) {
 		return 'permission-denied';
 	}

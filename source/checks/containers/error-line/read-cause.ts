@@ -55,7 +55,7 @@ function statusCause(text: string): Cause | undefined {
 /** A cause in `from` becomes `to` if any layer contains one of the phrases. */
 const refinements: ReadonlyArray<readonly [phrases: readonly string[], from: readonly Cause[], to: Cause]> = [
 	[['read ca cert "', 'read cert file "'], ['not-found'], 'tls-files-missing'],
-	// containerd uses the words of a missing manifest for a hosts.toml that names no host.
+	// This row keeps the cause of a hosts.toml without a suitable host.
 	[['no resolve hosts', 'no pull hosts'], ['not-found'], 'not-found'],
 	[['dial unix', 'containerd socket', '/pipe/', 'podman.sock', 'docker.sock'], ['not-found'], 'not-running'],
 	[['anonymous token'], ['unauthorized'], 'no-credentials'],

@@ -61,7 +61,7 @@ function readText(text: string, speaker: Speaker): Omit<ErrorLine, 'speaker'> | 
 	};
 }
 
-/** Used if the text names no known cause. */
+/** The causes of subjects whose text names no known cause. */
 const fallbackCauses: Partial<Readonly<Record<Subject, Cause>>> = {
 	'credential-helper': 'program-failed',
 	'sign-in-broker': 'program-failed',

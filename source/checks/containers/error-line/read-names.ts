@@ -66,7 +66,7 @@ export function readNames(text: string, subject: Subject, hosts: Hosts): Names {
 	return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined));
 }
 
-/** A blocked registry has a list of files and folders, and the first one is the main file. */
+/** The error of a blocked registry lists files and folders, with the main file first. */
 const pathOf = (text: string, subject: Subject): string | undefined =>
 	/ is blocked in (\/[^\s,"]{1,400})/.exec(text)?.[1] ??
 	readPath(text, subject === 'az-files' ? '.azure' : '');
@@ -93,7 +93,7 @@ function viaOf(subject: Subject, {lookup, nameServer, dial}: Hosts, text: string
 function readSsh(text: string) {
 	const [, options = '', name] =
 		/command \[ssh ([^\]]{0,1000}?)-- ([\w.-]{1,255}) docker/.exec(text) ??
-		// docker 19.03 and older: https://github.com/docker/cli/issues/2115
+		// docker 19.03 and older print the host before `--`: https://github.com/docker/cli/issues/2115
 		/command \[ssh (?:([^\]]{0,200}?) )?([\w.-]{1,255}) -- docker/.exec(text) ??
 		[];
 	const [, urlUser, urlHost] =

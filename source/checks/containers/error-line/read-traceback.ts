@@ -48,7 +48,7 @@ export function readTraceback(text: string): Traceback {
 export const lastMessageOf = (output: string): string =>
 	readTraceback(truncateStart(output)).messages.at(-1)?.trim() ?? '';
 
-/** Matches `  File "x.py", line 1, in load`, the indented source code, and `x.py, ln 1, in load` of older versions. */
+/** Matches `  File "x.py", line 1, in load`, indented code, `...`, and `x.py, ln 1, in load` of older versions. */
 const isFrame = (line: string): boolean =>
 	line.startsWith('  ') || /\.py, ln \d{1,9}, in /.test(line) || line.trim() === '...';
 

@@ -12,15 +12,17 @@ import type {HostsFile} from './collect-hosts-files.ts';
 export type ContainerdSettings = Pick<ClientSettings, 'helpers' | 'ignoredLogins'> & {
 	/** The folders with hosts.toml files, in the order in which nerdctl looks for the folder of a registry. */
 	readonly folders: readonly string[];
-	/** The setting with which nerdctl accepts every certificate. */
+	/** `insecure` is present if nerdctl.toml sets `insecure_registry` to true. */
 	readonly insecure?: {readonly path: string; readonly line?: number | undefined} | undefined;
-	/** The files for registries in Azure, for the images of the run, and for all registries (`_default`). */
+	/** The hosts.toml files for registries in Azure, images of the run, and all registries (`_default`). */
 	readonly hosts: readonly HostsFile[];
-	/** A hosts.toml in a folder that only Kubernetes uses, although nerdctl has none for that registry. */
+	/**
+	 * The path of a hosts.toml that Kubernetes uses and nerdctl does not. `kubernetesOnly` is absent if nerdctl has a
+	 * file for the same registry.
+	 */
 	readonly kubernetesOnly?: string | undefined;
 };
 
-/** Reads the settings files of nerdctl, and the hosts.toml files of containerd. */
 export async function collectContainerdSettings(
 	context: CollectContext,
 ): Promise<{readonly files: readonly SettingsFile[]; readonly containerd: ContainerdSettings}> {
@@ -70,7 +72,7 @@ async function readNerdctl(context: CollectContext, path: string | undefined) {
 	};
 }
 
-/** Returns the hosts.toml files that only Kubernetes uses. A config.toml that cannot be read does not matter here. */
+/** Returns the hosts.toml files that only Kubernetes uses. Returns an empty list if config.toml cannot be read. */
 async function findKubernetesHosts(
 	context: CollectContext,
 	folders: readonly string[],

@@ -5,19 +5,19 @@ import type {SettingsFile} from '../read-settings-file.ts';
 import {readHostsToml} from './read-hosts-toml.ts';
 import type {HostServer} from './read-hosts-toml.ts';
 
-/** A file that applies to one registry. `servers` is empty if the file has a problem. */
+/** A hosts.toml. `servers` is empty if the file is missing, unreadable or malformed. */
 export type HostsFile = {
 	readonly path: string;
-	/** The registry with its port, or `_default`. */
+	/** `HOST`, `HOST:PORT` or `_default`. */
 	readonly host: string;
 	readonly servers: readonly HostServer[];
-	/** A certificate file that cannot be read. */
+	/** The first certificate file that cannot be read. */
 	readonly missingCertificate?: {readonly path: string; readonly line?: number | undefined} | undefined;
 };
 
 type FoundFile = {readonly file?: SettingsFile; readonly hostsFile?: HostsFile};
 
-/** Reads the hosts.toml files for registries in Azure, for the images of the run, and for all registries. */
+/** Reads at most 50 hosts.toml files in each folder: for Azure registries, images of the run, and `_default`. */
 export async function collectHosts(
 	context: CollectContext,
 	folders: readonly string[],
@@ -51,7 +51,7 @@ async function readHosts(
 	const path = `${folder}/hosts.toml`;
 	const {file, text} = await readSettingsFile(context, {path, role: 'registries', format: 'toml'});
 
-	// A folder with only certificateFiles still has priority over _default.
+	// hostsFileFor prefers a folder without a hosts.toml to `_default`.
 	if (file === undefined) {
 		return [{hostsFile: {path, host, servers: []}}];
 	}
@@ -71,7 +71,6 @@ async function readHosts(
 	return [{file, hostsFile: {path, host, servers, missingCertificate: await findMissing(context, servers)}}];
 }
 
-/** Returns the first certificate file that cannot be read. */
 async function findMissing(
 	{system, signal}: CollectContext,
 	servers: readonly HostServer[],

@@ -6,7 +6,10 @@ import type {HostsFile} from './collect-hosts-files.ts';
 import {serversFor} from './read-hosts-toml.ts';
 import type {HostServer} from './read-hosts-toml.ts';
 
-/** Returns the problems of the settings of nerdctl and containerd, the most important first. */
+/**
+ * Returns the problems of the settings of nerdctl and containerd. evaluateSettings reports the first problem with the
+ * most severe status.
+ */
 export function findContainerdProblems(
 	files: readonly SettingsFile[],
 	settings: ContainerdSettings,
@@ -39,7 +42,6 @@ export function findContainerdProblems(
 	];
 }
 
-/** The name of a registry in a sentence. `_default` applies to every registry without a folder of its own. */
 const placeOf = ({host}: HostsFile): string => (host === '_default' ? '*' : host);
 
 function missingCertificate(hosts: HostsFile): readonly RegistrySettingsProblem[] {
@@ -78,7 +80,7 @@ const insecureServers = (hosts: HostsFile): readonly RegistrySettingsProblem[] =
 			values: {place: host ?? placeOf(hosts), path: hosts.path, line: skipLine},
 		}));
 
-/** The last server is `server`, which containerd asks after the other servers. */
+/** readHostsToml puts the setting `server` at the end of `servers`. */
 const redirected = (hosts: HostsFile): readonly RegistrySettingsProblem[] =>
 	hosts.servers
 		.slice(-1)

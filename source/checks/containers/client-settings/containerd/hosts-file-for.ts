@@ -2,8 +2,8 @@ import type {ContainerdSettings} from './collect-containerd-settings.ts';
 import type {HostsFile} from './collect-hosts-files.ts';
 
 /**
- * Returns the hosts.toml that nerdctl uses for a registry. In each folder, the folder of the registry comes before
- * `_default`. Source: `hostPaths` in
+ * Returns the hosts.toml that nerdctl uses for a registry, or undefined. In each folder, the folder of the registry
+ * comes before `_default`. Source: `hostPaths` in
  * https://github.com/containerd/containerd/blob/main/core/remotes/docker/config/config_unix.go
  */
 export function hostsFileFor({folders, hosts}: ContainerdSettings, host: string): HostsFile | undefined {

@@ -2,20 +2,20 @@ import {isRecord} from '../../../../text/json.ts';
 import {redactedExcerpt} from '../../../../text/redact-secrets.ts';
 import type {LineOf} from '../read-toml-lines.ts';
 
-/** The servers that containerd asks for images of a registry, in this order. */
+/** The servers, in the order in which containerd asks them. */
 type HostsToml = {readonly servers: readonly HostServer[]};
 
 export type HostServer = {
-	/** The host with its port. Absent if the file names no server: the last server is then the registry itself. */
+	/** The host, with its port if the address has a port. `host` is absent if the setting `server` is missing. */
 	readonly host?: string | undefined;
 	readonly isPlainHttp: boolean;
-	/** Resolve: turn a tag into a digest. Pull: serve manifests and layers. */
+	/** True if the server turns tags into digests. */
 	readonly canResolve: boolean;
+	/** True if the server serves manifests and layers. */
 	readonly canPull: boolean;
-	/** True if any certificate is accepted. */
+	/** True if containerd accepts every certificate of the server. */
 	readonly skipsVerification: boolean;
 	readonly skipLine?: number | undefined;
-	/** The certificate files, as absolute paths. */
 	readonly certificateFiles: readonly string[];
 	readonly certificatesLine?: number | undefined;
 	/** The line of the table, or of `server`. */
@@ -23,7 +23,6 @@ export type HostServer = {
 	readonly capabilitiesLine?: number | undefined;
 };
 
-/** A mistake with which containerd ignores the whole file. */
 type HostsProblem = {
 	readonly problem: 'wrong-type' | 'unknown-value';
 	readonly line?: number | undefined;
@@ -32,8 +31,8 @@ type HostsProblem = {
 type Content = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a parsed hosts.toml. `folder` is the folder of the file, which is the start of relative paths. Source:
- * https://github.com/containerd/containerd/blob/main/docs/hosts.md
+ * Reads a parsed hosts.toml. Relative paths start at `folder`, the folder of the file. Returns a problem for a wrong
+ * type or an unknown capability. Source: https://github.com/containerd/containerd/blob/main/docs/hosts.md
  */
 export function readHostsToml(content: Content, lineOf: LineOf, folder: string): HostsToml | HostsProblem {
 	const {host: hosts = {}, server = ''} = content;
@@ -118,7 +117,6 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
 const textsIn = (value: unknown): readonly string[] =>
 	(Array.isArray(value) ? value.slice(0, maxServers) : [value]).filter(item => typeof item === 'string');
 
-/** Returns the host and port of a URL. A text without `http` at its start is a host. */
 function hostOf(address: string): string {
 	const rest = address.replace(/^https?:\/\//, '');
 	const slash = rest.indexOf('/');
@@ -126,10 +124,7 @@ function hostOf(address: string): string {
 	return redactedExcerpt(authority.slice(authority.lastIndexOf('@') + 1), 300);
 }
 
-/**
- * Returns the servers for one step of a pull, in the order in which containerd asks them. A server without a name is the
- * registry itself.
- */
+/** Returns the servers for one step of a pull, in the order in which containerd asks them. */
 export const serversFor = (
 	{servers}: HostsToml,
 	step: 'canResolve' | 'canPull',

@@ -4,9 +4,8 @@ import type {LineOf} from '../read-toml-lines.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
-/** The settings of nerdctl.toml that decide a pull. */
 type NerdctlToml = {
-	/** The folders with hosts.toml files. They replace the default folders. */
+	/** The folders with hosts.toml files, which replace the default folders. */
 	readonly folders?: readonly string[] | undefined;
 	/** True if plain HTTP and certificates that are not trusted are accepted for every registry. */
 	readonly isInsecure: boolean;
@@ -15,7 +14,10 @@ type NerdctlToml = {
 
 type WrongType = {readonly problem: 'wrong-type'; readonly line?: number | undefined};
 
-/** Reads a parsed nerdctl.toml. Source: https://github.com/containerd/nerdctl/blob/main/docs/config.md */
+/**
+ * Reads a parsed nerdctl.toml. Returns a problem if a setting has the wrong type. Source:
+ * https://github.com/containerd/nerdctl/blob/main/docs/config.md
+ */
 export function readNerdctlToml(content: Content, lineOf: LineOf): NerdctlToml | WrongType {
 	const {hosts_dir: folders, insecure_registry: insecure} = content;
 
@@ -37,13 +39,11 @@ export function readNerdctlToml(content: Content, lineOf: LineOf): NerdctlToml |
 const isTextList = (value: unknown): value is readonly string[] =>
 	Array.isArray(value) && value.every(item => typeof item === 'string');
 
-/**
- * Returns the folders with hosts.toml files that containerd uses for Kubernetes, from a parsed config.toml. nerdctl does
- * not read this setting.
- */
+/** Returns at most 10 folders with hosts.toml files that containerd uses for Kubernetes, from a parsed config.toml. */
 export function readHostsFolders(content: Content): readonly string[] {
 	const plugins = isRecord(content.plugins) ? content.plugins : {};
-	// The first name is that of containerd 2, the second one that of containerd 1.
+	// containerd 2 uses the first name, and containerd 1 the second:
+	// https://github.com/containerd/containerd/blob/main/docs/cri/config.md
 	const paths = ['io.containerd.cri.v1.images', 'io.containerd.grpc.v1.cri'].map(name => {
 		const plugin = plugins[name];
 		const registry = isRecord(plugin) ? plugin.registry : undefined;

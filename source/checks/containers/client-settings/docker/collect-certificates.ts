@@ -3,7 +3,6 @@ import {listSettings, readPlainFile} from '../read-settings-file.ts';
 import type {SettingsFile} from '../read-settings-file.ts';
 import type {RegistryCertificates} from './docker-settings.ts';
 
-/** Maximum number of registries in certs.d. */
 const maxHosts = 50;
 
 type Collected = {
@@ -12,7 +11,7 @@ type Collected = {
 };
 
 /**
- * Lists the certificates for registries in certs.d, and finds files that the engine cannot use
+ * Lists the files of at most 50 registries in certs.d, and finds files that the engine cannot use
  * (https://docs.docker.com/engine/security/certificates/).
  */
 export async function collectCertificates(context: CollectContext, folder: string): Promise<Collected> {
@@ -55,7 +54,6 @@ async function inspectFolder(context: CollectContext, host: string, path: string
 	};
 }
 
-/** Returns the first file with one ending that has no file with the other ending. */
 function findMissing<Problem extends string>(
 	names: readonly string[],
 	ending: string,

@@ -13,7 +13,7 @@ type CollectedContext = Pick<ClientSettings, 'selectedContext' | 'overriddenCont
 
 /**
  * Finds the engine that docker connects to: DOCKER_HOST, DOCKER_CONTEXT, or `currentContext` of config.json, in this
- * order. `folder` contains config.json. `config` is absent if config.json is missing or cannot be read.
+ * order. `folder` contains config.json. `config` is absent if config.json is missing, unreadable or malformed.
  */
 export async function collectContext(
 	context: CollectContext,
@@ -64,7 +64,10 @@ const isDefault = (name: string | undefined): boolean => name === undefined || n
 
 const excerptOf = (name = ''): string => redactedExcerpt(name, 100);
 
-/** The folder of a context is named after the SHA-256 of its name. Source: cli/context/store/store.go of docker/cli */
+/**
+ * docker names the folder of a context after the SHA-256 of the context name:
+ * https://github.com/docker/cli/blob/master/cli/context/store/store.go
+ */
 async function digestOf(name: string): Promise<string> {
 	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(name));
 	return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('');

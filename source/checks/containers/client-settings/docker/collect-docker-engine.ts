@@ -14,7 +14,7 @@ import type {DaemonSettings} from './read-daemon-settings.ts';
 
 type CollectedEngine = {readonly files: readonly SettingsFile[]; readonly settings: EngineSettings};
 
-/** Reads daemon.json, the service and the certificates of the engine, if they are on this machine. */
+/** Reads daemon.json, the service and the certificates of the engine. Returns no files for the location `elsewhere`. */
 export async function collectEngine(
 	context: CollectContext,
 	engine: EngineLocation,
@@ -86,7 +86,6 @@ function placesOf(engine: EngineLocation, {home, configFolder, programData = 'C:
 	}
 }
 
-/** Reads the first daemon.json that exists. */
 async function readDaemonFiles(context: CollectContext, paths: readonly string[]) {
 	for (const path of paths) {
 		// oxlint-disable-next-line no-await-in-loop -- the search stops at the first file that exists
@@ -103,7 +102,6 @@ async function readDaemonFiles(context: CollectContext, paths: readonly string[]
 	return {files: [], path: ''};
 }
 
-/** Returns the entries that match Azure registries: a host, with or without a port. */
 const insecureAzureRegistries = (settings: DaemonSettings, path: string, {target}: CollectContext) =>
 	settings.insecureRegistries
 		.filter(entry => cloudOfHost(entry.toLowerCase().replace(/:\d{1,5}$/, ''), target.clouds) !== undefined)

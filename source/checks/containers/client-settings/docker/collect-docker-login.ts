@@ -3,12 +3,12 @@ import {isRelevantKey} from '../is-relevant.ts';
 import type {ClientSettings, CredentialHelper} from './docker-settings.ts';
 import type {DockerConfig} from './read-docker-config.ts';
 
-/** The maximum number of helpers that are examined. Each examination starts a program. */
+/** Each examined helper starts a program. */
 const maxHelpers = 5;
 
 /**
- * Examines the credential helpers for Azure registries and for the images of the run: whether the program exists and
- * can list its sign-ins. Each program runs once. `path` is the path of config.json.
+ * Checks whether the credential helpers for relevant registries exist and can list sign-ins. Helpers after the fifth
+ * have the state `unknown`. `path` is the path of config.json.
  */
 export async function collectHelpers(
 	context: CollectContext,
@@ -16,7 +16,6 @@ export async function collectHelpers(
 	path: string,
 ): Promise<Pick<ClientSettings, 'helpers' | 'ignoredLogins'>> {
 	const {store, storeLine} = config;
-	// Docker looks for a sign-in under the exact host, without a scheme.
 	const isRelevant = (host: string) => !host.includes('/') && isRelevantKey(context.target, host);
 	const ofHosts = config.helpers.filter(({host, helper}) => helper !== '' && isRelevant(host));
 	const names = [...new Set([...(store === undefined ? [] : [store]), ...ofHosts.map(one => one.helper)])];
@@ -53,15 +52,15 @@ export async function collectHelpers(
 }
 
 type Examined = Pick<CredentialHelper, 'state' | 'error'> & {
-	/** The hosts that the helper lists. Absent if the helper did not list its sign-ins. */
+	/** The hosts that the helper lists. `logins` is absent if the helper did not list its sign-ins. */
 	readonly logins?: readonly string[];
 };
 
 const unknown: Examined = {state: 'unknown'};
 
 /**
- * Helpers that are known to implement `list`. Helpers of cloud providers can fail at `list` and still return sign-ins.
- * Source: https://github.com/docker/docker-credential-helpers, and Docker Desktop
+ * The helpers that implement `list` (https://github.com/docker/docker-credential-helpers), and the helper of Docker
+ * Desktop. Other helpers can fail at `list` and still return sign-ins.
  */
 const listers: ReadonlySet<string> = new Set(['desktop', 'osxkeychain', 'pass', 'secretservice', 'wincred']);
 
@@ -83,5 +82,5 @@ async function examineHelper({system, signal}: CollectContext, name: string): Pr
 	return {state, error: answer.code};
 }
 
-/** A helper stores `https://HOST`, `HOST` or `https://HOST/v1/`. */
+/** Returns HOST for `https://HOST`, `HOST` and `https://HOST/v1/`. */
 const hostOfAddress = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/[^]*$/, '');

@@ -6,7 +6,7 @@ import type {EngineLocation} from './engine-location.ts';
 import {readEnvironmentFile, readUnitFile, splitWords} from './read-unit-file.ts';
 import type {UnitSetting} from './read-unit-file.ts';
 
-/** The part of a systemd service that sets up the engine. Values can contain secrets. */
+/** The settings of a systemd service. The values can contain secrets. */
 type EngineService = {
 	readonly files: readonly SettingsFile[];
 	readonly environment: ReadonlyMap<string, LocatedSetting>;
@@ -16,7 +16,10 @@ type EngineService = {
 
 type LocatedUnitSetting = UnitSetting & {readonly path: string};
 
-/** Reads the service of the engine and its drop-in files (systemd.unit(5)). */
+/**
+ * Reads the unit file of the engine with its drop-in files and environment files. Returns empty collections for an
+ * engine without a known unit. Source: https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html
+ */
 export async function collectService(
 	context: CollectContext,
 	engine: EngineLocation,
@@ -58,7 +61,6 @@ export async function collectService(
 	};
 }
 
-/** Returns the folders of unit files, the most important first, and the name of the unit. */
 function placesOf(engine: EngineLocation, configFolder: string) {
 	switch (engine) {
 		case 'system-service':
@@ -102,7 +104,7 @@ async function readDropIns(context: CollectContext, folders: readonly string[], 
 	return [...listed.flatMap(({file}) => (file === undefined ? [] : [{file, content: ''}])), ...read];
 }
 
-/** An empty assignment resets a setting that can occur several times. */
+/** Returns the assignments after the last empty assignment, which resets the setting. */
 function afterReset(settings: readonly LocatedUnitSetting[], name: string): readonly LocatedUnitSetting[] {
 	const own = settings.filter(setting => setting.name === name);
 	return own.slice(own.findLastIndex(({value}) => value === '') + 1);
@@ -111,12 +113,12 @@ function afterReset(settings: readonly LocatedUnitSetting[], name: string): read
 const assignmentsIn = ({value, path, line}: LocatedUnitSetting) =>
 	splitWords(value).flatMap(word => {
 		const equals = word.indexOf('=');
-		// A percent sign starts a specifier, and `%%` is a percent sign.
+		// systemd reads `%%` as one percent sign (systemd.unit(5)).
 		const assigned = word.slice(equals + 1).replaceAll('%%', '%');
 		return equals > 0 ? [[word.slice(0, equals), {value: assigned, path, line}] as const] : [];
 	});
 
-/** systemd splits the value of `$NAME` into words, but not the value of `${NAME}`. */
+/** systemd splits the value of a separate word `$NAME` into words (systemd.service(5)). */
 function expand(word: string, environment: ReadonlyMap<string, LocatedSetting>): readonly string[] {
 	const [, name = ''] = /^\$([A-Za-z_]\w*)$/.exec(word) ?? [];
 	return name === '' ? [word] : splitWords(environment.get(name)?.value ?? '');

@@ -10,13 +10,12 @@ import {dockerFolder, readDockerLogin} from './read-docker-login.ts';
 
 type Collected = {readonly files: readonly SettingsFile[]; readonly docker?: DockerSettings};
 
-/** Reads the settings files of the docker client and of its engine. */
+/** Reads the settings files of docker and its engine. Returns no settings for docker.exe in WSL. */
 export async function collectDockerSettings(context: CollectContext): Promise<Collected> {
 	const {system, facts} = context;
 	const {command, platform, hostType, isWsl} = facts.need(containerClient);
 	const home = system.homeFolder();
 
-	// docker.exe reads its settings on Windows.
 	if (isWsl && command.endsWith('.exe')) {
 		return {files: []};
 	}
@@ -27,12 +26,13 @@ export async function collectDockerSettings(context: CollectContext): Promise<Co
 	const login = await readDockerLogin(context, folder);
 	const [chosen, helpers, integration] = await Promise.all([
 		collectContext(context, folder, login.config && {...login.config, path: login.path}),
-		// The snap cannot see programs of this machine.
+		// The snap of Docker is confined and cannot start programs of this machine
+		// (https://snapcraft.io/docs/snap-confinement).
 		login.config === undefined || isSnap ? undefined : collectHelpers(context, login.config, login.path),
 		isWsl ? system.listFolder('/mnt/wsl/docker-desktop', context.signal) : undefined,
 	]);
 	const {file, ...selection} = chosen;
-	// Without its context, docker connects to no engine.
+	// If the selected context is missing, docker connects to no engine.
 	const isMissing = selection.selectedContext?.isMissing === true;
 	const engine = locateEngine({
 		platform,
@@ -57,5 +57,4 @@ export async function collectDockerSettings(context: CollectContext): Promise<Co
 	};
 }
 
-/** Returns true for a command of a snap: /snap/bin, or /var/lib/snapd/snap/bin on Fedora. */
 const isSnapProgram = (program = ''): boolean => /^(?:\/var\/lib\/snapd)?\/snap\/bin\//.test(program);

@@ -3,21 +3,26 @@ import type {EngineLocation} from './engine-location.ts';
 /** The settings of Docker that can change a verdict, without secrets. A line is counted from 1. */
 export type DockerSettings = ClientSettings & EngineSettings & {readonly engine: EngineLocation};
 
-/** The settings of the docker client. */
 export type ClientSettings = {
 	readonly helpers?: readonly CredentialHelper[];
 	/**
-	 * The Azure registries whose sign-in in config.json is ignored, because a credential helper is set for the registry
-	 * and has no sign-in for it.
+	 * The hosts whose sign-in in config.json docker ignores. A credential helper is set for the host and lists no
+	 * sign-in.
 	 */
 	readonly ignoredLogins?: readonly string[];
-	/** True if config.json sets proxies. They apply to builds and containers, not to pulls. */
+	/**
+	 * True if config.json sets proxies, which apply to builds and containers
+	 * (https://docs.docker.com/engine/cli/proxy/).
+	 */
 	readonly hasClientProxies?: boolean;
 	/** True if config.json adds headers to the requests for the engine. */
 	readonly hasHttpHeaders?: boolean;
-	/** True if DOCKER_AUTH_CONFIG is set. docker uses the sign-ins in this variable first. */
+	/** True if DOCKER_AUTH_CONFIG is set. */
 	readonly hasAuthVariable?: boolean;
-	/** The context that selects the engine. Absent for the default context, and if DOCKER_HOST is set. */
+	/**
+	 * The context that selects the engine. `selectedContext` is absent for the default context, and if DOCKER_HOST is
+	 * set.
+	 */
 	readonly selectedContext?: {
 		readonly context: string;
 		readonly setting: 'DOCKER_CONTEXT' | 'currentContext';
@@ -25,9 +30,12 @@ export type ClientSettings = {
 		readonly line?: number | undefined;
 		readonly isMissing: boolean;
 	};
-	/** The current context in config.json, if DOCKER_HOST overrides it. */
+	/** The selected context, if DOCKER_HOST replaces its endpoint. */
 	readonly overriddenContext?: string;
-	/** The address of the engine. Absent for the default address. */
+	/**
+	 * The address of the engine. `endpoint` is absent for the default address, and for a context without a readable
+	 * endpoint.
+	 */
 	readonly endpoint?: string;
 };
 
@@ -35,23 +43,23 @@ export type CredentialHelper = {
 	/** The name without `docker-credential-`. */
 	readonly helper: string;
 	readonly setting: 'credsStore' | 'credHelpers';
-	/** The registry for which the helper is set. Absent for all registries. */
+	/** `host` is absent for a helper for all registries. */
 	readonly host?: string;
 	readonly path: string;
 	readonly line?: number | undefined;
-	/** `unknown`: the result of `list` proves nothing, because not every helper can list its sign-ins. */
+	/** `unknown`: the helper was not examined, or can fail at `list` and still return sign-ins. */
 	readonly state: 'working' | 'missing' | 'failed' | 'unknown';
 	readonly error?: string;
 };
 
-/** The settings of the engine, if they are on this machine. */
+/** The settings of the engine, if the settings are on this machine. */
 export type EngineSettings = {
 	readonly mirrors?: readonly string[];
 	readonly dns?: readonly string[];
-	/** The Azure registries, or parts of their names, for which the engine does not verify certificates. */
+	/** The entries of `insecure-registries` for hosts in Azure. */
 	readonly insecureRegistries?: readonly LocatedSetting[];
 	readonly engineProxies?: readonly EngineProxy[];
-	/** The settings of daemon.json that the service also sets as a flag. The engine then does not start. */
+	/** The settings of daemon.json that the service also sets as a flag. */
 	readonly conflicts?: readonly SettingsConflict[];
 	readonly certificates?: readonly RegistryCertificates[];
 };
@@ -63,9 +71,8 @@ export type LocatedSetting = {
 };
 
 export type EngineProxy = LocatedSetting & {
-	/** `https-proxy` of daemon.json, or `HTTPS_PROXY` of the service. */
+	/** The name, for example `https-proxy` in daemon.json or `HTTPS_PROXY` in the service. */
 	readonly setting: string;
-	/** The kind of the setting, whatever its spelling. */
 	readonly kind: 'http' | 'https' | 'no';
 	/** The file with the setting that applies instead. */
 	readonly overriddenBy?: string;
@@ -85,7 +92,6 @@ export type RegistryCertificates = {
 	readonly host: string;
 	readonly path: string;
 	readonly names: readonly string[];
-	/** `not-pem`: the engine ignores the file. For the other problems, the engine refuses every pull from the host. */
 	readonly problem?: 'key-missing' | 'certificate-missing' | 'not-pem';
 	readonly file?: string;
 };

@@ -26,8 +26,8 @@ const settingNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the settings that are in daemon.json and also a flag of the command. dockerd then does not start
- * (`findConfigurationConflicts` in moby/moby).
+ * Returns the settings that are in daemon.json and also a flag of the command. dockerd does not start with such a
+ * conflict. Source: `findConfigurationConflicts` in https://github.com/moby/moby/blob/master/daemon/config/config.go
  */
 export function findConflicts(
 	settings: DaemonSettings,

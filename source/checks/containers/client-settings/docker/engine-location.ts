@@ -1,6 +1,6 @@
 import type {RuntimeEnvironment} from '../../../../engine/system.ts';
 
-/** The place of the Docker engine, which determines the paths of its settings. */
+/** The place of the Docker engine, which determines the paths of the engine settings. */
 export type EngineLocation =
 	/** The system service of this machine. */
 	| 'system-service'
@@ -8,16 +8,19 @@ export type EngineLocation =
 	| 'user-service'
 	/** The snap package of Canonical. */
 	| 'snap'
-	/** Docker Desktop on macOS or Windows. Only its daemon.json is a file of this machine. */
+	/** Docker Desktop on macOS or Windows. */
 	| 'desktop'
-	/** A virtual machine, another machine, or the host of this container. Its settings are not on this machine. */
+	/** An engine whose settings are not read, for example in a virtual machine or on another machine. */
 	| 'elsewhere';
 
 type LocationInput = Pick<RuntimeEnvironment, 'platform' | 'hostType'> & {
-	/** The address of the engine, for example `unix:///var/run/docker.sock`. Absent for the default address. */
+	/**
+	 * The address of the engine, for example `unix:///var/run/docker.sock`. `endpoint` is absent for the default
+	 * address.
+	 */
 	readonly endpoint?: string | undefined;
 	readonly isSnap: boolean;
-	/** True if the engine is known to be elsewhere: docker finds no engine, or Docker Desktop shares its engine with WSL. */
+	/** True if the selected context is missing, or Docker Desktop shares its engine with WSL. */
 	readonly isElsewhere: boolean;
 };
 
@@ -49,6 +52,5 @@ export function locateEngine({
 	return isSnap ? 'snap' : 'system-service';
 }
 
-/** Matches sockets of virtual machines other than that of Docker Desktop. */
 const isOtherMachine = (address: string): boolean =>
 	['/.colima/', '/.rd/', '/.lima/', '/.orbstack/', 'podman'].some(part => address.includes(part));

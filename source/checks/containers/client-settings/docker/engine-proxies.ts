@@ -36,13 +36,13 @@ export function findEngineProxies(
 
 const kinds = ['http', 'https', 'no'] as const;
 
-/** Go prefers the variable in capitals (golang.org/x/net/http/httpproxy). */
+/** Go prefers the variable in capitals: https://github.com/golang/net/blob/master/http/httpproxy/proxy.go */
 const variablesOf = (kind: EngineProxy['kind']) => [
 	`${kind.toUpperCase()}_PROXY`,
 	`${kind.toLowerCase()}_proxy`,
 ];
 
-/** Returns the address of a proxy without its user name and password, or a list such as NO_PROXY as it is. */
+/** Returns at most 200 characters of a proxy address, without user name and password. */
 export function withoutUser(value: string): string {
 	const at = value.lastIndexOf('@');
 	const scheme = /^[a-z][a-z0-9+.-]{0,20}:\/\//i.exec(value)?.[0] ?? '';

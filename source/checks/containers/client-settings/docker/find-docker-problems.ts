@@ -13,7 +13,10 @@ type DockerProblem = {
 	readonly values: Values;
 };
 
-/** Returns the problems of the settings of Docker, the most important first. */
+/**
+ * Returns the problems of the settings of Docker. evaluateSettings reports the first problem with the most severe
+ * status.
+ */
 export function findDockerProblems(settings: DockerSettings | undefined): readonly DockerProblem[] {
 	if (settings === undefined) {
 		return [];
@@ -77,6 +80,5 @@ export function findDockerProblems(settings: DockerSettings | undefined): readon
 /** Source: https://github.com/Azure/acr-docker-credential-helper */
 const unmaintained: ReadonlySet<string> = new Set(['acr-linux', 'acr-darwin', 'acr-windows']);
 
-/** Returns the name of the file that belongs to a client certificate or to its key. */
 const partnerOf = (file: string): string =>
 	file.endsWith('.key') ? file.replace(/\.key$/, '.cert') : file.replace(/\.cert$/, '.key');

@@ -8,20 +8,20 @@ export type DaemonSettings = {
 	readonly mirrors: readonly string[];
 	readonly insecureRegistries: readonly string[];
 	readonly dns: readonly string[];
-	/** The settings in `proxies`: http-proxy, https-proxy and no-proxy. */
+	/** The settings in `proxies`, for example `https-proxy`, except empty texts. */
 	readonly proxies: ReadonlyArray<{
 		readonly setting: string;
 		readonly value: string;
 		readonly line?: number | undefined;
 	}>;
-	/** All settings with their lines. dockerd treats the settings in most objects as if they had no object. */
+	/** All settings with their lines. The keys of an object count as settings, except in `wholeObjects`. */
 	readonly lines: ReadonlyMap<string, number | undefined>;
 	readonly lineOf: (...keys: ReadonlyArray<string | number>) => number | undefined;
 };
 
 /**
- * Reads daemon.json as dockerd does (daemon/config/config.go of moby/moby). Returns a line instead if a setting has the
- * wrong type, because dockerd then does not start.
+ * Reads a parsed daemon.json. Returns `malformedLine` if a setting has a type that dockerd refuses. Source:
+ * https://github.com/moby/moby/blob/master/daemon/config/config.go
  */
 export function readDaemonSettings(
 	text: Extract<SettingsText, {readonly content: object}>,
@@ -53,7 +53,10 @@ export function readDaemonSettings(
 	};
 }
 
-/** The objects whose keys are not settings (`flatOptions` in moby/moby). */
+/**
+ * The objects whose keys are not settings. Source: `flatOptions` in
+ * https://github.com/moby/moby/blob/master/daemon/config/config.go
+ */
 const wholeObjects: ReadonlySet<string> = new Set([
 	'cluster-store-opts',
 	'default-network-opts',

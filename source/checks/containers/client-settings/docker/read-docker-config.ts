@@ -18,15 +18,14 @@ export type DockerConfig = {
 	readonly storedHosts: readonly string[];
 	readonly currentContext?: string | undefined;
 	readonly contextLine?: number | undefined;
-	/** True if config.json sets proxies. They apply to builds and containers, not to the daemon. */
 	readonly hasProxies: boolean;
 	/** True if config.json adds headers to requests for the daemon. */
 	readonly hasHeaders: boolean;
 };
 
 /**
- * Reads config.json as docker does (`ConfigFile` in docker/cli). Returns a line instead if docker refuses the file: a
- * setting has the wrong type, or a stored sign-in is not valid.
+ * Reads a parsed config.json. Returns `malformedLine` if docker refuses the file for a wrong type or an invalid
+ * sign-in.
  */
 export function readDockerConfig(
 	text: Extract<SettingsText, {readonly content: object}>,
@@ -73,7 +72,7 @@ const proxy: FieldTypes = Object.fromEntries(
 	['httpProxy', 'httpsProxy', 'noProxy', 'ftpProxy', 'allProxy'].map(name => [name, 'text']),
 );
 
-/** The types of all settings. Source: `ConfigFile` in cli/config/configfile/file.go of docker/cli */
+/** Source: `ConfigFile` in https://github.com/docker/cli/blob/master/cli/config/configfile/file.go */
 const types: FieldTypes = {
 	...Object.fromEntries(
 		[
@@ -106,7 +105,7 @@ const types: FieldTypes = {
 	cliPluginsExtraDirs: 'texts',
 };
 
-/** Returns the keys of a sign-in that is not base64 of `USER:PASSWORD`. One such sign-in makes docker refuse the file. */
+/** Returns the path to the first `auth` that is not base64 of `USER:PASSWORD`, or undefined. */
 function findInvalidSignIn(content: Content): readonly string[] | undefined {
 	const [authsName, auths] = fieldOf(content, 'auths');
 	const found = entriesOf(auths).find(([, entry]) => {
@@ -117,7 +116,7 @@ function findInvalidSignIn(content: Content): readonly string[] | undefined {
 }
 
 function isSignIn(auth: string): boolean {
-	// The decoder of Go ignores line breaks, and requires the padding.
+	// `StdEncoding` of Go ignores line breaks and requires padding (https://pkg.go.dev/encoding/base64).
 	const encoded = auth.replaceAll(/[\r\n]/g, '');
 	return encoded.length % 4 === 0 && /^[A-Za-z\d+/]*={0,2}$/.test(encoded) && atob(encoded).indexOf(':') > 0;
 }

@@ -16,13 +16,13 @@ export function dockerFolder(variable: string | undefined, home = '', isSnap = f
 
 type DockerLogin = {
 	readonly path: string;
-	/** Absent if the file does not exist. */
+	/** `file` is absent if the file does not exist. */
 	readonly file?: SettingsFile | undefined;
-	/** Absent if the file does not exist, is unreadable or is malformed. */
+	/** `config` is absent if the file does not exist, is unreadable or is malformed. */
 	readonly config?: DockerConfig;
 };
 
-/** Reads config.json of Docker, in which nerdctl also looks for sign-ins. */
+/** Reads config.json of Docker. `file` contains the problem of an unreadable or malformed file. */
 export async function readDockerLogin(
 	context: Pick<CollectContext, 'system' | 'signal'>,
 	folder: string,

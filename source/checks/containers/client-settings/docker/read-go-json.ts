@@ -1,6 +1,6 @@
 import {isRecord} from '../../../../text/json.ts';
 
-/** The types of JSON fields. `each` is the type of every value of an object with free keys. */
+/** The types of JSON fields. `each` is the type of every value of an object with any keys. */
 type FieldType = 'text' | 'texts' | 'boolean' | {readonly each: FieldType} | FieldTypes;
 
 export type FieldTypes = {readonly [field: string]: FieldType};
@@ -8,15 +8,15 @@ export type FieldTypes = {readonly [field: string]: FieldType};
 type Content = Readonly<Record<string, unknown>>;
 
 /**
- * Returns the name of a field as the file spells it, and its value. Go ignores case in the names of fields, and the
- * last field with a name counts (encoding/json). If the field is absent, the value is undefined.
+ * Returns the name of a field as the file spells it, and the value, or undefined for an absent field. Go ignores case
+ * in the names of fields (https://pkg.go.dev/encoding/json). The last match counts.
  */
 export function fieldOf(content: Content, name: string): readonly [string, unknown] {
 	const spelled = Object.keys(content).findLast(key => key.toLowerCase() === name.toLowerCase()) ?? name;
 	return [spelled, content[spelled]];
 }
 
-/** Returns the keys that lead to the first value of the wrong type, or undefined. Go accepts null for every type. */
+/** Returns the path to a value of the wrong type, or undefined. Null fits every type, as in Go. */
 export function findWrongType(content: Content, types: FieldTypes): readonly string[] | undefined {
 	for (const [name, type] of Object.entries(types)) {
 		const [spelled, value] = fieldOf(content, name);

@@ -1,7 +1,7 @@
-/** A setting in the section [Service] of a unit file of systemd. `line` is counted from 1. */
+/** A setting in [Service], or a variable in an environment file. `line` is counted from 1. */
 export type UnitSetting = {readonly name: string; readonly value: string; readonly line: number};
 
-/** Reads a unit file or a drop-in file (systemd.syntax(7)). Other sections and other text are left out. */
+/** Returns the settings in the section [Service] of a unit file or a drop-in file (systemd.syntax(7)). */
 export function readUnitFile(text: string): readonly UnitSetting[] {
 	const settings: UnitSetting[] = [];
 	let section = '';
@@ -27,7 +27,7 @@ export const readEnvironmentFile = (text: string): readonly UnitSetting[] =>
 		return name === undefined ? [] : [{name, value: splitWords(raw).join(' '), line}];
 	});
 
-/** Joins lines that end with a backslash, and leaves out comments and empty lines. */
+/** Joins a line that ends with a backslash to the next line, and leaves out comments and empty lines. */
 function logicalLines(text: string): ReadonlyArray<{readonly value: string; readonly line: number}> {
 	const lines: Array<{readonly value: string; readonly line: number}> = [];
 	let parts: string[] = [];
@@ -51,7 +51,7 @@ function logicalLines(text: string): ReadonlyArray<{readonly value: string; read
 	return [...lines, {value: parts.join(' ').trim(), line: start}].filter(({value}) => value !== '');
 }
 
-/** Splits a value into words at spaces outside quotes. Removes the quotes and the backslashes before characters. */
+/** Splits a value at white space outside quotes. Removes the quotes, and the backslashes outside single quotes. */
 export function splitWords(text: string): readonly string[] {
 	const words: string[] = [];
 	let word: string | undefined;

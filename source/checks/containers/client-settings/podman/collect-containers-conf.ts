@@ -6,7 +6,7 @@ import {withProblem} from './podman-file.ts';
 import type {PodmanPlace} from './podman-place.ts';
 import {readContainersConf} from './read-containers-conf.ts';
 
-/** Reads the files of containers.conf. A later file overrides single settings of an earlier one. */
+/** Returns the files of containers.conf, their proxies, and the service if `remote` is true. */
 export async function collectContainersConf(
 	context: CollectContext,
 	place: PodmanPlace,

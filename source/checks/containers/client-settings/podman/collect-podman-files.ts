@@ -30,8 +30,9 @@ export async function collectContainersFiles(
 }
 
 /**
- * Podman 6: the first main file, then the drop-in files of all folders in the order of their names. A variable replaces
- * all of them. Source: https://github.com/containers/container-libs/blob/main/storage/pkg/configfile/parse.go
+ * Podman 6 reads one main file, then the drop-in files of all folders in order of name. A variable can name one file
+ * instead, and an `_OVERRIDE` variable can add a file. Source:
+ * https://github.com/containers/container-libs/blob/main/storage/pkg/configfile/parse.go
  */
 async function collectModern(
 	reader: Reader,
@@ -76,7 +77,9 @@ function modernFolders(
 	);
 }
 
-/** A file of the user replaces the files in /etc. Source: containers-registries.conf.d(5) */
+/**
+ * Before Podman 6, a registries.conf of the user replaces all files in /etc. Source: containers-registries.conf.d(5)
+ */
 async function collectOldRegistries(
 	reader: Reader,
 	{homeSettings}: PodmanPlace,
@@ -108,7 +111,7 @@ async function collectOldContainers(
 ): Promise<readonly PodmanFile[]> {
 	const named = variableIn(reader, kind.variables);
 	const last = variableIn(reader, ['CONTAINERS_CONF_OVERRIDE']);
-	// Root has no settings of its own.
+	// Only rootless Podman reads the settings of the user (containers.conf(5)).
 	const ofUser = isRootless && settings !== undefined ? [settings] : [];
 	const files =
 		named === undefined

@@ -9,17 +9,19 @@ type Reader = Pick<CollectContext, 'system' | 'signal'>;
 
 export type PodmanLogins = {
 	readonly files: readonly SettingsFile[];
-	/** The sign-ins, in the order in which Podman looks for them. */
+	/** The files with sign-ins, in the order in which Podman reads the files. */
 	readonly logins: readonly PlacedAuthFile[];
 	/** The file in which `podman login` stores sign-ins. */
 	readonly loginFile?: string | undefined;
-	/** True if the folder of that file is in memory, so that a restart removes the sign-ins. */
+	/** True if `loginFile` is in /run, /var/run or /tmp, which a restart can empty. */
 	readonly isLoginFileTemporary: boolean;
-	/** The sign-ins of the user who started sudo. Podman does not read them. */
+	/** The sign-ins of the user who started sudo, which Podman does not read. */
 	readonly sudoLogins: readonly PlacedAuthFile[];
 };
 
-/** Reads the files with sign-ins of Podman (containers-auth.json(5)). `isRelevant` selects the registries. */
+/**
+ * Reads the files with sign-ins of Podman (containers-auth.json(5)). Returns only the keys that `isRelevant` accepts.
+ */
 export async function collectPodmanLogins(
 	reader: Reader,
 	place: PodmanPlace,
@@ -42,7 +44,7 @@ export async function collectPodmanLogins(
 	};
 }
 
-/** Returns the paths in the order in which Podman reads them. `podman login` writes to the first one. */
+/** Returns the paths in the order in which Podman reads the files. `podman login` writes to the first path. */
 function loginPaths({system}: Reader, place: PodmanPlace): readonly string[] {
 	const named = system.variable('REGISTRY_AUTH_FILE');
 	const dockerFolder = system.variable('DOCKER_CONFIG');
@@ -56,13 +58,12 @@ function loginPaths({system}: Reader, place: PodmanPlace): readonly string[] {
 		return [...new Set([...runtimePaths({system}, place), ...others])];
 	}
 
-	// Before Podman 4.4, a file that a variable names did not replace the other files.
+	// An unknown version (`major` 0) counts as new.
 	return place.major > 4 || (place.major === 4 && place.minor >= 4) || place.major === 0
 		? [chosen]
 		: [...new Set([chosen, ...others])];
 }
 
-/** Rootless Podman creates a folder in /tmp if the folder of the user in /run does not exist. */
 function runtimePaths(
 	{system}: Pick<Reader, 'system'>,
 	{isRootless, userId}: PodmanPlace,
@@ -83,7 +84,7 @@ function runtimePaths(
 		: [`/run/containers/${user}/auth.json`];
 }
 
-/** Returns the files of the user who started sudo. Home folders are usually in /home. */
+/** The home folder is assumed to be in /home. */
 function sudoPaths({system}: Reader, {isRootless}: PodmanPlace): readonly string[] {
 	const [id = '', name = ''] = ['SUDO_UID', 'SUDO_USER'].map(variable => system.variable(variable));
 

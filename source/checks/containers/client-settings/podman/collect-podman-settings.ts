@@ -9,7 +9,6 @@ import {collectRegistriesConf} from './collect-registries-conf.ts';
 import {podmanPlaceOf} from './podman-place.ts';
 import type {PodmanSettings} from './podman-settings.ts';
 
-/** Reads the settings files of Podman, in the order in which their problems matter. */
 export async function collectPodmanSettings(
 	context: CollectContext,
 ): Promise<{readonly files: readonly SettingsFile[]; readonly podman: PodmanSettings}> {
@@ -38,7 +37,6 @@ export async function collectPodmanSettings(
 	};
 }
 
-/** On macOS and Windows, a virtual machine pulls. The variables select a service elsewhere. */
 const isRemoteClient = ({system, facts}: CollectContext): boolean =>
 	system.runtimeEnvironment().platform !== 'linux' ||
 	facts.need(containerClient).command.includes('podman-remote') ||
@@ -52,7 +50,7 @@ function findMissingHelpers(
 	const {helperNames = [], path: globalPath = ''} = globalHelpers ?? {};
 	const ofRegistries = logins.flatMap(({helpers, path}) => helpers.map(helper => ({...helper, path})));
 	const ofAll = helperNames
-		// This name stands for the files with sign-ins.
+		// `containers-auth.json` means the files with sign-ins, not a program (containers-registries.conf(5)).
 		.filter(helper => helper !== 'containers-auth.json')
 		.map(helper => ({helper, path: globalPath}));
 

@@ -16,7 +16,10 @@ type Registries = {
 	readonly globalHelpers?: PodmanSettings['globalHelpers'];
 };
 
-/** Reads the files of registries.conf. An entry replaces an earlier one with the same prefix. */
+/**
+ * Returns the files of registries.conf and at most 50 relevant entries. An entry replaces an earlier entry with the
+ * same prefix.
+ */
 export async function collectRegistriesConf(
 	context: CollectContext,
 	place: PodmanPlace,
@@ -47,9 +50,8 @@ export async function collectRegistriesConf(
 	};
 }
 
-/** More entries for Azure than any file has. */
 const maxEntries = 50;
 
-/** Podman 6 accepts version 1 in no file. */
+/** For Podman 6, every file follows the rules of a drop-in file. */
 const readRegistries = ({text, isMain}: PodmanFile, {isModern}: PodmanPlace) =>
 	text && readRegistriesConf(text.content, text.lineOf, isModern || !isMain);

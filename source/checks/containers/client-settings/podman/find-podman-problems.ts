@@ -6,7 +6,8 @@ import {accessValues} from '../settings-problems.ts';
 import {routeOfPull} from './podman-pull-route.ts';
 
 /**
- * Returns the problems of the settings of Podman, the most important first. `images` are the images of the run.
+ * Returns the problems of the settings of Podman. evaluateSettings reports the first problem with the most severe
+ * status. `images` are the images of the run.
  */
 export function findPodmanProblems(
 	files: readonly SettingsFile[],
@@ -40,7 +41,7 @@ export function findPodmanProblems(
 		...registries
 			.filter(({isBlocked}) => isBlocked)
 			.map(({prefix, file, blockedLine}) => ({
-				// Whether the run needs this registry is unknown.
+				// The run does not always need this registry.
 				finding: 'registry-entry-blocked' as const,
 				values: {place: prefix, path: file, line: blockedLine},
 			})),
@@ -65,10 +66,7 @@ export function findPodmanProblems(
 	];
 }
 
-/**
- * Returns false for a file of this user without the permission to read it. Without root, Podman runs in a user namespace
- * in which the user is root and reads all files of the user.
- */
+/** Returns false for a closed file of this user, because rootless Podman runs as root in a user namespace. */
 const isClosed = ({error, path, owner}: SettingsFile): boolean =>
 	error !== 'EACCES' || accessValues({path, owner, error}).closed !== 'of-this-user';
 

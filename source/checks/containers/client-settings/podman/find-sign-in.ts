@@ -1,20 +1,18 @@
 import type {AuthFile} from './read-auth-file.ts';
 
-/** The sign-ins of a file, with its path. */
 export type PlacedAuthFile = AuthFile & {readonly path: string};
 
 export type SignInPlace = {
 	readonly path: string;
-	/** The key in the file. */
 	readonly key: string;
 	/** The credential helper that stores the sign-in, without `docker-credential-`. */
 	readonly helper?: string | undefined;
-	/** Present if the user name and password are not in base64. */
 	readonly invalidLine?: number | undefined;
+	/** True if the user name and password are not in base64. */
 	readonly isInvalid?: true | undefined;
 };
 
-/** Returns the sign-ins for an image in the order of the files. Podman uses the first one. */
+/** Returns at most one sign-in for an image from each file, in the order of the files. */
 export const findSignIns = (files: readonly PlacedAuthFile[], image: string): readonly SignInPlace[] =>
 	files.flatMap(file => findInFile(file, image) ?? []);
 
@@ -69,14 +67,13 @@ function lookupsOf(image: string): readonly string[] {
 	return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 }
 
-/** Returns the reference without its tag and digest. */
 function nameOf(image: string): string {
 	const name = image.split('@')[0] ?? '';
 	const colon = name.lastIndexOf(':');
 	return colon > name.lastIndexOf('/') && name.includes('/') ? name.slice(0, colon) : name;
 }
 
-/** Older clients store URLs, for example `https://HOST/v1/`. A key with a path is not one for the whole host. */
+/** Returns the host of a URL such as `https://HOST/v1/`. Returns undefined for a key without a scheme. */
 function hostOfKey(key: string): string | undefined {
 	const [, scheme, rest = ''] = /^(https?:\/\/)?(.*)$/s.exec(key) ?? [];
 	const slash = rest.indexOf('/');
@@ -86,11 +83,16 @@ function hostOfKey(key: string): string | undefined {
 export type NearSignIn = {
 	readonly path: string;
 	readonly key: string;
-	/** `path`: for other repositories. `spelling`: with other letters, a port, or a slash at the end. */
+	/**
+	 * `path`: the key contains a path. `spelling`: the key differs, for example in case, port, or a slash at the end.
+	 */
 	readonly difference: 'path' | 'spelling';
 };
 
-/** Returns a sign-in at the same registry that does not apply to the image. */
+/**
+ * Returns the first sign-in with the same host, regardless of path, case and port. Returns undefined if no key has the
+ * host.
+ */
 export function findNearSignIn(files: readonly PlacedAuthFile[], image: string): NearSignIn | undefined {
 	const host = plainHost(nameOf(image));
 
@@ -103,7 +105,6 @@ export function findNearSignIn(files: readonly PlacedAuthFile[], image: string):
 	);
 }
 
-/** Returns the host in lower case, without scheme and port. */
 const plainHost = (key: string): string =>
 	key
 		.toLowerCase()

@@ -10,7 +10,7 @@ export type FileKind = {
 	readonly variables: readonly string[];
 };
 
-/** A settings file that Podman reads. Podman before version 6 accepts older formats in a main file. */
+/** `isMain` is false for drop-in files and their folders. */
 export type PodmanFile = {
 	readonly file: SettingsFile;
 	readonly text?: SettingsRead['text'] | undefined;
@@ -19,23 +19,23 @@ export type PodmanFile = {
 
 type Problem = {readonly problem: SettingsProblem; readonly line?: number | undefined};
 
-/** Adds the mistake that a reader found in a file. */
+/** Marks the file as malformed if `read` contains a problem. */
 export const withProblem = (file: SettingsFile, read: object | Problem | undefined): SettingsFile =>
 	read !== undefined && 'problem' in read
 		? {...file, state: 'malformed', problem: read.problem, line: read.line}
 		: file;
 
-/** Returns the value of the first variable that has one. */
+/** Returns the first value that is set and not empty, or undefined. */
 export const variableIn = ({system}: Reader, names: readonly string[]): string | undefined =>
 	names.map(name => system.variable(name)).find(value => value !== undefined && value !== '');
 
-/** A file that a variable names must exist. */
+/** Reads the file that a variable names. Returns a missing file as unreadable with the error ENOENT. */
 export async function namedFile(reader: Reader, {role}: FileKind, path: string): Promise<PodmanFile> {
 	const {file, text} = await readSettingsFile(reader, {path, role, format: 'toml'});
 	return {file: file ?? {path, role, state: 'unreadable', error: 'ENOENT'}, text, isMain: true};
 }
 
-/** Returns the main file of the first folder that has one. */
+/** Returns the main file of the first folder that has one, or an empty list. */
 export async function firstMain(
 	reader: Reader,
 	{name, role}: FileKind,
@@ -48,7 +48,7 @@ export async function firstMain(
 	return found.slice(0, 1);
 }
 
-/** Reads the drop-in files of several folders. A file replaces a file with the same name in an earlier folder. */
+/** Reads at most 100 drop-in files in order of name. A file replaces a file with the same name in an earlier folder. */
 export async function dropIns(
 	reader: Reader,
 	{role}: FileKind,
@@ -72,7 +72,6 @@ export async function dropIns(
 	);
 	return [
 		...closed.map(file => ({file, isMain: false})),
-		// Podman skips folders.
 		...read.flatMap(({file, text}) =>
 			file === undefined || file.error === 'NOT_A_FILE' ? [] : [{file, text, isMain: false}],
 		),
@@ -81,7 +80,6 @@ export async function dropIns(
 
 const maxDropIns = 100;
 
-/** Collects the results for each item, in the order of the items. */
 export async function collectAll<Item, Result>(
 	items: readonly Item[],
 	collect: (item: Item) => Promise<readonly Result[]>,

@@ -5,14 +5,17 @@ import {containerClient} from '../../container-client/container-client.ts';
 export type PodmanPlace = {
 	readonly major: number;
 	readonly minor: number;
-	/** Podman 6 and later. Source: https://github.com/containers/container-libs (storage/pkg/configfile) */
+	/**
+	 * True for Podman 6 and later, which searches for files in another order:
+	 * https://github.com/containers/container-libs/blob/main/storage/pkg/configfile/parse.go
+	 */
 	readonly isModern: boolean;
 	readonly isRootless: boolean;
 	readonly userId?: number | undefined;
 	readonly home?: string | undefined;
 	/** `$XDG_CONFIG_HOME/containers`, or `~/.config/containers`. */
 	readonly settings?: string | undefined;
-	/** `~/.config/containers`. Podman before version 6 reads registries.conf only there. */
+	/** `~/.config/containers`, regardless of XDG_CONFIG_HOME. */
 	readonly homeSettings?: string | undefined;
 };
 

@@ -1,20 +1,22 @@
 import type {RegistryEntry} from './read-registries-conf.ts';
 
-/** An entry with the file that defines it. */
 export type PlacedEntry = RegistryEntry & {readonly file: string};
 
-/** The way from an image reference to the servers that Podman asks. */
+/** The servers that Podman asks for an image reference. */
 export type PullRoute = {
-	/** The file with the entry for the image. Absent if no entry applies. */
+	/** The file with the entry for the image. `file` is absent if no entry applies. */
 	readonly file?: string | undefined;
 	readonly blockedLine?: number | undefined;
 	readonly isBlocked: boolean;
 	readonly isInsecure: boolean;
 	readonly insecureLine?: number | undefined;
-	/** The reference that Podman pulls instead. Absent if Podman pulls the reference itself. */
+	/**
+	 * The reference that Podman pulls instead of the image reference. `location` is absent if Podman pulls the image
+	 * reference.
+	 */
 	readonly location?: string | undefined;
 	readonly locationLine?: number | undefined;
-	/** The references that Podman tries before, in this order. */
+	/** The references to mirrors, which Podman tries first, in this order. */
 	readonly registryMirrors: ReadonlyArray<{
 		readonly location: string;
 		readonly isInsecure: boolean;
@@ -22,7 +24,7 @@ export type PullRoute = {
 	}>;
 };
 
-/** Merges the entries of several files. An entry replaces an earlier one with the same prefix. */
+/** Merges the entries of several files. An entry replaces an earlier entry with the same prefix. */
 export const mergeEntries = (
 	files: ReadonlyArray<{readonly path: string; readonly entries: readonly RegistryEntry[]}>,
 ): readonly PlacedEntry[] => [
@@ -32,8 +34,8 @@ export const mergeEntries = (
 ];
 
 /**
- * Returns the way of a pull. `image` is a reference with a host: `HOST[:PORT]/REPOSITORY[:TAG][@DIGEST]`. Source:
- * `PullSourcesFromReference` in
+ * `image` is a reference with a host: `HOST[:PORT]/REPOSITORY[:TAG][@DIGEST]`. Returns a route without a file if no
+ * entry applies. Source: `PullSourcesFromReference` in
  * https://github.com/containers/image/blob/main/pkg/sysregistriesv2/system_registries_v2.go
  */
 export function routeOfPull(entries: readonly PlacedEntry[], image: string): PullRoute {
@@ -64,7 +66,6 @@ export function routeOfPull(entries: readonly PlacedEntry[], image: string): Pul
 	};
 }
 
-/** Returns the entry with the longest prefix of the image. */
 const findEntry = (entries: readonly PlacedEntry[], image: string): PlacedEntry | undefined =>
 	entries
 		.filter(({prefix}) => prefix !== '' && matchLength(image, prefix) !== 0)
@@ -78,12 +79,12 @@ export function matchLength(image: string, prefix: string): number {
 
 const endOfStart = (image: string, prefix: string): number => (image.startsWith(prefix) ? prefix.length : 0);
 
-/** `domain` starts with a dot and has no slash. It must occur in the host, after at least one character. */
+/** `domain` starts with a dot and must occur in the host after at least one character. */
 function endOfDomain(image: string, domain: string): number {
 	const host = image.slice(0, longestHost).split('/', 1)[0] ?? '';
 	const index = host.indexOf(domain);
 	return index > 0 ? index + domain.length : 0;
 }
 
-/** More characters than a host name with a port can have. */
+/** A host name with a port is shorter. */
 const longestHost = 300;

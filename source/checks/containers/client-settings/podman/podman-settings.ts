@@ -4,27 +4,29 @@ import type {ContainersConf} from './read-containers-conf.ts';
 
 /** The settings of Podman that can change a verdict, without secrets. */
 export type PodmanSettings = Omit<PodmanLogins, 'files'> & {
-	/** True if a service on another machine or in a virtual machine pulls, with its own registries.conf. */
+	/** True if a Podman service pulls, with its own registries.conf. */
 	readonly isRemote: boolean;
-	/** The address of the service in containers.conf. Absent if containers.conf does not turn on a service. */
+	/** The service in containers.conf. `service` is absent if `remote` is not true. */
 	readonly service?: {readonly address?: string; readonly path: string; readonly line?: number} | undefined;
-	/** The proxies in containers.conf, without those that the environment overrides. */
+	/** The proxies in containers.conf that no variable of the environment overrides. */
 	readonly proxies: ReadonlyArray<ContainersConf['proxies'][number] & {readonly path: string}>;
-	/** The entries for registries in Azure and for the images of the run. */
+	/**
+	 * The entries for registries in Azure and for the images of the run. `registries` is empty if `isRemote` is true.
+	 */
 	readonly registries: readonly PlacedEntry[];
-	/** The credential helpers for all registries. Absent if Podman uses only the files with sign-ins. */
+	/** The credential helpers for all registries. `globalHelpers` is absent if registries.conf names no helper. */
 	readonly globalHelpers?: {
 		readonly helperNames: readonly string[];
 		readonly path: string;
 		readonly line?: number;
 	};
-	/** The credential helpers for those registries whose program does not exist. */
+	/** The credential helpers whose program is not on the PATH. */
 	readonly missingHelpers: ReadonlyArray<{
 		readonly helper: string;
-		/** Absent for a helper for all registries. */
+		/** `host` is absent for a helper for all registries. */
 		readonly host?: string | undefined;
 		readonly path: string;
 	}>;
-	/** The value of XDG_RUNTIME_DIR if that folder does not exist. Podman then ignores the sign-ins in it. */
+	/** The value of XDG_RUNTIME_DIR, if Podman looks for sign-ins in the folder and the folder does not exist. */
 	readonly missingRuntimeFolder?: string | undefined;
 };

@@ -4,25 +4,27 @@ import type {LineOf} from '../read-toml-lines.ts';
 
 /** The sign-ins in a file, without user names, passwords and tokens. */
 export type AuthFile = {
-	/** The keys with a sign-in: `HOST[:PORT][/PATH]` or a URL. A key without a user name does not count. */
+	/** The keys (`HOST[:PORT][/PATH]` or a URL) whose `auth` is base64 of a text with a colon. */
 	readonly keys: readonly string[];
-	/** The keys whose user name and password are not in base64. Podman refuses a pull that uses such a key. */
+	/** The keys whose `auth` is not base64. */
 	readonly invalidKeys: ReadonlyArray<{readonly key: string; readonly line?: number | undefined}>;
 	/** The credential helpers of single registries, without `docker-credential-`. */
 	readonly helpers: ReadonlyArray<{readonly host: string; readonly helper: string}>;
-	/** The store in which Docker keeps sign-ins (`credsStore`). Podman does not read this store. */
+	/** The store in which Docker keeps sign-ins (`credsStore`). */
 	readonly credentialStore?: string | undefined;
 };
 
-/** A setting has a value of another type, so that Podman refuses every pull. */
 type AuthFileProblem = {readonly problem: 'wrong-type'; readonly line?: number | undefined};
 
 type Content = Readonly<Record<string, unknown>>;
 
-/** More than any user has. The limit bounds the size of the evidence. */
+/** The limit bounds the size of the evidence. */
 const maxKeys = 300;
 
-/** Reads a parsed auth.json of Podman (containers-auth.json(5)) or config.json of Docker. */
+/**
+ * Reads a parsed auth.json of Podman (containers-auth.json(5)) or config.json of Docker. Returns a problem if a setting
+ * has the wrong type.
+ */
 export function readAuthFile(content: Content, lineOf: LineOf): AuthFile | AuthFileProblem {
 	const {auths, credHelpers, credsStore} = content;
 	const wrongType = findWrongType(auths ?? {}, credHelpers ?? {});
@@ -49,7 +51,7 @@ export function readAuthFile(content: Content, lineOf: LineOf): AuthFile | AuthF
 
 const cleanKey = (key: string): string => redactedExcerpt(key, 300);
 
-/** Returns the keys of the first setting with a value of the wrong type. Null is a value of each type in Go. */
+/** Returns the path to a value of the wrong type, or undefined. Null fits every type, as in Go. */
 function findWrongType(auths: unknown, credHelpers: unknown): readonly string[] | undefined {
 	if (!isRecord(auths)) {
 		return ['auths'];
@@ -70,7 +72,6 @@ const isEntry = (entry: unknown): boolean =>
 const isTextOrNull = (value: unknown): boolean =>
 	value === undefined || value === null || typeof value === 'string';
 
-/** `auth` is base64 of `USER:PASSWORD`. Podman ignores an entry without a colon. */
 const hasUserName = (entry: unknown): boolean =>
 	isRecord(entry) &&
 	typeof entry.auth === 'string' &&

@@ -3,11 +3,11 @@ import {redactedExcerpt} from '../../../../text/redact-secrets.ts';
 import type {LineOf} from '../read-toml-lines.ts';
 
 /**
- * The settings of containers.conf that decide where and how Podman pulls. `http_proxy` is left out, because it applies
- * only to containers. `helper_binaries_dir` is left out, because credential helpers are on the PATH.
+ * The settings of containers.conf that decide where and how Podman pulls. `http_proxy` is left out, because the setting
+ * applies only to containers (containers.conf(5)).
  */
 export type ContainersConf = {
-	/** Proxy variables of `[engine] env`. A variable of the shell overrides them. */
+	/** The proxy variables of `[engine] env`. */
 	readonly proxies: ReadonlyArray<{
 		readonly variable: string;
 		/** The address without a user name and a password. */
@@ -31,7 +31,7 @@ type Content = Readonly<Record<string, unknown>>;
 
 type WrongType = {readonly problem: 'wrong-type'; readonly line?: number | undefined};
 
-/** Reads a parsed containers.conf (containers.conf(5)). */
+/** Reads a parsed containers.conf (containers.conf(5)). Returns a problem if a setting has the wrong type. */
 export function readContainersConf(content: Content, lineOf: LineOf): ContainersConf | WrongType {
 	const {engine = {}} = content;
 
@@ -66,7 +66,7 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
 	service_destinations: isRecord,
 };
 
-/** The list can also contain a table that says whether it replaces the list of an earlier file. */
+/** The list can also contain a table with the key `append` (containers.conf(5)), which is left out. */
 function proxiesIn(env: unknown, line: number | undefined): ContainersConf['proxies'] {
 	const settings = Array.isArray(env) ? env.slice(0, 100).filter(item => typeof item === 'string') : [];
 
@@ -79,7 +79,6 @@ function proxiesIn(env: unknown, line: number | undefined): ContainersConf['prox
 	});
 }
 
-/** Returns an address without its user name and password. */
 function addressOf(value: string): string {
 	const text = redactedExcerpt(value, 200);
 	const start = text.indexOf('://') === -1 ? 0 : text.indexOf('://') + 3;

@@ -6,7 +6,7 @@ type Content = Readonly<Record<string, unknown>>;
 
 export type Found = {readonly problem: SettingsProblem; readonly line?: number | undefined};
 
-/** Returns the first mistake in the entries for registries (`[[registry]]`) and in their mirrors. */
+/** Returns a mistake in the `[[registry]]` entries or their mirrors, or undefined. */
 export function findEntryProblem(registry: unknown, lineOf: LineOf): Found | undefined {
 	const entries = listOf(registry);
 	return (

@@ -8,7 +8,7 @@ import type {LineOf} from '../read-toml-lines.ts';
 export type RegistryEntry = {
 	/** `HOST[:PORT][/PATH]`, or `*.DOMAIN`. */
 	readonly prefix: string;
-	/** The place that replaces the prefix. Absent if pulls go to the registry that the image names. */
+	/** The place that replaces the prefix. `location` is absent if pulls go to the registry that the image names. */
 	readonly location?: string | undefined;
 	readonly locationLine?: number | undefined;
 	readonly isBlocked?: true | undefined;
@@ -22,16 +22,15 @@ export type RegistryEntry = {
 type RegistryMirror = {
 	readonly location: string;
 	readonly isInsecure?: true | undefined;
-	/** The image references for which the mirror is asked. */
+	/** The image references for which Podman asks the mirror. */
 	readonly pulls: 'all' | 'digest-only' | 'tag-only';
 	readonly line?: number | undefined;
 };
 
-/** `problem` is a mistake with which Podman refuses every pull. */
 type RegistriesConf =
 	| {
 			readonly entries: readonly RegistryEntry[];
-			/** The global credential helpers, in their order. `containers-auth.json` stands for the files with sign-ins. */
+			/** The global credential helpers, in their order. `containers-auth.json` means the files with sign-ins. */
 			readonly helpers?: readonly string[] | undefined;
 	  }
 	| {readonly problem: SettingsProblem; readonly line?: number | undefined};
@@ -39,8 +38,8 @@ type RegistriesConf =
 type Content = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a parsed registries.conf in version 2 or 1 (containers-registries.conf(5)). Podman accepts version 1 only in the
- * main file, not in registries.conf.d.
+ * Reads a parsed registries.conf in version 2 or 1 (containers-registries.conf(5)). Returns the problem of a file that
+ * Podman refuses. A drop-in file in version 1 has a problem.
  */
 export function readRegistriesConf(content: Content, lineOf: LineOf, isDropIn: boolean): RegistriesConf {
 	const problem = findRegistriesProblem(content, lineOf, isDropIn);
@@ -55,7 +54,7 @@ export function readRegistriesConf(content: Content, lineOf: LineOf, isDropIn: b
 	const helpers = content['credential-helpers'];
 
 	return {
-		// If a prefix occurs several times in a file, Podman uses the first one.
+		// The first of several entries with the same prefix counts.
 		entries: [...new Map(entries.toReversed().map(entry => [entry.prefix, entry])).values()].toReversed(),
 		...(Array.isArray(helpers) && {helpers: helpers.map(helper => clean(helper))}),
 	};
@@ -64,12 +63,11 @@ export function readRegistriesConf(content: Content, lineOf: LineOf, isDropIn: b
 const listOf = (value: unknown): readonly Content[] =>
 	Array.isArray(value) ? value.slice(0, maxEntries).filter(isRecord) : [];
 
-/** Generated files list each mirrored repository. The limit bounds the time to compare them with an image. */
+/** The limit bounds the time to compare the entries with an image. */
 const maxEntries = 1000;
 
 const clean = (value: unknown): string => (typeof value === 'string' ? redactedExcerpt(value, 300) : '');
 
-/** Podman removes slashes at the end. */
 const cleanPlace = (value: unknown): string => {
 	let place = clean(value);
 
@@ -108,7 +106,6 @@ function pullsOf(entry: Content, mirror: Content): RegistryMirror['pulls'] {
 	return pulls === 'digest-only' || pulls === 'tag-only' ? pulls : 'all';
 }
 
-/** Version 1 has three lists of registries. */
 function readVersion1({registries}: Content, lineOf: LineOf): readonly RegistryEntry[] {
 	const lists = isRecord(registries) ? registries : {};
 	const [blocked, insecure] = ['block', 'insecure'].map(name => registriesIn(lists[name]));

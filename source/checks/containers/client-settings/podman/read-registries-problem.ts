@@ -7,7 +7,7 @@ import type {LineOf} from '../read-toml-lines.ts';
 type Content = Readonly<Record<string, unknown>>;
 
 /**
- * Returns the first mistake in registries.conf with which Podman refuses every pull. Source:
+ * Returns a mistake in registries.conf with which Podman refuses every pull, or undefined. Source:
  * https://github.com/containers/image/blob/main/pkg/sysregistriesv2/system_registries_v2.go
  */
 export function findRegistriesProblem(

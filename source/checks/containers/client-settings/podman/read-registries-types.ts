@@ -32,7 +32,7 @@ const entryKinds: Readonly<Record<string, Kind>> = {
 /** The names of the settings of registries.conf in version 2 that are not tables. */
 export const registriesSettings = Object.keys(topKinds);
 
-/** Returns the keys of the first setting of registries.conf with a value of the wrong type. */
+/** Returns the path to a setting of registries.conf with a value of the wrong type, or undefined. */
 export function findWrongType(content: Content): readonly string[] | undefined {
 	const lists = isRecord(content.registries) ? content.registries : {};
 	return (

@@ -2,8 +2,8 @@ import type {Cause} from '../error-line.ts';
 import type {PhraseTable} from '../phrase-table.ts';
 
 /**
- * The causes in the messages of Azure CLI about its own files. The numbers come before the texts, because Windows
- * translates the texts (https://learn.microsoft.com/windows/win32/debug/system-error-codes).
+ * The causes in the messages of Azure CLI about its own files. The numbers come first, because the texts depend on the
+ * language of Windows. Source of the numbers: https://learn.microsoft.com/windows/win32/debug/system-error-codes
  */
 export const azureCliCauses: PhraseTable<Cause> = [
 	[
@@ -92,7 +92,7 @@ export const azureCliCauses: PhraseTable<Cause> = [
 	['not-found', ['errno 2]']],
 ];
 
-/** The names of files and folders in the configuration folder of Azure CLI. */
+/** The configuration folder of Azure CLI, and the names of files and folders in the configuration folder. */
 export const azureCliFiles = [
 	'.azure/',
 	'azureprofile.json',

@@ -35,7 +35,7 @@ export const decidingPhrases: PhraseTable<Cause> = [
 	['malformed', ['bad configuration option']],
 	['conflict', ['specified both as a flag and in the configuration file']],
 	['tls-required', ['tls-enabled daemon without tls']],
-	// A daemon never answers with HTML, but a proxy does.
+	// HTML in an answer of the daemon is from a proxy.
 	['unexpected-answer', ['error response from daemon: <html', 'error response from daemon: <!doctype html']],
 	['program-failed', ['loading shared libraries']],
 ];

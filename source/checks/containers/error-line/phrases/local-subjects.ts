@@ -11,7 +11,11 @@ const files: readonly Cause[] = [
 	'connection-reset',
 ];
 
-/** The parts of errors about the files in `.ssh`: https://github.com/openssh/openssh-portable/blob/V_9_9_P1/readconf.c */
+/**
+ * The parts of errors about the files in `.ssh`. Sources:
+ * https://github.com/openssh/openssh-portable/blob/V_9_9_P1/readconf.c and
+ * https://github.com/openssh/openssh-portable/blob/V_9_9_P1/authfile.c
+ */
 const sshFiles: readonly string[] = [
 	'bad owner or permissions on',
 	'unprotected private key file',
@@ -110,7 +114,7 @@ export const localSubjects: readonly SubjectRule[] = [
 	{subject: 'client-program', phrases: ['exec: "ssh"', 'ssh resolves to executable']},
 	{
 		subject: 'ssh-engine',
-		// docker uses these placeholder hosts only through ssh:
+		// docker uses the host docker.example.com for a connection through ssh:
 		// https://github.com/docker/cli/blob/v28.3.0/cli/connhelper/connhelper.go
 		phrases: [
 			'command [ssh',
