@@ -5,7 +5,7 @@ export const entraHost = 'login.azure.test';
 export const resourceManagerHost = 'management.azure.test';
 /** The host that serves the intermediate certificate over plain HTTP. */
 export const certificateHost = 'pki.azure.test';
-/** The address of the Azure Instance Metadata Service, over plain HTTP. */
+/** The address is from https://learn.microsoft.com/azure/virtual-machines/instance-metadata-service. */
 export const metadataHost = '169.254.169.254';
 export const registrySuffix = '.azurecr.test';
 
@@ -28,7 +28,7 @@ export const otherCloud = {
 	isBuiltIn: false,
 } as const satisfies Cloud;
 
-/** The only identity in the demo. The secret is not confidential, because only the demo accepts the secret. */
+/** The secret is not confidential, because only the demo accepts the secret. */
 export const servicePrincipal = {
 	tenant: '7d1b6a52-3c04-4f8e-9a61-0c5e2b7f4d90',
 	clientId: '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358',

@@ -8,7 +8,7 @@ type Variables = Readonly<Record<string, string>>;
 
 /**
  * Returns the variables of the credential. Each variable is a getter, so that acr-doctor sees the variables of the
- * current fault. Writes a federated token into `folder` for each fault that needs one.
+ * current fault. Writes the federated tokens of the faults into a subfolder of `folder`.
  */
 export async function createDemoCredential(
 	folder: string,

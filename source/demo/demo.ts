@@ -45,7 +45,7 @@ export type Demo = {
 	readonly publicAuthorityCertificate: string;
 	/**
 	 * The environment variables for acr-doctor, for example the credentials, the PATH and the paths of the login
-	 * files. Contains proxy variables after the first proxy fault.
+	 * files. After the first proxy fault, the variables include proxy variables.
 	 */
 	readonly environment: Readonly<Record<string, string>>;
 	/** The folder that replaces the root folder of the machine, so that acr-doctor reads no file of the user. */
@@ -54,7 +54,7 @@ export type Demo = {
 	readonly runtimeEnvironment: RuntimeEnvironment;
 	/**
 	 * Sets or removes the fault of a registry. Closes open connections, so that the change applies immediately.
-	 * Throws an error if `registry` is not a valid name, or if a listener cannot open.
+	 * Throws an error if `registry` is not a valid name, or if a listener or a file cannot be changed.
 	 */
 	readonly setFault: (registry: string, fault: FaultName | undefined) => Promise<void>;
 	readonly faultOf: (registry: string) => FaultName | undefined;
@@ -65,8 +65,8 @@ export type Demo = {
 
 export type DemoOptions = {
 	/**
-	 * The registries that Resource Manager lists, each with its fault. Any other valid registry name also works, without
-	 * a fault.
+	 * The registries that Resource Manager lists, each with its fault. Any other valid registry name also works,
+	 * without a fault.
 	 */
 	readonly registries?: Readonly<Record<string, FaultName | undefined>>;
 	/** Fixed IP addresses by host. The hosts use their real ports (443 or 80), so that other programs can connect. */
@@ -192,7 +192,8 @@ async function openDemo(
 	try {
 		await Promise.all(Object.entries(registries).map(async ([name, fault]) => setFault(name, fault)));
 	} catch (error) {
-		// Wait for all changes, because a pending change can still open listeners. The caller then closes all listeners.
+		// Wait for all changes, because a pending change can still open listeners. The caller then closes all
+		// listeners.
 		await changes;
 		throw error;
 	}

@@ -31,8 +31,8 @@ const subject = 'repo:contoso/app:pull_request';
 const tenantName = servicePrincipal.displayName;
 
 /**
- * Sentences of Entra ID, from https://learn.microsoft.com/entra/identity-platform/reference-error-codes and from
- * reports. `name` is the tenant for the fault `tenant-not-found`, and the client ID for the other faults.
+ * The sentences are based on https://learn.microsoft.com/entra/identity-platform/reference-error-codes and on reports.
+ * `name` is the tenant for the fault `tenant-not-found`. For other faults, `name` is the client ID, which can be empty.
  */
 export const refusals: Readonly<Record<EntraCodeFault, (name: string) => Refusal>> = {
 	'secret-refused': client =>

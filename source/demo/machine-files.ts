@@ -20,13 +20,12 @@ type FaultFiles = Pick<Fault, 'files' | 'closedFile' | 'variables'>;
 
 type Files = Readonly<Record<string, MachineFile>>;
 
-/** The files of the simulated machine. */
 type MachineFiles = {
 	/** The folder that replaces the root folder of the machine, so that acr-doctor reads no file of the user. */
 	readonly root: string;
-	/** The variables of the machine and of all faults that were ever set. Most paths are paths of the machine. */
+	/** Returns the variables of the machine and of all faults that were ever set. */
 	readonly environment: () => Readonly<Record<string, string>>;
-	/** Writes the files of these faults, and restores all other files. */
+	/** Writes the files of `faults`, and restores all other files. */
 	readonly setFaults: (faults: readonly FaultFiles[], hosts: readonly string[]) => Promise<void>;
 };
 

@@ -2,7 +2,6 @@ import type {CredentialFault} from './faults/credential-faults.ts';
 import {json} from './network/http-messages.ts';
 import type {Reply} from './network/http-messages.ts';
 
-/** Returns the response of the Azure Instance Metadata Service to a token request with this fault. */
 export function answerAsMetadataService(fault: CredentialFault | undefined): Reply {
 	switch (fault) {
 		case 'several-identities':

@@ -3,7 +3,8 @@ import type {FilledFix} from '../text/fill.ts';
 import type {LanguagePack} from './run-context.ts';
 
 /**
- * Returns why the command of a fix cannot run, or undefined if the command can run. A command without `arguments` or with placeholders cannot run.
+ * Returns the reason why acr-doctor cannot run the command of a fix. Returns undefined if the fix has a command with
+ * `arguments` and without placeholders.
  */
 export function refusalOf(
 	fix: FilledFix | undefined,

@@ -35,7 +35,8 @@ export type CheckWords<Name extends string = string> = {
 };
 
 /**
- * The translation of one check. An object literal of type `WordsFor<typeof dns>` must have exactly the findings of `dns`, for example.
+ * The translation of one check. For example, an object literal of type `WordsFor<typeof dns>` must have exactly the
+ * findings of `dns`.
  */
 export type WordsFor<Check> = Check extends {readonly findings: infer Findings}
 	? {
@@ -47,8 +48,8 @@ export type WordsFor<Check> = Check extends {readonly findings: infer Findings}
 	: never;
 
 /**
- * The translated `labels` or `terms` of a check. If the check has none, the type is `unknown`, because an intersection
- * with `unknown` requires nothing.
+ * The translated `labels` or `terms` of a check. If the check has no such texts, the type is `unknown`, because an
+ * intersection with `unknown` requires nothing.
  */
 type TranslatedPart<Name extends string, Check> = Check extends {readonly [Part in Name]?: infer Texts}
 	? keyof Texts extends never

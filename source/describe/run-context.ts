@@ -33,7 +33,8 @@ export type SavedRunInfo = {
 	/** The time when acr-doctor read the file, in milliseconds since 1970, UTC. */
 	readonly readAt: number;
 	/**
-	 * The command that checks the registries of the run again, or `acr-doctor demo` for a demo. Undefined if a name in the file is invalid, or if the command cannot name the cloud of a registry.
+	 * The command that checks the registries of the run again, or `acr-doctor demo` for a demo. Undefined if a name in
+	 * the file is invalid, or if the command cannot name the cloud of a registry.
 	 */
 	readonly rerunCommand: string | undefined;
 };

@@ -3,7 +3,8 @@ import type {DurationUnits} from './duration.ts';
 import type {OverviewWords} from './overview-words.ts';
 
 /**
- * Texts of the screen of a run, and texts that all screens share. `verdicts` has singular and plural forms. Any other text must be correct for every count. The texts are short, because a screen can have only 40 columns.
+ * Texts of the screen of a run, and texts that all screens share. Except in `verdicts`, a text must be correct for
+ * every count. The texts are short, because a screen can have only 40 columns.
  */
 export type ScreenWords = {
 	readonly groups: Readonly<Record<Group, string>>;
@@ -133,7 +134,7 @@ export type ScreenWords = {
 	};
 	/** The text for a terminal that is too small. Placeholders: {columns} {rows} {key} */
 	readonly tooSmall: string;
-	/** `tooSmall` while checks are running. Placeholders: {columns} {rows} {key} */
+	/** The text instead of `tooSmall` while checks are running. Placeholders: {columns} {rows} {key} */
 	readonly tooSmallRunning: string;
 	readonly help: {
 		readonly sections: Readonly<Record<KeySection, string>>;

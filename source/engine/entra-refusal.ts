@@ -1,22 +1,21 @@
 import {truncateEnd} from '../text/truncate.ts';
 
-/** The parts of an error of Entra ID. The texts are as long as in the error, and can contain secrets. */
+/** The texts can contain secrets. */
 type EntraRefusal = {
-	/** For example AADSTS53003. */
+	/** The most specific code of the error, for example AADSTS53003. */
 	readonly code: string;
-	/** The text from the first code up to the trace ID. */
+	/** The text from the first code to the trace ID or to the advice of az. */
 	readonly sentence: string;
-	/** The ID of the entry in the sign-in log. */
 	readonly correlationId?: string;
-	/** The claims of a federated token that the error quotes. */
+	/** `issuer`, `subject` and `audience` are the claims of a federated token that the error quotes. */
 	readonly issuer?: string;
 	readonly subject?: string;
 	readonly audience?: string;
 };
 
 /**
- * Reads the first error of Entra ID in the first 64 Ki code units of a text, for example in the output of az. Returns
- * undefined if the text has no AADSTS code.
+ * Reads the first error of Entra ID in the first 64 Ki code units of a text. Returns undefined if these code units
+ * contain no AADSTS code.
  */
 export function readEntraRefusal(text: string): EntraRefusal | undefined {
 	const [, error] = /(AADSTS\d{4,10}\b[^]*)/i.exec(truncateEnd(text)) ?? [];
@@ -44,7 +43,7 @@ export function readEntraRefusal(text: string): EntraRefusal | undefined {
 export const readEntraCode = (text: string): string | undefined => readEntraRefusal(text)?.code;
 
 /**
- * These codes only say that the credentials are not valid. Another code in the same sentence names the reason, for
+ * These codes only say that the credentials are not valid. Another code in the same error can name the reason, for
  * example `AADSTS70002: Error validating credentials. AADSTS50126: Invalid username or password`.
  */
 const generalCodes: readonly string[] = ['AADSTS50012', 'AADSTS50013', 'AADSTS70000', 'AADSTS70002'];
@@ -54,7 +53,7 @@ function innermostCode(sentence: string): string {
 	return codes.find(code => !generalCodes.includes(code)) ?? codes[0] ?? '';
 }
 
-/** Matches `assertion subject 'repo:contoso/app:pull_request'` and `Assertion Subject: 'repo:…'`. */
+/** Matches for example `assertion subject 'repo:contoso/app:pull_request'` and `Assertion Subject: 'repo:…'`. */
 function quotedClaim(
 	claim: 'issuer' | 'subject' | 'audience',
 	sentence: string,

@@ -1,12 +1,12 @@
-/** The event loop runs at least this often before a wait ends. */
+/** The number of timer ticks before a wait ends. */
 const ticks = 20;
 
-/** The time between two ticks in milliseconds. A network drive that does not respond costs two seconds per file. */
+/** The time between two ticks in milliseconds. */
 const tickMs = 100;
 
 /**
- * Passes `work` a signal that aborts with `signal`, or with a TimeoutError after two seconds. Time in which the event
- * loop is blocked does not count, so a busy processor is not reported as a slow drive.
+ * Passes `work` a signal that aborts with `signal`, or with a TimeoutError after two seconds. A blocked event loop
+ * counts as one tick, so a busy processor is not reported as a slow drive.
  */
 export async function limitWait<Value>(
 	signal: AbortSignal,

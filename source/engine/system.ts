@@ -5,13 +5,13 @@ import type {ContainerLogins} from './discovery.ts';
 
 /**
  * Access to everything outside the process, for example the network, programs and the clock. Checks receive a `System`
- * as an argument, so that tests can pass another one. A call with a signal ends when the signal aborts. A failure is
- * part of the result, and a call throws only for an internal error.
+ * as an argument, so that tests can pass another `System`. A call with a signal ends when the signal aborts. A call
+ * that returns a `Result` throws only for an internal error.
  */
 export type System = Resolver & {
 	/** Returns the time of day in ms since 1970, UTC. The clock can jump, so durations use `elapsed` instead. */
 	readonly now: () => number;
-	/** Returns the time of a monotonic clock in milliseconds. A single value has no meaning, but a difference has. */
+	/** Returns the time of a monotonic clock in milliseconds. Only the difference of two values has a meaning. */
 	readonly elapsed: () => number;
 	/**
 	 * Returns the proxy of an https request to this host. Returns undefined for a direct connection, and for a
@@ -22,7 +22,7 @@ export type System = Resolver & {
 	readonly handshake: (host: string, port: number, signal: AbortSignal) => Promise<Handshake>;
 	/**
 	 * Verifies the certificates that a server sent against other trust stores, without a new connection after a
-	 * `handshake`. Returns a verdict for each store. Fails if the server sends no certificate.
+	 * `handshake`. Returns a verdict for each store. Fails with NO_CHAIN, TIMEOUT or ABORTED.
 	 */
 	readonly compareTrust: (
 		server: {readonly host: string; readonly port: number},
@@ -44,21 +44,21 @@ export type System = Resolver & {
 	/** Returns an environment variable. Do not use this function for variables that contain secrets. */
 	readonly variable: (name: string) => string | undefined;
 	readonly runtimeEnvironment: () => RuntimeEnvironment;
-	/** Returns the home folder of the user, or undefined if it is unknown. */
+	/** Returns the home folder of the user, or undefined if the folder is unknown. */
 	readonly homeFolder: () => string | undefined;
 	/**
-	 * Reads a text file in UTF-8, at most 1 MB. Fails with ENOENT, EACCES, NOT_A_FILE, TOO_LARGE or another system code.
-	 * The details of a failure are `path`, and for EACCES also `owner` and `mode`. A byte order mark is removed, unless
-	 * `keepsByteOrderMark` is true.
+	 * Reads a text file in UTF-8 or UTF-16LE, at most 1 MiB. Fails with NOT_A_FILE, TOO_LARGE, TIMEOUT, ABORTED or a
+	 * system error code. The details contain `path`. For EACCES and EPERM, the details can contain `owner` and `mode`.
+	 * If `keepsByteOrderMark` is true, the byte order mark remains and UTF-16 is not decoded.
 	 */
 	readonly readFile: (
 		path: string,
 		signal: AbortSignal,
 		options?: {readonly keepsByteOrderMark?: boolean},
 	) => Promise<Result<string>>;
-	/** Returns the sorted names in a folder, at most 1000. Fails as `readFile` does. */
+	/** Returns at most 1000 names in a folder, sorted. Fails with a system error code, TIMEOUT or ABORTED. */
 	readonly listFolder: (path: string, signal: AbortSignal) => Promise<Result<readonly string[]>>;
-	/** Returns the path of the program that runs when the user types this name, or undefined if the PATH has none. */
+	/** Returns the path of the first executable with this name on the PATH, or undefined. */
 	readonly findProgram: (name: string) => string | undefined;
 	/**
 	 * Lists the registry addresses for which a Docker credential helper has a login. `helper` is the name without
@@ -69,18 +69,22 @@ export type System = Resolver & {
 	 * Returns the hosts for which Docker or Podman has a stored login. The result contains no user, password or token.
 	 */
 	readonly containerLogins: (signal: AbortSignal) => Promise<ContainerLogins>;
-	/** Reads the Azure CLI installation from files. Returns undefined if the files do not show one version. */
+	/**
+	 * Reads the Azure CLI installation from files. Returns undefined if the files do not show one version. Throws
+	 * TIMEOUT or ABORTED if the signal aborts.
+	 */
 	readonly azureCliInstallation: (signal: AbortSignal) => Promise<AzureCliInstallation | undefined>;
-	/** Returns every az on the PATH in the order of the PATH. The first az is used. */
+	/** Returns at most 10 az programs in PATH order. Throws TIMEOUT or ABORTED if the signal aborts. */
 	readonly azureCliPrograms: (signal: AbortSignal) => Promise<readonly AzureCliProgram[]>;
 	/**
 	 * Waits for the running sign-ins or the abort of the signal, then returns the attempt with az. A failed attempt has
-	 * priority. Returns undefined if no sign-in tried az.
+	 * priority. Returns an attempt with the code TIMEOUT if az has not answered. Returns undefined if no sign-in tried
+	 * az.
 	 */
 	readonly azureCliInSignIn: (signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
 	/** Hides the secrets of this run in a text, also in their usual encodings. */
 	readonly hide: (text: string) => string;
-	/** Tries the allowed credentials in order until one returns a token or the signal aborts. */
+	/** Tries the allowed credentials in order until a credential returns a token or the signal aborts. */
 	readonly signIn: (tokenRequest: TokenRequest, signal: AbortSignal) => Promise<SignIn>;
 };
 
@@ -106,20 +110,20 @@ export type Handshake = {
 	readonly error?: Pick<Failure, 'code' | 'message' | 'details'> | undefined;
 	readonly protocol?: string | undefined;
 	readonly cipher?: string | undefined;
-	/** The leaf certificate, then each issuer. The last issuer can come from a trust store instead of the server. */
+	/** The leaf certificate, then each issuer. An issuer can come from a trust store instead of the server. */
 	readonly chain: readonly Certificate[];
 	/** The error code of OpenSSL or of the host name check. Absent if the chain was accepted or not received. */
 	readonly refusal?: string | undefined;
 	/**
-	 * The trust stores that contain a certificate of the chain or its issuer. Empty if the chain was rejected or not
-	 * received.
+	 * The trust stores that contain a certificate of the chain or an issuer of a chain certificate. Empty if the chain
+	 * was rejected or not received.
 	 */
 	readonly acceptedBy: readonly string[];
 	/** Set only for a rejected chain. True if the chain leads to a trusted root and was rejected for another reason. */
 	readonly isRooted?: boolean | undefined;
 	/**
-	 * The certificate files that are named in environment variables. A file that cannot be read has an `error`. Empty
-	 * if the proxy variable is malformed or the host does not resolve.
+	 * The certificate files that environment variables name. A file with a problem has an `error`. Empty if no variable
+	 * names a file, if the proxy variable is malformed, or if the host does not resolve.
 	 */
 	readonly trustFiles: readonly TrustFile[];
 	/**
@@ -162,8 +166,9 @@ export type TrustStore = {
 	/** The sources are read in this order until their certificates accept the chain. */
 	readonly sources: readonly TrustSource[];
 	/**
-	 * True if the program accepts only a chain that ends with a self-signed certificate, as OpenSSL does by default. A
-	 * Go program also accepts an intermediate certificate in its store.
+	 * True if the program accepts only a chain that ends at a certificate with the same subject and issuer. OpenSSL
+	 * accepts other chains only with X509_V_FLAG_PARTIAL_CHAIN
+	 * (https://docs.openssl.org/3.0/man3/X509_VERIFY_PARAM_set_flags/).
 	 */
 	readonly needsRoot?: boolean;
 };
@@ -172,8 +177,8 @@ export type TrustSource = {
 	/** Paths of PEM files and folders. Only the first path that exists is read. */
 	readonly paths: readonly string[];
 	/**
-	 * The files that count if the path is a folder: all, those with the extension `.crt`, or those whose name is the
-	 * hash of the subject, as OpenSSL expects. The default is `all`.
+	 * The files that count in a folder: all files, files with the extension `.crt`, or files with a hash as the name
+	 * (https://docs.openssl.org/3.0/man1/openssl-rehash/). The default is `all`.
 	 */
 	readonly names?: 'all' | 'crt' | 'hashed';
 };
@@ -200,9 +205,8 @@ export type TrustRefusal =
 
 export type ReadTrustSource = {
 	readonly path: string;
-	/** The number of certificates. */
 	readonly certificates: number;
-	/** The error of a file or folder that cannot be read, or NO_CERTIFICATES for a file without a valid certificate. */
+	/** The error of a file or folder that cannot be read, or NO_CERTIFICATES for a source without a certificate. */
 	readonly error?: string | undefined;
 };
 
@@ -212,7 +216,7 @@ export type Program = {
 	readonly args: readonly string[];
 	/** Environment variables for the program, in addition to the environment of this process. */
 	readonly variables?: Readonly<Record<string, string>>;
-	/** Called for each line of stdout and stderr that is not blank. */
+	/** Receives each line of stdout and stderr that is not blank. */
 	readonly onLine?: (line: string) => void;
 	/** True if the program runs with low priority. */
 	readonly inBackground?: boolean;
@@ -282,8 +286,8 @@ export type TokenRequest = {
 };
 
 /**
- * The result of trying one credential. `unavailable`: the credential is not installed, not signed in or not fully set
- * up. `refused`: the sign-in failed for another reason. `not-allowed`: AZURE_TOKEN_CREDENTIALS excludes the credential.
+ * The result of one credential. `unavailable` means that this machine cannot use the credential. `refused` means that
+ * the sign-in failed. `not-allowed` means that AZURE_TOKEN_CREDENTIALS excludes the credential.
  */
 export type CredentialAttempt = {
 	readonly credential: string;
@@ -292,11 +296,10 @@ export type CredentialAttempt = {
 	/** The error message of the credential. Absent if the code and the details explain the result. */
 	readonly reason?: string | undefined;
 	readonly details?: Details | undefined;
-	/** Set only for some errors of az: the last 64 Ki code units of the error output, without known secrets. */
+	/** The last 64 Ki code units of the error output of az, without known secrets. Present only for some errors. */
 	readonly output?: string | undefined;
-	/** The ID of the entry in the sign-in log of Entra ID. */
 	readonly correlationId?: string | undefined;
-	/** The claims of the federated token that Entra ID refused. */
+	/** The claims of the federated token that Entra ID refused. Absent if no federated token was used. */
 	readonly assertion?: AssertionClaims | undefined;
 };
 

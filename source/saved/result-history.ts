@@ -50,7 +50,8 @@ type ResultOptions = {
 };
 
 /**
- * Adds the results of a finished run to the history. Sets the last result of each matching saved registry, unless an overlapping run has saved a newer result.
+ * Adds the results of a finished run to the history. Sets the last result of each matching saved registry, unless an
+ * overlapping run has saved a newer result.
  */
 export function addResults(
 	saved: Saved,
@@ -91,7 +92,7 @@ function setLastResult(
  */
 const maxOverlap = 600_000;
 
-/** The time of a saved result can be in the future, for example if the clock was set back after the run. */
+/** A saved result can be from the future, for example if the clock was set back after the run. */
 const isInFuture = ({finishedAt}: LastResult, now: number): boolean => finishedAt > now + maxOverlap;
 
 /** Keeps only the newest results and registries. Removes results from the future before all other results. */

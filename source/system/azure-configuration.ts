@@ -13,9 +13,9 @@ import type {Environment} from './network/find-proxy-route.ts';
 type AzureConfiguration = {
 	/** Clouds registered with `az cloud register`, without the clouds in `refused`. */
 	readonly clouds: readonly Cloud[];
-	/** Registered clouds with an unsafe endpoint setting. acr-doctor must not send tokens to these clouds. */
+	/** Registered clouds with an invalid endpoint or suffix. acr-doctor must not send tokens to these clouds. */
 	readonly refused: readonly RefusedCloud[];
-	/** The problem with the file of registered clouds, for which clouds can be missing. */
+	/** The problem with clouds.config. A problem can hide registered clouds. */
 	readonly fileProblem?: IniProblem | undefined;
 	readonly activeCloud?: string | undefined;
 	readonly accountOf: (cloud: string) => Account | undefined;
@@ -122,7 +122,7 @@ const endpointRules: ReadonlyArray<
 	['endpoint_microsoft_graph_resource_id', plainProblemOf],
 ];
 
-/** Maximum length of a value in characters, because messages show values from these files. */
+/** Maximum length of a value in characters, because messages show values from the configuration files. */
 const maxValueLength = 300;
 
 const clean = (value: string): string => stripControlCharacters(value.slice(0, maxValueLength));
@@ -166,7 +166,7 @@ function parseSections(text: string): ReadonlyMap<string, ReadonlyMap<string, st
 	return sections;
 }
 
-/** Maximum file size in bytes. An azureProfile.json with thousands of subscriptions is smaller. */
+/** Maximum file size in bytes. */
 const maxFileBytes = 4 * 1024 * 1024;
 
 /** Returns '' if the file is missing, unreadable, too large or not a regular file. Reading a pipe could block. */

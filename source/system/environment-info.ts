@@ -13,8 +13,8 @@ export const readRuntimeEnvironment = (env: Environment, platform: string): Runt
 });
 
 function hostTypeOf(env: Environment): RuntimeEnvironment['hostType'] {
-	// Azure Cloud Shell sets ACC_CLOUD. Azure CLI detects Cloud Shell in the same way (`in_cloud_console` in
-	// azure/cli/core/util.py).
+	// Azure CLI detects Azure Cloud Shell by the variable ACC_CLOUD
+	// (https://github.com/Azure/azure-cli/blob/dev/src/azure-cli-core/azure/cli/core/util.py).
 	if (env.ACC_CLOUD) {
 		return 'cloud-shell';
 	}
@@ -24,18 +24,18 @@ function hostTypeOf(env: Environment): RuntimeEnvironment['hostType'] {
 	}
 
 	// Docker creates /.dockerenv (https://github.com/moby/moby/blob/v28.0.0/daemon/initlayer/setup_unix.go). Podman
-	// creates /run/.containerenv (https://docs.podman.io/en/latest/markdown/podman-run.1.html). Other container managers
+	// creates /run/.containerenv (https://docs.podman.io/en/latest/markdown/podman-run.1.html). Container managers can
 	// set the variable `container` (https://systemd.io/CONTAINER_INTERFACE/).
 	return existsSync('/.dockerenv') || existsSync('/run/.containerenv') || env.container
 		? 'container'
 		: 'machine';
 }
 
-/** Returns undefined if the system does not know the user, as in some containers, and on Windows. */
+/** Returns undefined on Windows, and if the system does not know the user. */
 function userId(): number | undefined {
 	try {
 		const {uid} = os.userInfo();
-		// On Windows, the ID is -1.
+		// On Windows, the ID is -1 (https://nodejs.org/api/os.html#osuserinfooptions).
 		return uid < 0 ? undefined : uid;
 	} catch {
 		return undefined;

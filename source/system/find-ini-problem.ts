@@ -1,17 +1,16 @@
 import {readFileSync, statSync} from 'node:fs';
 import {createError, toFailure} from './errors.ts';
 
-/** `error` is the error code of the system, for example EACCES. The first line of a file is 1. */
+/** `error` is an error code such as EACCES. The first line of a file has the number 1. */
 export type IniProblem =
 	| {readonly file: string; readonly problem: 'unreadable'; readonly error: string}
 	| {readonly file: string; readonly problem: 'malformed'; readonly line: number};
 
-/** Maximum file size in bytes. */
 const maxBytes = 4 * 1024 * 1024;
 
 /**
- * Returns the first problem for which Azure CLI does not use a settings file. Returns undefined for a file that does not
- * exist.
+ * Returns the first problem of a settings file of Azure CLI. Returns undefined if the file does not exist or has no
+ * problem.
  */
 export function findIniProblem(file: string): IniProblem | undefined {
 	try {

@@ -43,7 +43,7 @@ export type SystemInput = {
 	readonly userAgent: string;
 	/** The time limit of a sign-in in milliseconds, for the child processes of @azure/identity. */
 	readonly timeout: number;
-	/** Returns the active Azure CLI account in a cloud, or undefined if there is none. */
+	/** Returns the active Azure CLI account in a cloud, or undefined if the cloud has no active account. */
 	readonly accountOf?: (cloud: string) => Account | undefined;
 	/** Values that override the detected environment. */
 	readonly runtimeEnvironment?: Partial<RuntimeEnvironment>;
@@ -61,11 +61,11 @@ export type SystemInput = {
 	readonly resolver?: Resolver;
 	readonly dial?: NonNullable<Destination['dial']>;
 	readonly authorities?: readonly string[];
-	/** Root certificates (PEM) that count as bundled with Node. Only the demo sets this list. */
+	/** Root certificates (PEM) that count as bundled with Node. Only the demo and tests set this list. */
 	readonly publicAuthorities?: readonly string[];
 };
 
-/** Time limit for each download of an issuer in milliseconds, because the issuer only makes a finding more precise. */
+/** Time limit for each download of an issuer in milliseconds. The issuer only makes a finding more precise. */
 const issuerTimeoutMs = 3000;
 
 /** A `System` with real connections and processes. The caller must call `close` after use. */
@@ -118,7 +118,8 @@ export function createSystem(input: SystemInput): RealSystem {
 			return {host, port, route, dial};
 		}
 
-		// All direct connections to a host use the addresses of the last DNS lookup. `clearCaches` forgets the addresses.
+		// All direct connections to a host use the addresses of the last DNS lookup. `clearCaches` forgets the
+		// addresses.
 		const found = addresses.has(host) ? undefined : await resolve(host, signal);
 
 		if (found?.ok === false) {
@@ -163,7 +164,8 @@ export function createSystem(input: SystemInput): RealSystem {
 			sentCertificates.set(`${host}:${port}`, sent);
 			return mapTexts(evidence, secrets.hide);
 		} catch (error) {
-			// `destinationOf` throws an error, for example if the proxy variable is malformed or the host does not resolve.
+			// `destinationOf` throws an error, for example if the proxy variable is malformed or the host does not
+			// resolve.
 			const {ok: _, ...failed} = mapTexts(toFailure(error), secrets.hide);
 			const phase = failed.code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
 			return {phase, error: failed, chain: [], acceptedBy: [], trustFiles: []};

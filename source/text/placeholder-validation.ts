@@ -17,7 +17,7 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	cloud: isCloudName,
 	homeCloud: isCloudName,
 	hostCloud: isCloudName,
-	// The path components of a repository are in lower case. Source: https://github.com/distribution/reference
+	// The path components of a repository are in lower case (https://github.com/distribution/reference).
 	repository: value =>
 		/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(value),
 	image: isImageReference,
@@ -37,7 +37,7 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	identityId: isResourceId,
 	connectionName: isNetworkName,
 	networkId: isResourceId,
-	// Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+	// The rules are from https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules.
 	resourceGroup: value => /^\w(?:[\w.()-]{0,88}[\w()-])?$/.test(value),
 	endpointName: isNetworkName,
 	networkName: isNetworkName,
@@ -78,12 +78,11 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 export const isSafeValue = (name: string, value: string): boolean =>
 	value.length <= maxValueLength && Object.hasOwn(validators, name) && validators[name]?.(value) === true;
 
-/** Maximum length in characters. The longest values are resource IDs of Azure. */
+/** Maximum length in characters. */
 const maxValueLength = 1024;
 
 export const safeValueNames: readonly string[] = Object.keys(validators);
 
-/** Returns true for the name of a virtual machine of Colima or Lima. */
 function isMachineName(value: string): boolean {
 	return /^[a-z0-9][\w-]{0,59}$/i.test(value);
 }
@@ -109,7 +108,7 @@ export function isHostName(value: string): boolean {
 	);
 }
 
-/** A folder of a registry can contain a colon, because its name can contain a port. */
+/** The name of a registry's folder can contain a colon before the port. */
 function isCertificatePath(value: string): boolean {
 	return /^\/[\w./@:+-]{1,400}$/.test(value);
 }
@@ -118,7 +117,6 @@ function isProgram(value: string): boolean {
 	return /^[\w./\\:-]{1,200}$/.test(value) && !value.startsWith('-');
 }
 
-/** Returns true for an absolute path without spaces and quotes. */
 /** Matches `user@host` and `ssh://user@host:port`. Scheme, user and port are optional. No part starts with a dash. */
 function isSshDestination(value: string): boolean {
 	const [, host = ''] =
@@ -126,7 +124,7 @@ function isSshDestination(value: string): boolean {
 	return isHostName(host) || isIpAddress(host);
 }
 
-/** The host, tag and digest in an image reference are optional. Source: https://github.com/distribution/reference */
+/** The host, tag and digest in an image reference are optional (https://github.com/distribution/reference). */
 function isImageReference(value: string): boolean {
 	return (
 		value.length <= 512 &&

@@ -33,10 +33,7 @@ function measure(text: string): number {
 	return width;
 }
 
-/**
- * Removes the characters that terminals draw with different widths: control characters, variation selectors and emoji
- * modifiers.
- */
+/** Removes control characters, variation selectors and emoji modifiers. */
 export const toDrawableText = (text: string): string =>
 	isPrintableAscii(text)
 		? text
@@ -46,7 +43,8 @@ export const toDrawableText = (text: string): string =>
 const isPrintableAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /**
- * Breaks text at spaces or between CJK characters into lines of at most `width` columns. A word that is wider than a line is broken.
+ * Breaks text into lines of at most `width` columns. A break is at a space, next to a CJK character, or in a word wider
+ * than a line.
  */
 export function wrap(text: string, width: number): readonly string[] {
 	const limit = Math.max(1, width);
@@ -69,7 +67,7 @@ export function wrap(text: string, width: number): readonly string[] {
 
 		while (widthOf(rest.trimEnd()) > limit) {
 			const head = fittingHead(rest, limit) || (graphemesOf(rest)[0] ?? '');
-			// A terminal cannot draw a character that is wider than the line.
+			// A character that is wider than the line becomes an empty line.
 			lines.push(widthOf(head) <= limit ? head.trimEnd() : '');
 			rest = rest.slice(head.length);
 		}
@@ -99,7 +97,7 @@ const atSpaces = /(?<= )/;
 
 const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF00-\uFFEF]`;
 
-/** Characters that cannot start a line. Based on https://www.w3.org/TR/jlreq/#characters_not_starting_a_line. */
+/** Characters that cannot start a line (https://www.w3.org/TR/jlreq/#characters_not_starting_a_line). */
 const notAtLineStart = String.raw`[、。，．：；！？）」』】〉》〕’”・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ\p{M}\u200D)\]!?.,:;% ]`;
 const notAtLineEnd = String.raw`[（「『【〈《〔‘“(\[]`;
 

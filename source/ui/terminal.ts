@@ -12,7 +12,7 @@ import type {JobControl} from './terminal-context.ts';
 export type Terminal = {
 	readonly stdin: NodeJS.ReadableStream;
 	readonly stdout: NodeJS.WritableStream;
-	/** Closes the screen when aborted. */
+	/** An abort closes the screen. */
 	readonly signal?: AbortSignal;
 	/**
 	 * Stops the program like Ctrl-Z. The promise resolves after the program continues, or if the program was not
@@ -110,7 +110,8 @@ export async function showOnTerminal<Result>({
 
 export type TerminalControl = {
 	/**
-	 * Leaves and reenters the alternate screen, which erases the output of other programs. A redraw has no effect during another redraw, a suspension or `runOutside`.
+	 * Leaves and reenters the alternate screen, which erases the output of other programs. A redraw has no effect
+	 * during another redraw, a suspension or `runOutside`.
 	 */
 	readonly redraw: () => void;
 	/** Suspends the program, except during a redraw or a suspension, or if the system cannot suspend. */

@@ -14,7 +14,7 @@ const unapprovedEndpointProblems = [
 	'private-endpoint disconnected',
 ];
 
-/** Problems of Azure CLI that its own check and the sign-in report in the same way. */
+/** The checks azure-cli and azure-sign-in both report these problems. */
 const azureCliProblems = [
 	'files-not-permitted',
 	'disk-full',
@@ -253,7 +253,7 @@ export const causes: readonly Cause[] = [
 	{
 		cause: 'key-unavailable',
 		summary: 'The registry cannot use its customer-managed key.',
-		// The encryption findings come first, because each is more specific than a 403 response of the registry.
+		// The encryption findings come first, because these findings are more specific than a 403 response.
 		patterns: [
 			'encryption vault-deleted',
 			'encryption vault-firewall',

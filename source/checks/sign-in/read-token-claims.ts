@@ -1,12 +1,11 @@
 import {isRecord} from '../../text/json.ts';
 import {readClaims} from '../../text/read-claims.ts';
 
-/** An entry of the `access` claim: the actions that an access token grants on a repository or the catalog. */
 export type Access = {readonly type: string; readonly name: string; readonly actions: readonly string[]};
 
 /**
- * Reads the `access` claim of a registry token, without malformed entries. Returns undefined if the claim is not a
- * list.
+ * Returns the well-formed entries of the `access` claim. Returns undefined if the token has no `access` claim that is
+ * a list.
  */
 export function readAccess(token: string): readonly Access[] | undefined {
 	const access = readClaims(token)?.access;

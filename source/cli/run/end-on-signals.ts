@@ -16,8 +16,9 @@ export async function endOnSignals<Value>(
 			code = signalCode;
 			run.cancel();
 			ending.abort();
-			// execa uses signal-exit (https://github.com/tapjs/signal-exit), which ends the process at once if the signal has no other listener. `setImmediate` removes this listener only after the listener of signal-exit
-			// has run.
+			// execa uses signal-exit, which ends the process at once if the signal has no other listener
+			// (https://github.com/tapjs/signal-exit). `setImmediate` removes the listener `end` only after the listener
+			// of signal-exit has run.
 			setImmediate(() => process.off(signal, end));
 		};
 		process.on(signal, end);

@@ -5,7 +5,7 @@ import type {ProcessContext} from '../terminal/terminal.ts';
 
 /**
  * Returns the built-in and registered clouds (`cloudChoice`) and the home folder (`home`). `accountOf` returns the
- * active az account of a cloud, if any.
+ * active az account of a cloud, or undefined.
  */
 export function findClouds({env}: Pick<ProcessContext, 'env'>) {
 	const home = findHome();

@@ -24,7 +24,7 @@ export type CloudChoice = {
 	readonly clouds: readonly Cloud[];
 	/** The name of the active cloud of az. */
 	readonly active?: string | undefined;
-	/** Clouds that are registered with az but must not receive tokens, because a setting is unsafe. */
+	/** Clouds that are registered with az but must not receive tokens, because a setting is invalid. */
 	readonly refused?: readonly RefusedCloud[];
 	/** The problem with the file of registered clouds. */
 	readonly fileProblem?: IniProblem | undefined;
@@ -76,8 +76,8 @@ export function readTargets(options: TargetOptions, cloudChoice: CloudChoice): T
 }
 
 /**
- * Returns the targets for registries from the settings file or the picker, with the cloud, repository and label of each registry. Flags override these values.
- * Throws a UsageError as `readTargets` does.
+ * Returns the targets for registries from the settings file or the picker. Flags override the cloud and the repository
+ * of a registry. Throws a UsageError as `readTargets` does.
  */
 export function readSavedTargets(
 	saved: readonly (RegistryDraft & {readonly id?: string})[],
@@ -155,7 +155,8 @@ const keyOf = ({
 
 /**
  * Returns the cloud with the name `word`, or undefined without a word. Throws a UsageError if the cloud is unknown or
- * must not receive tokens. The error names the file of registered clouds if Azure CLI does not use the file.
+ * must not receive tokens. The error for an unknown cloud names the file of registered clouds if the file has a
+ * problem.
  */
 export function chooseCloud(word: string | undefined, cloudChoice: CloudChoice): Cloud | undefined {
 	const {clouds, fileProblem} = cloudChoice;

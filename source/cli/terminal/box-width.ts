@@ -5,7 +5,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Streams = {readonly stdin: NodeJS.ReadableStream; readonly stdout: NodeJS.WritableStream};
 
 /**
- * The terminals that draw box characters two columns wide. A terminal that did not answer in time is included, unless `isKnownNarrow` applies.
+ * The terminals that draw box characters two columns wide. A terminal without an answer in time is included if
+ * `isKnownNarrow` returns false.
  */
 const wideTerminals = new WeakSet<NodeJS.WritableStream>();
 const measuredTerminals = new WeakSet<NodeJS.WritableStream>();
@@ -13,10 +14,9 @@ const measuredTerminals = new WeakSet<NodeJS.WritableStream>();
 export const drawsWideBoxes = (stdout: NodeJS.WritableStream): boolean => wideTerminals.has(stdout);
 
 /**
- * Measures the width of box characters once, if the language or the locale is Chinese, Japanese or Korean. Many
- * terminals have an option to draw these characters two columns wide, because the Unicode width is ambiguous
- * (https://www.unicode.org/reports/tr11/). Does not measure if the settings or the environment already determine the
- * characters. Raw mode must be on.
+ * Measures the width of box characters once for each terminal. The Unicode width is ambiguous
+ * (https://www.unicode.org/reports/tr11/). Measures only if the language or the locale is Chinese, Japanese or Korean,
+ * and if no setting or variable determines the characters. Raw mode must be on.
  */
 export async function measureBoxes(
 	{stdin, stdout, env, platform, preferences}: TerminalToMeasure,
@@ -97,10 +97,7 @@ export async function measureBox({stdin, stdout}: Streams): Promise<number | und
 	});
 }
 
-/**
- * Returns true for Windows Terminal, VS Code, Ghostty, Alacritty, foot and kitty, which draw box characters one column
- * wide. These terminals count as narrow even if a slow connection delays the answer.
- */
+/** Returns true for a terminal that counts as narrow even if a slow connection delays the answer. */
 const isKnownNarrow = ({WT_SESSION, TERM_PROGRAM = '', TERM = ''}: Environment): boolean =>
 	Boolean(WT_SESSION) ||
 	['vscode', 'ghostty'].includes(TERM_PROGRAM) ||

@@ -2,7 +2,6 @@ import {faultsFor} from './fault.ts';
 
 const az = faultsFor('azure-cli', 'AZURE_CLI_ERROR');
 
-/** The frames that Azure CLI prints before an error of a file in its folder. */
 const startOfTraceback = [
 	'Traceback (most recent call last):',
 	'  File "/opt/az/lib/python3.13/site-packages/azure/cli/core/__init__.py", line 79, in __init__',
@@ -11,7 +10,6 @@ const startOfTraceback = [
 	"    with open(self.filename, 'w', encoding=self._encoding) as f:",
 ].join('\n');
 
-/** The frames that Azure CLI prints before an error of its stored sign-in. */
 const startOfStoreTraceback = [
 	'ERROR: The command failed with an unexpected error. Here is the traceback:',
 	'Traceback (most recent call last):',
@@ -26,7 +24,6 @@ const advice = [
 
 const fails = (...lines: readonly string[]) => ({program: {fails: lines.join('\n')}});
 
-/** Problems of Azure CLI with its own files, extensions and modules. */
 export const azureCliFileFaults = {
 	'azure-cli-files-not-permitted': az(
 		'files-not-permitted',

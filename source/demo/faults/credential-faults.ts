@@ -2,7 +2,6 @@ import {faultsFor} from './fault.ts';
 
 const signIn = faultsFor('azure-sign-in', 'AZURE_SIGN_IN_ERROR');
 
-/** Faults of the credential on this machine. The credential of the demo changes with the fault. */
 export const credentialFaults = {
 	'variable-malformed': signIn('variable-malformed', 'AZURE_TENANT_ID holds quotes'),
 	'federated-token-expired': signIn('federated-token-expired', 'the federated token in the file has expired'),

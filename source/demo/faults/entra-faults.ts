@@ -2,7 +2,6 @@ import {faultsFor} from './fault.ts';
 
 const signIn = faultsFor('azure-sign-in', 'AZURE_SIGN_IN_ERROR');
 
-/** Entra ID refuses the sign-in with an error code. The name of a fault is also the name of its finding. */
 export const entraCodeFaults = {
 	'secret-refused': signIn('secret-refused', 'the client secret is wrong'),
 	'secret-expired': signIn('secret-expired', 'the client secret has expired'),

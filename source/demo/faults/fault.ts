@@ -9,18 +9,16 @@ export type Fault = {
 	readonly summary: string;
 	/** Command-line flags that acr-doctor needs to detect the fault. */
 	readonly flags?: FaultFlags;
-	/** True if the fault appears only when the user names the registry by its login server. */
+	/** True if the fault appears only when the user gives the login server instead of the registry name. */
 	readonly isGivenByHost?: boolean;
-	/** The behavior of the local program with the fault. */
 	readonly program?: ProgramBehavior;
-	/** The behavior of docker for a fault of the daemon, of the version check or of a pull. */
 	readonly docker?: DockerBehavior;
 	/**
 	 * The files of the machine with the fault, by path. `{host}` in a path is the host of a registry. `{authority}`,
 	 * `{publicAuthority}` and `{proxyAuthority}` in a text are certificates.
 	 */
 	readonly files?: Readonly<Record<string, MachineFile>>;
-	/** The path in `files` of a file that nobody has permission to read. */
+	/** The path in `files` of a file without read permission. */
 	readonly closedFile?: string;
 	/**
 	 * Environment variables of acr-doctor, which stay set after the fault is removed. `{root}` in a value is the folder
@@ -33,7 +31,7 @@ export type Fault = {
 	readonly hasContentTrust?: boolean;
 };
 
-/** The text of a file, a folder instead of the file, or nothing instead of a file or folder of the healthy machine. */
+/** `isFolder` is a folder in place of the file. `isMissing` removes the file or folder of the healthy machine. */
 export type MachineFile = string | {readonly isFolder: true} | {readonly isMissing: true};
 
 export type FaultFlags = {
@@ -67,8 +65,8 @@ type DockerBehavior = {
 	/** The error that `docker context inspect` prints. */
 	readonly contextError?: string;
 	/**
-	 * The error that `docker version` prints, with the placeholders {socket} (URL of the socket) and {path} (path of
-	 * the socket).
+	 * The error of `docker version` and `docker info`. In `docker version`, {socket} is replaced by the URL of the
+	 * socket, and {path} by the path of the socket.
 	 */
 	readonly daemonError?: string;
 	/** The behavior of `docker version`. */

@@ -148,7 +148,6 @@ export const entraFaults = {
 	...credentialFaults,
 } as const;
 
-/** A fault of Entra ID, Resource Manager or a local program affects all registries. */
 export const faults = {
 	...resolverFaults,
 	...connectionFaults,

@@ -14,7 +14,6 @@ const authFile = '/home/demo/.config/containers/auth.json';
 const hostsToml = `/home/demo/.config/containerd/certs.d/${host}/hosts.toml`;
 const hostsTomlForAll = '/home/demo/.config/containerd/certs.d/_default/hosts.toml';
 
-/** The variables of a session in which Podman chooses its files with sign-ins itself. */
 const sessionVariables = {XDG_RUNTIME_DIR: '/run/user/1000', REGISTRY_AUTH_FILE: '', DOCKER_CONFIG: ''};
 
 const podman = (files: Readonly<Record<string, MachineFile>>): Pick<Fault, 'docker' | 'files'> => ({
@@ -30,7 +29,6 @@ const nerdctl = (files: Readonly<Record<string, MachineFile>>): Pick<Fault, 'doc
 const registry = (prefix: string, ...lines: readonly string[]): string =>
 	['[[registry]]', `prefix = "${prefix}"`, `location = "${prefix}"`, ...lines, ''].join('\n');
 
-/** Faults of the settings files of Podman and nerdctl. */
 export const registrySettingsFaults = {
 	'containers-conf-malformed': settings('client-file-unusable', 'containers.conf of Podman is malformed', {
 		...podman({[containersConf]: '[engine]\nremote = "yes"\n'}),
@@ -113,7 +111,6 @@ export const registrySettingsFaults = {
 	),
 } as const;
 
-/** Faults of a service that containers.conf of Podman names. */
 export const podmanServiceFaults = {
 	'podman-service-unreachable': daemon(
 		'podman-service-unreachable',
@@ -138,7 +135,6 @@ const nerdctlStart = 'failed to resolve reference "{host}/{path}:{tag}": ';
 const testImageLogin = (key: string): string =>
 	`{"auths": {"${key}": {"auth": "${btoa('demo:opens-nothing')}"}}}\n`;
 
-/** Faults of a pull with Podman or nerdctl whose cause is a settings file. */
 export const settingsPullFaults = {
 	'podman-pull-blocked': pullFault('registry-blocked', 'a setting of Podman blocks the registry', {
 		docker: {

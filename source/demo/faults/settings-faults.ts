@@ -10,13 +10,11 @@ export const unitFile = '/usr/lib/systemd/system/docker.service';
 const host = hostOfRegistry('contosodemo');
 const certificates = `/etc/docker/certs.d/${host}`;
 
-/** The path of the file of a docker context. */
 const contextFile = (name: string): string =>
 	`/home/demo/.docker/contexts/meta/${createHash('sha256').update(name).digest('hex')}/meta.json`;
 
 const contextSetting = '{"currentContext": "build"}\n';
 
-/** Faults of the settings files of the container client and its daemon. */
 export const settingsFaults = {
 	'login-file-unreadable': settings(
 		'login-file-unreadable',

@@ -13,7 +13,7 @@ const oldDaemon = {
 	'/proc/uptime': '400000.00 400000.00',
 } as const;
 
-/** Faults of the certificates that docker, az and curl trust. acr-doctor itself always trusts the CA of the demo. */
+/** acr-doctor itself always trusts the CA of the demo. */
 export const trustFaults = {
 	'docker-trust-missing': trust('not-trusted-by-engine', 'docker does not trust the CA of the registry', {
 		files: incompleteStore,

@@ -8,7 +8,7 @@ import {certificateHost, entraHost, registrySuffix, resourceManagerHost} from '.
 export type Authority = {
 	readonly root: Issuer;
 	readonly issuing: Issuer;
-	/** The root CA that acr-doctor treats as a public CA. The CA signs only the certificate of the fault docker-trust-public. */
+	/** The root CA that acr-doctor treats as a public CA, for the fault docker-trust-public. */
 	readonly publicRoot: Issuer;
 	/** The CA of a proxy that decrypts TLS, for the fault docker-trust-only-docker. */
 	readonly proxy: Issuer;

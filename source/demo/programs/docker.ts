@@ -20,7 +20,6 @@ const commands: Readonly<Record<string, () => void>> = {
 	pull: () => void pull(words.at(-1) ?? ''),
 };
 
-/** Podman prints the name with which the user started Podman. */
 const versionLines = {
 	docker: `Docker version ${version}, build f52814d`,
 	podman: `docker version ${version}`,
@@ -68,7 +67,6 @@ function printVersions(): void {
 		return;
 	}
 
-	// Docker prints no client part if the initialization fails.
 	if (!error.startsWith('Failed to initialize')) {
 		print(JSON.stringify({Client: clientPart, Server: null}));
 	}

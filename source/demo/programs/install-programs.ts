@@ -109,7 +109,7 @@ async function installProgram({folder, name, fault, isNeeded}: Installation): Pr
 	}
 }
 
-/** Installs a credential helper that has no sign-ins. Returns its path. */
+/** Returns the path of the installed credential helper, which has no sign-ins. */
 async function installHelper(
 	folder: string,
 	{name, exitCode}: NonNullable<Fault['helper']>,

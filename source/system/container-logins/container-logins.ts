@@ -25,7 +25,7 @@ type SourceLogins = {readonly keys: readonly string[]; readonly failures: readon
 
 /**
  * Lists the registries in the login files of Docker and Podman, and in Docker's credential store. A missing file
- * counts as empty. `gaps` lists unreadable files and a failed credential helper.
+ * counts as empty. `gaps` lists the files and the credential store that acr-doctor could not read.
  */
 export async function readContainerLogins(input: LoginsInput, signal: AbortSignal): Promise<ContainerLogins> {
 	const logins = await Promise.all([
@@ -53,9 +53,7 @@ export async function readContainerLogins(input: LoginsInput, signal: AbortSigna
 	};
 }
 
-/**
- * Reads config.json, and the credential store in `credsStore` (https://docs.docker.com/reference/cli/docker/login/).
- */
+/** `credsStore` names a credential helper (https://docs.docker.com/reference/cli/docker/login/). */
 async function readDocker(input: LoginsInput, signal: AbortSignal): Promise<SourceLogins> {
 	const {env, home} = input;
 	const folder = env.DOCKER_CONFIG || (home && path.join(home, '.docker'));

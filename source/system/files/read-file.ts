@@ -6,18 +6,18 @@ import {failure, success} from '../../engine/result.ts';
 import type {Failure, Result} from '../../engine/result.ts';
 import {createError, raceWithSignal, toFailure} from '../errors.ts';
 
-/** Maximum file size in bytes. Settings files with hundreds of entries are smaller. */
+/** Maximum file size in bytes. */
 const maxFileBytes = 1024 * 1024;
 
-/** Maximum number of names in the list of a folder. */
 const maxNames = 1000;
 
-/** `root` is a folder that replaces the root folder of the machine. */
+/** `root` is a folder that replaces the root folder of the machine. `keepsByteOrderMark` turns off UTF-16. */
 type ReadOptions = {readonly root?: string | undefined; readonly keepsByteOrderMark?: boolean};
 
 /**
- * Reads a text file in UTF-8, or in UTF-16 with a byte order mark, as PowerShell writes it. Fails with NOT_A_FILE,
- * TOO_LARGE, a system error code (ENOENT, EACCES, ...), TIMEOUT or ABORTED. The details of a failure are the path, and for EACCES the owner and the mode.
+ * Reads a text file in UTF-8, or in UTF-16LE with a byte order mark. Fails with NOT_A_FILE, TOO_LARGE, a system error
+ * code (ENOENT, EACCES, ...), TIMEOUT or ABORTED. The details contain the path. For EACCES and EPERM, the details can
+ * also contain the owner and the mode.
  */
 export async function readTextFile(
 	file: string,
@@ -30,14 +30,13 @@ export async function readTextFile(
 	});
 }
 
-/** Decodes text and removes its byte order mark. */
 const decode = (bytes: Buffer): string =>
 	(bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString('utf16le') : bytes.toString()).replace(
 		/^\uFEFF/,
 		'',
 	);
 
-/** Returns the sorted names in a folder, at most 1000. Fails as `readTextFile` does. */
+/** Returns at most 1000 names in a folder, sorted. Fails with a system error code, TIMEOUT or ABORTED. */
 export async function listFolder(
 	folder: string,
 	signal: AbortSignal,
@@ -64,7 +63,7 @@ async function describeFailure<Value>(
 	}
 }
 
-/** Returns the path under `root`. A path that is already there, or an empty root, changes nothing. */
+/** Returns the path below `root`. Returns `file` if `root` is empty or `file` already starts with `root`. */
 export const locate = (file: string, root: string): string =>
 	root === '' || file.startsWith(root) ? file : path.join(root, file);
 
@@ -93,10 +92,7 @@ async function read(file: string): Promise<Buffer> {
 	}
 }
 
-/**
- * Returns the failure with the owner and the mode of the file. If a folder on the path is closed to this user, the path
- * in the details is that folder.
- */
+/** Adds the owner and the mode of the file, or of the nearest parent folder that `stat` can examine. */
 async function noPermission(code: string, file: string, root: string): Promise<Failure> {
 	for (let closed = file; ; closed = path.dirname(closed)) {
 		try {

@@ -20,7 +20,7 @@ export type Destination = {
 	readonly dial?: ((host: string, port: number) => {address: string; port: number} | undefined) | undefined;
 };
 
-/** Returns the route to a host. Throws PROXY_MALFORMED or the code of a failed DNS lookup. */
+/** Throws PROXY_MALFORMED or the code of a failed DNS lookup. */
 export type DestinationOf = (
 	protocol: 'http:' | 'https:',
 	host: string,
@@ -28,13 +28,13 @@ export type DestinationOf = (
 	signal: AbortSignal,
 ) => Promise<Destination>;
 
-/** Called when a connection enters a new phase. If the connection fails, the last reported phase failed. */
+/** Receives each phase when the phase starts. If the connection fails, the last received phase failed. */
 export type OnPhase = (phase: Phase) => void;
 
 /**
- * Starts TLS on a connected socket. If `isVerified` is false, accepts any certificate, so the caller must not send
- * anything. On failure, destroys the socket and throws the error of the handshake. Throws TLS_CLOSED if the socket
- * closes without an error, and TIMEOUT if the signal aborts.
+ * Starts TLS on a connected socket. Accepts any certificate if `isVerified` is false, so the caller must then send
+ * nothing. Destroys the socket and throws the error if the handshake fails. Throws TLS_CLOSED if the socket closes
+ * without an error. Throws TIMEOUT if the signal aborts.
  */
 export async function openTls(
 	socket: Socket,

@@ -20,8 +20,8 @@ const maxChainLength = 10;
 
 /**
  * Reads the certificate chain of a server and looks for the chain in the trust stores. Accepts any certificate,
- * because an untrusted chain must also be readable. Sends no HTTP request to the server. If the connection fails,
- * returns `error` and the last phase.
+ * because an untrusted chain must also be readable. Sends no HTTP request to the server. Returns `error` and the last
+ * phase if the connection fails.
  */
 export async function readHandshake(
 	to: Destination,
@@ -124,8 +124,8 @@ function certificatesOf(peer: DetailedPeerCertificate): readonly X509Certificate
 }
 
 /**
- * Node adds no trusted certificate to this chain, contrary to `getPeerCertificate`. The order after the leaf is the
- * order of the server, which can be wrong.
+ * `getPeerX509Certificate` adds no trusted certificate, contrary to `getPeerCertificate`. After the leaf, the order is
+ * the order of the server.
  */
 function listSent(secure: TLSSocket): readonly X509Certificate[] {
 	const sent: X509Certificate[] = [];
@@ -197,7 +197,6 @@ const weakDigestOf = ({raw}: X509Certificate): string | undefined =>
 /** A server that sent more than this many bytes has already sent its certificate, because a TLS alert is shorter. */
 const minBytesWithCertificate = 100;
 
-/** Refines a code that Node uses for several failures, from the message and the number of received bytes. */
 function refineTlsError(error: unknown, bytesRead: number): NonNullable<Handshake['error']> {
 	const {code, message, details} = toFailure(error);
 

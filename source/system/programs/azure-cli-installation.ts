@@ -16,8 +16,7 @@ const maxExtensions = 500;
 /**
  * Returns the installation of az without running az. Returns undefined if the files do not determine one version, for
  * example if az is missing. Reads the metadata of the Python package
- * (https://packaging.python.org/specifications/recording-installed-packages/). Supports the layouts of Debian,
- * Microsoft's DEB, RPM and MSI packages, Homebrew, pip and virtual environments.
+ * (https://packaging.python.org/specifications/recording-installed-packages/).
  */
 export async function readAzureCliInstallation(input: Input): Promise<AzureCliInstallation | undefined> {
 	const script = findOnPath('az', input.env, input.platform);
@@ -28,8 +27,8 @@ export async function readAzureCliInstallation(input: Input): Promise<AzureCliIn
 }
 
 /**
- * Returns every az on the PATH in the order of the PATH, without other names of the same file. The first az is used. An
- * az whose files do not determine one version has no version.
+ * Returns at most 10 az programs in PATH order, without other names of the same file. `version` is absent if the files
+ * do not determine one version.
  */
 export async function findAzureCliPrograms(input: Input): Promise<readonly AzureCliProgram[]> {
 	const files = findAllOnPath('az', input.env, input.platform).slice(0, maxPrograms);
@@ -50,10 +49,9 @@ export async function findAzureCliPrograms(input: Input): Promise<readonly Azure
 	);
 }
 
-/** Maximum number of az programs to read. */
 const maxPrograms = 10;
 
-/** Returns undefined if the Python of the script is missing, or if the files do not determine one version. */
+/** Returns undefined if the script names no executable Python, or if the files do not determine one version. */
 async function readPackage(script: string, text: string, input: Input): Promise<Installed | undefined> {
 	const folder = path.dirname(await realpath(script));
 	const {pythons, packageFolders} = parseLaunchScript(text, folder, input);

@@ -9,7 +9,7 @@ import type {Environment} from '../network/find-proxy-route.ts';
 export const findOnPath = (program: string, env: Environment, platform: string): string | undefined =>
 	find(program, env, platform, isExecutable);
 
-/** Returns the paths of all executable files named `program` on the PATH, at most one for each folder. */
+/** Returns the paths of each executable `program` on the PATH, at most one path for each folder. */
 export const findAllOnPath = (program: string, env: Environment, platform: string): readonly string[] => [
 	...new Set(candidatesOf(program, env, platform).flatMap(files => files.find(isExecutable) ?? [])),
 ];
@@ -32,7 +32,6 @@ function find(
 		.find(file => isWanted(file));
 }
 
-/** Returns the possible paths in each folder of the PATH. */
 function candidatesOf(program: string, env: Environment, platform: string): ReadonlyArray<readonly string[]> {
 	const endings = platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
 	const folders = (env.PATH ?? env.Path ?? '').split(platform === 'win32' ? ';' : ':').filter(Boolean);

@@ -7,8 +7,8 @@ import {AzureCliFailure, Unavailable} from './credential.ts';
 import type {Credential, CredentialInput, Token} from './credential.ts';
 
 /**
- * Runs az without @azure/identity, because the library cannot abort az. `getToken` throws `Unavailable` if az is not
- * installed or not signed in. Other errors have an AADSTS code, ENTRA_ERROR, an AZ_ code, TIMEOUT or ABORTED.
+ * `getToken` throws `Unavailable` if az is not installed or not signed in. Other errors have an AADSTS code,
+ * ENTRA_ERROR, an AZ_ code, TIMEOUT or ABORTED.
  */
 export const azureCliCredential = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 	name: 'AzureCliCredential',
@@ -25,7 +25,8 @@ export const azureCliCredential = ({env}: Pick<CredentialInput, 'env'>): Credent
 					'json',
 					'--resource',
 					audience,
-					// az accepts only one of these options (`get_raw_token` in azure/cli/core/_profile.py).
+					// az accepts only one of these options
+					// (https://github.com/Azure/azure-cli/blob/dev/src/azure-cli-core/azure/cli/core/_profile.py).
 					...(subscription ? ['--subscription', subscription] : tenant ? ['--tenant', tenant] : []),
 				],
 			},
@@ -115,7 +116,7 @@ function explainFailure(stderr: string): Error {
 		: new AzureCliFailure('AZ_FAILED', lastMessageOf(sentence), message);
 }
 
-/** Returns the last line of the error, without the two lines about reporting an issue that az appends. */
+/** The excluded lines are the advice of az about reporting an issue. */
 const lastMessageOf = (sentence: string): string =>
 	sentence
 		.split('\n')

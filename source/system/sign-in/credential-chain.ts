@@ -18,14 +18,14 @@ export type RequestSignIn = Fetch<TokenRequest, SignIn>;
 
 export type SignInInput = CredentialInput & {
 	readonly timeout: number;
-	/** Called when a credential is tried. `attempt` settles when the credential answers or the signal aborts. */
+	/** Receives each tried credential. `attempt` settles when the credential answers or the signal aborts. */
 	readonly onAttempt?: (credential: string, attempt: Promise<unknown>) => void;
 };
 
 /**
- * Returns a function that tries the allowed credentials in order, until one returns a token or the signal aborts. The
- * result lists the attempts, and the skipped credentials that are not allowed. If AZURE_TOKEN_CREDENTIALS is not valid,
- * the result has a `setting` and no attempts. `timeout` is in milliseconds.
+ * Returns a function that tries the allowed credentials in order, until a credential returns a token or the signal
+ * aborts. The result lists the attempts, and the skipped credentials that are not allowed. If AZURE_TOKEN_CREDENTIALS
+ * is not valid, the result has a `setting` and no attempts. `timeout` is in milliseconds.
  */
 export function createSignIn(input: SignInInput): RequestSignIn {
 	const credentials = [

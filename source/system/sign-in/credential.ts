@@ -16,9 +16,11 @@ export type Token = {
 };
 
 type CredentialRequest = TokenRequest & {
-	/** The deadline of the sign-in in milliseconds of `performance.now()`, for the child processes of @azure/identity. */
+	/**
+	 * The deadline of the sign-in in milliseconds of `performance.now()`, for the child processes of @azure/identity.
+	 */
 	readonly deadline: number;
-	/** Called when the credential starts to wait for a program, a library or a host. */
+	/** Reports that the credential starts to wait for a program, a library or a host. */
 	readonly onWait: () => void;
 };
 
@@ -33,10 +35,9 @@ export type Credential = {
 	readonly readAssertion?: () => string;
 };
 
-/** The credential is not installed, not configured, incomplete, not signed in, or not available on this machine. */
 export class Unavailable extends CodedError {}
 
-/** az failed. `output` is the error output of az. */
+/** `output` is the error output of az. */
 export class AzureCliFailure extends CodedError {
 	readonly output: string;
 

@@ -8,8 +8,8 @@ import type {KnownSecrets} from '../secrets/known-secrets.ts';
 import type {Credential} from './credential.ts';
 
 /**
- * Returns the sentence of a failed sign-in without secrets, at most 300 characters. For an error of Entra ID, the
- * sentence ends before the trace ID, and the result has the correlation ID and the claims of the federated token.
+ * `reason` has no secrets and at most 300 characters. For an error of Entra ID, `reason` ends before the trace ID. Only
+ * an error of Entra ID has a correlation ID and the claims of the federated token.
  */
 export function describeRefusal(
 	message: string,
@@ -46,7 +46,7 @@ const quotedClaims = ({issuer, subject, audience}: AssertionClaims): AssertionCl
 	...(audience !== undefined && {audience}),
 });
 
-/** Decodes the claims of the federated token (RFC 7519). Returns no claims if the file is unreadable or no JWT. */
+/** Returns no claims if the file is unreadable or contains no JWT (RFC 7519). */
 function presentedClaims({readAssertion}: Pick<Credential, 'readAssertion'>): AssertionClaims {
 	const {iss, sub, aud} = decodeClaims(readAssertion);
 	const audience: unknown = Array.isArray(aud) ? aud[0] : aud;

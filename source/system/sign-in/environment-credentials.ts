@@ -69,8 +69,8 @@ export const environmentCredential = ({env, exchange, loadAfter}: CredentialInpu
 /**
  * Uses the federated token of a Kubernetes pod (https://learn.microsoft.com/azure/aks/workload-identity-overview).
  * `getToken` throws `Unavailable` if a variable is missing. Throws FEDERATED_TOKEN_AUDIENCE or
- * FEDERATED_TOKEN_NOT_A_TOKEN if Entra ID refuses the token for that reason. Throws as `assertForms`, `readFederatedToken`, `readFederatedAudience` and
- * `requestIdentityToken` do in other cases.
+ * FEDERATED_TOKEN_NOT_A_TOKEN if Entra ID refuses the audience or the format of the token. Throws as `assertForms`,
+ * `readFederatedToken`, `readFederatedAudience` and `requestIdentityToken` do in other cases.
  */
 export const workloadIdentityCredential = ({
 	env,
@@ -125,7 +125,7 @@ export const workloadIdentityCredential = ({
 
 /**
  * Returns true if only the secret of a service principal is missing. A federated token, a managed identity and a
- * password also use AZURE_CLIENT_ID and AZURE_TENANT_ID.
+ * password also use AZURE_CLIENT_ID.
  */
 const isHalfSet = (env: Environment): boolean =>
 	Boolean(env.AZURE_CLIENT_ID && env.AZURE_TENANT_ID) &&
@@ -134,8 +134,8 @@ const isHalfSet = (env: Environment): boolean =>
 	!endpointVariables.some(name => env[name]);
 
 /**
- * Replaces AADSTS700212 (wrong audience) and AADSTS50027 (not a JWT) by a code that names the file. An application can
- * expect any audience, so only a refusal of Entra ID shows that the audience is wrong.
+ * Returns an error with the path if Entra ID refuses the audience or the format of the token. An application can expect
+ * any audience, so only a refusal of Entra ID shows that the audience is wrong.
  */
 function explainToken(error: unknown, {path, audience}: {path: string; audience: string | undefined}) {
 	const {code} = toFailure(error);

@@ -13,8 +13,8 @@ import type {Token} from './credential.ts';
 
 /**
  * Requests a token from @azure/identity. HTTP requests use `exchange`, so that the trust store, proxies and limits
- * apply. Throws `Unavailable` if the library reports the credential as unavailable. Throws AADSTS…, ENTRA_ERROR,
- * NO_TOKEN, SIGN_IN_REFUSED or the code of the connection in other cases.
+ * apply. Throws the code of the connection, or the error of `readRefusal`. Throws `Unavailable` if the library reports
+ * the credential as unavailable. Throws AADSTS…, NO_TOKEN or SIGN_IN_REFUSED in other cases.
  */
 export async function requestIdentityToken(
 	create: (options: TokenCredentialOptions) => TokenCredential,
@@ -70,7 +70,8 @@ const runningRequests = new AsyncLocalStorage<HttpClient['sendRequest']>();
 
 /**
  * Sends each request with the signal of the running `requestIdentityToken`. All credentials share this client, because
- * @azure/msal-node keeps the client of the first managed identity (`identitySource` of `ManagedIdentityClient`).
+ * @azure/msal-node keeps the client of the first managed identity
+ * (https://github.com/AzureAD/microsoft-authentication-library-for-js/blob/dev/lib/msal-node/src/client/ManagedIdentityClient.ts).
  */
 const httpClient: HttpClient = {
 	async sendRequest(request) {
@@ -153,7 +154,7 @@ function readEntraRefusal({status, body}: IdentityAnswer): Error | undefined {
 	return code === undefined ? undefined : createError(code, text ?? {status});
 }
 
-/** Prefers the error of the connection or of Entra ID, because the messages of @azure/identity are less precise. */
+/** Prefers the error of the connection or of the response, because @azure/identity has less precise messages. */
 function explain(error: unknown, transportError: unknown, refusal: Error | undefined): Error {
 	if (transportError !== undefined) {
 		const {code, message, details} = toFailure(transportError);

@@ -27,7 +27,10 @@ export type IdentityEndpoint = {
 	readonly secretVariable?: string;
 };
 
-/** Finds the endpoint that @azure/identity uses, in the same order (`ManagedIdentityClient` of @azure/msal-node). */
+/**
+ * Returns the endpoint that @azure/identity uses
+ * (https://github.com/AzureAD/microsoft-authentication-library-for-js/blob/dev/lib/msal-node/src/client/ManagedIdentityClient.ts).
+ */
 export function findIdentityEndpoint(env: Environment): IdentityEndpoint {
 	const {IDENTITY_ENDPOINT: identity, MSI_ENDPOINT: msi} = env;
 

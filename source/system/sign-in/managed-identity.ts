@@ -16,9 +16,9 @@ import {assertForms} from './variable-form.ts';
 const probeTimeoutMs = 1000;
 
 /**
- * `getToken` throws `Unavailable` if this machine has no endpoint of Azure. Throws as `assertForms` and
- * `readIdentityRefusal` do, and IDENTITY_UNREACHABLE, IDENTITY_PROXIED, IDENTITY_ARC_KEY or IDENTITY_REFUSED if the user
- * requested a managed identity.
+ * `getToken` throws `Unavailable` if this machine has no endpoint of Azure, or if a federated token is unreadable.
+ * Throws as `assertForms` does, and AADSTS… or IDENTITY_… for a failed request. If the user requested no managed
+ * identity, a failure without an AADSTS or IDENTITY_ code throws `Unavailable`.
  */
 export const managedIdentityCredential = (input: CredentialInput): Credential => ({
 	name: 'ManagedIdentityCredential',
@@ -90,7 +90,7 @@ function explain(
 		return createError('IDENTITY_ARC_KEY', {source, path: redactedExcerpt(keyFile, 300)});
 	}
 
-	// The code of @azure/identity for a response that it cannot use, and for an unsupported AZURE_CLIENT_ID.
+	// `requestIdentityToken` throws NOT_AVAILABLE if @azure/identity reports the credential as unavailable.
 	if (code === 'NOT_AVAILABLE') {
 		return createError('IDENTITY_REFUSED', {source, answer: redactedExcerpt(message, 300)});
 	}
@@ -103,8 +103,8 @@ function explain(
 }
 
 /**
- * Returns true if an endpoint, AZURE_TOKEN_CREDENTIALS, or an AZURE_CLIENT_ID without another credential shows that the
- * user expects a managed identity.
+ * Returns true if the variables show that the user expects a managed identity. AZURE_CLIENT_ID counts only if no
+ * variable configures another credential.
  */
 const isIdentityRequested = (env: Environment, {isConfigured}: IdentityEndpoint): boolean =>
 	isConfigured ||
@@ -135,7 +135,7 @@ const listPlainHttpOrigins = (env: Environment): readonly string[] => [
 	}),
 ];
 
-/** Reads the federated token first, because @azure/identity would wait forever if the file is a pipe. */
+/** Reads the federated token before @azure/identity does, because the library would wait forever for a pipe. */
 function readPodToken(file: string | undefined): string | undefined {
 	try {
 		return file ? readFederatedToken(file) : undefined;

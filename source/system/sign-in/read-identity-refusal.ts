@@ -16,9 +16,8 @@ type IdentityRequest = {
 };
 
 /**
- * Returns AADSTS… or IDENTITY_… for a response of a managed identity endpoint. Returns undefined for a token and for the
- * challenge of Azure Arc. Returns `Unavailable` if the user did not request an identity and the response can come from
- * another cloud. Statuses: https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token#error-handling
+ * Returns an error with an AADSTS or IDENTITY_ code. Returns undefined for a status below 400 and for the challenge of
+ * Azure Arc. Returns `Unavailable` if the user requested no identity and the response is possibly not from Azure.
  */
 export function readIdentityRefusal(
 	{status, server = '', challenge = '', body}: IdentityAnswer,
@@ -37,8 +36,7 @@ export function readIdentityRefusal(
 		return createError(entraCode, text);
 	}
 
-	// Other clouds also have a service at the address of the metadata service. Docker Desktop responds with 403
-	// (https://github.com/Azure/azure-sdk-for-js/blob/main/sdk/identity/identity/src/credentials/managedIdentityCredential/imdsMsi.ts).
+	// A server outside Azure can respond at the address of the metadata service.
 	const isBareStatus = body === '' && server === '' && knownStatuses.includes(status);
 
 	if (!isRequested && message === undefined && !isBareStatus && !azureServer.test(server)) {
@@ -74,19 +72,17 @@ export function readIdentityRefusal(
 
 const azureServer = /^(?:IMDS|Microsoft|Kestrel)\b/i;
 
-/** Statuses that the page about the metadata service documents. */
+/**
+ * The statuses are from
+ * https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token#error-handling.
+ */
 const knownStatuses = [404, 410, 429];
 
-/**
- * Matches the sentences of IMDS, App Service and Container Apps: `Identity not found`, `No User Assigned or Delegated
- * Managed Identity found for …`, `Unable to load the proper Managed Identity` and `… has not been assigned to …`.
- */
 const isMissingIdentity = (text: string): boolean =>
 	/identity not (?:found|assigned)|no [a-z ]{0,60}managed identity (?:was )?found|unable to load (?:the proper|requested) managed identity|identity has not been assigned/i.test(
 		text,
 	);
 
-/** Returns the message of IMDS (`error_description`), of App Service (`message`) or of Service Fabric (`error`). */
 function messageOf(json: Readonly<Record<string, unknown>> | undefined): string | undefined {
 	const {error, error_description: description, message, statusCode} = json ?? {};
 	const inner = isRecord(error) ? error.message : error;

@@ -19,8 +19,8 @@ type SecretFileProblem =
 	| 'EMPTY';
 
 /**
- * Throws CLIENT_CERTIFICATE_… with the path if the file is unreadable, contains no certificate or contains no usable
- * key. Also throws if the certificate has expired at `now`, in milliseconds since 1970, UTC.
+ * Throws CLIENT_CERTIFICATE_… with the path if the file is unreadable, has no certificate or has no matching key.
+ * Throws CLIENT_CERTIFICATE_EXPIRED if the first certificate has expired. `now` is in milliseconds since 1970, UTC.
  */
 export function assertClientCertificate(file: string, password: string | undefined, now = Date.now()): void {
 	const refuse = createRefusal('CLIENT_CERTIFICATE', file);
@@ -41,7 +41,6 @@ export function assertClientCertificate(file: string, password: string | undefin
 		throw refuse('KEY_MISMATCH');
 	}
 
-	// Entra rejects an expired certificate: AADSTS700027 with the reason "The key used is expired".
 	if (certificate !== undefined && Date.parse(certificate.validTo) < now) {
 		throw refuse('EXPIRED', {tokenExpires: toMinute(Date.parse(certificate.validTo))});
 	}
@@ -81,11 +80,12 @@ export function readFederatedToken(file: string): string {
 }
 
 /**
- * Returns the audiences of a federated token, or undefined if the token is not a JWT. Throws FEDERATED_TOKEN_EXPIRED
- * with the path and the time. `now` is in milliseconds since 1970, UTC.
+ * Returns the audiences of a federated token as one text. Returns undefined if the token is not a JWT. Throws
+ * FEDERATED_TOKEN_EXPIRED with the path and the time if the token has expired. `now` is in milliseconds since 1970,
+ * UTC.
  */
 export function readFederatedAudience(token: string, file: string, now = Date.now()): string | undefined {
-	// The three parts of a signed JWT (RFC 7515, 7.1). A JSON document can contain a token.
+	// A signed JWT has three parts (RFC 7515, 7.1).
 	const claims = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token) ? readClaims(token) : undefined;
 
 	if (claims === undefined) {
@@ -106,7 +106,7 @@ export function readFederatedAudience(token: string, file: string, now = Date.no
 /** The latest time that a Date supports, in milliseconds since 1970, UTC. */
 const maxDateMs = 8.64e15;
 
-/** Maximum file size in bytes. A certificate, a key and a chain take only a few KiB. */
+/** Maximum file size in bytes. */
 const maxFileBytes = 1024 * 1024;
 
 type Refuse = (problem: SecretFileProblem, details?: Details) => Error;

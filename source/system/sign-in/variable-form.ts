@@ -3,7 +3,7 @@ import {isGuid, isHostName} from '../../text/placeholder-validation.ts';
 import {createError} from '../errors.ts';
 import type {Environment} from '../network/find-proxy-route.ts';
 
-/** What a variable must contain. `url` is an http or https URL. `secret` has no form of its own. */
+/** `url` is an http or https URL. `secret` is text without a fixed format. */
 type Form = 'guid' | 'tenant' | 'https' | 'url' | 'path' | 'secret';
 
 const forms = {
@@ -24,10 +24,7 @@ const forms = {
 
 export type SignInVariable = keyof typeof forms;
 
-/**
- * Throws VARIABLE_… for the first variable whose value is malformed, so that no request contains the value. Throws the
- * code and the details of `findMalformedVariable`.
- */
+/** Throws the code and the details of `findMalformedVariable`, so that no request contains the malformed value. */
 export function assertForms(env: Environment, names: readonly SignInVariable[]): void {
 	const malformed = findMalformedVariable(env, names);
 
@@ -37,11 +34,10 @@ export function assertForms(env: Environment, names: readonly SignInVariable[]):
 }
 
 /**
- * Returns the first variable whose value is malformed, with `correctValue` if the rest of the value is right. A secret
- * has no `correctValue`. Ignores variables that are empty or not set.
+ * Returns VARIABLE_… for the first variable whose value is malformed, with `correctValue` if acr-doctor can correct the
+ * value. A secret has no `correctValue`. Ignores variables that are empty or not set.
  */
 export function findMalformedVariable(env: Environment, names: readonly SignInVariable[]) {
-	// An application of AD FS can have any identifier.
 	const isAdfs = env.AZURE_TENANT_ID?.toLowerCase() === 'adfs';
 
 	for (const name of names) {
@@ -62,7 +58,7 @@ export function findMalformedVariable(env: Environment, names: readonly SignInVa
 }
 
 function findProblem(value: string, form: Form) {
-	// Pasted secrets can contain any other character.
+	// A secret can contain any character, so only a final line break and surrounding quotes are problems.
 	if (form === 'secret') {
 		return (
 			findLineBreak(/[\r\n]$/.test(value) ? value.slice(-2) : '') ?? (isQuoted(value) ? 'QUOTES' : undefined)
@@ -85,7 +81,7 @@ function findStrayCharacter(value: string, form: Form) {
 		return 'QUOTES';
 	}
 
-	// For example $(NAME) of Azure Pipelines, ${{ secrets.NAME }} of GitHub, #{NAME}#, %NAME% and <client-id>.
+	// Examples of placeholders are $(NAME), ${{ secrets.NAME }}, #{NAME}#, %NAME% and <client-id>.
 	if (/^(?:\$[({\w]|#\{|\{\{|%\w{1,100}%|<[^>]{0,200}>)/.test(value)) {
 		return 'PLACEHOLDER';
 	}
@@ -126,7 +122,7 @@ function findSchemeProblem(value: string) {
 	return /^[\w.-]{1,253}(?::\d{1,5})?(?:\/|$)/.test(value) ? 'NO_SCHEME' : 'NOT_URL';
 }
 
-/** Returns the value without stray characters and with its scheme, or undefined if the result is still malformed. */
+/** Returns undefined if the corrected value is still malformed. */
 function correct(value: string, form: Form): string | undefined {
 	const clean = value.replaceAll(/[\p{Cf}\p{Cc}"'`“”‘’]/gu, '').trim();
 	const host = clean.replace(/^http:\/\//i, '');

@@ -15,7 +15,7 @@ export type TrustComparison = {
 	) => Promise<readonly TrustVerdict[]>;
 };
 
-/** Keeps the certificates of each file and folder, because the stores of several programs and registries share them. */
+/** Keeps the certificates of each file and folder, because the stores of several programs can share a file. */
 export function createTrustComparison(root = ''): TrustComparison {
 	const sources = new Map<string, Promise<LoadedSource | undefined>>();
 

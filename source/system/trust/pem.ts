@@ -3,7 +3,7 @@ import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {toFailure} from '../errors.ts';
 
-/** Maximum file size in bytes, far above the size of a bundle of all public roots. */
+/** Maximum file size in bytes. */
 export const maxFileBytes = 8 * 1024 * 1024;
 
 type CertificateFile = {
@@ -27,8 +27,7 @@ export const dedupeKeyOf = (pem: string): string => decodePem(pem).toString('lat
 
 /**
  * Reads the certificates in a file, or in a folder if `allowFolder` is true. Returns a failure as `error` and does
- * not throw. Parses each certificate that is not in `knownValid` (by `dedupeKeyOf`), because OpenSSL skips broken
- * certificates silently.
+ * not throw. `knownValid` contains the `dedupeKeyOf` of certificates that count as valid without parsing.
  */
 export function readCertificates(
 	file: string,

@@ -9,19 +9,18 @@ import {createCertificateStore} from './certificate-store.ts';
 import type {CertificateStore} from './certificate-store.ts';
 import {decodePem, maxFileBytes, parseCertificate, pemBlocksIn} from './pem.ts';
 
-/** The certificates of a file or folder. */
 export type LoadedSource = ReadTrustSource & {
 	readonly store: CertificateStore;
-	/** Returns the path of the file with this certificate. */
+	/** Returns the path of the file with the certificate, or undefined if the source lacks the certificate. */
 	readonly fileOf: (certificate: X509Certificate) => string | undefined;
 };
 
-/** Maximum number of files that are read in a folder. A folder of all public roots has about 150 files and 300 links. */
+/** Maximum number of files to read in a folder. */
 const maxFiles = 600;
 
 /**
- * Reads the first path that exists. Returns undefined if none exists. `root` is a folder that replaces the root folder of
- * the machine.
+ * Reads the first path that exists. Returns undefined if no path exists. Returns a read failure as `error`. `root` is a
+ * folder that replaces the root folder of the machine.
  */
 export async function readSource(
 	{paths, names = 'all'}: TrustSource,
@@ -72,7 +71,7 @@ async function readBlocks(
 	if (!(await stat(located)).isDirectory()) {
 		const blocks = await readFile(file, root);
 
-		// OpenSSL and Go skip a block that is no certificate. A bundle is not parsed here, because that is slow.
+		// Only a single block is parsed, because parsing a bundle is slow.
 		return {
 			blocks: blocks.length === 1 ? blocks.filter(({pem}) => parseCertificate(pem) !== undefined) : blocks,
 		};
@@ -86,7 +85,7 @@ async function readBlocks(
 	const found = await Promise.allSettled(files.map(async name => readFile(name, root)));
 	const blocks = found.flatMap(result => (result.status === 'fulfilled' ? result.value : []));
 	const failed = found.find(result => result.status === 'rejected');
-	// Programs skip an unreadable file in a folder of the machine. A container engine stops at an unreadable `.crt`.
+	// An unreadable file is an error only in a folder of a container engine, where `names` is `crt`.
 	return {blocks, ...(failed && names === 'crt' && {error: toFailure(failed.reason).code})};
 }
 
@@ -99,7 +98,8 @@ function countsIn(names: NonNullable<TrustSource['names']>, name: string, isLink
 		case 'hashed':
 			return isHashed;
 		case 'all':
-			// A hashed link leads to another file of the same folder.
+			// A hashed link leads to another file of the same folder
+			// (https://docs.openssl.org/3.0/man1/openssl-rehash/).
 			return !(isHashed && isLink);
 	}
 }
@@ -114,7 +114,7 @@ async function readFile(file: string, root: string): Promise<readonly Block[]> {
 		throw createError(stats.isFile() ? 'TOO_LARGE' : 'NOT_A_FILE');
 	}
 
-	// In the demo, a closed file is also closed to root, so that the demo is the same for every user.
+	// In the demo, an unreadable file is also unreadable for root, so that every user sees the same demo.
 	if (root !== '' && (stats.mode & 0o444) === 0) {
 		throw createError('EACCES');
 	}

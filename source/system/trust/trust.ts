@@ -33,8 +33,8 @@ type TrustInput = {
 };
 
 /**
- * Reads the roots of Node, the system, the files in `variables`, and `extra`. `files` contains the error of an
- * unreadable file.
+ * Reads the roots of Node and of the system, the files in `variables`, `extra` and `extraPublic`. `files` contains the
+ * error of an unreadable file.
  */
 export function readTrust({env, extra = [], extraPublic = [], rootLocations}: TrustInput): Trust {
 	const nodeRoots = [...tls.getCACertificates('bundled'), ...extraPublic];
@@ -96,12 +96,9 @@ function isRootedIn(link: X509Certificate, store: CertificateStore): boolean {
 	return isItself || store.findBySubject(link.issuer).some(root => hasIssued(root, link));
 }
 
-/** Returns the organization (O=) in a subject, or undefined. Node returns an undefined subject for an empty name. */
+/** Node returns an undefined subject for an empty name. */
 const organizationOf = (subject: string | undefined): string | undefined =>
 	/^O=(.+)$/m.exec(subject ?? '')?.[1];
 
-/**
- * Returns text such as `C=US, O=Contoso, CN=Contoso CA`, or an empty text without a name. Node returns one part per
- * line.
- */
+/** Returns text such as `C=US, O=Contoso, CN=Contoso CA`, or an empty text if `name` is undefined. */
 export const formatName = (name: string | undefined): string => (name ?? '').replaceAll('\n', ', ');

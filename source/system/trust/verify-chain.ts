@@ -9,20 +9,21 @@ type Verification = {
 	/** The certificates that the server sent, leaf first. */
 	readonly sent: readonly X509Certificate[];
 	readonly stores: readonly CertificateStore[];
-	/** True if only a self-signed certificate can end the chain. */
+	/** True if the chain must end at a certificate with the same subject and issuer. */
 	readonly needsRoot: boolean;
 	/** The current time, in ms since 1970, UTC. */
 	readonly now: number;
 };
 
-/** Maximum number of signatures to check. A public chain needs at most four, but a server can send any certificates. */
+/** Maximum number of possible issuers to examine, because a server can send any certificates. */
 const maxSteps = 60;
 
 type Outcome = {readonly anchor: X509Certificate} | {readonly refusal: TrustRefusal};
 
 /**
- * Finds a path of signatures from the leaf to a certificate in the stores (RFC 5280, 6.1), and checks the dates of each
- * certificate in the path and the host name. Does not check name constraints, policies and revocation.
+ * Finds a path of signatures from the leaf to a certificate in the stores (RFC 5280, 6.1). Checks the host name and the
+ * dates of each certificate in the path, but not name constraints, policies and revocation. The refusal is
+ * HOSTNAME_MISMATCH if `sent` is empty.
  */
 export function verifyChain({host, sent, stores, needsRoot, now}: Verification): Outcome {
 	const [leaf] = sent;
@@ -43,7 +44,7 @@ export function verifyChain({host, sent, stores, needsRoot, now}: Verification):
 			return withValidDates(path);
 		}
 
-		// Go and OpenSSL prefer a short path, so the stores come before the certificates of the server.
+		// The stores come before the certificates of the server, so that the path is short.
 		for (const issuer of [...findTrusted(link.issuer), ...sent]) {
 			steps += 1;
 
@@ -65,7 +66,6 @@ export function verifyChain({host, sent, stores, needsRoot, now}: Verification):
 		return undefined;
 	};
 
-	/** Returns the last certificate of a path whose certificates are all valid now. */
 	const withValidDates = (path: readonly X509Certificate[]): X509Certificate | undefined => {
 		const problem = path
 			.map(certificate => dateProblemOf(certificate, now))
@@ -78,7 +78,7 @@ export function verifyChain({host, sent, stores, needsRoot, now}: Verification):
 	return anchor === undefined ? {refusal} : {anchor};
 }
 
-/** Go and Azure CLI ignore the subject and read only the alternative names. */
+/** Go ignores the subject and reads only the alternative names (https://go.dev/doc/go1.15#commonname). */
 const isForHost = (leaf: X509Certificate, host: string): boolean =>
 	(isIP(host) === 0 ? leaf.checkHost(host, {subject: 'never'}) : leaf.checkIP(host)) !== undefined;
 
@@ -90,7 +90,7 @@ function dateProblemOf(certificate: X509Certificate, now: number): TrustRefusal 
 	return Date.parse(certificate.validFrom) > now ? 'CERT_NOT_YET_VALID' : undefined;
 }
 
-/** A certificate of version 3 can sign others only if it is marked as a CA. Old roots have version 1 and no marks. */
+/** A certificate of version 1 or 2 has no extensions and therefore no CA mark (RFC 5280, 4.1). */
 const canSign = ({ca, raw}: X509Certificate): boolean => ca || !raw.subarray(0, 20).includes(versionThree);
 
 /** The DER encoding of the field `version` (RFC 5280, 4.1). */

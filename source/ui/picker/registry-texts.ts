@@ -34,7 +34,8 @@ export function registryTexts(rows: readonly RegistryRow[], context: PickerConte
 }
 
 /**
- * Returns the part before the first dot if the cloud implies the rest of the host name. Returns the whole name for any other host.
+ * Returns the part before the first dot if the cloud implies the rest of the host name. Returns the whole name for any
+ * other host.
  */
 function shortNameOf(draft: RegistryDraft, {hostOf, cloudOf}: PickerContext): string {
 	const [name = ''] = draft.name.split('.');

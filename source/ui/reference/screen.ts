@@ -80,7 +80,7 @@ export function createReferenceScreen({contexts, copy}: ReferenceEffects): Refer
 		}
 	};
 
-	/** Without a number, copies the first command of the fixes, else of the manual steps. */
+	/** Copies the first command of the fixes, else of the manual steps, if `number` is undefined. */
 	const copyFixOf = async (state: ReferenceState, number?: number): Promise<void> => {
 		const {words, reference} = contexts.get().language;
 		const {fixes = [], manualSteps = []} = selectionIn(state).topic ?? {};

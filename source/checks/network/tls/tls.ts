@@ -79,7 +79,7 @@ function valuesOf({host, port, ...evidence}: TlsEvidence, {collectedAt, facts}: 
 			names: leaf && (leaf.names.length > 0 ? leaf.names.slice(0, 4) : [subjectNameOf(leaf)]),
 			stores: evidence.acceptedBy,
 		}),
-		// UNSPECIFIED names no error, so the value would explain nothing.
+		// UNSPECIFIED names no error.
 		refusal: evidence.refusal === 'UNSPECIFIED' ? undefined : evidence.refusal,
 		...findWeakness(evidence),
 		error: evidence.error?.code,

@@ -7,9 +7,9 @@ export type AzureCliProblem = keyof ReturnType<typeof azureCliProblemFindings>;
 type Input<Status, Code> = {
 	readonly status: Status;
 	readonly code: Code;
-	/** The ID of the other check that runs Azure CLI. A fix can change its result. */
+	/** The ID of the check to repeat after a fix. */
 	readonly otherCheck: string;
-	/** The end of each meaning. */
+	/** The last sentence of each meaning. */
 	readonly consequence?: string;
 };
 
@@ -42,7 +42,7 @@ const reinstallFixes = {
 	reinstall: {text: 'Reinstall Azure CLI as this page describes: https://aka.ms/azure-cli'},
 } as const satisfies Fixes;
 
-/** The findings about the files, extensions and modules of Azure CLI. Two checks run Azure CLI and share the findings. */
+/** The checks azure-cli and azure-sign-in share these findings. */
 export function azureCliProblemFindings<const Status extends Finding['status'], const Code extends string>({
 	status,
 	code,

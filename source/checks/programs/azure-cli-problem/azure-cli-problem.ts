@@ -2,7 +2,10 @@ import type {Cause, ErrorLine, Subject} from '../../containers/error-line/error-
 import type {Values} from '../../../text/template.ts';
 import type {AzureCliProblem} from './azure-cli-problem-findings.ts';
 
-/** Returns the finding for an error of Azure CLI about its own files. Returns undefined for any other error. */
+/**
+ * Returns the finding for an error about the files, extensions or modules of Azure CLI. Returns undefined if the error
+ * has no such finding.
+ */
 export function azureCliProblemOf({subject, cause, path = ''}: ErrorLine): AzureCliProblem | undefined {
 	if (
 		subject === 'az-files' &&
@@ -30,7 +33,6 @@ const problems: Partial<Readonly<Record<Subject, Partial<Readonly<Record<Cause, 
 	'az-installation': {'module-missing': 'module-missing'},
 };
 
-/** Returns the values for the sentences and fixes of an `AzureCliProblem`. */
 export function azureCliProblemValues({subject, cause, path, line, extension, module}: ErrorLine): Values {
 	return {
 		path,
@@ -44,21 +46,16 @@ export function azureCliProblemValues({subject, cause, path, line, extension, mo
 	};
 }
 
-/**
- * Returns the configuration folder of Azure CLI that contains the file. Returns undefined if the path is not the path
- * of a file in that folder.
- */
 function folderOf(path = ''): string | undefined {
 	const parts = path.split('/');
 	const home = parts.lastIndexOf('.azure');
 	const extensions = parts.indexOf('cliextensions');
 	const own = extensions === -1 ? parts.findLastIndex(part => isOwnName(part)) : extensions;
 	const end = home === -1 ? own : home + 1;
-	// A folder directly below the root, for example /etc, is too general.
+	// A folder directly below the root is too general, for example /etc, except /.azure.
 	return end > (home === -1 ? 2 : 1) && end < parts.length ? parts.slice(0, end).join('/') : undefined;
 }
 
-/** The names of files and folders that Azure CLI creates in its configuration folder. */
 const isOwnName = (name: string): boolean =>
 	/^(?:azureProfile\.json|az\.json|az\.sess|config|clouds\.config|commandIndex\.json|versionCheck\.json|accessTokens\.json|msal_[\w.]{1,60}|service_principal_entries\.\w{1,9}|commands)$/.test(
 		name,

@@ -18,14 +18,14 @@ export type AzureCliEvidence = Omit<ProgramEvidence, 'output'> & {
 	readonly signInAttempt?: Omit<CredentialAttempt, 'credential' | 'output'> | undefined;
 	/** The error of az, from the sign-in or from `az version`. */
 	readonly errorLine?: ErrorLine | undefined;
-	/** Every az on the PATH in the order of the PATH. Absent if there is at most one and `errorLine` is absent. */
+	/** The az programs in PATH order, at most 10. Absent if the PATH has at most one az and `errorLine` is absent. */
 	readonly programs?: readonly AzureCliProgram[] | undefined;
 	readonly dockerCommand?: string | undefined;
 };
 
 /**
- * Reads the version from the files of az, because az starts slowly. If the files do not show exactly one version, runs
- * `az version`. A failed `az version` is part of the evidence.
+ * Reads the version of az from files. Runs `az version` if the files do not show exactly one version. The evidence
+ * contains the error of a failed `az version`.
  */
 export async function collectAzureCli(context: CollectContext): Promise<AzureCliEvidence> {
 	const programs = await context.system.azureCliPrograms(context.signal);
@@ -76,7 +76,6 @@ async function runAzVersion({system, signal}: CollectContext): Promise<AzureCliE
 
 	return {
 		...evidence,
-		// Azure CLI prints advice after the error.
 		...(errors !== undefined && {errorOutput: redactedExcerpt(lastMessageOf(errors), 240)}),
 		...(errorLine && {errorLine}),
 		version: typeof version === 'string' ? redactedExcerpt(version, 40) : undefined,

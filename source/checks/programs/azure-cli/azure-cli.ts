@@ -83,7 +83,7 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 	}
 
 	// Since 2.73, az includes the features of acrabac (https://github.com/Azure/azure-cli/pull/31065). The extension
-	// then causes conflicts
+	// acrabac conflicts with az 2.73 and later
 	// (https://learn.microsoft.com/azure/container-registry/container-registry-rbac-abac-repository-permissions).
 	if (extensions.includes('acrabac') && !isBefore(version, 2, 73)) {
 		return 'acrabac-extension-conflict';
@@ -95,8 +95,8 @@ function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 	}
 
 	// From 2.82 (https://github.com/Azure/azure-cli/pull/31798), `az acr login` requests the registry audience. A
-	// custom cloud can lack that audience (https://github.com/Azure/azure-cli/issues/33674). From 2.87, the audience is
-	// configurable (https://github.com/Azure/azure-cli/pull/33294).
+	// custom cloud can lack the registry audience (https://github.com/Azure/azure-cli/issues/33674). From 2.87, the
+	// audience is configurable (https://github.com/Azure/azure-cli/pull/33294).
 	if (isInRange(version, [2, 82], [2, 87]) && !cloud.isBuiltIn) {
 		return 'audience-not-configurable';
 	}

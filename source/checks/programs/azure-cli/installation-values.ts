@@ -3,7 +3,7 @@ import type {Values} from '../../../text/template.ts';
 
 type Programs = readonly AzureCliProgram[];
 
-/** Returns the values for the az that is used and for another az on the PATH. `version` is the version of the first. */
+/** `version` is the version of the first az on the PATH. */
 export function installationValues(programs: Programs, version: string | undefined): Values {
 	const [used] = programs;
 	const other = otherOf(programs, version);

@@ -20,7 +20,7 @@ import {roleValues} from '../role-assignment.ts';
 export type RefreshTokenEvidence = TokenResponseEvidence & {
 	readonly url?: string | undefined;
 	readonly notSentReason?: 'unknown-cloud' | 'realm-mismatch' | undefined;
-	/** Set only if this check signed in again. This identity can differ from the identity of azure-sign-in. */
+	/** Set only if this check signed in again, because the identity can differ from the identity of azure-sign-in. */
 	readonly identity?: Pick<
 		AzureSignInEvidence,
 		'user' | 'objectId' | 'applicationId' | 'tenant' | 'credential'
@@ -100,7 +100,7 @@ async function exchange(context: CollectContext): Promise<Observation<RefreshTok
 		return {evidence: {...evidence, expires: expiryOf(first.token)}, secrets: {token: first.token}};
 	}
 
-	// A registry can also accept a Resource Manager token (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md).
+	// A registry can accept a Resource Manager token (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md).
 	const second =
 		resourceManagerToken && (await requestExchange(context, {...request, entraToken: resourceManagerToken}));
 
@@ -183,8 +183,8 @@ export const identityValues = (evidence: AzureSignInEvidence): Values => ({
 });
 
 /**
- * Returns undefined unless the registry refuses the token and quotes an error of Entra ID. A temporary error of Entra ID
- * is evaluated as an error of the registry.
+ * Returns undefined unless the registry refuses the token and quotes an error of Entra ID. A temporary error of Entra
+ * ID is evaluated as an error of the registry.
  */
 function evaluateEntraError({status = 0, registryMessage = ''}: RefreshTokenEvidence) {
 	const code = status >= 400 ? readEntraCode(registryMessage) : undefined;

@@ -5,8 +5,8 @@ export type OtherCloudMatch = {readonly cloud: string; readonly host: string};
 
 /**
  * Resolves the name with the registry suffix of each other cloud, and returns the first match. Returns undefined if the
- * user gave a host or no name resolves. Returns undefined as well if the name resolves in the target cloud, because some
- * DNS servers resolve every name.
+ * user gave a host or no name resolves. Returns undefined if the name resolves in the target cloud, because some DNS
+ * servers resolve every name.
  */
 export async function findInOtherClouds(
 	context: CollectContext,

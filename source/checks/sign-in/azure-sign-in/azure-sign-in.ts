@@ -22,7 +22,6 @@ import {accountValues, credentialName, fixValues} from './sign-in-values.ts';
 export type AzureSignInEvidence = Identity & {
 	readonly cloud: string;
 	readonly attempts: readonly CredentialAttempt[];
-	/** The error of Azure CLI. */
 	readonly errorLine?: ErrorLine | undefined;
 	readonly credential?: string | undefined;
 	/** The expiry of the token, in ISO 8601, UTC. */
@@ -102,8 +101,7 @@ async function signIn({system, target, signal}: CollectContext): Promise<Observa
 		system.signIn(tokenRequests.registry, signal),
 		system.signIn(tokenRequests.resourceManager, signal),
 	]);
-	// A tenant or cloud can lack the registry audience. A registry can also accept a Resource Manager token
-	// (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md).
+	// A registry can accept a Resource Manager token (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md).
 	const isAudienceRefused = forRegistry.attempts.some(({code = ''}) => isAudienceRefusal(code));
 	const answer = forRegistry.token === undefined && isAudienceRefused ? forResourceManager : forRegistry;
 

@@ -1,7 +1,6 @@
 import type {CredentialAttempt} from '../../../engine/system.ts';
 import type {Values} from '../../../text/template.ts';
 
-/** Returns the values that decide which fixes of a malformed variable apply. */
 export function credentialFixValues(attempt: CredentialAttempt | undefined): Values {
 	const {code = '', details = {}} = attempt ?? {};
 

@@ -1,6 +1,6 @@
 /**
- * Returns the finding for an error code of a managed identity, a federated token or a malformed variable. Returns
- * undefined for any other code.
+ * Returns undefined for a code without the prefix VARIABLE_ or IDENTITY_, except the codes in
+ * `federatedTokenProblems`.
  */
 export function credentialProblemOf(code: string) {
 	if (code.startsWith('VARIABLE_')) {

@@ -3,7 +3,6 @@ import {thenStartAgain} from '../../shared-findings.ts';
 
 const code = 'AZURE_SIGN_IN_ERROR';
 
-/** Findings about a value that a credential uses: a variable, or the federated token in a file. */
 export const credentialValueFindings = {
 	'variable-malformed': {
 		status: 'failed',

@@ -1,15 +1,13 @@
 import type {CredentialAttempt} from '../../../engine/system.ts';
 
 /**
- * Returns the attempt that explains why there is no token, or undefined if every credential is only absent. The order:
+ * Returns the first attempt of the first of these kinds, or undefined if no attempt is of these kinds:
  *
  * 1. A credential in variables that was refused, for example a service principal.
  * 2. A managed identity that was refused.
  * 3. A program that was refused, for example Azure CLI.
  * 4. A credential with a missing variable.
  * 5. A machine in Azure without a managed identity.
- *
- * Among equals, the first attempt decides. An absent credential never decides.
  */
 export function decidingAttemptOf(attempts: readonly CredentialAttempt[]): CredentialAttempt | undefined {
 	const [first] = attempts
@@ -37,7 +35,6 @@ function rankOf(attempt: CredentialAttempt): number {
 		case 'WorkloadIdentityCredential':
 			return 1;
 		case 'ManagedIdentityCredential':
-			// Every machine in Azure has the endpoint, also without an identity.
 			return code === 'IDENTITY_NONE' ? 5 : 2;
 		default:
 			return 3;

@@ -7,7 +7,6 @@ const code = 'AZURE_SIGN_IN_ERROR';
 const documentation =
 	'https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token';
 
-/** The services whose endpoint has no fixed address. */
 const otherSources = [
 	'app-service',
 	'container-app',

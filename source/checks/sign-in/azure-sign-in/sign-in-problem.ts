@@ -57,7 +57,7 @@ function unavailableProblemOf(attempts: readonly CredentialAttempt[]) {
 
 export const isAzureCli = (credential: string | undefined): boolean => credential === 'AzureCliCredential';
 
-/** Returns true if Entra ID refuses only this audience. The same identity can get a token for another audience. */
+/** Returns true if Entra ID could issue a token for another audience to the same identity. */
 export const isAudienceRefusal = (code: string): boolean => audienceCauses.includes(readEntraCause(code));
 
 const audienceCauses: ReadonlyArray<EntraCause | undefined> = [
@@ -67,7 +67,6 @@ const audienceCauses: ReadonlyArray<EntraCause | undefined> = [
 	'admin-consent-required',
 ];
 
-/** The codes are codes of acr-doctor. */
 const problemsByCode: Readonly<Record<string, SignInProblem>> = {
 	ENTRA_ERROR: 'entra-error',
 	TIMEOUT: 'sign-in-timed-out',
@@ -89,7 +88,7 @@ function fileProblemOf(code: string) {
 	return code.startsWith('FEDERATED_TOKEN_') ? 'federated-token-unreadable' : undefined;
 }
 
-/** TLS_CLOSED and the codes with AZ_, PROXY_ or ANSWER_ are codes of acr-doctor. UND_ERR_ is the prefix of undici. */
+/** TLS_CLOSED and the codes that start with AZ_, PROXY_ or ANSWER_ are codes of acr-doctor. */
 function connectionProblemOf(code: string) {
 	if (/^(?:ENOTFOUND|EAI_AGAIN|AZ_NOT_RESOLVED)$/.test(code)) {
 		return 'entra-not-resolved';

@@ -10,7 +10,6 @@ import {
 
 const code = 'AZURE_SIGN_IN_ERROR';
 
-/** Findings for the account of a user and for its tenant. */
 export const entraAccountFindings = {
 	'account-disabled': {
 		status: 'failed',

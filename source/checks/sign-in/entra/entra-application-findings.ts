@@ -8,7 +8,6 @@ const lookUpCode = {
 	text: 'Look up the code: https://login.microsoftonline.com/error?code={entraErrorNumber}',
 } as const;
 
-/** Findings for applications, consent and requests that Entra ID refuses. */
 export const entraApplicationFindings = {
 	'application-disabled': {
 		status: 'failed',

@@ -4,7 +4,6 @@ import {giveCorrelationId} from './entra-fixes.ts';
 
 const code = 'AZURE_SIGN_IN_ERROR';
 
-/** Findings for federated tokens, which Kubernetes and CI services issue. */
 export const entraFederationFindings = {
 	'federated-credential-mismatch': {
 		status: 'failed',

@@ -15,7 +15,6 @@ export const signInWithOtherTools = {
 	},
 } as const satisfies Fixes;
 
-/** The scope makes Entra ID apply the policies for registries during the sign-in. */
 export const signInForRegistry = (lead: string) =>
 	({
 		...signInWithCli(lead, '--scope', `${registryAudience}/.default`),
@@ -40,7 +39,6 @@ export const signInToRightTenant = {
 	when: {azureCli: true},
 } as const satisfies Fix;
 
-/** The Entra sign-in log records the name of the policy for each correlation ID. */
 export const giveCorrelationId = {
 	text: 'Give the administrator the correlation ID of the log entry: {correlationId}',
 } as const satisfies Fix;

@@ -9,7 +9,6 @@ const askForPolicy = {
 	text: 'Ask an administrator of the tenant which policy blocks the sign-in; the Entra sign-in log names it.',
 } as const;
 
-/** Findings for policies of the tenant and for multifactor authentication. */
 export const entraPolicyFindings = {
 	'mfa-required': {
 		status: 'failed',

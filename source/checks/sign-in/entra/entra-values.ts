@@ -1,7 +1,6 @@
 import type {CredentialAttempt} from '../../../engine/system.ts';
 import type {Values} from '../../../text/template.ts';
 
-/** Returns the values for findings about an error of Entra ID. */
 export function entraValues({
 	credential,
 	code = '',
@@ -22,12 +21,11 @@ export function entraValues({
 	};
 }
 
-/** Codes for a subject that no federated credential has. The last two codes are for subjects in another case. */
 const subjectCodes: readonly string[] = ['AADSTS700213', 'AADSTS7002137', 'AADSTS7002138'];
 
 /**
- * Subjects: https://docs.github.com/actions/reference/security/oidc and
- * https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin
+ * The sources of the prefixes are https://docs.github.com/actions/reference/security/oidc and
+ * https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin.
  */
 function kindOf(subject: string): 'github' | 'kubernetes' | 'other' | 'unknown' {
 	if (subject === '') {

@@ -1,16 +1,15 @@
 /**
- * The cause that Entra ID names with an error code. The check azure-sign-in has a finding with the same name for each
- * cause.
+ * The cause of an error code of Entra ID. The check azure-sign-in has a finding with the same name for each cause.
  */
 export type EntraCause = keyof typeof signInHelps;
 
 type EntraCode = {
 	readonly cause: EntraCause;
-	/** The page or the report that describes the code. */
+	/** The URL of the page or report that describes the code. */
 	readonly source: string;
 };
 
-/** True if a new sign-in can remove the cause, with the same account or another account, secret or tenant. */
+/** `true` means that a new sign-in can remove the cause, with the same options or with other options. */
 export const signInHelps = {
 	'sign-in-again': true,
 	'mfa-required': true,
@@ -58,7 +57,6 @@ const reported = (cause: EntraCause, code: number, source: string): Readonly<Rec
 	[`AADSTS${code}`]: {cause, source},
 });
 
-/** The known error codes of Entra ID by their name, for example AADSTS53003. */
 export const entraCodes: Readonly<Record<string, EntraCode>> = {
 	...documented('sign-in-again', 50058, 50085, 50089, 50132, 50133, 50139, 50173, 50197, 54005),
 	...documented('sign-in-again', 70000, 70008, 70019, 70043, 700005, 700020, 700082, 700084),
