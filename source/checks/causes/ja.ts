@@ -20,7 +20,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'registry-blocked': '{clientName} の設定でレジストリがブロックされています。',
 	'context-missing': 'docker コンテキスト {context} が存在しません。',
 	offline: 'このマシンはネットワークに接続できません。',
-	'azure-cli-unusable': 'Azure CLI が自身のファイルまたはモジュールを使えないため、サインインが失敗します。',
+	'azure-cli-unusable': 'Azure CLI に必要なファイルまたはモジュールを使えないため、サインインが失敗します。',
 	'no-such-registry': '{cloud} に {registry} という名前のレジストリはありません。',
 	'registry-of-another-cloud': 'レジストリ {registry} は {cloud} ではなく {homeCloud} にあります。',
 	'login-server-assumed':

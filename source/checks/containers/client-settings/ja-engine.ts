@@ -12,7 +12,7 @@ const restartEngine = {
 	restartDocker: 'その後、Docker を再起動してください。再起動すると、実行中のコンテナーは停止します。',
 	restartUserDocker:
 		'その後、このユーザーの Docker サービスを再起動してください。再起動すると、実行中のコンテナーは停止します。',
-	restartSnap: 'その後、snap を再起動してください。再起動すると、実行中のコンテナーは停止します。',
+	restartSnap: 'その後、Docker の snap を再起動してください。再起動すると、実行中のコンテナーは停止します。',
 	restartDesktop: 'その後、Docker Desktop を再起動してください。',
 } as const;
 
@@ -32,11 +32,11 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 	'context-unusable': {
 		short: 'docker コンテキストが使用不可',
 		summary: [
-			'選択された docker コンテキストのファイル {path} の {line} 行目の書式が正しくありません。',
-			'現在のユーザーには {path} の読み取りが許可されていません (所有者 {owner}、モード {mode})。',
+			'選択された docker コンテキストのファイル {path} の {line} 行目の形式が正しくありません。',
+			'このユーザーには {path} の読み取りが許可されていません (所有者 {owner}、モード {mode})。',
 			'選択された docker コンテキストのファイル {path} を読み取れません ({error})。',
 		],
-		meaning: 'コンテキストがないと、docker はどのデーモンにも接続しないため、すべてのプルが失敗します。',
+		meaning: 'コンテキストを使えないと、docker はどのデーモンにも接続しないため、すべてのプルが失敗します。',
 		fixes: {
 			...openFile,
 			recreateContext: 'コンテキストを削除してから、もう一度作成してください。',
@@ -44,16 +44,16 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 		},
 	},
 	'engine-settings-malformed': {
-		short: 'daemon.json の書式が不正',
+		short: 'daemon.json の形式が不正',
 		summary: [
-			'{path} の {line} 行目の書式が正しくありません。',
-			'{path} の書式が正しくないか、ファイルではありません。',
+			'{path} の {line} 行目の形式が正しくありません。',
+			'{path} がファイルではないか、形式が正しくありません。',
 		],
 		meaning:
-			'このファイルがあると、デーモンは起動しません。実行中のデーモンは、次に再起動されるまで現在の設定を使います。',
+			'このままでは、デーモンは起動しません。動作中のデーモンは、次に再起動されるまで現在の設定を使います。',
 		fixes: {
 			correctLine:
-				'該当する行を修正してください。コンマまたは引用符がないか、設定の型が違う可能性があります。たとえば、insecure-registries は一覧です。',
+				'該当する行を修正してください。コンマまたは引用符がないか、設定の型が違う可能性があります。たとえば、insecure-registries の値は配列です。',
 			validate: 'デーモンを起動せずに、ファイルを確認してください (Docker 23 以降)。',
 			...restartEngine,
 		},
@@ -69,7 +69,7 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 			removeSetting:
 				'daemon.json からこの設定を削除するか、ExecStart をこのオプションなしで上書きしてください。',
 			editService:
-				'ExecStart を上書きするには、[Service]、空の ExecStart=、新しい ExecStart= の行を書いてください。',
+				'ExecStart を上書きするには、[Service]、空の ExecStart=、新しい ExecStart= の行をこの順に書いてください。',
 			...restartEngine,
 		},
 	},
@@ -77,7 +77,7 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 		short: 'クライアント証明書のファイル不足',
 		summary: 'フォルダー {folder} に {file} がありますが、{missingFile} がありません。',
 		meaning:
-			'クライアント証明書のキー、またはキーの証明書がないと、デーモンは {host} からのプルをすべて拒否します。認証局の証明書の拡張子は .crt です。',
+			'クライアント証明書と秘密キーのどちらか一方しかないと、デーモンは {host} からのプルをすべて拒否します。認証局の証明書の拡張子は .crt です。',
 		fixes: {
 			addFile: '{missingFile} をフォルダーに追加してください。',
 			renameFile: '{file} が認証局の証明書の場合は、拡張子を .crt に変更してください。',
@@ -86,13 +86,13 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 		},
 	},
 	'insecure-registry': {
-		short: '検証されないレジストリあり',
+		short: '証明書が未検証のレジストリあり',
 		summary: [
 			'{path} の {line} 行目で、{insecure} の検証が無効になっています (insecure-registries)。',
 			'{path} で、{insecure} の検証が無効になっています (insecure-registries)。',
 		],
 		meaning:
-			'デーモンはこのレジストリのどの証明書も受け入れ、HTTP も使います。ネットワーク上の第三者が資格情報を読み取り、イメージを差し替えることができます。',
+			'デーモンはこのレジストリのどの証明書も受け入れ、HTTPS で接続できないと HTTP を使います。ネットワーク上の第三者が、資格情報を読み取ったり、イメージを差し替えたりできます。',
 		fixes: {
 			removeEntry:
 				'このエントリを削除してください。Azure のレジストリの証明書は、すべてのクライアントに信頼されています。',
@@ -100,12 +100,12 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 		},
 	},
 	'proxy-overridden': {
-		short: 'デーモンのプロキシが 2 つある',
+		short: 'デーモンのプロキシ設定が重複',
 		summary: '{path} の {line} 行目の {setting} は、{otherPath} に別のプロキシがあるため、使われません。',
 		meaning: 'daemon.json のプロキシは、サービスの変数より優先されます。',
 		fixes: {
-			removeProxy: '正しい値を残し、他の値を削除してください。',
-			reloadUnits: 'サービスを変更した後は、サービスのファイルを再読み込みしてください。',
+			removeProxy: '正しい値を残し、もう一方の値を削除してください。',
+			reloadUnits: 'サービスの設定を変更した後は、サービスのファイルを再読み込みしてください。',
 			...restartEngine,
 		},
 	},
@@ -113,7 +113,7 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 		short: 'CA ファイルが PEM 形式ではない',
 		summary: 'フォルダー {folder} の {file} に、PEM 形式の証明書がありません。',
 		meaning:
-			'デーモンはこのファイルを何も出力せずに無視します。このため、{host} に対して認証局が信頼されません。',
+			'デーモンはメッセージを出さずにこのファイルを無視します。そのため、{host} に対して認証局が信頼されません。',
 		fixes: {
 			convertFile:
 				'証明書を PEM 形式に変換してください。PEM のファイルには -----BEGIN CERTIFICATE----- の行があります。',

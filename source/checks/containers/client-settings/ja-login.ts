@@ -3,8 +3,8 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 
 export const openFile = {
 	takeOwnership:
-		'sudo の使用後に、ファイルの所有者が root になっていることがあります。所有者を現在のユーザーに変更してください。',
-	allowReading: '現在のユーザーに、ファイルの読み取りと書き込みを許可してください。',
+		'sudo の使用後に、ファイルの所有者が root になっていることがあります。所有者を自分のユーザーに変更してください。',
+	allowReading: '自分のユーザーに、ファイルの読み取りと書き込みを許可してください。',
 	useOwnFolder:
 		'フォルダー {path} は別のユーザーのものです。HOME または DOCKER_CONFIG を修正するか、そのユーザーでクライアントを実行してください。',
 	removeFolder:
@@ -23,7 +23,7 @@ export const loginWords: WordsFor<{readonly findings: typeof loginFindings}>['fi
 		short: '読み取り不可: 資格情報ファイル',
 		summary: [
 			'{folderPath} はファイルではないため、クライアントが資格情報を読み取れません。',
-			'現在のユーザーには {path} の読み取りが許可されていません (所有者 {owner}、モード {mode})。',
+			'このユーザーには {path} の読み取りが許可されていません (所有者 {owner}、モード {mode})。',
 			'{path} を読み取れません ({error})。',
 		],
 		meaning:
@@ -31,10 +31,10 @@ export const loginWords: WordsFor<{readonly findings: typeof loginFindings}>['fi
 		fixes: {...openFile, ...signInAgain},
 	},
 	'login-file-malformed': {
-		short: '書式が不正: 資格情報ファイル',
-		summary: ['{path} の {line} 行目の書式が正しくありません。', '{path} の書式が正しくありません。'],
+		short: '形式が不正: 資格情報ファイル',
+		summary: ['{path} の {line} 行目の形式が正しくありません。', '{path} の形式が正しくありません。'],
 		meaning:
-			'{clientName} は資格情報と設定をこのファイルに保存します。1 行でも書式が正しくないと、{clientName} は資格情報を無視します。',
+			'{clientName} は資格情報と設定をこのファイルに保存します。1 行でも形式が正しくないと、{clientName} は資格情報を無視します。',
 		fixes: {
 			correctLine:
 				'該当する行を修正してください。コンマまたは引用符がないか、設定の型が違うか、"auth" が USER:PASSWORD の base64 ではない可能性があります。',
@@ -48,9 +48,9 @@ export const loginWords: WordsFor<{readonly findings: typeof loginFindings}>['fi
 			'{path} で資格情報ヘルパー {helper} が指定されていますが、docker-credential-{helper} がインストールされていません。',
 		],
 		meaning:
-			'{clientName} はヘルパーから資格情報を取得します。ヘルパーがないと、サインインなし、または古い資格情報でプルします。多くの場合、{clientName} は何も出力しません。',
+			'{clientName} はヘルパーから資格情報を取得します。ヘルパーがないと、サインインなし、または古い資格情報でプルします。多くの場合、{clientName} はメッセージを出しません。',
 		fixes: {
-			installHelper: 'docker-credential-{helper} を PATH のフォルダーにインストールしてください。',
+			installHelper: 'docker-credential-{helper} を PATH に含まれるフォルダーにインストールしてください。',
 			checkPath: 'ヘルパーがインストール済みの場合は、そのフォルダーをこのシェルの PATH に追加してください。',
 			switchOnIntegration:
 				'desktop.exe は Docker Desktop の資格情報ヘルパーです。Docker Desktop の WSL 統合を有効にしてから、Windows から WSL をシャットダウンし、WSL を再起動してください。シャットダウンすると、すべてのディストリビューションが停止します。',
@@ -66,7 +66,7 @@ export const loginWords: WordsFor<{readonly findings: typeof loginFindings}>['fi
 			'{path} で指定された資格情報ヘルパー {helper} が、資格情報の一覧を取得できません ({error})。',
 		],
 		meaning:
-			'資格情報を保存するヘルパーが、ロックされているか、未設定か、壊れています。この場合、{clientName} はサインインなしでプルします。',
+			'次のいずれかが原因です: 資格情報を保存するヘルパーがロックされている、設定されていない、壊れている。この場合、{clientName} はサインインなしでプルします。',
 		fixes: {
 			listLogins: 'ヘルパーを実行し、メッセージを確認してください。出力にパスワードは含まれません。',
 			unlockKeychain: '資格情報が保存されているキーチェーンまたはキーリングのロックを解除してください。',
@@ -86,7 +86,7 @@ export const loginWords: WordsFor<{readonly findings: typeof loginFindings}>['fi
 		short: 'ヘルパーのメンテナンスが終了',
 		summary: '{path} で、メンテナンスが終了した資格情報ヘルパー {helper} が指定されています。',
 		meaning:
-			'このヘルパーは、現在の Azure CLI が対応していない方法でトークンを取得します。資格情報は更新されません。',
+			'このヘルパーは、現在の Azure CLI では使えない方法でトークンを取得していました。そのため、資格情報は更新されません。',
 		fixes: {
 			removeHelper: '{path} から {setting} を削除してください。',
 			signInAgain: 'その後、Azure CLI でサインインしてください。',

@@ -11,8 +11,8 @@ type Words = WordsFor<{
 
 export const registryLabels: Words['labels'] = {
 	blockedLine: 'ブロックの行',
-	canPull: 'レイヤーの取得可',
-	canResolve: 'タグの解決可',
+	canPull: 'レイヤーを取得可能',
+	canResolve: 'タグを解決可能',
 	capabilitiesLine: 'capabilities の行',
 	certificateFiles: '証明書ファイル',
 	certificatesLine: '証明書ファイルの行',
@@ -27,27 +27,27 @@ export const registryLabels: Words['labels'] = {
 	helpers: '資格情報ヘルパー',
 	hostsFile: 'レジストリの hosts.toml',
 	hosts: 'hosts.toml ファイル',
-	insecure: '検証なしの設定',
-	insecureLine: '検証なしの行',
-	invalidLine: 'base64 でない行',
-	invalidKeys: 'base64 でないサインイン',
+	insecure: '検証を無効にする設定',
+	insecureLine: '検証を無効にする行',
+	invalidLine: 'base64 ではない行',
+	invalidKeys: 'base64 ではない資格情報',
 	isBlocked: 'ブロック',
-	isInvalid: 'base64 でない',
+	isInvalid: 'base64 ではない',
 	isInsecure: '検証なし',
-	isLoginFileTemporary: 'サインインはメモリ上',
+	isLoginFileTemporary: '資格情報がメモリ上',
 	isPlainHttp: '暗号化なしの HTTP',
 	isRemote: 'リモート サービス',
 	key: 'レジストリ',
-	keys: 'サインイン済みのレジストリ',
+	keys: '資格情報があるレジストリ',
 	kubernetesOnly: 'Kubernetes 用の hosts.toml',
 	location: '取得元',
 	locationLine: '取得元の行',
-	loginFile: 'サインインの保存先',
-	logins: 'サインインのファイル',
+	loginFile: '資格情報の保存先',
+	logins: '資格情報ファイル',
 	missingCertificate: '存在しない証明書ファイル',
 	missingHelpers: '存在しない資格情報ヘルパー',
 	missingRuntimeFolder: '存在しない XDG_RUNTIME_DIR',
-	nearSignIn: '類似のサインイン',
+	nearSignIn: '類似の資格情報',
 	podman: 'Podman の設定',
 	prefix: 'プレフィックス',
 	proxies: 'プロキシ',
@@ -58,18 +58,18 @@ export const registryLabels: Words['labels'] = {
 	role: '内容',
 	servers: 'サーバー',
 	service: 'Podman サービス',
-	signIns: 'イメージ用のサインイン',
+	signIns: 'イメージ用の資格情報',
 	skipLine: 'skip_verify の行',
 	skipsVerification: 'すべての証明書を受け入れ',
 	state: '状態',
 	storeFile: '資格情報ストアの設定ファイル',
-	sudoSignIn: 'sudo なしのサインイン',
-	sudoLogins: 'sudo なしのサインイン',
+	sudoSignIn: 'sudo なしの資格情報',
+	sudoLogins: 'sudo なしの資格情報',
 };
 
 export const registryTerms: Words['terms'] = {
 	role: {
-		login: 'サインイン',
+		login: '資格情報',
 		context: 'docker コンテキスト',
 		client: 'クライアントの設定',
 		engine: 'デーモンの設定',
@@ -80,7 +80,7 @@ export const registryTerms: Words['terms'] = {
 	state: {
 		read: '読み取り済み',
 		unreadable: '読み取り不可',
-		malformed: '書式が不正',
+		malformed: '形式が不正',
 		working: '動作',
 		missing: 'なし',
 		failed: '失敗',
@@ -98,15 +98,15 @@ export const registryTerms: Words['terms'] = {
 	},
 	pulls: {
 		all: 'すべて',
-		'digest-only': 'ダイジェストのみ',
-		'tag-only': 'タグのみ',
+		'digest-only': 'ダイジェスト指定のみ',
+		'tag-only': 'タグ指定のみ',
 	},
 };
 
-const malformed = ['{path} の {line} 行目の書式が正しくありません。', '{path} の書式が正しくありません。'];
+const malformed = ['{path} の {line} 行目の形式が正しくありません。', '{path} の形式が正しくありません。'];
 
 const unreadable = [
-	'現在のユーザーには {path} の読み取りが許可されていません (所有者 {owner}、モード {mode})。',
+	'このユーザーには {path} の読み取りが許可されていません (所有者 {owner}、モード {mode})。',
 	'{path} を読み取れません ({error})。',
 ];
 
@@ -124,7 +124,7 @@ const askAboutBlock = {
 
 export const registryFindings: Words['findings'] = {
 	'client-file-unusable': {
-		short: '設定ファイルの使用不可',
+		short: '設定ファイルが使用不可',
 		summary: [missing, ...unreadable, ...malformed],
 		meaning: '{clientName} は起動のたびにこのファイルを読み取るため、すべてのコマンドが失敗します。',
 		fixes: {
@@ -133,7 +133,7 @@ export const registryFindings: Words['findings'] = {
 		},
 	},
 	'auth-file-unusable': {
-		short: 'サインインのファイルが使用不可',
+		short: '資格情報ファイルが使用不可',
 		summary: [...unreadable, ...malformed],
 		meaning:
 			'{clientName} はこのファイルで資格情報を探します。ファイルを使えない場合は、すべてのプルが失敗します。',
@@ -150,13 +150,13 @@ export const registryFindings: Words['findings'] = {
 		summary: [missing, ...unreadable],
 		meaning: 'このファイルを使う {clientName} のプルは、すべて失敗します。',
 		fixes: {
-			correctVariable: '環境変数 CONTAINERS_REGISTRIES_CONF を修正するか、設定を解除してください。',
+			correctVariable: '環境変数 CONTAINERS_REGISTRIES_CONF を修正するか、削除してください。',
 			...allowReading,
 			moveFile: 'または、ファイルを別の場所に移して既定の設定を使ってください。',
 		},
 	},
 	'registries-file-malformed': {
-		short: '書式が不正: レジストリの設定',
+		short: '形式が不正: レジストリの設定',
 		summary: malformed,
 		meaning: 'ファイルを修正するまで、{clientName} のすべてのプルが失敗します。',
 		fixes: {correctLine: '該当する行を修正してください。'},
@@ -165,25 +165,26 @@ export const registryFindings: Words['findings'] = {
 		short: '古い形式: レジストリの設定',
 		summary: ['{path} の {line} 行目はバージョン 1 の形式です。', '{path} はバージョン 1 の形式です。'],
 		meaning:
-			'ファイルをバージョン 2 の形式に変更するまで、{clientName} のすべてのプルが失敗します。Podman 6 より前のバージョンで、バージョン 1 の形式を使えるのはメイン ファイルだけです。',
+			'ファイルをバージョン 2 の形式に変更するまで、{clientName} のすべてのプルが失敗します。Podman 6 より前のバージョンでも、バージョン 1 の形式を使えるのはメイン ファイルだけです。',
 		fixes: {
 			useVersion2:
-				'search、insecure、block のリストを置き換えてください。unqualified-search-registries と、insecure = true または blocked = true を含む [[registry]] を使います。',
+				'search、insecure、block の一覧を、unqualified-search-registries と、insecure = true または blocked = true を含む [[registry]] に書き換えてください。',
 		},
 	},
 	'hosts-file-ignored': {
-		short: '書式が不正: レジストリの設定',
+		short: '形式が不正: レジストリの設定',
 		summary: malformed,
 		meaning: '{clientName} は、ミラーと証明書を含め、このファイル全体を無視します。',
 		fixes: {correctLine: '該当する行を修正してください。'},
 	},
 	'hosts-file-not-used': {
-		short: '未使用の hosts.toml',
+		short: '使われない hosts.toml あり',
 		summary: '{clientName} は {path} を使いません。',
 		meaning:
 			'/etc/containerd/config.toml の config_path は、Kubernetes にだけ適用されます。{clientName} が探すのは {folders} です。',
 		fixes: {
-			addFolder: 'このフォルダーを nerdctl.toml の hosts_dir に追加するか、ファイルをコピーしてください。',
+			addFolder:
+				'config_path のフォルダーを nerdctl.toml の hosts_dir に追加するか、クライアントが探すフォルダーに hosts.toml をコピーしてください。',
 		},
 	},
 	'registry-blocked': {
@@ -217,7 +218,7 @@ export const registryFindings: Words['findings'] = {
 			'{clientName} はどの証明書も受け入れます。ネットワーク上の第三者が、資格情報を読み取ったり、イメージを差し替えたりできます。',
 		fixes: {
 			removeInsecure:
-				'この設定を削除してください。Azure のレジストリの証明書は、すべてのクライアントで信頼されています。プロキシが TLS を検査している場合は、代わりにプロキシの証明書を信頼するように設定してください。',
+				'この設定を削除してください。Azure のレジストリの証明書は、すべてのクライアントで信頼されています。プロキシが TLS を検査している場合は、検証を無効にする代わりに、プロキシの証明書を信頼するように設定してください。',
 		},
 	},
 	'registry-redirected': {
@@ -240,10 +241,10 @@ export const registryFindings: Words['findings'] = {
 		],
 	},
 	'sign-in-files-not-used': {
-		short: 'サインインのファイルが未使用',
+		short: '資格情報ファイルが未使用',
 		summary: [
-			'{path} の {line} 行目により、サインインに使われるのは資格情報ヘルパー {helpers} だけです。',
-			'{path} により、サインインに使われるのは資格情報ヘルパー {helpers} だけです。',
+			'{path} の {line} 行目により、資格情報の取得先は資格情報ヘルパー {helpers} に限定されています。',
+			'{path} により、資格情報の取得先は資格情報ヘルパー {helpers} に限定されています。',
 		],
 		meaning:
 			'credential-helpers に containers-auth.json という値がないため、{clientName} は auth.json を読み取りません。',
@@ -261,7 +262,7 @@ export const registryFindings: Words['findings'] = {
 			'docker-credential-{helper} が PATH にないため、サインインが必要な {clientName} のプルは失敗します。',
 		fixes: {
 			installHelper:
-				'ヘルパーをインストールするか、そのファイルからヘルパーを削除してもう一度サインインしてください。',
+				'ヘルパーをインストールするか、設定ファイルからヘルパーの指定を削除し、もう一度サインインしてください。',
 		},
 	},
 	'runtime-folder-missing': {
@@ -270,9 +271,10 @@ export const registryFindings: Words['findings'] = {
 		meaning:
 			'{clientName} はこのフォルダーで資格情報を探します。su や sudo の後は、変数が別のセッションのフォルダーを指していることがあります。',
 		fixes: {
-			openSession: 'su は使わず、ssh や machinectl などで、このユーザーとして直接 OS に入ってください。',
+			openSession:
+				'su を使わず、ssh や machinectl などで、このユーザーとして直接 OS にサインインしてください。',
 			unsetVariable:
-				'または、{clientName} がフォルダーを選べるように変数の設定を解除し、もう一度サインインしてください。',
+				'または、{clientName} が自動的にフォルダーを選ぶように変数を削除し、もう一度サインインしてください。',
 		},
 	},
 	'registry-certificate-missing': {
@@ -290,11 +292,11 @@ export const registryFindings: Words['findings'] = {
 	'registry-not-served': {
 		short: 'プルに使えるサーバーなし',
 		summary: [
-			'{path} の {line} 行目により、{place} には {capability} の capability を持つサーバーがありません。',
-			'{path} により、{place} には {capability} の capability を持つサーバーがありません。',
+			'{path} の {line} 行目により、{place} には capabilities に {capability} を含むサーバーがありません。',
+			'{path} により、{place} には capabilities に {capability} を含むサーバーがありません。',
 		],
 		meaning:
-			'{clientName} は、capability に resolve と pull があるサーバーだけを使うため、すべてのプルが失敗します。',
+			'{clientName} は、capabilities に resolve と pull があるサーバーだけを使うため、すべてのプルが失敗します。',
 		fixes: {
 			addCapability: 'そのファイルのサーバーの capabilities に "pull" と "resolve" を追加してください。',
 		},

@@ -47,9 +47,9 @@ export const clientSettings: WordsFor<typeof check> = {
 		},
 		problem: {
 			...registryTerms.problem,
-			'key-missing': 'キーなし',
+			'key-missing': '秘密キーなし',
 			'certificate-missing': '証明書なし',
-			'not-pem': 'PEM ではない',
+			'not-pem': 'PEM 形式ではない',
 		},
 	},
 	findings: {
@@ -63,8 +63,8 @@ export const clientSettings: WordsFor<typeof check> = {
 		'settings-partly-read': {
 			short: '設定ファイルの問題なし',
 			summary: [
-				'設定ファイルに問題はありません: {files}。現在のユーザーには {closedFiles} の読み取りが許可されていません。',
-				'現在のユーザーには {closedFiles} の読み取りが許可されていません。',
+				'設定ファイルに問題はありません: {files}。このユーザーには {closedFiles} の読み取りが許可されていません。',
+				'このユーザーには {closedFiles} の読み取りが許可されていません。',
 			],
 		},
 		'no-settings-files': {

@@ -3,7 +3,7 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {useTokenWithoutClient, settingLabels} from '../ja.ts';
 import {thenStartAgain} from '../../ja.ts';
 
-const unsetVariable = `{settingsVariable} で間違ったファイルを指定している場合は、変数の設定を解除し${thenStartAgain}`;
+const unsetVariable = `{settingsVariable} で間違ったファイルを指定している場合は、変数を削除し${thenStartAgain}`;
 
 const chooseAnother = {
 	chooseAnotherClient:
@@ -187,7 +187,7 @@ export const containerClient: WordsFor<typeof check> = {
 		'settings-file-invalid': {
 			short: '設定ファイルが無効',
 			summary: [
-				'現在のユーザーに {path} の読み取りが許可されていないため、{client} が起動しません (所有者 {owner}、モード {mode})。',
+				'このユーザーに {path} の読み取りが許可されていないため、{client} が起動しません (所有者 {owner}、モード {mode})。',
 				'{path} の {line} 行目を使えないため、{client} が起動しません。',
 				'{path} の設定を使えないため、{client} が起動しません。',
 			],

@@ -31,5 +31,5 @@ export const otherDaemons = {...useDefaultDaemon, ...useTokenWithoutClient} as c
 
 export const takeOwnership = {
 	takeOwnership:
-		'sudo の後の root など、別のユーザーがファイルを所有している場合は、自分を所有者にしてください。',
+		'ファイルの所有者が別のユーザー (sudo の使用後の root など) の場合は、所有者を自分のユーザーに変更してください。',
 } as const;

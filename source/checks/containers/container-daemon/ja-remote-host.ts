@@ -10,7 +10,7 @@ export const remoteHost = {
 			'このマシンの ssh で、デーモンがあるホストに接続できません。',
 		],
 		meaning: withClientMessage(
-			'ホストが停止しているか、VPN が切断されているか、デーモンのアドレスの名前またはポートが誤っています。',
+			'次のいずれかが原因です: ホストが停止している、VPN が切断されている、デーモンのアドレスのホスト名またはポートが間違っている。',
 		),
 		fixes: {
 			...tryConnection,
@@ -20,10 +20,10 @@ export const remoteHost = {
 		},
 	},
 	'ssh-file-permissions': {
-		short: 'ssh がファイルのモードを拒否',
+		short: 'ssh がファイルのアクセス許可を拒否',
 		summary: [
-			'他のユーザーがアクセスできるため、ssh は {path} を使いません。',
-			'他のユーザーがアクセスできるファイルがあるため、ssh はそのファイルを使いません。',
+			'{path} に他のユーザーがアクセスできるため、ssh はこのファイルを使いません。',
+			'ssh のファイルの 1 つに他のユーザーがアクセスできるため、ssh はこのファイルを使いません。',
 		],
 		meaning:
 			'ssh の設定ファイルは、他のユーザーが所有していたり書き込めたりすると使われません。秘密キーは、他のユーザーが読み取れると使われません。',
@@ -39,7 +39,7 @@ export const remoteHost = {
 	'ssh-config-invalid': {
 		short: 'ssh の設定が無効',
 		summary: ['ssh が設定ファイル {path} を読み取れません。', 'ssh が設定ファイルを読み取れません。'],
-		meaning: withClientMessage('認識できない行が設定にある間、ssh は接続しません。'),
+		meaning: withClientMessage('設定に認識できない行がある間、ssh は接続しません。'),
 		fixes: {
 			correctSshSettings:
 				'メッセージに示された行を修正するか、削除してください。古い ssh では使えないオプションもあります。',
@@ -54,8 +54,8 @@ export const remoteHost = {
 			'ssh では接続できますが、リモート ホストの docker がデーモンを使えません。',
 		],
 		meaning: [
-			'リモート ホストのデーモンが停止しているか、{remoteUser} にデーモンを使うアクセス許可がありません。',
-			'リモート ホストのデーモンが停止しているか、リモート ユーザーにデーモンを使うアクセス許可がありません。',
+			'リモート ホストのデーモンが停止しているか、{remoteUser} にデーモンを使うアクセス許可がない可能性があります。',
+			'リモート ホストのデーモンが停止しているか、リモート ユーザーにデーモンを使うアクセス許可がない可能性があります。',
 		],
 		fixes: {...tryConnection, ...startRemoteDocker, ...otherDaemons},
 	},
@@ -72,7 +72,7 @@ export const remoteHost = {
 		fixes: {
 			showRemoteOutput: 'シェルが何も出力しないことを確認してください。',
 			quietStartupFiles:
-				'~/.bashrc など、シェルのスタートアップ ファイルでは、対話型セッションの場合だけ文字列を出力してください。',
+				'~/.bashrc など、シェルのスタートアップ ファイルを修正し、対話型セッションの場合にだけ文字列を出力するようにしてください。',
 			...otherDaemons,
 		},
 	},

@@ -39,7 +39,7 @@ export const remoteDaemon = {
 		fixes: {
 			connectOnce: 'ssh で一度接続し、フィンガープリントを照合して yes と答えてください。',
 			checkKnownHosts:
-				'以前は ssh がこのホストを認識していた場合は、~/.ssh/known_hosts を読み取れるかどうかを確認してください。sudo の後は、root がファイルを所有していることがあります。',
+				'このホストのキーを以前に登録した場合は、~/.ssh/known_hosts を読み取れるかどうかを確認してください。sudo の使用後は、root がファイルを所有していることがあります。',
 			scanHostKey:
 				'CI では、フィンガープリントを照合してから、この出力を ~/.ssh/known_hosts に追加してください。',
 			...otherDaemons,

@@ -129,13 +129,14 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'engine-left-behind': {
-			short: ['{machineProgram} 未インストール', '選択したデーモンが存在しない'],
+			short: ['{machineProgram} 未インストール', '選択されたデーモンが存在しない'],
 			summary: [
-				'{variable} が選択している {machineProgram} のデーモンは、もうインストールされていません。',
-				'docker コンテキスト {context} が選択している {machineProgram} のデーモンは、もうインストールされていません。',
-				'選択したデーモンはもうインストールされていません。',
+				'{variable} で {machineProgram} のデーモンが選択されていますが、このプログラムはインストールされていません。',
+				'docker コンテキスト {context} で {machineProgram} のデーモンが選択されていますが、このプログラムはインストールされていません。',
+				'選択されているデーモンは、現在インストールされていません。',
 			],
-			meaning: '別のデーモンが {otherEndpoint} で応答しますが、{clientName} はそのデーモンを使っていません。',
+			meaning:
+				'別のデーモンが {otherEndpoint} で応答していますが、{clientName} はそのデーモンを使っていません。',
 			fixes: {
 				...useDefaultDaemon,
 				...listContexts,
@@ -159,8 +160,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'podman-service-unreachable': {
 			short: '応答なし: Podman サービス',
 			summary: [
-				'{serviceAddress} の Podman サービスが応答しません。このサービスの使用は {servicePlace} で指定されています。',
-				'Podman サービスが応答しません。サービスの使用は {servicePlace} で指定されています。',
+				'{serviceAddress} の Podman サービスが応答しません。Podman がこのサービスを使うことは、{servicePlace} で設定されています。',
+				'Podman サービスが応答しません。Podman がこのサービスを使うことは、{servicePlace} で設定されています。',
 			],
 			meaning: withClientMessage(
 				'containers.conf に remote = true があると、Podman はすべてのコマンドをサービスに送り、自身ではプルしません。',
@@ -174,11 +175,12 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'daemon-settings-malformed': {
-			short: 'daemon.json の書式が不正',
-			summary: '{settingPlace} の書式が正しくなく、デーモンは実行されていません。',
-			meaning: '書式が正しくない設定では、デーモンは起動しません。',
+			short: 'daemon.json の形式が不正',
+			summary: '{settingPlace} の形式が正しくありません。デーモンは動作していません。',
+			meaning: '設定の形式が正しくないと、デーモンは起動しません。',
 			fixes: {
-				correctLine: '「クライアントの設定」の行に表示される行を修正し、デーモンを起動してください。',
+				correctLine:
+					'「クライアントの設定」に表示されているファイルの行を修正し、デーモンを起動してください。',
 				...startDocker,
 				...useTokenWithoutClient,
 			},
@@ -186,11 +188,11 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'daemon-settings-conflict': {
 			short: 'daemon.json とオプションが競合',
 			summary:
-				'{settingPlace} の {setting} が {flagPlace} のオプションと競合しており、デーモンは実行されていません。',
+				'{settingPlace} の {setting} が {flagPlace} のオプションと競合しています。デーモンは動作していません。',
 			meaning: '同じ設定が daemon.json とサービスのオプションの両方にあると、デーモンは起動しません。',
 			fixes: {
 				removeSetting:
-					'daemon.json からこの設定を削除するか、ExecStart をこのオプションなしで上書きし、デーモンを起動してください。',
+					'daemon.json からこの設定を削除するか、ExecStart をこのオプションなしで上書きしてください。その後、デーモンを起動してください。',
 				...startDocker,
 				...useTokenWithoutClient,
 			},

@@ -16,8 +16,8 @@ export const signIn = {
 
 export const copyShellProxy = {
 	copyShellProxy:
-		'このシェルは {shellProxy} のプロキシを使いますが、デーモンにはプロキシがありません。サービスのドロップイン ファイルでプロキシを設定してください: [Service] Environment="HTTPS_PROXY=http://HOST:PORT"。',
+		'このシェルは {shellProxy} のプロキシを使いますが、デーモンにはプロキシが設定されていません。Docker サービスのドロップイン ファイルでプロキシを設定してください: [Service] Environment="HTTPS_PROXY=http://HOST:PORT"。',
 	restartWithProxy: 'その後、Docker を再起動してください。実行中のコンテナーは停止します。',
 	moveClientProxies:
-		'config.json のプロキシは、プルではなくビルドとコンテナーに使われます。デーモンにもプロキシを設定してください。',
+		'config.json のプロキシはビルドとコンテナーだけに使われ、プルには使われません。デーモンにもプロキシを設定してください。',
 } as const;

@@ -11,14 +11,14 @@ const shareNames = {
 
 export const pullNames = {
 	'engine-uses-public-address': {
-		short: 'デーモンが公開アドレスを使用',
+		short: 'デーモンの接続先がパブリック IP',
 		summary: [
-			'このマシンは {addressHere} でプライベートに {imageHost} に到達しますが、コンテナー デーモンは到達しません。',
-			'このマシンはプライベートに {imageHost} に到達しますが、コンテナー デーモンは到達しません。',
+			'このマシンはプライベート アドレス {addressHere} で {imageHost} に接続しますが、コンテナー デーモンはプライベート アドレスで接続していません。',
+			'このマシンはプライベート アドレスで {imageHost} に接続しますが、コンテナー デーモンはプライベート アドレスで接続していません。',
 		],
 		meaning: [
-			'レジストリには公開アドレス {clientIp} からの接続に見えています。Docker Desktop、Colima、WSL の仮想マシンの中などで、デーモンが名前を別のアドレスに解決しているか、プロキシを使っています。',
-			'Docker Desktop、Colima、WSL の仮想マシンの中などで、デーモンが名前を別のアドレスに解決しているか、プロキシを使っています。',
+			'レジストリから見た接続元は、パブリック アドレス {clientIp} です。Docker Desktop、Colima、WSL の仮想マシンの中などで、デーモンが名前を別のアドレスに解決しているか、プロキシを使っている可能性があります。',
+			'Docker Desktop、Colima、WSL の仮想マシンの中などで、デーモンが名前を別のアドレスに解決しているか、プロキシを使っている可能性があります。',
 		],
 		fixes: {
 			...shareNames,
@@ -30,7 +30,7 @@ export const pullNames = {
 		short: 'デーモンが名前を解決できない',
 		summary: 'このマシンは {host} を解決できますが、コンテナー デーモンは解決できません。',
 		meaning: [
-			'デーモンは DNS サーバー {nameServer} に問い合わせています。Docker Desktop、Colima、WSL などの仮想マシンの中のデーモンは、独自の DNS を使います。',
+			'デーモンは DNS サーバー {nameServer} に照会しています。Docker Desktop、Colima、WSL などの仮想マシンの中のデーモンは、独自の DNS を使います。',
 			'Docker Desktop、Colima、WSL などの仮想マシンの中のデーモンは、独自の DNS を使います。',
 		],
 		fixes: shareNames,

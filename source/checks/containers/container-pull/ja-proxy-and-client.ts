@@ -15,17 +15,17 @@ const certificateOfProxy = withClientMessage('これはレジストリの証明�
 
 const configureProxy = {
 	correctEngineProxy:
-		'デーモンは、{proxyPlace} の {proxySetting} からプロキシを読み取ります。この値を修正してください。',
+		'デーモンのプロキシは、{proxyPlace} の {proxySetting} で設定されています。この値を修正してください。',
 	applyEngineProxy:
-		'{proxyPlace} には別のプロキシ ({proxyValue}) が設定されています。デーモンがそのプロキシを使うように、デーモンを再起動してください。',
+		'{proxyPlace} には別のプロキシ ({proxyValue}) が設定されています。このプロキシを使うように、デーモンを再起動してください。',
 	setDockerProxy:
 		'Docker のプロキシを /etc/docker/daemon.json ("proxies")、または Docker サービスのドロップイン ファイルで設定してください: [Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"。',
-	reloadUnits: 'サービスを変更した後は、サービスのファイルを再読み込みしてください。',
+	reloadUnits: 'サービスの設定を変更した後は、サービスのファイルを再読み込みしてください。',
 	restartDocker: 'その後、Docker を再起動してください。実行中のコンテナーは停止します。',
 	setDesktopProxy: 'Docker Desktop では、Settings > Resources > Proxies でプロキシを設定してください。',
 	setShellProxy: `{clientName} はこのシェルのプロキシを使います。HTTPS_PROXY を修正し${thenStartAgain}`,
 	correctContainersConf:
-		'{clientName} は、{proxyPlace} の [engine] env からプロキシを読み取ります。この値を修正してください。',
+		'{clientName} のプロキシは、{proxyPlace} の [engine] env で設定されています。この値を修正してください。',
 	bypassProxy:
 		'または、プロキシと同じ場所で NO_PROXY にレジストリのホストを追加し、プロキシの対象外にしてください。',
 } as const;
@@ -236,8 +236,8 @@ export const proxyAndClient: WordsFor<{
 	'credentials-file-unreadable': {
 		short: '読み取り不可: 資格情報ファイル',
 		summary: [
-			'{malformedPlace} の書式が正しくないため、{clientName} はサインインなしでプルします。',
-			'{clientName} が資格情報ファイルを読み取れません。{path} の {line} 行目の書式が正しくありません。',
+			'{malformedPlace} の形式が正しくないため、{clientName} はサインインなしでプルします。',
+			'{clientName} が資格情報ファイルを読み取れません。{path} の {line} 行目の形式が正しくありません。',
 			'{folderPath} はファイルではないため、{clientName} はサインインなしでプルします。',
 			'{clientName} には {path} の読み取りが許可されていません (所有者 {owner}、モード {mode})。',
 			'{clientName} が資格情報ファイル {path} を読み取れません。',
@@ -255,7 +255,7 @@ export const proxyAndClient: WordsFor<{
 	'login-ignored': {
 		short: '保存された資格情報が無視される',
 		summary:
-			'{imageHost} にはサインインが必要です。{path} に資格情報がありますが、資格情報ヘルパー {helper} にないため、{clientName} はこの資格情報を無視します。',
+			'{imageHost} にはサインインが必要です。{path} に資格情報がありますが、資格情報ヘルパー {helper} には資格情報がないため、{clientName} はファイルの資格情報を無視します。',
 		meaning: withClientMessage(
 			'この資格情報は、ヘルパーの設定より前にファイルに保存されたものです。{clientName} はヘルパーだけを使います。',
 		),

@@ -19,14 +19,14 @@ export const settingsWords: WordsFor<{readonly findings: typeof pullSettingsFind
 		},
 	},
 	'sign-in-elsewhere': {
-		short: 'サインインの保存先が不一致',
+		short: '資格情報が別の場所にある',
 		summary: [
-			'{path} にある {otherKey} のサインインは、{image} には使われません。',
-			'sudo を付けた {clientName} は、{sudoPath} のサインインを使いません。',
-			'Docker のサインインは資格情報ストア {store} に保存されていますが、{clientName} はこのストアを使いません。',
+			'{path} にある {otherKey} の資格情報は、{image} には使われません。',
+			'sudo で実行した {clientName} は、{sudoPath} の資格情報を使いません。',
+			'Docker の資格情報は資格情報ストア {store} に保存されていますが、{clientName} はこのストアを使いません。',
 		],
 		meaning: [
-			'{imageHost} ではサインインが必要です。root のサインインは {loginFile} に別に保存されています。',
+			'{imageHost} ではサインインが必要です。root の資格情報は、別に {loginFile} に保存されます。',
 			'{imageHost} ではサインインが必要です。{path} で指定されているストア {store} を使えるのは、Docker だけです。',
 			'{imageHost} ではサインインが必要です。{clientName} は、ファイルのキーとイメージの表記が完全に一致する資格情報だけを使います。',
 		],
@@ -38,25 +38,27 @@ export const settingsWords: WordsFor<{readonly findings: typeof pullSettingsFind
 		},
 	},
 	'sign-in-hidden': {
-		short: '古いサインインが優先',
+		short: '古い資格情報が優先',
 		summary:
-			'{imageHost} は {path} のサインインを拒否しています。{otherPath} の別のサインインは使われていません。',
+			'{imageHost} が {path} の資格情報を拒否しました。{otherPath} にある別の資格情報は使われていません。',
 		meaning:
-			'{clientName} は、レジストリのサインインがある最初のファイルを使います。Azure のレジストリへのサインインは 3 時間有効なので、最初のサインインは期限切れの可能性があります。',
+			'{clientName} は、レジストリの資格情報が見つかった最初のファイルを使います。Azure のレジストリへのサインインは 3 時間有効なため、最初の資格情報は期限が切れている可能性があります。',
 		fixes: {
 			removeSignIn:
-				'{clientName} がもう一方のサインインを使うように、最初のファイルからサインインを削除してください。',
+				'{clientName} がもう一方の資格情報を使うように、最初のファイルから資格情報を削除してください。',
 			letAzUsePodman: signIn.letAzUsePodman,
-			signIn: 'または、もう一度サインインして、最初のファイルのサインインを置き換えてください。',
+			signIn: 'または、もう一度サインインして、最初のファイルの資格情報を置き換えてください。',
 		},
 	},
 	'redirected-registry-failed': {
 		short: '転送先のレジストリでエラー',
 		summary: [
-			'{path} の {line} 行目により、{imageHost} からのプルは {location} に送られ、そこで失敗します。',
-			'{path} により、{imageHost} からのプルは {location} に送られ、そこで失敗します。',
+			'{path} の {line} 行目により、{imageHost} からのプルは {location} に送られますが、送信先で失敗しています。',
+			'{path} により、{imageHost} からのプルは {location} に送られますが、送信先で失敗しています。',
 		],
-		meaning: withClientMessage('{imageHost} 自体には要求が送られておらず、サインインも不要です。'),
+		meaning: withClientMessage(
+			'{imageHost} 自体には要求が送られていないため、このホストへのサインインは不要です。',
+		),
 		fixes: {
 			removeRedirection:
 				'意図した設定でない場合は、そのエントリから location (registries.conf) または server (hosts.toml) を削除してください。',

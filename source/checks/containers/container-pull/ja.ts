@@ -34,7 +34,7 @@ export const containerPull: WordsFor<typeof check> = {
 		...settingLabels,
 		engineProxy: 'デーモンのプロキシ',
 		hasClientProxies: 'config.json のプロキシ',
-		loginProblem: 'サインインの問題',
+		loginProblem: '資格情報の問題',
 		settings: 'クライアントの設定',
 		shellProxy: 'このシェルのプロキシの変数',
 		...registryLabels,
@@ -89,7 +89,7 @@ export const containerPull: WordsFor<typeof check> = {
 			short: 'プルにはサインインが必要',
 			summary: '{imageHost} から {image} をプルするには、サインインが必要です。',
 			meaning: [
-				'{clientName} には {imageHost} へのサインインがありません。{temporaryFile} のサインインはメモリ上にあるため、再起動またはセッションの終了で消えます。',
+				'{clientName} に {imageHost} の資格情報がありません。{temporaryFile} の資格情報はメモリ上にあるため、再起動またはセッションの終了で消えます。',
 				'クライアントが資格情報を送信しなかったか、資格情報が期限切れか、このリポジトリでは使えない可能性があります。Azure のレジストリへのサインインは 3 時間有効です。',
 			],
 			fixes: signIn,

@@ -10,7 +10,7 @@ const renameFile = 'ファイルの名前を変更してください。';
 const convertFile = 'ファイルがバイナリ形式 (DER) の証明書の場合は、変換してください。';
 const addExtension = 'ファイルが認証局の証明書の場合は、拡張子を .crt に変更してください。';
 const openFile =
-	'認証局の証明書は公開情報です。すべてのユーザーがそのファイルを読み取れるようにしてください。秘密キー (.key) は公開しないでください。';
+	'認証局の証明書は公開情報です。すべてのユーザーが証明書のファイルを読み取れるようにしてください。秘密キー (.key) は公開しないでください。';
 
 export const certificateFolder: WordsFor<{
 	readonly findings: typeof certificateFolderFindings;
@@ -31,7 +31,7 @@ export const certificateFolder: WordsFor<{
 	'not-a-certificate': {
 		short: '認証局の証明書が PEM ではない',
 		summary: '{unusedFile} に、{clientName} が読み取れる証明書がありません。',
-		meaning: `{clientName} はこのファイルを黙って無視します。形式は PEM で、BEGIN CERTIFICATE から END CERTIFICATE までが必要です。${untilThen}`,
+		meaning: `{clientName} はメッセージを出さずにこのファイルを無視します。ファイルは PEM 形式で、BEGIN CERTIFICATE から END CERTIFICATE までを含む必要があります。${untilThen}`,
 		fixes: {
 			convertFile,
 			convertOwnFile: convertFile,
@@ -40,25 +40,26 @@ export const certificateFolder: WordsFor<{
 		},
 	},
 	'client-key-missing': {
-		short: '証明書のキーなし',
+		short: 'クライアント証明書の秘密キーなし',
 		summary:
-			'{unpairedFile} はクライアント証明書ですが、キー {certificateName}.key が同じフォルダーにありません。',
+			'{unpairedFile} はクライアント証明書ですが、秘密キー {certificateName}.key が同じフォルダーにありません。',
 		meaning:
-			'名前が .cert で終わるファイルはクライアント証明書であり、それぞれキーが必要です。{clientName} がこのファイルで停止するため、{host} からのプルはすべて失敗します。Azure のレジストリにクライアント証明書は不要です。',
+			'名前が .cert で終わるファイルはクライアント証明書として扱われ、それぞれ秘密キーが必要です。{clientName} はこのファイルで処理を中止するため、{host} からのプルはすべて失敗します。Azure のレジストリにクライアント証明書は不要です。',
 		fixes: {addExtension, addOwnExtension: addExtension, readAboutFolder},
 	},
 	'certificate-file-closed': {
 		short: '認証局の証明書を読み取れない',
 		summary:
-			'{clientName} はこのユーザーとして動作しますが、このユーザーは {certsFolder} の証明書をすべては読み取れません。',
-		meaning: '{clientName} が読み取れない証明書で停止するため、{host} からのプルはすべて失敗します。',
+			'{clientName} はこのユーザーとして動作しますが、{certsFolder} の証明書の中に、このユーザーが読み取れないものがあります。',
+		meaning:
+			'{clientName} は読み取れない証明書があると処理を中止するため、{host} からのプルはすべて失敗します。',
 		fixes: {openFile, openOwnFile: openFile, readAboutFolder},
 	},
 	'certificate-folder-closed': {
 		short: '証明書フォルダーを読み取れない',
 		summary: [
 			'このユーザーは {certsFolder} を読み取れません (所有者 {owner}、モード {mode})。{host} の認証局の証明書がある可能性があります。',
-			'このユーザーは {certsFolder} のファイルをすべては読み取れません。{host} の認証局の証明書がある可能性があります。',
+			'{certsFolder} に、このユーザーが読み取れないファイルがあります。その中に {host} の認証局の証明書がある可能性があります。',
 		],
 		meaning:
 			'{clientName} は root として動作するため、このフォルダーを読み取れます。{clientName} が読み取る他のファイルに、認証局の証明書はありません。',

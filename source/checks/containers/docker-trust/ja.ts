@@ -6,8 +6,8 @@ import {certificateFolder} from './ja-folder.ts';
 const pullFails = 'プルは "x509: certificate signed by unknown authority" で失敗します。';
 
 const onlyPullShows: readonly string[] = [
-	'{publicIssuer} は公的な認証局であり、通常はデーモンも信頼しています。このデーモンの証明書は acr-doctor から読み取れないため、{host} を信頼するかどうかは、実際のプルでしか分かりません。',
-	'このデーモンの証明書は acr-doctor から読み取れないため、{host} を信頼するかどうかは、実際のプルでしか分かりません。',
+	'{publicIssuer} は公的な認証局であり、通常はデーモンも信頼しています。デーモンが信頼する証明書を acr-doctor は読み取れないため、デーモンが {host} を信頼するかどうかは、実際のプルでしか分かりません。',
+	'デーモンが信頼する証明書を acr-doctor は読み取れないため、デーモンが {host} を信頼するかどうかは、実際のプルでしか分かりません。',
 ];
 
 const getAuthority = {
@@ -40,7 +40,7 @@ const thenRestart =
 	'その後、Docker を再起動してください。Docker は起動時にだけ信頼ストアを読み取ります。再起動すると、実行中のコンテナーは停止します。';
 
 const createFolder =
-	'または、{loginServer} に対してだけ認証局を信頼してください (再起動は不要)。まず、レジストリのフォルダーを作成してください。';
+	'または、{loginServer} に対してだけ認証局を信頼してください (再起動は不要)。まず、レジストリ用のフォルダーを作成してください。';
 const copyToFolder =
 	'その後、名前が .crt で終わるファイルとして、証明書をこのフォルダーにコピーしてください。';
 
@@ -100,7 +100,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 			short: '{clientName} だけが証明書を信頼',
 			summary: '{host} の証明書は、{clientName} ({path}) が信頼していますが、acr-doctor は信頼していません。',
 			meaning:
-				'{clientName} には、認証局の証明書の専用ファイルがあります。このマシンの他のプログラムは接続を拒否します。対処方法は「TLS ハンドシェイク」の行にあります。{host} 用のフォルダーは、レイヤーの取得元のホストには適用されません。',
+				'{clientName} には、この認証局の証明書を含む専用のファイルがあります。このマシンの他のプログラムは接続を拒否します。対処方法は「TLS ハンドシェイク」の行にあります。{host} 用のフォルダーは、レイヤーの取得元のホストには適用されません。',
 		},
 		'not-compared': {
 			short: '比較する証明書なし',
@@ -182,7 +182,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 				'{host} の証明書の発行者を、{clientName} は信頼していません。',
 			],
 			meaning: [
-				`${pullFails}{clientName} は {files} を読み取りますが、そこに認証局の証明書がありません。`,
+				`${pullFails}{clientName} は {files} を読み取りますが、この認証局の証明書はありません。`,
 				`${pullFails}{clientName} が読み取る認証局の証明書ファイルがありません。`,
 			],
 			fixes: {
@@ -233,7 +233,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 				'{host} の証明書の発行者を、Azure CLI は信頼していません。',
 			],
 			meaning:
-				'az acr login は CERTIFICATE_VERIFY_FAILED で失敗します。Azure CLI は、独自の証明書か、REQUESTS_CA_BUNDLE のファイルを読み取ります。',
+				'az acr login は CERTIFICATE_VERIFY_FAILED で失敗します。Azure CLI は、付属の証明書か、REQUESTS_CA_BUNDLE のファイルを読み取ります。',
 			fixes: {
 				useBundle: `この認証局と公的な認証局の両方の証明書を含むファイルを REQUESTS_CA_BUNDLE に設定し${thenStartAgain}`,
 				createBundle: `両方を含むファイルがない場合は、Azure CLI の証明書ファイル (certifi/cacert.pem) のコピーに認証局の証明書を追加して、そのコピーを REQUESTS_CA_BUNDLE に設定し${thenStartAgain}`,
@@ -246,7 +246,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 				'{host} の証明書の発行者が、このマシンの信頼ストアにありません。',
 			],
 			meaning:
-				'curl など、この信頼ストアを使うプログラムは接続を拒否します。認証局は、環境変数か特定のプログラム用のフォルダーでのみ指定されています。{host} 用のフォルダーは、レイヤーの取得元のホストには適用されません。',
+				'curl など、この信頼ストアを使うプログラムは接続を拒否します。この認証局は、環境変数か、1 つのプログラム用のフォルダーでのみ指定されています。{host} 用のフォルダーは、レイヤーの取得元のホストには適用されません。',
 			fixes: {...getAuthority, ...trustOnMachine, ...exemptFromInspection},
 		},
 	},

@@ -4,7 +4,7 @@ const rename =
 	'または、ファイルの名前を変更してください。Azure CLI が新しいファイルを作成しますが、設定と登録したクラウドは引き継がれません。';
 
 const clearAndSignIn = {
-	clearSignIn: 'Azure CLI に保存されたサインインを削除してください。',
+	clearSignIn: 'Azure CLI に保存された資格情報を削除してください。',
 	signInAgain: '次に、もう一度サインインしてください。',
 };
 
@@ -14,7 +14,7 @@ export const azureCliProblems = (consequence = '') => ({
 		short: 'アクセス不可: {file}',
 		summary: [
 			'Azure CLI に {path} へのアクセス許可がありません。',
-			'Azure CLI に自身のファイルへのアクセス許可がありません。',
+			'Azure CLI に、必要なファイルへのアクセス許可がありません。',
 		],
 		meaning: `az のコマンドは、必ずこのフォルダーのファイルを読み書きします。多くの場合、以前に sudo で az を実行したため、ファイルの所有者が root になっています。もう一度サインインしても解決しません。${consequence}`,
 		fixes: {
@@ -30,7 +30,7 @@ export const azureCliProblems = (consequence = '') => ({
 			'ディスクがいっぱいのため、Azure CLI が {path} に書き込めません。',
 			'ディスクがいっぱいのため、Azure CLI がファイルに書き込めません。',
 		],
-		meaning: `az のコマンドは、必ず自身のフォルダーにファイルを書き込みます。ディスクがいっぱいの間は、もう一度サインインしても解決しません。${consequence}`,
+		meaning: `az のコマンドは、必ず Azure CLI のフォルダーにファイルを書き込みます。ディスクがいっぱいの間は、もう一度サインインしても解決しません。${consequence}`,
 		fixes: {
 			showSpace: '空き容量を表示し、不要なファイルを削除してください。',
 			freeSpace:
@@ -44,7 +44,7 @@ export const azureCliProblems = (consequence = '') => ({
 			'ファイル システムが読み取り専用のため、Azure CLI が {path} に書き込めません。',
 			'ファイル システムが読み取り専用のため、Azure CLI がファイルに書き込めません。',
 		],
-		meaning: `az のコマンドは、必ず自身のフォルダーにファイルを書き込みます。コンテナーのファイル システムは読み取り専用のことが多く、壊れたディスクも読み取り専用になります。${consequence}`,
+		meaning: `az のコマンドは、必ず Azure CLI のフォルダーにファイルを書き込みます。コンテナーのファイル システムは読み取り専用のことが多く、壊れたディスクも読み取り専用になることがあります。${consequence}`,
 		fixes: {
 			chooseFolder: `書き込めるフォルダーを AZURE_CONFIG_DIR に設定し${thenStartAgain}`,
 		},
@@ -54,7 +54,7 @@ export const azureCliProblems = (consequence = '') => ({
 		summary: [
 			'Azure CLI が {path} の {line} 行目を読み取れません。',
 			'Azure CLI が {path} を読み取れません。',
-			'Azure CLI が自身のファイルの 1 つを読み取れません。',
+			'Azure CLI が、必要なファイルの 1 つを読み取れません。',
 		],
 		meaning: `ファイルが Azure CLI の求める形式になっていないため、az のコマンドが失敗します。${consequence}`,
 		fixes: {
@@ -65,10 +65,10 @@ export const azureCliProblems = (consequence = '') => ({
 		},
 	},
 	'stored-sign-in-damaged': {
-		short: '保存されたサインインが壊れている',
+		short: '保存された資格情報が壊れている',
 		summary: [
-			'Azure CLI が保存されたサインイン {file} を読み取れません。',
-			'Azure CLI が保存されたサインインを読み取れません。',
+			'Azure CLI が保存された資格情報 {file} を読み取れません。',
+			'Azure CLI が保存された資格情報を読み取れません。',
 		],
 		meaning: `ファイルが途中で切れているか、変更されています。たとえば、ファイルの書き込み中に az が停止した可能性があります。${consequence}`,
 		fixes: {
@@ -78,9 +78,9 @@ export const azureCliProblems = (consequence = '') => ({
 		},
 	},
 	'stored-sign-in-encrypted': {
-		short: '保存されたサインインの復号に失敗',
-		summary: 'Azure CLI が保存されたサインインを復号できません。',
-		meaning: `サインインは、1 台のマシンの 1 人のユーザー用に暗号化されています。別のユーザーやサービス、フォルダーをコピーした別のマシンには、そのキーがありません。${consequence}`,
+		short: '保存された資格情報の復号に失敗',
+		summary: 'Azure CLI が保存された資格情報を復号できません。',
+		meaning: `資格情報は、1 台のマシンの 1 人のユーザー用に暗号化されています。別のユーザーやサービス、フォルダーをコピーした別のマシンには、復号に必要なキーがありません。${consequence}`,
 		fixes: {
 			useSameUser: 'サインインしたユーザーとして、同じマシンで az を実行してください。',
 			...clearAndSignIn,
@@ -90,20 +90,20 @@ export const azureCliProblems = (consequence = '') => ({
 	},
 	'keyring-unavailable': {
 		short: 'キーリングを使えない',
-		summary: 'Azure CLI が、保存されたサインインを保護するキーリングを使えません。',
-		meaning: `設定 core.encrypt_token_cache がオンになっています。Linux での暗号化には、libsecret とロック解除されたキーリングが必要です。${consequence}`,
+		summary: 'Azure CLI が、保存された資格情報を保護するキーリングを使えません。',
+		meaning: `core.encrypt_token_cache の設定がオンになっています。Linux での暗号化には、libsecret とロックが解除されたキーリングが必要です。${consequence}`,
 		fixes: {
 			installLibsecret: 'Debian と Ubuntu では、キーリング用のパッケージをインストールしてください。',
-			unlockKeyring: 'キーリングがロック解除されたセッションで az を実行してください。',
+			unlockKeyring: 'キーリングのロックが解除されたセッションで az を実行してください。',
 			storeWithoutEncryption:
-				'または、サインインを暗号化せずに保存するよう設定し、もう一度サインインしてください。',
+				'または、資格情報を暗号化せずに保存するよう設定し、もう一度サインインしてください。',
 		},
 	},
 	'files-in-use': {
-		short: '別の az がサインインを使用中',
+		short: '別の az が資格情報を使用中',
 		summary: [
 			'別のプロセスが使用しているため、Azure CLI が {file} をロックできません。',
-			'別のプロセスが使用しているため、Azure CLI が保存されたサインインをロックできません。',
+			'別のプロセスが使用しているため、Azure CLI が保存された資格情報をロックできません。',
 		],
 		meaning: `複数の az のコマンドが同時に実行されたか、az のコマンドがまだ実行中です。${consequence}`,
 		fixes: {
@@ -115,7 +115,7 @@ export const azureCliProblems = (consequence = '') => ({
 		short: ['壊れた拡張機能: {extension}', 'az の拡張機能が壊れている'],
 		summary: [
 			'Azure CLI の拡張機能 {extension} が壊れています。メッセージ: {reason}',
-			'Azure CLI の拡張機能に不足があります。メッセージ: {reason}',
+			'Azure CLI の拡張機能のファイルが不足しています。メッセージ: {reason}',
 			'Azure CLI の拡張機能が壊れています。',
 		],
 		meaning: `Azure CLI は、多くのコマンドで拡張機能を読み込みます。壊れた拡張機能が 1 つあるだけで、すべてのコマンドが失敗することがあります。${consequence}`,
@@ -125,7 +125,7 @@ export const azureCliProblems = (consequence = '') => ({
 			deleteExtensionFolder:
 				'これらのコマンドも失敗する場合は、.azure/cliextensions のフォルダー {extension} を削除してください。',
 			deleteIncompleteFolder:
-				'.azure/cliextensions で、フォルダー azext_… を含まない拡張機能のフォルダーを削除してください。',
+				'.azure/cliextensions で、azext_… というフォルダーを含まない拡張機能のフォルダーを削除してください。',
 			ignoreExtensions: `または、Azure CLI が拡張機能を読み込まないよう、空のフォルダーを AZURE_EXTENSION_DIR に設定し${thenStartAgain}`,
 		},
 	},
@@ -136,7 +136,7 @@ export const azureCliProblems = (consequence = '') => ({
 			'Azure CLI の Python モジュールが不足しているか、互換性がありません。メッセージ: {reason}',
 			'Azure CLI の Python モジュールが不足しているか、互換性がありません。',
 		],
-		meaning: `多くの場合、Python が更新されたか、別のパッケージがモジュールを置き換えています。すべてのモジュールのバージョンがそろう必要があるため、このモジュールだけをインストールしても、ほとんどの場合は解決しません。${consequence}`,
+		meaning: `多くの場合、Python がアップグレードされたか、別のパッケージによってモジュールが置き換えられています。すべてのモジュールのバージョンを合わせる必要があるため、このモジュールだけをインストールしても、ほとんどの場合は解決しません。${consequence}`,
 		fixes: {
 			useOtherProgram:
 				'別の az ({otherAz}) のフォルダーを PATH の先頭に置くか、壊れた az を削除してください。',
@@ -145,7 +145,7 @@ export const azureCliProblems = (consequence = '') => ({
 			reinstallWithHomebrew: 'Homebrew で Azure CLI を再インストールしてください。',
 			reinstallInEnvironment:
 				'Azure CLI は pip でインストールされています。他のパッケージがない新しい仮想環境に、もう一度インストールしてください。',
-			reinstall: 'このページのとおりに Azure CLI を再インストールしてください: https://aka.ms/azure-cli',
+			reinstall: '次のページの手順で Azure CLI を再インストールしてください: https://aka.ms/azure-cli',
 		},
 	},
 });

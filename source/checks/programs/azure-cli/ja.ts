@@ -90,7 +90,7 @@ export const azureCli: WordsFor<typeof check> = {
 			summary:
 				'PATH に az が 2 つのバージョンあります。使われるのは {usedAz} ({usedVersion}) で、{otherAz} ({otherVersion}) は使われません。',
 			meaning:
-				'PATH の先頭にある az が使われます。もう一方の az をアップグレードしても効果はありません。設定とサインインは共通です。',
+				'PATH の先頭にある az が使われます。もう一方の az をアップグレードしても効果はありません。設定と資格情報は両方の az で共有されます。',
 			fixes: {
 				removeOne: '不要なほうの az をアンインストールしてください。',
 				reorderPath: 'または、使いたい az のフォルダーを PATH の先頭に置いてください。',

@@ -84,8 +84,9 @@ export const refreshToken: WordsFor<typeof check> = {
 			},
 		},
 		'entra-sign-in-required': {
-			short: 'Entra への再度のサインインが必要',
-			summary: 'レジストリが、もう一度サインインが必要な Entra のエラーを返しました ({entraCode})。',
+			short: 'Entra にもう一度サインインが必要',
+			summary:
+				'レジストリが Entra のエラーを返しました ({entraCode})。もう一度サインインする必要があります。',
 			meaning: 'レジストリは Entra トークンを使えません。メッセージ: {registryMessage}',
 			fixes: {
 				signInToTenant: 'もう一度サインインしてください。',
@@ -99,7 +100,8 @@ export const refreshToken: WordsFor<typeof check> = {
 			meaning: 'ID を拒否したのは、レジストリではなく Entra です。メッセージ: {registryMessage}',
 			fixes: {
 				lookUpCode,
-				askAdministrator: 'Entra のサインイン ログのエントリをテナントの管理者に確認してください。',
+				askAdministrator:
+					'Entra のサインイン ログに記録された内容を、テナントの管理者に問い合わせてください。',
 				contactSupport: giveCorrelationId,
 			},
 		},

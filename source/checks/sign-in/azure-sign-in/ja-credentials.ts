@@ -1,5 +1,5 @@
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {thenStartAgain, waitAndRetry} from '../../ja.ts';
+import {azureStatus, thenStartAgain, waitAndRetry} from '../../ja.ts';
 import type {credentialValueFindings} from './credential-value-findings.ts';
 import type {managedIdentityFindings} from './managed-identity-findings.ts';
 
@@ -17,13 +17,13 @@ type Findings = typeof credentialValueFindings & typeof managedIdentityFindings;
 
 export const credentialWords: WordsFor<{readonly findings: Findings}>['findings'] = {
 	'variable-malformed': {
-		short: '形式が無効: {signInVariable}',
+		short: '形式が不正: {signInVariable}',
 		summary: '{reason}',
 		meaning: 'この値では {refusedCredential} を使えないため、この値を含む要求は送信していません。',
 		fixes: {
 			useUnixLineEnds: 'ファイルで変数を設定している場合は、改行コードを LF にして保存してください。',
-			setCorrectValue: `変数に値だけを設定し${thenStartAgain}`,
-			setVariable: `変数に値だけを設定し${thenStartAgain}`,
+			setCorrectValue: `変数には余分な文字を付けずに、値だけを設定し${thenStartAgain}`,
+			setVariable: `変数には余分な文字を付けずに、値だけを設定し${thenStartAgain}`,
 			useRightQuotes: 'Docker の環境変数ファイルと cmd の set では、値を引用符で囲まないでください。',
 			checkSource: '変数を設定しているファイル、パイプライン、またはシークレット ストアも修正してください。',
 		},
@@ -32,7 +32,7 @@ export const credentialWords: WordsFor<{readonly findings: Findings}>['findings'
 		short: '期限切れ: トークン ファイル',
 		summary: '{path} のトークンは、{tokenExpires} UTC に期限が切れています。',
 		meaning:
-			'このファイルは AZURE_FEDERATED_TOKEN_FILE で指定されています。Kubernetes は期限が切れる前にトークンを更新するため、ファイルがコピーであるか、更新が止まっています。',
+			'このファイルは AZURE_FEDERATED_TOKEN_FILE で指定されています。Kubernetes は期限が切れる前にトークンを更新するため、このファイルはコピーであるか、更新が停止しています。',
 		fixes: {
 			restartPod: 'クラスター内では、ポッドを再起動し、新しいトークンを取得してください。',
 			renewFile: 'CI では、サインインの直前に新しいトークンを要求し、ファイルに書き込んでください。',
@@ -44,18 +44,19 @@ export const credentialWords: WordsFor<{readonly findings: Findings}>['findings'
 		short: 'トークンの audience が不一致',
 		summary: '{path} のトークンの対象ユーザー (audience) {tokenAudience} を、Entra が拒否しました。',
 		meaning:
-			'このファイルは AZURE_FEDERATED_TOKEN_FILE で指定されています。この対象ユーザー (audience) を受け付けるフェデレーション資格情報が、アプリケーションにありません。通常は api://AzureADTokenExchange です。',
+			'このファイルは AZURE_FEDERATED_TOKEN_FILE で指定されています。この対象ユーザー (audience) を受け付けるフェデレーション資格情報が、アプリケーションにありません。通常の対象ユーザー (audience) は api://AzureADTokenExchange です。',
 		fixes: {
 			requestAudience:
-				'対象ユーザー (audience) に api://AzureADTokenExchange を指定し、トークンを要求してください。クラスター内では、ポッドにラベル azure.workload.identity/use: "true" を付け、再起動してください。',
-			listFederatedCredentials: 'フェデレーション資格情報の対象ユーザー (audience) と比べてください。',
+				'対象ユーザー (audience) に api://AzureADTokenExchange を指定して、トークンを要求してください。クラスター内では、ポッドにラベル azure.workload.identity/use: "true" を付けてから、ポッドを再起動してください。',
+			listFederatedCredentials:
+				'フェデレーション資格情報の一覧を表示し、対象ユーザー (audience) を比較してください。',
 		},
 	},
 	'identity-not-assigned': {
 		short: 'マネージド ID が未割り当て',
 		summary: 'Azure のマネージド ID エンドポイントが ID を見つけられません ({status})。',
 		meaning:
-			'ID が割り当てられていないか、ユーザー割り当て ID だけがあり、どれも選択されていません。Azure の応答: {answer}',
+			'次のいずれかが原因です: ID が割り当てられていない、ユーザー割り当て ID しかなく、使う ID が選択されていない。Azure の応答: {answer}',
 		fixes: {
 			assignToMachine: 'このマシンに ID を割り当ててください。',
 			assignToApp: 'このアプリに ID を割り当ててください。',
@@ -68,7 +69,7 @@ export const credentialWords: WordsFor<{readonly findings: Findings}>['findings'
 		short: '未割り当ての ID を指定',
 		summary: 'AZURE_CLIENT_ID の ID {clientId} は、このマシンに割り当てられていません ({status})。',
 		meaning:
-			'AZURE_CLIENT_ID でマネージド ID を選択します。このクライアント ID の割り当て済みの ID はありません。オブジェクト ID は使えません。Azure の応答: {answer}',
+			'使うマネージド ID は AZURE_CLIENT_ID で選択されます。このクライアント ID を持つ ID は割り当てられていません。オブジェクト ID は使えません。Azure の応答: {answer}',
 		fixes: {
 			...listIdentities,
 			setClientId,
@@ -83,7 +84,7 @@ export const credentialWords: WordsFor<{readonly findings: Findings}>['findings'
 		fixes: {...listIdentities, setClientId},
 	},
 	'identity-endpoint-failed': {
-		short: ['ID エンドポイントの失敗 ({status})', 'ID エンドポイントに到達不可'],
+		short: ['ID エンドポイントのエラー ({status})', 'ID エンドポイントに到達不可'],
 		summary: [
 			'マネージド ID のエンドポイントがステータス {status} を返しました。',
 			'マネージド ID のエンドポイント {address} に到達できません ({error})。',
@@ -97,7 +98,7 @@ export const credentialWords: WordsFor<{readonly findings: Findings}>['findings'
 			bypassProxy: `{address} のホストを NO_PROXY に追加し${thenStartAgain}`,
 			correctEndpoint:
 				'エンドポイントの変数を手動で設定している場合は、削除してください。IDENTITY_ENDPOINT や MSI_ENDPOINT は、必要な場所で Azure が設定します。',
-			checkAzureStatus: 'Azure の障害情報を確認してください: https://status.azure.com',
+			checkAzureStatus: azureStatus,
 			useOtherCredential,
 		},
 	},

@@ -174,7 +174,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			summary: 'AZURE_FEDERATED_TOKEN_FILE のトークン ファイルを読み取れません。',
 			meaning: '{reason} このファイルは、ワークロード ID を使うポッドにクラスターが提供します。',
 			fixes: {
-				writeTokenAlone: 'JSON、引用符、変数名を付けずに、トークンだけをファイルに書き込んでください。',
+				writeTokenAlone: 'JSON、引用符、変数名を含めずに、トークンだけをファイルに書き込んでください。',
 				labelPod:
 					'クラスター内では、ポッドにラベル azure.workload.identity/use: "true" を付け、サービス アカウントを設定し、ポッドを再起動してください。',
 				unsetVariable: `クラスターの外では、変数を削除し${thenStartAgain}`,
@@ -208,7 +208,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			short: 'もう一度サインインが必要',
 			summary: '{refusedCredential} でもう一度サインインする必要があります ({errorCode})。',
 			meaning:
-				'保存されたサインインが期限切れまたは取り消し済みか、ポリシーにより追加の確認が必要です。メッセージ: {reason}',
+				'保存された資格情報が期限切れまたは取り消し済みか、ポリシーにより追加の確認が必要です。メッセージ: {reason}',
 			fixes: {
 				...signInAgain,
 				...signInWithOthers,

@@ -24,7 +24,7 @@ export const entraApplicationWords: WordsFor<{
 		},
 	},
 	'service-principal-missing': {
-		short: 'サービス プリンシパルがない',
+		short: 'サービス プリンシパルなし',
 		summary: 'このテナントにアプリケーションのサービス プリンシパルがありません ({errorCode})。',
 		meaning:
 			'アプリケーションは登録されていますが、このテナントに追加されていません。シークレットや証明書は原因ではありません。メッセージ: {reason}',
@@ -35,12 +35,15 @@ export const entraApplicationWords: WordsFor<{
 		},
 	},
 	'consent-missing': {
-		short: '同意がない',
+		short: '同意なし',
 		summary: '{refusedCredential} への同意がありません ({errorCode})。',
 		meaning:
 			'ユーザーまたは管理者がプログラムのアクセスに同意するまで、Entra はトークンを発行しません。メッセージ: {reason}',
 		fixes: {
 			...signInForRegistry,
+			signInWithAzureCli: 'Azure CLI でもう一度サインインし、アクセスの要求を承諾してください。',
+			signInToTenant:
+				'Azure CLI でテナント {requestedTenant} にもう一度サインインし、アクセスの要求を承諾してください。',
 			grantConsent: 'または、同意をテナントの管理者に依頼してください。',
 		},
 	},
@@ -55,7 +58,7 @@ export const entraApplicationWords: WordsFor<{
 		},
 	},
 	'assignment-missing': {
-		short: 'アプリケーションへの割り当てがない',
+		short: 'アプリケーションへの割り当てなし',
 		summary: 'ID がアプリケーションに割り当てられていません ({errorCode})。',
 		meaning: `アプリケーションは、割り当てられたユーザー、グループ、アプリケーションだけを許可します。${noUseToSignIn}`,
 		fixes: {
@@ -101,7 +104,7 @@ export const entraApplicationWords: WordsFor<{
 		meaning: '{reason}',
 		fixes: {
 			lookUpCode,
-			askAdministrator: 'Entra のサインイン ログのエントリをテナントの管理者に確認してください。',
+			askAdministrator: 'Entra のサインイン ログに記録された内容を、テナントの管理者に問い合わせてください。',
 			giveCorrelationId,
 			tryOtherCredential:
 				'別の資格情報を試してください。試した資格情報は、「確認したデータ」に表示されます。',
@@ -129,7 +132,7 @@ export const entraFederationWords: WordsFor<{readonly findings: typeof entraFede
 				listIdentityCredentials:
 					'マネージド ID の場合は、ID のフェデレーション資格情報の一覧を確認してください。',
 				compareGitHubSubject:
-					'GitHub Actions では、ブランチ (…:ref:refs/heads/BRANCH)、プル リクエスト (…:pull_request)、環境 (…:environment:NAME) のサブジェクトが異なります。サブジェクトごとにフェデレーション資格情報が必要です。',
+					'GitHub Actions では、ブランチ (…:ref:refs/heads/BRANCH)、プル リクエスト (…:pull_request)、環境 (…:environment:NAME) でサブジェクトが異なります。サブジェクトごとにフェデレーション資格情報が必要です。',
 				compareServiceAccount:
 					'Kubernetes では、サブジェクトは system:serviceaccount:NAMESPACE:NAME、発行者はクラスターの OIDC 発行者の URL です。',
 				correctCredential:
@@ -137,7 +140,7 @@ export const entraFederationWords: WordsFor<{readonly findings: typeof entraFede
 			},
 		},
 		'federation-blocked': {
-			short: 'フェデレーションのブロック',
+			short: 'フェデレーションがブロックされた',
 			summary:
 				'この発行者のフェデレーション トークンは、テナントのポリシーでブロックされています ({errorCode})。',
 			meaning: `フェデレーション資格情報は原因ではありません。${noUseToSignIn}`,
@@ -149,10 +152,10 @@ export const entraFederationWords: WordsFor<{readonly findings: typeof entraFede
 			},
 		},
 		'assertion-expired': {
-			short: '期限切れ: アサーション',
+			short: 'フェデレーション トークン期限切れ',
 			summary: '{refusedCredential} のフェデレーション トークンは、現在有効ではありません ({errorCode})。',
 			meaning:
-				'CI サービスのトークンは数分間だけ有効ですが、Azure CLI は同じトークンをもう一度送信します。メッセージ: {reason}',
+				'CI サービスのトークンは数分間だけ有効ですが、Azure CLI は同じトークンを使い続けます。メッセージ: {reason}',
 			fixes: {
 				signInBeforeStep:
 					'GitHub Actions では、失敗するステップの直前でステップ azure/login をもう一度実行してください。',
@@ -171,7 +174,7 @@ export const entraFederationWords: WordsFor<{readonly findings: typeof entraFede
 			fixes: {
 				correctTokenFile: `{tokenVariable} がトークン ファイルのパスであることを確認し${thenStartAgain}`,
 				checkIssuer:
-					'ISSUER/.well-known/openid-configuration にインターネットから接続できるかどうかを確認してください。Entra がキーを読み取ります。',
+					'ISSUER/.well-known/openid-configuration にインターネットから接続できるかどうかを確認してください。Entra はこの URL からキーを読み取ります。',
 				renewToken: '発行者に新しいトークンを要求してください。',
 				giveCorrelationId,
 			},

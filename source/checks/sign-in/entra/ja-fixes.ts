@@ -8,6 +8,7 @@ export const signInForRegistry = {
 	signInWithDeveloperCli: 'Azure Developer CLI でもう一度サインインしてください。',
 };
 
-export const giveCorrelationId = 'ログのエントリの相関 ID を管理者に伝えてください: {correlationId}';
+export const giveCorrelationId =
+	'サインイン ログのエントリの相関 ID を管理者に伝えてください: {correlationId}';
 
 export const useOtherIdentity = 'または、レジストリへのアクセス許可がある別の ID を使ってください。';

@@ -5,7 +5,7 @@ import {signInWithCli} from '../../ja.ts';
 import {giveCorrelationId, noUseToSignIn, signInForRegistry, useOtherIdentity} from './ja-fixes.ts';
 
 const askForPolicy =
-	'どのポリシーによる拒否かを、テナントの管理者に確認してください。Entra のサインイン ログにポリシーの名前が記録されています。';
+	'どのポリシーで拒否されたかを、テナントの管理者に問い合わせてください。Entra のサインイン ログにポリシーの名前が記録されています。';
 const changePassword = 'パスワードを変更してください: https://aka.ms/sspr';
 
 export const entraPolicyWords: WordsFor<{readonly findings: typeof entraPolicyFindings}>['findings'] = {
@@ -13,21 +13,22 @@ export const entraPolicyWords: WordsFor<{readonly findings: typeof entraPolicyFi
 		short: '多要素認証 (MFA) が必要',
 		summary: 'Entra が {refusedCredential} に多要素認証を要求しています ({errorCode})。',
 		meaning:
-			'保存されたサインインに 2 つ目の要素の確認がないか、確認の期限が切れています。メッセージ: {reason}',
+			'保存された資格情報では多要素認証が完了していないか、多要素認証の有効期限が切れています。メッセージ: {reason}',
 		fixes: {
 			...signInForRegistry,
-			registerSecondFactor: '2 つ目の要素が未登録の場合は、登録してください: https://aka.ms/mysecurityinfo',
+			registerSecondFactor:
+				'多要素認証の方法が未登録の場合は、登録してください: https://aka.ms/mysecurityinfo',
 			useApplication:
-				'CI では、マネージド ID またはサービス プリンシパルを使ってください。どちらも 2 つ目の要素が不要です。',
+				'CI では、マネージド ID またはサービス プリンシパルを使ってください。どちらも多要素認証は不要です。',
 		},
 	},
 	'mfa-registration-blocked': {
 		short: 'MFA の登録がブロックされている',
-		summary: '2 つ目の要素の登録が必要ですが、登録がポリシーでブロックされています ({errorCode})。',
+		summary: '多要素認証の方法の登録が必要ですが、登録がポリシーでブロックされています ({errorCode})。',
 		meaning: `リスクがあるため登録がブロックされたか、特定のネットワークまたはデバイスでのみ登録が許可されています。${noUseToSignIn}`,
 		fixes: {
 			registerElsewhere:
-				'信頼済みのデバイスとネットワークで 2 つ目の要素を登録してください: https://aka.ms/mysecurityinfo',
+				'信頼済みのデバイスとネットワークで、多要素認証の方法を登録してください: https://aka.ms/mysecurityinfo',
 			askForAccessPass: '一時アクセス パスの発行か、リスクの解除をテナントの管理者に依頼してください。',
 			giveCorrelationId,
 		},
@@ -52,7 +53,7 @@ export const entraPolicyWords: WordsFor<{readonly findings: typeof entraPolicyFi
 			useManagedDevice:
 				'管理対象のデバイスを使うか、このマシンの Intune などへの登録を IT 担当者に依頼してください。',
 			avoidDeviceCode:
-				'デバイス コード、コンテナー、WSL、リモート セッションでは、デバイスを証明できません。デバイス自体のブラウザーを使ってください。',
+				'デバイス コード、コンテナー、WSL、リモート セッションでは、サインインに使うデバイスを証明できません。デバイス自体のブラウザーを使ってください。',
 			askAdministrator: askForPolicy,
 			giveCorrelationId,
 		},
@@ -87,7 +88,7 @@ export const entraAccountWords: WordsFor<{readonly findings: typeof entraAccount
 		fixes: {
 			waitForUnlock: '1 分以上待ち、古いパスワードを使うプログラムをすべて停止してください。',
 			changePassword: `サインインの失敗に心当たりがない場合は、${changePassword}`,
-			askForReason: 'Entra のサインイン ログに記録された理由を管理者に確認してください。',
+			askForReason: 'Entra のサインイン ログに記録された理由を、テナントの管理者に問い合わせてください。',
 			giveCorrelationId,
 		},
 	},
@@ -110,7 +111,7 @@ export const entraAccountWords: WordsFor<{readonly findings: typeof entraAccount
 	'password-refused': {
 		short: '拒否: ユーザー名またはパスワード',
 		summary: 'Entra がユーザー名またはパスワードを拒否しました ({errorCode})。',
-		meaning: 'このユーザーのパスワードではありません。メッセージ: {reason}',
+		meaning: 'パスワードがこのユーザーのものと一致しません。メッセージ: {reason}',
 		fixes: {
 			checkPassword: 'ユーザー名とパスワードを確認してください。パスワードのリセット: https://aka.ms/sspr',
 			...signInWithCli('もう一度'),
