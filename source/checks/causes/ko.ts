@@ -4,7 +4,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'proxy-authentication': '프록시가 사용자 이름과 암호를 요구하여 모든 연결이 실패합니다.',
 	'proxy-unusable': '프록시를 거치는 연결이 실패합니다.',
 	'engine-trust': [
-		'이 컴퓨터의 다른 프로그램이 신뢰하는 인증 기관(CA) {issuerName}을(를) 컨테이너 엔진이 신뢰하지 않습니다.',
+		'이 컴퓨터의 다른 프로그램이 신뢰하는 인증 기관({issuerName})을 컨테이너 엔진이 신뢰하지 않습니다.',
 		'이 컴퓨터의 다른 프로그램이 신뢰하는 인증 기관(CA)을 컨테이너 엔진이 신뢰하지 않습니다.',
 	],
 	'tls-inspection': [
@@ -18,7 +18,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'daemon-settings': '현재 설정으로는 데몬이 시작되지 않습니다.',
 	'registry-settings': '{clientName} 클라이언트가 레지스트리 설정을 사용할 수 없습니다.',
 	'registry-blocked': '{clientName} 설정에서 레지스트리를 차단합니다.',
-	'context-missing': 'docker 컨텍스트 {context} 이름이 없습니다.',
+	'context-missing': 'docker에 {context} 컨텍스트가 없습니다.',
 	offline: '이 컴퓨터가 네트워크에 연결할 수 없습니다.',
 	'azure-cli-unusable': 'Azure CLI가 자체 파일이나 모듈을 사용할 수 없어 로그인이 실패합니다.',
 	'no-such-registry': '{cloud} 클라우드에 {registry} 레지스트리가 없습니다.',

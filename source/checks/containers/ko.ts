@@ -59,7 +59,7 @@ export const storageNotWritable = {
 
 export const settingLabels = {
 	line: '줄',
-	mode: '권한',
+	mode: '모드',
 	otherLine: '옵션이 있는 줄',
 	otherPath: '옵션이 있는 파일',
 	owner: '소유자',

@@ -20,8 +20,8 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 	'context-missing': {
 		short: 'docker 컨텍스트 없음: {context}',
 		summary: [
-			'{path}의 {line}번째 줄에서 선택한 docker 컨텍스트 {context} 이름이 없습니다.',
-			'{setting}에서 선택한 docker 컨텍스트 {context} 이름이 없습니다.',
+			'{path}의 {line}번째 줄에서 선택한 {context} 컨텍스트가 docker에 없습니다.',
+			'{setting}에서 선택한 {context} 컨텍스트가 docker에 없습니다.',
 		],
 		meaning: '컨텍스트가 없으면 docker는 어떤 데몬에도 연결하지 않으므로 모든 끌어오기가 실패합니다.',
 		fixes: {
@@ -32,24 +32,25 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 	'context-unusable': {
 		short: '사용할 수 없는 docker 컨텍스트',
 		summary: [
-			'{line}번째 줄의 형식이 잘못되었습니다: 선택한 docker 컨텍스트의 파일 {path}',
+			'선택한 docker 컨텍스트의 {path} 파일에서 {line}번째 줄의 형식이 잘못되었습니다.',
 			'이 사용자에게는 {path}의 읽기 권한이 없습니다(소유자 {owner}, 모드 {mode}).',
-			'선택한 docker 컨텍스트의 파일 {path}을(를) 읽을 수 없습니다({error}).',
+			'선택한 docker 컨텍스트의 {path} 파일을 읽을 수 없습니다({error}).',
 		],
-		meaning: '컨텍스트가 없으면 docker는 어떤 데몬에도 연결하지 않으므로 모든 끌어오기가 실패합니다.',
+		meaning:
+			'컨텍스트를 사용할 수 없으면 docker는 어떤 데몬에도 연결하지 않으므로 모든 끌어오기가 실패합니다.',
 		fixes: {...openFile, recreateContext: '컨텍스트를 제거한 뒤 다시 만드세요.', ...useDefaultContext},
 	},
 	'engine-settings-malformed': {
 		short: 'daemon.json의 형식 오류',
 		summary: [
-			'{line}번째 줄의 형식이 잘못되었습니다: {path}',
-			'{path}의 형식이 잘못되었거나 파일이 아닙니다.',
+			'{path}의 {line}번째 줄은 형식이 잘못되었습니다.',
+			'{path} 경로가 파일이 아니거나, 파일의 형식이 잘못되었습니다.',
 		],
 		meaning:
 			'이런 파일이 있으면 데몬이 시작되지 않습니다. 실행 중인 데몬은 다음에 다시 시작할 때까지 현재 설정을 유지합니다.',
 		fixes: {
 			correctLine:
-				'해당 줄을 수정하세요. 쉼표나 따옴표가 없거나 설정의 형식이 다를 수 있습니다. 예를 들어 insecure-registries는 목록입니다.',
+				'해당 줄을 수정하세요. 쉼표나 따옴표가 빠졌거나, 값의 유형이 잘못되었을 수 있습니다. 예를 들어 insecure-registries의 값은 목록이어야 합니다.',
 			validate: '데몬을 시작하지 않고 파일을 확인하세요(Docker 23 이상).',
 			...restartEngine,
 		},
@@ -63,15 +64,15 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 		meaning: '같은 설정이 daemon.json과 서비스의 옵션에 모두 있으면 데몬이 시작되지 않습니다.',
 		fixes: {
 			removeSetting: 'daemon.json에서 이 설정을 제거하거나, 이 옵션이 없는 ExecStart로 재정의하세요.',
-			editService: 'ExecStart를 재정의하려면 [Service], 빈 ExecStart=, 새 ExecStart= 줄을 쓰세요.',
+			editService: 'ExecStart를 재정의하려면 [Service], 빈 ExecStart=, 새 ExecStart= 줄을 차례로 쓰세요.',
 			...restartEngine,
 		},
 	},
 	'client-certificate-incomplete': {
-		short: '클라이언트 인증서의 파일 부족',
+		short: '불완전한 클라이언트 인증서',
 		summary: '{folder} 폴더에 {file} 파일은 있지만 {missingFile} 파일이 없습니다.',
 		meaning:
-			'클라이언트 인증서의 키나 키의 인증서가 없으면 데몬은 {host}에서 끌어오기를 모두 거부합니다. 인증 기관(CA)의 인증서는 확장명이 .crt입니다.',
+			'클라이언트 인증서에 키가 없거나 키에 인증서가 없으면, 데몬은 {host}에서 이미지를 끌어오지 않습니다. 인증 기관(CA)의 인증서는 확장명이 .crt입니다.',
 		fixes: {
 			addFile: '{missingFile} 파일을 폴더에 추가하세요.',
 			renameFile: '{file} 파일이 인증 기관의 인증서이면 확장명을 .crt로 바꾸세요.',
@@ -82,11 +83,11 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 	'insecure-registry': {
 		short: '검증하지 않는 레지스트리 있음',
 		summary: [
-			'{line}번째 줄에서 {insecure} 검증이 꺼져 있습니다(insecure-registries): {path}',
-			'{path}에서 {insecure} 검증이 꺼져 있습니다(insecure-registries).',
+			'{path}의 {line}번째 줄에서 {insecure}에 대한 인증서 검증을 끕니다(insecure-registries).',
+			'{path}에서 {insecure}에 대한 인증서 검증을 끕니다(insecure-registries).',
 		],
 		meaning:
-			'데몬은 이 레지스트리의 어떤 인증서든 받아들이고 HTTP도 사용합니다. 네트워크의 다른 사람이 로그인을 읽고 이미지를 바꿀 수 있습니다.',
+			'데몬은 이 레지스트리의 모든 인증서를 받아들이고, HTTPS로 연결되지 않으면 HTTP를 사용합니다. 네트워크의 누군가가 자격 증명을 읽거나 이미지를 바꿀 수 있습니다.',
 		fixes: {
 			removeEntry: '이 항목을 제거하세요. Azure 레지스트리의 인증서는 모든 클라이언트가 신뢰합니다.',
 			...restartEngine,
@@ -95,26 +96,25 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 	'proxy-overridden': {
 		short: '데몬의 프록시가 두 개임',
 		summary:
-			'{setting} 설정({path}의 {line}번째 줄)은 효과가 없습니다. {otherPath} 파일에 다른 프록시가 있기 때문입니다.',
+			'{otherPath} 파일에 다른 프록시가 설정되어 있어서, {path}의 {line}번째 줄에 있는 {setting} 설정은 적용되지 않습니다.',
 		meaning: 'daemon.json의 프록시가 서비스의 변수보다 우선합니다.',
 		fixes: {
 			removeProxy: '올바른 값만 남기고 다른 값을 제거하세요.',
-			reloadUnits: '서비스를 변경한 뒤에는 서비스의 파일을 다시 읽으세요.',
+			reloadUnits: '서비스를 변경했으면 서비스 파일을 다시 로드하세요.',
 			...restartEngine,
 		},
 	},
 	'ca-file-not-pem': {
 		short: 'PEM 형식이 아닌 CA 파일',
 		summary: '{folder} 폴더의 {file} 파일에 PEM 형식의 인증서가 없습니다.',
-		meaning: '데몬은 이 파일을 메시지 없이 무시하므로, {host}에 대해 인증 기관을 신뢰하지 않습니다.',
+		meaning: '데몬은 이 파일을 메시지 없이 무시하므로, {host} 연결에서 이 인증 기관(CA)을 신뢰하지 않습니다.',
 		fixes: {
 			convertFile: '인증서를 PEM으로 변환하세요. PEM 파일에는 -----BEGIN CERTIFICATE----- 줄이 있습니다.',
 		},
 	},
 	'context-overridden': {
 		short: 'DOCKER_HOST가 컨텍스트보다 우선',
-		summary:
-			'DOCKER_HOST에서 {endpoint} 데몬을 선택하므로 docker 컨텍스트 {context} 설정은 사용되지 않습니다.',
+		summary: 'DOCKER_HOST에서 {endpoint} 데몬을 선택하므로 docker의 {context} 컨텍스트는 사용되지 않습니다.',
 		meaning: 'DOCKER_HOST가 설정되어 있는 동안에는 docker context use가 효과가 없습니다.',
 		fixes: {
 			unsetDockerHost: `컨텍스트를 사용하려면 DOCKER_HOST를 제거한${startAgain}`,

@@ -42,8 +42,8 @@ export const registryLabels: Words['labels'] = {
 	kubernetesOnly: 'Kubernetes용 hosts.toml',
 	location: '위치',
 	locationLine: '위치 설정의 줄',
-	loginFile: '로그인 저장 파일',
-	logins: '로그인 파일',
+	loginFile: '자격 증명 저장 파일',
+	logins: '자격 증명 파일',
 	missingCertificate: '없는 인증서 파일',
 	missingHelpers: '없는 자격 증명 도우미',
 	missingRuntimeFolder: '없는 XDG_RUNTIME_DIR 폴더',
@@ -51,7 +51,7 @@ export const registryLabels: Words['labels'] = {
 	podman: 'Podman 설정',
 	prefix: '접두사',
 	proxies: '프록시',
-	pulls: '적용되는 참조',
+	pulls: '적용되는 이미지 참조',
 	registries: '레지스트리 항목',
 	registryMirrors: '미러',
 	route: '끌어오기 경로',
@@ -127,12 +127,12 @@ export const registryFindings: Words['findings'] = {
 		summary: [missing, ...unreadable, ...malformed],
 		meaning: '{clientName} 클라이언트는 시작할 때마다 이 파일을 읽으므로 모든 명령이 실패합니다.',
 		fixes: {
-			correctFile: '파일을 수정하거나, 파일을 옮겨 기본 설정을 사용하세요.',
+			correctFile: '파일을 수정하거나, 파일을 다른 곳으로 옮겨 기본 설정을 사용하세요.',
 			...allowReading,
 		},
 	},
 	'auth-file-unusable': {
-		short: '로그인 파일을 사용할 수 없음',
+		short: '자격 증명 파일을 사용할 수 없음',
 		summary: [...unreadable, ...malformed],
 		meaning:
 			'{clientName} 클라이언트는 이 파일에서 로그인을 찾습니다. 파일을 사용할 수 없으면 이미지를 끌어오지 않습니다.',
@@ -141,7 +141,7 @@ export const registryFindings: Words['findings'] = {
 			allowReading: openFile.allowReading,
 			useOwnFile:
 				'{path}의 소유자는 다른 사용자입니다. HOME, XDG_RUNTIME_DIR, REGISTRY_AUTH_FILE 또는 DOCKER_CONFIG 변수를 수정하거나, 그 사용자로 {clientName} 클라이언트를 실행하세요.',
-			correctFile: '파일을 수정하거나, 파일을 옮기고 다시 로그인하세요.',
+			correctFile: '파일을 수정하거나, 파일을 다른 곳으로 옮기고 다시 로그인하세요.',
 		},
 	},
 	'registries-file-unreadable': {
@@ -149,9 +149,9 @@ export const registryFindings: Words['findings'] = {
 		summary: [missing, ...unreadable],
 		meaning: '{clientName} 클라이언트는 이 파일이 필요한 이미지를 끌어오지 않습니다.',
 		fixes: {
-			correctVariable: '환경 변수 CONTAINERS_REGISTRIES_CONF의 값을 수정하거나 변수를 해제하세요.',
+			correctVariable: '환경 변수 CONTAINERS_REGISTRIES_CONF의 값을 수정하거나 변수를 제거하세요.',
 			...allowReading,
-			moveFile: '또는 파일을 옮겨 기본 설정을 사용하세요.',
+			moveFile: '또는 파일을 다른 곳으로 옮겨 기본 설정을 사용하세요.',
 		},
 	},
 	'registries-file-malformed': {
@@ -164,10 +164,10 @@ export const registryFindings: Words['findings'] = {
 		short: '오래된 레지스트리 설정 형식',
 		summary: ['{path}의 {line}번째 줄은 버전 1 형식입니다.', '{path} 파일은 버전 1 형식입니다.'],
 		meaning:
-			'파일이 버전 2 형식이 될 때까지 {clientName} 클라이언트는 이미지를 끌어오지 않습니다. Podman 6 이전에는 기본 파일만 버전 1 형식일 수 있습니다.',
+			'파일이 버전 2 형식이 될 때까지 {clientName} 클라이언트는 이미지를 끌어오지 않습니다. Podman 6 이전에는 주 설정 파일에만 버전 1 형식을 사용할 수 있습니다.',
 		fixes: {
 			useVersion2:
-				'search, insecure, block 목록을 바꾸세요. unqualified-search-registries와, insecure = true 또는 blocked = true가 있는 [[registry]]를 사용하세요.',
+				'search, insecure, block 목록을 unqualified-search-registries 설정과, insecure = true 또는 blocked = true가 있는 [[registry]] 항목으로 바꾸세요.',
 		},
 	},
 	'hosts-file-ignored': {
@@ -180,16 +180,17 @@ export const registryFindings: Words['findings'] = {
 		short: '사용되지 않는 hosts.toml',
 		summary: '{clientName} 클라이언트는 {path} 파일을 사용하지 않습니다.',
 		meaning:
-			'/etc/containerd/config.toml의 config_path는 Kubernetes에만 적용됩니다. {clientName} 클라이언트가 찾는 폴더는 {folders}입니다.',
+			'/etc/containerd/config.toml의 config_path는 Kubernetes에만 적용됩니다. {clientName} 클라이언트가 확인하는 폴더는 {folders}입니다.',
 		fixes: {
-			addFolder: '이 폴더를 nerdctl.toml의 hosts_dir에 추가하거나 파일을 복사하세요.',
+			addFolder:
+				'config_path의 폴더를 nerdctl.toml의 hosts_dir에 추가하거나, 클라이언트가 확인하는 폴더에 파일을 복사하세요.',
 		},
 	},
 	'registry-blocked': {
 		short: '레지스트리 차단됨',
 		summary: [
-			'{path}의 {line}번째 줄에서 {place} 끌어오기를 금지합니다.',
-			'{path}에서 {place} 끌어오기를 금지합니다.',
+			'{path}의 {line}번째 줄이 {place}의 이미지를 끌어오지 못하게 합니다.',
+			'{path}의 설정이 {place}의 이미지를 끌어오지 못하게 합니다.',
 		],
 		meaning: [
 			'{clientName} 클라이언트는 레지스트리가 아니라 미러 {mirrors}에만 요청을 보냅니다.',
@@ -200,17 +201,20 @@ export const registryFindings: Words['findings'] = {
 	'registry-entry-blocked': {
 		short: '차단됨: {place}',
 		summary: [
-			'{path}의 {line}번째 줄에서 {place} 끌어오기를 금지합니다.',
-			'{path}에서 {place} 끌어오기를 금지합니다.',
+			'{path}의 {line}번째 줄이 {place}의 이미지를 끌어오지 못하게 합니다.',
+			'{path}의 설정이 {place}의 이미지를 끌어오지 못하게 합니다.',
 		],
 		meaning: '{clientName} 클라이언트는 레지스트리에 요청을 보내지 않습니다.',
 		fixes: askAboutBlock,
 	},
 	'registry-insecure': {
 		short: '검증하지 않는 레지스트리 있음',
-		summary: ['{path}의 {line}번째 줄에서 {place} 검증을 끕니다.', '{path}에서 {place} 검증을 끕니다.'],
+		summary: [
+			'{path}의 {line}번째 줄에서 {place}에 대한 인증서 검증을 끕니다.',
+			'{path}에서 {place}에 대한 인증서 검증을 끕니다.',
+		],
 		meaning:
-			'{clientName} 클라이언트는 모든 인증서를 받아들입니다. 네트워크의 누군가가 로그인을 읽거나 이미지를 바꿀 수 있습니다.',
+			'{clientName} 클라이언트는 모든 인증서를 받아들입니다. 네트워크의 누군가가 자격 증명을 읽거나 이미지를 바꿀 수 있습니다.',
 		fixes: {
 			removeInsecure:
 				'이 설정을 제거하세요. Azure 레지스트리의 인증서는 모든 클라이언트가 신뢰합니다. 프록시가 TLS를 검사하면 대신 프록시의 인증서를 신뢰하도록 설정하세요.',
@@ -231,12 +235,12 @@ export const registryFindings: Words['findings'] = {
 	'registry-mirrored': {
 		short: '미러: {location}',
 		summary: [
-			'{path}의 {line}번째 줄에 {place}의 미러 {location}이(가) 지정되어 있습니다.',
-			'{path}에 {place}의 미러 {location}이(가) 지정되어 있습니다.',
+			'{path}의 {line}번째 줄에서 {place}의 미러로 {location} 주소를 지정합니다.',
+			'{path}에서 {place}의 미러로 {location} 주소를 지정합니다.',
 		],
 	},
 	'sign-in-files-not-used': {
-		short: '로그인 파일이 사용되지 않음',
+		short: '자격 증명 파일이 사용되지 않음',
 		summary: [
 			'{path}의 {line}번째 줄에 따라 자격 증명 도우미 {helpers}의 로그인만 사용됩니다.',
 			'{path}에 따라 자격 증명 도우미 {helpers}의 로그인만 사용됩니다.',
@@ -250,8 +254,8 @@ export const registryFindings: Words['findings'] = {
 	'auth-helper-missing': {
 		short: '자격 증명 도우미 없음',
 		summary: [
-			'{path}에 {place}의 자격 증명 도우미 {helper}이(가) 지정되어 있지만, 설치되어 있지 않습니다.',
-			'{path}에 자격 증명 도우미 {helper}이(가) 지정되어 있지만, 설치되어 있지 않습니다.',
+			'{path}에 {place}의 자격 증명 도우미({helper})가 지정되어 있지만, 도우미가 설치되어 있지 않습니다.',
+			'{path}에 자격 증명 도우미({helper})가 지정되어 있지만, 도우미가 설치되어 있지 않습니다.',
 		],
 		meaning:
 			'docker-credential-{helper} 프로그램이 PATH에 없으므로, {clientName} 클라이언트는 로그인이 필요한 이미지를 끌어올 수 없습니다.',
@@ -265,8 +269,8 @@ export const registryFindings: Words['findings'] = {
 		meaning:
 			'{clientName} 클라이언트는 이 폴더에서 로그인을 찾습니다. su나 sudo를 사용하면 변수에 다른 세션의 폴더가 지정되어 있을 수 있습니다.',
 		fixes: {
-			openSession: 'su를 사용하지 말고 ssh나 machinectl 등으로 이 사용자로 직접 접속하세요.',
-			unsetVariable: '또는 {clientName} 클라이언트가 폴더를 선택하도록 변수를 해제하고 다시 로그인하세요.',
+			openSession: 'su를 사용하지 말고, ssh나 machinectl 등을 사용해 이 사용자로 직접 로그인하세요.',
+			unsetVariable: '또는 {clientName} 클라이언트가 폴더를 선택하도록 변수를 제거하고 다시 로그인하세요.',
 		},
 	},
 	'registry-certificate-missing': {
@@ -276,7 +280,7 @@ export const registryFindings: Words['findings'] = {
 			'{path}에 지정된 {certificate} 파일을 읽을 수 없습니다.',
 		],
 		meaning:
-			'이 파일에는 인증 기관의 인증서가 있어야 합니다. {clientName} 클라이언트는 {place} 이미지를 끌어오지 않습니다.',
+			'이 파일에는 인증 기관의 인증서가 있어야 합니다. {clientName} 클라이언트는 {place}에서 이미지를 끌어오지 않습니다.',
 		fixes: {
 			correctCertificate: '인증 기관의 인증서를 이 파일에 저장하거나 hosts.toml의 경로를 수정하세요.',
 		},
@@ -284,8 +288,8 @@ export const registryFindings: Words['findings'] = {
 	'registry-not-served': {
 		short: '끌어올 서버 없음',
 		summary: [
-			'{path}의 {line}번째 줄에 따라 {place}에는 {capability} 기능이 있는 서버가 없습니다.',
-			'{path}에 따라 {place}에는 {capability} 기능이 있는 서버가 없습니다.',
+			'{path}의 {line}번째 줄에 있는 설정 때문에 {place}에는 {capability} 기능이 있는 서버가 없습니다.',
+			'{path}의 설정 때문에 {place}에는 {capability} 기능이 있는 서버가 없습니다.',
 		],
 		meaning:
 			'{clientName} 클라이언트는 resolve와 pull 기능이 있는 서버에만 요청을 보내므로 이미지를 끌어올 수 없습니다.',

@@ -4,8 +4,7 @@ import {readFullOutput, useTokenWithoutClient, startAgain, settingLabels} from '
 
 const inEveryRun = '매번 사용하려면 DOCKER_COMMAND에 설정하세요.';
 
-const unsetVariable =
-	'{settingsVariable} 변수에 잘못된 파일이 지정되어 있으면 변수를 해제하고 이 셸에서 acr-doctor를 다시 시작하세요.';
+const unsetVariable = `{settingsVariable} 변수에 잘못된 파일이 지정되어 있으면 변수를 제거한${startAgain}`;
 
 const nameClient = {
 	nameClient: `이름이 다른 클라이언트가 있으면 해당 이름을 지정하세요. ${inEveryRun}`,
@@ -184,13 +183,13 @@ export const containerClient: WordsFor<typeof check> = {
 		'settings-file-invalid': {
 			short: '잘못된 설정 파일',
 			summary: [
-				'현재 사용자에게 {path}의 읽기 권한이 없어 {client} 프로그램이 시작되지 않습니다(소유자 {owner}, 모드 {mode}).',
+				'이 사용자에게 {path}의 읽기 권한이 없어 {client} 프로그램이 시작되지 않습니다(소유자 {owner}, 모드 {mode}).',
 				'{path}의 {line}번째 줄을 사용할 수 없어 {client} 프로그램이 시작되지 않습니다.',
 				'{path}의 설정을 사용할 수 없어 {client} 프로그램이 시작되지 않습니다.',
 			],
 			meaning: '{client} 메시지: {reason}',
 			fixes: {
-				correctFile: '메시지에 나온 줄을 수정하거나, 파일을 옮겨 기본 설정을 사용하세요.',
+				correctFile: '메시지에 나온 줄을 수정하거나, 파일을 다른 곳으로 옮겨 기본 설정을 사용하세요.',
 				unsetContainersConf: unsetVariable,
 				unsetNerdctlToml: unsetVariable,
 				...chooseAnother,

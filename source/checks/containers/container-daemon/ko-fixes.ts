@@ -28,5 +28,5 @@ export const otherDaemons = {...useDefaultDaemon, ...useTokenWithoutClient} as c
 
 export const takeOwnership = {
 	takeOwnership:
-		'sudo를 사용한 뒤의 root처럼 다른 사용자가 파일을 소유하고 있으면, 자신을 소유자로 지정하세요.',
+		'파일의 소유자가 다른 사용자이면(예: sudo를 사용한 뒤의 root) 소유자를 현재 사용자로 변경하세요.',
 } as const;

@@ -19,13 +19,13 @@ export const remoteHost = {
 		},
 	},
 	'ssh-file-permissions': {
-		short: 'ssh가 파일 권한을 거부함',
+		short: '파일 권한 때문에 ssh가 거부함',
 		summary: [
 			'다른 사용자가 액세스할 수 있어서 ssh가 {path} 파일을 사용하지 않습니다.',
-			'다른 사용자가 액세스할 수 있는 파일이 있어서 ssh가 그 파일을 사용하지 않습니다.',
+			'다른 사용자가 액세스할 수 있어서 ssh가 자체 파일 중 하나를 사용하지 않습니다.',
 		],
 		meaning:
-			'ssh는 다른 사용자가 소유하거나 쓸 수 있는 설정 파일과, 다른 사용자가 읽을 수 있는 프라이빗 키를 사용하지 않습니다.',
+			'ssh는 다른 사용자가 소유하거나 쓸 수 있는 설정 파일과, 다른 사용자가 읽을 수 있는 개인 키를 사용하지 않습니다.',
 		fixes: {
 			restrictFile: '다른 사용자의 액세스 권한을 제거하세요.',
 			...takeOwnership,
@@ -66,7 +66,7 @@ export const remoteHost = {
 			'원격 호스트의 로그인 셸이 docker가 시작되기 전에 텍스트를 출력합니다.',
 		],
 		meaning: withClientMessage(
-			'{clientName} 클라이언트는 ssh로 그 호스트의 docker를 실행합니다. 다른 텍스트가 출력되면 연결이 끊깁니다.',
+			'{clientName} 클라이언트는 ssh로 원격 호스트의 docker를 실행합니다. 다른 텍스트가 출력되면 연결이 끊깁니다.',
 		),
 		fixes: {
 			showRemoteOutput: '로그인 셸이 아무것도 출력하지 않는지 확인하세요.',

@@ -37,7 +37,7 @@ export const remoteDaemon = {
 		fixes: {
 			connectOnce: 'ssh로 한 번 연결해 지문을 비교한 뒤 yes라고 답하세요.',
 			checkKnownHosts:
-				'전에는 ssh에 이 호스트가 등록되어 있었으면, ~/.ssh/known_hosts 파일을 읽을 수 있는지 확인하세요. sudo를 사용한 뒤에는 root가 파일을 소유할 수 있습니다.',
+				'전에 이 호스트의 키가 ssh에 등록되어 있었으면, ~/.ssh/known_hosts 파일을 읽을 수 있는지 확인하세요. sudo를 사용한 뒤에는 파일의 소유자가 root일 수 있습니다.',
 			scanHostKey: 'CI에서는 지문을 비교한 뒤 이 출력을 ~/.ssh/known_hosts에 추가하세요.',
 			...otherDaemons,
 		},

@@ -101,7 +101,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'desktop-not-running': {
-			short: ['{machineProgram} 실행 중 아님', '실행 중인 데몬 없음(VM 꺼짐)'],
+			short: ['실행 중 아님: {machineProgram}', '실행 중인 데몬 없음(VM 꺼짐)'],
 			summary: [
 				'{machineProgram} 프로그램이 실행 중이 아니어서 {endpoint} 주소에서 응답하는 데몬이 없습니다.',
 				'가상 머신이 실행 중이 아니어서 {endpoint} 주소에서 응답하는 데몬이 없습니다.',
@@ -127,14 +127,14 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'engine-left-behind': {
-			short: ['{machineProgram} 설치되지 않음', '선택한 엔진이 없음'],
+			short: ['설치되지 않음: {machineProgram}', '선택한 엔진이 없음'],
 			summary: [
-				'{variable} 변수가 선택하는 {machineProgram} 엔진은 더 이상 설치되어 있지 않습니다.',
-				'docker 컨텍스트 {context}에서 선택하는 {machineProgram} 엔진은 더 이상 설치되어 있지 않습니다.',
+				'{variable} 변수에서 선택한 {machineProgram} 엔진은 더 이상 설치되어 있지 않습니다.',
+				'docker의 {context} 컨텍스트에서 선택한 {machineProgram} 엔진은 더 이상 설치되어 있지 않습니다.',
 				'선택한 엔진이 더 이상 설치되어 있지 않습니다.',
 			],
 			meaning:
-				'다른 엔진이 {otherEndpoint} 주소에서 응답하지만, {clientName} 클라이언트는 그 엔진을 사용하지 않습니다.',
+				'다른 엔진이 {otherEndpoint} 주소에서 응답하지만, {clientName} 클라이언트는 이 엔진을 사용하지 않습니다.',
 			fixes: {
 				...useDefaultDaemon,
 				...listContexts,
@@ -165,7 +165,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'containers.conf에 remote = true가 있으면 Podman은 모든 명령을 서비스로 보내며, 직접 이미지를 끌어오지 않습니다.',
 			),
 			fixes: {
-				startService: '의도한 설정이면 그 주소의 서비스를 시작하거나, 해당 VPN 또는 터널에 연결하세요.',
+				startService:
+					'의도한 설정이면 이 주소의 서비스를 시작하거나, 서비스에 필요한 VPN 또는 터널에 연결하세요.',
 				removeRemote: '의도한 설정이 아니면 containers.conf에서 remote = true를 제거하세요.',
 				listConnections: 'Podman이 어느 서비스에 연결하는지 확인하세요.',
 				...useTokenWithoutClient,
@@ -276,7 +277,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'context-not-found': {
 			short: 'docker 컨텍스트 없음: {context}',
 			summary: [
-				'{contextPlace}에서 선택한 docker 컨텍스트 {context} 이름이 없습니다.',
+				'{contextPlace}에서 선택한 {context} 컨텍스트가 docker에 없습니다.',
 				'docker에 {context} 컨텍스트가 없습니다.',
 			],
 			meaning: '컨텍스트가 삭제되었거나, 다른 사용자 또는 다른 설정 폴더(DOCKER_CONFIG)의 컨텍스트입니다.',

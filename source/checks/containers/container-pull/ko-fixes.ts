@@ -16,7 +16,7 @@ export const signIn = {
 
 export const copyShellProxy = {
 	copyShellProxy:
-		'이 셸은 {shellProxy} 프록시를 사용하지만 데몬에는 프록시가 없습니다. 데몬 서비스의 드롭인 파일에 프록시를 설정하세요: [Service] Environment="HTTPS_PROXY=http://HOST:PORT"',
+		'이 셸은 {shellProxy} 변수의 프록시를 사용하지만 데몬에는 프록시가 없습니다. 데몬 서비스의 드롭인 파일에 프록시를 설정하세요: [Service] Environment="HTTPS_PROXY=http://HOST:PORT"',
 	restartWithProxy: '그런 다음 Docker를 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.',
 	moveClientProxies:
 		'config.json의 프록시는 끌어오기가 아니라 빌드와 컨테이너에 적용됩니다. 데몬에도 프록시를 설정하세요.',

@@ -20,17 +20,18 @@ const restartVirtualMachine = {
 const certificateOfProxy = withClientMessage('레지스트리의 인증서가 아니라 프록시 자체의 인증서입니다.');
 
 const configureProxy = {
-	correctEngineProxy: '데몬의 프록시는 {proxyPlace}의 {proxySetting} 설정입니다. 이 값을 수정하세요.',
+	correctEngineProxy:
+		'데몬은 {proxyPlace}의 {proxySetting} 설정에 지정된 프록시를 사용합니다. 이 값을 수정하세요.',
 	applyEngineProxy:
-		'{proxyPlace}에는 다른 프록시({proxyValue})가 설정되어 있습니다. 데몬이 그 프록시를 사용하도록 데몬을 다시 시작하세요.',
+		'{proxyPlace}에는 다른 프록시({proxyValue})가 설정되어 있습니다. 데몬이 이 프록시를 사용하도록 데몬을 다시 시작하세요.',
 	setDockerProxy:
 		'Docker의 프록시를 /etc/docker/daemon.json("proxies")이나 Docker 서비스의 드롭인 파일에 설정하세요: [Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"',
-	reloadUnits: '서비스를 변경한 뒤에는 서비스의 파일을 다시 읽으세요.',
+	reloadUnits: '서비스를 변경했으면 서비스 파일을 다시 로드하세요.',
 	restartDocker: '그런 다음 Docker를 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.',
 	setDesktopProxy: 'Docker Desktop에서는 Settings > Resources > Proxies에서 프록시를 설정하세요.',
 	setShellProxy: `{clientName} 클라이언트는 이 셸의 프록시를 사용합니다. HTTPS_PROXY 값을 수정한${startAgain}`,
 	correctContainersConf:
-		'{clientName} 클라이언트의 프록시는 {proxyPlace}의 [engine] env 설정입니다. 이 값을 수정하세요.',
+		'{clientName} 클라이언트는 {proxyPlace}의 [engine] env에 지정된 프록시를 사용합니다. 이 값을 수정하세요.',
 	bypassProxy: '또는 프록시를 설정한 위치의 NO_PROXY에 레지스트리의 호스트를 추가해 프록시에서 제외하세요.',
 } as const;
 
@@ -65,8 +66,8 @@ export const proxyAndClient: WordsFor<{
 	'proxy-authentication-required': {
 		short: '프록시 인증 필요(407)',
 		summary: [
-			'{clientName} 프록시가 사용자 이름과 암호를 요구합니다(407). 이 프록시는 {usedProxyPlace}에 설정되어 있습니다.',
-			'{clientName} 프록시가 사용자 이름과 암호를 요구합니다(407).',
+			'{clientName} 클라이언트의 프록시가 사용자 이름과 암호를 요구합니다(407). 이 프록시는 {usedProxyPlace}에 설정되어 있습니다.',
+			'{clientName} 클라이언트의 프록시가 사용자 이름과 암호를 요구합니다(407).',
 		],
 		meaning: '연결을 거부하는 쪽은 레지스트리가 아니라 프록시입니다.',
 		fixes: {
@@ -234,9 +235,9 @@ export const proxyAndClient: WordsFor<{
 	'credentials-file-unreadable': {
 		short: '읽을 수 없는 자격 증명 파일',
 		summary: [
-			'{malformedPlace}의 형식이 잘못되어 {clientName} 클라이언트는 로그인 없이 끌어옵니다.',
+			'{malformedPlace}의 형식이 잘못되어 {clientName} 클라이언트는 로그인 없이 이미지를 끌어옵니다.',
 			'{clientName} 클라이언트가 자격 증명 파일을 읽을 수 없습니다. {path}의 {line}번째 줄 형식이 잘못되었습니다.',
-			'{folderPath} 경로가 파일이 아니므로 {clientName} 클라이언트는 로그인 없이 끌어옵니다.',
+			'{folderPath} 경로가 파일이 아니므로 {clientName} 클라이언트는 로그인 없이 이미지를 끌어옵니다.',
 			'{clientName} 클라이언트에는 {path}의 읽기 권한이 없습니다(소유자 {owner}, 모드 {mode}).',
 			'{clientName} 클라이언트가 자격 증명이 저장된 {path} 파일을 읽을 수 없습니다.',
 			'{clientName} 클라이언트가 자격 증명 파일을 읽을 수 없습니다.',

@@ -7,9 +7,9 @@ export const settingsWords: WordsFor<{readonly findings: typeof pullSettingsFind
 	'registry-blocked': {
 		short: '설정에서 레지스트리를 차단함',
 		summary: [
-			'{clientName} 클라이언트가 {image} 이미지를 끌어오지 않습니다. {path}의 {line}번째 줄에서 레지스트리를 차단합니다.',
-			'{clientName} 클라이언트가 {image} 이미지를 끌어오지 않습니다. {path}에서 레지스트리를 차단합니다.',
-			'{clientName} 클라이언트가 {image} 이미지를 끌어오지 않습니다. 설정에서 레지스트리를 차단합니다.',
+			'{path}의 {line}번째 줄에서 레지스트리를 차단하므로 {clientName} 클라이언트가 {image} 이미지를 끌어오지 않습니다.',
+			'{path}에서 레지스트리를 차단하므로 {clientName} 클라이언트가 {image} 이미지를 끌어오지 않습니다.',
+			'설정에서 레지스트리를 차단하므로 {clientName} 클라이언트가 {image} 이미지를 끌어오지 않습니다.',
 		],
 		meaning:
 			'레지스트리에는 요청이 가지 않았습니다. registries.conf의 blocked = true 설정이 이 이미지를 끌어오지 못하게 합니다.',
@@ -27,7 +27,7 @@ export const settingsWords: WordsFor<{readonly findings: typeof pullSettingsFind
 		],
 		meaning: [
 			'{imageHost} 레지스트리에는 로그인이 필요합니다. root의 로그인은 {loginFile}에 따로 있습니다.',
-			'{imageHost} 레지스트리에는 로그인이 필요합니다. {path}에 지정된 자격 증명 저장소 {store}은(는) Docker만 사용할 수 있습니다.',
+			'{imageHost} 레지스트리에는 로그인이 필요합니다. {path}에 지정된 자격 증명 저장소({store})는 Docker만 사용할 수 있습니다.',
 			'{imageHost} 레지스트리에는 로그인이 필요합니다. {clientName} 클라이언트는 파일의 키와 이미지의 표기가 정확히 같은지 비교합니다.',
 		],
 		fixes: {
@@ -42,7 +42,7 @@ export const settingsWords: WordsFor<{readonly findings: typeof pullSettingsFind
 		summary:
 			'{imageHost} 레지스트리가 {path}의 로그인을 거부합니다. {otherPath}의 다른 로그인은 사용되지 않습니다.',
 		meaning:
-			'{clientName} 클라이언트는 레지스트리의 로그인이 있는 첫 번째 파일을 사용합니다. Azure 레지스트리의 로그인은 3시간 동안 유효하므로 첫 번째 로그인이 만료되었을 수 있습니다.',
+			'{clientName} 클라이언트는 레지스트리의 로그인이 있는 첫 번째 파일을 사용합니다. Azure 레지스트리의 로그인은 3시간 동안 유효하므로 첫 번째 로그인이 만료되었을 가능성이 큽니다.',
 		fixes: {
 			removeSignIn:
 				'{clientName} 클라이언트가 다른 로그인을 사용하도록 첫 번째 파일에서 로그인을 제거하세요.',
@@ -70,7 +70,7 @@ export const settingsWords: WordsFor<{readonly findings: typeof pullSettingsFind
 		short: '인증서 파일 없음',
 		summary: [
 			'{path}의 {line}번째 줄에 지정된 {certificate} 파일을 읽을 수 없습니다.',
-			'{clientName} 클라이언트가 인증서 파일 {certificate}을(를) 읽을 수 없습니다.',
+			'{clientName} 클라이언트가 {certificate} 인증서 파일을 읽을 수 없습니다.',
 		],
 		meaning: clientMessage,
 		fixes: {

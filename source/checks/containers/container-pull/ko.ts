@@ -24,7 +24,7 @@ export const containerPull: WordsFor<typeof check> = {
 	labels: {
 		...errorLineLabels,
 		addressHere: '이 컴퓨터에서 조회된 주소',
-		isPrivateHere: '개인 주소',
+		isPrivateHere: '프라이빗 주소',
 		...settingLabels,
 		engineProxy: '데몬의 프록시',
 		hasClientProxies: 'config.json의 프록시',
@@ -82,7 +82,7 @@ export const containerPull: WordsFor<typeof check> = {
 			short: '끌어오려면 로그인 필요',
 			summary: '{image} 이미지를 끌어오려면 {imageHost} 레지스트리에 로그인해야 합니다.',
 			meaning: [
-				'{clientName} 클라이언트에는 {imageHost} 로그인이 없습니다. {temporaryFile}의 로그인은 메모리에 있으므로 다시 시작하거나 세션이 끝나면 사라집니다.',
+				'{clientName} 클라이언트에는 {imageHost} 로그인이 없습니다. {temporaryFile}의 로그인은 메모리에 있으므로 컴퓨터를 다시 시작하거나 세션이 끝나면 사라집니다.',
 				'클라이언트가 자격 증명을 보내지 않았거나, 보낸 자격 증명이 만료되었거나, 자격 증명에 이 리포지토리의 권한이 없습니다. Azure 레지스트리의 로그인은 3시간 동안 유효합니다.',
 			],
 			fixes: signIn,

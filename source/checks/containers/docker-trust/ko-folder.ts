@@ -4,14 +4,14 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 const untilThen =
 	'해결할 때까지 끌어오기는 "x509: certificate signed by unknown authority" 오류로 실패합니다.';
 const readAboutFolder =
-	'폴더에 둘 수 있는 파일은 다음 페이지를 참조하세요: https://docs.docker.com/engine/security/certificates';
+	'폴더에 둘 수 있는 파일을 확인하세요: https://docs.docker.com/engine/security/certificates';
 const createFolder = '{clientName} 프로그램이 읽는 폴더를 만드세요.';
-const copyFile = '그런 다음 파일을 그 폴더에 복사하세요.';
+const copyFile = '그런 다음 파일을 이 폴더에 복사하세요.';
 const renameFile = '파일 이름을 바꾸세요.';
-const convertFile = '파일이 이진 형식(DER)의 인증서이면 변환하세요.';
+const convertFile = '파일이 이진 형식(DER)의 인증서이면 PEM으로 변환하세요.';
 const addExtension = '파일이 인증 기관(CA)의 인증서이면 확장명을 .crt로 바꾸세요.';
 const openFile =
-	'인증 기관(CA)의 인증서는 공개 정보입니다. 누구나 그 파일을 읽을 수 있게 하세요. 개인 키(.key)는 공개하지 마세요.';
+	'인증 기관(CA)의 인증서는 공개 정보이므로 모든 사용자에게 파일의 읽기를 허용하세요. 개인 키(.key)는 다른 사용자가 읽지 못하게 하세요.';
 
 export const certificateFolder: WordsFor<{
 	readonly findings: typeof certificateFolderFindings;
@@ -19,13 +19,14 @@ export const certificateFolder: WordsFor<{
 	'wrong-certificate-folder': {
 		short: 'CA가 다른 폴더에 있음',
 		summary:
-			'{unusedFile} 파일에 {host} 서버의 인증 기관(CA)이 있지만, {clientName} 프로그램은 {certsFolder} 폴더를 읽습니다.',
+			'{unusedFile} 파일에 {host} 서버의 인증 기관(CA) 인증서가 있지만, {clientName} 프로그램은 {certsFolder} 폴더를 읽습니다.',
 		meaning: `폴더 이름은 이미지 이름에 있는 레지스트리와 같아야 합니다. 포트는 이미지 이름에 있을 때만 붙입니다. ${untilThen}`,
 		fixes: {createFolder, createOwnFolder: createFolder, copyFile, copyOwnFile: copyFile, readAboutFolder},
 	},
 	'wrong-file-extension': {
 		short: 'CA 파일의 확장명이 .crt가 아님',
-		summary: '{unusedFile} 파일에 {host} 서버의 인증 기관(CA)이 있지만, 파일 이름이 .crt로 끝나지 않습니다.',
+		summary:
+			'{unusedFile} 파일에 {host} 서버의 인증 기관(CA) 인증서가 있지만, 파일 이름이 .crt로 끝나지 않습니다.',
 		meaning: `{clientName} 프로그램은 {certsFolder} 폴더에서 .crt로 끝나는 파일만 인증 기관(CA)으로 읽습니다. ${untilThen}`,
 		fixes: {renameFile, renameOwnFile: renameFile, readAboutFolder},
 	},
@@ -51,7 +52,7 @@ export const certificateFolder: WordsFor<{
 	'certificate-file-closed': {
 		short: 'CA 파일 읽기 권한 없음',
 		summary:
-			'{clientName} 프로그램은 이 사용자로 실행되며, 이 사용자는 {certsFolder} 폴더의 인증서를 모두 읽을 수는 없습니다.',
+			'{clientName} 프로그램은 이 사용자로 실행되며, 이 사용자는 {certsFolder} 폴더의 일부 인증서를 읽을 수 없습니다.',
 		meaning:
 			'{clientName} 프로그램은 읽을 수 없는 인증서에서 중단되므로 {host} 서버에서 끌어오는 작업이 모두 실패합니다.',
 		fixes: {openFile, openOwnFile: openFile, readAboutFolder},
@@ -59,11 +60,11 @@ export const certificateFolder: WordsFor<{
 	'certificate-folder-closed': {
 		short: 'CA 폴더 읽기 권한 없음',
 		summary: [
-			'이 사용자는 {certsFolder} 폴더를 읽을 수 없습니다(소유자 {owner}, 모드 {mode}). {host} 서버의 인증 기관(CA)이 그 안에 있을 수 있습니다.',
-			'이 사용자는 {certsFolder} 폴더의 파일을 모두 읽을 수는 없습니다. {host} 서버의 인증 기관(CA)이 그 안에 있을 수 있습니다.',
+			'이 사용자는 {certsFolder} 폴더를 읽을 수 없습니다(소유자 {owner}, 모드 {mode}). 이 폴더에 {host} 서버의 인증 기관(CA) 인증서가 있을 수 있습니다.',
+			'이 사용자는 {certsFolder} 폴더의 일부 파일을 읽을 수 없습니다. 이 폴더에 {host} 서버의 인증 기관(CA) 인증서가 있을 수 있습니다.',
 		],
 		meaning:
-			'{clientName} 데몬은 root로 실행되므로 이 폴더를 읽을 수 있습니다. {clientName} 데몬이 읽는 다른 파일에는 인증 기관(CA)이 없습니다.',
+			'{clientName} 데몬은 root로 실행되므로 이 폴더를 읽을 수 있습니다. {clientName} 데몬이 읽는 다른 파일에는 인증 기관(CA) 인증서가 없습니다.',
 		fixes: {
 			listFolder: '.crt로 끝나는 파일에 {issuerName}의 인증서가 있는지 확인하세요.',
 			readAboutFolder,

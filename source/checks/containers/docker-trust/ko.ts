@@ -6,8 +6,8 @@ import {certificateFolder} from './ko-folder.ts';
 const pullFails = '끌어오기는 "x509: certificate signed by unknown authority" 오류로 실패합니다.';
 
 const onlyPullShows: readonly string[] = [
-	'{publicIssuer}은(는) 컨테이너 엔진이 보통 신뢰하는 공용 인증 기관(CA)입니다. acr-doctor는 이 엔진의 인증서를 읽을 수 없으므로, {host} 서버를 신뢰하는지는 끌어와 보아야 알 수 있습니다.',
-	'acr-doctor는 이 엔진의 인증서를 읽을 수 없으므로, {host} 서버를 신뢰하는지는 끌어와 보아야 알 수 있습니다.',
+	'공용 인증 기관(CA) {publicIssuer}의 인증서는 컨테이너 엔진이 보통 신뢰합니다. acr-doctor는 이 엔진의 인증서를 읽을 수 없으므로, 엔진이 {host} 서버를 신뢰하는지는 이미지를 끌어와 보아야 알 수 있습니다.',
+	'acr-doctor는 이 엔진의 인증서를 읽을 수 없으므로, 엔진이 {host} 서버를 신뢰하는지는 이미지를 끌어와 보아야 알 수 있습니다.',
 ];
 
 const getAuthority = {
@@ -40,8 +40,8 @@ const thenRestart =
 	'그런 다음 Docker를 다시 시작하세요. Docker는 시작할 때만 신뢰 저장소를 읽습니다. 실행 중인 컨테이너는 중지됩니다.';
 
 const createFolder =
-	'또는 다시 시작하지 않고 {loginServer} 서버에 대해서만 인증 기관(CA)을 신뢰할 수 있습니다. 먼저 레지스트리의 폴더를 만드세요.';
-const copyToFolder = '그런 다음 인증서를 .crt로 끝나는 파일로 그 폴더에 복사하세요.';
+	'또는 다시 시작하지 않고 {loginServer} 서버에 대해서만 인증 기관(CA)을 신뢰하도록 설정할 수 있습니다. 먼저 레지스트리의 폴더를 만드세요.';
+const copyToFolder = '그런 다음 이름이 .crt로 끝나는 파일로 인증서를 이 폴더에 복사하세요.';
 
 export const dockerTrust: WordsFor<typeof check> = {
 	title: '컨테이너 엔진 신뢰',
@@ -89,7 +89,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 	},
 	findings: {
 		trusted: {
-			short: '신뢰하는 인증서({clientName})',
+			short: '인증서를 신뢰함: {clientName}',
 			summary: [
 				'{host} 서버의 인증서를 신뢰하는 프로그램: {clientName}({path}), {stores}',
 				'{host} 서버의 인증서를 신뢰하는 프로그램: {clientName}({path})',
@@ -100,7 +100,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 			summary:
 				'{host} 서버의 인증서를 {clientName} 프로그램({path})은 신뢰하지만 acr-doctor는 신뢰하지 않습니다.',
 			meaning:
-				'{clientName} 프로그램에는 인증 기관(CA)이 든 별도의 파일이 있습니다. 이 컴퓨터의 다른 프로그램은 연결을 거부합니다. 해결 방법은 TLS 핸드셰이크 행에 있습니다. {host} 서버의 폴더는 레이어를 받는 호스트에는 적용되지 않습니다.',
+				'{clientName} 프로그램에는 인증 기관(CA) 인증서가 든 별도의 파일이 있습니다. 이 컴퓨터의 다른 프로그램은 연결을 거부합니다. 해결 방법은 TLS 핸드셰이크 행에 있습니다. {host} 서버용 폴더는 레이어를 받는 호스트에는 적용되지 않습니다.',
 		},
 		'not-compared': {
 			short: '비교할 인증서 없음',
@@ -146,7 +146,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 				'확인하지 않음: acr-doctor와 {clientName} 데몬이 서로 다른 프록시를 사용합니다.',
 			],
 			meaning:
-				'{clientName} 데몬은 acr-doctor가 받은 인증서를 신뢰하지 않지만, 다른 인증서를 받을 수도 있습니다. {clientName} 데몬이 {host} 서버를 신뢰하는지는 끌어와 보아야 알 수 있습니다.',
+				'{clientName} 데몬은 acr-doctor가 받은 인증서를 신뢰하지 않지만, 다른 인증서를 받을 수도 있습니다. {clientName} 데몬이 {host} 서버를 신뢰하는지는 이미지를 끌어와 보아야 알 수 있습니다.',
 			fixes: {
 				setSameProxy:
 					'네트워크에 프록시가 필요하면 acr-doctor와 컨테이너 엔진에 같은 프록시를 설정한 뒤 다시 시도하세요.',
@@ -172,15 +172,15 @@ export const dockerTrust: WordsFor<typeof check> = {
 			fixes: {checkHostsFile: '끌어올 때 x509 오류가 나면 "ca" 설정에 인증 기관(CA)을 추가하세요.'},
 		},
 		'not-trusted-by-engine': {
-			short: '신뢰할 수 없는 CA({clientName})',
+			short: 'CA를 신뢰하지 않음: {clientName}',
 			summary: [
-				'{host} 서버의 인증서를 발급한 {issuerName}을(를) {clientName} 프로그램이 신뢰하지 않습니다(신뢰하는 프로그램: {stores}).',
-				'{host} 서버의 인증서를 발급한 {issuerName}을(를) {clientName} 프로그램이 신뢰하지 않습니다.',
-				'{host} 서버의 인증서 발급자를 {clientName} 프로그램이 신뢰하지 않습니다.',
+				'{clientName} 프로그램이 {host} 서버의 인증서 발급자({issuerName})를 신뢰하지 않습니다(신뢰하는 프로그램: {stores}).',
+				'{clientName} 프로그램이 {host} 서버의 인증서 발급자({issuerName})를 신뢰하지 않습니다.',
+				'{clientName} 프로그램이 {host} 서버의 인증서 발급자를 신뢰하지 않습니다.',
 			],
 			meaning: [
 				`${pullFails} {clientName} 프로그램이 읽는 파일은 {files}이며, 이 중 어디에도 인증 기관(CA)이 없습니다.`,
-				`${pullFails} {clientName} 프로그램이 읽을 인증 기관(CA) 파일이 없습니다.`,
+				`${pullFails} {clientName} 프로그램이 인증 기관(CA) 인증서가 든 파일을 찾지 못합니다.`,
 			],
 			fixes: {
 				...getAuthority,
@@ -192,15 +192,15 @@ export const dockerTrust: WordsFor<typeof check> = {
 				copyNewToFolder: copyToFolder,
 				copyToOwnFolder: copyToFolder,
 				trustForLayers:
-					'그 폴더는 {loginServer} 서버에만 적용됩니다. 레이어는 다른 호스트에서 받습니다. 프록시가 그 통신도 복호화하면 이 컴퓨터의 신뢰 저장소를 사용하세요.',
+					'이 폴더는 {loginServer} 서버에만 적용됩니다. 레이어는 다른 호스트에서 받습니다. 프록시가 레이어의 통신도 복호화하면 이 컴퓨터의 신뢰 저장소를 사용하세요.',
 				...exemptFromInspection,
 			},
 		},
 		'public-authorities-missing': {
 			short: '공용 CA 없음({clientName})',
 			summary: [
-				'{host} 서버의 인증서를 발급한 공용 인증 기관(CA) {issuerName}을(를) {clientName} 프로그램이 신뢰하지 않습니다.',
-				'{host} 서버의 인증서를 발급한 공용 인증 기관(CA)을 {clientName} 프로그램이 신뢰하지 않습니다.',
+				'{clientName} 프로그램이 {host} 서버의 인증서를 발급한 공용 인증 기관({issuerName})을 신뢰하지 않습니다.',
+				'{clientName} 프로그램이 {host} 서버의 인증서를 발급한 공용 인증 기관(CA)을 신뢰하지 않습니다.',
 			],
 			meaning: [
 				`이 컴퓨터에 공용 인증 기관(CA)이 없거나 오래되었습니다. {clientName} 프로그램이 읽는 파일은 {files}입니다. ${pullFails}`,
@@ -214,9 +214,9 @@ export const dockerTrust: WordsFor<typeof check> = {
 		},
 		...certificateFolder,
 		'restart-needed': {
-			short: '{clientName} 다시 시작 필요',
+			short: '다시 시작 필요: {clientName}',
 			summary:
-				'{clientName} 데몬이 시작된({daemonStarted}) 뒤에 인증 기관(CA)이 추가되었습니다({authorityFile}, {authorityAdded} UTC).',
+				'{clientName} 데몬이 시작된 뒤에 인증 기관(CA)이 추가되었습니다. 데몬 시작: {daemonStarted}, {authorityFile} 변경: {authorityAdded}(UTC)',
 			meaning: `{clientName} 데몬은 시작할 때만 이 컴퓨터의 신뢰 저장소를 읽습니다. 다시 시작할 때까지 ${pullFails}`,
 			fixes: {
 				...restartDocker('Docker를 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.'),
@@ -224,10 +224,10 @@ export const dockerTrust: WordsFor<typeof check> = {
 			},
 		},
 		'not-trusted-by-azure-cli': {
-			short: '신뢰할 수 없는 CA(Azure CLI)',
+			short: 'CA를 신뢰하지 않음: Azure CLI',
 			summary: [
-				'{host} 서버의 인증서를 발급한 {issuerName}을(를) Azure CLI가 신뢰하지 않습니다. {azureCliFile} 파일에 인증 기관(CA)이 없습니다.',
-				'{host} 서버의 인증서 발급자를 Azure CLI가 신뢰하지 않습니다.',
+				'Azure CLI가 {host} 서버의 인증서 발급자({issuerName})를 신뢰하지 않습니다. {azureCliFile} 파일에 인증 기관(CA) 인증서가 없습니다.',
+				'Azure CLI가 {host} 서버의 인증서 발급자를 신뢰하지 않습니다.',
 			],
 			meaning:
 				'az acr login은 CERTIFICATE_VERIFY_FAILED 오류로 실패합니다. Azure CLI는 자체 인증서나 REQUESTS_CA_BUNDLE에 지정된 파일을 읽습니다.',
@@ -237,13 +237,13 @@ export const dockerTrust: WordsFor<typeof check> = {
 			},
 		},
 		'not-trusted-by-curl': {
-			short: '신뢰할 수 없는 CA(curl)',
+			short: 'CA를 신뢰하지 않음: curl',
 			summary: [
-				'{host} 서버의 인증서를 발급한 {issuerName}이(가) 이 컴퓨터의 신뢰 저장소에 없습니다.',
-				'{host} 서버의 인증서 발급자가 이 컴퓨터의 신뢰 저장소에 없습니다.',
+				'이 컴퓨터의 신뢰 저장소에 {host} 서버의 인증서 발급자({issuerName})가 없습니다.',
+				'이 컴퓨터의 신뢰 저장소에 {host} 서버의 인증서 발급자가 없습니다.',
 			],
 			meaning:
-				'curl처럼 이 신뢰 저장소를 사용하는 프로그램은 연결을 거부합니다. 인증 기관(CA)은 환경 변수나 한 프로그램의 폴더에만 있습니다. {host} 서버의 폴더는 레이어를 받는 호스트에는 적용되지 않습니다.',
+				'curl처럼 이 신뢰 저장소를 사용하는 프로그램은 연결을 거부합니다. 인증 기관(CA)은 환경 변수나 한 프로그램의 폴더에만 지정되어 있습니다. {host} 서버용 폴더는 레이어를 받는 호스트에는 적용되지 않습니다.',
 			fixes: {...getAuthority, ...trustOnMachine, ...exemptFromInspection},
 		},
 	},

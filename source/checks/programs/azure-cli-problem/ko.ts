@@ -12,8 +12,11 @@ const clearAndSignIn = {
 export const azureCliProblems = (consequence = '') => ({
 	'files-not-permitted': {
 		short: '권한 없음: {file}',
-		summary: ['Azure CLI에 {path}에 대한 권한이 없습니다.', 'Azure CLI에 자체 파일에 대한 권한이 없습니다.'],
-		meaning: `모든 az 명령은 이 폴더의 파일을 읽고 씁니다. 대개 이전에 sudo로 az를 실행하여 root가 파일을 소유하고 있습니다. 다시 로그인해도 해결되지 않습니다.${consequence}`,
+		summary: [
+			'Azure CLI에 {path}의 액세스 권한이 없습니다.',
+			'Azure CLI에 자체 파일의 액세스 권한이 없습니다.',
+		],
+		meaning: `모든 az 명령은 이 폴더의 파일을 읽고 씁니다. 대개 이전에 sudo로 az를 실행했기 때문에 파일의 소유자가 root입니다. 다시 로그인해도 해결되지 않습니다.${consequence}`,
 		fixes: {
 			takeOwnership: '폴더의 소유자를 현재 사용자로 변경하세요.',
 			allowWindowsUser: '폴더 속성에서 현재 사용자에게 모든 권한을 부여하고 읽기 전용과 숨김을 해제하세요.',
@@ -68,18 +71,17 @@ export const azureCliProblems = (consequence = '') => ({
 		meaning: `파일이 불완전하거나 변경되었습니다. 예를 들어 파일을 쓰는 동안 az가 중지되었을 수 있습니다.${consequence}`,
 		fixes: {
 			...clearAndSignIn,
-			deleteFile: '이 명령도 실패하면 Azure CLI 폴더에서 {file} 파일을 삭제하세요.',
+			deleteFile: '그래도 실패하면 Azure CLI 폴더에서 {file} 파일을 삭제하세요.',
 		},
 	},
 	'stored-sign-in-encrypted': {
-		short: '저장된 로그인을 해독할 수 없음',
-		summary: 'Azure CLI가 저장된 로그인을 해독할 수 없습니다.',
-		meaning: `로그인은 한 컴퓨터의 한 사용자용으로 암호화되어 있습니다. 다른 사용자나 서비스, 폴더를 복사한 다른 컴퓨터에는 그 키가 없습니다.${consequence}`,
+		short: '저장된 로그인을 복호화할 수 없음',
+		summary: 'Azure CLI가 저장된 로그인을 복호화할 수 없습니다.',
+		meaning: `로그인은 한 컴퓨터의 한 사용자용으로 암호화되어 있습니다. 다른 사용자나 서비스, 폴더를 복사해 온 컴퓨터에는 키가 없습니다.${consequence}`,
 		fixes: {
 			useSameUser: '로그인한 사용자로 같은 컴퓨터에서 az를 실행하세요.',
 			...clearAndSignIn,
-			deleteCache:
-				'이 명령도 실패하면 .azure 폴더에서 msal_token_cache.bin과 msal_http_cache.bin을 삭제하세요.',
+			deleteCache: '그래도 실패하면 .azure 폴더에서 msal_token_cache.bin과 msal_http_cache.bin을 삭제하세요.',
 		},
 	},
 	'keyring-unavailable': {
@@ -107,7 +109,7 @@ export const azureCliProblems = (consequence = '') => ({
 	'extension-broken': {
 		short: ['손상된 확장: {extension}', 'az 확장이 손상됨'],
 		summary: [
-			'Azure CLI의 확장 {extension}이(가) 손상되었습니다. 메시지: {reason}',
+			'Azure CLI의 {extension} 확장이 손상되었습니다. 메시지: {reason}',
 			'Azure CLI의 확장이 불완전합니다. 메시지: {reason}',
 			'Azure CLI의 확장이 손상되었습니다.',
 		],
@@ -115,7 +117,8 @@ export const azureCliProblems = (consequence = '') => ({
 		fixes: {
 			updateExtension: '확장을 업데이트하세요.',
 			removeExtension: '또는 확장을 제거하세요.',
-			deleteExtensionFolder: '이 명령들도 실패하면 .azure/cliextensions에서 {extension} 폴더를 삭제하세요.',
+			deleteExtensionFolder:
+				'업데이트와 제거가 모두 실패하면 .azure/cliextensions에서 {extension} 폴더를 삭제하세요.',
 			deleteIncompleteFolder: '.azure/cliextensions에서 azext_… 폴더가 없는 확장 폴더를 삭제하세요.',
 			ignoreExtensions: `또는 Azure CLI가 확장을 로드하지 않도록 빈 폴더를 AZURE_EXTENSION_DIR에 설정한${startAgain}`,
 		},
@@ -127,7 +130,7 @@ export const azureCliProblems = (consequence = '') => ({
 			'Azure CLI의 Python 모듈이 없거나 호환되지 않습니다. 메시지: {reason}',
 			'Azure CLI의 Python 모듈이 없거나 호환되지 않습니다.',
 		],
-		meaning: `대개 Python이 업그레이드되었거나 다른 패키지가 모듈을 바꾸었습니다. 모든 모듈의 버전이 서로 맞아야 하므로 이 모듈만 설치해서는 거의 해결되지 않습니다.${consequence}`,
+		meaning: `대개 Python이 업그레이드되었거나 다른 패키지가 모듈을 바꾸었습니다. 모든 모듈의 버전이 서로 맞아야 하므로 이 모듈만 설치해서는 해결되지 않는 경우가 많습니다.${consequence}`,
 		fixes: {
 			useOtherProgram: '다른 az({otherAz})의 폴더를 PATH의 맨 앞에 두거나, 손상된 az를 제거하세요.',
 			reinstallDebianPackage: 'Azure CLI 패키지를 다시 설치하세요.',
@@ -135,7 +138,7 @@ export const azureCliProblems = (consequence = '') => ({
 			reinstallWithHomebrew: 'Homebrew로 Azure CLI를 다시 설치하세요.',
 			reinstallInEnvironment:
 				'Azure CLI가 pip로 설치되었습니다. 다른 패키지가 없는 새 가상 환경에 다시 설치하세요.',
-			reinstall: '이 페이지의 설명대로 Azure CLI를 다시 설치하세요: https://aka.ms/azure-cli',
+			reinstall: '다음 페이지의 설명에 따라 Azure CLI를 다시 설치하세요: https://aka.ms/azure-cli',
 		},
 	},
 });

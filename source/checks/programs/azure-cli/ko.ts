@@ -87,9 +87,9 @@ export const azureCli: WordsFor<typeof check> = {
 		},
 		...azureCliProblems(` ${notNeeded}`),
 		'other-version-on-path': {
-			short: '{usedVersion} 사용, {otherVersion} 사용 안 함',
+			short: '{otherVersion} 대신 {usedVersion} 사용',
 			summary:
-				'PATH에 az 버전이 두 개 있습니다. {usedAz}({usedVersion})가 사용되고 {otherAz}({otherVersion})는 사용되지 않습니다.',
+				'PATH에 az 버전이 두 개 있습니다. {usedAz} 프로그램({usedVersion})이 사용되고, {otherAz} 프로그램({otherVersion})은 사용되지 않습니다.',
 			meaning:
 				'PATH에서 첫 번째 az가 사용됩니다. 다른 az를 업그레이드해도 효과가 없습니다. 설정과 로그인은 둘이 공유합니다.',
 			fixes: {

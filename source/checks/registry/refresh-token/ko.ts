@@ -70,7 +70,7 @@ export const refreshToken: WordsFor<typeof check> = {
 		},
 		'entra-sign-in-required': {
 			short: 'Entra에 다시 로그인 필요',
-			summary: '레지스트리가 다시 로그인해야 하는 Entra 오류를 보냈습니다({entraCode}).',
+			summary: '레지스트리가 전달한 Entra 오류에 따르면 다시 로그인해야 합니다({entraCode}).',
 			meaning: '레지스트리가 Entra 토큰을 사용할 수 없습니다. 메시지: {registryMessage}',
 			fixes: {
 				signInToTenant: '다시 로그인하세요.',
@@ -80,11 +80,11 @@ export const refreshToken: WordsFor<typeof check> = {
 		},
 		'entra-refused': {
 			short: 'Entra가 ID를 거부함',
-			summary: '레지스트리가 Entra 오류를 보냈습니다({entraCode}).',
+			summary: '레지스트리가 Entra 오류를 전달했습니다({entraCode}).',
 			meaning: 'ID를 거부한 것은 레지스트리가 아니라 Entra입니다. 메시지: {registryMessage}',
 			fixes: {
 				lookUpCode,
-				askAdministrator: 'Entra의 로그인 로그 항목을 테넌트 관리자에게 문의하세요.',
+				askAdministrator: 'Entra의 로그인 로그에서 해당 항목을 확인해 달라고 테넌트 관리자에게 요청하세요.',
 				contactSupport: askSupport,
 			},
 		},

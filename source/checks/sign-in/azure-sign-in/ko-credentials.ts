@@ -33,7 +33,7 @@ export const credentialWords: WordsFor<{readonly findings: Findings}>['findings'
 		short: '페더레이션 토큰 만료됨',
 		summary: '{path} 파일의 토큰이 만료되었습니다({tokenExpires} UTC).',
 		meaning:
-			'AZURE_FEDERATED_TOKEN_FILE이 이 파일을 가리킵니다. Kubernetes는 토큰이 만료되기 전에 새 토큰을 쓰므로, 이 파일은 복사본이거나 더 이상 갱신되지 않습니다.',
+			'AZURE_FEDERATED_TOKEN_FILE이 이 파일을 가리킵니다. Kubernetes는 토큰이 만료되기 전에 파일을 갱신하므로, 이 파일은 복사본이거나 더 이상 갱신되지 않습니다.',
 		fixes: {
 			restartPod: '클러스터 안에서는 Pod를 다시 시작해 새 토큰을 받으세요.',
 			renewFile: 'CI에서는 로그인 직전에 새 토큰을 요청해 파일에 쓰세요.',
@@ -45,10 +45,10 @@ export const credentialWords: WordsFor<{readonly findings: Findings}>['findings'
 		short: '잘못된 페더레이션 토큰 대상',
 		summary: '{path} 파일의 토큰은 대상(audience)이 {tokenAudience}이며, Entra가 이 대상을 거부합니다.',
 		meaning:
-			'AZURE_FEDERATED_TOKEN_FILE이 이 파일을 가리킵니다. 이 대상(audience)을 허용하는 페더레이션 자격 증명이 애플리케이션에 없습니다. 보통은 api://AzureADTokenExchange입니다.',
+			'AZURE_FEDERATED_TOKEN_FILE이 이 파일을 가리킵니다. 이 대상(audience)을 허용하는 페더레이션 자격 증명이 애플리케이션에 없습니다. 대상은 보통 api://AzureADTokenExchange입니다.',
 		fixes: {
 			requestAudience:
-				'대상(audience)을 api://AzureADTokenExchange로 지정해 토큰을 요청하세요. 클러스터 안에서는 Pod에 레이블 azure.workload.identity/use: "true"를 지정하고 다시 시작하세요.',
+				'대상(audience)을 api://AzureADTokenExchange로 지정해 토큰을 요청하세요. 클러스터 안에서는 Pod에 azure.workload.identity/use: "true" 레이블을 지정하고 다시 시작하세요.',
 			listFederatedCredentials: '페더레이션 자격 증명의 대상(audience)과 비교하세요.',
 		},
 	},
@@ -67,9 +67,9 @@ export const credentialWords: WordsFor<{readonly findings: Findings}>['findings'
 	},
 	'identity-not-found': {
 		short: '할당되지 않은 관리 ID',
-		summary: 'AZURE_CLIENT_ID의 ID {clientId}(이)가 이 컴퓨터에 할당되어 있지 않습니다({status}).',
+		summary: 'AZURE_CLIENT_ID에 지정된 ID({clientId})가 이 컴퓨터에 할당되어 있지 않습니다({status}).',
 		meaning:
-			'AZURE_CLIENT_ID가 관리 ID를 선택합니다. 이 클라이언트 ID로 할당된 ID가 없습니다. 개체 ID는 사용할 수 없습니다. Azure의 응답: {answer}',
+			'AZURE_CLIENT_ID에서 관리 ID를 선택하지만, 할당된 ID 중에 이 클라이언트 ID가 없습니다. 개체 ID는 사용할 수 없습니다. Azure의 응답: {answer}',
 		fixes: {
 			...listIdentities,
 			setClientId,
@@ -86,7 +86,7 @@ export const credentialWords: WordsFor<{readonly findings: Findings}>['findings'
 	'identity-endpoint-failed': {
 		short: ['관리 ID 엔드포인트 오류({status})', '관리 ID 엔드포인트 연결 불가'],
 		summary: [
-			'관리 ID 엔드포인트가 상태 {status}를 반환했습니다.',
+			'관리 ID 엔드포인트가 오류 상태를 반환했습니다({status}).',
 			'관리 ID 엔드포인트 {address}에 연결할 수 없습니다({error}).',
 		],
 		meaning: '{reason}',

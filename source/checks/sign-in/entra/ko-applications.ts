@@ -39,6 +39,8 @@ export const entraApplicationWords: WordsFor<{
 		meaning: '사용자나 관리자가 프로그램의 액세스에 동의해야 Entra가 토큰을 발급합니다. 메시지: {reason}',
 		fixes: {
 			...signInForRegistry,
+			signInWithAzureCli: 'Azure CLI에서 다시 로그인하고 동의 요청을 수락하세요.',
+			signInToTenant: 'Azure CLI에서 {requestedTenant} 테넌트에 다시 로그인하고 동의 요청을 수락하세요.',
 			grantConsent: '또는 동의해 달라고 테넌트 관리자에게 요청하세요.',
 		},
 	},
@@ -99,7 +101,7 @@ export const entraApplicationWords: WordsFor<{
 		meaning: '{reason}',
 		fixes: {
 			lookUpCode,
-			askAdministrator: 'Entra의 로그인 로그 항목을 테넌트 관리자에게 문의하세요.',
+			askAdministrator: 'Entra의 로그인 로그에서 해당 항목을 확인해 달라고 테넌트 관리자에게 요청하세요.',
 			giveCorrelationId,
 			tryOtherCredential: '다른 자격 증명을 시도하세요. 시도한 자격 증명은 "확인된 값"에 나옵니다.',
 		},

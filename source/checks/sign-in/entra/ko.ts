@@ -95,7 +95,7 @@ export const entraAccountWords: WordsFor<{readonly findings: typeof entraAccount
 	'account-at-risk': {
 		short: '위험 때문에 계정 차단됨',
 		summary: 'Entra가 위험 때문에 계정을 차단합니다({errorCode}).',
-		meaning: `Entra는 계정이 홈 테넌트 등에서 손상되었다고 판단합니다. ${noUseToSignIn}`,
+		meaning: `Entra는 계정이 도용되었다고 판단합니다. 홈 테넌트에서 판단했을 수도 있습니다. ${noUseToSignIn}`,
 		fixes: {
 			investigateRisk: '위험을 조사하고 계정의 차단을 해제해 달라고 홈 테넌트 관리자에게 요청하세요.',
 			giveCorrelationId,
@@ -133,8 +133,7 @@ export const entraAccountWords: WordsFor<{readonly findings: typeof entraAccount
 		summary: '테넌트가 차단되었거나 삭제되었습니다({errorCode}).',
 		meaning: `Microsoft는 쓰이지 않는 테넌트를 차단하고 20일 뒤에 삭제합니다. ${noUseToSignIn}`,
 		fixes: {
-			reactivateTenant:
-				'Microsoft 지원팀에 테넌트를 다시 활성화해 달라고 신청하도록 테넌트 관리자에게 요청하세요.',
+			reactivateTenant: 'Microsoft 지원팀에 테넌트의 재활성화를 신청해 달라고 테넌트 관리자에게 요청하세요.',
 			specifyTenant: '또는 다른 테넌트를 지정하세요.',
 		},
 	},
