@@ -4,8 +4,8 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'proxy-authentication': '代理要求用户名和密码，因此所有连接都失败。',
 	'proxy-unusable': '通过代理的连接失败。',
 	'engine-trust': [
-		'容器引擎不信任本机的其他程序信任的 CA {issuerName}。',
-		'容器引擎不信任本机的其他程序信任的 CA。',
+		'容器引擎不信任 CA {issuerName}，但本机的其他程序信任该 CA。',
+		'容器引擎不信任某个 CA，但本机的其他程序信任该 CA。',
 	],
 	'tls-inspection': [
 		'代理解密 TLS，并用本机不信任的 CA {issuerName} 重新签名。',
@@ -14,7 +14,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'clock-wrong': '本机的时钟很可能不准：证书显示为已过期或尚未生效。',
 	'name-resolution-down': '本机的 DNS 不可用。',
 	'sign-ins-unusable': '容器客户端无法使用已保存的凭据。',
-	'daemon-settings': '守护程序无法用现有设置启动。',
+	'daemon-settings': '守护程序的设置有问题，因此无法启动。',
 	'registry-settings': '{clientName} 无法使用其注册表设置。',
 	'registry-blocked': '{clientName} 的设置阻止了该注册表。',
 	'context-missing': 'docker 上下文 {context} 不存在。',

@@ -309,9 +309,9 @@ export const reference: ReferenceWords = {
 			},
 		},
 		CONNECTIVITY_WWW_AUTHENTICATE_ERROR: {
-			title: '质询格式错误',
+			title: '质询格式不正确',
 			meaning:
-				'注册表返回了状态 401，但标头 WWW-Authenticate 格式错误，或者缺少 realm 或 service。常见的原因是代理或网关改写了标头。',
+				'注册表返回了状态 401，但标头 WWW-Authenticate 格式不正确，或者缺少 realm 或 service。常见的原因是代理或网关改写了标头。',
 			impact: '用任何客户端登录，以及所有需要令牌的操作。',
 			manualSteps: {
 				showAnswer:
@@ -422,10 +422,10 @@ export const reference: ReferenceWords = {
 		CLIENT_SETTINGS_ERROR: {
 			title: '客户端的设置文件有问题',
 			meaning:
-				'容器客户端或其守护程序的设置文件无法读取、格式不正确，或者与其他设置矛盾。客户端往往不输出任何相关消息，就在未登录的状态下拉取。',
+				'容器客户端或其守护程序的设置文件无法读取、格式不正确，或者与其他设置冲突。客户端往往不输出任何相关消息，就在未登录的状态下拉取。',
 			impact: '影响登录、守护程序的选择，以及拉取所用的代理和证书。对注册表的检查不使用这些文件。',
 			manualSteps: {
-				showLoginFile: '查看保存登录的文件的所有者和读取权限。',
+				showLoginFile: '查看凭据文件的所有者和读取权限。',
 				listContexts: '查看当前的上下文。',
 				validateDaemonSettings: '在不启动守护程序的情况下检查 daemon.json。',
 				showDockerService: '查看守护程序的单元文件及其附加文件，这些文件可以设置代理和主机。',
@@ -437,7 +437,7 @@ export const reference: ReferenceWords = {
 					'如果缺少凭据帮助程序，请安装该程序，或者从 config.json 中删除 credsStore 或 credHelpers。',
 				useDefaultContext: '如果当前的上下文已删除，请使用默认上下文。',
 				restartDaemon: '更改 daemon.json 或守护程序的服务后，请重启守护程序。重启会停止正在运行的容器。',
-				signInAgain: '重新登录，使登录保存到客户端查找的位置。',
+				signInAgain: '重新登录，使凭据保存到客户端查找的位置。',
 			},
 		},
 		AZURE_CLI_ERROR: {

@@ -20,8 +20,8 @@ export const usage: Like<typeof englishUsage> = {
 		'未知的云：{word}。可用的云：{known}',
 	],
 	cloudFile: {
-		unreadable: '无法读取 {path}（{error}），因此找不到云 {word}。请使该文件可读，然后重试。',
-		malformed: '{path} 的第 {line} 行格式错误，因此找不到云 {word}。请更正该行，然后重试。',
+		unreadable: '无法读取 {path} ({error})，因此找不到云 {word}。请使该文件可读，然后重试。',
+		malformed: '{path} 的第 {line} 行格式不正确，因此找不到云 {word}。请更正该行，然后重试。',
 	},
 	unsafeCloud: {
 		'plain-http':

@@ -5,13 +5,13 @@ export const openFile = {
 	takeOwnership: '使用 sudo 后，文件可能归 root 所有。请将所有者改为当前用户。',
 	allowReading: '允许当前用户读取和写入该文件。',
 	useOwnFolder: '文件夹 {path} 属于其他用户。更正 HOME 或 DOCKER_CONFIG，或者以该用户运行客户端。',
-	removeFolder: '如果容器挂载不存在的文件，就会创建这样的文件夹。请删除该文件夹。',
+	removeFolder: '容器挂载不存在的文件时，会创建这样的文件夹。请删除该文件夹。',
 } as const;
 
-const signInAgain = {signInAgain: '或者移走该文件并重新登录。'} as const;
+const signInAgain = {signInAgain: '也可以移走该文件并重新登录。'} as const;
 
 const removeHelper = {
-	removeHelper: '也可以删除 {setting}（位于 {path}）并重新登录。此后，凭据会以未加密的形式保存在该文件中。',
+	removeHelper: '也可以从 {path} 中删除 {setting}，再重新登录。此后，凭据会以未加密的形式保存在该文件中。',
 } as const;
 
 export const loginWords: WordsFor<{readonly findings: typeof loginFindings}>['findings'] = {
@@ -20,14 +20,14 @@ export const loginWords: WordsFor<{readonly findings: typeof loginFindings}>['fi
 		summary: [
 			'{folderPath} 不是文件，因此客户端无法读取凭据。',
 			'当前用户没有读取 {path} 的权限（所有者 {owner}，模式 {mode}）。',
-			'无法读取 {path}（{error}）。',
+			'无法读取 {path} ({error})。',
 		],
 		meaning: '{clientName} 将凭据和设置保存在该文件中。如果无法读取该文件，则在未登录的状态下拉取。',
 		fixes: {...openFile, ...signInAgain},
 	},
 	'login-file-malformed': {
 		short: '凭据文件的格式不正确',
-		summary: ['第 {line} 行格式不正确：{path}', '{path} 的格式不正确。'],
+		summary: ['{path} 的第 {line} 行格式不正确。', '{path} 的格式不正确。'],
 		meaning: '{clientName} 将凭据和设置保存在该文件中。只要有一行格式不正确，{clientName} 就会忽略凭据。',
 		fixes: {
 			correctLine:
@@ -38,7 +38,7 @@ export const loginWords: WordsFor<{readonly findings: typeof loginFindings}>['fi
 	'helper-missing': {
 		short: '缺少凭据帮助程序',
 		summary: [
-			'第 {line} 行（{path}）指定了凭据帮助程序 {helper}，但未安装 docker-credential-{helper}。',
+			'{path} 的第 {line} 行指定了凭据帮助程序 {helper}，但未安装 docker-credential-{helper}。',
 			'{path} 指定了凭据帮助程序 {helper}，但未安装 docker-credential-{helper}。',
 		],
 		meaning:
@@ -49,15 +49,15 @@ export const loginWords: WordsFor<{readonly findings: typeof loginFindings}>['fi
 			switchOnIntegration:
 				'desktop.exe 是 Docker Desktop 的帮助程序：启用 Docker Desktop 的 WSL 集成，然后在 Windows 中关闭 WSL，再启动 WSL。关闭 WSL 会停止所有发行版。',
 			removeAcrHelper:
-				'帮助程序 {helper} 已不再维护，也没有替代程序：删除 {setting}（位于 {path}），再重新登录。',
+				'帮助程序 {helper} 已不再维护，也没有替代程序：请从 {path} 中删除 {setting}，再重新登录。',
 			...removeHelper,
 		},
 	},
 	'helper-failed': {
 		short: '凭据帮助程序出错',
 		summary: [
-			'凭据帮助程序 {helper} 由第 {line} 行指定（{path}），但无法列出凭据（{error}）。',
-			'凭据帮助程序 {helper} 由 {path} 指定，但无法列出凭据（{error}）。',
+			'凭据帮助程序 {helper} 由 {path} 的第 {line} 行指定，但无法列出凭据 ({error})。',
+			'凭据帮助程序 {helper} 由 {path} 指定，但无法列出凭据 ({error})。',
 		],
 		meaning: '保存凭据的帮助程序已锁定、未设置或已损坏。此时，{clientName} 在未登录的状态下拉取。',
 		fixes: {
@@ -70,14 +70,14 @@ export const loginWords: WordsFor<{readonly findings: typeof loginFindings}>['fi
 	'login-ignored': {
 		short: '已保存的凭据被忽略',
 		summary:
-			'{path} 中有 {host} 的凭据，但 {clientName} 会忽略该凭据：已设置凭据帮助程序 {helper}，而其中没有 {host} 的凭据。',
-		meaning: '该凭据在设置帮助程序之前保存。{clientName} 在未登录的状态下从 {host} 拉取。',
+			'{path} 中有 {host} 的凭据，但 {clientName} 会忽略该凭据，因为已设置凭据帮助程序 {helper}，而帮助程序中没有 {host} 的凭据。',
+		meaning: '该凭据是在设置帮助程序之前保存的。{clientName} 在未登录的状态下从 {host} 拉取。',
 		fixes: {signInAgain: '重新登录，使帮助程序保存凭据。'},
 	},
 	'helper-unmaintained': {
 		short: '帮助程序已不再维护',
 		summary: '{path} 指定了已不再维护的凭据帮助程序 {helper}。',
-		meaning: '该帮助程序获取令牌的方式，当前版本的 Azure CLI 已不支持。凭据不会更新。',
-		fixes: {removeHelper: '删除 {path} 中的 {setting}。', signInAgain: '然后用 Azure CLI 登录。'},
+		meaning: '该帮助程序从 Azure CLI 获取令牌，但当前版本的 Azure CLI 已不支持所用的方式。凭据不会更新。',
+		fixes: {removeHelper: '从 {path} 中删除 {setting}。', signInAgain: '然后用 Azure CLI 登录。'},
 	},
 };

@@ -10,7 +10,7 @@ type Words = WordsFor<{
 }>;
 
 export const registryLabels: Words['labels'] = {
-	blockedLine: '阻止所在的行',
+	blockedLine: 'blocked 所在的行',
 	canPull: '提供映像层',
 	canResolve: '解析标记',
 	capabilitiesLine: 'capabilities 所在的行',
@@ -27,49 +27,49 @@ export const registryLabels: Words['labels'] = {
 	helpers: '凭据帮助程序',
 	hostsFile: '注册表的 hosts.toml',
 	hosts: 'hosts.toml 文件',
-	insecure: '不验证的设置',
-	insecureLine: '不验证设置所在的行',
+	insecure: '禁用验证的设置',
+	insecureLine: '禁用验证的行',
 	invalidLine: '不是 base64 的行',
-	invalidKeys: '不是 base64 的登录',
+	invalidKeys: '不是 base64 的凭据',
 	isBlocked: '已阻止',
 	isInvalid: '不是 base64',
-	isInsecure: '不验证',
-	isLoginFileTemporary: '登录保存在内存中',
+	isInsecure: '已禁用验证',
+	isLoginFileTemporary: '凭据保存在内存中',
 	isPlainHttp: '纯 HTTP',
 	isRemote: '远程服务',
 	key: '注册表',
-	keys: '已登录的注册表',
+	keys: '有凭据的注册表',
 	kubernetesOnly: 'Kubernetes 的 hosts.toml',
 	location: '位置',
 	locationLine: '位置所在的行',
-	loginFile: '保存登录的文件',
-	logins: '包含登录的文件',
+	loginFile: '凭据文件',
+	logins: '包含凭据的文件',
 	missingCertificate: '缺少的证书文件',
 	missingHelpers: '缺少的凭据帮助程序',
-	missingRuntimeFolder: 'XDG_RUNTIME_DIR 指定的缺失文件夹',
-	nearSignIn: '相近的登录',
+	missingRuntimeFolder: '缺少的 XDG_RUNTIME_DIR 文件夹',
+	nearSignIn: '相近的凭据',
 	podman: 'Podman 的设置',
 	prefix: '前缀',
 	proxies: '代理',
-	pulls: '适用的引用',
+	pulls: '适用的映像引用',
 	registries: '注册表条目',
 	registryMirrors: '镜像站点',
-	route: '拉取的路径',
+	route: '拉取途径',
 	role: '内容',
 	servers: '服务器',
 	service: 'Podman 服务',
-	signIns: '映像的登录',
+	signIns: '映像的凭据',
 	skipLine: 'skip_verify 所在的行',
 	skipsVerification: '接受任何证书',
 	state: '状态',
 	storeFile: '指定凭据存储的文件',
-	sudoSignIn: '未使用 sudo 的登录',
-	sudoLogins: '未使用 sudo 的登录',
+	sudoSignIn: '不使用 sudo 时的凭据',
+	sudoLogins: '不使用 sudo 时的凭据',
 };
 
 export const registryTerms: Words['terms'] = {
 	role: {
-		login: '登录',
+		login: '凭据',
 		context: 'docker 上下文',
 		client: '客户端设置',
 		engine: '守护程序的设置',
@@ -98,8 +98,8 @@ export const registryTerms: Words['terms'] = {
 	},
 	pulls: {
 		all: '全部',
-		'digest-only': '仅摘要',
-		'tag-only': '仅标记',
+		'digest-only': '仅带摘要',
+		'tag-only': '仅带标记',
 	},
 };
 
@@ -107,7 +107,7 @@ const malformed = ['{path} 的第 {line} 行格式不正确。', '{path} 的格�
 
 const unreadable = [
 	'当前用户没有读取 {path} 的权限（所有者 {owner}，模式 {mode}）。',
-	'无法读取 {path}（{error}）。',
+	'无法读取 {path} ({error})。',
 ];
 
 const missing = '环境变量指定了文件 {missingPath}，但该文件不存在。';
@@ -132,9 +132,9 @@ export const registryFindings: Words['findings'] = {
 		},
 	},
 	'auth-file-unusable': {
-		short: '无法使用保存登录的文件',
+		short: '无法使用凭据文件',
 		summary: [...unreadable, ...malformed],
-		meaning: '{clientName} 在该文件中查找登录。如果无法使用该文件，则拒绝所有拉取。',
+		meaning: '{clientName} 在该文件中查找凭据。如果无法使用该文件，则拒绝所有拉取。',
 		fixes: {
 			takeOwnership: openFile.takeOwnership,
 			allowReading: openFile.allowReading,
@@ -166,7 +166,7 @@ export const registryFindings: Words['findings'] = {
 			'文件改为版本 2 的格式之前，{clientName} 会拒绝所有拉取。在 Podman 6 之前，只有主文件可以使用版本 1。',
 		fixes: {
 			useVersion2:
-				'替换列表 search、insecure 和 block：使用 unqualified-search-registries，以及带有 insecure = true 或 blocked = true 的 [[registry]]。',
+				'替换列表 search、insecure 和 block：改用 unqualified-search-registries，以及带有 insecure = true 或 blocked = true 的 [[registry]]。',
 		},
 	},
 	'hosts-file-ignored': {
@@ -187,22 +187,25 @@ export const registryFindings: Words['findings'] = {
 	'registry-blocked': {
 		short: '注册表被阻止',
 		summary: ['{path} 的第 {line} 行禁止从 {place} 拉取。', '{path} 禁止从 {place} 拉取。'],
-		meaning: ['{clientName} 只请求镜像站点 {mirrors}，不请求注册表。', '{clientName} 不会向注册表发送请求。'],
+		meaning: [
+			'{clientName} 只请求镜像站点 {mirrors}，不请求注册表。',
+			'{clientName} 根本不向注册表发送请求。',
+		],
 		fixes: askAboutBlock,
 	},
 	'registry-entry-blocked': {
 		short: '已阻止：{place}',
 		summary: ['{path} 的第 {line} 行禁止从 {place} 拉取。', '{path} 禁止从 {place} 拉取。'],
-		meaning: '{clientName} 不会向注册表发送请求。',
+		meaning: '{clientName} 根本不向注册表发送请求。',
 		fixes: askAboutBlock,
 	},
 	'registry-insecure': {
-		short: '有注册表未经验证',
+		short: '已禁用对注册表的验证',
 		summary: ['{path} 的第 {line} 行禁用了对 {place} 的验证。', '{path} 禁用了对 {place} 的验证。'],
-		meaning: '{clientName} 接受任何证书。网络上的他人可以读取登录并替换映像。',
+		meaning: '{clientName} 接受任何证书。网络上的其他人可以读取凭据并替换映像。',
 		fixes: {
 			removeInsecure:
-				'删除该设置。所有客户端都信任 Azure 容器注册表的证书。如果代理检查 TLS，请改为信任代理的证书。',
+				'删除该设置。所有客户端都信任 Azure 容器注册表的证书。如果代理解密 TLS，请改为信任代理的证书。',
 		},
 	},
 	'registry-redirected': {
@@ -211,7 +214,7 @@ export const registryFindings: Words['findings'] = {
 			'根据 {path} 的第 {line} 行，{place} 的映像改从 {location} 拉取。',
 			'根据 {path}，{place} 的映像改从 {location} 拉取。',
 		],
-		meaning: '{place} 本身不会收到请求，对 {place} 的登录也不会使用。',
+		meaning: '{place} 本身不会收到请求，{place} 的凭据也不会使用。',
 		fixes: {
 			removeRedirection:
 				'如果不是有意设置，请从该条目中删除 location (registries.conf) 或 server (hosts.toml)。',
@@ -225,10 +228,10 @@ export const registryFindings: Words['findings'] = {
 		],
 	},
 	'sign-in-files-not-used': {
-		short: '未使用保存登录的文件',
+		short: '未使用凭据文件',
 		summary: [
-			'根据 {path} 的第 {line} 行，只使用凭据帮助程序 {helpers} 中的登录。',
-			'根据 {path}，只使用凭据帮助程序 {helpers} 中的登录。',
+			'根据 {path} 的第 {line} 行，只使用凭据帮助程序 {helpers} 中的凭据。',
+			'根据 {path}，只使用凭据帮助程序 {helpers} 中的凭据。',
 		],
 		meaning: 'credential-helpers 中没有 containers-auth.json，因此 {clientName} 不读取 auth.json。',
 		fixes: {
@@ -238,8 +241,8 @@ export const registryFindings: Words['findings'] = {
 	'auth-helper-missing': {
 		short: '缺少凭据帮助程序',
 		summary: [
-			'{path} 为 {place} 指定了凭据帮助程序 {helper}，但该程序未安装。',
-			'{path} 指定了凭据帮助程序 {helper}，但该程序未安装。',
+			'{path} 为 {place} 指定了凭据帮助程序 {helper}，但未安装该程序。',
+			'{path} 指定了凭据帮助程序 {helper}，但未安装该程序。',
 		],
 		meaning: 'PATH 中没有 docker-credential-{helper}，因此 {clientName} 会拒绝需要登录的拉取。',
 		fixes: {
@@ -249,10 +252,10 @@ export const registryFindings: Words['findings'] = {
 	'runtime-folder-missing': {
 		short: 'XDG_RUNTIME_DIR 不存在',
 		summary: 'XDG_RUNTIME_DIR 指定的文件夹 {path} 不存在。',
-		meaning: '{clientName} 在该文件夹中查找登录。使用 su 或 sudo 之后，该变量可能指向另一个会话的文件夹。',
+		meaning: '{clientName} 在该文件夹中查找凭据。使用 su 或 sudo 之后，该变量可能指向另一个会话的文件夹。',
 		fixes: {
-			openSession: '直接以该用户登录系统，例如使用 ssh 或 machinectl，不要使用 su。',
-			unsetVariable: '或者取消设置该变量，让 {clientName} 选择文件夹，然后重新登录。',
+			openSession: '直接以当前用户登录系统，例如使用 ssh 或 machinectl，不要使用 su。',
+			unsetVariable: '也可以取消设置该变量，让 {clientName} 选择文件夹，然后重新登录。',
 		},
 	},
 	'registry-certificate-missing': {
@@ -261,7 +264,7 @@ export const registryFindings: Words['findings'] = {
 			'{path} 的第 {line} 行指定了文件 {certificate}，但无法读取该文件。',
 			'{path} 指定了文件 {certificate}，但无法读取该文件。',
 		],
-		meaning: '该文件必须包含证书颁发机构的证书。{clientName} 会拒绝从 {place} 的所有拉取。',
+		meaning: '该文件必须包含证书颁发机构的证书。{clientName} 会拒绝从 {place} 进行的所有拉取。',
 		fixes: {
 			correctCertificate: '将证书颁发机构的证书保存到该文件，或者更正 hosts.toml 中的路径。',
 		},
@@ -274,7 +277,7 @@ export const registryFindings: Words['findings'] = {
 		],
 		meaning: '{clientName} 只请求具备 resolve 和 pull 功能的服务器，因此所有拉取都会失败。',
 		fixes: {
-			addCapability: '在该文件中某个服务器的 capabilities 中添加 "pull" 和 "resolve"。',
+			addCapability: '在该文件中，为某个服务器的 capabilities 添加 "pull" 和 "resolve"。',
 		},
 	},
 };

@@ -15,7 +15,7 @@ export const clientSettings: WordsFor<typeof check> = {
 		dns: '容器的 DNS 服务器',
 		docker: 'Docker 设置',
 		endpoint: '守护程序的地址',
-		engine: '守护程序的运行位置',
+		engine: '守护程序的运行方式',
 		engineProxies: '守护程序的代理',
 		file: '文件',
 		files: '设置文件',
@@ -25,7 +25,7 @@ export const clientSettings: WordsFor<typeof check> = {
 		helper: '凭据帮助程序',
 		helpers: '凭据帮助程序',
 		ignoredLogins: '被忽略的凭据',
-		insecureRegistries: '不验证的注册表',
+		insecureRegistries: '已禁用验证的注册表',
 		isMissing: '不存在',
 		mirrors: 'Docker Hub 的镜像站点',
 		names: '文件名',
@@ -43,7 +43,7 @@ export const clientSettings: WordsFor<typeof check> = {
 			'user-service': '当前用户的服务',
 			snap: 'snap',
 			desktop: '本机的 Docker Desktop',
-			elsewhere: '虚拟机或其他计算机',
+			elsewhere: '在虚拟机或其他计算机上',
 		},
 		problem: {
 			...registryTerms.problem,
@@ -54,14 +54,14 @@ export const clientSettings: WordsFor<typeof check> = {
 	},
 	findings: {
 		'settings-read': {
-			short: '设置文件没有问题',
+			short: '未发现问题',
 			summary: [
 				'设置文件没有问题：{files}。未读取 {engineElsewhere} 上守护程序的设置。',
 				'设置文件没有问题：{files}。',
 			],
 		},
 		'settings-partly-read': {
-			short: '设置文件没有问题',
+			short: '未发现问题',
 			summary: [
 				'设置文件没有问题：{files}。当前用户没有读取 {closedFiles} 的权限。',
 				'当前用户没有读取 {closedFiles} 的权限。',

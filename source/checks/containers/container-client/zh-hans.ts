@@ -23,8 +23,8 @@ const reinstall = {
 
 /** `place` includes the spaces around a Latin word such as Pod. A Chinese word has no spaces. */
 const clientNotExpected = (place: string) => ({
-	short: `此${place}没有容器客户端`,
-	summary: `此${place}没有容器客户端，这属于正常情况。`,
+	short: `此${place}中没有容器客户端`,
+	summary: `此${place}中没有容器客户端，这属于正常情况。`,
 	meaning: `映像由运行此${place}的主机拉取。与注册表有关的检查照常运行。`,
 	fixes: {nameClient: `如果客户端使用其他名称，请指定该名称。${inEveryRun}`},
 });

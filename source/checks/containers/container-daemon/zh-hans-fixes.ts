@@ -27,5 +27,5 @@ export const startRemoteDocker = {startRemoteDocker: '启动远程主机上的 D
 export const otherDaemons = {...useDefaultDaemon, ...useTokenWithoutClient} as const;
 
 export const takeOwnership = {
-	takeOwnership: '如果文件属于其他用户（例如使用 sudo 之后属于 root），请将自己设为所有者。',
+	takeOwnership: '如果文件属于其他用户（例如使用 sudo 后归 root 所有），请将所有者改为当前用户。',
 } as const;

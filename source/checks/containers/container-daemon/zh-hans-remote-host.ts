@@ -15,17 +15,17 @@ export const remoteHost = {
 		},
 	},
 	'ssh-file-permissions': {
-		short: 'ssh 拒绝文件权限',
+		short: '文件权限过宽，ssh 拒绝使用',
 		summary: [
 			'其他用户可以访问 {path}，因此 ssh 不使用该文件。',
 			'其他用户可以访问 ssh 的某个文件，因此 ssh 不使用该文件。',
 		],
 		meaning:
-			'如果其他用户拥有或可以写入设置文件，ssh 就不使用该文件；如果其他用户可以读取私钥，ssh 就不使用该私钥。',
+			'如果设置文件归其他用户所有，或者其他用户可以写入，ssh 就不使用该文件；如果其他用户可以读取私钥，ssh 就不使用该私钥。',
 		fixes: {
-			restrictFile: '删除其他用户的访问权限。',
+			restrictFile: '取消其他用户的访问权限。',
 			...takeOwnership,
-			restrictFileInWindows: '在文件的安全设置中，删除除自己、Administrators 和 SYSTEM 以外的所有用户。',
+			restrictFileInWindows: '在文件的安全设置中，删除当前用户、Administrators 和 SYSTEM 以外的所有用户。',
 			...tryConnection,
 			...otherDaemons,
 		},
@@ -41,7 +41,7 @@ export const remoteHost = {
 		},
 	},
 	'remote-docker-failed': {
-		short: '远程主机上的 docker 失败',
+		short: '远程主机上的 docker 出错',
 		summary: [
 			'ssh 可以连接，但 {remoteHost} 上的 docker 无法使用守护程序。',
 			'ssh 可以连接，但远程主机上的 docker 无法使用守护程序。',
@@ -59,7 +59,7 @@ export const remoteHost = {
 			'{remoteHost} 上的登录 shell 在 docker 启动之前输出了文本。',
 			'远程主机上的登录 shell 在 docker 启动之前输出了文本。',
 		],
-		meaning: withClientMessage('{clientName} 通过 ssh 在该主机上运行 docker，其他输出会中断连接。'),
+		meaning: withClientMessage('{clientName} 通过 ssh 在该主机上运行 docker，其他输出会使连接失败。'),
 		fixes: {
 			showRemoteOutput: '确认登录 shell 没有任何输出。',
 			quietStartupFiles: '在该 shell 的启动文件（例如 ~/.bashrc）中，只在交互式会话中输出文本。',

@@ -13,7 +13,7 @@ const updateContext = {
 } as const;
 
 const setCertificateFolder = {
-	setCertificateFolder: `然后设置存放 ca.pem、cert.pem 和 key.pem 的文件夹${thenStartAgain}`,
+	setCertificateFolder: `再指定存放 ca.pem、cert.pem 和 key.pem 的文件夹${thenStartAgain}`,
 } as const;
 
 export const remoteDaemon = {
@@ -41,7 +41,7 @@ export const remoteDaemon = {
 		fixes: {
 			connectOnce: '用 ssh 连接一次，核对指纹，然后回答 yes。',
 			checkKnownHosts:
-				'如果 ssh 以前登记过该主机，请检查能否读取 ~/.ssh/known_hosts。使用 sudo 之后，该文件可能属于 root。',
+				'如果 ssh 以前登记过该主机，请检查能否读取 ~/.ssh/known_hosts。使用 sudo 后，该文件可能归 root 所有。',
 			scanHostKey: '在 CI 中，请先核对指纹，再将此输出加入 ~/.ssh/known_hosts。',
 			...otherDaemons,
 		},

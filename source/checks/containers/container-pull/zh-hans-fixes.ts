@@ -14,7 +14,7 @@ export const signIn = {
 
 export const copyShellProxy = {
 	copyShellProxy:
-		'当前 shell 使用 {shellProxy} 的代理，但守护程序没有代理。在其服务的附加配置文件中设置代理：[Service] Environment="HTTPS_PROXY=http://HOST:PORT"。',
+		'当前 shell 使用 {shellProxy} 的代理，但守护程序没有代理。在守护程序服务的附加配置文件中设置代理：[Service] Environment="HTTPS_PROXY=http://HOST:PORT"。',
 	restartWithProxy: '然后重启 Docker。正在运行的容器会停止。',
-	moveClientProxies: 'config.json 中的代理用于生成和容器，不用于拉取。请在守护程序中也设置代理。',
+	moveClientProxies: 'config.json 中的代理用于生成和容器，不用于拉取。请为守护程序也设置代理。',
 } as const;

@@ -18,10 +18,10 @@ const certificateOfProxy = withClientMessage('这是代理本身的证书，不�
 
 const configureProxy = {
 	correctEngineProxy: '守护程序的代理来自 {proxyPlace} 中的 {proxySetting}：请更正该值。',
-	applyEngineProxy: '{proxyPlace} 设置了另一个代理（{proxyValue}）：请重启守护程序，使其使用该代理。',
+	applyEngineProxy: '{proxyPlace} 设置了另一个代理 ({proxyValue})：请重启守护程序，使其使用该代理。',
 	setDockerProxy:
 		'在 /etc/docker/daemon.json ("proxies") 或 Docker 服务的附加配置文件中设置 Docker 的代理；附加配置文件的内容：[Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"。',
-	reloadUnits: '更改服务后，请重新加载其文件。',
+	reloadUnits: '更改服务后，请重新加载服务的单元文件。',
 	restartDocker: '然后重启 Docker。正在运行的容器会停止。',
 	setDesktopProxy: '在 Docker Desktop 的 Settings > Resources > Proxies 中设置代理。',
 	setShellProxy: `{clientName} 使用当前 shell 的代理：更正 HTTPS_PROXY${thenStartAgain}`,
@@ -225,7 +225,7 @@ export const proxyAndClient: WordsFor<{
 		short: '已保存的凭据被忽略',
 		summary:
 			'{imageHost} 要求登录。{path} 中有凭据，但凭据帮助程序 {helper} 中没有，因此 {clientName} 会忽略该凭据。',
-		meaning: withClientMessage('该凭据在设置帮助程序之前保存到文件中。{clientName} 只使用帮助程序。'),
+		meaning: withClientMessage('该凭据是在设置帮助程序之前保存到文件中的。{clientName} 只使用帮助程序。'),
 		fixes: {
 			signIn: '重新登录，使帮助程序保存凭据。',
 		},

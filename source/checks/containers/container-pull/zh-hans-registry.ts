@@ -91,11 +91,11 @@ export const registryWords: WordsFor<{readonly findings: typeof pullRegistryFind
 		},
 	},
 	'settings-file-invalid': {
-		short: '配置文件无效',
+		short: '设置文件无效',
 		summary: [
 			'{clientName} 无法使用 {path} 的第 {line} 行。',
-			'{clientName} 无法使用 {path} 中的配置。',
-			'{clientName} 无法使用其配置文件。',
+			'{clientName} 无法使用 {path} 中的设置。',
+			'{clientName} 无法使用其某个设置文件。',
 		],
 		meaning: clientMessage,
 		fixes: {correctSettings: '更正错误消息指出的行或键。'},

@@ -18,40 +18,40 @@ export const settingsWords: WordsFor<{readonly findings: typeof pullSettingsFind
 		},
 	},
 	'sign-in-elsewhere': {
-		short: '登录保存在别处',
+		short: '凭据保存在其他位置',
 		summary: [
-			'{path} 中 {otherKey} 的登录不适用于 {image}。',
-			'使用 sudo 时，{clientName} 不使用 {sudoPath} 中的登录。',
-			'Docker 将登录保存在凭据存储 {store} 中，而 {clientName} 不使用该存储。',
+			'{path} 中 {otherKey} 的凭据不适用于 {image}。',
+			'使用 sudo 时，{clientName} 不使用 {sudoPath} 中的凭据。',
+			'Docker 将凭据保存在凭据存储 {store} 中，而 {clientName} 不使用该存储。',
 		],
 		meaning: [
-			'{imageHost} 要求登录。root 有单独的登录，保存在 {loginFile} 中。',
-			'{imageHost} 要求登录。{path} 指定了存储 {store}，只有 Docker 能使用该存储。',
-			'{imageHost} 要求登录。{clientName} 会逐字比较文件中的键和映像。',
+			'{imageHost} 要求登录。root 有单独的凭据，保存在 {loginFile} 中。',
+			'{imageHost} 要求登录。{path} 指定了凭据存储 {store}，只有 Docker 能使用该存储。',
+			'{imageHost} 要求登录。{clientName} 会将文件中的键与映像名称逐字符比较。',
 		],
 		fixes: {
 			pullWithoutSudo: '不使用 sudo 拉取，或者使用 sudo 登录。',
-			signInToRegistry: '以执行拉取的用户登录注册表本身。',
+			signInToRegistry: '以执行拉取的用户，直接登录该注册表。',
 			letAzUsePodman: signIn.letAzUsePodman,
-			signIn: '或者用 az 登录。',
+			signIn: '也可以用 az 登录。',
 		},
 	},
 	'sign-in-hidden': {
-		short: '优先使用了旧的登录',
-		summary: '{imageHost} 拒绝 {path} 中的登录，而 {otherPath} 中的另一个登录没有使用。',
+		short: '优先使用了旧凭据',
+		summary: '{imageHost} 拒绝了 {path} 中的凭据，而 {otherPath} 中的另一个凭据没有使用。',
 		meaning:
-			'{clientName} 使用第一个含有该注册表登录的文件。Azure 容器注册表的登录有效期为三小时，因此第一个登录可能已过期。',
+			'{clientName} 使用第一个包含该注册表凭据的文件。Azure 容器注册表的登录有效期为三小时，因此第一个凭据很可能已过期。',
 		fixes: {
-			removeSignIn: '从第一个文件中删除登录，让 {clientName} 使用另一个登录。',
+			removeSignIn: '从第一个文件中删除该凭据，让 {clientName} 使用另一个凭据。',
 			letAzUsePodman: signIn.letAzUsePodman,
-			signIn: '或者重新登录，以替换第一个文件中的登录。',
+			signIn: '也可以重新登录，以替换第一个文件中的凭据。',
 		},
 	},
 	'redirected-registry-failed': {
 		short: '改用的注册表出错',
 		summary: [
-			'根据 {path} 的第 {line} 行，{imageHost} 的映像改从 {location} 拉取，而该拉取失败。',
-			'根据 {path}，{imageHost} 的映像改从 {location} 拉取，而该拉取失败。',
+			'根据 {path} 的第 {line} 行，{imageHost} 的映像改从 {location} 拉取，但拉取失败。',
+			'根据 {path}，{imageHost} 的映像改从 {location} 拉取，但拉取失败。',
 		],
 		meaning: withClientMessage('{imageHost} 本身没有收到请求，也不需要登录。'),
 		fixes: {

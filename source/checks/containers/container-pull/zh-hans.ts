@@ -27,7 +27,7 @@ export const containerPull: WordsFor<typeof check> = {
 		...settingLabels,
 		engineProxy: '守护程序的代理',
 		hasClientProxies: 'config.json 中的代理',
-		loginProblem: '登录的问题',
+		loginProblem: '凭据的问题',
 		settings: '客户端设置',
 		shellProxy: '当前 shell 的代理变量',
 		...registryLabels,
@@ -77,7 +77,7 @@ export const containerPull: WordsFor<typeof check> = {
 			short: '拉取需要登录',
 			summary: '{imageHost} 要求登录后才能拉取 {image}。',
 			meaning: [
-				'{clientName} 没有对 {imageHost} 的登录。{temporaryFile} 中的登录保存在内存中，重启或会话结束后会消失。',
+				'{clientName} 没有 {imageHost} 的凭据。{temporaryFile} 中的凭据只保存在内存中，重启或会话结束后就会丢失。',
 				'客户端没有发送凭据，或者凭据已过期，或者凭据无权访问此存储库。Azure 容器注册表的登录有效期为三小时。',
 			],
 			fixes: signIn,

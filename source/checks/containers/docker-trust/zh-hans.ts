@@ -6,13 +6,13 @@ import {certificateFolder} from './zh-hans-folder.ts';
 const pullFails = '拉取会失败，并报告“x509: certificate signed by unknown authority”。';
 
 const onlyPullShows: readonly string[] = [
-	'{publicIssuer} 是公共 CA，容器引擎通常信任。acr-doctor 无法读取此引擎的证书，因此只有拉取才能确定此引擎是否信任 {host}。',
+	'{publicIssuer} 是公共 CA，容器引擎通常信任该 CA。acr-doctor 无法读取此引擎的证书，因此只有拉取才能确定此引擎是否信任 {host}。',
 	'acr-doctor 无法读取此引擎的证书，因此只有拉取才能确定此引擎是否信任 {host}。',
 ];
 
 const getAuthority = {
-	getAuthority: '向网络团队索取 {issuerName} 的 PEM 证书。只有该 CA 属于你的组织时，才能信任。',
-	checkAuthority: '{authorityFile} 包含该 CA。只有该 CA 属于你的组织时，才能信任。',
+	getAuthority: '向网络团队索取 {issuerName} 的 PEM 证书。仅当该 CA 属于所在的组织时，才信任该 CA。',
+	checkAuthority: '{authorityFile} 包含该 CA。仅当该 CA 属于所在的组织时，才信任该 CA。',
 } as const;
 
 const copyToMachine = '在本机上对所有主机信任该 CA：将证书复制到本地 CA 的文件夹。';
@@ -27,7 +27,7 @@ const trustOnMachine = {
 } as const;
 
 const exemptFromInspection = {
-	exemptFromInspection: '也可以请网络团队将 {loginServer} 及其层的主机排除在 TLS 解密之外。',
+	exemptFromInspection: '也可以请网络团队将 {loginServer} 和提供映像层的主机排除在 TLS 解密之外。',
 } as const;
 
 const restartDocker = (text: string) => ({restartDocker: text, restartOwnDocker: text});
@@ -38,7 +38,7 @@ const createFolder = '也可以只对 {loginServer} 信任该 CA，无需重启�
 const copyToFolder = '然后将证书复制到该文件夹，文件名以 .crt 结尾。';
 
 export const dockerTrust: WordsFor<typeof check> = {
-	title: '容器引擎信任',
+	title: '容器引擎的信任',
 	labels: {
 		acceptedBy: '信任来源',
 		authorityAdded: 'CA 添加时间 (UTC)',
@@ -93,18 +93,18 @@ export const dockerTrust: WordsFor<typeof check> = {
 			short: '只有 {clientName} 信任该证书',
 			summary: '{host} 的证书受 {clientName}（通过 {path}）信任，但不受 acr-doctor 信任。',
 			meaning:
-				'{clientName} 有单独的文件包含该 CA。本机的其他程序会拒绝连接：“TLS 握手”一行说明了解决方法。{host} 的文件夹不适用于层的主机。',
+				'{clientName} 有单独的文件包含该 CA。本机的其他程序会拒绝连接：“TLS 握手”一行说明了解决方法。{host} 的文件夹不适用于提供映像层的主机。',
 		},
 		'not-compared': {
 			short: '没有可比较的证书',
-			summary: '{host} 没有出示证书 ({error})，因此没有比较。',
+			summary: '{host} 没有出示证书 ({error})，因此未进行比较。',
 			meaning: '“TLS 握手”一行说明了连接失败的原因。',
 			fixes: {retryAfterTls: '解决 TLS 握手的问题，然后重试。'},
 		},
 		'refused-as-in-tls': {
 			short: '与 TLS 握手的问题相同',
 			summary: '出于“TLS 握手”一行中的原因，检查过的程序都不信任 {host} 的证书。',
-			meaning: '“TLS 握手”一行中的解决方法也适用于容器引擎：在此之前，拉取会失败。',
+			meaning: '“TLS 握手”一行中的解决方法也适用于容器引擎。解决之前，拉取会失败。',
 			fixes: {retryAfterTls: '解决 TLS 握手的问题，然后重试。'},
 		},
 		'engine-in-virtual-machine': {
@@ -160,13 +160,13 @@ export const dockerTrust: WordsFor<typeof check> = {
 		'not-trusted-by-engine': {
 			short: '{clientName} 不信任该 CA',
 			summary: [
-				'{clientName} 不信任 {host} 的证书的颁发者 {issuerName}（信任该颁发者的程序：{stores}）。',
-				'{clientName} 不信任 {host} 的证书的颁发者 {issuerName}。',
+				'{clientName} 不信任 {issuerName}（{host} 的证书的颁发者），但 {stores} 信任。',
+				'{clientName} 不信任 {issuerName}（{host} 的证书的颁发者）。',
 				'{clientName} 不信任 {host} 的证书的颁发者。',
 			],
 			meaning: [
-				`${pullFails}{clientName} 读取 {files}，其中都没有该 CA。`,
-				`${pullFails}{clientName} 找不到 CA 证书的文件。`,
+				`${pullFails}{clientName} 读取 {files}，但这些文件都不包含该 CA。`,
+				`${pullFails}{clientName} 找不到包含 CA 证书的文件。`,
 			],
 			fixes: {
 				...getAuthority,
@@ -178,19 +178,19 @@ export const dockerTrust: WordsFor<typeof check> = {
 				copyNewToFolder: copyToFolder,
 				copyToOwnFolder: copyToFolder,
 				trustForLayers:
-					'该文件夹只适用于 {loginServer}。层来自其他主机。如果代理也解密这些主机的流量，请使用本机的信任存储。',
+					'该文件夹只适用于 {loginServer}。映像层来自其他主机。如果代理也解密这些主机的流量，请使用本机的信任存储。',
 				...exemptFromInspection,
 			},
 		},
 		'public-authorities-missing': {
 			short: '{clientName} 缺少公共 CA',
 			summary: [
-				'{clientName} 不信任颁发 {host} 的证书的公共 CA {issuerName}。',
+				'{clientName} 不信任公共 CA {issuerName}（{host} 的证书的颁发者）。',
 				'{clientName} 不信任颁发 {host} 的证书的公共 CA。',
 			],
 			meaning: [
 				`本机的公共 CA 缺失或过旧。{clientName} 读取 {files}。${pullFails}`,
-				`本机没有公共 CA 的文件。${pullFails}`,
+				`本机没有包含公共 CA 的文件。${pullFails}`,
 			],
 			fixes: {
 				installOnDebian: '在 Debian 和 Ubuntu 上，安装公共 CA。',
@@ -202,14 +202,14 @@ export const dockerTrust: WordsFor<typeof check> = {
 		'restart-needed': {
 			short: '{clientName} 需要重启',
 			summary:
-				'{clientName} 启动后才添加 CA：启动时间为 {daemonStarted}，{authorityFile} 的更改时间为 {authorityAdded} (UTC)。',
+				'{clientName} 启动之后才添加了 CA：启动时间为 {daemonStarted}，{authorityFile} 的更改时间为 {authorityAdded} (UTC)。',
 			meaning: `{clientName} 只在启动时读取本机的信任存储。重启之前，${pullFails}`,
 			fixes: {...restartDocker('重启 Docker。正在运行的容器会停止。'), restartMachine: '也可以重启本机。'},
 		},
 		'not-trusted-by-azure-cli': {
 			short: 'Azure CLI 不信任该 CA',
 			summary: [
-				'Azure CLI 不信任 {host} 的证书的颁发者 {issuerName}：{azureCliFile} 不包含该 CA。',
+				'Azure CLI 不信任 {issuerName}（{host} 的证书的颁发者）：{azureCliFile} 不包含该 CA。',
 				'Azure CLI 不信任 {host} 的证书的颁发者。',
 			],
 			meaning:
@@ -222,11 +222,11 @@ export const dockerTrust: WordsFor<typeof check> = {
 		'not-trusted-by-curl': {
 			short: 'curl 不信任该 CA',
 			summary: [
-				'本机的信任存储不包含 {host} 的证书的颁发者 {issuerName}。',
+				'本机的信任存储不包含 {issuerName}（{host} 的证书的颁发者）。',
 				'本机的信任存储不包含 {host} 的证书的颁发者。',
 			],
 			meaning:
-				'curl 和使用该存储的其他程序会拒绝连接。只有某个环境变量或某个程序的文件夹指定了该 CA。{host} 的文件夹不适用于层的主机。',
+				'curl 和使用该存储的其他程序会拒绝连接。只有某个环境变量或某个程序的文件夹指定了该 CA。{host} 的文件夹不适用于提供映像层的主机。',
 			fixes: {...getAuthority, ...trustOnMachine, ...exemptFromInspection},
 		},
 	},

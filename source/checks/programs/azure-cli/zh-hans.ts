@@ -22,7 +22,7 @@ export const azureCli: WordsFor<typeof check> = {
 	title: 'Azure CLI',
 	labels: {
 		...errorLineLabels,
-		programs: 'PATH 上的 az',
+		programs: 'PATH 中的 az',
 		installer: '安装方式',
 		dockerCommand: 'DOCKER_COMMAND',
 		extensions: '扩展',
@@ -83,13 +83,13 @@ export const azureCli: WordsFor<typeof check> = {
 		},
 		...azureCliProblems(notNeeded),
 		'other-version-on-path': {
-			short: '使用 {usedVersion}，而不是 {otherVersion}',
+			short: '使用的是 {usedVersion}，不是 {otherVersion}',
 			summary:
-				'PATH 上有两个版本的 az：使用的是 {usedAz}（{usedVersion}），未使用 {otherAz}（{otherVersion}）。',
-			meaning: '使用 PATH 上的第一个 az。升级另一个 az 没有效果。两者共用设置和登录。',
+				'PATH 中有两个版本的 az：使用的是 {usedAz} ({usedVersion})，未使用 {otherAz} ({otherVersion})。',
+			meaning: '始终使用 PATH 中的第一个 az。升级另一个 az 不起作用，而且两者共用设置和登录信息。',
 			fixes: {
 				removeOne: '卸载不需要的 az。',
-				reorderPath: '或者将要使用的 az 的文件夹放在 PATH 的最前面。',
+				reorderPath: '也可以将要使用的 az 的文件夹放在 PATH 的最前面。',
 			},
 		},
 		'health-check-crashes': {

@@ -117,13 +117,13 @@ export const entraFederationWords: WordsFor<{
 			`应用程序不信任 {refusedCredential} 的令牌。${noUseToSignIn}`,
 		],
 		fixes: {
-			listCredentials: '列出应用程序的联合凭据，将使用者、颁发者和受众与令牌比较。',
+			listCredentials: '列出应用程序的联合凭据，并将使用者、颁发者和受众与令牌比较。',
 			listIdentityCredentials: '如果该标识是托管标识，请列出该标识的联合凭据。',
 			compareGitHubSubject:
 				'在 GitHub Actions 中，分支 (…:ref:refs/heads/BRANCH)、拉取请求 (…:pull_request) 和环境 (…:environment:NAME) 的使用者各不相同。每个使用者都需要一个联合凭据。',
 			compareServiceAccount:
 				'在 Kubernetes 中，使用者是 system:serviceaccount:NAMESPACE:NAME，颁发者是群集的 OIDC 颁发者 URL。',
-			correctCredential: '更正联合凭据，或添加一个联合凭据。区分大小写。',
+			correctCredential: '更正联合凭据，或添加一个联合凭据。这些值区分大小写。',
 		},
 	},
 	'federation-blocked': {
@@ -139,16 +139,16 @@ export const entraFederationWords: WordsFor<{
 	'assertion-expired': {
 		short: '联合令牌已过期',
 		summary: '{refusedCredential} 的联合令牌目前无效 ({errorCode})。',
-		meaning: 'CI 服务的令牌只有几分钟有效，而 Azure CLI 会再次发送同一个令牌。错误消息：{reason}',
+		meaning: 'CI 服务的令牌有效期只有几分钟，而 Azure CLI 会再次发送同一个令牌。错误消息：{reason}',
 		fixes: {
-			signInBeforeStep: '在 GitHub Actions 中，在失败的步骤之前再次运行步骤 azure/login。',
+			signInBeforeStep: '在 GitHub Actions 中，在紧邻失败步骤之前再次运行步骤 azure/login。',
 			requestTokensFirst: '在 Azure Pipelines 中，在脚本开头请求令牌，或使用托管标识。',
 			restartPod: '在 Kubernetes 中，重启 Pod，让群集重新写入令牌文件。',
 			checkClock: '将本机的时钟与另一个时钟比较，并校准。',
 		},
 	},
 	'assertion-invalid': {
-		short: 'Entra 拒绝了签名的令牌',
+		short: 'Entra 拒绝了已签名的令牌',
 		summary: 'Microsoft Entra 无法验证 {refusedCredential} 提供的令牌 ({errorCode})。',
 		meaning: '令牌的签名、颁发者、受众或格式有误。同一个令牌会再次被拒绝。错误消息：{reason}',
 		fixes: {

@@ -21,9 +21,9 @@ export const entraPolicyWords: WordsFor<{readonly findings: typeof entraPolicyFi
 	'mfa-registration-blocked': {
 		short: 'MFA 注册被阻止',
 		summary: '必须注册第二重验证的方法，但策略阻止了注册 ({errorCode})。',
-		meaning: `由于存在风险，注册被阻止，或者只允许从特定的网络或设备注册。${noUseToSignIn}`,
+		meaning: `Microsoft Entra 因存在风险而阻止注册，或者只允许从特定的网络或设备注册。${noUseToSignIn}`,
 		fixes: {
-			registerElsewhere: '用受信任的设备和网络注册第二重验证的方法：https://aka.ms/mysecurityinfo',
+			registerElsewhere: '在受信任的设备和网络上注册第二重验证的方法：https://aka.ms/mysecurityinfo',
 			askForAccessPass: '请租户管理员颁发临时访问密码，或消除风险。',
 			giveCorrelationId,
 		},
@@ -42,10 +42,10 @@ export const entraPolicyWords: WordsFor<{readonly findings: typeof entraPolicyFi
 	'device-not-compliant': {
 		short: '需要受管理的设备',
 		summary: '条件访问要求 {refusedCredential} 使用受管理的设备 ({errorCode})。',
-		meaning: `策略只允许符合组织规则或已加入组织的域的设备。${noUseToSignIn}`,
+		meaning: `策略只允许从符合组织规则或已加入组织域的设备登录。${noUseToSignIn}`,
 		fixes: {
 			useManagedDevice: '使用受管理的设备，或请 IT 团队注册本机，例如注册到 Intune。',
-			avoidDeviceCode: '设备代码、容器、WSL 和远程会话不能证明设备的状态。请使用设备自身的浏览器。',
+			avoidDeviceCode: '设备代码、容器、WSL 和远程会话不能证明设备的状态。请在设备本身的浏览器中登录。',
 			askAdministrator: askForPolicy,
 			giveCorrelationId,
 		},
@@ -75,7 +75,7 @@ export const entraAccountWords: WordsFor<{readonly findings: typeof entraAccount
 		meaning: '登录失败次数过多，或者该地址是已知的攻击来源。重新登录会延长锁定。错误消息：{reason}',
 		fixes: {
 			waitForUnlock: '至少等待一分钟，并停止所有使用旧密码的程序。',
-			changePassword: `如果失败的登录不是你本人的操作，请${changePassword}`,
+			changePassword: `如果失败的登录不是本人操作，请${changePassword}`,
 			askForReason: '请管理员在 Microsoft Entra 的登录日志中查看原因。',
 			giveCorrelationId,
 		},
@@ -85,7 +85,7 @@ export const entraAccountWords: WordsFor<{readonly findings: typeof entraAccount
 		summary: 'Microsoft Entra 因存在风险而阻止了帐户 ({errorCode})。',
 		meaning: `Microsoft Entra 认为该帐户已泄露，风险可能来自其主租户。${noUseToSignIn}`,
 		fixes: {
-			investigateRisk: '请主租户的管理员调查风险，并取消对帐户的阻止。',
+			investigateRisk: '请主租户的管理员调查风险，并解除对帐户的阻止。',
 			giveCorrelationId,
 			changePassword: `如果 Microsoft Entra 要求新密码，请${changePassword}`,
 		},
@@ -119,9 +119,9 @@ export const entraAccountWords: WordsFor<{readonly findings: typeof entraAccount
 	'tenant-blocked': {
 		short: '租户被 Microsoft 阻止',
 		summary: '租户已被阻止或删除 ({errorCode})。',
-		meaning: `Microsoft 会阻止不使用的租户，并在 20 天后将其删除。${noUseToSignIn}`,
+		meaning: `Microsoft 会阻止未使用的租户，并在 20 天后将其删除。${noUseToSignIn}`,
 		fixes: {
-			reactivateTenant: '请租户管理员向 Microsoft 支持申请重新激活。',
+			reactivateTenant: '请租户管理员向 Microsoft 支持部门申请重新激活。',
 			specifyTenant: '也可以指定另一个租户。',
 		},
 	},
@@ -131,7 +131,7 @@ export const entraAccountWords: WordsFor<{readonly findings: typeof entraAccount
 		meaning: `公司的代理只允许部分租户，或者其中一个租户阻止来自外部的访问。${noUseToSignIn}`,
 		fixes: {
 			askNetworkTeam: '询问网络团队：是否有代理限制租户。',
-			askBothTenants: '请自己的租户和对方租户的管理员查看跨租户访问设置。',
+			askBothTenants: '请本租户和对方租户的管理员查看跨租户访问设置。',
 			giveCorrelationId,
 		},
 	},
