@@ -25,8 +25,16 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	imageHost: value => isHostName(value.replace(/:\d{1,5}$/, '')),
 	variable: value => /^(?:https?|all)_proxy$/i.test(value),
 	signInVariable: value => /^(?:AZURE|IDENTITY|MSI|IMDS)_[A-Z_]{2,40}$/.test(value),
+	// A saved run of another person must not send credentials to another host.
 	correctValue: value =>
-		isTenant(value) || /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w./-]*)?$/.test(value) || isFilePath(value),
+		isTenant(value) ||
+		isFilePath(value) ||
+		/^https:\/\/login\.(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn|chinacloudapi\.cn)\/?$/.test(
+			value,
+		) ||
+		/^http:\/\/(?:localhost|127\.0\.0\.1|169\.254\.\d{1,3}\.\d{1,3})(?::\d{1,5})?(?:\/[\w./-]*)?$/.test(
+			value,
+		),
 	trustVariable: value => ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'].includes(value),
 	client: isProgram,
 	clientFile: isProgram,
