@@ -100,7 +100,8 @@ test('only the listed patches redirect an import of a package', () => {
 		)
 		.filter(({file, to, place = ''}) => [file, to, place].some(one => packageOf(one) !== undefined));
 	expect(edges.length).toBeGreaterThan(1000);
-	const redirected = edges.filter(({to, place}) => to !== place);
+	// The bundle contains the ES module of jsonc-parser instead of its UMD module.
+	const redirected = edges.filter(({to, place}) => to !== place && packageOf(to) !== 'jsonc-parser');
 	expect(sorted(redirected.map(({original}) => path.basename(original)))).toEqual([
 		'react-devtools-core',
 		'segmenter.ts',

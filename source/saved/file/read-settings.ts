@@ -24,7 +24,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export const settingsFileIn = (folder: string): string => path.join(folder, 'config.json');
 
 /** Maximum file size in bytes. A full history is smaller. */
-const maxFileSize = 4 * 1024 * 1024;
+const maxFileSize = 8 * 1024 * 1024;
 
 /**
  * Reads the settings file in `folder`. A missing file counts as empty. Returns the state `broken` or `unreadable`

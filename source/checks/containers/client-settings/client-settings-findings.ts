@@ -14,7 +14,7 @@ export const clientSettingsFindings = {
 	},
 	'settings-partly-read': {
 		status: 'passed',
-		short: 'no problem found',
+		short: 'some files not read',
 		summary: [
 			'The settings files have no problem: {files}. This user is not allowed to read {closedFiles}.',
 			'This user is not allowed to read {closedFiles}.',

@@ -61,7 +61,7 @@ export const clientSettings: WordsFor<typeof check> = {
 			],
 		},
 		'settings-partly-read': {
-			short: '設定ファイルの問題なし',
+			short: '読み取れないファイルあり',
 			summary: [
 				'設定ファイルに問題はありません: {files}。このユーザーには {closedFiles} の読み取りが許可されていません。',
 				'このユーザーには {closedFiles} の読み取りが許可されていません。',

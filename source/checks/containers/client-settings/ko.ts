@@ -61,7 +61,7 @@ export const clientSettings: WordsFor<typeof check> = {
 			],
 		},
 		'settings-partly-read': {
-			short: '설정 파일에 문제 없음',
+			short: '읽지 못한 파일 있음',
 			summary: [
 				'설정 파일에 문제가 없습니다: {files}. 이 사용자에게는 {closedFiles} 파일의 읽기 권한이 없습니다.',
 				'이 사용자에게는 {closedFiles} 파일의 읽기 권한이 없습니다.',

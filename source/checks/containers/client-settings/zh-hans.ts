@@ -61,7 +61,7 @@ export const clientSettings: WordsFor<typeof check> = {
 			],
 		},
 		'settings-partly-read': {
-			short: '未发现问题',
+			short: '部分文件未读取',
 			summary: [
 				'设置文件没有问题：{files}。当前用户没有读取 {closedFiles} 的权限。',
 				'当前用户没有读取 {closedFiles} 的权限。',

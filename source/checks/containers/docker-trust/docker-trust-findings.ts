@@ -102,7 +102,7 @@ export const dockerTrustFindings = {
 		short: 'No container engine to check',
 		summary: 'Not checked: no container client is installed.',
 		meaning:
-			'Only a container client has its own CA certificates. The other checks of the registry still run.',
+			'The check compares certificates only for a container client. The other checks of the registry still run.',
 		fixes: {
 			nameClient: {
 				text: 'If a client is installed under another name, specify that name.',

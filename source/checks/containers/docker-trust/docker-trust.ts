@@ -12,6 +12,7 @@ export const dockerTrust = defineCheck({
 	needs: ['dns'],
 	uses: ['tls', 'container-client', 'container-daemon'],
 	title: 'Container trust',
+	column: 'Trust',
 	collect: async context => ({evidence: await compareStores(context)}),
 	evaluate: (evidence: DockerTrustEvidence) => ({
 		finding: evaluateTrust(evidence),

@@ -46,6 +46,7 @@ const copyToFolder =
 
 export const dockerTrust: WordsFor<typeof check> = {
 	title: 'コンテナーの信頼ストア',
+	column: '信頼',
 	labels: {
 		acceptedBy: '信頼の根拠',
 		authorityAdded: '認証局の追加日時 (UTC)',
@@ -156,7 +157,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 			short: '確認対象なし',
 			summary: '未確認: コンテナー クライアントがインストールされていません。',
 			meaning:
-				'独自の認証局の証明書を使うのはコンテナー クライアントだけです。レジストリの他のチェックは実行されます。',
+				'このチェックは、コンテナー クライアントがある場合だけ証明書を比較します。レジストリの他のチェックは実行されます。',
 			fixes: {nameClient: '別の名前のクライアントがある場合は、その名前を指定してください。'},
 		},
 		'engine-unknown': {

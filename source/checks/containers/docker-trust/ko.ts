@@ -45,6 +45,7 @@ const copyToFolder = '그런 다음 이름이 .crt로 끝나는 파일로 인증
 
 export const dockerTrust: WordsFor<typeof check> = {
 	title: '컨테이너 엔진 신뢰',
+	column: '신뢰',
 	labels: {
 		acceptedBy: '신뢰하는 파일',
 		authorityAdded: 'CA 추가(UTC)',
@@ -156,7 +157,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 			short: '확인할 컨테이너 엔진 없음',
 			summary: '확인하지 않음: 컨테이너 클라이언트가 설치되어 있지 않습니다.',
 			meaning:
-				'인증 기관(CA) 인증서를 따로 두는 것은 컨테이너 클라이언트뿐입니다. 레지스트리의 다른 검사는 그대로 실행됩니다.',
+				'이 검사는 컨테이너 클라이언트가 있을 때만 인증서를 비교합니다. 레지스트리의 다른 검사는 그대로 실행됩니다.',
 			fixes: {nameClient: '클라이언트가 다른 이름으로 설치되어 있으면 그 이름을 지정하세요.'},
 		},
 		'engine-unknown': {

@@ -39,6 +39,7 @@ const copyToFolder = '然后将证书复制到该文件夹，文件名以 .crt �
 
 export const dockerTrust: WordsFor<typeof check> = {
 	title: '容器引擎的信任',
+	column: '信任',
 	labels: {
 		acceptedBy: '信任来源',
 		authorityAdded: 'CA 添加时间 (UTC)',
@@ -142,7 +143,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 		'no-engine': {
 			short: '没有可检查的容器引擎',
 			summary: '未检查：没有安装容器客户端。',
-			meaning: '只有容器客户端有单独的 CA 证书。注册表的其他检查仍会运行。',
+			meaning: '只有安装了容器客户端，此项检查才会比较证书。注册表的其他检查仍会运行。',
 			fixes: {nameClient: '如果客户端以其他名称安装，请指定该名称。'},
 		},
 		'engine-unknown': {
