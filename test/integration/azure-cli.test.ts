@@ -1,10 +1,11 @@
-import {KeyObject} from 'node:crypto';
+import 'reflect-metadata';
 import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {PemConverter, X509CertificateGenerator} from '@peculiar/x509';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {checks} from '../../source/checks/index.ts';
-import {createIssuer} from '../../source/demo/network/certificates.ts';
+import {validityInDays} from '../../source/demo/network/certificates.ts';
 import {isCredentialFault} from '../../source/demo/faults/credential-faults.ts';
 import {entraCodeFaults} from '../../source/demo/faults/entra-faults.ts';
 import {entraFaults, faults, proxyFaults} from '../../source/demo/faults/faults.ts';
@@ -128,10 +129,24 @@ test(
 );
 
 test('the token request to Entra is signed with the client certificate', {timeout: 60_000}, async () => {
-	const {certificate, key: privateKey} = await createIssuer('Client');
+	// msal-node signs only with RSA keys.
+	const algorithm = {
+		name: 'RSASSA-PKCS1-v1_5',
+		hash: 'SHA-256',
+		modulusLength: 2048,
+		publicExponent: new Uint8Array([1, 0, 1]),
+	};
+	const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+	const certificate = await X509CertificateGenerator.createSelfSigned({
+		name: 'CN=Client',
+		keys,
+		notBefore: validityInDays(-1, 1).from,
+		notAfter: validityInDays(-1, 1).to,
+		signingAlgorithm: algorithm,
+	});
 	const file = path.join(signedIn().environment.HOME ?? '', 'client.pem');
-	const key = KeyObject.from(privateKey).export({type: 'pkcs8', format: 'pem'}).toString();
-	await writeFile(file, `${key}${certificate.toString('pem')}\n`);
+	const key = PemConverter.encode(await crypto.subtle.exportKey('pkcs8', keys.privateKey), 'PRIVATE KEY');
+	await writeFile(file, `${key}\n${certificate.toString('pem')}\n`);
 	const {rows, text} = await askDoctor(healthy, {
 		environment: {
 			AZURE_TENANT_ID: 'adfs',
@@ -141,9 +156,9 @@ test('the token request to Entra is signed with the client certificate', {timeou
 		},
 	});
 
-	// Entra asks for a secret, which proves that the signed request arrived.
+	// Entra refuses the assertion, which proves that the signed request arrived.
 	expect(rows.find(({id}) => id === 'azure-sign-in')).toMatchObject({status: 'failed'});
-	expect(text).toContain('AADSTS7000215');
+	expect(text).toContain('AADSTS700212');
 });
 
 describe.concurrent('each fault of a registry', () => {
