@@ -25,6 +25,7 @@ export function createJobStore() {
 		},
 		delete(key: string): void {
 			evidenceByJob.delete(key);
+			fresh.delete(key);
 			secretsByJob.delete(key);
 		},
 		isFreshFor:

@@ -56,7 +56,6 @@ import {readDaemonEndpoint} from '../../source/checks/containers/container-daemo
 import {readCertifiBundle} from '../../source/checks/containers/docker-trust/read-certifi.ts';
 import {proxyHostOf, readEngineProxy} from '../../source/checks/containers/docker-trust/read-engine-proxy.ts';
 import {readProcessStart} from '../../source/checks/containers/docker-trust/read-process-start.ts';
-import {readTrustVariables} from '../../source/checks/containers/docker-trust/read-trust-variables.ts';
 import {readAzureCliError} from '../../source/checks/containers/error-line/read-azure-cli-error.ts';
 import {lastMessageOf, readTraceback} from '../../source/checks/containers/error-line/read-traceback.ts';
 import {innermostLine} from '../../source/checks/containers/error-line/split-output.ts';
@@ -263,8 +262,6 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 	'checks/containers/docker-trust/read-engine-proxy.proxyHostOf': proxyHostOf,
 	'checks/containers/docker-trust/read-process-start.readProcessStart': text =>
 		readProcessStart('dockerd', `1 (dockerd) ${text}`, text, now),
-	'checks/containers/docker-trust/read-trust-variables.readTrustVariables': text =>
-		readTrustVariables(`Environment=${text}\n${text}`),
 	'checks/resource/private-endpoint/read-private-endpoint.readConnections': text =>
 		readConnections({
 			properties: {

@@ -66,3 +66,17 @@ export const settingLabels = {
 	setting: '設定',
 	value: '値',
 } as const;
+
+export const restartDocker = (text: string) => ({
+	restartDocker: text,
+	restartUserDocker: text,
+	restartSnap: text,
+});
+
+export const dockerInstallations = {
+	'system-service': 'システム サービス',
+	'user-service': 'このユーザーのサービス',
+	snap: 'snap',
+	desktop: 'このマシンの Docker Desktop',
+	elsewhere: '仮想マシンまたは別のマシン',
+};

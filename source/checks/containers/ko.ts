@@ -66,3 +66,17 @@ export const settingLabels = {
 	setting: '설정',
 	value: '값',
 } as const;
+
+export const restartDocker = (text: string) => ({
+	restartDocker: text,
+	restartUserDocker: text,
+	restartSnap: text,
+});
+
+export const dockerInstallations = {
+	'system-service': '시스템 서비스',
+	'user-service': '이 사용자의 서비스',
+	snap: 'snap',
+	desktop: '이 컴퓨터의 Docker Desktop',
+	elsewhere: '가상 머신 또는 다른 컴퓨터',
+};

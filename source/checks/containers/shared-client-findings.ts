@@ -42,6 +42,32 @@ export const shutDownWsl = {
 	command: {run: ['wsl', '--shutdown']},
 } as const;
 
+/** The restart stops running containers. `dockerInstallation` selects the command. */
+export const restartDocker = <const Text extends string, const Checks extends readonly string[]>(
+	text: Text,
+	rechecks: Checks,
+) =>
+	({
+		restartDocker: {
+			text,
+			when: {dockerInstallation: 'system-service'},
+			command: {run: ['sudo', 'systemctl', 'restart', 'docker']},
+			rechecks,
+		},
+		restartUserDocker: {
+			text,
+			when: {dockerInstallation: 'user-service'},
+			command: {run: ['systemctl', '--user', 'restart', 'docker']},
+			rechecks,
+		},
+		restartSnap: {
+			text,
+			when: {dockerInstallation: 'snap'},
+			command: {run: ['sudo', 'snap', 'restart', 'docker']},
+			rechecks,
+		},
+	}) as const satisfies Fixes;
+
 export const readDockerLog = {
 	on: 'linux',
 	when: {clientKind: 'docker'},

@@ -62,3 +62,17 @@ export const settingLabels = {
 	setting: '设置',
 	value: '值',
 } as const;
+
+export const restartDocker = (text: string) => ({
+	restartDocker: text,
+	restartUserDocker: text,
+	restartSnap: text,
+});
+
+export const dockerInstallations = {
+	'system-service': '系统服务',
+	'user-service': '当前用户的服务',
+	snap: 'snap',
+	desktop: '本机的 Docker Desktop',
+	elsewhere: '在虚拟机或其他计算机上',
+};

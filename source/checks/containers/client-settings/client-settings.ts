@@ -20,7 +20,11 @@ export const clientSettings = defineCheck({
 		const {finding, values} = evaluateSettings(evidence, imagesOf(target));
 		return {
 			finding,
-			values: {...clientValues(evidence, evidence.kind), engine: evidence.docker?.engine, ...values},
+			values: {
+				...clientValues(evidence, evidence.kind),
+				dockerInstallation: evidence.docker?.engine,
+				...values,
+			},
 		};
 	},
 	labels: {...registrySettingsLabels, ...settingsLabels},

@@ -1,28 +1,12 @@
 import type {Finding} from '../../../engine/check.ts';
 import type {Fixes} from '../../../text/template.ts';
 import {thenStartAgain} from '../../shared-findings.ts';
+import {restartDocker} from '../shared-client-findings.ts';
 import {code, openFile, rechecks} from './settings-fixes.ts';
 
 const restartEngine = {
-	restartDocker: {
-		text: 'Then restart Docker. The restart stops running containers.',
-		when: {engine: 'system-service'},
-		command: {run: ['sudo', 'systemctl', 'restart', 'docker']},
-		rechecks,
-	},
-	restartUserDocker: {
-		text: 'Then restart the Docker service of this user. The restart stops running containers.',
-		when: {engine: 'user-service'},
-		command: {run: ['systemctl', '--user', 'restart', 'docker']},
-		rechecks,
-	},
-	restartSnap: {
-		text: 'Then restart the snap. The restart stops running containers.',
-		when: {engine: 'snap'},
-		command: {run: ['sudo', 'snap', 'restart', 'docker']},
-		rechecks,
-	},
-	restartDesktop: {text: 'Then restart Docker Desktop.', when: {engine: 'desktop'}},
+	...restartDocker('Then restart Docker. The restart stops running containers.', rechecks),
+	restartDesktop: {text: 'Then restart Docker Desktop.', when: {dockerInstallation: 'desktop'}},
 } as const satisfies Fixes;
 
 const useDefaultContext = {
@@ -86,7 +70,7 @@ export const engineSettingsFindings = {
 			},
 			validate: {
 				text: 'Check the file without starting the daemon (Docker 23 or later).',
-				when: {engine: 'system-service'},
+				when: {dockerInstallation: 'system-service'},
 				command: {run: ['sudo', 'dockerd', '--validate']},
 			},
 			...restartEngine,
@@ -105,7 +89,7 @@ export const engineSettingsFindings = {
 			removeSetting: {text: 'Remove the setting from daemon.json, or override ExecStart without the flag.'},
 			editService: {
 				text: 'To override ExecStart, write [Service], an empty ExecStart= and the new ExecStart= line.',
-				when: {engine: 'system-service'},
+				when: {dockerInstallation: 'system-service'},
 				command: {run: ['sudo', 'systemctl', 'edit', 'docker']},
 			},
 			...restartEngine,
@@ -151,7 +135,7 @@ export const engineSettingsFindings = {
 			removeProxy: {text: 'Keep the correct value, and remove the other value.'},
 			reloadUnits: {
 				text: 'After a change of the service, reload its files.',
-				when: {engine: 'system-service'},
+				when: {dockerInstallation: 'system-service'},
 				command: {run: ['sudo', 'systemctl', 'daemon-reload']},
 			},
 			...restartEngine,

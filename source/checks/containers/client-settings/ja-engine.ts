@@ -1,3 +1,4 @@
+import {restartDocker} from '../ja.ts';
 import type {engineSettingsFindings} from './engine-settings-findings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {thenStartAgain} from '../../ja.ts';
@@ -9,10 +10,7 @@ const useDefaultContext = {
 } as const;
 
 const restartEngine = {
-	restartDocker: 'その後、Docker を再起動してください。再起動すると、実行中のコンテナーは停止します。',
-	restartUserDocker:
-		'その後、このユーザーの Docker サービスを再起動してください。再起動すると、実行中のコンテナーは停止します。',
-	restartSnap: 'その後、Docker の snap を再起動してください。再起動すると、実行中のコンテナーは停止します。',
+	...restartDocker('その後、Docker を再起動してください。再起動すると、実行中のコンテナーは停止します。'),
 	restartDesktop: 'その後、Docker Desktop を再起動してください。',
 } as const;
 

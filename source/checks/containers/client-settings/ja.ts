@@ -1,6 +1,6 @@
 import type {clientSettings as check} from './client-settings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {settingLabels} from '../ja.ts';
+import {dockerInstallations, settingLabels} from '../ja.ts';
 import {engineWords} from './ja-engine.ts';
 import {loginWords} from './ja-login.ts';
 import {registryFindings, registryLabels, registryTerms} from './ja-registry.ts';
@@ -38,13 +38,7 @@ export const clientSettings: WordsFor<typeof check> = {
 	},
 	terms: {
 		...registryTerms,
-		engine: {
-			'system-service': 'システム サービス',
-			'user-service': 'このユーザーのサービス',
-			snap: 'snap',
-			desktop: 'このマシンの Docker Desktop',
-			elsewhere: '仮想マシンまたは別のマシン',
-		},
+		engine: dockerInstallations,
 		problem: {
 			...registryTerms.problem,
 			'key-missing': '秘密キーなし',

@@ -1,6 +1,6 @@
 import type {engineSettingsFindings} from './engine-settings-findings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {startAgain} from '../ko.ts';
+import {restartDocker, startAgain} from '../ko.ts';
 import {openFile} from './ko-login.ts';
 
 const useDefaultContext = {
@@ -9,10 +9,7 @@ const useDefaultContext = {
 } as const;
 
 const restartEngine = {
-	restartDocker: '그런 다음 Docker를 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.',
-	restartUserDocker:
-		'그런 다음 이 사용자의 Docker 서비스를 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.',
-	restartSnap: '그런 다음 snap을 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.',
+	...restartDocker('그런 다음 Docker를 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.'),
 	restartDesktop: '그런 다음 Docker Desktop을 다시 시작하세요.',
 } as const;
 

@@ -1,6 +1,6 @@
 import type {clientSettings as check} from './client-settings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {settingLabels} from '../ko.ts';
+import {dockerInstallations, settingLabels} from '../ko.ts';
 import {engineWords} from './ko-engine.ts';
 import {loginWords} from './ko-login.ts';
 import {registryFindings, registryLabels, registryTerms} from './ko-registry.ts';
@@ -38,13 +38,7 @@ export const clientSettings: WordsFor<typeof check> = {
 	},
 	terms: {
 		...registryTerms,
-		engine: {
-			'system-service': '시스템 서비스',
-			'user-service': '이 사용자의 서비스',
-			snap: 'snap',
-			desktop: '이 컴퓨터의 Docker Desktop',
-			elsewhere: '가상 머신 또는 다른 컴퓨터',
-		},
+		engine: dockerInstallations,
 		problem: {
 			...registryTerms.problem,
 			'key-missing': '키 없음',

@@ -1,3 +1,4 @@
+import {restartDocker} from '../zh-hans.ts';
 import type {engineSettingsFindings} from './engine-settings-findings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
@@ -9,9 +10,7 @@ const useDefaultContext = {
 } as const;
 
 const restartEngine = {
-	restartDocker: '然后重启 Docker。正在运行的容器会停止。',
-	restartUserDocker: '然后重启当前用户的 Docker 服务。正在运行的容器会停止。',
-	restartSnap: '然后重启该 snap。正在运行的容器会停止。',
+	...restartDocker('然后重启 Docker。正在运行的容器会停止。'),
 	restartDesktop: '然后重启 Docker Desktop。',
 } as const;
 

@@ -1,6 +1,6 @@
 import type {clientSettings as check} from './client-settings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {settingLabels} from '../zh-hans.ts';
+import {dockerInstallations, settingLabels} from '../zh-hans.ts';
 import {engineWords} from './zh-hans-engine.ts';
 import {loginWords} from './zh-hans-login.ts';
 import {registryFindings, registryLabels, registryTerms} from './zh-hans-registry.ts';
@@ -38,13 +38,7 @@ export const clientSettings: WordsFor<typeof check> = {
 	},
 	terms: {
 		...registryTerms,
-		engine: {
-			'system-service': '系统服务',
-			'user-service': '当前用户的服务',
-			snap: 'snap',
-			desktop: '本机的 Docker Desktop',
-			elsewhere: '在虚拟机或其他计算机上',
-		},
+		engine: dockerInstallations,
 		problem: {
 			...registryTerms.problem,
 			'key-missing': '缺少密钥',

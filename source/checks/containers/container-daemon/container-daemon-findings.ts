@@ -303,7 +303,7 @@ export const containerDaemonFindings = {
 			restartDocker: {
 				text: 'Restart Docker. The restart stops running containers.',
 				on: 'linux',
-				when: {dockerService: 'system'},
+				when: {dockerInstallation: 'system-service'},
 				command: {run: ['sudo', 'systemctl', 'restart', 'docker']},
 			},
 			restartDesktop: {text: 'Quit Docker Desktop, then start Docker Desktop again.', on: 'macos'},

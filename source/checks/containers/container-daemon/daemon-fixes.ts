@@ -71,12 +71,12 @@ export const connectToDaemon = {
 export const startDocker = {
 	startDockerService: {
 		text: 'Start the Docker system service.',
-		when: {dockerService: 'system'},
+		when: {dockerInstallation: 'system-service'},
 		command: {run: ['sudo', 'systemctl', 'start', 'docker']},
 	},
 	startUserDockerService: {
 		text: 'Start the Docker service of this user.',
-		when: {dockerService: 'user'},
+		when: {dockerInstallation: 'user-service'},
 		command: {run: ['systemctl', '--user', 'start', 'docker']},
 	},
 } as const satisfies Fixes;

@@ -186,7 +186,7 @@ export const daemonMachineFindings = {
 			restartDocker: {
 				text: 'Restart Docker. The restart stops running containers.',
 				on: 'linux',
-				when: {dockerService: 'system'},
+				when: {dockerInstallation: 'system-service'},
 				command: {run: ['sudo', 'systemctl', 'restart', 'docker']},
 			},
 			readDockerLog: {...readDockerLog, text: 'Check the Docker log for the cause.'},

@@ -2,6 +2,7 @@ import type {Values} from '../../../text/template.ts';
 import {hostWithoutPort} from '../client-error.ts';
 import {innermostLine} from '../error-line/split-output.ts';
 import {clientValues} from '../shared-client-findings.ts';
+import type {DockerInstallation} from '../docker-installation.ts';
 import type {ContainerDaemonEvidence} from './collect-daemon.ts';
 import {isDefaultContext} from './evaluate-daemon.ts';
 import {machineOf} from './machine-of.ts';
@@ -24,7 +25,7 @@ export function daemonValues(evidence: ContainerDaemonEvidence): Values {
 		endpoint,
 		otherEndpoint: evidence.otherEndpoint,
 		serverVersion,
-		dockerService: dockerServiceOf(evidence),
+		dockerInstallation: dockerInstallationOf(evidence),
 		...machineValues(errorLine?.path, endpoint, context),
 		engine: errorLine?.subject,
 		path: errorLine?.path,
@@ -74,12 +75,12 @@ const placeOf = (path: string | undefined, line: number | undefined): string | u
  * Rootless Docker is a systemd user service with a socket in $XDG_RUNTIME_DIR, usually /run/user/UID:
  * https://docs.docker.com/engine/security/rootless/tips/
  */
-function dockerServiceOf({kind, endpoint}: ContainerDaemonEvidence): 'system' | 'user' | undefined {
+function dockerInstallationOf({kind, endpoint}: ContainerDaemonEvidence): DockerInstallation | undefined {
 	if (kind !== 'docker') {
 		return undefined;
 	}
 
-	return endpoint?.includes('/run/user/') ? 'user' : 'system';
+	return endpoint?.includes('/run/user/') ? 'user-service' : 'system-service';
 }
 
 function machineValues(...places: ReadonlyArray<string | undefined>): Values {

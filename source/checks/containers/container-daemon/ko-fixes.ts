@@ -1,5 +1,4 @@
-import {useTokenWithoutClient} from '../ko.ts';
-import {startAgain} from '../ko.ts';
+import {startAgain, useTokenWithoutClient} from '../ko.ts';
 
 const useDefaultContext = {
 	useDefaultContext: '또는 {storedContext} 컨텍스트에서 기본 컨텍스트로 전환하세요.',

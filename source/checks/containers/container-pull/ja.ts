@@ -1,13 +1,18 @@
 import type {containerPull as check} from './container-pull.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {checkHostAndPort, proxyAndClient} from './ja-proxy-and-client.ts';
-import {clientMessage, useTokenWithoutClient, withClientMessage} from '../ja.ts';
 import {askToAllowPull, copyShellProxy, enableDataEndpoints, signIn} from './ja-fixes.ts';
 import {registryWords} from './ja-registry.ts';
 import {pullNames} from './ja-names.ts';
 import {settingsWords} from './ja-settings.ts';
 import {registryLabels, registryTerms} from '../client-settings/ja-registry.ts';
-import {errorLineLabels, settingLabels} from '../ja.ts';
+import {
+	clientMessage,
+	errorLineLabels,
+	settingLabels,
+	useTokenWithoutClient,
+	withClientMessage,
+} from '../ja.ts';
 
 const checkSpelling = {
 	checkSpelling: 'イメージ名のスペルを確認してください。',

@@ -1,13 +1,18 @@
 import type {containerPull as check} from './container-pull.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {connect, checkHostAndPort, proxyAndClient} from './ko-proxy-and-client.ts';
-import {clientMessage, useTokenWithoutClient, withClientMessage} from '../ko.ts';
 import {askToAllowPull, copyShellProxy, enableDataEndpoints, signIn} from './ko-fixes.ts';
 import {registryWords} from './ko-registry.ts';
 import {pullNames} from './ko-names.ts';
 import {settingsWords} from './ko-settings.ts';
 import {registryLabels, registryTerms} from '../client-settings/ko-registry.ts';
-import {errorLineLabels, settingLabels} from '../ko.ts';
+import {
+	clientMessage,
+	errorLineLabels,
+	settingLabels,
+	useTokenWithoutClient,
+	withClientMessage,
+} from '../ko.ts';
 
 const allowPull = {
 	...askToAllowPull,

@@ -1,13 +1,18 @@
 import type {containerPull as check} from './container-pull.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {connect, checkHostAndPort, proxyAndClient} from './zh-hans-proxy-and-client.ts';
-import {clientMessage, useTokenWithoutClient, withClientMessage} from '../zh-hans.ts';
 import {askToAllowPull, copyShellProxy, enableDataEndpoints, signIn} from './zh-hans-fixes.ts';
 import {registryWords} from './zh-hans-registry.ts';
 import {pullNames} from './zh-hans-names.ts';
 import {settingsWords} from './zh-hans-settings.ts';
 import {registryLabels, registryTerms} from '../client-settings/zh-hans-registry.ts';
-import {errorLineLabels, settingLabels} from '../zh-hans.ts';
+import {
+	clientMessage,
+	errorLineLabels,
+	settingLabels,
+	useTokenWithoutClient,
+	withClientMessage,
+} from '../zh-hans.ts';
 
 const allowPull = {
 	...askToAllowPull,

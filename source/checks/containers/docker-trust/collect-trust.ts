@@ -90,11 +90,13 @@ export async function compareStores(context: CollectContext): Promise<DockerTrus
 		return {...known, error: handshake?.error?.code ?? 'NO_CHAIN'};
 	}
 
-	const engine =
+	const [engine, azureCli] = await Promise.all([
 		engineLocation === 'local' && daemon
-			? await engineStore(context, {host, port, daemon, daemonProcess})
-			: undefined;
-	const stores = {engine: engine?.store, azureCli: await azureCliStore(context), curl: curlStore(context)};
+			? engineStore(context, {host, port, daemon, daemonProcess})
+			: undefined,
+		azureCliStore(context),
+	]);
+	const stores = {engine: engine?.store, azureCli, curl: curlStore(context)};
 	const named = Object.entries(stores).flatMap(([name, store]) => (store ? [[name, store] as const] : []));
 	const answer = await system.compareTrust(
 		{host, port},
@@ -111,6 +113,12 @@ export async function compareStores(context: CollectContext): Promise<DockerTrus
 	const isPublic = handshake.acceptedBy.includes('node');
 	const engineVerdict = verdicts.get('engine');
 	const input = {host, port, engine, verdict: engineVerdict, trustFiles: handshake.trustFiles};
+	const isRefused = engineVerdict?.refusal !== undefined;
+	const [engineProxy, examined, newAuthority] = await Promise.all([
+		isRefused ? findEngineProxy(context, {host, port, daemon}) : undefined,
+		isRefused ? findMisplaced(context, input) : undefined,
+		engineVerdict?.anchor && !isPublic ? findNewAuthority(context, input, daemonProcess) : undefined,
+	]);
 
 	return {
 		...known,
@@ -122,12 +130,12 @@ export async function compareStores(context: CollectContext): Promise<DockerTrus
 		azureCli: evidenceOf('azureCli'),
 		curl: evidenceOf('curl'),
 		...engine?.folder,
-		...(engineVerdict?.refusal !== undefined && {
+		...(isRefused && {
 			proxy: handshake.proxy ? proxyHostOf(handshake.proxy.url) : 'none',
-			engineProxy: await findEngineProxy(context, {host, port, daemon}),
-			examined: await findMisplaced(context, input),
+			engineProxy,
+			examined,
 		}),
-		...(engineVerdict?.anchor && !isPublic && (await findNewAuthority(context, input, daemonProcess))),
+		...newAuthority,
 	};
 }
 

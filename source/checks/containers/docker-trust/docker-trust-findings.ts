@@ -5,7 +5,7 @@ import {certificateFolderFindings} from './certificate-folder-findings.ts';
 import {
 	exemptFromInspection,
 	getAuthority,
-	restartDocker,
+	restartEngine,
 	trustForRegistry,
 	trustOnMachine,
 } from './trust-fixes.ts';
@@ -141,7 +141,7 @@ export const dockerTrustFindings = {
 		fixes: {
 			...getAuthority,
 			...trustOnMachine,
-			...restartDocker(thenRestart),
+			...restartEngine(thenRestart),
 			...trustForRegistry,
 			...exemptFromInspection,
 		},
@@ -169,7 +169,7 @@ export const dockerTrustFindings = {
 				command: {run: ['sudo', 'dnf', 'reinstall', 'ca-certificates']},
 				rechecks: ['container-pull'],
 			},
-			...restartDocker(thenRestart),
+			...restartEngine(thenRestart),
 		},
 	},
 	...certificateFolderFindings,
@@ -182,7 +182,7 @@ export const dockerTrustFindings = {
 		meaning:
 			'{clientName} reads the trust store of the machine only at its start. Until a restart, a pull fails with "x509: certificate signed by unknown authority".',
 		fixes: {
-			...restartDocker('Restart Docker. The restart stops running containers.'),
+			...restartEngine('Restart Docker. The restart stops running containers.'),
 			restartMachine: {text: 'Or restart this machine.'},
 		},
 	},

@@ -1,3 +1,4 @@
+import {settingsTerms} from '../client-settings/settings-labels.ts';
 import {defineCheck} from '../../../engine/check.ts';
 import {compareStores} from './collect-trust.ts';
 import type {DockerTrustEvidence} from './collect-trust.ts';
@@ -36,6 +37,7 @@ export const dockerTrust = defineCheck({
 		folderMode: 'Mode of the folder',
 		folderOwner: 'Owner of the folder',
 		hostsFile: 'File hosts.toml',
+		installation: 'Docker installation',
 		isAccepting: 'contains the CA',
 		isPublic: 'Public CA',
 		isRooted: 'Has a trusted root',
@@ -47,6 +49,7 @@ export const dockerTrust = defineCheck({
 		unpairedFile: 'Certificate without a key',
 	},
 	terms: {
+		installation: settingsTerms.engine,
 		engineLocation: {
 			local: 'on this machine',
 			'virtual-machine': 'in a virtual machine',

@@ -1,6 +1,11 @@
 import type {TrustSource} from '../../../engine/system.ts';
-import type {ClientKind} from '../read-client-version.ts';
-import type {TrustVariables} from './read-trust-variables.ts';
+
+/** The variables that replace the trust store of the machine for OpenSSL and Go. */
+export type TrustVariables = {
+	readonly SSL_CERT_FILE?: string | undefined;
+	/** Folders, separated by colons. */
+	readonly SSL_CERT_DIR?: string | undefined;
+};
 
 /**
  * The files of which Go on Linux reads the first that exists:
@@ -34,37 +39,31 @@ export const goStore = ({SSL_CERT_FILE, SSL_CERT_DIR}: TrustVariables): readonly
 ];
 
 type CertificateFoldersInput = {
-	readonly kind: ClientKind;
-	/** The name of the folder: the host as in the image name, with the port if the port is not 443. */
-	readonly name: string;
-	readonly home: string | undefined;
+	readonly isPodman: boolean;
+	/** Undefined for an engine that does not read the files of this user. */
+	readonly configFolder: string | undefined;
 	readonly isRootless: boolean;
-	readonly isSnap: boolean;
 };
 
 /**
- * Returns the folders with the certificates for one registry. The engine uses only the first folder that exists.
- * Sources: https://docs.docker.com/engine/security/certificates/, https://docs.docker.com/engine/security/rootless/,
- * https://github.com/canonical/docker-snap, containers-certs.d(5) and
- * https://github.com/containerd/nerdctl/blob/main/docs/config.md
+ * Returns the folders certs.d of Podman or nerdctl. The engine uses only the first folder that has a subfolder for the
+ * registry. Sources: containers-certs.d(5) and https://github.com/containerd/nerdctl/blob/main/docs/config.md
  */
-export function certificateFolders(input: CertificateFoldersInput): readonly string[] {
-	const {kind, name, home, isRootless, isSnap} = input;
+export function certificateFolders({
+	isPodman,
+	configFolder,
+	isRootless,
+}: CertificateFoldersInput): readonly string[] {
 	const own = (program: string): readonly string[] =>
-		home === undefined ? [] : [`${home}/.config/${program}/certs.d/${name}`];
+		configFolder === undefined ? [] : [`${configFolder}/${program}/certs.d`];
 
-	switch (kind) {
-		case 'docker':
-			return isRootless
-				? own('docker')
-				: [`${isSnap ? '/var/snap/docker/common/etc/certs.d' : '/etc/docker/certs.d'}/${name}`];
-		case 'podman':
-			return [...own('containers'), `/etc/containers/certs.d/${name}`, `/etc/docker/certs.d/${name}`];
-		case 'nerdctl':
-			return isRootless
-				? ['containerd', 'docker'].flatMap(own)
-				: [`/etc/containerd/certs.d/${name}`, `/etc/docker/certs.d/${name}`];
+	if (isPodman) {
+		return [...own('containers'), '/etc/containers/certs.d', '/etc/docker/certs.d'];
 	}
+
+	return isRootless
+		? ['containerd', 'docker'].flatMap(own)
+		: ['/etc/containerd/certs.d', '/etc/docker/certs.d'];
 }
 
 /** Returns the folders to search for a registry folder in the wrong place. */
@@ -72,10 +71,12 @@ export const certificateRoots = (home: string | undefined): readonly string[] =>
 	'/etc/docker/certs.d',
 	'/etc/containers/certs.d',
 	'/etc/containerd/certs.d',
-	'/var/snap/docker/common/etc/certs.d',
+	'/var/snap/docker/current/etc/docker/certs.d',
 	...(home === undefined
 		? []
-		: ['.config/docker', '.config/containers', '.docker'].map(folder => `${home}/${folder}/certs.d`)),
+		: ['.config/docker', '.config/containers', '.config/containerd', '.docker'].map(
+				folder => `${home}/${folder}/certs.d`,
+			)),
 ];
 
 /** The folders from which the trust store of the machine is built (Debian, Fedora, SUSE and Arch). */

@@ -2,14 +2,18 @@ import type {CollectContext} from '../../../engine/check.ts';
 import type {TrustStore} from '../../../engine/system.ts';
 import type {ContainerDaemonEvidence} from '../container-daemon/collect-daemon.ts';
 import type {DaemonProcess} from './daemon-start.ts';
+import {collectService} from '../client-settings/docker/collect-docker-service.ts';
+import {dockerPlaces} from '../docker-installation.ts';
+import type {DockerInstallation} from '../docker-installation.ts';
 import {certificateFolders, goStore} from './engine-files.ts';
+import type {TrustVariables} from './engine-files.ts';
 import {isRootless, isRootService} from './engine-location.ts';
-import {readTrustVariables} from './read-trust-variables.ts';
-import type {TrustVariables} from './read-trust-variables.ts';
 
 /** The folder with the certificates for one registry. */
 export type EngineFolder = {
 	readonly certsFolder: string;
+	/** The installation of Docker. `installation` is absent for Podman and nerdctl. */
+	readonly installation?: DockerInstallation | undefined;
 	/** The error if this user cannot read the folder. A folder that does not exist has no error. */
 	readonly folderError?: string | undefined;
 	readonly folderOwner?: string | undefined;
@@ -40,21 +44,44 @@ type EngineInput = {
  * which turn off verification, are not read.
  */
 export async function engineStore(context: CollectContext, input: EngineInput): Promise<LocalEngine> {
-	const folders = await foldersOf(context, input);
-	const {folder, names} = await readFolder(context, folders);
-	const variables =
-		input.daemon.kind === 'docker' ? await daemonVariables(context, input.daemon) : shellVariables(context);
+	const {system} = context;
+	const {daemon} = input;
+	const home = isRootService(daemon) ? undefined : system.homeFolder();
+	const configFolder = system.variable('XDG_CONFIG_HOME') || `${home ?? ''}/.config`;
+	const installation = daemon.kind === 'docker' ? await findInstallation(context, input) : undefined;
+	const folders =
+		installation === undefined
+			? certificateFolders({
+					isPodman: daemon.kind === 'podman',
+					configFolder: home === undefined ? undefined : configFolder,
+					isRootless: isRootless(daemon),
+				})
+			: [dockerPlaces(installation, {home: home ?? '', configFolder}).certificates ?? ''];
+	const [{folder, names}, variables] = await Promise.all([
+		readFolder(
+			context,
+			folders.map(one => `${one}/${folderNameOf(input)}`),
+		),
+		installation === undefined
+			? shellVariables(context)
+			: serviceVariables(context, installation, configFolder),
+	]);
 	const hostsFile =
-		input.daemon.kind === 'nerdctl' && names.includes('hosts.toml')
+		daemon.kind === 'nerdctl' && names.includes('hosts.toml')
 			? `${folder.certsFolder}/hosts.toml`
 			: undefined;
 
 	return {
 		names,
-		folder: {...folder, hostsFile},
+		folder: {...folder, installation, hostsFile},
 		store:
 			hostsFile === undefined
-				? {sources: [{paths: folders, names: 'crt'}, ...goStore(variables)]}
+				? {
+						sources: [
+							{paths: folders.map(one => `${one}/${folderNameOf(input)}`), names: 'crt'},
+							...goStore(variables),
+						],
+					}
 				: undefined,
 	};
 }
@@ -62,21 +89,20 @@ export async function engineStore(context: CollectContext, input: EngineInput): 
 export const folderNameOf = ({host, port}: {readonly host: string; readonly port: number}): string =>
 	port === 443 ? host : `${host}:${port}`;
 
-async function foldersOf({system, signal}: CollectContext, {host, port, daemon, daemonProcess}: EngineInput) {
-	// Without /run/docker.pid, the daemon counts as the snap if the folder of the snap exists.
-	const isSnap =
-		daemon.kind === 'docker' &&
-		daemonProcess === undefined &&
-		(await system.listFolder('/var/snap/docker/common', signal)).ok &&
-		!(await system.readFile('/run/docker.pid', signal)).ok;
+/** Without /run/docker.pid, the daemon counts as the snap if the folder of the snap exists. */
+async function findInstallation(
+	{system, signal}: CollectContext,
+	{daemon, daemonProcess}: EngineInput,
+): Promise<DockerInstallation> {
+	if (isRootless(daemon)) {
+		return 'user-service';
+	}
 
-	return certificateFolders({
-		kind: daemon.kind,
-		name: folderNameOf({host, port}),
-		home: isRootService(daemon) ? undefined : system.homeFolder(),
-		isRootless: isRootless(daemon),
-		isSnap,
-	});
+	const isSnap =
+		daemonProcess === undefined &&
+		(await system.listFolder('/var/snap/docker/current', signal)).ok &&
+		!(await system.readFile('/run/docker.pid', signal)).ok;
+	return isSnap ? 'snap' : 'system-service';
 }
 
 /** Returns the first folder that exists, or else the folder that the user should create. */
@@ -112,34 +138,15 @@ const shellVariables = ({system}: CollectContext): TrustVariables => ({
 	SSL_CERT_DIR: system.variable('SSL_CERT_DIR'),
 });
 
-const maxDropIns = 20;
-
-/**
- * Reads the variables from drop-in files and /etc/default/docker, because dockerd does not see the variables of this
- * shell.
- */
-async function daemonVariables(
-	{system, signal}: CollectContext,
-	daemon: ContainerDaemonEvidence,
+/** dockerd has the variables of its service, not of this shell. */
+async function serviceVariables(
+	context: CollectContext,
+	installation: DockerInstallation,
+	configFolder: string,
 ): Promise<TrustVariables> {
-	const home = system.homeFolder();
-	const folders = isRootless(daemon)
-		? home === undefined
-			? []
-			: [`${home}/.config/systemd/user/docker.service.d`]
-		: ['/etc/systemd/system/docker.service.d'];
-	const listed = await Promise.all(folders.map(async folder => system.listFolder(folder, signal)));
-	const dropIns = listed.flatMap((names, index) =>
-		names.ok
-			? names.value
-					.filter(name => name.endsWith('.conf'))
-					.slice(0, maxDropIns)
-					.map(name => `${folders[index]}/${name}`)
-			: [],
-	);
-	const files = [...(isRootless(daemon) ? [] : ['/etc/default/docker']), ...dropIns];
-	const texts = await Promise.all(files.map(async file => system.readFile(file, signal)));
-	return texts
-		.map(text => (text.ok ? readTrustVariables(text.value) : {}))
-		.reduce((first, second) => ({...first, ...second}), {});
+	const {environment} = await collectService(context, installation, configFolder);
+	return {
+		SSL_CERT_FILE: environment.get('SSL_CERT_FILE')?.value,
+		SSL_CERT_DIR: environment.get('SSL_CERT_DIR')?.value,
+	};
 }

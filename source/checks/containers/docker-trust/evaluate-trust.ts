@@ -58,14 +58,14 @@ const issuerProblems: ReadonlySet<string> = new Set([
 	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
 
-/** Podman and nerdctl run as this user, and cannot read a certificate that is closed to this user. */
-const isFileClosed = ({kind, engine, certsFolder}: DockerTrustEvidence): boolean =>
-	kind !== 'docker' &&
+/** An engine that runs as this user cannot read a certificate that is closed to this user. */
+const isFileClosed = ({kind, isRootless, engine, certsFolder}: DockerTrustEvidence): boolean =>
+	!isRootDocker({kind, isRootless}) &&
 	(engine?.sources.some(({path, error}) => path === certsFolder && error === 'EACCES') ?? false);
 
 function refusedFinding(evidence: DockerTrustEvidence) {
 	// A daemon that runs as root can read a folder that is closed to this user.
-	if (evidence.kind === 'docker' && isClosed(evidence)) {
+	if (isRootDocker(evidence) && isClosed(evidence)) {
 		return 'certificate-folder-closed';
 	}
 
@@ -92,6 +92,9 @@ function refusedFinding(evidence: DockerTrustEvidence) {
 /** A proxy that decrypts TLS presents its own certificate, so another route can lead to another certificate. */
 const isOnOtherRoute = ({proxy, engineProxy}: DockerTrustEvidence): boolean =>
 	engineProxy === undefined ? proxy !== 'none' : engineProxy !== proxy;
+
+const isRootDocker = ({kind, isRootless}: Pick<DockerTrustEvidence, 'kind' | 'isRootless'>): boolean =>
+	kind === 'docker' && isRootless !== true;
 
 const isClosed = ({folderError, examined = []}: DockerTrustEvidence): boolean =>
 	folderError === 'EACCES' || examined.some(({place, error}) => place === 'folder' && error === 'EACCES');

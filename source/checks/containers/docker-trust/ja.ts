@@ -1,3 +1,4 @@
+import {dockerInstallations, restartDocker} from '../ja.ts';
 import type {dockerTrust as check} from './docker-trust.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {thenStartAgain} from '../../ja.ts';
@@ -34,8 +35,6 @@ const exemptFromInspection = {
 		'または、{loginServer} とレイヤーの取得元のホストを TLS 検査の対象外にするよう、ネットワーク担当者に依頼してください。',
 } as const;
 
-const restartDocker = (text: string) => ({restartDocker: text, restartOwnDocker: text});
-
 const thenRestart =
 	'その後、Docker を再起動してください。Docker は起動時にだけ信頼ストアを読み取ります。再起動すると、実行中のコンテナーは停止します。';
 
@@ -69,6 +68,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 		isPublic: '公的な認証局',
 		isRooted: '信頼されたルートあり',
 		isRootless: 'ルートレス',
+		installation: 'Docker のインストール',
 		issuer: '発行者',
 		path: 'パス',
 		place: '場所',
@@ -76,6 +76,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 		unpairedFile: 'キーのない証明書',
 	},
 	terms: {
+		installation: dockerInstallations,
 		engineLocation: {
 			local: 'このマシン',
 			'virtual-machine': '仮想マシンの中',

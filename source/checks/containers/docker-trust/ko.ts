@@ -1,3 +1,4 @@
+import {dockerInstallations, restartDocker} from '../ko.ts';
 import type {dockerTrust as check} from './docker-trust.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {startAgain} from '../../ko.ts';
@@ -34,8 +35,6 @@ const exemptFromInspection = {
 		'또는 {loginServer} 서버와 레이어 호스트의 연결을 TLS 검사에서 제외해 달라고 네트워크 담당자에게 요청하세요.',
 } as const;
 
-const restartDocker = (text: string) => ({restartDocker: text, restartOwnDocker: text});
-
 const thenRestart =
 	'그런 다음 Docker를 다시 시작하세요. Docker는 시작할 때만 신뢰 저장소를 읽습니다. 실행 중인 컨테이너는 중지됩니다.';
 
@@ -68,6 +67,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 		isPublic: '공용 CA',
 		isRooted: '신뢰하는 루트 있음',
 		isRootless: '루트리스',
+		installation: 'Docker 설치',
 		issuer: '발급자',
 		path: '경로',
 		place: '위치',
@@ -75,6 +75,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 		unpairedFile: '키가 없는 인증서',
 	},
 	terms: {
+		installation: dockerInstallations,
 		engineLocation: {
 			local: '이 컴퓨터',
 			'virtual-machine': '가상 머신 안',

@@ -1,4 +1,5 @@
 import type {Fixes} from '../../../text/template.ts';
+import {restartDocker} from '../shared-client-findings.ts';
 
 const machineRechecks = ['tls', 'container-pull'] as const;
 const pullRechecks = ['container-pull'] as const;
@@ -46,21 +47,7 @@ export const trustOnMachine = {
 	},
 } as const satisfies Fixes;
 
-export const restartDocker = <const Text extends string>(text: Text) =>
-	({
-		restartDocker: {
-			text,
-			when: {dockerService: 'system'},
-			command: {run: ['sudo', 'systemctl', 'restart', 'docker']},
-			rechecks: pullRechecks,
-		},
-		restartOwnDocker: {
-			text,
-			when: {dockerService: 'user'},
-			command: {run: ['systemctl', '--user', 'restart', 'docker']},
-			rechecks: pullRechecks,
-		},
-	}) as const satisfies Fixes;
+export const restartEngine = <const Text extends string>(text: Text) => restartDocker(text, pullRechecks);
 
 export const asRoot = <const Words extends readonly string[]>(text: string, words: Words) =>
 	({

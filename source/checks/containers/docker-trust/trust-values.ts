@@ -9,7 +9,7 @@ import {findUnusedFile} from './evaluate-trust.ts';
 const maxOwnCertificates = 10;
 
 export function trustValues(evidence: DockerTrustEvidence): Values {
-	const {host, kind, certsFolder, engine, azureCli, curl, refusal, issuer, isRootless} = evidence;
+	const {host, kind, certsFolder, engine, azureCli, curl, refusal, issuer} = evidence;
 	const unusedFile = findUnusedFile(evidence)?.file?.path;
 	const authority = findAuthorityFile(evidence, 1, maxOwnCertificates);
 	const bundle = findAuthorityFile(evidence, maxOwnCertificates + 1, Infinity);
@@ -40,7 +40,7 @@ export function trustValues(evidence: DockerTrustEvidence): Values {
 		authorityBundle: bundle,
 		authorityAdded: toMinutes(evidence.authorityAdded),
 		daemonStarted: toMinutes(evidence.daemonStarted),
-		dockerService: kind === 'docker' ? (isRootless === true ? 'user' : 'system') : undefined,
+		dockerInstallation: evidence.installation,
 		storeTool: storeToolOf(evidence),
 		azureCliVariable: azureCli?.variable,
 		azureCliFile: azureCli?.sources[0]?.path,

@@ -1,3 +1,4 @@
+import {dockerInstallations, restartDocker} from '../zh-hans.ts';
 import type {dockerTrust as check} from './docker-trust.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
@@ -30,8 +31,6 @@ const exemptFromInspection = {
 	exemptFromInspection: '也可以请网络团队将 {loginServer} 和提供映像层的主机排除在 TLS 解密之外。',
 } as const;
 
-const restartDocker = (text: string) => ({restartDocker: text, restartOwnDocker: text});
-
 const thenRestart = '然后重启 Docker，因为 Docker 只在启动时读取信任存储。正在运行的容器会停止。';
 
 const createFolder = '也可以只对 {loginServer} 信任该 CA，无需重启。先创建该注册表的文件夹。';
@@ -62,6 +61,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 		isPublic: '公共 CA',
 		isRooted: '根证书受信任',
 		isRootless: '无根模式',
+		installation: 'Docker 的安装方式',
 		issuer: '颁发者',
 		path: '路径',
 		place: '位置',
@@ -69,6 +69,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 		unpairedFile: '缺少密钥的证书',
 	},
 	terms: {
+		installation: dockerInstallations,
 		engineLocation: {
 			local: '本机',
 			'virtual-machine': '虚拟机中',

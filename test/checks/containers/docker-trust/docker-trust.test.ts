@@ -169,9 +169,22 @@ describe('Docker on this machine', () => {
 	});
 
 	test('of the snap reads another folder', async () => {
-		const folder = `var/snap/docker/common/etc/certs.d/${host}`;
+		const folder = `var/snap/docker/current/etc/docker/certs.d/${host}`;
 		const found = await examine({files: {[`${folder}/ca.crt`]: pemOf(authority)}, isTrusted: false});
 		expect([found.finding, found.fact.certsFolder]).toEqual(['trusted-only-by-engine', `/${folder}`]);
+		const missing = await examine({files: {[bundle]: pemOf(stranger), 'var/snap/docker/current/x': ''}});
+		expect(commandOf(missing, 'restartSnap')).toBe('sudo snap restart docker');
+		expect(commandOf(missing, 'restartDocker')).toBeUndefined();
+	});
+
+	test('reads the environment file that its service names', async () => {
+		const files = {
+			[bundle]: pemOf(stranger),
+			'ca/company.pem': pemOf(authority),
+			'lib/systemd/system/docker.service': '[Service]\nEnvironmentFile=-/etc/default/docker\n',
+			'etc/default/docker': 'export SSL_CERT_FILE="/ca/company.pem"\n',
+		};
+		expect((await examine({files})).fact.engine?.acceptedBy).toBe('/ca/company.pem');
 	});
 
 	test('without root reads the folder of the user', async () => {
@@ -182,7 +195,7 @@ describe('Docker on this machine', () => {
 		const missing = await examine({files: {[bundle]: pemOf(stranger)}, daemon});
 		expect(missing.finding).toBe('not-trusted-by-engine');
 		expect(commandOf(missing, 'createOwnFolder')).toBe(`mkdir -p /${folder}`);
-		expect(commandOf(missing, 'restartOwnDocker')).toBe('systemctl --user restart docker');
+		expect(commandOf(missing, 'restartUserDocker')).toBe('systemctl --user restart docker');
 		expect(missing.fixes.map(({name}) => name)).not.toContain('createFolder');
 	});
 });
@@ -396,6 +409,16 @@ describe('files that this user cannot read', () => {
 		const path = `/etc/docker/certs.d/${host}/ca.crt`;
 		const examined = [{path, place: 'folder', isAccepting: false, certificates: 0, error: 'EACCES'}] as const;
 		expect(verdictOf({examined}).finding).toBe('certificate-folder-closed');
+	});
+
+	test('stop rootless Docker, which runs as this user', () => {
+		const folder = `/home/ada/.config/docker/certs.d/${host}`;
+		const found = verdictOf({
+			isRootless: true,
+			certsFolder: folder,
+			engine: {refusal: 'UNTRUSTED_ISSUER', sources: [{path: folder, certificates: 0, error: 'EACCES'}]},
+		});
+		expect([found.status, found.finding]).toEqual(['failed', 'certificate-file-closed']);
 	});
 
 	test('stop Podman, which runs as this user, even if the CA is trusted', () => {

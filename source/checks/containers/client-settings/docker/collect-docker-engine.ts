@@ -7,7 +7,8 @@ import {collectCertificates} from './collect-certificates.ts';
 import {collectService} from './collect-docker-service.ts';
 import type {EngineSettings} from './docker-settings.ts';
 import {findConflicts} from './engine-flags.ts';
-import type {EngineLocation} from './engine-location.ts';
+import {dockerPlaces} from '../../docker-installation.ts';
+import type {DockerInstallation} from '../../docker-installation.ts';
 import {findEngineProxies, withoutUser} from './engine-proxies.ts';
 import {readDaemonSettings} from './read-daemon-settings.ts';
 import type {DaemonSettings} from './read-daemon-settings.ts';
@@ -17,12 +18,12 @@ type CollectedEngine = {readonly files: readonly SettingsFile[]; readonly settin
 /** Reads daemon.json, the service and the certificates of the engine. Returns no files for the location `elsewhere`. */
 export async function collectEngine(
 	context: CollectContext,
-	engine: EngineLocation,
+	engine: DockerInstallation,
 	home: string | undefined,
 ): Promise<CollectedEngine> {
 	const {system} = context;
 	const configFolder = system.variable('XDG_CONFIG_HOME') || `${home ?? ''}/.config`;
-	const places = placesOf(engine, {
+	const places = dockerPlaces(engine, {
 		home: home ?? '',
 		configFolder,
 		programData: system.variable('ProgramData'),
@@ -51,39 +52,6 @@ export async function collectEngine(
 			}),
 		},
 	};
-}
-
-type Folders = {
-	readonly home: string;
-	readonly configFolder: string;
-	readonly programData: string | undefined;
-};
-
-/**
- * Returns the paths of daemon.json and the folder certs.d. Sources: https://docs.docker.com/engine/daemon/,
- * https://docs.docker.com/engine/security/certificates/ and https://github.com/canonical/docker-snap
- */
-function placesOf(engine: EngineLocation, {home, configFolder, programData = 'C:\\ProgramData'}: Folders) {
-	switch (engine) {
-		case 'system-service':
-			return {daemon: ['/etc/docker/daemon.json'], certificates: '/etc/docker/certs.d'};
-		case 'user-service':
-			return {
-				daemon: [`${configFolder}/docker/daemon.json`],
-				certificates: `${configFolder}/docker/certs.d`,
-			};
-		case 'snap':
-			return {
-				daemon: ['/var/snap/docker/current/config/daemon.json'],
-				certificates: '/var/snap/docker/current/etc/docker/certs.d',
-			};
-		case 'desktop':
-			return home.includes('\\')
-				? {daemon: [`${home}\\.docker\\daemon.json`, `${programData}\\docker\\config\\daemon.json`]}
-				: {daemon: [`${home}/.docker/daemon.json`]};
-		case 'elsewhere':
-			return {daemon: []};
-	}
 }
 
 async function readDaemonFiles(context: CollectContext, paths: readonly string[]) {

@@ -2,7 +2,7 @@ import type {CollectContext} from '../../../../engine/check.ts';
 import {listSettings, readPlainFile} from '../read-settings-file.ts';
 import type {SettingsFile} from '../read-settings-file.ts';
 import type {LocatedSetting} from './docker-settings.ts';
-import type {EngineLocation} from './engine-location.ts';
+import type {DockerInstallation} from '../../docker-installation.ts';
 import {readEnvironmentFile, readUnitFile, splitWords} from './read-unit-file.ts';
 import type {UnitSetting} from './read-unit-file.ts';
 
@@ -22,7 +22,7 @@ type LocatedUnitSetting = UnitSetting & {readonly path: string};
  */
 export async function collectService(
 	context: CollectContext,
-	engine: EngineLocation,
+	engine: DockerInstallation,
 	configFolder: string,
 ): Promise<EngineService> {
 	const {folders, name} = placesOf(engine, configFolder);
@@ -61,7 +61,7 @@ export async function collectService(
 	};
 }
 
-function placesOf(engine: EngineLocation, configFolder: string) {
+function placesOf(engine: DockerInstallation, configFolder: string) {
 	switch (engine) {
 		case 'system-service':
 			return {folders: systemFolders, name: 'docker.service'};

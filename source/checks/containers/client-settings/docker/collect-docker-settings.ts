@@ -5,7 +5,7 @@ import {collectContext} from './collect-docker-context.ts';
 import {collectEngine} from './collect-docker-engine.ts';
 import {collectHelpers} from './collect-docker-login.ts';
 import type {DockerSettings} from './docker-settings.ts';
-import {locateEngine} from './engine-location.ts';
+import {findDockerInstallation} from '../../docker-installation.ts';
 import {dockerFolder, readDockerLogin} from './read-docker-login.ts';
 
 type Collected = {readonly files: readonly SettingsFile[]; readonly docker?: DockerSettings};
@@ -34,7 +34,7 @@ export async function collectDockerSettings(context: CollectContext): Promise<Co
 	const {file, ...selection} = chosen;
 	// If the selected context is missing, docker connects to no engine.
 	const isMissing = selection.selectedContext?.isMissing === true;
-	const engine = locateEngine({
+	const engine = findDockerInstallation({
 		platform,
 		hostType,
 		endpoint: selection.endpoint,

@@ -1,7 +1,7 @@
-import type {EngineLocation} from './engine-location.ts';
+import type {DockerInstallation} from '../../docker-installation.ts';
 
 /** The settings of Docker that can change a verdict, without secrets. A line is counted from 1. */
-export type DockerSettings = ClientSettings & EngineSettings & {readonly engine: EngineLocation};
+export type DockerSettings = ClientSettings & EngineSettings & {readonly engine: DockerInstallation};
 
 export type ClientSettings = {
 	readonly helpers?: readonly CredentialHelper[];

@@ -1,7 +1,7 @@
-import type {RuntimeEnvironment} from '../../../../engine/system.ts';
+import type {RuntimeEnvironment} from '../../engine/system.ts';
 
 /** The place of the Docker engine, which determines the paths of the engine settings. */
-export type EngineLocation =
+export type DockerInstallation =
 	/** The system service of this machine. */
 	| 'system-service'
 	/** A service of this user. */
@@ -24,13 +24,13 @@ type LocationInput = Pick<RuntimeEnvironment, 'platform' | 'hostType'> & {
 	readonly isElsewhere: boolean;
 };
 
-export function locateEngine({
+export function findDockerInstallation({
 	platform,
 	hostType,
 	endpoint = '',
 	isSnap,
 	isElsewhere,
-}: LocationInput): EngineLocation {
+}: LocationInput): DockerInstallation {
 	const address = endpoint.toLowerCase();
 
 	if (hostType !== 'machine' || isElsewhere || /^(?:ssh|tcp|https?):/.test(address)) {
@@ -54,3 +54,39 @@ export function locateEngine({
 
 const isOtherMachine = (address: string): boolean =>
 	['/.colima/', '/.rd/', '/.lima/', '/.orbstack/', 'podman'].some(part => address.includes(part));
+
+type Folders = {
+	readonly home: string;
+	readonly configFolder: string;
+	readonly programData?: string | undefined;
+};
+
+/**
+ * Returns the paths of daemon.json and the folder certs.d. Sources: https://docs.docker.com/engine/daemon/,
+ * https://docs.docker.com/engine/security/certificates/ and https://github.com/canonical/docker-snap
+ */
+export function dockerPlaces(
+	installation: DockerInstallation,
+	{home, configFolder, programData = 'C:\\ProgramData'}: Folders,
+): {readonly daemon: readonly string[]; readonly certificates?: string} {
+	switch (installation) {
+		case 'system-service':
+			return {daemon: ['/etc/docker/daemon.json'], certificates: '/etc/docker/certs.d'};
+		case 'user-service':
+			return {
+				daemon: [`${configFolder}/docker/daemon.json`],
+				certificates: `${configFolder}/docker/certs.d`,
+			};
+		case 'snap':
+			return {
+				daemon: ['/var/snap/docker/current/config/daemon.json'],
+				certificates: '/var/snap/docker/current/etc/docker/certs.d',
+			};
+		case 'desktop':
+			return home.includes('\\')
+				? {daemon: [`${home}\\.docker\\daemon.json`, `${programData}\\docker\\config\\daemon.json`]}
+				: {daemon: [`${home}/.docker/daemon.json`]};
+		case 'elsewhere':
+			return {daemon: []};
+	}
+}
