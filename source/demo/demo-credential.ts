@@ -4,6 +4,9 @@ import {otherTenant, servicePrincipal} from './azure-identifiers.ts';
 import type {CredentialFault} from './faults/credential-faults.ts';
 import {createTokens} from './registry/tokens.ts';
 
+/** In seconds, longer than a demo stays open. */
+const oneYear = 365 * 24 * 3600;
+
 type Variables = Readonly<Record<string, string>>;
 
 /**
@@ -22,7 +25,7 @@ export async function createDemoCredential(
 			tokenFolder,
 			'for-kubernetes',
 			'https://kubernetes.default.svc',
-			3600,
+			oneYear,
 		),
 	};
 

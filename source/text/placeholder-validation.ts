@@ -61,13 +61,13 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	path: isFilePath,
 	azureFolder: value => isFilePath(value) && !value.includes('/..'),
 	extension: value => /^[a-z0-9][\w.-]{0,99}$/i.test(value),
-	authorityBundle: isCertificatePath,
-	authorityFile: isCertificatePath,
+	authorityBundle: isFilePath,
+	authorityFile: isFilePath,
 	certificateName: value => /^\w[\w.-]{0,100}$/.test(value),
-	certsFolder: isCertificatePath,
-	rightFile: isCertificatePath,
-	unpairedFile: isCertificatePath,
-	unusedFile: isCertificatePath,
+	certsFolder: isFilePath,
+	rightFile: isFilePath,
+	unpairedFile: isFilePath,
+	unusedFile: isFilePath,
 	sshPort: isPort,
 	remoteHost: value => isHostName(value) || isIpAddress(value),
 	remoteUser: value => /^[a-z_][\w.-]{0,31}$/i.test(value),
@@ -96,7 +96,7 @@ function isMachineName(value: string): boolean {
 }
 
 function isFilePath(value: string): boolean {
-	return /^\/[\w./@+-]{1,400}$/.test(value);
+	return /^\/[\w./@:+-]{1,400}$/.test(value);
 }
 
 function isPort(value: string): boolean {
@@ -117,10 +117,6 @@ export function isHostName(value: string): boolean {
 }
 
 /** The name of a registry's folder can contain a colon before the port. */
-function isCertificatePath(value: string): boolean {
-	return /^\/[\w./@:+-]{1,400}$/.test(value);
-}
-
 function isProgram(value: string): boolean {
 	return /^[\w./\\:-]{1,200}$/.test(value) && !value.startsWith('-');
 }

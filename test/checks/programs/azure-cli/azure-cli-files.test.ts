@@ -52,7 +52,7 @@ test.each([
 	}
 });
 
-test('files that root owns are given back with their real folder, and nobody is told to sign in', async () => {
+test('for files that root owns, the fix names their real folder and advises no sign-in', async () => {
 	const {check, signIn} = await examineBoth(
 		"Traceback (most recent call last):\nPermissionError: [Errno 13] Permission denied: '/home/dev/.azure/azureProfile.json'",
 	);

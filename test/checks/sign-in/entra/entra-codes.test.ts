@@ -55,7 +55,7 @@ test.each([
 	'AADSTS53000: Device is not in required device state: compliant.',
 	'AADSTS53001: Device is not in required device state: domain_joined.',
 	'AADSTS530033: Remote device flow blocked due to device based conditional access.',
-])('for %j, nobody has to sign in again, and an administrator can find the policy', async sentence => {
+])('for %j, the fix advises no new sign-in, and an administrator can find the policy', async sentence => {
 	const verdict = await entra.refuse(sentence, 'AzureCliCredential');
 	expect(verdict.finding).toBe('device-not-compliant');
 	expect(verdict.meaning).toContain(`Signing in again does not help: ${sentence}`);
