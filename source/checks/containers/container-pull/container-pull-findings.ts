@@ -4,9 +4,9 @@ import {pullClientFindings} from './pull-client-findings.ts';
 import {pullConnectionFindings} from './pull-connection-findings.ts';
 import {allowPull, code} from './pull-fixes.ts';
 import {pullImageFindings} from './pull-image-findings.ts';
-import {pullNameFindings} from './pull-name-findings.ts';
+import {pullNameFindings} from './engine-dns/engine-dns-findings.ts';
 import {pullRegistryFindings} from './pull-registry-findings.ts';
-import {pullSettingsFindings} from './pull-settings-findings.ts';
+import {pullSettingsFindings} from './settings/pull-settings-findings.ts';
 import {pullProxyAndTlsFindings} from './pull-proxy-and-tls-findings.ts';
 
 const pullYourself = (text: string) => ({text, command: {run: ['{client}', 'pull', '{image}']}}) as const;

@@ -1,5 +1,5 @@
 import type {ContainerPullEvidence} from './collect-pull.ts';
-import {explainPull} from './explain-pull.ts';
+import {explainPull} from './settings/explain-pull.ts';
 import {verdictOf} from './pull-verdicts.ts';
 import {hostOfImage} from './read-pull-output.ts';
 

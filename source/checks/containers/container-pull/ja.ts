@@ -3,8 +3,8 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {checkHostAndPort, proxyAndClient} from './ja-proxy-and-client.ts';
 import {askToAllowPull, copyShellProxy, enableDataEndpoints, signIn} from './ja-fixes.ts';
 import {registryWords} from './ja-registry.ts';
-import {pullNames} from './ja-names.ts';
-import {settingsWords} from './ja-settings.ts';
+import {pullNames} from './engine-dns/ja.ts';
+import {settingsWords} from './settings/ja.ts';
 import {registryLabels, registryTerms} from '../client-settings/ja-registry.ts';
 import {
 	clientMessage,

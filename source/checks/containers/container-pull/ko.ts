@@ -3,8 +3,8 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {connect, checkHostAndPort, proxyAndClient} from './ko-proxy-and-client.ts';
 import {askToAllowPull, copyShellProxy, enableDataEndpoints, signIn} from './ko-fixes.ts';
 import {registryWords} from './ko-registry.ts';
-import {pullNames} from './ko-names.ts';
-import {settingsWords} from './ko-settings.ts';
+import {pullNames} from './engine-dns/ko.ts';
+import {settingsWords} from './settings/ko.ts';
 import {registryLabels, registryTerms} from '../client-settings/ko-registry.ts';
 import {
 	clientMessage,

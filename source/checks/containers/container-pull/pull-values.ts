@@ -6,8 +6,8 @@ import {clientValues} from '../shared-client-findings.ts';
 import type {ContainerPullEvidence} from './collect-pull.ts';
 import {accessValues} from '../client-settings/settings-problems.ts';
 import type {LoginProblem} from '../client-settings/settings-problems.ts';
-import type {PullSettings} from './collect-pull-settings.ts';
-import {explainPull} from './explain-pull.ts';
+import type {PullSettings} from './settings/collect-pull-settings.ts';
+import {explainPull} from './settings/explain-pull.ts';
 import {explanationOf} from './pull-verdicts.ts';
 import {hostOfImage, readNameServer} from './read-pull-output.ts';
 

@@ -3,8 +3,8 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {connect, checkHostAndPort, proxyAndClient} from './zh-hans-proxy-and-client.ts';
 import {askToAllowPull, copyShellProxy, enableDataEndpoints, signIn} from './zh-hans-fixes.ts';
 import {registryWords} from './zh-hans-registry.ts';
-import {pullNames} from './zh-hans-names.ts';
-import {settingsWords} from './zh-hans-settings.ts';
+import {pullNames} from './engine-dns/zh-hans.ts';
+import {settingsWords} from './settings/zh-hans.ts';
 import {registryLabels, registryTerms} from '../client-settings/zh-hans-registry.ts';
 import {
 	clientMessage,

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {containerPull} from '../../../../source/checks/containers/container-pull/container-pull.ts';
-import {failure, success} from '../../../../source/engine/result.ts';
-import type {ClientKind} from '../../../../source/checks/containers/read-client-version.ts';
-import {collectSettings} from '../../../../source/checks/containers/client-settings/collect-settings.ts';
-import {collect, evaluate, target} from '../../bench.ts';
-import {contextOf, home, signInsFor} from '../client-settings/context-of.ts';
+import {containerPull} from '../../../../../source/checks/containers/container-pull/container-pull.ts';
+import {failure, success} from '../../../../../source/engine/result.ts';
+import type {ClientKind} from '../../../../../source/checks/containers/read-client-version.ts';
+import {collectSettings} from '../../../../../source/checks/containers/client-settings/collect-settings.ts';
+import {collect, evaluate, target} from '../../../bench.ts';
+import {contextOf, home, signInsFor} from '../../client-settings/context-of.ts';
 
 const image = 'contoso.azurecr.io/team/app:1';
 const podmanStart = `Error: initializing source docker://${image}: `;

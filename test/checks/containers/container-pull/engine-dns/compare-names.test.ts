@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {containerPull} from '../../../../source/checks/containers/container-pull/container-pull.ts';
-import {failure, success} from '../../../../source/engine/result.ts';
-import {collect, evaluate, target, textOf} from '../../bench.ts';
+import {containerPull} from '../../../../../source/checks/containers/container-pull/container-pull.ts';
+import {failure, success} from '../../../../../source/engine/result.ts';
+import {collect, evaluate, target, textOf} from '../../../bench.ts';
 
 const known = {
 	'container-client': {

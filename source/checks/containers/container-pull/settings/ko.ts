@@ -1,7 +1,7 @@
 import type {pullSettingsFindings} from './pull-settings-findings.ts';
-import type {WordsFor} from '../../../describe/language-pack.ts';
-import {clientMessage, withClientMessage} from '../ko.ts';
-import {signIn} from './ko-fixes.ts';
+import type {WordsFor} from '../../../../describe/language-pack.ts';
+import {clientMessage, withClientMessage} from '../../ko.ts';
+import {signIn} from '../ko-fixes.ts';
 
 export const settingsWords: WordsFor<{readonly findings: typeof pullSettingsFindings}>['findings'] = {
 	'registry-blocked': {

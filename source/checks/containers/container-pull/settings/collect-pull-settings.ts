@@ -1,11 +1,11 @@
-import type {CollectContext} from '../../../engine/check.ts';
-import {hostWithoutPort} from '../client-error.ts';
-import type {ErrorLine} from '../error-line/error-line.ts';
-import {currentSettings} from '../client-settings/current-settings.ts';
-import {findEngineProxy, findLoginProblem} from '../client-settings/settings-problems.ts';
-import type {LoginProblem} from '../client-settings/settings-problems.ts';
-import {verdictOf} from './pull-verdicts.ts';
-import {hostOfImage} from './read-pull-output.ts';
+import type {CollectContext} from '../../../../engine/check.ts';
+import {hostWithoutPort} from '../../client-error.ts';
+import type {ErrorLine} from '../../error-line/error-line.ts';
+import {currentSettings} from '../../client-settings/current-settings.ts';
+import {findEngineProxy, findLoginProblem} from '../../client-settings/settings-problems.ts';
+import type {LoginProblem} from '../../client-settings/settings-problems.ts';
+import {verdictOf} from '../pull-verdicts.ts';
+import {hostOfImage} from '../read-pull-output.ts';
 
 /** The settings of the client and its engine that can explain a failed pull. */
 export type PullSettings = {

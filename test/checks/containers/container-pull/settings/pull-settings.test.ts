@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {clientSettings} from '../../../../source/checks/containers/client-settings/client-settings.ts';
-import {containerPull} from '../../../../source/checks/containers/container-pull/container-pull.ts';
-import {success} from '../../../../source/engine/result.ts';
-import {collect, commandOf, evaluate, target} from '../../bench.ts';
-import {clientOf, configFile, openSettingsMachine} from '../client-settings/docker/docker-machine.ts';
-import type {SettingsInput} from '../client-settings/docker/docker-machine.ts';
+import {clientSettings} from '../../../../../source/checks/containers/client-settings/client-settings.ts';
+import {containerPull} from '../../../../../source/checks/containers/container-pull/container-pull.ts';
+import {success} from '../../../../../source/engine/result.ts';
+import {collect, commandOf, evaluate, target} from '../../../bench.ts';
+import {clientOf, configFile, openSettingsMachine} from '../../client-settings/docker/docker-machine.ts';
+import type {SettingsInput} from '../../client-settings/docker/docker-machine.ts';
 
 const image = 'contoso.azurecr.io/team/app:1';
 const host = 'contoso.azurecr.io';

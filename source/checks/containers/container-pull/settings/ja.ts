@@ -1,7 +1,7 @@
 import type {pullSettingsFindings} from './pull-settings-findings.ts';
-import type {WordsFor} from '../../../describe/language-pack.ts';
-import {clientMessage, withClientMessage} from '../ja.ts';
-import {signIn} from './ja-fixes.ts';
+import type {WordsFor} from '../../../../describe/language-pack.ts';
+import {clientMessage, withClientMessage} from '../../ja.ts';
+import {signIn} from '../ja-fixes.ts';
 
 export const settingsWords: WordsFor<{readonly findings: typeof pullSettingsFindings}>['findings'] = {
 	'registry-blocked': {

@@ -1,9 +1,9 @@
-import type {Values} from '../../../text/template.ts';
-import {accessValues} from '../client-settings/settings-problems.ts';
-import type {FileRole, SettingsFile} from '../client-settings/read-settings-file.ts';
-import type {PullRoute} from '../client-settings/podman/podman-pull-route.ts';
-import type {ErrorLine, Subject} from '../error-line/error-line.ts';
-import {hostOfImage} from './read-pull-output.ts';
+import type {Values} from '../../../../text/template.ts';
+import {accessValues} from '../../client-settings/settings-problems.ts';
+import type {FileRole, SettingsFile} from '../../client-settings/read-settings-file.ts';
+import type {PullRoute} from '../../client-settings/podman/podman-pull-route.ts';
+import type {ErrorLine, Subject} from '../../error-line/error-line.ts';
+import {hostOfImage} from '../read-pull-output.ts';
 import type {PodmanPullSettings, SettingsExplanation} from './registry-settings.ts';
 
 type FailedPull = {

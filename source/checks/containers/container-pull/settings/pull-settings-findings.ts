@@ -1,6 +1,6 @@
-import type {Finding} from '../../../engine/check.ts';
-import {clientMessage, withClientMessage} from '../shared-client-findings.ts';
-import {code, signIn} from './pull-fixes.ts';
+import type {Finding} from '../../../../engine/check.ts';
+import {clientMessage, withClientMessage} from '../../shared-client-findings.ts';
+import {code, signIn} from '../pull-fixes.ts';
 
 export const pullSettingsFindings = {
 	'registry-blocked': {

@@ -1,9 +1,9 @@
-import type {CollectContext} from '../../../engine/check.ts';
-import {classifyAddress} from '../../network/classify-address.ts';
-import {hostWithoutPort} from '../client-error.ts';
-import type {ErrorLine} from '../error-line/error-line.ts';
-import {verdictOf} from './pull-verdicts.ts';
-import {hostOfImage} from './read-pull-output.ts';
+import type {CollectContext} from '../../../../engine/check.ts';
+import {classifyAddress} from '../../../network/classify-address.ts';
+import {hostWithoutPort} from '../../client-error.ts';
+import type {ErrorLine} from '../../error-line/error-line.ts';
+import {verdictOf} from '../pull-verdicts.ts';
+import {hostOfImage} from '../read-pull-output.ts';
 
 export type NameComparison = {
 	/**

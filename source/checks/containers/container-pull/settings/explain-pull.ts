@@ -1,7 +1,7 @@
-import type {ContainerPullEvidence} from './collect-pull.ts';
+import type {ContainerPullEvidence} from '../collect-pull.ts';
 import {explainWithHostsFile} from './hosts-file-explanation.ts';
 import {explainWithPodman} from './podman-explanation.ts';
-import {verdictOf} from './pull-verdicts.ts';
+import {verdictOf} from '../pull-verdicts.ts';
 import type {SettingsExplanation} from './registry-settings.ts';
 
 /** Returns the finding and values with which the settings of Podman or nerdctl explain a failed pull, or undefined. */

@@ -1,6 +1,6 @@
-import type {HostsFile} from '../client-settings/containerd/collect-hosts-files.ts';
-import type {SettingsFile} from '../client-settings/read-settings-file.ts';
-import type {ErrorLine} from '../error-line/error-line.ts';
+import type {HostsFile} from '../../client-settings/containerd/collect-hosts-files.ts';
+import type {SettingsFile} from '../../client-settings/read-settings-file.ts';
+import type {ErrorLine} from '../../error-line/error-line.ts';
 import type {SettingsExplanation} from './registry-settings.ts';
 
 type FailedPull = {

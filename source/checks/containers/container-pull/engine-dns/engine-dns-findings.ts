@@ -1,7 +1,7 @@
-import type {Finding} from '../../../engine/check.ts';
-import type {Fixes} from '../../../text/template.ts';
-import {unixPlatforms} from '../shared-client-findings.ts';
-import {code} from './pull-fixes.ts';
+import type {Finding} from '../../../../engine/check.ts';
+import type {Fixes} from '../../../../text/template.ts';
+import {unixPlatforms} from '../../shared-client-findings.ts';
+import {code} from '../pull-fixes.ts';
 
 const shareNames = {
 	restartEngine: {

@@ -1,16 +1,16 @@
-import type {CollectContext} from '../../../engine/check.ts';
-import type {Values} from '../../../text/template.ts';
-import type {HostsFile} from '../client-settings/containerd/collect-hosts-files.ts';
-import {hostsFileFor} from '../client-settings/containerd/hosts-file-for.ts';
-import {currentSettings} from '../client-settings/current-settings.ts';
-import type {PodmanSettings} from '../client-settings/podman/podman-settings.ts';
-import {findNearSignIn, findSignIns} from '../client-settings/podman/find-sign-in.ts';
-import type {NearSignIn, SignInPlace} from '../client-settings/podman/find-sign-in.ts';
-import {routeOfPull} from '../client-settings/podman/podman-pull-route.ts';
-import type {PullRoute} from '../client-settings/podman/podman-pull-route.ts';
-import type {SettingsFile} from '../client-settings/read-settings-file.ts';
-import type {containerPullFindings} from './container-pull-findings.ts';
-import {hostOfImage} from './read-pull-output.ts';
+import type {CollectContext} from '../../../../engine/check.ts';
+import type {Values} from '../../../../text/template.ts';
+import type {HostsFile} from '../../client-settings/containerd/collect-hosts-files.ts';
+import {hostsFileFor} from '../../client-settings/containerd/hosts-file-for.ts';
+import {currentSettings} from '../../client-settings/current-settings.ts';
+import type {PodmanSettings} from '../../client-settings/podman/podman-settings.ts';
+import {findNearSignIn, findSignIns} from '../../client-settings/podman/find-sign-in.ts';
+import type {NearSignIn, SignInPlace} from '../../client-settings/podman/find-sign-in.ts';
+import {routeOfPull} from '../../client-settings/podman/podman-pull-route.ts';
+import type {PullRoute} from '../../client-settings/podman/podman-pull-route.ts';
+import type {SettingsFile} from '../../client-settings/read-settings-file.ts';
+import type {containerPullFindings} from '../container-pull-findings.ts';
+import {hostOfImage} from '../read-pull-output.ts';
 
 /** The settings of Podman or nerdctl that apply to the image. */
 export type RegistrySettings = {
