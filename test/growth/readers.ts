@@ -66,7 +66,7 @@ import {
 } from '../../source/checks/resource/private-endpoint/read-private-endpoint.ts';
 import {machineOf} from '../../source/checks/containers/container-daemon/machine-of.ts';
 import {proxyVariableFor} from '../../source/checks/containers/container-daemon/proxy-variable.ts';
-import {readEngineAddress} from '../../source/checks/containers/container-daemon/read-engine-address.ts';
+import {readEngineAddress} from '../../source/checks/containers/container-daemon/remote/read-engine-address.ts';
 import {
 	hostOfImage,
 	readLastErrors,
@@ -290,7 +290,7 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 	'checks/containers/container-pull/read-pull-output.readLastErrors': readLastErrors,
 	'checks/containers/container-pull/read-pull-output.readNameServer': readNameServer,
 	'checks/containers/container-daemon/machine-of.machineOf': machineOf,
-	'checks/containers/container-daemon/read-engine-address.readEngineAddress': readEngineAddress,
+	'checks/containers/container-daemon/remote/read-engine-address.readEngineAddress': readEngineAddress,
 	'checks/containers/container-daemon/proxy-variable.proxyVariableFor': text =>
 		proxyVariableFor({speaker: 'docker', subject: 'tcp-engine', cause: 'timeout'}, text, () => undefined),
 	'checks/containers/container-pull/read-pull-progress.createPullProgressReader of a line': text =>

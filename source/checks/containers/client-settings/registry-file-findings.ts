@@ -105,7 +105,9 @@ export const registryFileFindings = {
 		meaning:
 			'config_path in /etc/containerd/config.toml applies only to Kubernetes. {clientName} looks in {folders}.',
 		fixes: {
-			addFolder: {text: 'Add the folder to hosts_dir in nerdctl.toml, or copy the file.'},
+			addFolder: {
+				text: 'Add the folder in config_path to hosts_dir in nerdctl.toml, or copy the file to a folder that the client reads.',
+			},
 		},
 	},
 } as const satisfies Record<string, Finding>;

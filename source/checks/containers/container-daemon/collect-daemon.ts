@@ -6,7 +6,7 @@ import type {ProgramResult, System} from '../../../engine/system.ts';
 import {readClientError} from '../client-error.ts';
 import type {ErrorLine} from '../error-line/error-line.ts';
 import type {ClientKind} from '../read-client-version.ts';
-import {explainRemoteError} from './explain-remote-error.ts';
+import {explainRemoteError} from './remote/explain-remote-error.ts';
 import {inspectMachine} from './inspect-machine.ts';
 import type {MachineState} from './inspect-machine.ts';
 import {collectDaemonSettings} from './daemon-settings.ts';

@@ -81,8 +81,8 @@ export const daemonMachineFindings = {
 		code,
 		short: ['{machineProgram} is not installed', 'The selected engine is gone'],
 		summary: [
-			'{variable} selects the engine of {machineProgram}, which is no longer installed.',
-			'The docker context {context} selects the engine of {machineProgram}, which is no longer installed.',
+			'{variable} selects the engine of {machineProgram}, but this program is no longer installed.',
+			'The docker context {context} selects the engine of {machineProgram}, but this program is no longer installed.',
 			'The selected engine is no longer installed.',
 		],
 		meaning: 'Another engine responds at {otherEndpoint}, but {clientName} does not use that engine.',

@@ -6,7 +6,7 @@ import type {DockerInstallation} from '../docker-installation.ts';
 import type {ContainerDaemonEvidence} from './collect-daemon.ts';
 import {isDefaultContext} from './evaluate-daemon.ts';
 import {machineOf} from './machine-of.ts';
-import {readEngineAddress} from './read-engine-address.ts';
+import {readEngineAddress} from './remote/read-engine-address.ts';
 
 export function daemonValues(evidence: ContainerDaemonEvidence): Values {
 	const {command, kind, commandLine, variable, variableValue, context, endpoint, serverVersion} = evidence;

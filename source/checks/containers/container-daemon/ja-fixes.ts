@@ -33,3 +33,21 @@ export const takeOwnership = {
 	takeOwnership:
 		'ファイルの所有者が別のユーザー (sudo の使用後の root など) の場合は、所有者を自分のユーザーに変更してください。',
 } as const;
+
+export const listContexts = {
+	listContexts: 'コンテキストの一覧を確認してください。使用中のコンテキストには * が付きます。',
+} as const;
+
+export const connectToDaemon = {
+	connectToDaemon:
+		'アドレスが正しい場合は、そのアドレスのデーモンを起動するか、デーモンの VPN またはトンネルに接続してください。',
+} as const;
+
+export const startDocker = {
+	startDockerService: 'システムの Docker サービスを起動してください。',
+	startUserDockerService: 'このユーザーの Docker サービスを起動してください。',
+} as const;
+
+export const unsetApiVersion = {
+	unsetApiVersion: `DOCKER_API_VERSION が設定されている場合は、共通のバージョンが自動的に選ばれるようにこの変数を削除し${thenStartAgain}`,
+} as const;

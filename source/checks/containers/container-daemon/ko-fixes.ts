@@ -29,3 +29,21 @@ export const takeOwnership = {
 	takeOwnership:
 		'파일의 소유자가 다른 사용자이면(예: sudo를 사용한 뒤의 root) 소유자를 현재 사용자로 변경하세요.',
 } as const;
+
+export const listContexts = {
+	listContexts: '컨텍스트 목록을 확인하세요. 현재 컨텍스트에 별표가 붙습니다.',
+} as const;
+
+export const connectToDaemon = {
+	connectToDaemon:
+		'주소가 맞으면 해당 서버에서 데몬을 시작하거나, 서버로 이어지는 VPN 또는 터널을 연결하세요.',
+} as const;
+
+export const startDocker = {
+	startDockerService: '시스템의 Docker 서비스를 시작하세요.',
+	startUserDockerService: '이 사용자의 Docker 서비스를 시작하세요.',
+} as const;
+
+export const unsetApiVersion = {
+	unsetApiVersion: `DOCKER_API_VERSION이 설정되어 있으면, 클라이언트와 데몬이 버전을 맞추도록 변수를 제거한${startAgain}`,
+} as const;

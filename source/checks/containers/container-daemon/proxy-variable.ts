@@ -2,7 +2,7 @@ import {matchesNoProxy} from '../../../engine/match-no-proxy.ts';
 import type {System} from '../../../engine/system.ts';
 import {hostWithoutPort} from '../client-error.ts';
 import type {ErrorLine} from '../error-line/error-line.ts';
-import {readEngineAddress} from './read-engine-address.ts';
+import {readEngineAddress} from './remote/read-engine-address.ts';
 
 /** The port for the comparison with NO_PROXY if the address of the daemon contains no port. */
 const defaultPort = 2375;

@@ -29,3 +29,20 @@ export const otherDaemons = {...useDefaultDaemon, ...useTokenWithoutClient} as c
 export const takeOwnership = {
 	takeOwnership: '如果文件属于其他用户（例如使用 sudo 后归 root 所有），请将所有者改为当前用户。',
 } as const;
+
+export const listContexts = {
+	listContexts: '列出上下文，带星号的是当前上下文。',
+} as const;
+
+export const connectToDaemon = {
+	connectToDaemon: '如果地址正确，请在该地址启动守护程序，或者连接通往守护程序的 VPN 或隧道。',
+} as const;
+
+export const startDocker = {
+	startDockerService: '启动系统的 Docker 服务。',
+	startUserDockerService: '启动当前用户的 Docker 服务。',
+} as const;
+
+export const unsetApiVersion = {
+	unsetApiVersion: `如果设置了 DOCKER_API_VERSION，请取消设置该变量，让双方自行协商版本${thenStartAgain}`,
+} as const;

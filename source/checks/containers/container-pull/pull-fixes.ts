@@ -4,7 +4,7 @@ export const code = 'DOCKER_PULL_ERROR';
 
 export const copyShellProxy = {
 	copyShellProxy: {
-		text: 'This shell uses the proxy of {shellProxy}, but the daemon has no proxy. Set the proxy in a drop-in file of its service: [Service] Environment="HTTPS_PROXY=http://HOST:PORT".',
+		text: 'This shell uses the proxy in {shellProxy}, but the daemon has no proxy. Set the proxy in a drop-in file of its service: [Service] Environment="HTTPS_PROXY=http://HOST:PORT".',
 		on: 'linux',
 		when: {clientKind: 'docker'},
 		command: {run: ['sudo', 'systemctl', 'edit', 'docker']},

@@ -85,7 +85,7 @@ export const certificateFolderFindings = {
 		status: 'failed',
 		code,
 		short: 'No access to a CA file',
-		summary: '{clientName} runs as this user, who cannot read all certificates in {certsFolder}.',
+		summary: '{clientName} runs as this user, who cannot read some certificates in {certsFolder}.',
 		meaning: '{clientName} stops at a certificate that it cannot read, so every pull from {host} fails.',
 		fixes: {
 			openFile: asRoot(openFile, ['chmod', 'a+r', '{certsFolder}/FILE']),
@@ -99,7 +99,7 @@ export const certificateFolderFindings = {
 		short: 'Cannot read the CA folder',
 		summary: [
 			'This user cannot read {certsFolder} (owner {owner}, mode {mode}), which can contain the CA of {host}.',
-			'This user cannot read all files in {certsFolder}, which can contain the CA of {host}.',
+			'This user cannot read some files in {certsFolder}, which can contain the CA of {host}.',
 		],
 		meaning:
 			'{clientName} runs as root and can read the folder. The other files that {clientName} reads do not contain the CA.',

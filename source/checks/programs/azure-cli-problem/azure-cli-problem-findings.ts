@@ -234,7 +234,7 @@ export function azureCliProblemFindings<const Status extends Finding['status'], 
 				'An extension of Azure CLI is incomplete: {reason}',
 				'An extension of Azure CLI is broken.',
 			],
-			meaning: `Azure CLI loads its extensions for many commands. One broken extension can stop them all.${end}`,
+			meaning: `Azure CLI loads its extensions for many commands. One broken extension can stop all of these commands.${end}`,
 			fixes: {
 				updateExtension: {
 					text: 'Update the extension.',

@@ -18,12 +18,12 @@ export const credentialValueFindings = {
 				when: {reasonCode: 'VARIABLE_CARRIAGE_RETURN'},
 			},
 			setCorrectValue: {
-				text: `Set the variable to its value alone${thenStartAgain}`,
+				text: `Set the variable without the extra characters${thenStartAgain}`,
 				command: {variable: '{signInVariable}', value: '{correctValue}'},
 				when: {correctValue: true},
 			},
 			setVariable: {
-				text: `Set the variable to its value alone${thenStartAgain}`,
+				text: `Set the variable to a correct value, without quotes and spaces${thenStartAgain}`,
 				command: {variable: '{signInVariable}', value: 'VALUE'},
 				when: {variableWithoutCorrectValue: true},
 			},
@@ -74,7 +74,7 @@ export const credentialValueFindings = {
 				text: 'Request the token for the audience api://AzureADTokenExchange. In a cluster, label the pod azure.workload.identity/use: "true" and restart it.',
 			},
 			listFederatedCredentials: {
-				text: 'Compare the audiences of the federated credentials.',
+				text: 'List the audiences of the federated credentials, and compare them with the audience of the token.',
 				command: {run: ['az', 'ad', 'app', 'federated-credential', 'list', '--id', 'APPLICATION']},
 			},
 		},

@@ -91,7 +91,7 @@ test('an engine that was uninstalled is named if another engine responds', async
 	const verdict = await examine(gone);
 	expect(verdict).toMatchObject({finding: 'engine-left-behind', short: 'Rancher Desktop is not installed'});
 	expect(verdict.summary).toBe(
-		'The docker context rancher-desktop selects the engine of Rancher Desktop, which is no longer installed.',
+		'The docker context rancher-desktop selects the engine of Rancher Desktop, but this program is no longer installed.',
 	);
 	expect(textOf(verdict)).toMatch(/docker context use default/);
 	const byVariable = await examine({...gone, context: 'default', variables: {DOCKER_HOST: socket}});

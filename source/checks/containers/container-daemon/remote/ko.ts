@@ -1,5 +1,5 @@
-import {startAgain, correctClock, useTokenWithoutClient, withClientMessage} from '../ko.ts';
-import {bypassProxy, otherDaemons, startRemoteDocker, tryConnection, useDefaultDaemon} from './ko-fixes.ts';
+import {startAgain, correctClock, useTokenWithoutClient, withClientMessage} from '../../ko.ts';
+import {bypassProxy, otherDaemons, startRemoteDocker, tryConnection, useDefaultDaemon} from '../ko-fixes.ts';
 
 const updateContext = {
 	updateContext:

@@ -1,7 +1,7 @@
-import type {Finding} from '../../../engine/check.ts';
-import {thenStartAgain} from '../../shared-findings.ts';
-import {unixPlatforms, withClientMessage} from '../shared-client-findings.ts';
-import {code, otherDaemons, startRemoteDocker, takeOwnership, tryConnection} from './daemon-fixes.ts';
+import type {Finding} from '../../../../engine/check.ts';
+import {thenStartAgain} from '../../../shared-findings.ts';
+import {unixPlatforms, withClientMessage} from '../../shared-client-findings.ts';
+import {code, otherDaemons, startRemoteDocker, takeOwnership, tryConnection} from '../daemon-fixes.ts';
 
 export const daemonRemoteHostFindings = {
 	'ssh-host-unreachable': {

@@ -1,5 +1,5 @@
-import {startAgain, withClientMessage} from '../ko.ts';
-import {otherDaemons, startRemoteDocker, takeOwnership, tryConnection} from './ko-fixes.ts';
+import {startAgain, withClientMessage} from '../../ko.ts';
+import {otherDaemons, startRemoteDocker, takeOwnership, tryConnection} from '../ko-fixes.ts';
 
 export const remoteHost = {
 	'ssh-host-unreachable': {

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {containerDaemon} from '../../../../source/checks/containers/container-daemon/container-daemon.ts';
-import {readEngineAddress} from '../../../../source/checks/containers/container-daemon/read-engine-address.ts';
-import {failure, success} from '../../../../source/engine/result.ts';
-import type {Result} from '../../../../source/engine/result.ts';
-import type {Program, ProgramResult} from '../../../../source/engine/system.ts';
-import {collect, evaluate, textOf} from '../../bench.ts';
+import {containerDaemon} from '../../../../../source/checks/containers/container-daemon/container-daemon.ts';
+import {readEngineAddress} from '../../../../../source/checks/containers/container-daemon/remote/read-engine-address.ts';
+import {failure, success} from '../../../../../source/engine/result.ts';
+import type {Result} from '../../../../../source/engine/result.ts';
+import type {Program, ProgramResult} from '../../../../../source/engine/system.ts';
+import {collect, evaluate, textOf} from '../../../bench.ts';
 
 const known = {
 	'container-client': {

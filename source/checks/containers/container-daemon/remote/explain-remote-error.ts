@@ -1,6 +1,6 @@
-import type {CollectContext} from '../../../engine/check.ts';
-import {readClientError} from '../client-error.ts';
-import type {ErrorLine} from '../error-line/error-line.ts';
+import type {CollectContext} from '../../../../engine/check.ts';
+import {readClientError} from '../../client-error.ts';
+import type {ErrorLine} from '../../error-line/error-line.ts';
 import {readEngineAddress} from './read-engine-address.ts';
 
 /** Timeout in milliseconds for `docker version` on the remote host. */

@@ -1,6 +1,6 @@
-import type {Finding} from '../../../engine/check.ts';
-import {thenStartAgain} from '../../shared-findings.ts';
-import {correctClock, useTokenWithoutClient, withClientMessage} from '../shared-client-findings.ts';
+import type {Finding} from '../../../../engine/check.ts';
+import {thenStartAgain} from '../../../shared-findings.ts';
+import {correctClock, useTokenWithoutClient, withClientMessage} from '../../shared-client-findings.ts';
 import {
 	bypassProxy,
 	code,
@@ -8,7 +8,7 @@ import {
 	updateContext,
 	useDefaultDaemon,
 	usesTlsVariables,
-} from './daemon-fixes.ts';
+} from '../daemon-fixes.ts';
 
 export const daemonTlsFindings = {
 	'tls-certificate-missing': {

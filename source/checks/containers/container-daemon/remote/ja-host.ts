@@ -1,6 +1,6 @@
-import {withClientMessage} from '../ja.ts';
-import {thenStartAgain} from '../../ja.ts';
-import {otherDaemons, startRemoteDocker, takeOwnership, tryConnection} from './ja-fixes.ts';
+import {withClientMessage} from '../../ja.ts';
+import {thenStartAgain} from '../../../ja.ts';
+import {otherDaemons, startRemoteDocker, takeOwnership, tryConnection} from '../ja-fixes.ts';
 
 export const remoteHost = {
 	'ssh-host-unreachable': {

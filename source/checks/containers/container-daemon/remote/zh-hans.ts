@@ -1,12 +1,12 @@
-import {correctClock, useTokenWithoutClient, withClientMessage} from '../zh-hans.ts';
-import {thenStartAgain} from '../../programs/zh-hans.ts';
+import {correctClock, useTokenWithoutClient, withClientMessage} from '../../zh-hans.ts';
+import {thenStartAgain} from '../../../programs/zh-hans.ts';
 import {
 	bypassProxy,
 	otherDaemons,
 	startRemoteDocker,
 	tryConnection,
 	useDefaultDaemon,
-} from './zh-hans-fixes.ts';
+} from '../zh-hans-fixes.ts';
 
 const updateContext = {
 	updateContext: '上下文 {context} 使用自己的证书文件：设置该上下文的地址和证书文件。',

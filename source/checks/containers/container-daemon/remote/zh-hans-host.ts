@@ -1,6 +1,6 @@
-import {withClientMessage} from '../zh-hans.ts';
-import {thenStartAgain} from '../../programs/zh-hans.ts';
-import {otherDaemons, startRemoteDocker, takeOwnership, tryConnection} from './zh-hans-fixes.ts';
+import {withClientMessage} from '../../zh-hans.ts';
+import {thenStartAgain} from '../../../programs/zh-hans.ts';
+import {otherDaemons, startRemoteDocker, takeOwnership, tryConnection} from '../zh-hans-fixes.ts';
 
 export const remoteHost = {
 	'ssh-host-unreachable': {

@@ -1,6 +1,6 @@
-import {correctClock, useTokenWithoutClient, withClientMessage} from '../ja.ts';
-import {thenStartAgain} from '../../ja.ts';
-import {bypassProxy, otherDaemons, startRemoteDocker, tryConnection, useDefaultDaemon} from './ja-fixes.ts';
+import {correctClock, useTokenWithoutClient, withClientMessage} from '../../ja.ts';
+import {thenStartAgain} from '../../../ja.ts';
+import {bypassProxy, otherDaemons, startRemoteDocker, tryConnection, useDefaultDaemon} from '../ja-fixes.ts';
 
 const updateContext = {
 	updateContext:

@@ -1,5 +1,5 @@
-import type {Finding} from '../../../engine/check.ts';
-import {code, otherDaemons, startRemoteDocker, tryConnection} from './daemon-fixes.ts';
+import type {Finding} from '../../../../engine/check.ts';
+import {code, otherDaemons, startRemoteDocker, tryConnection} from '../daemon-fixes.ts';
 
 export const daemonSshFindings = {
 	'ssh-key-refused': {
@@ -82,7 +82,7 @@ export const daemonSshFindings = {
 			'The key of {remoteHost} is marked as revoked, so ssh does not connect.',
 			'The key of the daemon host is marked as revoked, so ssh does not connect.',
 		],
-		meaning: 'Somebody can have stolen the key and can impersonate the host.',
+		meaning: 'A revoked key can be stolen. Another machine can use the key to impersonate the host.',
 		fixes: {
 			doNotConnect: {
 				text: 'Do not remove the mark. Ask the administrator of the host whether the host has a new key.',
