@@ -2,7 +2,7 @@ import type {TranslatedCheck} from '../describe/translate.ts';
 import {createDescribe} from '../describe/describe.ts';
 import type {OtherLanguages, Topic} from '../describe/reference.ts';
 import {translateCauses, translateChecks} from '../describe/translate.ts';
-import type {Cause} from '../engine/diagnosis.ts';
+import type {CauseRule} from '../engine/diagnosis.ts';
 import {documentationOf} from '../reference/codes.ts';
 import {createReference} from '../reference/reference.ts';
 import {topics} from '../reference/topics.ts';
@@ -13,7 +13,7 @@ import type {Language, LanguagePack} from './language.ts';
 /** The checks and causes that a language pack describes. The reference needs only `checkMetadata` and no causes. */
 export type ChecksAndCauses = {
 	readonly checks: readonly (TranslatedCheck & {readonly id: string})[];
-	readonly causes: readonly Cause[];
+	readonly causes: readonly CauseRule[];
 };
 
 /** Creates the texts of a language. Commands in these texts are quoted for `shell`. */

@@ -1,4 +1,4 @@
-import type {Cause} from '../engine/diagnosis.ts';
+import type {CauseRule} from '../engine/diagnosis.ts';
 import type {RegistryEntry, Report} from '../engine/report.ts';
 import type {Run} from '../engine/run.ts';
 import type {FindChange} from '../saved/compare-runs.ts';
@@ -15,7 +15,7 @@ export type LanguagePack<
 	readonly code: Code;
 	readonly words: AllWords;
 	readonly describe: Describe;
-	readonly causes: readonly Cause[];
+	readonly causes: readonly CauseRule[];
 	readonly reference: Reference;
 };
 

@@ -1,5 +1,5 @@
 import type {AnyCheck, Finding} from '../engine/check.ts';
-import type {Cause} from '../engine/diagnosis.ts';
+import type {CauseRule} from '../engine/diagnosis.ts';
 import type {CheckWords, FindingWords, Words} from './language-pack.ts';
 
 export type TranslatedCheck = Pick<AnyCheck, 'title' | 'column' | 'proves' | 'findings' | 'labels' | 'terms'>;
@@ -13,9 +13,9 @@ export const translateChecks = (
 
 /** Returns the causes in one language. A cause without a translation stays English. */
 export const translateCauses = (
-	causes: readonly Cause[],
+	causes: readonly CauseRule[],
 	{causes: words = {}}: Pick<Words, 'causes'>,
-): readonly Cause[] => causes.map(cause => ({...cause, summary: words[cause.cause] ?? cause.summary}));
+): readonly CauseRule[] => causes.map(cause => ({...cause, summary: words[cause.cause] ?? cause.summary}));
 
 function translateCheck(
 	{findings, labels = {}, terms = {}, ...check}: TranslatedCheck,

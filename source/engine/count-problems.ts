@@ -1,5 +1,5 @@
 import {diagnose, statusOfCause} from './diagnosis.ts';
-import type {Cause} from './diagnosis.ts';
+import type {CauseRule} from './diagnosis.ts';
 import type {RegistryEntry, Report} from './report.ts';
 
 export type ProblemCounts = {readonly problems: number; readonly warnings: number};
@@ -10,7 +10,7 @@ export type ProblemCounts = {readonly problems: number; readonly warnings: numbe
  */
 export function countProblems(
 	report: Report,
-	causes: readonly Cause[],
+	causes: readonly CauseRule[],
 	registry?: Pick<RegistryEntry, 'key'>,
 ): ProblemCounts {
 	const rows = report.rows.filter(

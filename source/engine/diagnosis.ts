@@ -7,7 +7,7 @@ import type {Report, Row} from './report.ts';
  * A cause that can explain the problems of several checks. A pattern has the form `CHECK FINDING`. The root of the
  * diagnosis is the row that matches the earliest pattern. The root supplies the code and the fixes.
  */
-export type Cause = {
+export type CauseRule = {
 	readonly cause: string;
 	readonly patterns: readonly string[];
 	readonly summary: Sentence;
@@ -29,15 +29,15 @@ export type Diagnosis = {
 	readonly symptoms: readonly Row[];
 	/** The rows that did not run because of the cause. */
 	readonly blocked: readonly Row[];
-	/** Absent if the diagnosis is a single row that matches no `Cause`. */
-	readonly rule?: Cause;
+	/** Absent if the diagnosis is a single row that matches no `CauseRule`. */
+	readonly rule?: CauseRule;
 };
 
 /**
  * Groups the rows with failures, errors and warnings by cause. Failures come first, then errors, then warnings. Causes
  * with the same status have the order of the root rows on the screen.
  */
-export function diagnose(report: Report, causes: readonly Cause[]): readonly Diagnosis[] {
+export function diagnose(report: Report, causes: readonly CauseRule[]): readonly Diagnosis[] {
 	const problemRows = report.rows.filter(row => hasProblem(row));
 	const explained = new Set<string>();
 	const joined = causes.flatMap(rule => {
@@ -73,7 +73,7 @@ export const reportFor = (report: Report, registry: string): Report => ({
  * Returns a diagnosis for each set of rows that proves the cause. A cause needs the problems of at least two checks in
  * one group of `groupByRegistry`. A shared cause needs at least two rows, of any registries.
  */
-function join(rule: Cause, rows: readonly Row[]) {
+function join(rule: CauseRule, rows: readonly Row[]) {
 	const found = rule.patterns.flatMap(pattern => rows.filter(row => nameOf(row) === pattern));
 
 	return (rule.isShared ? [found] : groupByRegistry(found)).flatMap(symptoms => {

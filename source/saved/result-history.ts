@@ -1,7 +1,7 @@
 import {countProblems} from '../engine/count-problems.ts';
 import type {ProblemCounts} from '../engine/count-problems.ts';
 import {reportFor} from '../engine/diagnosis.ts';
-import type {Cause} from '../engine/diagnosis.ts';
+import type {CauseRule} from '../engine/diagnosis.ts';
 import {isList} from '../text/json.ts';
 import {countRows, loginServerOf, problemOf} from '../engine/report.ts';
 import type {RegistryEntry, Report, Row} from '../engine/report.ts';
@@ -46,7 +46,7 @@ type ResultOptions = {
 	/** Returns true if the saved registry and the registry of the report are the same. */
 	readonly matches?: typeof matchesEntry;
 	/** The causes that join several rows into one problem. */
-	readonly causes?: readonly Cause[];
+	readonly causes?: readonly CauseRule[];
 };
 
 /**

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {causes} from '../../source/checks/index.ts';
 import {diagnose, reportFor, statusOfCause} from '../../source/engine/diagnosis.ts';
-import type {Cause} from '../../source/engine/diagnosis.ts';
+import type {CauseRule} from '../../source/engine/diagnosis.ts';
 import type {Outcome, Report, Row} from '../../source/engine/report.ts';
 
 const row = (checkId: string, registries: readonly string[], outcome: Outcome): Row => ({
@@ -35,7 +35,7 @@ const reportOf = (...rows: readonly Row[]): Report => ({
 });
 
 /** Each cause with the keys of its rows and of the rows that it blocked. */
-const diagnosed = (rows: readonly Row[], rules: readonly Cause[] = causes) =>
+const diagnosed = (rows: readonly Row[], rules: readonly CauseRule[] = causes) =>
 	diagnose(reportOf(...rows), rules).map(({cause, symptoms, blocked}) => ({
 		cause,
 		symptoms: symptoms.map(({key}) => key),

@@ -252,7 +252,12 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 	'checks/containers/error-line/read-traceback.readTraceback': text => readTraceback(truncateStart(text)),
 	'checks/containers/error-line/read-traceback.lastMessageOf': lastMessageOf,
 	'checks/programs/azure-cli-problem/azure-cli-problem.azureCliProblemValues': text =>
-		azureCliProblemValues({speaker: 'az', subject: 'az-files', cause: 'malformed', path: text.slice(0, 400)}),
+		azureCliProblemValues({
+			reportedBy: 'az',
+			subject: 'az-files',
+			cause: 'malformed',
+			path: text.slice(0, 400),
+		}),
 	'checks/containers/container-daemon/read-daemon-endpoint.readDaemonEndpoint': readDaemonEndpoint,
 	'checks/containers/docker-trust/read-certifi.readCertifiBundle': readCertifiBundle,
 	'checks/containers/docker-trust/read-engine-proxy.readEngineProxy': text =>
@@ -292,7 +297,7 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 	'checks/containers/container-daemon/machine-of.machineOf': machineOf,
 	'checks/containers/container-daemon/remote/read-engine-address.readEngineAddress': readEngineAddress,
 	'checks/containers/container-daemon/proxy-variable.proxyVariableFor': text =>
-		proxyVariableFor({speaker: 'docker', subject: 'tcp-engine', cause: 'timeout'}, text, () => undefined),
+		proxyVariableFor({reportedBy: 'docker', subject: 'tcp-engine', cause: 'timeout'}, text, () => undefined),
 	'checks/containers/container-pull/read-pull-progress.createPullProgressReader of a line': text =>
 		createPullProgressReader().readLine(text),
 	'checks/containers/container-pull/read-pull-progress.createPullProgressReader of lines'(text) {

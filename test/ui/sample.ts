@@ -4,7 +4,7 @@ import type {Json} from '../../source/text/json.ts';
 import {createDescribe} from '../../source/describe/describe.ts';
 import type {LanguagePack} from '../../source/describe/run-context.ts';
 import {en} from '../../source/languages/en/index.ts';
-import type {Cause} from '../../source/engine/diagnosis.ts';
+import type {CauseRule} from '../../source/engine/diagnosis.ts';
 import {planJobs} from '../../source/engine/plan.ts';
 import {createRun} from '../../source/engine/run.ts';
 import type {Run} from '../../source/engine/run.ts';
@@ -98,7 +98,7 @@ const columns: Readonly<Record<string, string>> = {
 	'access-token': 'Pull',
 };
 
-const causes: readonly Cause[] = [
+const causes: readonly CauseRule[] = [
 	{
 		cause: 'firewall',
 		patterns: ['challenge refused', 'tls refused'],

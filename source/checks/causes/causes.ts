@@ -1,4 +1,4 @@
-import type {Cause} from '../../engine/diagnosis.ts';
+import type {CauseRule} from '../../engine/diagnosis.ts';
 
 const privateDnsProblems = [
 	'private-endpoint resolves-public',
@@ -49,7 +49,7 @@ const engineTrustProblems = [
 	'docker-trust not-trusted-by-engine',
 ];
 
-export const causes: readonly Cause[] = [
+export const causes: readonly CauseRule[] = [
 	{
 		cause: 'proxy-authentication',
 		isShared: true,

@@ -1,7 +1,7 @@
 import {redactSecrets} from '../../text/redact-secrets.ts';
 import {stripControlCharacters} from '../../text/strip-control-characters.ts';
 import {truncateStart} from '../../text/truncate.ts';
-import type {ErrorLine, Speaker} from './error-line/error-line.ts';
+import type {ErrorLine, Reporter} from './error-line/error-line.ts';
 import {readErrorLine} from './error-line/read-error-line.ts';
 
 export const errorLineLabels = {
@@ -17,7 +17,7 @@ export const errorLineLabels = {
 	mirrors: 'Mirrors that failed before',
 	module: 'Python module',
 	path: 'Path',
-	speaker: 'Reported by',
+	reportedBy: 'Reported by',
 	subject: 'About',
 	warnings: 'Warnings',
 } as const;
@@ -26,7 +26,7 @@ export const errorLineLabels = {
  * Reads the error in the last 64 Ki code units of the output, without secrets and control characters. Returns undefined
  * for an unknown error.
  */
-export function readClientError(output: string, program: Speaker): ErrorLine | undefined {
+export function readClientError(output: string, program: Reporter): ErrorLine | undefined {
 	const lines = redactSecrets(truncateStart(output)).split('\n').map(stripControlCharacters);
 	return readErrorLine(lines.join('\n'), program);
 }

@@ -41,7 +41,7 @@ export const errorLineLabels = {
 	helper: '資格情報ヘルパー',
 	mirrors: '先に失敗したミラー',
 	path: 'パス',
-	speaker: '報告元',
+	reportedBy: '報告元',
 	subject: '対象',
 	warnings: '警告',
 } as const;

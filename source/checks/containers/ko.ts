@@ -42,7 +42,7 @@ export const errorLineLabels = {
 	helper: '자격 증명 도우미',
 	mirrors: '먼저 실패한 미러',
 	path: '경로',
-	speaker: '보고한 프로그램',
+	reportedBy: '보고한 프로그램',
 	subject: '대상',
 	warnings: '경고',
 } as const;

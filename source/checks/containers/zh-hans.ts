@@ -38,7 +38,7 @@ export const errorLineLabels = {
 	helper: '凭据帮助程序',
 	mirrors: '先失败的镜像站点',
 	path: '路径',
-	speaker: '报告者',
+	reportedBy: '报告者',
 	subject: '对象',
 	warnings: '警告',
 } as const;

@@ -1,4 +1,4 @@
-import type {PickerChoice} from '../../ui/picker/press.ts';
+import type {PickerChoice} from '../../ui/picker/key-result.ts';
 import {readArguments} from '../arguments.ts';
 import type {RunEnd, RunInput, RunTools} from '../run/run-command.ts';
 import type {Session} from '../session.ts';

@@ -9,7 +9,7 @@ import type {Discover} from './discovery-search.ts';
 import {listOf} from './rows.ts';
 import {initialPickerState, listMode} from './state.ts';
 import type {PickerContext, PickerState} from './state.ts';
-import {pasteIntoPicker, stepInPicker} from './step.ts';
+import {pasteIntoPicker, handlePickerKey} from './handle-key.ts';
 
 export type PickerController = ReturnType<typeof createPickerController>;
 
@@ -54,7 +54,7 @@ export function createPickerController({settings, createId, discover}: PickerCon
 				show(store.get());
 			}
 
-			const {change, search, request, ...step} = stepInPicker({
+			const {change, search, request, ...step} = handlePickerKey({
 				...listOf(withoutNotice(), context),
 				...typed,
 				saved: saved.read(),

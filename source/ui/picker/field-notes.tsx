@@ -2,10 +2,10 @@ import {valueOf} from '../text-field.ts';
 import {Paragraph} from '../widgets/paragraph.tsx';
 import type {FormField} from '../../describe/picker-words.ts';
 import type {Form} from './form.ts';
-import {parserOf} from './form-steps.ts';
-import type {PickerView} from './view.ts';
+import {parserOf} from './handle-form-key.ts';
+import type {PickerProps} from './picker-props.ts';
 
-type FieldNotesProps = Pick<PickerView, 'state' | 'context'> & {
+type FieldNotesProps = Pick<PickerProps, 'state' | 'context'> & {
 	readonly field: FormField;
 	readonly form: Form;
 };

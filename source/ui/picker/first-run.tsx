@@ -8,9 +8,9 @@ import {ScrollArea, ScrollItem} from '../widgets/scroll-area.tsx';
 import {Inset} from '../widgets/size.tsx';
 import {TextInput} from '../widgets/text-input.tsx';
 import {FieldNotes} from './field-notes.tsx';
-import type {PickerView} from './view.ts';
+import type {PickerProps} from './picker-props.ts';
 
-export function FirstRun({selected: row, state, scrolls, layout, context}: PickerView) {
+export function FirstRun({selected: row, state, scrolls, layout, context}: PickerProps) {
 	const {about, start} = context.language.words.picker;
 	const selected = row?.id;
 	const hasIntroduction = layout.details !== 'screen';

@@ -11,9 +11,9 @@ import {useDisplay} from '../widgets/theme.ts';
 import {pickerKeys} from './keys.ts';
 import {isRegistry, rowsToRun} from './rows.ts';
 import type {PickerRow} from './rows.ts';
-import type {PickerView} from './view.ts';
+import type {PickerProps} from './picker-props.ts';
 
-export function Footer(view: PickerView) {
+export function Footer(view: PickerProps) {
 	const {state, context} = view;
 	const {mode, notice} = state;
 	const {picker, screen} = context.language.words;
@@ -43,7 +43,7 @@ type Hint = HintEntry<PickerFooterHint>;
 
 type Hints = {readonly hints: ReadonlyArray<Hint | false>; readonly fixed: readonly Hint[]};
 
-function hintsFor(view: PickerView): Hints {
+function hintsFor(view: PickerProps): Hints {
 	const {state, rows, selected, layout, context} = view;
 
 	if (selected?.kind === 'start' && selected.id === 'field') {
@@ -72,7 +72,7 @@ function hintsFor(view: PickerView): Hints {
 	};
 }
 
-function enterWord(row: PickerRow, view: PickerView): string {
+function enterWord(row: PickerRow, view: PickerProps): string {
 	const {state, context} = view;
 	const {isNarrow} = view.layout;
 	const {form, hints, checkSelected, checkMarked, checkCount} = context.language.words.picker;

@@ -11,7 +11,7 @@ import {useStore} from '../use-store.ts';
 import type {PickerController} from './controller.ts';
 import {pickerHelp} from './keys.ts';
 import {PickerScreen} from './picker-screen.tsx';
-import type {PickerChoice, PickerRequest} from './press.ts';
+import type {PickerChoice, PickerRequest} from './key-result.ts';
 import type {PickerContext} from './state.ts';
 
 type PickerProps = {

@@ -4,9 +4,9 @@ import {valueOf} from '../text-field.ts';
 import {WholeLabel, Label} from '../widgets/label.tsx';
 import {separator} from '../widgets/theme.ts';
 import {hasStart, markedRows, registryRows} from './rows.ts';
-import type {PickerView} from './view.ts';
+import type {PickerProps} from './picker-props.ts';
 
-export function PickerHeader({state, registries, layout, context}: PickerView) {
+export function PickerHeader({state, registries, layout, context}: PickerProps) {
 	const {counts, title} = context.language.words.picker;
 	const query = valueOf(state.filter);
 	const marked = markedRows(state, context).length;

@@ -14,9 +14,9 @@ import {RegistryForm} from './registry-form.tsx';
 import {RegistryTable} from './registry-table.tsx';
 import {hasStart, isRegistry, listOf} from './rows.ts';
 import {SearchStatus} from './search-status.tsx';
-import type {PickerView} from './view.ts';
+import type {PickerProps} from './picker-props.ts';
 
-type PickerScreenProps = Pick<PickerView, 'state' | 'context' | 'layout' | 'scrolls' | 'now'> & {
+type PickerScreenProps = Pick<PickerProps, 'state' | 'context' | 'layout' | 'scrolls' | 'now'> & {
 	readonly menu: MenuParts;
 };
 

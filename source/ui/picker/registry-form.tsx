@@ -16,9 +16,9 @@ import {useDisplay} from '../widgets/theme.ts';
 import {FieldNotes} from './field-notes.tsx';
 import {formFields} from './form.ts';
 import type {Form} from './form.ts';
-import type {PickerView} from './view.ts';
+import type {PickerProps} from './picker-props.ts';
 
-type RegistryFormProps = PickerView & {readonly form: Form};
+type RegistryFormProps = PickerProps & {readonly form: Form};
 
 export function RegistryForm(props: RegistryFormProps) {
 	const {form, state, scrolls, layout, context} = props;

@@ -7,9 +7,9 @@ import {useVisibleLines} from '../widgets/visible-lines.ts';
 import {registryTexts, resultOf, resultTone} from './registry-texts.ts';
 import {isRegistry, registryRows} from './rows.ts';
 import type {PickerRow} from './rows.ts';
-import type {PickerView} from './view.ts';
+import type {PickerProps} from './picker-props.ts';
 
-export function RegistryTable(view: PickerView) {
+export function RegistryTable(view: PickerProps) {
 	const {registries: rows, selected, context} = view;
 	const {isNarrow, listColumns, hasRules: hasHeadings} = view.layout;
 	const {registries, search, marked} = view.state;

@@ -6,9 +6,9 @@ import {WholeLabel, Label} from '../widgets/label.tsx';
 import {StatusGlyph} from '../widgets/status-glyph.tsx';
 import {sourceNames} from './registry-texts.ts';
 import {registryRows} from './rows.ts';
-import type {PickerView} from './view.ts';
+import type {PickerProps} from './picker-props.ts';
 
-export function SearchStatus({state, context}: PickerView) {
+export function SearchStatus({state, context}: PickerProps) {
 	const {picker, screen, reasons} = context.language.words;
 	const {isRunning, discovery} = state.search;
 

@@ -10,7 +10,7 @@ import {clampIndex, distanceOf, isMovement} from '../keys/movement.ts';
 import type {Movement} from '../keys/movement.ts';
 import {createScroll, rowsPerPage} from '../widgets/scroll.ts';
 import type {Scroll} from '../widgets/scroll.ts';
-import {initialState, insertInSearch, selectionOf, stepBack, stepInSearch, steps} from './state.ts';
+import {initialState, insertInSearch, selectionOf, stepBack, handleSearchKey, steps} from './state.ts';
 import type {ReferenceState} from './state.ts';
 
 export type ReferenceScreen = {
@@ -126,7 +126,7 @@ export function createReferenceScreen({contexts, copy}: ReferenceEffects): Refer
 			change({notice: undefined});
 			const state = store.get();
 			// During a search, a key that the search field uses has no other effect.
-			const next = state?.isSearching ? stepInSearch(press.key, state, selectionIn(state)) : undefined;
+			const next = state?.isSearching ? handleSearchKey(press.key, state, selectionIn(state)) : undefined;
 
 			if (next) {
 				void search(next);

@@ -116,7 +116,7 @@ export function stepBack(state: ReferenceState, {topic}: Selection): ReferenceSt
 }
 
 /** Handles a key of the search field. Returns undefined for a key that the field does not use. */
-export function stepInSearch(
+export function handleSearchKey(
 	key: string,
 	state: ReferenceState,
 	selection: Selection,

@@ -1,7 +1,7 @@
 import {groups} from '../../engine/check.ts';
 import type {Group} from '../../engine/check.ts';
 import {diagnose} from '../../engine/diagnosis.ts';
-import type {Cause} from '../../engine/diagnosis.ts';
+import type {CauseRule} from '../../engine/diagnosis.ts';
 import {overallStatusOf} from '../../engine/overall-status.ts';
 import {statusOf} from '../../engine/report.ts';
 import type {RegistryEntry, Report, Row} from '../../engine/report.ts';
@@ -47,7 +47,7 @@ type TextsOf = (row: Row) => readonly string[];
 export function buildRunView(
 	report: Report,
 	navigation: NavigationState,
-	{textsOf, causes}: {readonly textsOf: TextsOf; readonly causes: readonly Cause[]},
+	{textsOf, causes}: {readonly textsOf: TextsOf; readonly causes: readonly CauseRule[]},
 ): RunView {
 	const problem = navigation.isTouched ? undefined : firstProblem(report, causes);
 	const index = problem
@@ -204,7 +204,7 @@ function ownProblem(rows: readonly Row[]): Row | undefined {
  * failure that appeared first, so that the selection does not jump. After the run, returns the root of a cause. A
  * failed root comes before a warning. With the same severity, a root of a registry comes before a root of this machine.
  */
-function firstProblem(report: Report, causes: readonly Cause[]): Row | undefined {
+function firstProblem(report: Report, causes: readonly CauseRule[]): Row | undefined {
 	if (report.finishedAt !== undefined) {
 		const roots = diagnose(report, causes).map(({root}) => root.key);
 		const all = rowsOf(report, undefined).filter(({key}) => roots.includes(key));

@@ -6,7 +6,7 @@ import {createScroll, rowsPerPage} from '../widgets/scroll.ts';
 import type {SettingsContext} from './rows.ts';
 import {listMode} from './state.ts';
 import type {SettingsState} from './state.ts';
-import {pasteIntoSettings, stepInSettings} from './step.ts';
+import {pasteIntoSettings, handleSettingsKey} from './handle-key.ts';
 import {createWriteBehind} from './write-behind.ts';
 
 export type SettingsController = ReturnType<typeof createSettingsController>;
@@ -43,7 +43,7 @@ export function createSettingsController({loadLanguage, ...settings}: SettingsAc
 			}
 
 			const {undone: _, ...state} = before;
-			const {change, ...step} = stepInSettings({key, state, context, page: rowsPerPage(scroll)});
+			const {change, ...step} = handleSettingsKey({key, state, context, page: rowsPerPage(scroll)});
 
 			if (change) {
 				saved.change(latest => changePreferences(latest, change(latest.settings)));

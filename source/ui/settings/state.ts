@@ -23,11 +23,11 @@ type SettingsMode =
 	/** `refused` is the text that the timeout field rejected. */
 	| {readonly type: 'field'; readonly field: TextField; readonly refused?: string}
 	/** `confirmed` is the result if the user answers yes. */
-	| {readonly type: 'question'; readonly confirmed: SettingsStep};
+	| {readonly type: 'question'; readonly confirmed: SettingsKeyResult};
 
 export const listMode: SettingsMode = {type: 'list'};
 
-export type SettingsPress = {
+export type SettingsKeyPress = {
 	readonly key: string;
 	readonly state: SettingsState;
 	readonly context: SettingsContext;
@@ -37,7 +37,7 @@ export type SettingsPress = {
 
 export type SettingsRequest = {readonly type: 'back' | 'help' | 'language'};
 
-export type SettingsStep = {
+export type SettingsKeyResult = {
 	readonly state: SettingsState;
 	readonly change?: PreferenceChange;
 	readonly request?: SettingsRequest;

@@ -12,7 +12,7 @@ import {builtInClouds} from '../../../source/reference/clouds.ts';
 import {createPickerController} from '../../../source/ui/picker/controller.ts';
 import {Picker} from '../../../source/ui/picker/open-picker.tsx';
 import type {Discover} from '../../../source/ui/picker/discovery-search.ts';
-import type {PickerChoice} from '../../../source/ui/picker/press.ts';
+import type {PickerChoice} from '../../../source/ui/picker/key-result.ts';
 import type {PickerContext} from '../../../source/ui/picker/state.ts';
 import type {LanguageCode} from '../../../source/languages/index.ts';
 import {createSettingsController} from '../../../source/ui/settings/controller.ts';

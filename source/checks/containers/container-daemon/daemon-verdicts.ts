@@ -1,11 +1,11 @@
-import type {Cause, ErrorLine, Subject} from '../error-line/error-line.ts';
+import type {ErrorCause, ErrorLine, Subject} from '../error-line/error-line.ts';
 import type {containerDaemonFindings} from './container-daemon-findings.ts';
 
 /** `evaluateDaemon` replaces `unreachable` with a more exact finding. */
 type DaemonVerdict = keyof typeof containerDaemonFindings | 'unreachable';
 
 /** `any` applies to every cause that is not listed. */
-type Verdicts = Partial<Readonly<Record<Cause | 'any', DaemonVerdict>>>;
+type Verdicts = Partial<Readonly<Record<ErrorCause | 'any', DaemonVerdict>>>;
 
 const unreachable: Verdicts = {any: 'unreachable'};
 

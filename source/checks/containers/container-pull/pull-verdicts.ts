@@ -1,11 +1,11 @@
-import type {Cause, ErrorLine, Subject} from '../error-line/error-line.ts';
+import type {ErrorCause, ErrorLine, Subject} from '../error-line/error-line.ts';
 import type {containerPullFindings} from './container-pull-findings.ts';
 
 /** `evaluatePull` replaces `interrupted` with a more exact finding. */
 type PullVerdict = keyof typeof containerPullFindings | 'interrupted';
 
 /** `any` applies to every cause that is not listed. */
-type Verdicts = Partial<Readonly<Record<Cause | 'any', PullVerdict>>>;
+type Verdicts = Partial<Readonly<Record<ErrorCause | 'any', PullVerdict>>>;
 
 const connection: Verdicts = {
 	'connection-refused': 'connection-refused',

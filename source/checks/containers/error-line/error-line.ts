@@ -2,9 +2,9 @@ import type {EntraCause} from '../../sign-in/entra/read-entra-cause.ts';
 
 /** The parts of the error in the output of one program. */
 export type ErrorLine = {
-	readonly speaker: Speaker;
+	readonly reportedBy: Reporter;
 	readonly subject: Subject;
-	readonly cause: Cause;
+	readonly cause: ErrorCause;
 	readonly action?: Action;
 	/**
 	 * The host of the daemon, registry or other server in the error, spelled as in the output. The host can include a port. The
@@ -41,7 +41,7 @@ export type ErrorLine = {
 export type SideNote = Pick<ErrorLine, 'subject' | 'cause' | 'host' | 'path' | 'helper'>;
 
 /** The program in which the error occurred. docker can print an error of dockerd, and az can print an error of docker. */
-export type Speaker =
+export type Reporter =
 	/** The docker client, which reads credentials and connects to the engine. */
 	| 'docker'
 	/** The Docker engine, or an unidentified program. */
@@ -75,7 +75,7 @@ export type Subject =
 	| 'engine-address'
 	/** An engine and a client without a common API version. */
 	| 'engine'
-	/** The proxy of a speaker other than dockerd, containerd and the kubelet. */
+	/** The proxy of a program other than dockerd, containerd and the kubelet. */
 	| 'client-proxy'
 	/** The proxy of dockerd, containerd or a kubelet. */
 	| 'engine-proxy'
@@ -104,7 +104,7 @@ export type Subject =
 	| 'image'
 	/** The signature policy, or Docker content trust. */
 	| 'trust-policy'
-	/** A program that the speaker starts, for example docker for az or ssh for docker. */
+	/** A program that the reporting program starts, for example docker for az or ssh for docker. */
 	| 'client-program'
 	/** The files of Azure CLI in ~/.azure, for example the token cache. */
 	| 'az-files'
@@ -116,7 +116,7 @@ export type Subject =
 	/** The sign-in broker of the operating system, for example Web Account Manager on Windows. */
 	| 'sign-in-broker';
 
-export type Cause =
+export type ErrorCause =
 	// Machine and engine
 	/** An operating system denies access, for example to a socket or a file. */
 	| 'permission-denied'

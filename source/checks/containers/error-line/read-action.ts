@@ -1,5 +1,5 @@
 import type {Action, Subject} from './error-line.ts';
-import type {Frame} from './frames.ts';
+import type {ErrorPart} from './error-parts.ts';
 import {findPhrase} from './phrase-table.ts';
 import {tokenPhrases} from './phrases/remote-subjects.ts';
 import type {PhraseTable} from './phrase-table.ts';
@@ -89,15 +89,15 @@ const fallbackActions: Partial<Readonly<Record<Subject, Action>>> = {
 	'entra-sign-in': 'get-token',
 };
 
-export function readAction(frames: readonly Frame[], subject: Subject): Action | undefined {
-	const text = frames.map(frame => frame.text).join(': ');
+export function readAction(parts: readonly ErrorPart[], subject: Subject): Action | undefined {
+	const text = parts.map(part => part.text).join(': ');
 	return (
-		findPhrase(subjectActions[subject] ?? [], text) ?? innermostAction(frames) ?? fallbackActions[subject]
+		findPhrase(subjectActions[subject] ?? [], text) ?? innermostAction(parts) ?? fallbackActions[subject]
 	);
 }
 
-const innermostAction = (frames: readonly Frame[]): Action | undefined =>
-	frames
+const innermostAction = (parts: readonly ErrorPart[]): Action | undefined =>
+	parts
 		.toReversed()
 		.map(({text}) => findPhrase(actions, text) ?? (isPing(text) ? 'ping' : undefined))
 		.find(action => action !== undefined);

@@ -1,5 +1,5 @@
-import type {Cause, ErrorLine, Subject} from './error-line.ts';
-import {framesOf} from './frames.ts';
+import type {ErrorCause, ErrorLine, Subject} from './error-line.ts';
+import {splitErrorParts} from './error-parts.ts';
 import {azureCliCauses, azureCliFileFrames, azureCliFiles, storeFiles} from './phrases/azure-cli-phrases.ts';
 import {findPhrase, hasPhrase} from './phrase-table.ts';
 import {readCause} from './read-cause.ts';
@@ -25,7 +25,7 @@ export function readAzureCliError(text: string): AzureCliError | undefined {
 			return {subject, cause, ...namesOf(subject, {message, index, traceback})};
 		}
 
-		if (readCause(framesOf(message)) !== undefined) {
+		if (readCause(splitErrorParts(message)) !== undefined) {
 			return undefined;
 		}
 	}
@@ -33,7 +33,7 @@ export function readAzureCliError(text: string): AzureCliError | undefined {
 	return undefined;
 }
 
-function causeOf(message: string, traceback: Traceback): Cause | undefined {
+function causeOf(message: string, traceback: Traceback): ErrorCause | undefined {
 	const cause = findPhrase(azureCliCauses, message.toLowerCase());
 
 	// On Linux and macOS, denied access to the lock file is a missing permission.
@@ -43,23 +43,23 @@ function causeOf(message: string, traceback: Traceback): Cause | undefined {
 
 	// The lock file can disappear between two calls: https://github.com/Azure/azure-cli/issues/20252
 	if (cause === 'not-found') {
-		return hasPhrase(traceback.frames, ['portalocker', 'cache_lock.py']) ? 'in-use' : undefined;
+		return hasPhrase(traceback.parts, ['portalocker', 'cache_lock.py']) ? 'in-use' : undefined;
 	}
 
 	return cause ?? (isFromExtension(message, traceback) ? 'program-failed' : undefined);
 }
 
-/** An exception without a known cause belongs to an extension if the innermost frames are in the extension. */
+/** An exception without a known cause belongs to an extension if the innermost parts are in the extension. */
 const isFromExtension = (message: string, {innermost}: Traceback): boolean =>
 	/^\w[\w.]{0,100}(?:Error|Exception)\b/.test(message) && innermost.includes('cliextensions/');
 
-function subjectOf(cause: Cause, message: string, traceback: Traceback): Subject | undefined {
+function subjectOf(cause: ErrorCause, message: string, traceback: Traceback): Subject | undefined {
 	if (cause === 'module-missing' || cause === 'program-failed') {
 		if (extensionOf(message, traceback) !== undefined || isIncompleteExtension(message)) {
 			return 'az-extension';
 		}
 
-		const text = `${message.toLowerCase()}\n${traceback.frames}`;
+		const text = `${message.toLowerCase()}\n${traceback.parts}`;
 		return hasPhrase(text, ['azure', 'knack', 'msal']) ? 'az-installation' : undefined;
 	}
 

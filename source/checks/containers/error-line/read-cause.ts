@@ -1,31 +1,31 @@
 import {readEntraCode} from '../../../engine/entra-refusal.ts';
 import {readEntraCause} from '../../sign-in/entra/read-entra-cause.ts';
 import {causePhrases, decidingPhrases, statusCauses, weakPhrases} from './phrases/cause-phrases.ts';
-import type {Cause} from './error-line.ts';
-import type {Frame} from './frames.ts';
+import type {ErrorCause} from './error-line.ts';
+import type {ErrorPart} from './error-parts.ts';
 import {findPhrase, hasPhrase} from './phrase-table.ts';
 
 /**
  * Returns the cause, or undefined if no layer names a known cause. A known Entra code or a deciding phrase takes
  * precedence over the innermost layer.
  */
-export function readCause(frames: readonly Frame[]): Cause | undefined {
-	const prose = frames.map(frame => frame.prose).join(': ');
+export function readCause(parts: readonly ErrorPart[]): ErrorCause | undefined {
+	const prose = parts.map(part => part.prose).join(': ');
 	const entraCode = readEntraCode(prose);
 	const cause =
 		(entraCode === undefined ? undefined : readEntraCause(entraCode)) ??
 		findPhrase(decidingPhrases, prose) ??
-		innermostCause(frames) ??
+		innermostCause(parts) ??
 		findPhrase(weakPhrases, prose);
 	return cause && (refine(prose, cause) ?? cause);
 }
 
-function innermostCause(frames: readonly Frame[]): Cause | undefined {
-	for (let index = frames.length - 1; index >= 0; index -= 1) {
-		const prose = frames[index]?.prose ?? '';
+function innermostCause(parts: readonly ErrorPart[]): ErrorCause | undefined {
+	for (let index = parts.length - 1; index >= 0; index -= 1) {
+		const prose = parts[index]?.prose ?? '';
 		// In `error parsing HTTP 403 response body: …`, a known status takes precedence over the parse error.
-		const status = hasPhrase(frames[index - 1]?.prose ?? '', ['error parsing http'])
-			? statusCause(frames[index - 1]?.prose ?? '')
+		const status = hasPhrase(parts[index - 1]?.prose ?? '', ['error parsing http'])
+			? statusCause(parts[index - 1]?.prose ?? '')
 			: undefined;
 		const cause = status ?? findPhrase(causePhrases, prose) ?? statusCause(prose);
 
@@ -38,7 +38,7 @@ function innermostCause(frames: readonly Frame[]): Cause | undefined {
 }
 
 /** Reads a status such as `403 forbidden` or `http 429`, or a name such as `bad gateway`. Ignores tags and ports. */
-function statusCause(text: string): Cause | undefined {
+function statusCause(text: string): ErrorCause | undefined {
 	const status =
 		/(?:^|\b(?:status|code|http|registry|returned|status code|error) )([45]\d\d)(?!\.?[\w:/@-])/.exec(
 			text,
@@ -53,7 +53,9 @@ function statusCause(text: string): Cause | undefined {
 }
 
 /** A cause in `from` becomes `to` if any layer contains one of the phrases. */
-const refinements: ReadonlyArray<readonly [phrases: readonly string[], from: readonly Cause[], to: Cause]> = [
+const refinements: ReadonlyArray<
+	readonly [phrases: readonly string[], from: readonly ErrorCause[], to: ErrorCause]
+> = [
 	[['read ca cert "', 'read cert file "'], ['not-found'], 'tls-files-missing'],
 	// This row keeps the cause of a hosts.toml without a suitable host.
 	[['no resolve hosts', 'no pull hosts'], ['not-found'], 'not-found'],
@@ -80,5 +82,5 @@ const refinements: ReadonlyArray<readonly [phrases: readonly string[], from: rea
 	[['config.json', 'auth.json', 'daemon.json', 'config file'], ['connection-reset'], 'malformed'],
 ];
 
-const refine = (prose: string, cause: Cause): Cause | undefined =>
+const refine = (prose: string, cause: ErrorCause): ErrorCause | undefined =>
 	refinements.find(([phrases, from]) => from.includes(cause) && hasPhrase(prose, phrases))?.[2];

@@ -1,12 +1,12 @@
 import {readEntraCode} from '../../../engine/entra-refusal.ts';
-import type {Cause, ErrorLine, SideNote, Speaker, Subject} from './error-line.ts';
-import {framesOf} from './frames.ts';
+import type {ErrorCause, ErrorLine, SideNote, Reporter, Subject} from './error-line.ts';
+import {splitErrorParts} from './error-parts.ts';
 import {readAzureCliError} from './read-azure-cli-error.ts';
 import {readAction} from './read-action.ts';
 import {readCause} from './read-cause.ts';
 import {readHosts} from './read-hosts.ts';
 import {readNames} from './read-names.ts';
-import {readSpeaker} from './read-speaker.ts';
+import {readReporter} from './read-reporter.ts';
 import {readSubject} from './read-subject.ts';
 import {removeRepositories} from './remove-repositories.ts';
 import {splitOutput} from './split-output.ts';
@@ -15,34 +15,34 @@ import {splitOutput} from './split-output.ts';
  * Returns the parts of the error in the output. Returns undefined if the cause or the subject cannot be determined.
  * `program` is the program that printed the output, if known.
  */
-export function readErrorLine(output: string, program?: Speaker): ErrorLine | undefined {
+export function readErrorLine(output: string, program?: Reporter): ErrorLine | undefined {
 	const {text, notes, mirrors} = splitOutput(output);
-	const speaker = readSpeaker(text, output, program);
-	const azureCliError = speaker === 'az' ? readAzureCliError(text) : undefined;
+	const reportedBy = readReporter(text, output, program);
+	const azureCliError = reportedBy === 'az' ? readAzureCliError(text) : undefined;
 
 	if (azureCliError !== undefined) {
-		const action = readAction(framesOf(text), azureCliError.subject);
-		return {speaker, ...azureCliError, ...(action && {action})};
+		const action = readAction(splitErrorParts(text), azureCliError.subject);
+		return {reportedBy, ...azureCliError, ...(action && {action})};
 	}
 
 	// If the error is unknown, the notes can explain the error.
-	const line = readText(text, speaker) ?? readText(notes.join('\n'), speaker);
+	const line = readText(text, reportedBy) ?? readText(notes.join('\n'), reportedBy);
 
 	return (
 		line && {
-			speaker,
+			reportedBy,
 			...line,
-			...(mirrors.length > 0 && {mirrors: mirrors.map(mirror => readMirror(mirror, speaker))}),
-			...warningsOf(notes, speaker),
+			...(mirrors.length > 0 && {mirrors: mirrors.map(mirror => readMirror(mirror, reportedBy))}),
+			...warningsOf(notes, reportedBy),
 		}
 	);
 }
 
-function readText(text: string, speaker: Speaker): Omit<ErrorLine, 'speaker'> | undefined {
-	const frames = framesOf(removeRepositories(text));
+function readText(text: string, reportedBy: Reporter): Omit<ErrorLine, 'reportedBy'> | undefined {
+	const parts = splitErrorParts(removeRepositories(text));
 	const hosts = readHosts(text);
-	const found = readCause(frames);
-	const subject = readSubject({frames, hosts, speaker, cause: found});
+	const found = readCause(parts);
+	const subject = readSubject({parts, hosts, reportedBy, cause: found});
 	const cause = found ?? (subject && fallbackCauses[subject]);
 
 	if (subject === undefined || cause === undefined) {
@@ -50,7 +50,7 @@ function readText(text: string, speaker: Speaker): Omit<ErrorLine, 'speaker'> | 
 	}
 
 	const names = readNames(text, subject, hosts);
-	const action = readAction(frames, subject);
+	const action = readAction(parts, subject);
 	const entraCode = readEntraCode(text);
 
 	return {
@@ -62,7 +62,7 @@ function readText(text: string, speaker: Speaker): Omit<ErrorLine, 'speaker'> | 
 }
 
 /** The causes of subjects whose text names no known cause. */
-const fallbackCauses: Partial<Readonly<Record<Subject, Cause>>> = {
+const fallbackCauses: Partial<Readonly<Record<Subject, ErrorCause>>> = {
 	'credential-helper': 'program-failed',
 	'sign-in-broker': 'program-failed',
 };
@@ -71,11 +71,11 @@ const fallbackCauses: Partial<Readonly<Record<Subject, Cause>>> = {
  * A sign-in with az applies only to the host in lower case:
  * https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/acr/custom.py
  */
-const isMisspelled = (cause: Cause, host: string | undefined): boolean =>
+const isMisspelled = (cause: ErrorCause, host: string | undefined): boolean =>
 	(cause === 'unauthorized' || cause === 'no-credentials') && host !== undefined && /[A-Z]/.test(host);
 
-function readMirror(text: string, speaker: Speaker): SideNote {
-	const line = readText(text, speaker);
+function readMirror(text: string, reportedBy: Reporter): SideNote {
+	const line = readText(text, reportedBy);
 	const host = line?.host ?? /^[^/\s]{1,300}/.exec(text)?.[0];
 	return {subject: 'mirror', cause: line?.cause ?? 'program-failed', ...(host !== undefined && {host})};
 }
@@ -83,11 +83,11 @@ function readMirror(text: string, speaker: Speaker): SideNote {
 /** Subjects of warnings that can explain the error. */
 const explaining: readonly Subject[] = ['login-file', 'credential-helper', 'rootless-setup'];
 
-function warningsOf(notes: readonly string[], speaker: Speaker): Pick<ErrorLine, 'warnings'> {
+function warningsOf(notes: readonly string[], reportedBy: Reporter): Pick<ErrorLine, 'warnings'> {
 	const warnings: SideNote[] = [];
 
 	for (const note of notes) {
-		const line = readText(note, speaker);
+		const line = readText(note, reportedBy);
 
 		if (
 			line &&

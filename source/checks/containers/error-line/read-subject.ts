@@ -1,25 +1,25 @@
-import type {Cause, Speaker, Subject} from './error-line.ts';
-import type {Frame} from './frames.ts';
+import type {ErrorCause, Reporter, Subject} from './error-line.ts';
+import type {ErrorPart} from './error-parts.ts';
 import {hasPhrase} from './phrase-table.ts';
 import type {Hosts} from './read-hosts.ts';
-import {isService} from './read-speaker.ts';
+import {isService} from './read-reporter.ts';
 import {localSubjects} from './phrases/local-subjects.ts';
 import {registryCauses, remoteSubjects} from './phrases/remote-subjects.ts';
 import type {SubjectRule} from './phrases/subject-rule.ts';
 
 type Clues = {
-	readonly frames: readonly Frame[];
+	readonly parts: readonly ErrorPart[];
 	readonly hosts: Hosts;
-	readonly speaker: Speaker;
-	readonly cause: Cause | undefined;
+	readonly reportedBy: Reporter;
+	readonly cause: ErrorCause | undefined;
 };
 
 /** Returns the subject, or undefined if neither the text nor the cause identifies a subject. */
-export function readSubject({frames, hosts, speaker, cause}: Clues): Subject | undefined {
-	const text = frames.map(frame => frame.text).join(': ');
+export function readSubject({parts, hosts, reportedBy, cause}: Clues): Subject | undefined {
+	const text = parts.map(part => part.text).join(': ');
 
 	return (
-		findSubject(proxyRules(speaker), text, cause) ??
+		findSubject(proxyRules(reportedBy), text, cause) ??
 		findSubject(localSubjects, text, cause) ??
 		(isMirror(text, hosts) ? 'mirror' : undefined) ??
 		findSubject(remoteSubjects, text, cause) ??
@@ -37,8 +37,8 @@ const blobPhrases = [
 	'failed to copy content',
 ];
 
-const proxyRules = (speaker: Speaker): readonly SubjectRule[] => {
-	const subject = isService(speaker) ? 'engine-proxy' : 'client-proxy';
+const proxyRules = (reportedBy: Reporter): readonly SubjectRule[] => {
+	const subject = isService(reportedBy) ? 'engine-proxy' : 'client-proxy';
 	return [
 		{subject: 'ssh-engine', phrases: ['could not resolve hostname']},
 		{subject: 'name-server', causes: ['name-server-failed']},
@@ -50,7 +50,7 @@ const proxyRules = (speaker: Speaker): readonly SubjectRule[] => {
 const findSubject = (
 	rules: readonly SubjectRule[],
 	text: string,
-	cause: Cause | undefined,
+	cause: ErrorCause | undefined,
 ): Subject | undefined =>
 	rules.find(
 		({phrases, causes}) =>

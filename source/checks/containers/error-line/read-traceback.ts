@@ -2,17 +2,17 @@ import {truncateStart} from '../../../text/truncate.ts';
 
 /** The parts of the output of a Python program. */
 export type Traceback = {
-	/** The last 100 lines, without blank lines, frames and `surroundings`. */
+	/** The last 100 lines, without blank lines, parts and `surroundings`. */
 	readonly messages: readonly string[];
-	/** The last 300 lines of frames in the last traceback, in lower case and with forward slashes. */
-	readonly frames: string;
-	/** The last 15 lines of `frames`. */
+	/** The last 300 lines of parts in the last traceback, in lower case and with forward slashes. */
+	readonly parts: string;
+	/** The last 15 lines of `parts`. */
 	readonly innermost: string;
 };
 
 const innermostLines = 15;
 
-/** Maximum number of messages, of frame lines, and of characters in a frame line. */
+/** Maximum number of messages, of part lines, and of characters in a part line. */
 const [maxMessages, maxFrames, maxFrameLength] = [100, 300, 500];
 
 /** Lines that Python and Azure CLI print around an error. */
@@ -26,12 +26,12 @@ const surroundings = [
 	'please report to us via github',
 ];
 
-/** Separates the messages of a Python program from the frames of its tracebacks. */
+/** Separates the messages of a Python program from the parts of its tracebacks. */
 export function readTraceback(text: string): Traceback {
 	const lines = text.split('\n').filter(line => line.trim() !== '');
 	const start = lines.findLastIndex(line => line.includes('Traceback (most recent call last)'));
 
-	const frames = lines
+	const parts = lines
 		.slice(Math.max(start, 0))
 		.filter(line => isFrame(line))
 		.slice(-maxFrames)
@@ -39,8 +39,8 @@ export function readTraceback(text: string): Traceback {
 
 	return {
 		messages: lines.filter(line => !isFrame(line) && !isSurrounding(line)).slice(-maxMessages),
-		frames: frames.join('\n'),
-		innermost: frames.slice(-innermostLines).join('\n'),
+		parts: parts.join('\n'),
+		innermost: parts.slice(-innermostLines).join('\n'),
 	};
 }
 

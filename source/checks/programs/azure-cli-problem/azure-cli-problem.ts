@@ -1,4 +1,4 @@
-import type {Cause, ErrorLine, Subject} from '../../containers/error-line/error-line.ts';
+import type {ErrorCause, ErrorLine, Subject} from '../../containers/error-line/error-line.ts';
 import type {Values} from '../../../text/template.ts';
 import type {AzureCliProblem} from './azure-cli-problem-findings.ts';
 
@@ -18,7 +18,7 @@ export function azureCliProblemOf({subject, cause, path = ''}: ErrorLine): Azure
 	return problems[subject]?.[cause];
 }
 
-const problems: Partial<Readonly<Record<Subject, Partial<Readonly<Record<Cause, AzureCliProblem>>>>>> = {
+const problems: Partial<Readonly<Record<Subject, Partial<Readonly<Record<ErrorCause, AzureCliProblem>>>>>> = {
 	'az-files': {
 		'permission-denied': 'files-not-permitted',
 		'disk-full': 'disk-full',

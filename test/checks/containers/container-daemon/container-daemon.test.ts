@@ -357,7 +357,7 @@ test('the evidence has the parts of the error', async () => {
 	});
 	expect(evidence).toMatchObject({
 		errorLine: {
-			speaker: 'docker',
+			reportedBy: 'docker',
 			subject: 'ssh-engine',
 			cause: 'ssh-key-refused',
 			action: 'connect-engine',

@@ -10,7 +10,7 @@ export const azureCliFileLines: readonly ExpectedLine[] = [
 	{
 		text: `ERROR: The command failed with an unexpected error. Here is the traceback:\nERROR: [Errno 13] Permission denied: '/srv/azure-config/msal_http_cache.bin'\nTraceback (most recent call last):\n  File "/usr/lib/python3/dist-packages/azure/cli/core/auth/binary_cache.py", line 34, in _load\n    with open(self.filename, 'rb') as f:\n         ^^^^^^^^^^^^^^^^^^^^^^^^^^\nPermissionError: [Errno 13] Permission denied: '/srv/azure-config/msal_http_cache.bin'\n${advice}`,
 		source: 'https://github.com/Azure/azure-cli/issues/20273',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'permission-denied',
 		path: '/srv/azure-config/msal_http_cache.bin',
@@ -18,7 +18,7 @@ export const azureCliFileLines: readonly ExpectedLine[] = [
 	{
 		text: "PermissionError: [Errno 1] Operation not permitted: '/home/dev/.azure/config'",
 		source: 'https://github.com/Azure/azure-cli/issues/16643',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'permission-denied',
 		path: '/home/dev/.azure/config',
@@ -26,7 +26,7 @@ export const azureCliFileLines: readonly ExpectedLine[] = [
 	{
 		text: 'Traceback (most recent call last):\n  File "C:\\Users\\dev\\AppData\\Local\\Temp\\azure\\cli\\core\\_session.py", line 65, in save\nPermissionError: [WinError 5] Accès refusé: \'C:\\\\Users\\\\Dev Contoso\\\\.azure\\\\az.sess\'',
 		source: 'https://github.com/Azure/azure-cli/issues/14881',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'permission-denied',
 		path: 'C:\\Users\\Dev Contoso\\.azure\\az.sess',
@@ -34,7 +34,7 @@ export const azureCliFileLines: readonly ExpectedLine[] = [
 	{
 		text: `Traceback (most recent call last):\n  File "/opt/az/lib/python3.13/site-packages/azure/cli/core/_session.py", line 37, in load\n    with open(self.filename, 'r', encoding=self._encoding) as f:\nFileNotFoundError: [Errno 2] No such file or directory: '/home/dev/.azure/azureProfile.json'\n\nDuring handling of the above exception, another exception occurred:\n\nOSError: [Errno 28] No space left on device\n\nDuring handling of the above exception, another exception occurred:\n\nTraceback (most recent call last):\n  File "/opt/az/lib/python3.13/site-packages/azure/cli/core/_session.py", line 54, in save\n    with open(self.filename, 'w', encoding=self._encoding) as f:\nOSError: [Errno 28] No space left on device\n${advice}`,
 		source: session,
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'disk-full',
 		action: 'read-settings',
@@ -43,7 +43,7 @@ export const azureCliFileLines: readonly ExpectedLine[] = [
 	{
 		text: 'The command failed with an unexpected error. Here is the traceback:\n[Errno 30] Read-only file system: \'/home/dev/.azure/commands/2021-06-20.06-23-39.group_create.646.log\'\nTraceback (most recent call last):\n  File "/opt/az/lib/python3.6/site-packages/azure/cli/core/azlogging.py", line 115, in _init_command_logfile_handlers\n    logfile_handler = logging.FileHandler(log_file_path, encoding=LOG_FILE_ENCODING)',
 		source: 'https://github.com/Azure/azure-cli/issues/18556',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'read-only',
 		path: '/home/dev/.azure/commands/2021-06-20.06-23-39.group_create.646.log',
@@ -51,7 +51,7 @@ export const azureCliFileLines: readonly ExpectedLine[] = [
 	{
 		text: 'Traceback (most recent call last):\n  File "/opt/homebrew/Cellar/azure-cli/2.88.0/libexec/lib/python3.14/site-packages/msal_extensions/token_cache.py", line 61, in _reload_if_necessary\n    self.deserialize(self._persistence.load())\n    ~~~~~~~~~~~~~~~~^^^^^^^^^^^^^^^^^^^^^^^^^^\n  File "/opt/homebrew/Cellar/azure-cli/2.88.0/libexec/lib/python3.14/site-packages/msal/token_cache.py", line 542, in deserialize\n    self._cache = json.loads(state) if state else {}\njson.decoder.JSONDecodeError: Extra data: line 3 column 8 (char 31)',
 		source: 'https://github.com/Azure/azure-cli/issues/33720',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'malformed',
 		path: 'msal_token_cache',
@@ -60,7 +60,7 @@ export const azureCliFileLines: readonly ExpectedLine[] = [
 	{
 		text: "Traceback (most recent call last):\n  File \"/usr/lib/python3/dist-packages/azure/cli/core/cloud.py\", line 278, in get_clouds\n    config.read(CLOUD_CONFIG_FILE)\nconfigparser.DuplicateSectionError: While reading from '/home/dev/.azure/clouds.config' [line 17]: section 'AzureCloud' already exists",
 		source: 'https://github.com/Azure/azure-cli/issues/3255',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'malformed',
 		path: '/home/dev/.azure/clouds.config',
@@ -69,7 +69,7 @@ export const azureCliFileLines: readonly ExpectedLine[] = [
 	{
 		text: "Traceback (most recent call last):\n  File \"/usr/lib/python3/dist-packages/knack/config.py\", line 203, in __init__\n    self.config_parser.read(config_path)\nconfigparser.MissingSectionHeaderError: File contains no section headers.\nfile: '/home/dev/.azure/config', line: 1\n'[core\\n'",
 		source: 'https://github.com/Azure/azure-cli/issues/9311',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'malformed',
 		path: '/home/dev/.azure/config',
@@ -79,21 +79,21 @@ export const azureCliFileLines: readonly ExpectedLine[] = [
 		text: `Traceback (most recent call last):\n  File "/usr/lib/python3/dist-packages/msal_extensions/libsecret.py", line 34, in <module>\n    raise type(ex)(\nValueError: Require a package "gir1.2-secret-1" which could be installed by:\n        sudo apt install gir1.2-secret-1\n        \n${advice}`,
 		source:
 			'https://github.com/AzureAD/microsoft-authentication-extensions-for-python/blob/dev/msal_extensions/libsecret.py',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'not-set-up',
 	},
 	{
 		text: 'Traceback (most recent call last):\n  File "/usr/lib/python3/dist-packages/msal_extensions/libsecret.py", line 113, in save\ngi.repository.GLib.GError: g-io-error-quark: Cannot autolaunch D-Bus without X11 $DISPLAY (0)',
 		source: 'https://github.com/AzureAD/microsoft-authentication-extensions-for-python/pull/44',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'store-locked',
 	},
 	{
 		text: "ERROR: The command failed with an unexpected error. Here is the traceback:\nERROR: [Errno 13] Permission denied: 'C:\\\\agent\\\\_temp\\\\.azclitask\\\\msal_token_cache.bin.lockfile'\nTraceback (most recent call last):\n  File \"D:\\a\\1\\s\\build_scripts\\windows\\artifacts\\cli\\Lib\\site-packages\\msal_extensions/cache_lock.py\", line 29, in __enter__\nPermissionError: [Errno 13] Permission denied: 'C:\\\\agent\\\\_temp\\\\.azclitask\\\\msal_token_cache.bin.lockfile'",
 		source: 'https://github.com/Azure/azure-cli/issues/20931',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'in-use',
 		path: 'C:\\agent\\_temp\\.azclitask\\msal_token_cache.bin.lockfile',
@@ -101,21 +101,21 @@ export const azureCliFileLines: readonly ExpectedLine[] = [
 	{
 		text: 'Traceback (most recent call last):\n  File "D:\\cli\\py310\\lib\\site-packages\\portalocker\\utils.py", line 158, in acquire\n    raise exceptions.LockException(exception)\nportalocker.exceptions.LockException: (1, \'Permission denied\')',
 		source: 'https://github.com/Azure/azure-cli/issues/20273',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'in-use',
 	},
 	{
 		text: 'Traceback (most recent call last):\n  File "/opt/az/lib/python3.6/site-packages/msal_extensions/cache_lock.py", line 36, in __exit__\n    os.remove(self._lockpath)\nFileNotFoundError: [Errno 2] No such file or directory',
 		source: 'https://github.com/Azure/azure-cli/issues/20252',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'in-use',
 	},
 	{
 		text: "cannot import name 'FieldInstanceResolutionError' from 'marshmallow.utils' (/home/dev/.azure/cliextensions/ml/marshmallow/utils.py)",
 		source: 'https://github.com/Azure/azure-cli-extensions/issues/8667',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-extension',
 		cause: 'module-missing',
 		extension: 'ml',
@@ -123,7 +123,7 @@ export const azureCliFileLines: readonly ExpectedLine[] = [
 	{
 		text: 'Traceback (most recent call last):\n  File "C:\\Users\\dev\\.azure\\cliextensions\\azure-devops\\azext_devops\\__init__.py", line 12, in load_command_table\n    masks = cli_ctx.masks\nNameError: name \'cli_ctx\' is not defined',
 		source: 'https://github.com/noelbundick/azure-cli-extension-noelbundick/issues/7',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-extension',
 		cause: 'program-failed',
 		extension: 'azure-devops',
@@ -131,14 +131,14 @@ export const azureCliFileLines: readonly ExpectedLine[] = [
 	{
 		text: `The command failed with an unexpected error. Here is the traceback:\nExpected 1 module to load starting with 'azext_': got []\nTraceback (most recent call last):\n  File "D:\\a\\_work\\1\\s\\build_scripts\\windows\\artifacts\\cli\\Lib\\site-packages\\azure/cli/core/extension/__init__.py", line 308, in get_extension_modname\nAssertionError: Expected 1 module to load starting with 'azext_': got []\n${advice}`,
 		source: 'https://github.com/Azure/azure-cli/issues/25473',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-extension',
 		cause: 'program-failed',
 	},
 	{
 		text: "The command failed with an unexpected error. Here is the traceback:\nNo module named '_cffi_backend'\nTraceback (most recent call last):\n  File \"/usr/lib64/az/lib/python3.6/site-packages/knack/cli.py\", line 231, in invoke\n    cmd_result = self.invocation.execute(args)\nModuleNotFoundError: No module named '_cffi_backend'",
 		source: 'https://github.com/Azure/azure-cli/issues/29052',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-installation',
 		cause: 'module-missing',
 		module: '_cffi_backend',
@@ -146,7 +146,7 @@ export const azureCliFileLines: readonly ExpectedLine[] = [
 	{
 		text: "Traceback (most recent call last):\n  File \"/anaconda/envs/azureml_py38/lib/python3.8/site-packages/azure/cli/core/auth/persistence.py\", line 14, in <module>\n    from msal_extensions.persistence import PersistenceNotFound\nImportError: cannot import name 'PersistenceNotFound' from 'msal_extensions.persistence' (/anaconda/envs/azureml_py38/lib/python3.8/site-packages/msal_extensions/persistence.py)",
 		source: 'https://github.com/Azure/azure-cli/issues/20474',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-installation',
 		cause: 'module-missing',
 	},

@@ -5,7 +5,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: "[Errno 13] Permission denied: '/home/dev/.azure/accessTokens.json'\nTraceback (most recent call last):\npython3.6/site-packages/knack/cli.py, ln 206, in invoke\n    cmd_result = self.invocation.execute(args)\n...\naz/lib/python3.6/codecs.py, ln 897, in open\n    file = builtins.open(filename, mode, buffering)\nPermissionError: [Errno 13] Permission denied: '/home/dev/.azure/accessTokens.json'",
 		source: 'https://github.com/Azure/azure-cli/issues/12392',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'permission-denied',
 		path: '/home/dev/.azure/accessTokens.json',
@@ -13,7 +13,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: '  File "/usr/lib/python3/dist-packages/azure/cli/core/__init__.py", line 79, in __init__\n    ACCOUNT.load(os.path.join(azure_folder, \'azureProfile.json\'))\n  File "/usr/lib/python3/dist-packages/azure/cli/core/_session.py", line 50, in load\n    self.save()\n  File "/usr/lib/python3/dist-packages/azure/cli/core/_session.py", line 54, in save\n    with open(self.filename, \'w\', encoding=self._encoding) as f:\n         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\nPermissionError: [Errno 13] Permission denied: \'/home/dev/.azure/azureProfile.json\'',
 		source: 'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli-core/azure/cli/core/_session.py',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'permission-denied',
 		action: 'read-settings',
@@ -22,7 +22,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: 'The command failed with an unexpected error. Here is the traceback:\n\n[Errno 13] Permission denied: \'C:\\\\Users\\\\dev\\\\.azure\\\\accessTokens.json\'\nTraceback (most recent call last):\n  File "C:\\Users\\VSSADM~1\\AppData\\Local\\Temp\\pip-install-rg707cll\\knack\\knack\\cli.py", line 206, in invoke',
 		source: 'https://github.com/Azure/azure-cli/issues/16433',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'permission-denied',
 		path: 'C:\\Users\\dev\\.azure\\accessTokens.json',
@@ -30,14 +30,14 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: 'Decryption failed: [WinError -2146893813] Key not valid for use in specified state.. App developer may consider this guidance: https://github.com/AzureAD/microsoft-authentication-extensions-for-python/wiki/PersistenceDecryptionError',
 		source: 'https://github.com/Azure/azure-cli/issues/26075',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'decryption-failed',
 	},
 	{
 		text: 'Select the account you want to log in with. For more information on login with Azure CLI, see https://go.microsoft.com/fwlink/?linkid=2271136\nDecryption failed: [WinError -2146893813] Key not valid for use in specified state. App developer may consider this guidance: https://github.com/AzureAD/microsoft-authentication-extensions-for-python/wiki/PersistenceDecryptionError\nPlease report to us via Github: https://github.com/Azure/azure-cli/issues/20231',
 		source: 'https://github.com/Azure/azure-cli/issues/30314',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'az-files',
 		cause: 'decryption-failed',
 		action: 'sign-in',
@@ -45,7 +45,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: 'ERROR: (pii). Status: Response_Status.Status_Unexpected, Error code: -2147023584, Tag: 557973639',
 		source: 'https://github.com/Azure/azure-cli/issues/30603',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'sign-in-broker',
 		cause: 'program-failed',
 		action: 'sign-in',
@@ -53,7 +53,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: '(pii). Status: Response_Status.Status_InteractionRequired, Error code: 3399614476, Tag: 557973645',
 		source: 'https://github.com/Azure/azure-cli/issues/29881',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'sign-in-broker',
 		cause: 'interaction-required',
 		action: 'sign-in',
@@ -61,7 +61,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: 'ERROR: AADSTS700082: The refresh token has expired due to inactivity. The token was issued on 2026-04-20T18:48:41.6655773Z and was inactive for 90.00:00:00.',
 		source: 'https://github.com/CompositionalIT/farmer/issues/1070',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'sign-in-again',
 		action: 'get-token',
@@ -70,7 +70,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: 'Get Token request returned http error: 400 and server response: {"error":"invalid_grant","error_description":"AADSTS700082: The refresh token has expired due to inactivity. The token was issued on 2026-02-26T21:52:54.2810613Z and was inactive for 90.00:00:00.\\r\\nTrace ID: 00000000-0000-0000-0000-000000000000"}',
 		source: 'https://github.com/Azure/azure-cli/issues/14244',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'sign-in-again',
 		action: 'get-token',
@@ -79,7 +79,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: 'AADSTS53003: Access has been blocked by Conditional Access policies. The access policy does not allow token issuance. Trace ID: 00000000-0000-0000-0000-000000000000 Correlation ID: 00000000-0000-0000-0000-000000000000 Timestamp: 2026-02-17 18:39:09Z\nRun the command below to authenticate interactively; additional arguments may be added as needed:\naz logout\naz login',
 		source: 'https://github.com/Azure/azure-cli/issues/32809',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'conditional-access-blocked',
 		action: 'sign-in',
@@ -88,7 +88,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: 'ERROR: AADSTS530084: Access has been blocked by conditional access token protection policy configured by this organization. To learn more, see https://aka.ms/TBCADocs.',
 		source: 'https://github.com/Azure/azure-dev/issues/7704',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'conditional-access-blocked',
 		action: 'get-token',
@@ -98,7 +98,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 		text: "WARNING: Unable to get AAD authorization tokens with message: AADSTS50076: Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '797f4846-ba00-4fd7-ba43-dac1f8f63013'.\nWARNING: Unable to get admin user credentials with message: Admin user is disabled.\nERROR: Unable to authenticate using AAD or admin login credentials. Please specify both username and password in non-interactive mode.",
 		source:
 			'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/acr/_docker_utils.py',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'mfa-required',
 		action: 'get-token',
@@ -107,7 +107,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: "ERROR: Please run 'az login' to setup account.",
 		source: 'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli-core/azure/cli/core/_profile.py',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'not-signed-in',
 		action: 'get-token',
@@ -115,7 +115,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: 'ERROR: AADSTS500011: The resource principal named https://contoso.azurecr.io was not found in the tenant named Contoso. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant.',
 		source: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'audience-refused',
 		action: 'get-token',
@@ -124,7 +124,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: "ERROR: AADSTS700016: Application with identifier '00000000-0000-0000-0000-000000000001' was not found in the directory 'Contoso'.",
 		source: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'application-not-found',
 		action: 'sign-in',
@@ -133,7 +133,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: "ERROR: AADSTS7000112: Application '00000000-0000-0000-0000-000000000001'(deploy) is disabled.",
 		source: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'application-disabled',
 		action: 'sign-in',
@@ -142,7 +142,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: "ERROR: AADSTS7000222: The provided client secret keys for app '00000000-0000-0000-0000-000000000001' are expired.",
 		source: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'secret-expired',
 		action: 'sign-in',
@@ -151,7 +151,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: "ERROR: AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '00000000-0000-0000-0000-000000000001'.",
 		source: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'secret-refused',
 		action: 'sign-in',
@@ -160,7 +160,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: 'ERROR: AADSTS530003: Your device is required to be managed to access this resource. Trace ID: 00000000-0000-0000-0000-000000000000 Correlation ID: 00000000-0000-0000-0000-000000000000 Timestamp: 2026-06-29 06:51:14Z\nInteractive authentication is needed. Please run:\naz login --scope https://graph.microsoft.com//.default',
 		source: 'https://github.com/Azure/azure-cli/issues/29282',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'device-not-compliant',
 		action: 'get-token',
@@ -169,7 +169,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: 'ERROR: AADSTS7000229: The client application 00000000-0000-0000-0000-000000000001 is missing service principal in the tenant 00000000-0000-0000-0000-000000000002.',
 		source: 'https://microsoft.github.io/teams-sdk/teams/app-authentication/troubleshooting',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'service-principal-missing',
 		action: 'sign-in',
@@ -178,7 +178,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: 'ERROR: AADSTS700024: Client assertion is not within its valid time range. Current time: 2026-10-26T06:11:15.1049397Z, assertion valid from 2026-10-26T06:01:13.0000000Z, expiry time of assertion 2026-10-26T06:06:13.0000000Z.',
 		source: 'https://github.com/Azure/login/issues/180',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'assertion-expired',
 		action: 'sign-in',
@@ -187,7 +187,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: 'ERROR: AADSTS50057: The user account is disabled.',
 		source: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'account-disabled',
 		action: 'get-token',
@@ -196,7 +196,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: 'interaction_required: AADSTS5000224: We are sorry, this resource is not available. If you are seeing this message by mistake, please contact Microsoft support.',
 		source: 'https://github.com/Azure/azure-cli/issues/30632',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'tenant-blocked',
 		action: 'get-token',
@@ -205,7 +205,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: "ERROR: AADSTS700213: No matching federated identity record found for presented assertion subject 'repo:contoso/app:pull_request'.",
 		source: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'federated-credential-mismatch',
 		action: 'sign-in',
@@ -214,7 +214,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: "HTTPSConnectionPool(host='login.microsoftonline.com', port=443): Max retries exceeded with url: /organizations/v2.0/.well-known/openid-configuration (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:1125)')))",
 		source: 'https://github.com/Azure/azure-cli/issues/21696',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'certificate-unknown-authority',
 		action: 'sign-in',
@@ -223,7 +223,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: "ERROR: HTTPSConnectionPool(host='login.microsoftonline.com', port=443): Max retries exceeded with url: /YYYY/v2.0/.well-known/openid-configuration (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Missing Authority Key Identifier (_ssl.c:1032)')))\nCertificate verification failed. This typically happens when using Azure CLI behind a proxy that intercepts traffic with a self-signed certificate. Please add this certificate to the trusted CA bundle. More info: https://learn.microsoft.com/cli/azure/use-cli-effectively#work-behind-a-proxy.",
 		source: 'https://github.com/Azure/azure-cli/issues/32108',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'certificate-malformed',
 		action: 'sign-in',
@@ -232,7 +232,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: "Certificate verification failed. This typically happens when using Azure CLI behind a proxy that intercepts traffic with a self-signed certificate. Please add this certificate to the trusted CA bundle. More info: https://docs.microsoft.com/cli/azure/use-cli-effectively#work-behind-a-proxy. Error detail: HTTPSConnectionPool(host='login.microsoftonline.com', port=443): Max retries exceeded with url: /common/oauth2/token (Caused by SSLError(SSLError(\"bad handshake: Error([('SSL routines', 'ssl3_get_record', 'wrong version number')],)\",),))",
 		source: 'https://github.com/MicrosoftLearning/AI-102-AIEngineer/issues/90',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'entra-sign-in',
 		cause: 'not-tls',
 		action: 'sign-in',
@@ -241,7 +241,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 	{
 		text: "HTTPSConnectionPool(host='contoso.azurecr.io', port=443): Max retries exceeded with url: /v2/ (Caused by SSLError(SSLError(\"bad handshake: Error([('SSL routines', 'tls_process_server_certificate', 'certificate verify failed')],)\",),))",
 		source: 'https://github.com/Azure/azure-cli/issues/10068',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'registry',
 		cause: 'certificate-unknown-authority',
 		action: 'ping',

@@ -12,7 +12,7 @@ export const clientSettingsLines: readonly ExpectedLine[] = [
 	{
 		text: `Trying to pull contoso.azurecr.io/team/app:1...\n${start}registry contoso.azurecr.io is blocked in /etc/containers/registries.conf or /home/dev/.config/containers/registries.conf.d`,
 		source: 'https://github.com/containers/image/blob/main/docker/docker_client.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'settings-file',
 		cause: 'blocked',
 		action: 'read-settings',
@@ -21,7 +21,7 @@ export const clientSettingsLines: readonly ExpectedLine[] = [
 	{
 		text: `${start}registry *.azurecr.io is blocked in /home/dev/.config/containers/registries.conf, /home/dev/.config/containers/registries.conf.d`,
 		source: 'https://github.com/containers/image/blob/main/docker/docker_client.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'settings-file',
 		cause: 'blocked',
 		action: 'read-settings',
@@ -30,7 +30,7 @@ export const clientSettingsLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: loading registries configuration "/etc/containers/registries.conf": mixing sysregistry v1/v2 is not supported',
 		source: registries,
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'settings-file',
 		cause: 'conflict',
 		action: 'read-settings',
@@ -39,7 +39,7 @@ export const clientSettingsLines: readonly ExpectedLine[] = [
 	{
 		text: "Error: loading registries configuration \"/home/dev/podman.conf\": registry 'contoso.azurecr.io' is defined multiple times with conflicting 'insecure' setting",
 		source: registries,
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'settings-file',
 		cause: 'conflict',
 		action: 'read-settings',
@@ -48,7 +48,7 @@ export const clientSettingsLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: getting registries: loading registries configuration "/etc/containers/registries.conf": invalid location \'https://contoso.azurecr.io\': URI schemes are not supported',
 		source: registries,
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'settings-file',
 		cause: 'malformed',
 		action: 'read-settings',
@@ -57,7 +57,7 @@ export const clientSettingsLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: loading registries configuration "/etc/containers/registries.conf": invalid condition: location is unset and prefix is not in the format: *.example.com',
 		source: registries,
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'settings-file',
 		cause: 'malformed',
 		action: 'read-settings',
@@ -66,7 +66,7 @@ export const clientSettingsLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: loading registries configuration "/etc/containers/registries.conf": invalid short-name mode: "ask"',
 		source: registries,
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'settings-file',
 		cause: 'malformed',
 		action: 'read-settings',
@@ -75,7 +75,7 @@ export const clientSettingsLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: loading drop-in registries configuration "/etc/containers/registries.conf.d/contoso.conf": registry must be in v2 format but is in v1',
 		source: registries,
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'settings-file',
 		cause: 'malformed',
 		action: 'read-settings',
@@ -84,7 +84,7 @@ export const clientSettingsLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: loading registries configuration "/home/dev/podman.conf": open /home/dev/podman.conf: no such file or directory',
 		source: registries,
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'settings-file',
 		cause: 'not-found',
 		action: 'read-settings',
@@ -93,7 +93,7 @@ export const clientSettingsLines: readonly ExpectedLine[] = [
 	{
 		text: 'time="2026-03-01T12:00:00Z" level=error msg="reading system config \\"/etc/containers/containers.conf\\": decode configuration /etc/containers/containers.conf: toml: line 2: expected \'.\' or \']\' to end table name, but got \'\\\\n\' instead"',
 		source: 'https://github.com/containers/common/blob/main/pkg/config/new.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'settings-file',
 		cause: 'malformed',
 		action: 'read-settings',
@@ -102,7 +102,7 @@ export const clientSettingsLines: readonly ExpectedLine[] = [
 	{
 		text: `${start}getting username and password: 1 error occurred:\n\t* reading JSON file "/home/dev/podman-login": unmarshaling JSON at "/home/dev/podman-login": unexpected end of JSON input\n\n`,
 		source: logins,
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'login-file',
 		cause: 'malformed',
 		action: 'read-login',
@@ -112,7 +112,7 @@ export const clientSettingsLines: readonly ExpectedLine[] = [
 	{
 		text: `${start}getting username and password: 1 error occurred:\n\t* illegal base64 data at input byte 0\n\n`,
 		source: logins,
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'login-file',
 		cause: 'malformed',
 		action: 'read-login',
@@ -121,7 +121,7 @@ export const clientSettingsLines: readonly ExpectedLine[] = [
 	{
 		text: 'FATA[0000] failed to resolve reference "contoso.azurecr.io/team/app:1": unable to read CA cert "/etc/containerd/certs.d/contoso.azurecr.io/company.pem": open /etc/containerd/certs.d/contoso.azurecr.io/company.pem: no such file or directory',
 		source: containerdHosts,
-		speaker: 'nerdctl',
+		reportedBy: 'nerdctl',
 		subject: 'settings-file',
 		cause: 'tls-files-missing',
 		action: 'read-settings',
@@ -130,7 +130,7 @@ export const clientSettingsLines: readonly ExpectedLine[] = [
 	{
 		text: 'FATA[0000] failed to resolve reference "contoso.azurecr.io/team/app:1": no resolve hosts: not found',
 		source: 'https://github.com/containerd/containerd/blob/main/core/remotes/docker/resolver.go',
-		speaker: 'nerdctl',
+		reportedBy: 'nerdctl',
 		subject: 'settings-file',
 		cause: 'not-found',
 		action: 'read-settings',
@@ -138,7 +138,7 @@ export const clientSettingsLines: readonly ExpectedLine[] = [
 	{
 		text: 'time="2026-05-04T10:00:00Z" level=fatal msg="failed to load nerdctl config (not daemon config) from \\"/etc/nerdctl/nerdctl.toml\\" (Hint: don\'t mix up daemon\'s `config.toml` with `nerdctl.toml`): strict mode: fields in the document are missing in the target struct"',
 		source: 'https://github.com/containerd/nerdctl/blob/main/cmd/nerdctl/main.go',
-		speaker: 'nerdctl',
+		reportedBy: 'nerdctl',
 		subject: 'settings-file',
 		cause: 'malformed',
 		action: 'read-settings',

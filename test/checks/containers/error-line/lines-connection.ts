@@ -5,7 +5,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": dial tcp: lookup contoso.azurecr.io on 127.0.0.53:53: no such host',
 		source: 'https://github.com/docker/login-action/issues/718',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'name-not-found',
 		action: 'ping',
@@ -14,7 +14,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'ERROR: Get https://contoso.azurecr.io/v2/: dial tcp: lookup contoso.azurecr.io: no such host',
 		source: 'https://github.com/tfenster/BCinaB/issues/30',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'name-not-found',
 		action: 'ping',
@@ -24,7 +24,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 		text: "2026-11-30 12:53:14.540253 An error occurred: CONNECTIVITY_DNS_ERROR\nFailed to reach DNS for registry 'contoso.azurecr.io'. Please check if the spelling is correct, if the CLI environment is on correct cloud and your network connectivity.",
 		source:
 			'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/acr/_errors.py',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'registry',
 		cause: 'name-not-found',
 		action: 'ping',
@@ -33,7 +33,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": dial tcp 203.0.113.219:443: connect: connection refused',
 		source: 'https://github.com/microsoft/containerregistry/issues/75',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'connection-refused',
 		action: 'ping',
@@ -42,7 +42,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'time="2026-11-30T12:51:22Z" level=fatal msg="Error parsing image name \\"docker://contoso.azurecr.io/app:1\\": pinging container registry contoso.azurecr.io: Get \\"https://contoso.azurecr.io/v2/\\": dial tcp 203.0.113.219:443: connect: connection refused"',
 		source: 'https://github.com/containers/image/blob/main/docker/docker_client.go',
-		speaker: 'skopeo',
+		reportedBy: 'skopeo',
 		subject: 'registry',
 		cause: 'connection-refused',
 		action: 'ping',
@@ -51,7 +51,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": net/http: TLS handshake timeout',
 		source: 'https://github.com/Azure/iotedge-eflow/issues/121',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'timeout',
 		action: 'ping',
@@ -60,7 +60,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": context deadline exceeded (Client.Timeout exceeded while awaiting headers)',
 		source: 'https://github.com/microsoft/containerregistry/issues/139',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'timeout',
 		action: 'ping',
@@ -69,7 +69,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Head "https://contoso.azurecr.io/v2/app/manifests/1": dial tcp 203.0.113.219:443: i/o timeout',
 		source: 'https://github.com/microsoft/containerregistry/issues/139',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'timeout',
 		action: 'read-manifest',
@@ -78,7 +78,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": dial tcp [2001:db8::10]:443: connect: network is unreachable',
 		source: 'https://github.com/golang/go/blob/master/src/syscall/zerrors_linux_amd64.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'network-unreachable',
 		action: 'ping',
@@ -87,7 +87,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'FATA[0003] failed to resolve reference "contoso.azurecr.io/app:1": failed to do request: Head "https://contoso.azurecr.io/v2/app/manifests/1": dial tcp 192.0.2.150:443: connect: no route to host',
 		source: 'https://github.com/containerd/nerdctl/issues/299',
-		speaker: 'nerdctl',
+		reportedBy: 'nerdctl',
 		subject: 'registry',
 		cause: 'network-unreachable',
 		action: 'read-manifest',
@@ -96,7 +96,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: failed to resolve reference "contoso.azurecr.io/app:1": failed to do request: Head "https://contoso.azurecr.io/v2/app/manifests/1": EOF',
 		source: 'https://github.com/microsoft/containerregistry/issues/180',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'connection-reset',
 		action: 'read-manifest',
@@ -105,7 +105,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'time="2026-11-30T12:51:22Z" level=fatal msg="Error parsing image name \\"docker://contoso.azurecr.io/app:1\\": pinging container registry contoso.azurecr.io: Get \\"https://contoso.azurecr.io/v2/\\": EOF"',
 		source: 'https://github.com/containers/image/blob/main/docker/docker_client.go',
-		speaker: 'skopeo',
+		reportedBy: 'skopeo',
 		subject: 'registry',
 		cause: 'connection-reset',
 		action: 'ping',
@@ -114,7 +114,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Head "https://contoso.azurecr.io/v2/app/manifests/1": Get "https://contoso.azurecr.io/oauth2/token?scope=repository%3Aapp%3Apull&service=contoso.azurecr.io": read tcp 192.0.2.67:35388->203.0.113.5:443: read: connection reset by peer',
 		source: 'https://github.com/moby/moby/issues/48406',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'token-service',
 		cause: 'connection-reset',
 		action: 'get-token',
@@ -123,7 +123,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: '[2026-11-30T12:41:37Z] Validating image pull permission: FAILED\n[2026-11-30T12:41:37Z] ACR contoso.azurecr.io rejected token exchange: failed to send token exchange request: Post https://contoso.azurecr.io/oauth2/exchange: dial tcp 10.201.3.5:443: i/o timeout',
 		source: 'https://github.com/Azure/acr/issues/594',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'token-service',
 		cause: 'timeout',
 		action: 'get-token',
@@ -132,7 +132,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: initializing source docker://contoso.azurecr.io/app:1: pinging container registry contoso.azurecr.io: Get "https://contoso.azurecr.io/v2/": x509: certificate signed by unknown authority',
 		source: 'https://github.com/podman-container-tools/podman/issues/13330',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'registry',
 		cause: 'certificate-unknown-authority',
 		action: 'ping',
@@ -141,7 +141,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app:1": failed to pull and unpack image "contoso.azurecr.io/app:1": failed to resolve reference "contoso.azurecr.io/app:1": failed to do request: Head "https://contoso.azurecr.io/v2/app/manifests/1": tls: failed to verify certificate: x509: certificate signed by unknown authority',
 		source: 'https://github.com/cnoe-io/idpbuilder/issues/520',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'registry',
 		cause: 'certificate-unknown-authority',
 		action: 'read-manifest',
@@ -150,7 +150,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-22T10:56:47Z is after 2026-02-01T00:00:00Z',
 		source: 'https://github.com/golang/go/blob/master/src/crypto/x509/verify.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'certificate-expired',
 		action: 'ping',
@@ -159,7 +159,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: Head "https://contoso.azurecr.io/v2/app/manifests/1": tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-22T10:56:47Z is after 2026-02-01T00:00:00Z',
 		source: 'https://github.com/golang/go/blob/master/src/crypto/x509/verify.go',
-		speaker: 'oras',
+		reportedBy: 'oras',
 		subject: 'registry',
 		cause: 'certificate-expired',
 		action: 'read-manifest',
@@ -168,7 +168,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2020-01-01T00:03:12Z is before 2026-09-05T00:00:00Z',
 		source: 'https://github.com/golang/go/blob/master/src/crypto/x509/verify.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'certificate-not-yet-valid',
 		action: 'ping',
@@ -177,7 +177,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get https://contoso.azurecr.io/v2/: x509: certificate is valid for *.contoso.com, not contoso.azurecr.io',
 		source: 'https://github.com/microsoft/containerregistry/issues/12',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'certificate-wrong-host',
 		action: 'ping',
@@ -186,7 +186,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get "https://203.0.113.134:30043/v2/": x509: cannot validate certificate for 203.0.113.134 because it doesn\'t contain any IP SANs',
 		source: 'https://github.com/goharbor/harbor-helm/issues/1156',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'certificate-wrong-host',
 		action: 'ping',
@@ -195,7 +195,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'time="2026-11-30T12:51:22Z" level=fatal msg="Error parsing image name \\"docker://contoso.privatelink.azurecr.io/app:1\\": pinging container registry contoso.privatelink.azurecr.io: Get \\"https://contoso.privatelink.azurecr.io/v2/\\": x509: certificate is valid for *.azurecr.io, not contoso.privatelink.azurecr.io"',
 		source: 'https://github.com/golang/go/blob/master/src/crypto/x509/verify.go',
-		speaker: 'skopeo',
+		reportedBy: 'skopeo',
 		subject: 'registry',
 		cause: 'certificate-wrong-host',
 		action: 'ping',
@@ -204,7 +204,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get https://registry.contoso.com:5000/v2/: http: server gave HTTP response to HTTPS client',
 		source: 'https://github.com/docker/cli/issues/3811',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'not-tls',
 		action: 'ping',
@@ -213,7 +213,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'FATA[0000] pulling image failed: rpc error: code = Unknown desc = failed to resolve image "registry.contoso.com:5000/app:latest": no available registry endpoint: failed to do request: Head https://registry.contoso.com:5000/v2/app/manifests/latest: http: server gave HTTP response to HTTPS client',
 		source: 'https://github.com/containerd/cri/pull/1023',
-		speaker: 'containerd',
+		reportedBy: 'containerd',
 		subject: 'registry',
 		cause: 'not-tls',
 		action: 'read-manifest',
@@ -222,7 +222,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get https://registry.contoso.com/v2/: tls: first record does not look like a TLS handshake',
 		source: 'https://github.com/docker/for-mac/issues/5863',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'not-tls',
 		action: 'ping',
@@ -231,7 +231,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get https://contoso.azurecr.io/v2/: remote error: tls: handshake failure',
 		source: 'https://github.com/docker/for-linux/issues/894',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'tls-handshake',
 		action: 'ping',
@@ -240,7 +240,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'time="2026-11-30T12:51:22Z" level=fatal msg="Error parsing image name \\"docker://contoso.azurecr.io/app:1\\": pinging container registry contoso.azurecr.io: Get \\"https://contoso.azurecr.io/v2/\\": remote error: tls: handshake failure"',
 		source: 'https://github.com/containers/image/blob/main/docker/docker_client.go',
-		speaker: 'skopeo',
+		reportedBy: 'skopeo',
 		subject: 'registry',
 		cause: 'tls-handshake',
 		action: 'ping',
@@ -249,7 +249,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'time="2026-11-30T12:51:22Z" level=fatal msg="Error parsing image name \\"docker://contoso.azurecr.io/app:1\\": pinging container registry contoso.azurecr.io: Get \\"https://contoso.azurecr.io/v2/\\": remote error: tls: certificate required"',
 		source: 'https://github.com/containers/image/blob/main/docker/docker_client.go',
-		speaker: 'skopeo',
+		reportedBy: 'skopeo',
 		subject: 'registry',
 		cause: 'client-certificate-refused',
 		action: 'ping',
@@ -258,7 +258,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: "Error response from daemon: error unmarshalling content: invalid character '<' looking for beginning of value",
 		source: 'https://github.com/moby/moby/issues/40507',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'unexpected-answer',
 		action: 'read-manifest',
@@ -266,7 +266,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: initializing source docker://contoso.azurecr.io/app:1: pinging container registry contoso.azurecr.io: invalid status code from registry 404 (Not Found)',
 		source: 'https://github.com/containers/image/blob/main/docker/docker_client.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'registry',
 		cause: 'unexpected-answer',
 		action: 'ping',
@@ -275,7 +275,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error reading manifest latest in registry.contoso.com/app: error parsing HTTP 404 response body: invalid character \'<\' looking for beginning of value: "<!DOCTYPE HTML PUBLIC \\"-//W3C//DTD HTML 3.2 Final//EN\\">\\n<title>404 Not Found</title>\\n<h1>Not Found</h1>"',
 		source: 'https://github.com/podman-container-tools/podman/issues/3022',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'registry',
 		cause: 'unexpected-answer',
 		action: 'read-manifest',
@@ -284,7 +284,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'error pulling image configuration: error parsing HTTP 403 response body: invalid character \'ï\' looking for beginning of value: "\\ufeff<?xml version=\\"1.0\\" encoding=\\"utf-8\\"?><Error><Code>AuthorizationFailure</Code><Message>This request is not authorized to perform this operation.\\nRequestId:00000000-0000-0000-0000-000000000000\\nTime:2026-03-20T21:05:31.3345129Z</Message></Error>"',
 		source: 'https://github.com/rancher/os/issues/2982',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'storage',
 		cause: 'access-denied',
 		action: 'read-blob',
@@ -292,7 +292,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app:1": failed to pull and unpack image "contoso.azurecr.io/app:1": failed to copy: httpReadSeeker: failed open: unexpected status code https://contosostorage.blob.core.windows.net/x/docker/registry/v2/blobs/sha256/fd/x/data?se=2026-10-19T13%3A03%3A46Z&sig=REDACTED&sp=r: 403 This request is not authorized to perform this operation.',
 		source: 'https://github.com/containerd/containerd/blob/main/core/remotes/docker/fetcher.go',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'storage',
 		cause: 'access-denied',
 		action: 'read-blob',
@@ -301,7 +301,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app:1": [rpc error: code = Unknown desc = failed to pull and unpack image "contoso.azurecr.io/app:1": failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://contosostorage.blob.core.windows.net/x/docker/registry/v2/blobs/sha256/fd/x/data?se=2026-10-19T13%3A03%3A46Z&sig=REDACTED&sp=r": EOF, rpc error: code = Unknown desc = failed to pull and unpack image "contoso.azurecr.io/app:1": failed to resolve reference "contoso.azurecr.io/app:1": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://contoso.azurecr.io/oauth2/token?scope=repository%3Aapp%3Apull&service=contoso.azurecr.io: 401 Unauthorized]',
 		source: 'https://github.com/MicrosoftDocs/azure-docs/pull/116188',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'storage',
 		cause: 'connection-reset',
 		action: 'read-blob',
@@ -310,7 +310,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: parsing image configuration: Get "https://contosostorage.blob.core.windows.net/x/docker/registry/v2/blobs/sha256/fd/x/data?se=2026-10-19T13%3A03%3A46Z&sig=REDACTED&sp=r": EOF',
 		source: 'https://github.com/containers/image/blob/main/docker/docker_client.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'storage',
 		cause: 'connection-reset',
 		action: 'read-blob',
@@ -319,7 +319,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app:1":\nrpc error: code = Unknown desc =error pulling image configuration:\nGet https://contoso.eastus.data.azurecr.io/x/docker/registry/v2/blobs/sha256/cd/x/data?sig=REDACTED:\ndial tcp 203.0.113.219:443: i/o timeout',
 		source: 'https://github.com/Azure/kubernetes-keyvault-flexvol/issues/167',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'storage',
 		cause: 'timeout',
 		action: 'read-blob',
@@ -328,7 +328,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: parsing image configuration: Get "https://contosostorage.blob.core.windows.net/x/docker/registry/v2/blobs/sha256/fd/x/data?se=2026-10-19T13%3A03%3A46Z&sig=REDACTED&sp=r": dial tcp: lookup contosostorage.blob.core.windows.net on 192.0.2.53:53: no such host',
 		source: 'https://github.com/containers/image/blob/main/docker/docker_client.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'storage',
 		cause: 'name-not-found',
 		action: 'read-blob',
@@ -337,7 +337,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'FATA[0006] failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://contosostorage.blob.core.windows.net/x/docker/registry/v2/blobs/sha256/fd/x/data?se=2026-10-19T13%3A03%3A46Z&sig=REDACTED&sp=r": dial tcp 203.0.113.25:443: connect: connection refused',
 		source: 'https://github.com/containerd/nerdctl/issues/2143',
-		speaker: 'nerdctl',
+		reportedBy: 'nerdctl',
 		subject: 'storage',
 		cause: 'connection-refused',
 		action: 'read-blob',
@@ -346,7 +346,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'error pulling image configuration: Get "https://contosostorage.blob.core.windows.net/x/docker/registry/v2/blobs/sha256/fd/x/data?se=2026-10-19T13%3A03%3A46Z&sig=REDACTED&sp=r": http: server gave HTTP response to HTTPS client',
 		source: 'https://github.com/docker/for-linux/issues/1338',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'storage',
 		cause: 'not-tls',
 		action: 'read-blob',
@@ -355,7 +355,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'error pulling image configuration: Get "https://contosostorage.blob.core.windows.net/x/docker/registry/v2/blobs/sha256/fd/x/data?se=2026-10-19T13%3A03%3A46Z&sig=REDACTED&sp=r": x509: certificate is valid for *.azureedge.net, *.media.microsoftstream.com, not contosostorage.blob.core.windows.net',
 		source: 'https://github.com/microsoft/containerregistry/issues/142',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'storage',
 		cause: 'certificate-wrong-host',
 		action: 'read-blob',
@@ -364,7 +364,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'error pulling image configuration: download failed after attempts=6: Get "https://contosostorage.blob.core.windows.net/x/docker/registry/v2/blobs/sha256/fd/x/data?se=2026-10-19T13%3A03%3A46Z&sig=REDACTED&sp=r": tls: failed to verify certificate: x509: certificate signed by unknown authority',
 		source: 'https://github.com/moby/moby/blob/master/daemon/internal/distribution/xfer/download.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'storage',
 		cause: 'certificate-unknown-authority',
 		action: 'read-blob',
@@ -373,7 +373,7 @@ export const connectionLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: failed to copy content to /home/dev/app.tar.gz: copy failed: unexpected EOF;',
 		source: 'https://github.com/Azure/acr/issues/787',
-		speaker: 'oras',
+		reportedBy: 'oras',
 		subject: 'storage',
 		cause: 'connection-reset',
 		action: 'read-blob',

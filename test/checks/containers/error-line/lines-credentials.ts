@@ -5,7 +5,7 @@ export const credentialLines: readonly ExpectedLine[] = [
 	{
 		text: 'failed to solve: contoso.azurecr.io/app:1: failed to resolve source metadata for contoso.azurecr.io/app:1: error getting credentials - err: exec: "docker-credential-desktop.exe": executable file not found in $PATH, out: ``',
 		source: 'https://github.com/rancher/rancher/issues/46868',
-		speaker: 'buildkit',
+		reportedBy: 'buildkit',
 		subject: 'credential-helper',
 		cause: 'program-missing',
 		action: 'read-login',
@@ -15,7 +15,7 @@ export const credentialLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error saving credentials: error storing credentials - err: exec: "docker-credential-pass": executable file not found in $PATH, out: ``',
 		source: 'https://github.com/docker/docs/issues/11276',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'credential-helper',
 		cause: 'program-missing',
 		action: 'store-login',
@@ -24,7 +24,7 @@ export const credentialLines: readonly ExpectedLine[] = [
 	{
 		text: 'time="2026-11-30T12:51:22Z" level=fatal msg="Error parsing image name \\"docker://contoso.azurecr.io/app:1\\": getting username and password: 1 error occurred:\\n\\t* error getting credentials - err: docker-credential-acr-linux resolves to executable in current directory (./docker-credential-acr-linux), out: ``\\n\\n"',
 		source: 'https://github.com/containers/image/blob/main/pkg/docker/config/config.go',
-		speaker: 'skopeo',
+		reportedBy: 'skopeo',
 		subject: 'credential-helper',
 		cause: 'program-missing',
 		action: 'read-login',
@@ -34,7 +34,7 @@ export const credentialLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error saving credentials: error storing credentials - err: exit status 1, out: `pass store is uninitialized`',
 		source: 'https://github.com/docker/docker-credential-helpers/issues/140',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'credential-helper',
 		cause: 'not-set-up',
 		action: 'store-login',
@@ -42,7 +42,7 @@ export const credentialLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: initializing source docker://contoso.azurecr.io/app:1: getting username and password: 1 error occurred:\n\t* error getting credentials - err: exit status 1, out: `pass not initialized`\n\n',
 		source: 'https://github.com/containers/image/blob/main/pkg/docker/config/config.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'credential-helper',
 		cause: 'not-set-up',
 		action: 'read-login',
@@ -51,7 +51,7 @@ export const credentialLines: readonly ExpectedLine[] = [
 	{
 		text: 'WARNING! Using --password via the CLI is insecure. Use --password-stdin.\nError saving credentials: error storing credentials - err: exit status 1, out: `User interaction is not allowed.`',
 		source: 'https://github.com/orbstack/orbstack/issues/860',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'credential-helper',
 		cause: 'store-locked',
 		action: 'store-login',
@@ -59,7 +59,7 @@ export const credentialLines: readonly ExpectedLine[] = [
 	{
 		text: 'error getting credentials - err: exit status 1, out: `keychain cannot be accessed because the current session does not allow user interaction. The keychain may be locked; unlock it by running "security -v unlock-keychain ~/Library/Keychains/login.keychain-db" and try again`',
 		source: 'https://github.com/docker/docker-credential-helpers/blob/master/osxkeychain/osxkeychain.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'credential-helper',
 		cause: 'store-locked',
 		action: 'read-login',
@@ -67,7 +67,7 @@ export const credentialLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error saving credentials: error storing credentials - err: exit status 1, out: `error storing credentials - err: exit status 1, out: `A specified logon session does not exist. It may already have been terminated.``\nLogin failed.',
 		source: 'https://github.com/Azure/azure-cli/issues/19906',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'credential-helper',
 		cause: 'store-locked',
 		action: 'store-login',
@@ -75,7 +75,7 @@ export const credentialLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error saving credentials: error storing credentials - err: exit status 1, out: `The stub received bad data.`',
 		source: 'https://github.com/Azure/azure-cli/issues/4843',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'credential-helper',
 		cause: 'secret-too-long',
 		action: 'store-login',
@@ -83,7 +83,7 @@ export const credentialLines: readonly ExpectedLine[] = [
 	{
 		text: 'could not login to OCI registry "contoso.azurecr.io": error storing credentials - err: exit status 1, out: `The stub received bad data.`',
 		source: 'https://github.com/docker/for-win/issues/13591',
-		speaker: 'helm',
+		reportedBy: 'helm',
 		subject: 'credential-helper',
 		cause: 'secret-too-long',
 		action: 'store-login',
@@ -92,7 +92,7 @@ export const credentialLines: readonly ExpectedLine[] = [
 	{
 		text: 'error getting credentials - err: exit status 1, out: `One or more parameters passed to a function were not valid.`',
 		source: 'https://github.com/docker/for-mac/issues/1881',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'credential-helper',
 		cause: 'program-failed',
 		action: 'read-login',
@@ -100,7 +100,7 @@ export const credentialLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error saving credentials: error storing credentials - err: no credentials server URL, out: `no credentials server URL`',
 		source: 'https://github.com/docker/for-win/issues/12242',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'credential-helper',
 		cause: 'program-failed',
 		action: 'store-login',
@@ -108,7 +108,7 @@ export const credentialLines: readonly ExpectedLine[] = [
 	{
 		text: 'time="2026-11-30T12:51:22Z" level=fatal msg="Error parsing image name \\"docker://contoso.azurecr.io/app:1\\": getting username and password: 1 error occurred:\\n\\t* reading JSON file \\"/home/dev/.docker/config.json\\": open /home/dev/.docker/config.json: permission denied\\n\\n"',
 		source: 'https://github.com/containers/image/blob/main/pkg/docker/config/config.go',
-		speaker: 'skopeo',
+		reportedBy: 'skopeo',
 		subject: 'login-file',
 		cause: 'permission-denied',
 		action: 'read-login',
@@ -118,7 +118,7 @@ export const credentialLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: initializing source docker://contoso.azurecr.io/app:1: getting username and password: 1 error occurred:\n\t* reading JSON file "/run/user/1000/containers/auth.json": unmarshaling JSON at "/run/user/1000/containers/auth.json": unexpected end of JSON input\n\n',
 		source: 'https://github.com/containers/image/blob/main/pkg/docker/config/config.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'login-file',
 		cause: 'malformed',
 		action: 'read-login',
@@ -128,7 +128,7 @@ export const credentialLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: initializing source docker://contoso.azurecr.io/app:1: getting username and password: 1 error occurred:\n\t* reading JSON file "/home/dev/.docker/config.json": unmarshaling JSON at "/home/dev/.docker/config.json": invalid character \'\\n\' in string literal\n\n',
 		source: 'https://github.com/containers/image/blob/main/pkg/docker/config/config.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'login-file',
 		cause: 'malformed',
 		action: 'read-login',

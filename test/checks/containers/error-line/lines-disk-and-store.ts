@@ -5,7 +5,7 @@ export const diskAndStoreLines: readonly ExpectedLine[] = [
 	{
 		text: "Error: loading registries configuration \"/etc/containers/registries.conf\": toml: line 2: expected '.' or ']' to end table name, but got '\\n' instead",
 		source: 'https://github.com/containers/image/blob/main/pkg/sysregistriesv2/system_registries_v2.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'settings-file',
 		cause: 'malformed',
 		action: 'read-settings',
@@ -14,7 +14,7 @@ export const diskAndStoreLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: open /etc/containers/policy.json: no such file or directory',
 		source: 'https://github.com/containers/image/blob/main/signature/policy_config.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'settings-file',
 		cause: 'not-found',
 		action: 'read-settings',
@@ -23,7 +23,7 @@ export const diskAndStoreLines: readonly ExpectedLine[] = [
 	{
 		text: 'failed to register layer: Error processing tar file(exit status 1): write /opt/conda/lib/python3.6/site-packages/torch/lib/libtorch.so: no space left on device',
 		source: 'https://github.com/NVIDIA-NeMo/Speech/issues/1029',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'disk',
 		cause: 'disk-full',
 		action: 'unpack',
@@ -32,7 +32,7 @@ export const diskAndStoreLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: writing blob: adding layer with blob "sha256:0000000000000000000000000000000000000000000000000000000000000000": processing tar file(write /usr/local/lib/python3.8/site-packages/azure/mgmt/web/models.pyc: no space left on device): exit status 1',
 		source: 'https://github.com/podman-container-tools/podman/issues/19377',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'disk',
 		cause: 'disk-full',
 		action: 'unpack',
@@ -41,7 +41,7 @@ export const diskAndStoreLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app:1": failed to pull and unpack image "contoso.azurecr.io/app:1": failed to extract layer sha256:0000000000000000000000000000000000000000000000000000000000000000: write /var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/12/fs/opt/x: no space left on device: unknown',
 		source: 'https://github.com/containerd/containerd/blob/main/core/unpack/unpacker.go',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'disk',
 		cause: 'disk-full',
 		action: 'unpack',
@@ -50,7 +50,7 @@ export const diskAndStoreLines: readonly ExpectedLine[] = [
 	{
 		text: 'open /var/lib/docker/tmp/GetImageBlob372916503: read-only file system',
 		source: 'https://github.com/moby/moby/blob/master/daemon/internal/distribution/pull_v2.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'local-store',
 		cause: 'read-only',
 		action: 'read-blob',
@@ -59,7 +59,7 @@ export const diskAndStoreLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: creating runtime static files directory: mkdir /var/lib/containers/storage/libpod: permission denied',
 		source: 'https://github.com/containers/podman/blob/main/libpod/runtime.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'local-store',
 		cause: 'permission-denied',
 		action: 'read-settings',
@@ -68,7 +68,7 @@ export const diskAndStoreLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: mkdir /var/lib/docker/image: permission denied',
 		source: 'https://github.com/moby/moby/blob/master/daemon/internal/distribution/pull_v2.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'local-store',
 		cause: 'permission-denied',
 		path: '/var/lib/docker/image',
@@ -76,7 +76,7 @@ export const diskAndStoreLines: readonly ExpectedLine[] = [
 	{
 		text: 'failed to register layer: ApplyLayer exit status 1 stdout:  stderr: archive/tar: invalid tar header',
 		source: 'https://github.com/moby/moby/blob/20.10/pkg/chrootarchive/diff_unix.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'local-store',
 		cause: 'unpack-failed',
 		action: 'unpack',
@@ -84,7 +84,7 @@ export const diskAndStoreLines: readonly ExpectedLine[] = [
 	{
 		text: 'failed to extract layer sha256:0000000000000000000000000000000000000000000000000000000000000000: archive/tar: invalid tar header: unknown',
 		source: 'https://github.com/containerd/containerd/blob/main/core/unpack/unpacker.go',
-		speaker: 'containerd',
+		reportedBy: 'containerd',
 		subject: 'local-store',
 		cause: 'unpack-failed',
 		action: 'unpack',
@@ -92,7 +92,7 @@ export const diskAndStoreLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: writing blob: adding layer with blob "sha256:29202e85": ApplyLayer stdout:  stderr: potentially insufficient UIDs or GIDs available in user namespace (requested 0:42 for /etc/gshadow): Check /etc/subuid and /etc/subgid if configured locally and run podman-system-migrate: lchown /etc/gshadow: invalid argument exit status 1',
 		source: 'https://github.com/containers/storage/blob/main/pkg/idtools/idtools.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'rootless-setup',
 		cause: 'not-set-up',
 		action: 'unpack',
@@ -101,7 +101,7 @@ export const diskAndStoreLines: readonly ExpectedLine[] = [
 	{
 		text: 'time="2026-11-30T12:53:11Z" level=error msg="cannot find UID/GID for user dev: no subuid ranges found for user \\"dev\\" in /etc/subuid - check rootless mode in man pages."\ntime="2026-11-30T12:53:11Z" level=warning msg="Using rootless single mapping into the namespace. This might break some images. Check /etc/subuid and /etc/subgid for adding sub*ids if not using a network user"\nTrying to pull contoso.azurecr.io/app:1...\nError: initializing source docker://contoso.azurecr.io/app:1: reading manifest 1 in contoso.azurecr.io/app: manifest unknown: manifest tagged by "1" is not found',
 		source: 'https://github.com/containers/storage/blob/main/pkg/unshare/unshare_linux.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'image',
 		cause: 'manifest-unknown',
 		action: 'read-manifest',

@@ -5,7 +5,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: initializing source docker://contoso.azurecr.io/app:1: reading manifest 1 in contoso.azurecr.io/app: manifest unknown: manifest tagged by "1" is not found',
 		source: 'https://github.com/containers/image/blob/main/docker/docker_image_src.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'image',
 		cause: 'manifest-unknown',
 		action: 'read-manifest',
@@ -14,7 +14,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app": [rpc error: code = Unknown desc = Error response from daemon: manifest for contoso.azurecr.io/app:latest not found: manifest unknown: manifest unknown, rpc error: code = Unknown desc = Error response from daemon: Get https://contoso.azurecr.io/v2/app/manifests/latest: unauthorized: authentication required]',
 		source: 'https://github.com/kubeflow/examples/issues/654',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'image',
 		cause: 'manifest-unknown',
 		action: 'read-manifest',
@@ -23,7 +23,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'FATA[0000] failed to resolve reference "contoso.azurecr.io/app:2": contoso.azurecr.io/app:2: not found',
 		source: 'https://github.com/containerd/containerd/blob/main/core/remotes/docker/resolver.go',
-		speaker: 'nerdctl',
+		reportedBy: 'nerdctl',
 		subject: 'image',
 		cause: 'manifest-unknown',
 		action: 'read-manifest',
@@ -32,7 +32,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: initializing source docker://contoso.azurecr.io/app:1: reading manifest 1 in contoso.azurecr.io/app: name unknown',
 		source: 'https://github.com/containers/image/blob/main/docker/docker_image_src.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'image',
 		cause: 'repository-unknown',
 		action: 'read-manifest',
@@ -41,7 +41,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from registry: GET "https://contoso.azurecr.io/v2/app/manifests/1": name unknown: repository name not known to registry',
 		source: 'https://github.com/oras-project/oras/blob/main/cmd/oras/internal/errors/errors.go',
-		speaker: 'oras',
+		reportedBy: 'oras',
 		subject: 'image',
 		cause: 'repository-unknown',
 		action: 'read-manifest',
@@ -50,7 +50,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: parsing image configuration: Error fetching blob: invalid status code from registry 404 (Not Found)',
 		source: 'https://github.com/containers/image/blob/main/docker/docker_client.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'image',
 		cause: 'blob-unknown',
 		action: 'read-blob',
@@ -58,7 +58,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'error pulling image configuration: download failed after attempts=1: unknown blob',
 		source: 'https://github.com/moby/moby/blob/master/daemon/internal/distribution/xfer/download.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'image',
 		cause: 'blob-unknown',
 		action: 'read-blob',
@@ -66,7 +66,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'no matching manifest for linux/arm64/v8 in the manifest list entries: no match for platform in manifest: not found',
 		source: 'https://github.com/moby/moby/blob/master/daemon/internal/distribution/pull_v2.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'image',
 		cause: 'platform-missing',
 		action: 'read-manifest',
@@ -74,7 +74,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: choosing an image from manifest list docker://contoso.azurecr.io/app:1: no image found in image index for architecture arm64, variant "v8", OS linux',
 		source: 'https://github.com/containers/image/blob/main/internal/manifest/oci_index.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'image',
 		cause: 'platform-missing',
 		action: 'read-manifest',
@@ -83,7 +83,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'image operating system "linux" cannot be used on this platform',
 		source: 'https://github.com/moby/moby/blob/master/daemon/internal/distribution/pull_v2.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'image',
 		cause: 'platform-missing',
 		action: 'read-manifest',
@@ -91,7 +91,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: unsupported media type application/vnd.cncf.helm.config.v1+json',
 		source: 'https://github.com/moby/moby/blob/master/daemon/internal/distribution/pull_v2.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'image',
 		cause: 'unsupported-media-type',
 		action: 'read-manifest',
@@ -99,7 +99,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: parsing image configuration: unsupported image-specific operation on artifact with type "application/vnd.cncf.helm.config.v1+json"',
 		source: 'https://github.com/containers/image/blob/main/manifest/oci.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'image',
 		cause: 'unsupported-media-type',
 		action: 'read-blob',
@@ -107,7 +107,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'time="2026-11-30T12:51:25Z" level=fatal msg="unsupported image-specific operation on artifact with type \\"application/vnd.cncf.helm.config.v1+json\\""',
 		source: 'https://github.com/containers/image/blob/main/manifest/oci.go',
-		speaker: 'skopeo',
+		reportedBy: 'skopeo',
 		subject: 'image',
 		cause: 'unsupported-media-type',
 		action: 'read-blob',
@@ -115,21 +115,21 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'invalid reference format: repository name (Team/app) must be lowercase',
 		source: 'https://github.com/distribution/reference/blob/main/reference.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'image',
 		cause: 'malformed-reference',
 	},
 	{
 		text: 'time="2026-11-30T12:53:10Z" level=fatal msg="Error parsing image name \\"docker://https://contoso.azurecr.io/app:1\\": invalid reference format"',
 		source: 'https://github.com/distribution/reference/blob/main/reference.go',
-		speaker: 'skopeo',
+		reportedBy: 'skopeo',
 		subject: 'image',
 		cause: 'malformed-reference',
 	},
 	{
 		text: 'Error: short-name "app" did not resolve to an alias and no unqualified-search registries are defined in "/etc/containers/registries.conf"',
 		source: 'https://github.com/containers/image/blob/main/pkg/shortnames/shortnames.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'image',
 		cause: 'malformed-reference',
 		path: '/etc/containers/registries.conf',
@@ -137,7 +137,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Head "https://Contoso.azurecr.io/v2/app/manifests/1": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.',
 		source: 'https://learn.microsoft.com/azure/container-registry/container-registry-faq',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'image',
 		cause: 'host-spelling',
 		action: 'read-manifest',
@@ -146,7 +146,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'Uppercase characters are detected in the registry name. When using its server url in docker commands, to avoid authentication errors, use all lowercase.\nLogin Succeeded\nUsing default tag: latest\nError response from daemon: Head "https://CONTOSO.azurecr.io/v2/app/manifests/latest": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.',
 		source: 'https://github.com/spotify/docker-maven-plugin/issues/364',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'image',
 		cause: 'host-spelling',
 		action: 'read-manifest',
@@ -155,7 +155,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: remote trust data does not exist for contoso.azurecr.io/app: contoso.azurecr.io does not have trust data for contoso.azurecr.io/app',
 		source: 'https://github.com/docker/cli/blob/20.10/cli/trust/trust.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'trust-policy',
 		cause: 'signature-missing',
 		host: 'contoso.azurecr.io',
@@ -163,7 +163,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: Source image rejected: Running image docker://contoso.azurecr.io/app:1 is rejected by policy.',
 		source: 'https://github.com/containers/image/blob/main/signature/policy_eval_simple.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'trust-policy',
 		cause: 'policy-refused',
 		host: 'contoso.azurecr.io',
@@ -171,7 +171,7 @@ export const imageLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: error contacting notary server: dial tcp 203.0.113.10:443: connect: connection refused',
 		source: 'https://github.com/docker/cli/blob/master/cli/trust/trust.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'trust-policy',
 		cause: 'connection-refused',
 		host: '203.0.113.10:443',

@@ -5,7 +5,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'permission denied while trying to connect to the docker API at unix:///var/run/docker.sock',
 		source: 'https://github.com/chrisjbawden/cockpit-dockermanager/issues/37',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'local-socket',
 		cause: 'permission-denied',
 		action: 'connect-engine',
@@ -14,7 +14,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'WARNING: Error loading config file: /home/dev/.docker/config.json: open /home/dev/.docker/config.json: permission denied\nGot permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Post http://%2Fvar%2Frun%2Fdocker.sock/v1.24/auth: dial unix /var/run/docker.sock: connect: permission denied',
 		source: 'https://github.com/microsoft/vscode-docker/issues/3023',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'local-socket',
 		cause: 'permission-denied',
 		action: 'connect-engine',
@@ -24,7 +24,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'ctr: failed to dial "/run/containerd/containerd.sock": connection error: desc = "transport: error while dialing: dial unix /run/containerd/containerd.sock: connect: permission denied"',
 		source: 'https://github.com/flanksource/canary-checker/issues/459',
-		speaker: 'ctr',
+		reportedBy: 'ctr',
 		subject: 'local-socket',
 		cause: 'permission-denied',
 		action: 'connect-engine',
@@ -33,7 +33,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'failed to connect to the docker API at unix:///var/run/docker.sock; check if the path is correct and if the daemon is running: dial unix /var/run/docker.sock: connect: no such file or directory',
 		source: 'https://github.com/moby/moby/blob/master/client/errors.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'local-socket',
 		cause: 'not-running',
 		action: 'connect-engine',
@@ -42,7 +42,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'cannot access containerd socket "/run/containerd/containerd.sock": no such file or directory',
 		source: 'https://github.com/canonical/microk8s/issues/2579',
-		speaker: 'nerdctl',
+		reportedBy: 'nerdctl',
 		subject: 'local-socket',
 		cause: 'not-running',
 		action: 'connect-engine',
@@ -51,7 +51,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'ctr: failed to dial "/run/containerd/containerd.sock": context deadline exceeded: connection error: desc = "transport: error while dialing: dial unix:///run/containerd/containerd.sock: timeout"',
 		source: 'https://github.com/containerd/containerd/issues/7975',
-		speaker: 'ctr',
+		reportedBy: 'ctr',
 		subject: 'local-socket',
 		cause: 'timeout',
 		action: 'connect-engine',
@@ -60,7 +60,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.24/containers/json": EOF',
 		source: 'https://github.com/rancher-sandbox/rancher-desktop/issues/2158',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'local-socket',
 		cause: 'connection-reset',
 		action: 'connect-engine',
@@ -69,7 +69,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Cannot connect to Podman. Please verify your connection to the Linux system using `podman system connection list`, or try `podman machine init` and `podman machine start` to manage a new Linux VM\nError: unable to connect to Podman socket: Get "http://d/v4.3.1/libpod/_ping": dial unix /run/user/1000/podman/podman.sock: connect: no such file or directory',
 		source: 'https://github.com/containers/podman/blob/main/pkg/bindings/connection.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'local-socket',
 		cause: 'not-running',
 		action: 'connect-engine',
@@ -78,7 +78,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'WARNING: Error parsing config file (/home/dev/.docker/config.json): unexpected EOF\nUsing default tag: latest\nCannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
 		source: 'https://github.com/docker/cli/blob/master/cli/config/config.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'local-socket',
 		cause: 'not-running',
 		action: 'connect-engine',
@@ -88,7 +88,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.25/images/json: open //./pipe/docker_engine: Access is denied.',
 		source: 'https://github.com/microsoft/go-winio/blob/main/pipe.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'vm-engine',
 		cause: 'permission-denied',
 		action: 'connect-engine',
@@ -97,7 +97,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: in the default daemon configuration on Windows, the docker client must be run with elevated privileges to connect: Post "http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.43/containers/create": open //./pipe/docker_engine: Access is denied.',
 		source: 'https://github.com/moby/moby/blob/master/client/request.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'vm-engine',
 		cause: 'permission-denied',
 		action: 'connect-engine',
@@ -106,7 +106,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.40/containers/json: open //./pipe/docker_engine: The system cannot find the file specified. In the default daemon configuration on Windows, the docker client must be run elevated to connect. This error may also indicate that the docker daemon is not running.',
 		source: 'https://github.com/docker/for-win/issues/4615',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'vm-engine',
 		cause: 'not-running',
 		action: 'connect-engine',
@@ -115,7 +115,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'You may want to use \'az acr login -n contoso --expose-token\' to get an access token, which does not require Docker to be installed.\n2026-09-15 06:05:44.329714 An error occurred: DOCKER_COMMAND_ERROR\nerror during connect: Get "http://%2F%2F.%2Fpipe%2FdockerDesktopLinuxEngine/v1.51/containers/json": open //./pipe/dockerDesktopLinuxEngine: The system cannot find the file specified.',
 		source: 'https://github.com/microsoft/aspire/issues/11400',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'vm-engine',
 		cause: 'not-running',
 		action: 'connect-engine',
@@ -124,7 +124,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'docker: Cannot connect to the Docker daemon at unix:///Users/dev/.colima/docker.sock. Is the docker daemon running?.',
 		source: 'https://github.com/abiosoft/colima/issues/94',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'vm-engine',
 		cause: 'not-running',
 		action: 'connect-engine',
@@ -133,7 +133,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Cannot connect to Podman. Please verify your connection to the Linux system using `podman system connection list`, or try `podman machine init` and `podman machine start` to manage a new Linux VM\nError: unable to connect to Podman socket: failed to connect: dial tcp 127.0.0.1:63733: connectex: No connection could be made because the target machine actively refused it.',
 		source: 'https://github.com/podman-container-tools/podman/issues/24905',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'vm-engine',
 		cause: 'connection-refused',
 		action: 'connect-engine',
@@ -142,7 +142,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: failed to connect: dial tcp [::1]:54483: connect: connection refused',
 		source: 'https://github.com/podman-container-tools/podman/issues/18786',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'vm-engine',
 		cause: 'connection-refused',
 		action: 'connect-engine',
@@ -151,7 +151,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Cannot connect to Podman. Please verify your connection to the Linux system using `podman system connection list`, or try `podman machine init` and `podman machine start` to manage a new Linux VM\nError: unable to connect to Podman socket: open C:\\Users\\dev\\.ssh\\known_hosts: The system cannot find the path specified.',
 		source: 'https://github.com/podman-container-tools/podman/issues/25048',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'vm-engine',
 		cause: 'not-found',
 		action: 'connect-engine',
@@ -160,7 +160,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'OS: darwin/arm64\nbuildOrigin: brew\nprovider: applehv\nversion: 5.4.0\n\nCannot connect to Podman. Please verify your connection to the Linux system using `podman system connection list`, or try `podman machine init` and `podman machine start` to manage a new Linux VM\nError: unable to connect to Podman socket: knownhosts: /Users/dev/.ssh/known_hosts:4: knownhosts: missing key type pattern',
 		source: 'https://github.com/podman-container-tools/podman/issues/25325',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'vm-engine',
 		cause: 'malformed',
 		action: 'connect-engine',
@@ -169,7 +169,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'request returned 500 Internal Server Error for API route and version http://%2F%2F.%2Fpipe%2FdockerDesktopWindowsEngine/v1.54/version, check if the server supports the requested API version',
 		source: 'https://github.com/docker/desktop-feedback/issues/477',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'vm-engine',
 		cause: 'engine-failed',
 		action: 'connect-engine',
@@ -178,7 +178,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'request returned Internal Server Error for API route and version http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.24/images/create?fromImage=postgres&tag=latest, check if the server supports the requested API version',
 		source: 'https://github.com/docker/for-win/issues/13834',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'vm-engine',
 		cause: 'engine-failed',
 		action: 'connect-engine',
@@ -187,7 +187,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'request returned Internal Server Error for API route and version http://%2FUsers%2Fdev%2F.docker%2Frun%2Fdocker.sock/v1.47/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1, check if the server supports the requested API version',
 		source: 'https://github.com/Vincentqyw/image-matching-webui/issues/104',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'vm-engine',
 		cause: 'engine-failed',
 		action: 'connect-engine',
@@ -196,7 +196,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: "The command 'docker' could not be found in this WSL 2 distro.\nWe recommend to activate the WSL integration in Docker Desktop settings.\n\nFor details about using Docker Desktop with WSL 2, visit:\n\nhttps://docs.docker.com/go/wsl2/",
 		source: 'https://github.com/docker/for-win/issues/13088',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'vm-engine',
 		cause: 'not-set-up',
 		action: 'connect-engine',
@@ -204,7 +204,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: '2026-09-22 12:21:12.820874 An error occurred: DOCKER_COMMAND_ERROR\nPlease verify if Docker client is installed and running.',
 		source: 'https://github.com/actions/runner/issues/2149',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'client-program',
 		cause: 'program-missing',
 		action: 'connect-engine',
@@ -212,7 +212,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: "This command requires running the docker daemon, which is not supported in Azure Cloud Shell. You may want to use 'az acr login -n contoso --expose-token' to get an access token, which does not require Docker to be installed.",
 		source: 'https://github.com/Azure/azure-cli/issues/16813',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'client-program',
 		cause: 'program-missing',
 		action: 'connect-engine',
@@ -220,7 +220,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: client version 1.42 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version',
 		source: 'https://github.com/docker/compose/issues/13389',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'engine',
 		cause: 'client-too-old',
 		action: 'connect-engine',
@@ -228,7 +228,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'time="2026-11-12T14:12:09+01:00" level=error msg="Error response from daemon: client version 1.25 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version"',
 		source: 'https://github.com/containrrr/watchtower/issues/2124',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'engine',
 		cause: 'client-too-old',
 		action: 'connect-engine',
@@ -236,7 +236,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: client version 1.52 is too new. Maximum supported API version is 1.41',
 		source: 'https://github.com/moby/moby/blob/master/daemon/server/middleware/version.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'engine',
 		cause: 'engine-too-old',
 		action: 'connect-engine',
@@ -244,7 +244,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'FATA[0000] rootless containerd not running? (hint: use `containerd-rootless-setuptool.sh install` to start rootless containerd): stat /run/user/1000/containerd-rootless: no such file or directory ',
 		source: 'https://github.com/dyrnq/install-docker/issues/18',
-		speaker: 'nerdctl',
+		reportedBy: 'nerdctl',
 		subject: 'rootless-setup',
 		cause: 'not-set-up',
 		action: 'connect-engine',
@@ -253,7 +253,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: command required for rootless mode with multiple IDs: exec: "newuidmap": executable file not found in $PATH',
 		source: 'https://github.com/containers/storage/blob/main/pkg/unshare/unshare_linux.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'rootless-setup',
 		cause: 'program-missing',
 		action: 'connect-engine',
@@ -261,7 +261,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: "unable to configure the Docker daemon with file /etc/docker/daemon.json: invalid character '}' looking for beginning of object key string",
 		source: 'https://github.com/ReSearchITEng/kubeadm-playbook/issues/98',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'settings-file',
 		cause: 'malformed',
 		action: 'start-engine',
@@ -270,7 +270,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'unable to configure the Docker daemon with file /etc/docker/daemon.json: json: cannot unmarshal string into Go struct field Config.ipv6 of type bool',
 		source: 'https://github.com/moby/moby/issues/44905',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'settings-file',
 		cause: 'malformed',
 		action: 'start-engine',
@@ -279,7 +279,7 @@ export const localEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives are specified both as a flag and in the configuration file: hosts: (from flag: [fd://], from file: [unix:///var/run/docker.sock tcp://127.0.0.1:2375])',
 		source: 'https://github.com/moby/moby/blob/master/daemon/config/config.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'settings-file',
 		cause: 'conflict',
 		action: 'start-engine',

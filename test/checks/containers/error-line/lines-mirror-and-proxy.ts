@@ -5,7 +5,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: initializing source docker://contoso.azurecr.io/app:1: reading manifest 1 in mirror.contoso.com/app: manifest unknown: Failed to fetch "1" from request "/v2/app/manifests/1".',
 		source: 'https://github.com/podman-container-tools/podman/issues/19409',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'mirror',
 		cause: 'manifest-unknown',
 		action: 'read-manifest',
@@ -14,7 +14,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app:1": failed to pull and unpack image "contoso.azurecr.io/app:1": failed to resolve reference "contoso.azurecr.io/app:1": failed to do request: Head "https://mirror.contoso.com:5000/v2/app/manifests/1?ns=contoso.azurecr.io": dial tcp 192.0.2.20:5000: connect: connection refused',
 		source: 'https://github.com/k0sproject/k0s/issues/5478',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'mirror',
 		cause: 'connection-refused',
 		action: 'read-manifest',
@@ -23,7 +23,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'level=warning msg="Error getting v2 registry: Get https://192.0.2.16:4000/v2/: http: server gave HTTP response to HTTPS client"\nlevel=info msg="Attempting next endpoint for pull after error: Get https://192.0.2.16:4000/v2/: http: server gave HTTP response to HTTPS client"',
 		source: 'https://github.com/distribution/distribution/issues/3162',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'mirror',
 		cause: 'not-tls',
 		action: 'ping',
@@ -32,7 +32,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'FATA[0000] pulling image failed: rpc error: code = Unknown desc = failed to pull and unpack image "contoso.azurecr.io/app:1": failed to resolve reference "contoso.azurecr.io/app:1": unexpected status from HEAD request to https://mirror.contoso.com:5000/v2/app/manifests/1?ns=contoso.azurecr.io: 401 Unauthorized',
 		source: 'https://github.com/k0sproject/k0s/issues/5478',
-		speaker: 'containerd',
+		reportedBy: 'containerd',
 		subject: 'mirror',
 		cause: 'unauthorized',
 		action: 'read-manifest',
@@ -41,7 +41,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get https://contoso.azurecr.io/v2/: proxyconnect tcp: tls: first record does not look like a TLS handshake',
 		source: 'https://github.com/docker/for-linux/issues/415',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'engine-proxy',
 		cause: 'not-tls',
 		action: 'ping',
@@ -50,7 +50,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get https://contoso.azurecr.io/v2/: proxyconnect tcp: tls: oversized record received with length 20527',
 		source: 'https://github.com/moby/moby/issues/37102',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'engine-proxy',
 		cause: 'not-tls',
 		action: 'ping',
@@ -59,7 +59,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get https://contoso.azurecr.io/v2/: proxyconnect tcp: dial tcp 127.0.0.1:8080: connect: connection refused',
 		source: 'https://github.com/docker/for-win/issues/9400',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'engine-proxy',
 		cause: 'connection-refused',
 		action: 'ping',
@@ -69,7 +69,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get https://contoso.azurecr.io/v2/: proxyconnect tcp: dial tcp :0: getsockopt: connection refused',
 		source: 'https://github.com/moby/moby/issues/35226',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'engine-proxy',
 		cause: 'connection-refused',
 		action: 'ping',
@@ -79,7 +79,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": proxyconnect tcp: dial tcp: lookup proxy.contoso.com on 192.0.2.53:53: no such host',
 		source: 'https://github.com/golang/go/blob/master/src/net/http/transport.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'engine-proxy',
 		cause: 'name-not-found',
 		action: 'ping',
@@ -89,7 +89,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": proxyconnect tcp: dial tcp 192.0.2.30:3128: i/o timeout',
 		source: 'https://github.com/golang/go/blob/master/src/net/http/transport.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'engine-proxy',
 		cause: 'timeout',
 		action: 'ping',
@@ -99,7 +99,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": proxyconnect tcp: EOF',
 		source: 'https://github.com/golang/go/blob/master/src/net/http/transport.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'engine-proxy',
 		cause: 'connection-reset',
 		action: 'ping',
@@ -108,7 +108,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": proxyconnect tcp: tls: failed to verify certificate: x509: certificate signed by unknown authority',
 		source: 'https://github.com/golang/go/blob/master/src/net/http/transport.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'engine-proxy',
 		cause: 'certificate-unknown-authority',
 		action: 'ping',
@@ -117,7 +117,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": Proxy Authentication Required',
 		source: 'https://github.com/golang/go/blob/master/src/net/http/transport.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'engine-proxy',
 		cause: 'proxy-authentication-required',
 		action: 'ping',
@@ -126,7 +126,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app:1": failed to pull and unpack image "contoso.azurecr.io/app:1": failed to resolve reference "contoso.azurecr.io/app:1": failed to do request: Head "https://contoso.azurecr.io/v2/app/manifests/1": Proxy Authentication Required',
 		source: 'https://github.com/containerd/containerd/blob/main/core/remotes/docker/resolver.go',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'engine-proxy',
 		cause: 'proxy-authentication-required',
 		action: 'read-manifest',
@@ -135,7 +135,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get https://contoso.azurecr.io/v2/: Forbidden',
 		source: 'https://github.com/moby/moby/issues/40507',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'engine-proxy',
 		cause: 'proxy-refused',
 		action: 'ping',
@@ -144,7 +144,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: "docker: Error response from daemon: Get https://contoso.azurecr.io/v2/: Bad Request.\nSee 'docker run --help'.",
 		source: 'https://github.com/docker/for-win/issues/12313',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'engine-proxy',
 		cause: 'proxy-refused',
 		action: 'ping',
@@ -153,7 +153,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app:1": failed to pull and unpack image "contoso.azurecr.io/app:1": failed to resolve reference "contoso.azurecr.io/app:1": failed to do request: Head "https://contoso.azurecr.io/v2/app/manifests/1": Bad Gateway',
 		source: 'https://github.com/containerd/containerd/blob/main/core/remotes/docker/resolver.go',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'engine-proxy',
 		cause: 'proxy-refused',
 		action: 'read-manifest',
@@ -162,7 +162,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: unable to copy from source docker://contoso.azurecr.io/app:1: initializing source docker://contoso.azurecr.io/app:1: pinging container registry contoso.azurecr.io: Get "https://contoso.azurecr.io/v2/": proxyconnect tcp: dial tcp 127.0.0.1:10808: connect: connection refused',
 		source: 'https://github.com/podman-container-tools/podman/issues/27889',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'client-proxy',
 		cause: 'connection-refused',
 		action: 'ping',
@@ -172,7 +172,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'ERRO[0004] server "contoso.azurecr.io" does not seem to support HTTPS  error="failed to copy: httpReadSeeker: failed open: failed to do request: Get \\"https://contosostorage.blob.core.windows.net/x/data?sig=REDACTED\\": proxyconnect tcp: dial tcp 127.0.0.1:7890: connect: connection refused"',
 		source: 'https://github.com/containerd/nerdctl/issues/3080',
-		speaker: 'nerdctl',
+		reportedBy: 'nerdctl',
 		subject: 'client-proxy',
 		cause: 'connection-refused',
 		action: 'read-blob',
@@ -182,7 +182,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'time="2026-11-30T12:51:22Z" level=fatal msg="Error parsing image name \\"docker://contoso.azurecr.io/app:1\\": pinging container registry contoso.azurecr.io: Get \\"https://contoso.azurecr.io/v2/\\": proxyconnect tcp: dial tcp 192.0.2.30:3128: connect: connection refused"',
 		source: 'https://github.com/golang/go/blob/master/src/net/http/transport.go',
-		speaker: 'skopeo',
+		reportedBy: 'skopeo',
 		subject: 'client-proxy',
 		cause: 'connection-refused',
 		action: 'ping',
@@ -192,7 +192,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'time="2026-11-30T12:51:22Z" level=fatal msg="Error parsing image name \\"docker://contoso.azurecr.io/app:1\\": pinging container registry contoso.azurecr.io: Get \\"https://contoso.azurecr.io/v2/\\": Proxy Authentication Required"',
 		source: 'https://github.com/golang/go/blob/master/src/net/http/transport.go',
-		speaker: 'skopeo',
+		reportedBy: 'skopeo',
 		subject: 'client-proxy',
 		cause: 'proxy-authentication-required',
 		action: 'ping',
@@ -201,7 +201,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: initializing source docker://contoso.azurecr.io/app:1: pinging container registry contoso.azurecr.io: Get "https://contoso.azurecr.io/v2/": proxyconnect tcp: tls: first record does not look like a TLS handshake',
 		source: 'https://github.com/golang/go/blob/master/src/net/http/transport.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'client-proxy',
 		cause: 'not-tls',
 		action: 'ping',
@@ -210,7 +210,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'time="2026-11-30T12:51:22Z" level=fatal msg="Error parsing image name \\"docker://contoso.azurecr.io/app:1\\": pinging container registry contoso.azurecr.io: Get \\"https://contoso.azurecr.io/v2/\\": proxyconnect tcp: dial tcp: lookup proxy.contoso.com on 192.0.2.53:53: no such host"',
 		source: 'https://github.com/golang/go/blob/master/src/net/http/transport.go',
-		speaker: 'skopeo',
+		reportedBy: 'skopeo',
 		subject: 'client-proxy',
 		cause: 'name-not-found',
 		action: 'ping',
@@ -220,7 +220,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: "HTTPSConnectionPool(host='login.microsoftonline.com', port=443): Max retries exceeded with url: /organizations/v2.0/.well-known/openid-configuration (Caused by ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Proxy Authentication Required')))",
 		source: 'https://github.com/urllib3/urllib3/blob/main/src/urllib3/connectionpool.py',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'client-proxy',
 		cause: 'proxy-authentication-required',
 		action: 'sign-in',
@@ -229,7 +229,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get https://contoso.azurecr.io/v2/: dial tcp: lookup contoso.azurecr.io on 192.168.65.1:53: server misbehaving',
 		source: 'https://github.com/docker/for-mac/issues/1317',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'name-server',
 		cause: 'name-server-failed',
 		action: 'ping',
@@ -239,7 +239,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get https://contoso.azurecr.io/v2/: dial tcp: lookup contoso.azurecr.io on 192.0.2.53:53: read udp 192.0.2.17:38377->192.0.2.53:53: i/o timeout',
 		source: 'https://github.com/docker/for-linux/issues/754',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'name-server',
 		cause: 'timeout',
 		action: 'ping',
@@ -249,7 +249,7 @@ export const mirrorAndProxyLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app:1": [rpc error: code = Unknown desc = failed to pull and unpack image "contoso.azurecr.io/app:1": failed to resolve reference "contoso.azurecr.io/app:1": failed to do request: Head "https://contoso.azurecr.io/v2/app/manifests/1": dial tcp: lookup contoso.azurecr.io on [::1]:53: read udp [::1]:47364->[::1]:53: read: connection refused]',
 		source: 'https://github.com/kubernetes/minikube/issues/14885',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'name-server',
 		cause: 'connection-refused',
 		action: 'read-manifest',

@@ -5,7 +5,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app:1": rpc error: code = Unknown desc = Error response from daemon: Head "https://contoso.azurecr.io/v2/app/manifests/1": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.',
 		source: 'https://github.com/helm/helm/issues/12189',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'registry',
 		cause: 'unauthorized',
 		action: 'read-manifest',
@@ -14,14 +14,14 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: error from registry: authentication required, visit https://aka.ms/acr/authorization for more information. CorrelationId: 00000000-0000-0000-0000-000000000001',
 		source: 'https://github.com/Azure/acr/issues/893',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'unauthorized',
 	},
 	{
 		text: 'WARNING: Error loading config file: open /home/dev/.docker/config.json: permission denied\nError response from daemon: Head "https://contoso.azurecr.io/v2/app/manifests/1": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.',
 		source: 'https://github.com/docker/cli/blob/master/cli/config/config.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'unauthorized',
 		action: 'read-manifest',
@@ -31,7 +31,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'WARNING: Error loading config file:/home/dev/.docker/config.json - EOF\nPulling repository contoso.azurecr.io/app\nunauthorized: authentication required',
 		source: 'https://github.com/moby/moby/issues/29438',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'unauthorized',
 		host: 'contoso.azurecr.io',
@@ -40,7 +40,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'docker-credential-secretservice: error while loading shared libraries: libsecret-1.so.0: cannot open shared object file: No such file or directory\nError response from daemon: Head "https://contoso.azurecr.io/v2/app/manifests/1": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.',
 		source: 'https://github.com/rancher-sandbox/rancher-desktop/issues/2567',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'unauthorized',
 		action: 'read-manifest',
@@ -50,7 +50,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Head "https://contoso.azurecr.io/v2/app/manifests/1": no basic auth credentials',
 		source: 'https://github.com/distribution/distribution/blob/main/internal/client/auth/session.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'no-credentials',
 		action: 'read-manifest',
@@ -59,7 +59,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from registry: HEAD "https://contoso.azurecr.io/v2/app/manifests/sha256:0000000000000000000000000000000000000000000000000000000000000000": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information. CorrelationId: 00000000-0000-0000-0000-000000000002',
 		source: 'https://github.com/dotnet/docker-tools/issues/1721',
-		speaker: 'oras',
+		reportedBy: 'oras',
 		subject: 'registry',
 		cause: 'unauthorized',
 		action: 'read-manifest',
@@ -68,7 +68,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app:1": failed to pull and unpack image "contoso.azurecr.io/app:1": failed to resolve reference "contoso.azurecr.io/app:1": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://contoso.azurecr.io/oauth2/token?scope=repository%3Aapp%3Apull&service=contoso.azurecr.io: 401 Unauthorized',
 		source: 'https://github.com/Azure/AKS/issues/4459',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'token-service',
 		cause: 'no-credentials',
 		action: 'get-token',
@@ -77,7 +77,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'ERROR: failed to build: failed to solve: failed to fetch anonymous token: unexpected status from GET request to https://contoso.azurecr.io/oauth2/token?scope=repository%3Aapp%3Apull&service=contoso.azurecr.io: 401 Unauthorized',
 		source: 'https://github.com/microsoft/containerregistry/issues/140',
-		speaker: 'buildkit',
+		reportedBy: 'buildkit',
 		subject: 'token-service',
 		cause: 'no-credentials',
 		action: 'get-token',
@@ -86,7 +86,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'level=error msg="/moby.buildkit.v1.Control/Solve returned error: rpc error: code = Unknown desc = failed to fetch anonymous token: unexpected status: 401 Unauthorized\\n"',
 		source: 'https://github.com/docker/buildx/issues/1428',
-		speaker: 'buildkit',
+		reportedBy: 'buildkit',
 		subject: 'token-service',
 		cause: 'no-credentials',
 		action: 'get-token',
@@ -94,7 +94,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app:1": [rpc error: code = Unknown desc = failed to pull and unpack image "contoso.azurecr.io/app:1": failed to resolve reference "contoso.azurecr.io/app:1": failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://contoso.azurecr.io/oauth2/token?scope=repository%3Aapp%3Apull&service=contoso.azurecr.io: 401 Unauthorized, rpc error: code = Unknown desc = failed to pull and unpack image "contoso.azurecr.io/app:1": failed to resolve reference "contoso.azurecr.io/app:1": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://contoso.azurecr.io/oauth2/token?scope=repository%3Aapp%3Apull&service=contoso.azurecr.io: 401 Unauthorized]',
 		source: 'https://github.com/Azure/AKS/issues/4593',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'token-service',
 		cause: 'unauthorized',
 		action: 'get-token',
@@ -103,7 +103,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'FATA[0001] trying to reuse blob sha256:339de151aab4bc06eed8409daae147c408478cb538dacb90cc63f19ad4eba80b at destination: unable to retrieve auth token: invalid username/password: unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information. ',
 		source: 'https://github.com/podman-container-tools/skopeo/issues/1534',
-		speaker: 'skopeo',
+		reportedBy: 'skopeo',
 		subject: 'token-service',
 		cause: 'unauthorized',
 		action: 'get-token',
@@ -111,7 +111,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: GET "https://contoso.azurecr.io/v2/charts/app/tags/list": GET "https://contoso.azurecr.io/oauth2/token?scope=repository%3Acharts%2Fapp%3Ametadata_read%2Cpull&service=contoso.azurecr.io": unexpected status code 401: unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.',
 		source: 'https://github.com/helm/helm/issues/10559',
-		speaker: 'helm',
+		reportedBy: 'helm',
 		subject: 'token-service',
 		cause: 'unauthorized',
 		action: 'get-token',
@@ -120,7 +120,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: initializing source docker://contoso.azurecr.io/app:1: (Mirrors also failed: [mirror.contoso.com/app:1: pinging container registry mirror.contoso.com: Get "https://mirror.contoso.com/v2/": x509: certificate signed by unknown authority]): contoso.azurecr.io/app:1: unable to retrieve auth token: invalid username/password: unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.',
 		source: 'https://github.com/containers/image/blob/main/docker/docker_image_src.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'token-service',
 		cause: 'unauthorized',
 		action: 'get-token',
@@ -130,7 +130,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: initializing source docker://contoso.azurecr.io/app:1: (Mirrors also failed: [mirror.contoso.com/app:1: pinging container registry mirror.contoso.com: Get "https://mirror.contoso.com/v2/": x509: certificate signed by unknown authority]\n[192.0.2.20:5000/app:1: pinging container registry 192.0.2.20:5000: Get "https://192.0.2.20:5000/v2/": dial tcp 192.0.2.20:5000: connect: connection refused]): contoso.azurecr.io/app:1: reading manifest 1 in contoso.azurecr.io/app: unauthorized: authentication required with source registry for cache rule \'docker-io\'. For more information, visit https://aka.ms/acr/cache',
 		source: 'https://github.com/containers/image/blob/main/docker/docker_image_src.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'cache-rule',
 		cause: 'unauthorized',
 		action: 'read-manifest',
@@ -144,7 +144,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/team/app@sha256:ea9f04550350507d30cb9631db053e3a0a66546932997b08af10a61d0c02e803": rpc error: code = Unknown desc = (Mirrors also failed: [mirror.contoso.com:5000/team/app@sha256:ea9f04550350507d30cb9631db053e3a0a66546932997b08af10a61d0c02e803: reading manifest sha256:ea9f04550350507d30cb9631db053e3a0a66546932997b08af10a61d0c02e803 in mirror.contoso.com:5000/team/app: manifest unknown]): contoso.azurecr.io/team/app@sha256:ea9f04550350507d30cb9631db053e3a0a66546932997b08af10a61d0c02e803: Requesting bearer token: invalid status code from registry 403 (Forbidden)',
 		source: 'https://github.com/containers/image/blob/main/docker/docker_image_src.go',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'token-service',
 		cause: 'access-denied',
 		action: 'get-token',
@@ -154,7 +154,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app:1": rpc error: code = Unknown desc = failed to pull and unpack image "contoso.azurecr.io/app:1": failed to resolve reference "contoso.azurecr.io/app:1": failed to authorize: failed to fetch anonymous token: unexpected status: 403 Forbidden',
 		source: 'https://github.com/MicrosoftDocs/azure-docs/issues/83824',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'token-service',
 		cause: 'access-denied',
 		action: 'get-token',
@@ -163,7 +163,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: {"message":"Requesting bearer token: invalid status code from registry 403 (Forbidden)"}',
 		source: 'https://github.com/podman-container-tools/podman/issues/25410',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'token-service',
 		cause: 'access-denied',
 		action: 'get-token',
@@ -172,7 +172,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 		text: "2026-11-30 12:53:14.540253 An error occurred: CONNECTIVITY_REFRESH_TOKEN_ERROR\nAccess to registry 'contoso.azurecr.io' was denied. Response code: 403. Please try running 'az login' again to refresh permissions.",
 		source:
 			'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/acr/_errors.py',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'token-service',
 		cause: 'access-denied',
 		action: 'get-token',
@@ -182,7 +182,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 		text: "2026-11-30 12:53:14.540253 An error occurred: CONNECTIVITY_FORBIDDEN_ERROR\nLooks like you don't have access to registry 'contoso.azurecr.io'. To see configured firewall rules, run 'az acr show --query networkRuleSet --name contoso'. Details: https://docs.microsoft.com/azure/container-registry/container-registry-health-error-reference#connectivity_forbidden_error",
 		source:
 			'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/acr/_errors.py',
-		speaker: 'az',
+		reportedBy: 'az',
 		subject: 'registry',
 		cause: 'access-denied',
 		action: 'ping',
@@ -191,7 +191,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: unknown: failed to resolve reference "contoso.azurecr.io/app:1": unexpected status from HEAD request to https://contoso.azurecr.io/v2/app/manifests/1: 403 Forbidden',
 		source: 'https://github.com/rancher-sandbox/rancher-desktop/issues/9759',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'access-denied',
 		action: 'read-manifest',
@@ -200,7 +200,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'The push refers to repository [contoso.azurecr.io/app]\ndenied: requested access to the resource is denied',
 		source: 'https://github.com/distribution/distribution/blob/main/registry/api/errcode/register.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'access-denied',
 		action: 'push',
@@ -209,7 +209,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: "Error response from daemon: pull access denied for contoso.azurecr.io/app, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
 		source: 'https://github.com/moby/moby/blob/master/daemon/internal/distribution/pull_v2.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'denied-or-not-found',
 		action: 'read-manifest',
@@ -218,7 +218,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'FATA[0001] failed to resolve reference "contoso.azurecr.io/app:1": pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
 		source: 'https://github.com/containerd/containerd/blob/main/core/remotes/docker/resolver.go',
-		speaker: 'nerdctl',
+		reportedBy: 'nerdctl',
 		subject: 'registry',
 		cause: 'denied-or-not-found',
 		action: 'read-manifest',
@@ -227,7 +227,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app:1": rpc error: code Unknown desc Error response from daemon: Head "https://contoso.azurecr.io/v2/app/manifests/1": denied: client with IP \'203.0.113.80\' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.',
 		source: 'https://github.com/Azure/acr/issues/633',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'registry',
 		cause: 'ip-not-allowed',
 		action: 'read-manifest',
@@ -237,7 +237,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'error response from daemon: Get "https://contoso.azurecr.io/v2/": denied: {"errors":[{"code":"DENIED","message":"client with IP \\u0027203.0.113.80\\u0027 is not allowed access. Refer\nhttps://aka.ms/acr/firewall\nto grant access."}]}',
 		source: 'https://github.com/docker/build-push-action/issues/1214',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'ip-not-allowed',
 		action: 'ping',
@@ -247,7 +247,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: GET "https://contoso.azurecr.io/v2/charts/app/manifests/1.0.0": response status code 403: denied: client with IP \'2001:db8::80\' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.',
 		source: 'https://github.com/oras-project/oras-go/blob/main/registry/remote/errcode/errors.go',
-		speaker: 'helm',
+		reportedBy: 'helm',
 		subject: 'registry',
 		cause: 'ip-not-allowed',
 		action: 'read-manifest',
@@ -257,7 +257,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": unauthorized: Application not registered with AAD',
 		source: 'https://github.com/MicrosoftDocs/azure-docs/issues/84204',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'unknown-user',
 		action: 'ping',
@@ -266,7 +266,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app:1": [rpc error: code = Unknown desc = Error response from daemon: Get https://contoso.azurecr.io/v2/app/manifests/1: unauthorized: Application not registered with AAD., rpc error: code = Unknown desc = Error response from daemon: Get https://contoso.azurecr.io/v2/app/manifests/1: unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.]',
 		source: 'https://github.com/microsoft/mindaro/issues/45',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'registry',
 		cause: 'unknown-user',
 		action: 'read-manifest',
@@ -275,7 +275,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: "Error response from daemon: unauthorized: authentication required with source registry for cache rule 'docker-io' For more information",
 		source: 'https://github.com/Azure/acr/issues/599',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'cache-rule',
 		cause: 'unauthorized',
 		cacheRule: 'docker-io',
@@ -283,7 +283,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: "Error: initializing source docker://contoso.azurecr.io/app:1: reading manifest 1 in contoso.azurecr.io/app: unauthorized: authentication required with source registry for cache rule 'docker-io'. For more information, visit https://aka.ms/acr/cache",
 		source: 'https://github.com/containers/image/blob/main/docker/docker_image_src.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'cache-rule',
 		cause: 'unauthorized',
 		action: 'read-manifest',
@@ -293,7 +293,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: "Error response from daemon: toomanyrequests: too many requests to source registry for cache rule 'docker-io'",
 		source: 'https://github.com/Azure/acr/issues/754',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'cache-rule',
 		cause: 'rate-limit',
 		cacheRule: 'docker-io',
@@ -301,14 +301,14 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: unknown: The operation is disallowed.',
 		source: 'https://github.com/Azure/acr/blob/main/docs/preview/quarantine/readme.md',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'image',
 		cause: 'locked',
 	},
 	{
 		text: 'time="2026-11-30T12:51:22Z" level=fatal msg="Error parsing image name \\"docker://contoso.azurecr.io/app:1\\": reading manifest 1 in contoso.azurecr.io/app: unknown: The operation is disallowed on this registry, repository or image. View troubleshooting steps at https://aka.ms/acr/faq/#why-does-my-pull-or-push-request-fail-with-disallowed-operation"',
 		source: 'https://github.com/Azure/acr-cli/issues/70',
-		speaker: 'skopeo',
+		reportedBy: 'skopeo',
 		subject: 'image',
 		cause: 'locked',
 		action: 'read-manifest',
@@ -317,21 +317,21 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: toomanyrequests: Too many requests. Please visit https://aka.ms/acr/skus#sku-feature-matrix for more information.',
 		source: 'https://github.com/distribution/distribution/blob/main/registry/api/errcode/register.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'rate-limit',
 	},
 	{
 		text: 'Error response from daemon: error parsing HTTP 429 response body: invalid character \'R\' looking for beginning of value: "Ref A: 0000 Ref B: 0000 Ref C: 2026-11-22T10:00:00Z"',
 		source: 'https://github.com/microsoft/containerregistry/issues/140',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'registry',
 		cause: 'rate-limit',
 	},
 	{
 		text: 'Error: initializing source docker://contoso.azurecr.io/app:1: too many requests to registry',
 		source: 'https://github.com/containers/image/blob/main/docker/docker_client.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'registry',
 		cause: 'rate-limit',
 		host: 'contoso.azurecr.io',
@@ -339,7 +339,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to pull image "contoso.azurecr.io/app:1": [rpc error: code = Unknown desc = Error response from daemon: Get https://contoso.azurecr.io/v2/: received unexpected HTTP status: 500 Internal Server Error, rpc error: code = Unknown desc = Error response from daemon: Get https://contoso.azurecr.io/v2/: unauthorized: authentication required]',
 		source: 'https://github.com/Azure/acr/issues/231',
-		speaker: 'kubelet',
+		reportedBy: 'kubelet',
 		subject: 'registry',
 		cause: 'server-error',
 		action: 'ping',
@@ -348,7 +348,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: initializing source docker://contoso.azurecr.io/app:1: reading manifest 1 in contoso.azurecr.io/app: received unexpected HTTP status: 503 Service Unavailable',
 		source: 'https://github.com/containers/image/blob/main/docker/docker_image_src.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'registry',
 		cause: 'server-error',
 		action: 'read-manifest',
@@ -357,7 +357,7 @@ export const registryAccessLines: readonly ExpectedLine[] = [
 	{
 		text: 'FATA[0000] pulling image failed: rpc error: code = Unknown desc = failed to pull and unpack image "contoso.azurecr.io/app:1": failed to resolve reference "contoso.azurecr.io/app:1": failed to authorize: failed to fetch anonymous token: unexpected status: 500 Internal Server Error',
 		source: 'https://github.com/containerd/containerd/issues/3756',
-		speaker: 'containerd',
+		reportedBy: 'containerd',
 		subject: 'token-service',
 		cause: 'server-error',
 		action: 'get-token',

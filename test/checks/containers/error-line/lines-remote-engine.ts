@@ -5,7 +5,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Post "http://docker.example.com/v1.50/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1": command [ssh -o ConnectTimeout=30 -T -l dev -- build01.contoso.com docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=dev@build01.contoso.com: Permission denied (publickey).\r\n',
 		source: 'https://github.com/docker/cli/blob/master/cli/connhelper/commandconn/commandconn.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'ssh-key-refused',
 		action: 'connect-engine',
@@ -15,7 +15,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Post "http://docker.example.com/v1.24/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1": command [ssh -l dev -p 2222 -- build01.contoso.com docker system dial-stdio] has exited with exit status 255, please make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=dev@build01.contoso.com: Permission denied (publickey,password).\r\n',
 		source: 'https://github.com/docker/cli/blob/master/cli/connhelper/commandconn/commandconn.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'ssh-key-refused',
 		action: 'connect-engine',
@@ -25,7 +25,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: Failed to create sshClient: Connection to bastion host (ssh://root@build01.contoso.com/run/podman/podman.sock) failed.: ssh: handshake failed: ssh: unable to authenticate, attempted methods [none publickey], no supported methods remain',
 		source: 'https://github.com/podman-container-tools/podman/issues/8499',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'ssh-engine',
 		cause: 'ssh-key-refused',
 		action: 'connect-engine',
@@ -36,7 +36,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get http://docker/v1.40/info: command [ssh -l dev -p 22 -- build01.contoso.com docker system dial-stdio] has exited with exit status 255, please make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=Host key verification failed.',
 		source: 'https://github.com/sagebind/docker-swarm-deploy-action/issues/2',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'host-key-unknown',
 		action: 'connect-engine',
@@ -46,7 +46,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Post "http://docker.example.com/v1.50/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1": command [ssh -o ConnectTimeout=30 -T -- build01.contoso.com docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=Host key verification failed.\r\n',
 		source: 'https://github.com/sonic-net/sonic-mgmt/issues/1581',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'host-key-unknown',
 		action: 'connect-engine',
@@ -55,7 +55,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Post "http://docker.example.com/v1.50/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1": command [ssh -o ConnectTimeout=30 -T -l dev -- build01.contoso.com docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\r\n@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @\r\n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\r\nIT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!\r\nOffending ED25519 key in /home/dev/.ssh/known_hosts:4\r\nHost key for build01.contoso.com has changed and you have requested strict checking.\r\nHost key verification failed.\r\n',
 		source: 'https://github.com/openssh/openssh-portable/blob/master/sshconnect.c',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'host-key-changed',
 		action: 'connect-engine',
@@ -66,7 +66,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Post "http://docker.example.com/v1.50/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1": command [ssh -o ConnectTimeout=30 -T -l dev -- build01.contoso.com docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\r\n@          WARNING: REVOKED HOST KEY DETECTED!               @\r\n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\r\nThe ED25519 host key for build01.contoso.com is marked as revoked.\r\nThis could mean that a stolen key is being used to impersonate this host.\r\nHost key verification failed.\r\n',
 		source: 'https://github.com/openssh/openssh-portable/blob/master/sshconnect.c',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'host-key-revoked',
 		action: 'connect-engine',
@@ -76,7 +76,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Post "http://docker.example.com/v1.50/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1": command [ssh -o ConnectTimeout=30 -T -l dev -p 2222 -- build01.contoso.com docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=ssh: connect to host build01.contoso.com port 2222: Connection refused\r\n',
 		source: 'https://github.com/docker/cli/blob/master/cli/connhelper/commandconn/commandconn.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'connection-refused',
 		action: 'connect-engine',
@@ -86,7 +86,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Post "http://docker.example.com/v1.50/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1": command [ssh -o ConnectTimeout=30 -T -l dev -- build01.contoso.com docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=ssh: connect to host build01.contoso.com port 22: Connection timed out\r\n',
 		source: 'https://github.com/openssh/openssh-portable/blob/master/sshconnect.c',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'timeout',
 		action: 'connect-engine',
@@ -96,7 +96,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Post "http://docker.example.com/v1.50/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1": command [ssh -o ConnectTimeout=30 -T -l dev -- build01.contoso.com docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=ssh: Could not resolve hostname build01.contoso.com: Name or service not known\r\n',
 		source: 'https://github.com/docker/cli/blob/master/cli/connhelper/commandconn/commandconn.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'name-not-found',
 		action: 'connect-engine',
@@ -106,7 +106,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Post "http://docker.example.com/v1.50/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1": command [ssh -o ConnectTimeout=30 -T -l dev -- build01.contoso.com docker system dial-stdio] has exited with exit status 1, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=failed to open the raw stream connection: dial unix /var/run/docker.sock: connect: permission denied\n',
 		source: 'https://github.com/moby/moby/issues/39841',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'permission-denied',
 		action: 'connect-engine',
@@ -117,7 +117,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Post "http://docker.example.com/v1.50/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1": command [ssh -o ConnectTimeout=30 -T -l dev -- build01.contoso.com docker system dial-stdio] has exited with exit status 1, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=failed to open the raw stream connection: dial unix /var/run/docker.sock: connect: no such file or directory\n',
 		source: 'https://github.com/docker/cli/blob/master/cli/command/system/dial_stdio.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'not-running',
 		action: 'connect-engine',
@@ -128,7 +128,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Post "http://docker.example.com/v1.50/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1": command [ssh -o ConnectTimeout=30 -T -l dev -- build01.contoso.com docker system dial-stdio] has exited with exit status 127, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=bash: line 1: docker: command not found\n',
 		source: 'https://github.com/docker/cli/blob/master/cli/connhelper/commandconn/commandconn.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'program-missing',
 		action: 'connect-engine',
@@ -138,7 +138,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Post "http://docker.example.com/v1.50/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1": exec: "ssh": executable file not found in $PATH',
 		source: 'https://github.com/docker/cli/blob/master/cli/connhelper/commandconn/commandconn.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'client-program',
 		cause: 'program-missing',
 		action: 'connect-engine',
@@ -146,7 +146,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Cannot connect to the Docker daemon at tcp://build01.contoso.com:2375. Is the docker daemon running?',
 		source: 'https://github.com/moby/moby/blob/master/client/errors.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'tcp-engine',
 		cause: 'not-running',
 		action: 'connect-engine',
@@ -155,7 +155,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get http://127.0.0.1:2375/v1.27/version: dial tcp 127.0.0.1:2375: connectex: Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte.',
 		source: 'https://github.com/docker/for-win/issues/741',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'tcp-engine',
 		cause: 'connection-refused',
 		action: 'connect-engine',
@@ -164,7 +164,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Cannot connect to Podman. Please verify your connection to the Linux system using `podman system connection list`, or try `podman machine init` and `podman machine start` to manage a new Linux VM\nError: unable to connect to Podman socket: Get "http://d/v4.3.1/libpod/_ping": dial tcp 203.0.113.10:8080: connect: connection refused',
 		source: 'https://github.com/containers/podman/blob/main/pkg/bindings/connection.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'tcp-engine',
 		cause: 'connection-refused',
 		action: 'connect-engine',
@@ -173,7 +173,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Post "http://build01.contoso.com:2375/v1.50/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1": dial tcp: lookup build01.contoso.com on 192.0.2.53:53: no such host',
 		source: 'https://github.com/moby/moby/blob/master/client/request.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'tcp-engine',
 		cause: 'name-not-found',
 		action: 'connect-engine',
@@ -182,7 +182,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get "https://build01.contoso.com:2376/v1.50/version": tls: failed to verify certificate: x509: certificate signed by unknown authority',
 		source: 'https://github.com/moby/moby/blob/master/client/request.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'tcp-engine',
 		cause: 'certificate-unknown-authority',
 		action: 'connect-engine',
@@ -191,7 +191,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get "https://build01.contoso.com:2376/v1.50/version": tls: failed to verify certificate: x509: certificate is valid for docker.contoso.com, not build01.contoso.com',
 		source: 'https://github.com/moby/moby/blob/master/client/request.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'tcp-engine',
 		cause: 'certificate-wrong-host',
 		action: 'connect-engine',
@@ -200,7 +200,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get "https://build01.contoso.com:2375/v1.50/version": http: server gave HTTP response to HTTPS client',
 		source: 'https://github.com/moby/moby/blob/master/client/request.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'tcp-engine',
 		cause: 'not-tls',
 		action: 'connect-engine',
@@ -209,7 +209,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Client sent an HTTP request to an HTTPS server.',
 		source: 'https://github.com/golang/go/blob/master/src/net/http/transport.go',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'tcp-engine',
 		cause: 'tls-required',
 		action: 'connect-engine',
@@ -217,7 +217,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Get "http://build01.contoso.com:2376/v1.24/version": net/http: HTTP/1.x transport connection broken: malformed HTTP response "\\x15\\x03\\x01\\x00\\x02\\x02".\n* Are you trying to connect to a TLS-enabled daemon without TLS?',
 		source: 'https://github.com/moby/moby/blob/master/client/request.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'tcp-engine',
 		cause: 'tls-required',
 		action: 'connect-engine',
@@ -226,7 +226,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'The server probably has client authentication (--tlsverify) enabled. Please check your TLS client certification settings: Get "https://build01.contoso.com:2376/v1.41/version": remote error: tls: bad certificate',
 		source: 'https://github.com/moby/moby/blob/master/client/request.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'tcp-engine',
 		cause: 'client-certificate-refused',
 		action: 'connect-engine',
@@ -235,7 +235,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to initialize: unable to resolve docker endpoint: open /home/dev/.docker/ca.pem: no such file or directory',
 		source: 'https://github.com/docker/cli/blob/master/cli/context/docker/load.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'tcp-engine',
 		cause: 'tls-files-missing',
 		action: 'read-settings',
@@ -244,7 +244,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'unable to resolve docker endpoint: open C:\\Users\\dev\\.docker\\machine\\machines\\default\\ca.pem: The system cannot find the path specified.',
 		source: 'https://github.com/docker/for-win/issues/5409',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'tcp-engine',
 		cause: 'tls-files-missing',
 		action: 'read-settings',
@@ -253,7 +253,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Could not read CA certificate "/etc/docker/ca.pem": open /etc/docker/ca.pem: no such file or directory',
 		source: 'https://github.com/getcarina/carina/issues/112',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'tcp-engine',
 		cause: 'tls-files-missing',
 		action: 'read-settings',
@@ -262,7 +262,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to initialize: failed to retrieve context tls info: ca.pem seems invalid',
 		source: 'https://github.com/docker/cli/blob/master/cli/context/docker/load.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'tcp-engine',
 		cause: 'malformed',
 		action: 'read-settings',
@@ -271,7 +271,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Post "http://build01.contoso.com:2375/v1.50/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1": EOF',
 		source: 'https://github.com/moby/moby/blob/master/client/request.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'tcp-engine',
 		cause: 'connection-reset',
 		action: 'connect-engine',
@@ -280,7 +280,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: "Error reading JSON: invalid character '<' looking for beginning of value",
 		source: 'https://github.com/moby/moby/blob/master/client/request.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'tcp-engine',
 		cause: 'unexpected-answer',
 		action: 'connect-engine',
@@ -288,7 +288,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'request returned 403 Forbidden for API route and version http://build01.contoso.com:2375/v1.50/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=1, check if the server supports the requested API version',
 		source: 'https://github.com/moby/moby/blob/master/client/request.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'client-proxy',
 		cause: 'proxy-refused',
 		action: 'connect-engine',
@@ -297,7 +297,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get "https://build01.contoso.com:2376/v1.50/version": Bad Gateway',
 		source: 'https://github.com/golang/go/blob/master/src/net/http/transport.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'client-proxy',
 		cause: 'proxy-refused',
 		action: 'connect-engine',
@@ -306,7 +306,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'An error occurred trying to connect: Post https://192.0.2.100:2376/v1.22/images/create?fromImage=contoso.azurecr.io%2Fapp&tag=latest: Tunnel or SSL Forbidden',
 		source: 'https://github.com/docker-archive-public/docker.machine/issues/3332',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'client-proxy',
 		cause: 'proxy-refused',
 		action: 'connect-engine',
@@ -315,7 +315,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get "https://build01.contoso.com:2376/v1.50/version": Proxy Authentication Required',
 		source: 'https://github.com/golang/go/blob/master/src/net/http/transport.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'client-proxy',
 		cause: 'proxy-authentication-required',
 		action: 'connect-engine',
@@ -324,7 +324,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get "https://build01.contoso.com:2376/v1.50/version": proxyconnect tcp: tls: first record does not look like a TLS handshake',
 		source: 'https://github.com/golang/go/blob/master/src/net/http/transport.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'client-proxy',
 		cause: 'not-tls',
 		action: 'connect-engine',
@@ -333,7 +333,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to initialize: unable to resolve docker endpoint: context "nowhere": context not found: open /home/dev/.docker/contexts/meta/20aeff0494e828d188c704e1f488a589b15ae01d11f6cb129f62129caa6cc543/meta.json: no such file or directory',
 		source: 'https://github.com/docker/cli/blob/master/cli/context/store/metadatastore.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'engine-address',
 		cause: 'not-found',
 		action: 'read-settings',
@@ -343,7 +343,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'unable to resolve docker endpoint: context "nowhere" does not exist',
 		source: 'https://github.com/docker/cli/blob/20.10/cli/context/store/store.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'engine-address',
 		cause: 'not-found',
 		action: 'read-settings',
@@ -352,7 +352,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: failed to resolve active destination: "nowhere" service destination not found',
 		source: 'https://github.com/containers/common/blob/main/pkg/config/config.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'engine-address',
 		cause: 'not-found',
 		action: 'read-settings',
@@ -361,7 +361,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Failed to initialize: unable to resolve docker endpoint: invalid bind address format: foo://bar',
 		source: 'https://github.com/docker/cli/blob/master/opts/hosts.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'engine-address',
 		cause: 'malformed',
 		action: 'read-settings',
@@ -369,7 +369,7 @@ export const remoteEngineLines: readonly ExpectedLine[] = [
 	{
 		text: 'Error: unable to create connection. "foo" is not a supported schema',
 		source: 'https://github.com/containers/podman/blob/main/pkg/bindings/connection.go',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'engine-address',
 		cause: 'malformed',
 		action: 'read-settings',

@@ -5,7 +5,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get http://docker/v1.40/containers/json: command [ssh -l dev 192.0.2.10 -- docker system dial-stdio] has exited with exit status 127, please make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=zsh:1: command not found: docker',
 		source: 'https://github.com/docker/cli/issues/2115',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'program-missing',
 		action: 'connect-engine',
@@ -15,7 +15,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get http://docker/v1.40/version: command [ssh -l dev  -p 5022 -- build01 docker system dial-stdio] has exited with exit status 127, please make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=sh: docker: command not found',
 		source: 'https://github.com/microsoft/vscode-remote-release/issues/3748',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'program-missing',
 		action: 'connect-engine',
@@ -25,7 +25,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get http://docker/v1.40/containers/json: net/http: HTTP/1.x transport connection broken: malformed HTTP status code "pid"',
 		source: 'https://github.com/docker/cli/issues/3019',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'not-tls',
 		action: 'connect-engine',
@@ -33,7 +33,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get http://docker/v1.40/version: command [ssh -l admin 192.0.2.10 -- docker system dial-stdio] has exited with exit status 255, please make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=Host key verification failed.\r\n\n',
 		source: 'https://github.com/sonic-net/sonic-mgmt/issues/1581',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'host-key-unknown',
 		action: 'connect-engine',
@@ -43,7 +43,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: 'Get http://docker/v1.40/containers/fa56461fba80/json: command [ssh -l root -- 192.0.2.10 docker system dial-stdio] has exited with exit status 255, please make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=kex_exchange_identification: read: Connection reset by peer',
 		source: 'https://github.com/microsoft/vscode-remote-release/issues/3736',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'connection-reset',
 		action: 'connect-engine',
@@ -53,7 +53,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: 'Cannot connect to Podman. Please verify your connection to the Linux system using `podman system connection list`, or try `podman machine init` and `podman machine start` to manage a new Linux VM\nError: unable to connect to Podman socket: Get "http://d/v5.2.0/libpod/_ping": ssh: rejected: connect failed (open failed)',
 		source: 'https://github.com/containers/podman/issues/23575',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'ssh-engine',
 		cause: 'not-running',
 		action: 'connect-engine',
@@ -61,7 +61,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: 'Error: failed to connect: ssh: handshake failed: knownhosts: key is unknown',
 		source: 'https://github.com/containers/podman/issues/15585',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'ssh-engine',
 		cause: 'host-key-unknown',
 		action: 'connect-engine',
@@ -69,7 +69,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: 'Error: unable to connect to Podman. failed to create sshClient: connection to bastion host (ssh://core@localhost:56102/run/user/1000/podman/podman.sock) failed: dial tcp 127.0.0.1:56102: connect: connection refused',
 		source: 'https://github.com/ksingh7/microshift-plus/issues/2',
-		speaker: 'podman',
+		reportedBy: 'podman',
 		subject: 'vm-engine',
 		cause: 'connection-refused',
 		action: 'connect-engine',
@@ -79,7 +79,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get "http://%2F%2F.%2Fpipe%2Fpodman-machine-default/v1.47/version": open //./pipe/podman-machine-default: The system cannot find the file specified.',
 		source: 'https://github.com/podman-desktop/podman-desktop/issues/8967',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'vm-engine',
 		cause: 'not-running',
 		action: 'connect-engine',
@@ -88,7 +88,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: "docker: Cannot connect to the Docker daemon at unix:///Users/dev/.orbstack/run/docker.sock. Is the docker daemon running?.\nSee 'docker run --help'.",
 		source: 'https://github.com/orbstack/orbstack/issues/934',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'vm-engine',
 		cause: 'not-running',
 		action: 'connect-engine',
@@ -97,7 +97,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: Get https://contoso.azurecr.io/v2/: dial tcp: lookup contoso.azurecr.io on 192.168.65.1:53: read udp 192.168.65.3:57019->192.168.65.1:53: i/o timeout',
 		source: 'https://github.com/docker/for-win/issues/9851',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'name-server',
 		cause: 'timeout',
 		action: 'ping',
@@ -107,7 +107,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: 'Get https://contoso.azurecr.io/v2/: dial tcp: lookup contoso.azurecr.io on [::1]:53: read udp [::1]:47203->[::1]:53: read: connection refused',
 		source: 'https://github.com/docker/for-win/issues/1198',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'name-server',
 		cause: 'connection-refused',
 		action: 'ping',
@@ -117,7 +117,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: 'Error response from daemon: <!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.01//EN" "http://www.w3.org/TR/html4/strict.dtd">\n<html><head><title>ERROR: The requested URL could not be retrieved</title></head></html>',
 		source: 'https://github.com/squid-cache/squid/blob/master/errors/templates/ERR_ACCESS_DENIED',
-		speaker: 'dockerd',
+		reportedBy: 'dockerd',
 		subject: 'tcp-engine',
 		cause: 'unexpected-answer',
 		action: 'connect-engine',
@@ -125,7 +125,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: 'Cannot connect to the Docker daemon at http://docker.example.com. Is the docker daemon running?',
 		source: 'https://github.com/moby/moby/blob/v28.3.0/client/request.go',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-engine',
 		cause: 'not-running',
 		action: 'connect-engine',
@@ -133,7 +133,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get "http://docker.example.com/v1.50/version": command [ssh -o ConnectTimeout=30 -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=Bad owner or permissions on /home/dev/.ssh/config',
 		source: 'https://github.com/openssh/openssh-portable/blob/master/readconf.c',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-files',
 		cause: 'permission-denied',
 		action: 'connect-engine',
@@ -144,7 +144,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get "http://docker.example.com/v1.50/version": command [ssh -o ConnectTimeout=30 -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=@         WARNING: UNPROTECTED PRIVATE KEY FILE!          @\nPermissions 0644 for \'/home/dev/.ssh/id_ed25519\' are too open.\nThis private key will be ignored.\nLoad key "/home/dev/.ssh/id_ed25519": bad permissions\ndev@build01: Permission denied (publickey).',
 		source: 'https://github.com/openssh/openssh-portable/blob/master/authfile.c',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-files',
 		cause: 'permission-denied',
 		action: 'connect-engine',
@@ -155,7 +155,7 @@ export const sshAndMachine: readonly ExpectedLine[] = [
 	{
 		text: 'error during connect: Get "http://docker.example.com/v1.50/version": command [ssh -o ConnectTimeout=30 -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=/home/dev/.ssh/config: line 3: Bad configuration option: hostnmae\n/home/dev/.ssh/config: terminating, 1 bad configuration options',
 		source: 'https://github.com/openssh/openssh-portable/blob/master/readconf.c',
-		speaker: 'docker',
+		reportedBy: 'docker',
 		subject: 'ssh-files',
 		cause: 'malformed',
 		action: 'connect-engine',

@@ -51,8 +51,8 @@ test.each(swapped)('with the subject $to, the cause of $changed stays $cause', (
 
 test('the program that acr-doctor started decides a line without a phrase of a program', () => {
 	const line = 'unauthorized: authentication required';
-	expect(readErrorLine(line, 'podman')?.speaker).toBe('podman');
-	expect(readErrorLine(line, 'docker')?.speaker).toBe('dockerd');
+	expect(readErrorLine(line, 'podman')?.reportedBy).toBe('podman');
+	expect(readErrorLine(line, 'docker')?.reportedBy).toBe('dockerd');
 });
 
 test.each(['', 'something went wrong', 'Pull complete', 'open /x: permission denied'])(

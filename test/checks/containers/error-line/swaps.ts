@@ -2,7 +2,7 @@ import type {Subject} from '../../../../source/checks/containers/error-line/erro
 
 /**
  * A replacement in the text of a line that changes the subject and leaves the cause. `to` has two values if the subject
- * depends on the speaker: a client and a service have different proxies.
+ * depends on the program: a client and a service have different proxies.
  */
 export type Swap = {
 	readonly from: Subject;

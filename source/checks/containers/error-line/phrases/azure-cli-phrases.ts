@@ -1,11 +1,11 @@
-import type {Cause} from '../error-line.ts';
+import type {ErrorCause} from '../error-line.ts';
 import type {PhraseTable} from '../phrase-table.ts';
 
 /**
  * The causes in the messages of Azure CLI about its own files. The numbers come first, because the texts depend on the
  * language of Windows. Source of the numbers: https://learn.microsoft.com/windows/win32/debug/system-error-codes
  */
-export const azureCliCauses: PhraseTable<Cause> = [
+export const azureCliCauses: PhraseTable<ErrorCause> = [
 	[
 		'decryption-failed',
 		[

@@ -1,4 +1,4 @@
-import type {Cause} from '../error-line.ts';
+import type {ErrorCause} from '../error-line.ts';
 import type {PhraseTable} from '../phrase-table.ts';
 import {generalPhrases} from './general-phrases.ts';
 import {localPhrases} from './local-phrases.ts';
@@ -8,7 +8,7 @@ import {signInPhrases} from './sign-in-phrases.ts';
 import {tlsPhrases} from './tls-phrases.ts';
 
 /** These phrases take precedence over `causePhrases`, because a deeper layer can contain a more general phrase. */
-export const decidingPhrases: PhraseTable<Cause> = [
+export const decidingPhrases: PhraseTable<ErrorCause> = [
 	[
 		'host-key-revoked',
 		['revoked host key detected', 'host key for … is marked as revoked', 'knownhosts: key is revoked'],
@@ -46,7 +46,7 @@ export const decidingPhrases: PhraseTable<Cause> = [
  * language of Windows if English is not installed:
  * https://github.com/golang/go/blob/go1.24.3/src/syscall/syscall_windows.go
  */
-export const causePhrases: PhraseTable<Cause> = [
+export const causePhrases: PhraseTable<ErrorCause> = [
 	...signInPhrases,
 	...tlsPhrases,
 	...localPhrases,
@@ -56,12 +56,12 @@ export const causePhrases: PhraseTable<Cause> = [
 ];
 
 /** The causes of texts in which no Entra code, status or other phrase names a cause. */
-export const weakPhrases: PhraseTable<Cause> = [
+export const weakPhrases: PhraseTable<ErrorCause> = [
 	['not-running', ['cannot connect to podman']],
 	['program-failed', ['exit status', 'response_status.', 'exit code']],
 ];
 
-export const statusCauses: Readonly<Record<string, Cause>> = {
+export const statusCauses: Readonly<Record<string, ErrorCause>> = {
 	401: 'unauthorized',
 	403: 'access-denied',
 	404: 'not-found',

@@ -1,8 +1,8 @@
-import type {Cause} from '../error-line.ts';
+import type {ErrorCause} from '../error-line.ts';
 import type {PhraseTable} from '../phrase-table.ts';
 
 /** General phrases, which come last in `causePhrases`. */
-export const generalPhrases: PhraseTable<Cause> = [
+export const generalPhrases: PhraseTable<ErrorCause> = [
 	[
 		'permission-denied',
 		[

@@ -1,8 +1,8 @@
-import type {Cause} from '../error-line.ts';
+import type {ErrorCause} from '../error-line.ts';
 import {network} from './subject-rule.ts';
 import type {SubjectRule} from './subject-rule.ts';
 
-const files: readonly Cause[] = [
+const files: readonly ErrorCause[] = [
 	'permission-denied',
 	'malformed',
 	'not-found',

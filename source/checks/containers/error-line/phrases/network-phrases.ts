@@ -1,7 +1,7 @@
-import type {Cause} from '../error-line.ts';
+import type {ErrorCause} from '../error-line.ts';
 import type {PhraseTable} from '../phrase-table.ts';
 
-export const networkPhrases: PhraseTable<Cause> = [
+export const networkPhrases: PhraseTable<ErrorCause> = [
 	[
 		'name-not-found',
 		[

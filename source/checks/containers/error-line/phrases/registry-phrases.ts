@@ -1,11 +1,11 @@
-import type {Cause} from '../error-line.ts';
+import type {ErrorCause} from '../error-line.ts';
 import type {PhraseTable} from '../phrase-table.ts';
 
 /**
  * Some phrases are error codes of the OCI distribution specification:
  * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes
  */
-export const registryPhrases: PhraseTable<Cause> = [
+export const registryPhrases: PhraseTable<ErrorCause> = [
 	['unknown-user', ['application not registered', 'unknown user', 'no such user']],
 	['rate-limit', ['toomanyrequests', 'too many requests', 'rate limit', 'pull rate', 'request limit']],
 	['locked', ['operation is disallowed', 'is locked']],

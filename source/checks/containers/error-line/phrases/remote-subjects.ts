@@ -1,4 +1,4 @@
-import type {Cause} from '../error-line.ts';
+import type {ErrorCause} from '../error-line.ts';
 import {network} from './subject-rule.ts';
 import type {SubjectRule} from './subject-rule.ts';
 
@@ -86,7 +86,7 @@ export const remoteSubjects: readonly SubjectRule[] = [
 ];
 
 /** If no rule matches, an error with one of these causes is about the registry or its storage. */
-export const registryCauses: readonly Cause[] = [
+export const registryCauses: readonly ErrorCause[] = [
 	...network,
 	'name-not-found',
 	'certificate-unknown-authority',

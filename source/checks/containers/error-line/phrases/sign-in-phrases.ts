@@ -1,7 +1,7 @@
-import type {Cause} from '../error-line.ts';
+import type {ErrorCause} from '../error-line.ts';
 import type {PhraseTable} from '../phrase-table.ts';
 
-export const signInPhrases: PhraseTable<Cause> = [
+export const signInPhrases: PhraseTable<ErrorCause> = [
 	[
 		'ssh-key-refused',
 		['permission denied (', 'unable to authenticate, attempted', 'too many authentication failures'],

@@ -1,4 +1,4 @@
-import type {Cause, Subject} from '../error-line.ts';
+import type {ErrorCause, Subject} from '../error-line.ts';
 
 /**
  * A rule matches if the text contains one of the phrases and the cause is one of the causes. An absent list matches
@@ -7,10 +7,10 @@ import type {Cause, Subject} from '../error-line.ts';
 export type SubjectRule = {
 	readonly subject: Subject;
 	readonly phrases?: readonly string[];
-	readonly causes?: readonly Cause[];
+	readonly causes?: readonly ErrorCause[];
 };
 
-export const network: readonly Cause[] = [
+export const network: readonly ErrorCause[] = [
 	'connection-refused',
 	'timeout',
 	'name-server-failed',

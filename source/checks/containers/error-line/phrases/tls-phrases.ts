@@ -1,7 +1,7 @@
-import type {Cause} from '../error-line.ts';
+import type {ErrorCause} from '../error-line.ts';
 import type {PhraseTable} from '../phrase-table.ts';
 
-export const tlsPhrases: PhraseTable<Cause> = [
+export const tlsPhrases: PhraseTable<ErrorCause> = [
 	['certificate-expired', ['current time … is after', 'certificate is expired']],
 	['certificate-not-yet-valid', ['current time … is before', 'certificate is not yet valid']],
 	// Go prints "certificate has expired or is not yet valid" for both causes. The current time in the next layer then

@@ -2,7 +2,7 @@ import type {Layout} from '../app.tsx';
 import type {PickerController} from './controller.ts';
 import type {PickerList, RegistryRow} from './rows.ts';
 
-export type PickerView = PickerList & {
+export type PickerProps = PickerList & {
 	readonly layout: Layout;
 	readonly scrolls: PickerController['scrolls'];
 	/** Milliseconds since 1970, UTC. */

@@ -1,10 +1,10 @@
-import type {Speaker} from './error-line.ts';
+import type {Reporter} from './error-line.ts';
 import {findPhrase} from './phrase-table.ts';
 import type {PhraseTable} from './phrase-table.ts';
 import {removeRepositories} from './remove-repositories.ts';
 
 /** The order matters: the first row with a phrase in the text is used. */
-const speakers: PhraseTable<Speaker> = [
+const reporters: PhraseTable<Reporter> = [
 	['kubelet', ['failed to pull image', 'kubelet', 'errimagepull', 'imagepullbackoff', 'back-off pulling']],
 	[
 		'buildkit',
@@ -137,20 +137,20 @@ const speakers: PhraseTable<Speaker> = [
  * Returns the program in which the error occurred. A `program` other than docker is returned unchanged. For docker or an
  * unknown program, a phrase decides. Returns `dockerd` if no phrase matches.
  */
-export function readSpeaker(text: string, output: string, program?: Speaker): Speaker {
+export function readReporter(text: string, output: string, program?: Reporter): Reporter {
 	if (program !== undefined && program !== 'docker') {
 		return program;
 	}
 
-	const speaker =
+	const reportedBy =
 		[text, output]
-			.map(part => findPhrase(speakers, removeRepositories(part).toLowerCase()))
+			.map(part => findPhrase(reporters, removeRepositories(part).toLowerCase()))
 			.find(found => found !== undefined) ?? 'dockerd';
 	// Skopeo shares phrases with Podman, but logs errors as `level=fatal`:
 	// https://github.com/containers/skopeo/blob/main/cmd/skopeo/main.go
-	return speaker === 'podman' && output.includes('level=fatal') ? 'skopeo' : speaker;
+	return reportedBy === 'podman' && output.includes('level=fatal') ? 'skopeo' : reportedBy;
 }
 
 /** Returns true for a program that runs as a service and does not use the proxy variables of the shell. */
-export const isService = (speaker: Speaker): boolean =>
-	speaker === 'dockerd' || speaker === 'kubelet' || speaker === 'containerd';
+export const isService = (reportedBy: Reporter): boolean =>
+	reportedBy === 'dockerd' || reportedBy === 'kubelet' || reportedBy === 'containerd';

@@ -3,23 +3,23 @@ import type {SavedRegistry} from '../../saved/saved.ts';
 import {distanceOf, isMovement} from '../keys/movement.ts';
 import {emptyField} from '../text-field.ts';
 import {emptyForm, formOf} from './form.ts';
-import {stepInStart} from './form-steps.ts';
+import {handleStartKey} from './handle-form-key.ts';
 import {pickerCommandOf} from './keys.ts';
 import type {PickerCommand} from './keys.ts';
-import type {PickerPress, PickerStep} from './press.ts';
-import {undoRemoval} from './removal-steps.ts';
+import type {PickerKeyPress, PickerKeyResult} from './key-result.ts';
+import {undoRemoval} from './handle-removal-key.ts';
 import {isRegistry, moveSelection, rowsToRun} from './rows.ts';
 import type {PickerRow, RegistryRow} from './rows.ts';
 
-export function stepInList(press: PickerPress): PickerStep {
+export function handleListKey(press: PickerKeyPress): PickerKeyResult {
 	const {state, key, selected, isFromHelp} = press;
 	const isTyping = selected?.kind === 'start' && selected.id === 'field' && !isFromHelp;
-	const typed = isTyping ? stepInStart(press) : undefined;
+	const typed = isTyping ? handleStartKey(press) : undefined;
 	const command = pickerCommandOf(key);
 	return typed ?? (command ? runCommand(command, press) : {state});
 }
 
-function runCommand(command: PickerCommand, press: PickerPress): PickerStep {
+function runCommand(command: PickerCommand, press: PickerKeyPress): PickerKeyResult {
 	const {state, selected: row} = press;
 
 	if (isMovement(command)) {
@@ -66,18 +66,18 @@ function runCommand(command: PickerCommand, press: PickerPress): PickerStep {
 const toggled = (marked: ReadonlySet<string>, id: string): ReadonlySet<string> =>
 	marked.has(id) ? new Set([...marked].filter(item => item !== id)) : new Set([...marked, id]);
 
-function activate(row: PickerRow, press: PickerPress): PickerStep {
+function activate(row: PickerRow, press: PickerKeyPress): PickerKeyResult {
 	if (isRegistry(row)) {
 		return startRun(row, press);
 	}
 
 	return row.id === 'field'
-		? (stepInStart({...press, key: 'enter'}) ?? {state: press.state})
+		? (handleStartKey({...press, key: 'enter'}) ?? {state: press.state})
 		: {state: press.state, request: {type: row.id}};
 }
 
 /** Requests a run. Saves each marked registry of the run that is not saved yet. */
-function startRun(row: RegistryRow, press: PickerPress): PickerStep {
+function startRun(row: RegistryRow, press: PickerKeyPress): PickerKeyResult {
 	const {state, createId} = press;
 	const chosen = rowsToRun(row, press);
 	const unsaved = chosen.filter(({kind, id}) => kind === 'found' && state.marked.has(id));
@@ -91,7 +91,10 @@ function startRun(row: RegistryRow, press: PickerPress): PickerStep {
 	};
 }
 
-function withSaved(press: PickerPress, work: (registry: SavedRegistry) => PickerStep): PickerStep {
+function withSaved(
+	press: PickerKeyPress,
+	work: (registry: SavedRegistry) => PickerKeyResult,
+): PickerKeyResult {
 	const {state, selected, context} = press;
 
 	if (selected?.kind === 'saved') {
@@ -102,7 +105,7 @@ function withSaved(press: PickerPress, work: (registry: SavedRegistry) => Picker
 	return {state: selected?.kind === 'found' ? {...state, notice: onlySaved} : state};
 }
 
-function goBack({state, context}: PickerPress): PickerStep {
+function goBack({state, context}: PickerKeyPress): PickerKeyResult {
 	return state.search.isRunning
 		? {state: {...state, notice: context.language.words.picker.notices.stopped}, search: 'stop'}
 		: {state: {...state, filter: emptyField}};

@@ -6,14 +6,14 @@ import {editOrTextOf} from '../keys/field-keys.ts';
 import {emptyField, valueOf} from '../text-field.ts';
 import {chooseNext, editForm, emptyForm, inputOf, moveFocus} from './form.ts';
 import type {Form, ParsedForm} from './form.ts';
-import type {PickerPress, PickerStep} from './press.ts';
+import type {PickerKeyPress, PickerKeyResult} from './key-result.ts';
 import {hasStart, moveSelection} from './rows.ts';
 import {listMode} from './state.ts';
 import type {PickerContext, PickerState} from './state.ts';
 
-export function stepInForm(press: PickerPress, form: Form): PickerStep {
+export function handleFormKey(press: PickerKeyPress, form: Form): PickerKeyResult {
 	const {state, key, context} = press;
-	const to = (next: Form): PickerStep => ({state: {...state, mode: {type: 'form', form: next}}});
+	const to = (next: Form): PickerKeyResult => ({state: {...state, mode: {type: 'form', form: next}}});
 
 	switch (key) {
 		case 'escape':
@@ -41,7 +41,7 @@ export function stepInForm(press: PickerPress, form: Form): PickerStep {
 }
 
 /** Handles a key in the text field of the first run. Returns undefined for a key that the list must handle. */
-export function stepInStart(press: PickerPress): PickerStep | undefined {
+export function handleStartKey(press: PickerKeyPress): PickerKeyResult | undefined {
 	const {state, key, context} = press;
 	const {start} = state;
 	const parse = parserOf(state, context);
@@ -92,7 +92,11 @@ export const parserOf =
 	(form: Form): ParsedForm =>
 		parseForm(inputOf(form), registries);
 
-function save({state, context, createId}: PickerPress, {id: known}: Form, draft: RegistryDraft): PickerStep {
+function save(
+	{state, context, createId}: PickerKeyPress,
+	{id: known}: Form,
+	draft: RegistryDraft,
+): PickerKeyResult {
 	const {saved, changed} = context.language.words.picker.notices;
 	const id = known ?? createId();
 	const notice = formatSentence(known === undefined ? saved : changed, {name: displayNameOf(draft)});

@@ -1,5 +1,5 @@
 /** One layer of an error, for example the text between two colons. */
-export type Frame = {
+export type ErrorPart = {
 	/** The text in lower case. */
 	readonly text: string;
 	/**
@@ -10,7 +10,7 @@ export type Frame = {
 };
 
 /** Splits an error into layers. The last layer is the innermost, because programs usually print the cause last. */
-export const framesOf = (text: string): readonly Frame[] =>
+export const splitErrorParts = (text: string): readonly ErrorPart[] =>
 	text
 		.split(/:\s|\n|stderr=|, out|\s=(?=\w)/)
 		.map(part => part.trim().toLowerCase())

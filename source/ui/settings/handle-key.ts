@@ -13,9 +13,9 @@ import type {SettingsCommand} from './keys.ts';
 import {rowsOf} from './rows.ts';
 import type {SettingsRow} from './rows.ts';
 import {listMode} from './state.ts';
-import type {SettingsPress, SettingsState, SettingsStep} from './state.ts';
+import type {SettingsKeyPress, SettingsState, SettingsKeyResult} from './state.ts';
 
-export function stepInSettings(press: SettingsPress): SettingsStep {
+export function handleSettingsKey(press: SettingsKeyPress): SettingsKeyResult {
 	const {state, key} = press;
 	const {mode} = state;
 	const command = commandInKeymap(settingsKeys, key);
@@ -23,21 +23,21 @@ export function stepInSettings(press: SettingsPress): SettingsStep {
 	switch (mode.type) {
 		case 'list': {
 			const isDigit = /^[\d.０-９．]$/.test(key) && state.selected === 'timeout';
-			return isDigit ? stepInField(press, emptyField) : command ? runCommand(command, press) : {state};
+			return isDigit ? handleFieldKey(press, emptyField) : command ? runCommand(command, press) : {state};
 		}
 		case 'field':
-			return stepInField(press, mode.field);
+			return handleFieldKey(press, mode.field);
 		case 'question':
 			return key.toLowerCase() === 'y' ? mode.confirmed : {state: {...state, mode: listMode}};
 	}
 }
 
-function runCommand(command: SettingsCommand, press: SettingsPress): SettingsStep {
+function runCommand(command: SettingsCommand, press: SettingsKeyPress): SettingsKeyResult {
 	const {state, context, page} = press;
 	const rows = rowsOf(context);
 	const index = rows.findIndex(({key}) => key === state.selected);
 	const row = rows[index];
-	const changeBy = (by: 1 | -1): SettingsStep =>
+	const changeBy = (by: 1 | -1): SettingsKeyResult =>
 		row ? changeTo(state, row, changeRow(row, state.preferences, by, context)) : {state};
 
 	if (isMovement(command)) {
@@ -69,10 +69,10 @@ function runCommand(command: SettingsCommand, press: SettingsPress): SettingsSte
 	}
 }
 
-const changeTo = (state: SettingsState, row: SettingsRow, change: PreferenceChange): SettingsStep =>
+const changeTo = (state: SettingsState, row: SettingsRow, change: PreferenceChange): SettingsKeyResult =>
 	apply(state, change, {history: [...state.history, {row, before: state.preferences}]});
 
-function undo(state: SettingsState): SettingsStep {
+function undo(state: SettingsState): SettingsKeyResult {
 	const history = state.history.slice(0, -1);
 	const last = state.history.at(-1);
 
@@ -82,7 +82,11 @@ function undo(state: SettingsState): SettingsStep {
 }
 
 /** Asks first if the change would allow image pulls without a question. A change without an effect is not recorded. */
-function apply(state: SettingsState, change: PreferenceChange, update: Partial<SettingsState>): SettingsStep {
+function apply(
+	state: SettingsState,
+	change: PreferenceChange,
+	update: Partial<SettingsState>,
+): SettingsKeyResult {
 	const before = state.preferences;
 	const preferences = changePreferences({...emptySaved, settings: before}, change(before)).settings;
 
@@ -98,7 +102,7 @@ function apply(state: SettingsState, change: PreferenceChange, update: Partial<S
 }
 
 /** Handles a key in the timeout field. An empty field restores the default. */
-function stepInField(press: SettingsPress, field: TextField): SettingsStep {
+function handleFieldKey(press: SettingsKeyPress, field: TextField): SettingsKeyResult {
 	const {state, key} = press;
 
 	if (key === 'escape') {

@@ -2,30 +2,30 @@ import {editOrTextOf} from '../keys/field-keys.ts';
 import {distanceOf} from '../keys/movement.ts';
 import {editText, emptyField} from '../text-field.ts';
 import type {Edit} from '../text-field.ts';
-import {pasteIntoForm, stepInForm} from './form-steps.ts';
-import {stepInList} from './list-steps.ts';
-import type {PickerPress, PickerStep} from './press.ts';
-import {stepInQuestion} from './removal-steps.ts';
+import {pasteIntoForm, handleFormKey} from './handle-form-key.ts';
+import {handleListKey} from './handle-list-key.ts';
+import type {PickerKeyPress, PickerKeyResult} from './key-result.ts';
+import {handleQuestionKey} from './handle-removal-key.ts';
 import {moveSelection} from './rows.ts';
 import {listMode} from './state.ts';
 import type {PickerContext, PickerState} from './state.ts';
 
-export function stepInPicker(press: PickerPress): PickerStep {
+export function handlePickerKey(press: PickerKeyPress): PickerKeyResult {
 	const {mode} = press.state;
 
 	switch (mode.type) {
 		case 'list':
-			return stepInList(press);
+			return handleListKey(press);
 		case 'filter':
-			return stepInFilter(press);
+			return handleFilterKey(press);
 		case 'form':
-			return stepInForm(press, mode.form);
+			return handleFormKey(press, mode.form);
 		case 'question':
-			return stepInQuestion(press, mode.registry);
+			return handleQuestionKey(press, mode.registry);
 	}
 }
 
-function stepInFilter(press: PickerPress): PickerStep {
+function handleFilterKey(press: PickerKeyPress): PickerKeyResult {
 	const {state, key, page} = press;
 
 	switch (key) {

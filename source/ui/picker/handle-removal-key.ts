@@ -3,11 +3,11 @@ import {displayNameOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import {formatSentence} from '../../text/fill.ts';
 import {keyLabel} from '../keys/keymap.ts';
-import type {PickerPress, PickerStep} from './press.ts';
+import type {PickerKeyPress, PickerKeyResult} from './key-result.ts';
 import {listMode} from './state.ts';
 
 /** Removes the registry after `y` or `Y`, if the registry is still saved. Any other key only closes the question. */
-export function stepInQuestion(press: PickerPress, asked: SavedRegistry): PickerStep {
+export function handleQuestionKey(press: PickerKeyPress, asked: SavedRegistry): PickerKeyResult {
 	const {state, rows, index, key, context, saved} = press;
 	const rest = {...state, mode: listMode};
 	const removal = key.toLowerCase() === 'y' ? removalOf(saved, asked.id) : undefined;
@@ -31,7 +31,7 @@ export function stepInQuestion(press: PickerPress, asked: SavedRegistry): Picker
 	};
 }
 
-export function undoRemoval({state, context}: PickerPress): PickerStep {
+export function undoRemoval({state, context}: PickerKeyPress): PickerKeyResult {
 	const {notices} = context.language.words.picker;
 	const removal = state.removed.at(-1);
 

@@ -5,7 +5,7 @@ import type {KeyPress} from '../app.tsx';
 import type {PickerList} from './rows.ts';
 import type {PickerState} from './state.ts';
 
-export type PickerPress = PickerList &
+export type PickerKeyPress = PickerList &
 	Pick<KeyPress, 'key' | 'isFromHelp'> & {
 		readonly saved: Saved;
 		/** The number of rows that a page key moves. */
@@ -14,7 +14,7 @@ export type PickerPress = PickerList &
 	};
 
 /** The controller handles `change` and `search`. The caller of the controller handles `request`. */
-export type PickerStep = {
+export type PickerKeyResult = {
 	readonly state: PickerState;
 	readonly change?: Change;
 	readonly search?: 'start' | 'stop';
