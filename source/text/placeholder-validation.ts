@@ -64,6 +64,8 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	authorityBundle: isFilePath,
 	authorityFile: isFilePath,
 	certificateName: value => /^\w[\w.-]{0,100}$/.test(value),
+	certificateFile: isFilePath,
+	keyFile: isFilePath,
 	certsFolder: isFilePath,
 	rightFile: isFilePath,
 	unpairedFile: isFilePath,

@@ -66,7 +66,12 @@ import {
 } from '../../source/checks/resource/private-endpoint/read-private-endpoint.ts';
 import {machineOf} from '../../source/checks/containers/container-daemon/machine-of.ts';
 import {proxyVariableFor} from '../../source/checks/containers/container-daemon/proxy-variable.ts';
+import {ofSshAddress} from '../../source/checks/containers/container-daemon/remote/explain-remote-error.ts';
 import {readEngineAddress} from '../../source/checks/containers/container-daemon/remote/read-engine-address.ts';
+import {
+	hasNoScheme,
+	suggestAddress,
+} from '../../source/checks/containers/container-daemon/remote/suggest-address.ts';
 import {
 	hostOfImage,
 	readLastErrors,
@@ -296,6 +301,10 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 	'checks/containers/container-pull/read-pull-output.readNameServer': readNameServer,
 	'checks/containers/container-daemon/machine-of.machineOf': machineOf,
 	'checks/containers/container-daemon/remote/read-engine-address.readEngineAddress': readEngineAddress,
+	'checks/containers/container-daemon/remote/suggest-address.hasNoScheme': hasNoScheme,
+	'checks/containers/container-daemon/remote/suggest-address.suggestAddress': suggestAddress,
+	'checks/containers/container-daemon/remote/explain-remote-error.ofSshAddress': text =>
+		ofSshAddress({reportedBy: 'podman', subject: 'registry', cause: 'timeout'}, text),
 	'checks/containers/container-daemon/proxy-variable.proxyVariableFor': text =>
 		proxyVariableFor({reportedBy: 'docker', subject: 'tcp-engine', cause: 'timeout'}, text, () => undefined),
 	'checks/containers/container-pull/read-pull-progress.createPullProgressReader of a line': text =>

@@ -188,7 +188,7 @@ test('an invalid address and an unsupported API version are reported', async () 
 	const {found} = await collect({variables: {DOCKER_HOST: 'foo://bar'}});
 	expect(findingsIn(found)['container-daemon']).toBe('failed invalid-daemon-address DOCKER_DAEMON_ERROR');
 	const {found: apart} = await collect({variables: {DOCKER_API_VERSION: '9.99'}});
-	expect(findingsIn(apart)['container-daemon']).toBe('failed daemon-too-old DOCKER_DAEMON_ERROR');
+	expect(findingsIn(apart)['container-daemon']).toBe('failed api-version-unsupported DOCKER_DAEMON_ERROR');
 });
 
 test('a wrapper script that prints a greeting causes no failure', async () => {

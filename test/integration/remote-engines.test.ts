@@ -112,6 +112,84 @@ const rows: readonly Row[] = [
 		/build01 prints text.*ssh dev@build01 true/,
 	],
 	[
+		'the remote user has the shell nologin',
+		'remote-account-disabled',
+		async () => host.setShell('/usr/sbin/nologin'),
+		/account dev on build01.*currently not available/,
+	],
+	[
+		'the remote user has a shell that only fails',
+		'remote-command-refused',
+		async () => host.setShell('/bin/false'),
+		/connects to build01, but the session ends.*ssh dev@build01 docker version/,
+	],
+	[
+		'the ssh server runs another command',
+		'remote-command-refused',
+		async () => host.restart('ForceCommand echo Only for backups.'),
+		/connects to build01, but the session ends.*Only for backups/,
+	],
+	[
+		'a startup file ends the session',
+		'remote-command-refused',
+		async () => host.writeProfile('exit 0\n'),
+		/connects to build01, but the session ends/,
+	],
+	[
+		'ssh offers too many keys',
+		'ssh-too-many-keys',
+		async () => {
+			await execa('ssh-keygen', ['-q', '-t', 'rsa', '-N', '', '-f', host.sshFile('id_rsa')]);
+			await host.restart('MaxAuthTries 1');
+		},
+		/before the correct key.*Under Host build01.*IdentitiesOnly yes/,
+	],
+	[
+		'ssh and the host have no common key exchange',
+		'ssh-no-common-algorithm',
+		async () => host.restart('KexAlgorithms diffie-hellman-group14-sha1'),
+		/no common value of KexAlgorithms.*write KexAlgorithms \+diffie-hellman-group14-sha1\./,
+	],
+	[
+		'ssh accepts no host key type of the host',
+		'ssh-no-common-algorithm',
+		async () => appendFile(host.sshFile('config'), '\tHostKeyAlgorithms rsa-sha2-512\n'),
+		/no common value of HostKeyAlgorithms.*ssh -G dev@build01/,
+	],
+	[
+		'the private key does not exist',
+		'ssh-key-unusable',
+		async () => appendFile(host.sshFile('config'), '\tIdentityFile ~/.ssh/work_key\n\tIdentitiesOnly yes\n'),
+		/cannot use the private key \S*work_key.*IdentityFile/,
+	],
+	[
+		'the jump host is unreachable',
+		'ssh-jump-failed',
+		async () => appendFile(host.sshFile('config'), '\tProxyJump 127.0.0.1:2299\n'),
+		/reaches build01 through another host.*port 2299: Connection refused.*ssh -G dev@build01/,
+	],
+	[
+		'ssh fails for another reason',
+		'ssh-failed',
+		async () => {},
+		/ssh to build01 fails.*Bad port '70000'/,
+		{DOCKER_HOST: `${address}:70000`},
+	],
+	[
+		'DOCKER_TLS_VERIFY is set for a daemon without TLS',
+		'tls-for-daemon-without-tls',
+		async () => {},
+		/unset DOCKER_TLS_VERIFY/,
+		{DOCKER_TLS_VERIFY: '1'},
+	],
+	[
+		'the address has no scheme',
+		'daemon-address-without-scheme',
+		async () => {},
+		/DOCKER_HOST is set to dev@build01.*Set DOCKER_HOST to ssh:\/\/dev@build01,/,
+		{DOCKER_HOST: 'dev@build01'},
+	],
+	[
 		'the port of ssh is closed',
 		'ssh-host-unreachable',
 		async () => {},

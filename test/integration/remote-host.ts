@@ -20,6 +20,8 @@ export type RemoteHost = {
 	readonly refuseKeys: () => Promise<void>;
 	/** Writes the file that the login shell of the remote user reads first. */
 	readonly writeProfile: (text: string) => Promise<void>;
+	/** Sets the login shell of the remote user. */
+	readonly setShell: (shell: string) => Promise<void>;
 };
 
 const userId = 2001;
@@ -67,8 +69,15 @@ export async function startRemoteHost(lab: Lab): Promise<RemoteHost> {
 		});
 	};
 
+	const setShell = async (shell: string) => {
+		const users = path.join(lab.folder, 'etc/passwd');
+		const text = await readFile(users, 'utf8');
+		await writeFile(users, text.replace(/^(dev:.*:).*$/m, `$1${shell}`));
+	};
+
 	return {
 		sshFile,
+		setShell,
 		restart,
 		changeHostKey: async () => knowHost('other_key'),
 		refuseKeys: async () => writeFile(authorized, ''),
@@ -76,6 +85,8 @@ export async function startRemoteHost(lab: Lab): Promise<RemoteHost> {
 		async reset() {
 			await writeFile(authorized, `${await publicKey(sshFile('id_ed25519'))}\n`);
 			await writeFile(path.join(remoteHome, '.bashrc'), '');
+			await setShell('/bin/bash');
+			await rm(sshFile('id_rsa'), {force: true});
 			await rm(sshFile('config'), {force: true});
 			await writeFile(sshFile('config'), `Host ${remoteHost}\n\tHostName 127.0.0.1\n`);
 			await chmod(sshFile('config'), 0o600);

@@ -113,6 +113,40 @@ describe('a daemon with TLS', () => {
 		});
 	});
 
+	test('is explained if the key of the client is encrypted or belongs to another certificate', async () => {
+		const DOCKER_CERT_PATH = await makeCertificates('client');
+		const file = (name: string) => path.join(DOCKER_CERT_PATH, name);
+		const [own, other] = await Promise.all(
+			['client', 'other'].map(async name =>
+				toPem(await createServerCertificate({names: [name], issuer, validity: validityInDays(-1, 10)})),
+			),
+		);
+		const variables = {DOCKER_HOST: 'tcp://localhost:1', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH};
+		await writeFile(file('cert.pem'), own?.cert ?? '');
+		await writeFile(file('key.pem'), other?.key ?? '');
+		expect(await examineDaemon(variables)).toMatchObject({
+			finding: 'client-key-mismatch',
+			text: expect.stringMatching(
+				/client do not belong together.*openssl pkey -pubout -in \S*client\/key\.pem/,
+			),
+		});
+		await writeFile(file('plain.pem'), own?.key ?? '');
+		await execa('openssl', [
+			'pkey',
+			'-aes256',
+			'-passout',
+			'pass:test',
+			'-in',
+			file('plain.pem'),
+			'-out',
+			file('key.pem'),
+		]);
+		expect(await examineDaemon(variables)).toMatchObject({
+			finding: 'client-key-encrypted',
+			text: expect.stringMatching(/openssl pkey -in \S*client\/key\.pem -out FILE/),
+		});
+	});
+
 	/** Starts a server with TLS, and returns its port. The server stops after the test. */
 	async function listen(validity: ReturnType<typeof validityInDays>): Promise<number> {
 		const identity = await createServerCertificate({names: ['localhost'], issuer, validity});

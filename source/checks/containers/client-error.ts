@@ -16,6 +16,7 @@ export const errorLineLabels = {
 	line: 'Line',
 	mirrors: 'Mirrors that failed before',
 	module: 'Python module',
+	output: 'Output of the remote host',
 	path: 'Path',
 	reportedBy: 'Reported by',
 	subject: 'About',

@@ -38,6 +38,7 @@ export const errorLineLabels = {
 	extension: '拡張機能',
 	line: '行',
 	module: 'Python モジュール',
+	output: 'リモート ホストの出力',
 	helper: '資格情報ヘルパー',
 	mirrors: '先に失敗したミラー',
 	path: 'パス',

@@ -39,6 +39,7 @@ export const errorLineLabels = {
 	extension: '확장',
 	line: '줄',
 	module: 'Python 모듈',
+	output: '원격 호스트의 출력',
 	helper: '자격 증명 도우미',
 	mirrors: '먼저 실패한 미러',
 	path: '경로',

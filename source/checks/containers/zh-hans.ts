@@ -35,6 +35,7 @@ export const errorLineLabels = {
 	extension: '扩展',
 	line: '行',
 	module: 'Python 模块',
+	output: '远程主机的输出',
 	helper: '凭据帮助程序',
 	mirrors: '先失败的镜像站点',
 	path: '路径',

@@ -6,7 +6,7 @@ import type {ProgramResult, System} from '../../../engine/system.ts';
 import {readClientError} from '../client-error.ts';
 import type {ErrorLine} from '../error-line/error-line.ts';
 import type {ClientKind} from '../read-client-version.ts';
-import {explainRemoteError} from './remote/explain-remote-error.ts';
+import {explainRemoteError, ofSshAddress} from './remote/explain-remote-error.ts';
 import {inspectMachine} from './inspect-machine.ts';
 import type {MachineState} from './inspect-machine.ts';
 import {collectDaemonSettings} from './daemon-settings.ts';
@@ -43,6 +43,12 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		/** The socket or address of the daemon, from the docker context or from stderr. */
 		readonly endpoint?: string | undefined;
 		readonly isRoot: boolean;
+		/** The value of DOCKER_TLS_VERIFY, if the client is docker. */
+		readonly tlsVariable?: string | undefined;
+		/** The value of DOCKER_API_VERSION, if the client is docker. */
+		readonly apiVersion?: string | undefined;
+		/** The folder in which docker looks for ca.pem, cert.pem and key.pem. */
+		readonly certificatePath?: string | undefined;
 		/** The name of the variable that sets the proxy between client and daemon, for example HTTP_PROXY. */
 		readonly proxyVariable?: string | undefined;
 		/** The settings that can explain a failure. `settings` is absent if the client succeeded. */
@@ -71,7 +77,10 @@ export async function queryDaemon(collectContext: CollectContext): Promise<Conta
 		kind === 'docker' && result.errorLine !== undefined
 			? await inspectMachine({system, signal}, command, selected?.endpoint ?? '')
 			: {};
-	const errorLine = await explainRemoteError(result.errorLine, selected?.endpoint, {system, signal});
+	const configured = configuredDaemon(kind, system.variable);
+	const line =
+		kind === 'podman' ? ofSshAddress(result.errorLine, configured.variableValue) : result.errorLine;
+	const errorLine = await explainRemoteError(line, selected?.endpoint, {system, signal});
 
 	return {
 		command,
@@ -81,7 +90,12 @@ export async function queryDaemon(collectContext: CollectContext): Promise<Conta
 		hostType,
 		isWsl,
 		isRoot,
-		...configuredDaemon(kind, system.variable),
+		...configured,
+		...(kind === 'docker' && {
+			tlsVariable: system.variable('DOCKER_TLS_VERIFY')?.slice(0, 40) || undefined,
+			apiVersion: system.variable('DOCKER_API_VERSION')?.slice(0, 40) || undefined,
+			certificatePath: certificateFolder(system),
+		}),
 		...result,
 		...(errorLine && {errorLine}),
 		proxyVariable: proxyVariableFor(errorLine, selected?.endpoint, system.variable),
@@ -96,6 +110,12 @@ export async function queryDaemon(collectContext: CollectContext): Promise<Conta
 function configuredDaemon(kind: ClientKind, variable: System['variable']) {
 	const name = daemonVariables[kind].find(candidate => variable(candidate)?.trim());
 	return {variable: name, variableValue: name && redactedExcerpt(variable(name) ?? '', 200)};
+}
+
+/** Source: https://github.com/docker/cli/blob/v28.3.0/cli/flags/options.go */
+function certificateFolder({variable, homeFolder}: System): string | undefined {
+	const home = homeFolder();
+	return variable('DOCKER_CERT_PATH') || variable('DOCKER_CONFIG') || (home && `${home}/.docker`);
 }
 
 /** The environment variables that select the daemon. The evidence contains the first variable that is set. */

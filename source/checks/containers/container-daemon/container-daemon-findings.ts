@@ -1,4 +1,5 @@
 import type {Finding} from '../../../engine/check.ts';
+import {thenStartAgain} from '../../shared-findings.ts';
 import {
 	allowMoreTime,
 	assignIds,
@@ -19,8 +20,10 @@ import {
 } from './daemon-fixes.ts';
 import {daemonAddressFindings} from './daemon-address-findings.ts';
 import {daemonMachineFindings} from './daemon-machine-findings.ts';
+import {daemonClientKeyFindings} from './remote/daemon-client-key-findings.ts';
 import {daemonRemoteHostFindings} from './remote/daemon-remote-host-findings.ts';
 import {daemonSshFindings} from './remote/daemon-ssh-findings.ts';
+import {daemonSshSignInFindings} from './remote/daemon-ssh-sign-in-findings.ts';
 import {daemonTlsFindings} from './remote/daemon-tls-findings.ts';
 
 export const containerDaemonFindings = {
@@ -166,8 +169,10 @@ export const containerDaemonFindings = {
 	...daemonAddressFindings,
 	...daemonMachineFindings,
 	...daemonSshFindings,
+	...daemonSshSignInFindings,
 	...daemonRemoteHostFindings,
 	...daemonTlsFindings,
+	...daemonClientKeyFindings,
 	'client-too-old': {
 		status: 'failed',
 		code,
@@ -191,6 +196,23 @@ export const containerDaemonFindings = {
 		fixes: {
 			updateDaemon: {text: 'Update the daemon, or use an older client.'},
 			...unsetApiVersion,
+			...useTokenWithoutClient,
+		},
+	},
+	'api-version-unsupported': {
+		status: 'failed',
+		code,
+		short: 'DOCKER_API_VERSION does not fit',
+		summary:
+			'DOCKER_API_VERSION makes {clientName} use version {apiVersion} of the API, which the daemon does not support.',
+		meaning: withClientMessage(
+			'Without the variable, the client and the daemon agree on a version that both support.',
+		),
+		fixes: {
+			removeApiVersion: {
+				text: `Unset DOCKER_API_VERSION${thenStartAgain}`,
+				command: {unset: 'DOCKER_API_VERSION'},
+			},
 			...useTokenWithoutClient,
 		},
 	},

@@ -1,7 +1,14 @@
 import type {Finding} from '../../../engine/check.ts';
 import {allowMoreTime, useTokenWithoutClient, withClientMessage} from '../shared-client-findings.ts';
 import {thenStartAgain} from '../../shared-findings.ts';
-import {bypassProxy, code, connectToDaemon, listContexts, useDefaultDaemon} from './daemon-fixes.ts';
+import {
+	bypassProxy,
+	code,
+	connectToDaemon,
+	listContexts,
+	setAddress,
+	useDefaultDaemon,
+} from './daemon-fixes.ts';
 
 /** Findings about the address of the daemon: a variable, a context or a connection. */
 export const daemonAddressFindings = {
@@ -61,6 +68,20 @@ export const daemonAddressFindings = {
 		meaning:
 			'Valid forms are unix:///var/run/docker.sock, tcp://HOST:PORT, ssh://USER@HOST and, on Windows, npipe:////./pipe/docker_engine.',
 		fixes: {
+			...setAddress,
+			correctAddress: {text: `Correct the daemon address${thenStartAgain}`},
+			...useDefaultDaemon,
+		},
+	},
+	'daemon-address-without-scheme': {
+		status: 'failed',
+		code,
+		short: 'Daemon address has no scheme',
+		summary:
+			'{variable} is set to {variableValue}, which has no scheme, so {clientName} connects to the TCP address {endpoint}.',
+		meaning: 'Docker reads an address without ssh:// or unix:// as the host of a TCP connection.',
+		fixes: {
+			...setAddress,
 			correctAddress: {text: `Correct the daemon address${thenStartAgain}`},
 			...useDefaultDaemon,
 		},

@@ -33,13 +33,27 @@ export const useDefaultDaemon = {
 export const tryConnection = {
 	tryConnection: {
 		text: 'Test the connection with ssh alone.',
+		when: {clientKind: 'docker'},
 		command: {run: ['ssh', '{sshDestination}', 'docker', 'version']},
+	},
+	tryPodmanConnection: {
+		text: 'Test the connection with ssh alone.',
+		when: {clientKind: 'podman'},
+		command: {run: ['ssh', '{sshDestination}', 'podman', 'version']},
+	},
+} as const satisfies Fixes;
+
+export const showSshSettings = {
+	showSshSettings: {
+		text: 'Look up the host name and the port that ssh uses.',
+		command: {run: ['ssh', '-G', '{sshDestination}']},
 	},
 } as const satisfies Fixes;
 
 export const startRemoteDocker = {
 	startRemoteDocker: {
 		text: 'Start the Docker service on the remote host.',
+		when: {clientKind: 'docker'},
 		command: {run: ['ssh', '-t', '{sshDestination}', 'sudo', 'systemctl', 'start', 'docker']},
 	},
 } as const satisfies Fixes;
@@ -78,6 +92,13 @@ export const startDocker = {
 		text: 'Start the Docker service of this user.',
 		when: {dockerInstallation: 'user-service'},
 		command: {run: ['systemctl', '--user', 'start', 'docker']},
+	},
+} as const satisfies Fixes;
+
+export const setAddress = {
+	setAddress: {
+		text: `Set {variable} to {suggestedAddress}${thenStartAgain}`,
+		when: {suggestedAddress: true, variable: true},
 	},
 } as const satisfies Fixes;
 

@@ -7,6 +7,7 @@ import type {ContainerDaemonEvidence} from './collect-daemon.ts';
 import {isDefaultContext} from './evaluate-daemon.ts';
 import {machineOf} from './machine-of.ts';
 import {readEngineAddress} from './remote/read-engine-address.ts';
+import {suggestAddress} from './remote/suggest-address.ts';
 
 export function daemonValues(evidence: ContainerDaemonEvidence): Values {
 	const {command, kind, commandLine, variable, variableValue, context, endpoint, serverVersion} = evidence;
@@ -31,6 +32,11 @@ export function daemonValues(evidence: ContainerDaemonEvidence): Values {
 		path: errorLine?.path,
 		...settingsValues(evidence),
 		...remoteValues(evidence),
+		...negotiationValues(evidence),
+		...certificateValues(evidence),
+		suggestedAddress: suggestAddress(variableValue ?? ''),
+		apiVersion: evidence.apiVersion,
+		remoteOutput: errorLine?.output,
 		exitCode: evidence.exitCode,
 		error: evidence.error,
 		reason: reasonOf(evidence),
@@ -49,6 +55,36 @@ function reasonOf({errorLine, errorOutput}: ContainerDaemonEvidence): string | u
 	}
 
 	return errorLine === undefined && errorOutput !== undefined ? innermostLine(errorOutput) : errorOutput;
+}
+
+/** The messages of ssh: https://github.com/openssh/openssh-portable/blob/V_9_9_P1/ssherr.c */
+const sshOptions: Readonly<Record<string, string>> = {
+	'key exchange method': 'KexAlgorithms',
+	'host key type': 'HostKeyAlgorithms',
+	cipher: 'Ciphers',
+	mac: 'MACs',
+};
+
+/** `sshOffer` is the first algorithm that the host offers. An entry such as `kex-strict-s-v00` is no algorithm. */
+function negotiationValues({errorOutput}: ContainerDaemonEvidence): Values {
+	const [, name = '', offers = ''] =
+		/no matching (key exchange method|host key type|cipher|mac) found\. Their offer: ([\w@.,-]{1,480})/i.exec(
+			errorOutput ?? '',
+		) ?? [];
+	return {
+		sshOption: sshOptions[name.toLowerCase()],
+		sshOffer: offers.split(',').find(offer => offer !== '' && !/^(?:kex-strict|ext-info)/.test(offer)),
+	};
+}
+
+/** A context has certificate files of its own. */
+function certificateValues({kind, context, certificatePath}: ContainerDaemonEvidence): Values {
+	const folder = kind === 'docker' && isDefaultContext(context) ? certificatePath : undefined;
+	return {
+		certificateFolder: folder,
+		certificateFile: folder && `${folder}/cert.pem`,
+		keyFile: folder && `${folder}/key.pem`,
+	};
 }
 
 function settingsValues({settings}: ContainerDaemonEvidence): Values {

@@ -1,6 +1,7 @@
 import type {ContainerDaemonEvidence} from './collect-daemon.ts';
 import {machineOf} from './machine-of.ts';
 import {verdictOf} from './daemon-verdicts.ts';
+import {hasNoScheme} from './remote/suggest-address.ts';
 
 export function evaluateDaemon(evidence: ContainerDaemonEvidence) {
 	const {exitCode, error, kind, isRemote, errorLine} = evidence;
@@ -25,13 +26,25 @@ export const isDefaultContext = (context: string | undefined): boolean =>
 function failureFinding(evidence: ContainerDaemonEvidence, verdict: ReturnType<typeof verdictOf>) {
 	const {kind, hostType, proxyVariable} = evidence;
 
+	if ((verdict === 'client-too-old' || verdict === 'daemon-too-old') && evidence.apiVersion !== undefined) {
+		return 'api-version-unsupported';
+	}
+
+	if (hasWindowsAddress(evidence)) {
+		return 'invalid-daemon-address';
+	}
+
+	if (verdict === 'tls-certificate-missing' && evidence.tlsVariable !== undefined && !usesTcp(evidence)) {
+		return 'tls-for-daemon-without-tls';
+	}
+
 	if (verdict === 'rootless-not-set-up') {
 		return hostType === 'machine' ? verdict : 'user-namespaces-not-allowed';
 	}
 
 	// Docker reports a stopped remote daemon and a missing permission with the same words, without a socket.
 	if (verdict === 'remote-daemon-not-running' && evidence.errorLine?.path === undefined) {
-		return kind === 'podman' ? podmanFinding(evidence) : 'remote-docker-failed';
+		return kind === 'podman' ? podmanRemoteFinding(evidence) : 'remote-docker-failed';
 	}
 
 	if (verdict === 'ssh-file-permissions' && evidence.errorLine?.path?.endsWith('known_hosts') === true) {
@@ -62,6 +75,17 @@ function failureFinding(evidence: ContainerDaemonEvidence, verdict: ReturnType<t
 	return kind === 'podman' ? podmanFinding(evidence) : unreachableFinding(evidence, verdict);
 }
 
+/** A docker client on Linux or macOS crashes for the address of a Windows pipe. */
+const hasWindowsAddress = ({variable, variableValue, platform}: ContainerDaemonEvidence): boolean =>
+	variable === 'DOCKER_HOST' && variableValue?.startsWith('npipe:') === true && platform !== 'win32';
+
+const usesTcp = ({variable, variableValue, context}: ContainerDaemonEvidence): boolean =>
+	!isDefaultContext(context) ||
+	(variable === 'DOCKER_HOST' && !/^(?:unix|ssh|npipe|fd):/.test(variableValue ?? ''));
+
+const podmanRemoteFinding = (evidence: ContainerDaemonEvidence) =>
+	evidence.errorLine?.host === undefined ? podmanFinding(evidence) : 'remote-podman-failed';
+
 function podmanFinding({variable, settings}: ContainerDaemonEvidence) {
 	if (variable !== undefined) {
 		return 'configured-daemon-unreachable';
@@ -88,6 +112,10 @@ function unreachableFinding(
 
 	if (verdict === 'desktop-not-running') {
 		return verdict;
+	}
+
+	if (variable === 'DOCKER_HOST' && hasNoScheme(evidence.variableValue)) {
+		return 'daemon-address-without-scheme';
 	}
 
 	if (variable !== undefined && variable !== 'DOCKER_CONTEXT') {

@@ -79,6 +79,11 @@ function foldersOfDesktop(system: System): readonly string[] {
 			return ['/Applications/Docker.app', `${system.homeFolder() ?? ''}/Applications/Docker.app`];
 		case 'linux':
 			return ['/opt/docker-desktop'];
+		case 'win32':
+			return [
+				`${system.variable('ProgramFiles') ?? 'C:\\Program Files'}\\Docker\\Docker`,
+				`${system.variable('LOCALAPPDATA') ?? ''}\\Programs\\DockerDesktop`,
+			];
 		default:
 			return [];
 	}

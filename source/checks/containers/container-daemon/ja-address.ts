@@ -1,4 +1,4 @@
-import {bypassProxy, connectToDaemon, listContexts, useDefaultDaemon} from './ja-fixes.ts';
+import {bypassProxy, connectToDaemon, listContexts, setAddress, useDefaultDaemon} from './ja-fixes.ts';
 import {allowMoreTime, useTokenWithoutClient, withClientMessage} from '../ja.ts';
 import {thenStartAgain} from '../../ja.ts';
 
@@ -51,7 +51,22 @@ export const daemonAddress = {
 		],
 		meaning:
 			'有効な形式は、unix:///var/run/docker.sock、tcp://HOST:PORT、ssh://USER@HOST、および npipe:////./pipe/docker_engine (Windows のみ) です。',
-		fixes: {correctAddress: `デーモンのアドレスを修正し${thenStartAgain}`, ...useDefaultDaemon},
+		fixes: {
+			...setAddress,
+			correctAddress: `デーモンのアドレスを修正し${thenStartAgain}`,
+			...useDefaultDaemon,
+		},
+	},
+	'daemon-address-without-scheme': {
+		short: 'スキームのないアドレス',
+		summary:
+			'{variable} の値 {variableValue} にはスキームがないため、{clientName} は TCP アドレス {endpoint} に接続します。',
+		meaning: 'Docker は、ssh:// や unix:// のないアドレスを TCP 接続のホストと解釈します。',
+		fixes: {
+			...setAddress,
+			correctAddress: `デーモンのアドレスを修正し${thenStartAgain}`,
+			...useDefaultDaemon,
+		},
 	},
 	'configured-daemon-timed-out': {
 		short: ['タイムアウト: {variable}', 'タイムアウト: {context}'],

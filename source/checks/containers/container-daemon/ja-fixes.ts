@@ -21,7 +21,16 @@ export const bypassProxy = {
 	bypassProxy: `HTTP_PROXY または HTTPS_PROXY が設定されている場合は、NO_PROXY にデーモンのホストを追加し${thenStartAgain}`,
 } as const;
 
-export const tryConnection = {tryConnection: 'ssh だけで接続できるかどうかを確認してください。'} as const;
+export const tryConnection = {
+	tryConnection: 'ssh だけで接続できるかどうかを確認してください。',
+	tryPodmanConnection: 'ssh だけで接続できるかどうかを確認してください。',
+} as const;
+
+export const showSshSettings = {showSshSettings: 'ssh が使うホスト名とポートを確認してください。'} as const;
+
+export const setAddress = {
+	setAddress: `{variable} に {suggestedAddress} を設定し${thenStartAgain}`,
+} as const;
 
 export const startRemoteDocker = {
 	startRemoteDocker: 'リモート ホストの Docker サービスを起動してください。',
@@ -50,4 +59,9 @@ export const startDocker = {
 
 export const unsetApiVersion = {
 	unsetApiVersion: `DOCKER_API_VERSION が設定されている場合は、共通のバージョンが自動的に選ばれるようにこの変数を削除し${thenStartAgain}`,
+} as const;
+
+export const updateContext = {
+	updateContext:
+		'コンテキスト {context} は独自の証明書ファイルを使います。コンテキストのアドレスと証明書ファイルを設定してください。',
 } as const;

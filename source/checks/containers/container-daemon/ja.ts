@@ -13,10 +13,13 @@ import {
 	waitForAnswer,
 	withClientMessage,
 } from '../ja.ts';
+import {thenStartAgain} from '../../ja.ts';
 import {machineDaemon} from './ja-machine.ts';
 import {daemonAddress} from './ja-address.ts';
 import {remoteDaemon} from './remote/ja.ts';
 import {remoteHost} from './remote/ja-host.ts';
+import {clientKey} from './remote/ja-client-key.ts';
+import {sshSignIn} from './remote/ja-ssh-sign-in.ts';
 
 export const containerDaemon: WordsFor<typeof check> = {
 	title: 'コンテナー デーモン',
@@ -36,6 +39,9 @@ export const containerDaemon: WordsFor<typeof check> = {
 		isRootless: 'ルートレス モード',
 		otherEndpoint: '応答する別のデーモン',
 		proxyVariable: 'プロキシの変数',
+		apiVersion: 'DOCKER_API_VERSION の値',
+		tlsVariable: 'DOCKER_TLS_VERIFY の値',
+		certificatePath: '証明書ファイルのフォルダー',
 		variableValue: '変数の値',
 	},
 	findings: {
@@ -134,6 +140,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		...daemonAddress,
 		...remoteDaemon,
 		...remoteHost,
+		...clientKey,
+		...sshSignIn,
 		'client-too-old': {
 			short: 'クライアントのバージョンが古すぎる',
 			summary: '{clientName} のバージョンが古すぎて、デーモンに対応していません。',
@@ -154,6 +162,15 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...unsetApiVersion,
 				...useTokenWithoutClient,
 			},
+		},
+		'api-version-unsupported': {
+			short: 'DOCKER_API_VERSION が不適合',
+			summary:
+				'DOCKER_API_VERSION により {clientName} は API バージョン {apiVersion} を使いますが、デーモンはこのバージョンに対応していません。',
+			meaning: withClientMessage(
+				'この変数がなければ、クライアントとデーモンの両方が対応するバージョンが選ばれます。',
+			),
+			fixes: {removeApiVersion: `DOCKER_API_VERSION を削除し${thenStartAgain}`, ...useTokenWithoutClient},
 		},
 		'settings-file-invalid': {
 			short: '設定ファイルが無効',

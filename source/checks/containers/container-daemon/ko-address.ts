@@ -1,4 +1,4 @@
-import {bypassProxy, connectToDaemon, listContexts, useDefaultDaemon} from './ko-fixes.ts';
+import {bypassProxy, connectToDaemon, listContexts, setAddress, useDefaultDaemon} from './ko-fixes.ts';
 import {allowMoreTime, startAgain, useTokenWithoutClient, withClientMessage} from '../ko.ts';
 
 export const daemonAddress = {
@@ -48,7 +48,14 @@ export const daemonAddress = {
 		],
 		meaning:
 			'올바른 형식은 unix:///var/run/docker.sock, tcp://HOST:PORT, ssh://USER@HOST, 그리고 Windows의 npipe:////./pipe/docker_engine입니다.',
-		fixes: {correctAddress: `데몬 주소를 수정한${startAgain}`, ...useDefaultDaemon},
+		fixes: {...setAddress, correctAddress: `데몬 주소를 수정한${startAgain}`, ...useDefaultDaemon},
+	},
+	'daemon-address-without-scheme': {
+		short: '스키마가 없는 데몬 주소',
+		summary:
+			'{variable} 변수의 값 {variableValue}에 스키마가 없어서, {clientName} 클라이언트가 TCP 주소 {endpoint}에 연결합니다.',
+		meaning: 'Docker는 ssh://나 unix://가 없는 주소를 TCP 연결의 호스트로 읽습니다.',
+		fixes: {...setAddress, correctAddress: `데몬 주소를 수정한${startAgain}`, ...useDefaultDaemon},
 	},
 	'configured-daemon-timed-out': {
 		short: ['응답 시간 초과: {variable}', '응답 시간 초과: {context}'],

@@ -19,7 +19,16 @@ export const bypassProxy = {
 	bypassProxy: `HTTP_PROXY 또는 HTTPS_PROXY가 설정되어 있으면, NO_PROXY에 데몬의 호스트를 추가한${startAgain}`,
 } as const;
 
-export const tryConnection = {tryConnection: 'ssh만으로 연결되는지 확인하세요.'} as const;
+export const tryConnection = {
+	tryConnection: 'ssh만으로 연결되는지 확인하세요.',
+	tryPodmanConnection: 'ssh만으로 연결되는지 확인하세요.',
+} as const;
+
+export const showSshSettings = {showSshSettings: 'ssh가 사용하는 호스트 이름과 포트를 확인하세요.'} as const;
+
+export const setAddress = {
+	setAddress: `{variable} 변수를 {suggestedAddress}로 설정한${startAgain}`,
+} as const;
 
 export const startRemoteDocker = {startRemoteDocker: '원격 호스트의 Docker 서비스를 시작하세요.'} as const;
 
@@ -46,4 +55,9 @@ export const startDocker = {
 
 export const unsetApiVersion = {
 	unsetApiVersion: `DOCKER_API_VERSION이 설정되어 있으면, 클라이언트와 데몬이 버전을 맞추도록 변수를 제거한${startAgain}`,
+} as const;
+
+export const updateContext = {
+	updateContext:
+		'{context} 컨텍스트는 자체 인증서 파일을 사용합니다. 컨텍스트의 주소와 인증서 파일을 설정하세요.',
 } as const;

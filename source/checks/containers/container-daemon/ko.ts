@@ -8,6 +8,7 @@ import {
 	clientMessage,
 	errorLineLabels,
 	settingLabels,
+	startAgain,
 	storageNotWritable,
 	useTokenWithoutClient,
 	waitForAnswer,
@@ -17,6 +18,8 @@ import {machineDaemon} from './ko-machine.ts';
 import {daemonAddress} from './ko-address.ts';
 import {remoteDaemon} from './remote/ko.ts';
 import {remoteHost} from './remote/ko-host.ts';
+import {clientKey} from './remote/ko-client-key.ts';
+import {sshSignIn} from './remote/ko-ssh-sign-in.ts';
 
 const groupsOfSession = '세션의 그룹은 세션을 시작할 때 정해지기 때문입니다.';
 
@@ -38,6 +41,9 @@ export const containerDaemon: WordsFor<typeof check> = {
 		isRootless: '루트리스',
 		otherEndpoint: '응답하는 다른 엔진',
 		proxyVariable: '프록시 변수',
+		apiVersion: 'DOCKER_API_VERSION 값',
+		tlsVariable: 'DOCKER_TLS_VERIFY 값',
+		certificatePath: '인증서 파일의 폴더',
 		variableValue: '변수 값',
 	},
 	findings: {
@@ -128,6 +134,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		...daemonAddress,
 		...remoteDaemon,
 		...remoteHost,
+		...clientKey,
+		...sshSignIn,
 		'client-too-old': {
 			short: '클라이언트 버전이 너무 오래됨',
 			summary: '{clientName} 클라이언트의 버전이 너무 오래되어 데몬과 함께 사용할 수 없습니다.',
@@ -148,6 +156,13 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...unsetApiVersion,
 				...useTokenWithoutClient,
 			},
+		},
+		'api-version-unsupported': {
+			short: 'DOCKER_API_VERSION이 맞지 않음',
+			summary:
+				'DOCKER_API_VERSION 때문에 {clientName} 클라이언트가 API 버전 {apiVersion}을 사용하지만, 데몬은 이 버전을 지원하지 않습니다.',
+			meaning: withClientMessage('이 변수가 없으면 클라이언트와 데몬이 둘 다 지원하는 버전을 선택합니다.'),
+			fixes: {removeApiVersion: `DOCKER_API_VERSION 변수를 제거한${startAgain}`, ...useTokenWithoutClient},
 		},
 		'settings-file-invalid': {
 			short: '잘못된 설정 파일',

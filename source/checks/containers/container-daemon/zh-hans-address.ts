@@ -1,4 +1,4 @@
-import {bypassProxy, connectToDaemon, listContexts, useDefaultDaemon} from './zh-hans-fixes.ts';
+import {bypassProxy, connectToDaemon, listContexts, setAddress, useDefaultDaemon} from './zh-hans-fixes.ts';
 import {allowMoreTime, useTokenWithoutClient, withClientMessage} from '../zh-hans.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 
@@ -44,7 +44,13 @@ export const daemonAddress = {
 		],
 		meaning:
 			'有效的格式为 unix:///var/run/docker.sock、tcp://HOST:PORT 和 ssh://USER@HOST，在 Windows 上还有 npipe:////./pipe/docker_engine。',
-		fixes: {correctAddress: `更正守护程序的地址${thenStartAgain}`, ...useDefaultDaemon},
+		fixes: {...setAddress, correctAddress: `更正守护程序的地址${thenStartAgain}`, ...useDefaultDaemon},
+	},
+	'daemon-address-without-scheme': {
+		short: '守护程序的地址没有协议',
+		summary: '{variable} 设置为 {variableValue}，没有协议，因此 {clientName} 连接 TCP 地址 {endpoint}。',
+		meaning: '如果地址中没有 ssh:// 或 unix://，Docker 会将地址当作 TCP 连接的主机。',
+		fixes: {...setAddress, correctAddress: `更正守护程序的地址${thenStartAgain}`, ...useDefaultDaemon},
 	},
 	'configured-daemon-timed-out': {
 		short: ['{variable} 的地址响应超时', '上下文 {context} 响应超时'],

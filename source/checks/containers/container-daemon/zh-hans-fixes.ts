@@ -20,7 +20,16 @@ export const bypassProxy = {
 	bypassProxy: `如果设置了 HTTP_PROXY 或 HTTPS_PROXY，请将守护程序的主机加入 NO_PROXY${thenStartAgain}`,
 } as const;
 
-export const tryConnection = {tryConnection: '只用 ssh 测试连接。'} as const;
+export const tryConnection = {
+	tryConnection: '只用 ssh 测试连接。',
+	tryPodmanConnection: '只用 ssh 测试连接。',
+} as const;
+
+export const showSshSettings = {showSshSettings: '查看 ssh 使用的主机名和端口。'} as const;
+
+export const setAddress = {
+	setAddress: `将 {variable} 设置为 {suggestedAddress}${thenStartAgain}`,
+} as const;
 
 export const startRemoteDocker = {startRemoteDocker: '启动远程主机上的 Docker 服务。'} as const;
 
@@ -45,4 +54,8 @@ export const startDocker = {
 
 export const unsetApiVersion = {
 	unsetApiVersion: `如果设置了 DOCKER_API_VERSION，请取消设置该变量，让双方自行协商版本${thenStartAgain}`,
+} as const;
+
+export const updateContext = {
+	updateContext: '上下文 {context} 使用自己的证书文件：设置该上下文的地址和证书文件。',
 } as const;

@@ -13,10 +13,13 @@ import {
 	waitForAnswer,
 	withClientMessage,
 } from '../zh-hans.ts';
+import {thenStartAgain} from '../../programs/zh-hans.ts';
 import {machineDaemon} from './zh-hans-machine.ts';
 import {daemonAddress} from './zh-hans-address.ts';
 import {remoteDaemon} from './remote/zh-hans.ts';
 import {remoteHost} from './remote/zh-hans-host.ts';
+import {clientKey} from './remote/zh-hans-client-key.ts';
+import {sshSignIn} from './remote/zh-hans-ssh-sign-in.ts';
 
 export const containerDaemon: WordsFor<typeof check> = {
 	title: '容器守护程序',
@@ -36,6 +39,9 @@ export const containerDaemon: WordsFor<typeof check> = {
 		isRootless: '无根模式',
 		otherEndpoint: '有响应的其他引擎',
 		proxyVariable: '代理的变量',
+		apiVersion: 'DOCKER_API_VERSION 的值',
+		tlsVariable: 'DOCKER_TLS_VERIFY 的值',
+		certificatePath: '证书文件所在的文件夹',
 		variableValue: '变量的值',
 	},
 	findings: {
@@ -119,6 +125,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		...daemonAddress,
 		...remoteDaemon,
 		...remoteHost,
+		...clientKey,
+		...sshSignIn,
 		'client-too-old': {
 			short: '客户端版本太旧',
 			summary: '{clientName} 的版本太旧，守护程序不支持。',
@@ -138,6 +146,12 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...unsetApiVersion,
 				...useTokenWithoutClient,
 			},
+		},
+		'api-version-unsupported': {
+			short: 'DOCKER_API_VERSION 不匹配',
+			summary: 'DOCKER_API_VERSION 使 {clientName} 使用 {apiVersion} 版 API，而守护程序不支持该版本。',
+			meaning: withClientMessage('如果没有该变量，客户端和守护程序会协商双方都支持的版本。'),
+			fixes: {removeApiVersion: `取消设置 DOCKER_API_VERSION${thenStartAgain}`, ...useTokenWithoutClient},
 		},
 		'settings-file-invalid': {
 			short: '设置文件无效',

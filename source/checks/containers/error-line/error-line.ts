@@ -25,6 +25,8 @@ export type ErrorLine = {
 	readonly module?: string;
 	/** The user name in the ssh command or ssh URL. */
 	readonly user?: string;
+	/** The text that a remote host prints in place of the output of docker. */
+	readonly output?: string;
 	/** The name of the credential helper without `docker-credential-`. */
 	readonly helper?: string;
 	readonly cacheRule?: string;
@@ -176,6 +178,10 @@ export type ErrorCause =
 	| 'certificate-malformed'
 	/** The server requires a client certificate or rejects the client certificate. */
 	| 'client-certificate-refused'
+	/** The private key of the client does not belong to its certificate. */
+	| 'client-key-mismatch'
+	/** The private key of the client is encrypted or has an unknown format. */
+	| 'client-key-encrypted'
 	/** A certificate or key file of the client does not exist. */
 	| 'tls-files-missing'
 	/** The server uses plain HTTP or another protocol without TLS. */
@@ -195,6 +201,18 @@ export type ErrorCause =
 	| 'host-key-changed'
 	| 'host-key-revoked'
 	| 'ssh-key-refused'
+	/** ssh offered more keys than the host accepts in one sign-in. */
+	| 'too-many-keys'
+	/** ssh cannot read the private key, or the file of the key does not exist. */
+	| 'ssh-key-unusable'
+	/** ssh and the host have no common key exchange, host key type, cipher or MAC. */
+	| 'no-common-algorithm'
+	/** The ProxyJump or ProxyCommand of ssh failed. */
+	| 'jump-failed'
+	/** The login shell of the remote user ends the session, for example nologin. */
+	| 'account-disabled'
+	/** ssh failed for a reason that no other cause names. */
+	| 'ssh-failed'
 
 	// Registry
 	/** The request contained no credentials. */

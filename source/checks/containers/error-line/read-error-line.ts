@@ -65,6 +65,7 @@ function readText(text: string, reportedBy: Reporter): Omit<ErrorLine, 'reported
 const fallbackCauses: Partial<Readonly<Record<Subject, ErrorCause>>> = {
 	'credential-helper': 'program-failed',
 	'sign-in-broker': 'program-failed',
+	'ssh-engine': 'ssh-failed',
 };
 
 /**

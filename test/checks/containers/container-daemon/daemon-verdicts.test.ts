@@ -147,6 +147,75 @@ test.each([
 		'ssh-missing',
 		'error during connect: Get "http://docker.example.com/v1.24/version": ssh resolves to executable in current directory (./ssh)',
 	],
+	[
+		'ssh-too-many-keys',
+		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=Received disconnect from 192.0.2.10 port 22:2: Too many authentication failures\nDisconnected from 192.0.2.10 port 22',
+	],
+	[
+		'ssh-no-common-algorithm',
+		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=Unable to negotiate with 192.0.2.10 port 22: no matching key exchange method found. Their offer: diffie-hellman-group1-sha1',
+	],
+	[
+		'ssh-no-common-algorithm',
+		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=Unable to negotiate with 192.0.2.10 port 22: no matching host key type found. Their offer: ssh-rsa,ssh-dss',
+	],
+	[
+		'ssh-key-unusable',
+		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=Load key "/home/dev/.ssh/id_rsa": invalid format\ndev@build01: Permission denied (publickey).',
+	],
+	[
+		'ssh-file-permissions',
+		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=Permissions 0644 for "/home/dev/.ssh/id_rsa" are too open.\nLoad key "/home/dev/.ssh/id_rsa": bad permissions\ndev@build01: Permission denied (publickey).',
+	],
+	[
+		'remote-permission-denied',
+		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 1: stderr=Load key "/home/dev/.ssh/old": invalid format\npermission denied while trying to connect to the docker API at unix:///var/run/docker.sock',
+	],
+	[
+		'ssh-jump-failed',
+		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=dev@jump: Permission denied (publickey).\nkex_exchange_identification: Connection closed by remote host\nConnection closed by UNKNOWN port 65535',
+	],
+	[
+		'ssh-connection-closed',
+		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=kex_exchange_identification: read: Connection reset by peer\nConnection reset by 192.0.2.10 port 22',
+	],
+	[
+		'ssh-host-unreachable',
+		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=ssh: connect to host build01 port 22: Connection timed out',
+	],
+	[
+		'remote-docker-too-old',
+		"command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 1: stderr=docker: 'system dial-stdio' is not a docker command.",
+	],
+	[
+		'remote-command-refused',
+		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 1: stderr=',
+	],
+	[
+		'ssh-failed',
+		'command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=ssh: an error that no table contains',
+	],
+	[
+		'client-key-mismatch',
+		'Failed to initialize: failed to retrieve context tls info: tls: private key does not match public key',
+	],
+	[
+		'client-key-encrypted',
+		'Failed to initialize: private key is encrypted - support for encrypted private keys has been removed, see https://docs.docker.com/go/deprecated/',
+	],
+	[
+		'client-key-encrypted',
+		'Failed to initialize: failed to retrieve context tls info: tls: failed to parse private key',
+	],
+	['tls-certificate-missing', 'Failed to initialize: no valid private key found'],
+	[
+		'invalid-daemon-address',
+		'Failed to initialize: parse "ssh://dev@build01:docker": invalid port ":docker" after host',
+	],
+	[
+		'ssh-key-unusable',
+		'Error: failed to read identity "/home/dev/.ssh/gone": open /home/dev/.ssh/gone: no such file or directory',
+	],
 	['not-a-daemon', 'Error response from daemon: <html><body><h1>403 Forbidden</h1></body></html>'],
 	[
 		'daemon-through-proxy',

@@ -21,6 +21,7 @@ type Machine = {
 	readonly isInstalled?: boolean;
 	readonly hasOtherEngine?: boolean;
 	readonly variables?: Readonly<Record<string, string>>;
+	readonly platform?: 'darwin' | 'win32';
 };
 
 async function examine({
@@ -29,6 +30,7 @@ async function examine({
 	isInstalled = true,
 	hasOtherEngine = false,
 	variables = {},
+	platform = 'darwin',
 }: Machine) {
 	const {evidence} = await collect(containerDaemon, {
 		known,
@@ -37,7 +39,7 @@ async function examine({
 			homeFolder: () => '/Users/dev',
 			listFolder: async () => (isInstalled ? success(['Contents']) : failure('ENOENT', 'No such folder.')),
 			runtimeEnvironment: () => ({
-				platform: 'darwin',
+				platform,
 				architecture: 'arm64',
 				hostType: 'machine',
 				isWsl: false,
@@ -144,4 +146,15 @@ test('the name of a profile keeps its capital letters', () => {
 		kind: 'colima',
 		instance: 'Work',
 	});
+});
+
+test('Docker Desktop on Windows can also be left behind', async () => {
+	const desktop = {
+		socket: 'npipe:////./pipe/dockerDesktopLinuxEngine',
+		context: 'desktop-linux',
+		hasOtherEngine: true,
+		platform: 'win32',
+	} as const;
+	expect(await examine({...desktop, isInstalled: false})).toMatchObject({finding: 'engine-left-behind'});
+	expect(await examine(desktop)).toMatchObject({finding: 'desktop-not-running'});
 });

@@ -3,6 +3,34 @@ import type {ExpectedLine} from './expected-line.ts';
 /** Errors of ssh on the way to a remote engine, and of engines in a virtual machine. */
 export const sshAndMachine: readonly ExpectedLine[] = [
 	{
+		text: 'error during connect: Get "http://docker.example.com/v1.50/version": command [ssh -o ConnectTimeout=30 -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=Received disconnect from 192.0.2.10 port 22:2: Too many authentication failures\r\nDisconnected from 192.0.2.10 port 22\r\n',
+		source: 'https://github.com/openssh/openssh-portable/blob/V_9_9_P1/auth.c',
+		reportedBy: 'docker',
+		subject: 'ssh-engine',
+		cause: 'too-many-keys',
+		action: 'connect-engine',
+		host: 'build01',
+		user: 'dev',
+	},
+	{
+		text: 'error during connect: Get "http://docker.example.com/v1.50/version": command [ssh -o ConnectTimeout=30 -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=Unable to negotiate with 192.0.2.10 port 22: no matching host key type found. Their offer: ssh-rsa,ssh-dss\r\n',
+		source: 'https://github.com/openssh/openssh-portable/blob/V_9_9_P1/packet.c',
+		reportedBy: 'docker',
+		subject: 'ssh-engine',
+		cause: 'no-common-algorithm',
+		action: 'connect-engine',
+		host: 'build01',
+		user: 'dev',
+	},
+	{
+		text: 'Failed to initialize: failed to retrieve context tls info: tls: private key does not match public key',
+		source: 'https://github.com/golang/go/blob/go1.24.3/src/crypto/tls/tls.go',
+		reportedBy: 'docker',
+		subject: 'tcp-engine',
+		cause: 'client-key-mismatch',
+		action: 'read-settings',
+	},
+	{
 		text: 'error during connect: Get http://docker/v1.40/containers/json: command [ssh -l dev 192.0.2.10 -- docker system dial-stdio] has exited with exit status 127, please make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=zsh:1: command not found: docker',
 		source: 'https://github.com/docker/cli/issues/2115',
 		reportedBy: 'docker',

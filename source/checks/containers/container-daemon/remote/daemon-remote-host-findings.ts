@@ -1,7 +1,14 @@
 import type {Finding} from '../../../../engine/check.ts';
 import {thenStartAgain} from '../../../shared-findings.ts';
 import {unixPlatforms, withClientMessage} from '../../shared-client-findings.ts';
-import {code, otherDaemons, startRemoteDocker, takeOwnership, tryConnection} from '../daemon-fixes.ts';
+import {
+	code,
+	otherDaemons,
+	showSshSettings,
+	startRemoteDocker,
+	takeOwnership,
+	tryConnection,
+} from '../daemon-fixes.ts';
 
 export const daemonRemoteHostFindings = {
 	'ssh-host-unreachable': {
@@ -17,10 +24,7 @@ export const daemonRemoteHostFindings = {
 		),
 		fixes: {
 			...tryConnection,
-			showSshSettings: {
-				text: 'Look up the host name and the port that ssh uses.',
-				command: {run: ['ssh', '-G', '{sshDestination}']},
-			},
+			...showSshSettings,
 			correctHost: {text: `Correct the host or the port in the daemon address${thenStartAgain}`},
 			...otherDaemons,
 		},
@@ -89,9 +93,12 @@ export const daemonRemoteHostFindings = {
 			'The login shell on {remoteHost} prints text before docker starts.',
 			'The login shell on the remote host prints text before docker starts.',
 		],
-		meaning: withClientMessage(
-			'{clientName} runs docker on that host through ssh, and other text breaks the connection.',
-		),
+		meaning: [
+			'{clientName} runs docker on that host through ssh, and other text breaks the connection. The host prints: {remoteOutput}',
+			...withClientMessage(
+				'{clientName} runs docker on that host through ssh, and other text breaks the connection.',
+			),
+		],
 		fixes: {
 			showRemoteOutput: {
 				text: 'Check that the login shell prints nothing.',

@@ -18,6 +18,11 @@ export const daemonSshFindings = {
 				text: 'If the key has a passphrase or an unusual file name, add the key to the ssh agent.',
 				command: {run: ['ssh-add', 'FILE']},
 			},
+			setIdentity: {
+				text: 'Or name the key for Podman, which does not read ~/.ssh/config.',
+				when: {clientKind: 'podman'},
+				command: {variable: 'CONTAINER_SSHKEY', value: 'FILE'},
+			},
 			copyKey: {
 				text: 'If the host does not have the key, add the key to ~/.ssh/authorized_keys there.',
 				// Windows cannot run ssh-copy-id, which is a shell script:
@@ -102,6 +107,7 @@ export const daemonSshFindings = {
 		fixes: {
 			joinRemoteGroup: {
 				text: 'Add that user to the docker group on the remote host. Members of that group can become root.',
+				when: {clientKind: 'docker'},
 				command: {
 					run: ['ssh', '-t', '{sshDestination}', 'sudo', 'usermod', '-aG', 'docker', '{remoteUser}'],
 				},

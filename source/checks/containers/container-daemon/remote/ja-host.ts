@@ -1,6 +1,6 @@
 import {withClientMessage} from '../../ja.ts';
 import {thenStartAgain} from '../../../ja.ts';
-import {otherDaemons, startRemoteDocker, takeOwnership, tryConnection} from '../ja-fixes.ts';
+import {otherDaemons, showSshSettings, startRemoteDocker, takeOwnership, tryConnection} from '../ja-fixes.ts';
 
 export const remoteHost = {
 	'ssh-host-unreachable': {
@@ -14,7 +14,7 @@ export const remoteHost = {
 		),
 		fixes: {
 			...tryConnection,
-			showSshSettings: 'ssh が使うホスト名とポートを確認してください。',
+			...showSshSettings,
 			correctHost: `デーモンのアドレスのホストまたはポートを修正し${thenStartAgain}`,
 			...otherDaemons,
 		},
@@ -66,9 +66,12 @@ export const remoteHost = {
 			'{remoteHost} のシェルが、docker の起動前に文字列を出力します。',
 			'リモート ホストのシェルが、docker の起動前に文字列を出力します。',
 		],
-		meaning: withClientMessage(
-			'{clientName} は ssh 経由でリモート ホストの docker を実行します。それ以外の出力があると接続に失敗します。',
-		),
+		meaning: [
+			'{clientName} は ssh 経由でリモート ホストの docker を実行します。それ以外の出力があると接続に失敗します。 ホストの出力: {remoteOutput}',
+			...withClientMessage(
+				'{clientName} は ssh 経由でリモート ホストの docker を実行します。それ以外の出力があると接続に失敗します。',
+			),
+		],
 		fixes: {
 			showRemoteOutput: 'シェルが何も出力しないことを確認してください。',
 			quietStartupFiles:

@@ -1,11 +1,13 @@
 import {correctClock, useTokenWithoutClient, withClientMessage} from '../../ja.ts';
 import {thenStartAgain} from '../../../ja.ts';
-import {bypassProxy, otherDaemons, startRemoteDocker, tryConnection, useDefaultDaemon} from '../ja-fixes.ts';
-
-const updateContext = {
-	updateContext:
-		'コンテキスト {context} は独自の証明書ファイルを使います。コンテキストのアドレスと証明書ファイルを設定してください。',
-} as const;
+import {
+	bypassProxy,
+	otherDaemons,
+	startRemoteDocker,
+	tryConnection,
+	updateContext,
+	useDefaultDaemon,
+} from '../ja-fixes.ts';
 
 const setCertificateFolder = {
 	setCertificateFolder: `次に、ca.pem、cert.pem、key.pem のあるフォルダーを指定し${thenStartAgain}`,
@@ -24,6 +26,7 @@ export const remoteDaemon = {
 			...tryConnection,
 			addKey:
 				'キーにパスフレーズがある場合や、ファイル名が標準でない場合は、キーを ssh エージェントに追加してください。',
+			setIdentity: 'または、Podman が使うキーを指定してください。Podman は ~/.ssh/config を読み取りません。',
 			copyKey: 'ホストにキーがない場合は、ホストの ~/.ssh/authorized_keys にキーを追加してください。',
 			...otherDaemons,
 		},

@@ -1,5 +1,5 @@
 import {startAgain, withClientMessage} from '../../ko.ts';
-import {otherDaemons, startRemoteDocker, takeOwnership, tryConnection} from '../ko-fixes.ts';
+import {otherDaemons, showSshSettings, startRemoteDocker, takeOwnership, tryConnection} from '../ko-fixes.ts';
 
 export const remoteHost = {
 	'ssh-host-unreachable': {
@@ -13,7 +13,7 @@ export const remoteHost = {
 		),
 		fixes: {
 			...tryConnection,
-			showSshSettings: 'ssh가 사용하는 호스트 이름과 포트를 확인하세요.',
+			...showSshSettings,
 			correctHost: `데몬 주소의 호스트나 포트를 수정한${startAgain}`,
 			...otherDaemons,
 		},
@@ -65,9 +65,12 @@ export const remoteHost = {
 			'{remoteHost} 호스트의 로그인 셸이 docker가 시작되기 전에 텍스트를 출력합니다.',
 			'원격 호스트의 로그인 셸이 docker가 시작되기 전에 텍스트를 출력합니다.',
 		],
-		meaning: withClientMessage(
-			'{clientName} 클라이언트는 ssh로 원격 호스트의 docker를 실행합니다. 다른 텍스트가 출력되면 연결이 끊깁니다.',
-		),
+		meaning: [
+			'{clientName} 클라이언트는 ssh로 원격 호스트의 docker를 실행합니다. 다른 텍스트가 출력되면 연결이 끊깁니다. 호스트의 출력: {remoteOutput}',
+			...withClientMessage(
+				'{clientName} 클라이언트는 ssh로 원격 호스트의 docker를 실행합니다. 다른 텍스트가 출력되면 연결이 끊깁니다.',
+			),
+		],
 		fixes: {
 			showRemoteOutput: '로그인 셸이 아무것도 출력하지 않는지 확인하세요.',
 			quietStartupFiles: '~/.bashrc 같은 셸의 시작 파일에서는 대화형 세션에서만 텍스트를 출력하세요.',

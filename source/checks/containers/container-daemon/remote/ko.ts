@@ -1,10 +1,12 @@
 import {startAgain, correctClock, useTokenWithoutClient, withClientMessage} from '../../ko.ts';
-import {bypassProxy, otherDaemons, startRemoteDocker, tryConnection, useDefaultDaemon} from '../ko-fixes.ts';
-
-const updateContext = {
-	updateContext:
-		'{context} 컨텍스트는 자체 인증서 파일을 사용합니다. 컨텍스트의 주소와 인증서 파일을 설정하세요.',
-} as const;
+import {
+	bypassProxy,
+	otherDaemons,
+	startRemoteDocker,
+	tryConnection,
+	updateContext,
+	useDefaultDaemon,
+} from '../ko-fixes.ts';
 
 const setCertificateFolder = {
 	setCertificateFolder: `그런 다음 ca.pem, cert.pem, key.pem이 있는 폴더를 설정한${startAgain}`,
@@ -22,6 +24,7 @@ export const remoteDaemon = {
 		fixes: {
 			...tryConnection,
 			addKey: '키에 암호가 있거나 파일 이름이 기본값이 아니면 키를 ssh 에이전트에 추가하세요.',
+			setIdentity: '또는 Podman이 사용할 키를 지정하세요. Podman은 ~/.ssh/config를 읽지 않습니다.',
 			copyKey: '호스트에 키가 없으면 호스트의 ~/.ssh/authorized_keys에 키를 추가하세요.',
 			...otherDaemons,
 		},

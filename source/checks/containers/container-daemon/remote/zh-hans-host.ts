@@ -1,6 +1,12 @@
 import {withClientMessage} from '../../zh-hans.ts';
 import {thenStartAgain} from '../../../programs/zh-hans.ts';
-import {otherDaemons, startRemoteDocker, takeOwnership, tryConnection} from '../zh-hans-fixes.ts';
+import {
+	otherDaemons,
+	showSshSettings,
+	startRemoteDocker,
+	takeOwnership,
+	tryConnection,
+} from '../zh-hans-fixes.ts';
 
 export const remoteHost = {
 	'ssh-host-unreachable': {
@@ -9,7 +15,7 @@ export const remoteHost = {
 		meaning: withClientMessage('主机已关闭，VPN 已断开，或者守护程序地址中的名称或端口有误。'),
 		fixes: {
 			...tryConnection,
-			showSshSettings: '查看 ssh 使用的主机名和端口。',
+			...showSshSettings,
 			correctHost: `更正守护程序地址中的主机或端口${thenStartAgain}`,
 			...otherDaemons,
 		},
@@ -59,7 +65,10 @@ export const remoteHost = {
 			'{remoteHost} 上的登录 shell 在 docker 启动之前输出了文本。',
 			'远程主机上的登录 shell 在 docker 启动之前输出了文本。',
 		],
-		meaning: withClientMessage('{clientName} 通过 ssh 在该主机上运行 docker，其他输出会使连接失败。'),
+		meaning: [
+			'{clientName} 通过 ssh 在该主机上运行 docker，其他输出会使连接失败。主机的输出：{remoteOutput}',
+			...withClientMessage('{clientName} 通过 ssh 在该主机上运行 docker，其他输出会使连接失败。'),
+		],
 		fixes: {
 			showRemoteOutput: '确认登录 shell 没有任何输出。',
 			quietStartupFiles: '在该 shell 的启动文件（例如 ~/.bashrc）中，只在交互式会话中输出文本。',

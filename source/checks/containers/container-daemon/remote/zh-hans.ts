@@ -5,12 +5,9 @@ import {
 	otherDaemons,
 	startRemoteDocker,
 	tryConnection,
+	updateContext,
 	useDefaultDaemon,
 } from '../zh-hans-fixes.ts';
-
-const updateContext = {
-	updateContext: '上下文 {context} 使用自己的证书文件：设置该上下文的地址和证书文件。',
-} as const;
 
 const setCertificateFolder = {
 	setCertificateFolder: `再指定存放 ca.pem、cert.pem 和 key.pem 的文件夹${thenStartAgain}`,
@@ -27,6 +24,7 @@ export const remoteDaemon = {
 		fixes: {
 			...tryConnection,
 			addKey: '如果密钥有密码，或者文件名不是默认名称，请将密钥加入 ssh 代理程序 (ssh-agent)。',
+			setIdentity: '也可以为 Podman 指定密钥，因为 Podman 不读取 ~/.ssh/config。',
 			copyKey: '如果主机上没有该密钥，请将密钥加入该主机的 ~/.ssh/authorized_keys。',
 			...otherDaemons,
 		},

@@ -31,8 +31,27 @@ export const decidingPhrases: PhraseTable<ErrorCause> = [
 	],
 	['ip-not-allowed', ['client with ip']],
 	['quarantined', ['quarantine']],
-	['permission-denied', ['bad owner or permissions on', 'unprotected private key file']],
+	[
+		'permission-denied',
+		[
+			'bad owner or permissions on',
+			'unprotected private key file',
+			'load key "…bad permissions…permission denied (',
+		],
+	],
 	['malformed', ['bad configuration option']],
+	// If another key works, the same line is only a warning.
+	[
+		'ssh-key-unusable',
+		['load key "…permission denied (', 'no such identity…permission denied (', 'failed to read identity "'],
+	],
+	// The port of a connection through ProxyJump or ProxyCommand:
+	// https://github.com/openssh/openssh-portable/blob/V_9_9_P1/packet.c
+	['jump-failed', ['by unknown port 65535', 'to unknown port 65535', 'with unknown port 65535']],
+	['too-many-keys', ['too many authentication failures']],
+	['no-common-algorithm', ['unable to negotiate with', 'ssh: no common algorithm']],
+	['account-disabled', ['this account is currently not available']],
+	['engine-too-old', ["dial-stdio' is not a docker command", 'dial-stdio" is not a docker command']],
 	['conflict', ['specified both as a flag and in the configuration file']],
 	['tls-required', ['tls-enabled daemon without tls']],
 	// HTML in an answer of the daemon is from a proxy.
@@ -58,6 +77,7 @@ export const causePhrases: PhraseTable<ErrorCause> = [
 /** The causes of texts in which no Entra code, status or other phrase names a cause. */
 export const weakPhrases: PhraseTable<ErrorCause> = [
 	['not-running', ['cannot connect to podman']],
+	['ssh-failed', ['command [ssh …has exited with exit status 255']],
 	['program-failed', ['exit status', 'response_status.', 'exit code']],
 ];
 

@@ -49,6 +49,11 @@ export const localPhrases: PhraseTable<ErrorCause> = [
 			'unable to parse docker host',
 			'seems invalid',
 			'failed to find any pem',
+			'failed to find certificate pem',
+			'no valid private key found',
+			'invalid port "',
+			// Podman 4.3 and older need a port in an ssh address.
+			'=invalid syntax',
 			'invalid docker_host',
 			'missing key type pattern',
 			'=toml',

@@ -19,6 +19,7 @@ const files: readonly ErrorCause[] = [
 const sshFiles: readonly string[] = [
 	'bad owner or permissions on',
 	'unprotected private key file',
+	'load key "…bad permissions…permission denied (',
 	'bad configuration option',
 ];
 
@@ -37,6 +38,8 @@ export const localSubjects: readonly SubjectRule[] = [
 			'ssh host connection is not valid',
 			'protocol not available',
 			'no host in request url',
+			'failed to initialize: parse "',
+			'strconv.atoi: parsing "": invalid syntax',
 		],
 		causes: ['not-found', 'malformed'],
 	},
@@ -64,6 +67,8 @@ export const localSubjects: readonly SubjectRule[] = [
 	},
 	{subject: 'name-server', phrases: ['lookup '], causes: network},
 	{subject: 'ssh-files', phrases: sshFiles},
+	{subject: 'ssh-files', causes: ['ssh-key-unusable']},
+	{subject: 'tcp-engine', causes: ['client-key-mismatch', 'client-key-encrypted']},
 	{
 		subject: 'settings-file',
 		phrases: [
@@ -129,7 +134,7 @@ export const localSubjects: readonly SubjectRule[] = [
 	},
 	{
 		subject: 'tcp-engine',
-		phrases: ['.pem'],
+		phrases: ['.pem', 'context tls info', 'no valid private key found'],
 		causes: ['tls-files-missing', 'malformed', 'permission-denied'],
 	},
 	{subject: 'rootless-setup', phrases: ['rootless containerd', 'cannot clone', 're-exec']},

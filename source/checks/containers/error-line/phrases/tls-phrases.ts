@@ -75,6 +75,8 @@ export const tlsPhrases: PhraseTable<ErrorCause> = [
 			'record overflow',
 		],
 	],
+	['client-key-mismatch', ['private key does not match public key', 'private key type does not match']],
+	['client-key-encrypted', ['private key is encrypted', 'failed to parse private key']],
 	['timeout', ['tls handshake timeout']],
 	[
 		'tls-handshake',

@@ -72,6 +72,14 @@ test.each([
 	expect(textOf(verdict)).not.toMatch(/usermod/);
 });
 
+test('Podman in place of docker on the remote host is named', async () => {
+	const stdout = 'Client:       Podman Engine\nVersion:      4.3.1\n';
+	const {verdict} = await examine(success({exitCode: 0, stdout, stderr: ''}));
+	expect(verdict).toMatchObject({finding: 'remote-command-refused'});
+	expect(textOf(verdict)).toMatch(/The host prints: Client: *Podman Engine/);
+	expect(textOf(verdict)).not.toMatch(/systemctl start docker/);
+});
+
 test('known_hosts that cannot be read is named, because ssh does not report the file', async () => {
 	const stderr =
 		'error during connect: command [ssh -T -l dev -- build01 docker system dial-stdio] has exited with exit status 255: stderr=Host key verification failed.';
@@ -101,4 +109,65 @@ test.each([
 	['unix:///var/run/docker.sock', undefined],
 ])('the parts of the address %j are read', (address, parts) => {
 	expect(readEngineAddress(address)).toEqual(parts);
+});
+
+const examinePodman = async (address: string, stderr: string) => {
+	const asPodman = {'container-client': {...known['container-client'], command: 'podman', kind: 'podman'}};
+	const {evidence} = await collect(containerDaemon, {
+		known: asPodman,
+		system: {
+			variable: name => (name === 'CONTAINER_HOST' ? address : undefined),
+			run: async () => success({exitCode: 125, stdout: '', stderr}),
+		},
+	});
+	return evaluate(containerDaemon, evidence, asPodman);
+};
+
+test.each([
+	[
+		'ssh-host-unreachable',
+		'Error: failed to connect: dial tcp 192.0.2.10:22: connect: connection refused',
+		/cannot connect to build01\..*ssh:\/\/dev@build01:22 podman version/,
+	],
+	[
+		'ssh-key-refused',
+		'Error: failed to connect: ssh: handshake failed: ssh: unable to authenticate, attempted methods [none publickey], no supported methods remain',
+		/refuses the ssh key.*podman version.*CONTAINER_SSHKEY/,
+	],
+	[
+		'remote-podman-failed',
+		'Cannot connect to Podman. Error: unable to connect to Podman socket: Get "http://d/v4.3.1/libpod/_ping": ssh: rejected: connect failed (open failed)',
+		/on build01.*systemctl --user enable --now podman\.socket.*podman info/,
+	],
+	['ssh-failed', 'Error: failed to connect: ssh: handshake failed: EOF of an unknown kind', /ssh to build01/],
+])('Podman over ssh: %s', async (finding, stderr, words) => {
+	const verdict = await examinePodman('ssh://dev@build01:22/run/user/1000/podman/podman.sock', stderr);
+	expect(verdict).toMatchObject({finding});
+	expect(textOf(verdict)).toMatch(words);
+	expect(textOf(verdict)).not.toMatch(/docker version|start docker|usermod/);
+});
+
+test('an ssh address without a port is completed for an old Podman', async () => {
+	const verdict = await examinePodman(
+		'ssh://dev@build01/run/podman/podman.sock',
+		'Error: strconv.Atoi: parsing "": invalid syntax',
+	);
+	expect(verdict).toMatchObject({finding: 'invalid-daemon-address'});
+	expect(textOf(verdict)).toMatch(/Set CONTAINER_HOST to ssh:\/\/dev@build01:22\/run\/podman\/podman\.sock/);
+});
+
+test('DOCKER_API_VERSION is named if the daemon does not support its version', async () => {
+	const {evidence} = await collect(containerDaemon, {
+		known,
+		system: {
+			variable: name => (name === 'DOCKER_API_VERSION' ? '1.99' : undefined),
+			run: async () =>
+				fails(
+					'Error response from daemon: client version 1.99 is too new. Maximum supported API version is 1.41',
+				),
+		},
+	});
+	const verdict = evaluate(containerDaemon, evidence, known);
+	expect(verdict).toMatchObject({finding: 'api-version-unsupported'});
+	expect(textOf(verdict)).toMatch(/version 1\.99.*unset DOCKER_API_VERSION/);
 });
