@@ -206,6 +206,8 @@ export type TrustRefusal =
 export type ReadTrustSource = {
 	readonly path: string;
 	readonly certificates: number;
+	/** The number of PEM blocks that are not a certificate. `brokenBlocks` is absent if all blocks are certificates. */
+	readonly brokenBlocks?: number | undefined;
 	/** The error of a file or folder that cannot be read, or NO_CERTIFICATES for a source without a certificate. */
 	readonly error?: string | undefined;
 };

@@ -46,6 +46,8 @@ const notReaders: readonly string[] = [
 	'checks/containers/client-settings/containerd/collect-hosts-files.collectHosts',
 	'checks/containers/client-settings/containerd/hosts-file-for.hostsFileFor',
 	'checks/containers/client-settings/docker/read-docker-login.dockerFolder',
+	'checks/containers/client-settings/docker/read-go-json.wrongTypeIn',
+	'checks/containers/docker-trust/find-verification-off.findVerificationOff',
 	'checks/containers/client-settings/docker/read-docker-login.readDockerLogin',
 	'checks/containers/client-settings/evaluate-settings.evaluateSettings',
 	'checks/containers/client-settings/podman/collect-podman-logins.collectPodmanLogins',

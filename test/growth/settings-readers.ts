@@ -1,6 +1,10 @@
 import {fieldOf, findWrongType} from '../../source/checks/containers/client-settings/docker/read-go-json.ts';
 import {withoutUser} from '../../source/checks/containers/client-settings/docker/engine-proxies.ts';
-import {findConflicts} from '../../source/checks/containers/client-settings/docker/engine-flags.ts';
+import {partnerOf} from '../../source/checks/containers/client-settings/docker/find-docker-problems.ts';
+import {
+	findConflicts,
+	findMisnamedSettings,
+} from '../../source/checks/containers/client-settings/docker/engine-flags.ts';
 import {readDaemonSettings} from '../../source/checks/containers/client-settings/docker/read-daemon-settings.ts';
 import {readDockerConfig} from '../../source/checks/containers/client-settings/docker/read-docker-config.ts';
 import {
@@ -25,7 +29,7 @@ const daemonWith = (text: string) => {
 			...Object.fromEntries(namesIn(text).map(name => [name, 1])),
 		}),
 	);
-	return 'malformedLine' in settings ? undefined : settings;
+	return 'mistake' in settings ? undefined : settings;
 };
 
 /** The functions that read settings files of container clients. */
@@ -50,6 +54,12 @@ export const settingsReaders: Readonly<Record<string, (text: string) => unknown>
 		const command = [text, ...namesIn(text)].map(value => ({value, path: '', line: 1}));
 		return settings && findConflicts(settings, command, '');
 	},
+	'checks/containers/client-settings/docker/engine-flags.findMisnamedSettings'(text) {
+		const settings = daemonWith(text);
+		return settings && findMisnamedSettings(settings, '');
+	},
+	'checks/containers/client-settings/docker/find-docker-problems.partnerOf': text =>
+		[text, `${text}.key`, `${text}.cert`].map(partnerOf),
 	'checks/containers/client-settings/docker/engine-proxies.withoutUser': text =>
 		[text, `http://${text}`, `http://${text}@host`].map(withoutUser),
 	'checks/containers/client-settings/docker/read-unit-file.readUnitFile': text =>

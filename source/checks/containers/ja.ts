@@ -59,6 +59,7 @@ export const storageNotWritable = {
 } as const;
 
 export const settingLabels = {
+	allowed: '使える値',
 	line: '行',
 	mode: 'アクセス許可',
 	otherLine: 'オプションの行',

@@ -59,6 +59,7 @@ export const storageNotWritable = {
 } as const;
 
 export const settingLabels = {
+	allowed: '허용되는 값',
 	line: '줄',
 	mode: '모드',
 	otherLine: '옵션이 있는 줄',

@@ -55,6 +55,7 @@ export const storageNotWritable = {
 } as const;
 
 export const settingLabels = {
+	allowed: '允许的值',
 	line: '行',
 	mode: '权限',
 	otherLine: '选项所在行',

@@ -26,6 +26,18 @@ export const settingsFaults = {
 	'login-file-malformed': settings('login-file-malformed', 'the file with the sign-ins is malformed', {
 		files: {[configFile]: '{\n\t"auths": {},\n\t"credsStore": "pass",\n}\n'},
 	}),
+	'sign-in-malformed': settings('sign-in-malformed', 'a stored sign-in is not base64', {
+		files: {[configFile]: `{\n\t"auths": {\n\t\t"${host}": {"auth": "demo:opens-nothing"}\n\t}\n}\n`},
+	}),
+	'helper-key-ignored': settings('helper-key-ignored', 'a key of credHelpers has a scheme', {
+		files: {[configFile]: `{\n\t"credHelpers": {"https://${host}": "acr-env"}\n}\n`},
+	}),
+	'setting-ignored': settings('setting-ignored', 'daemon.json has the name of a flag as a setting', {
+		files: {[daemonFile]: '{\n\t"registry-mirror": ["https://mirror.test"]\n}\n'},
+	}),
+	'proxy-percent-sign': settings('proxy-percent-sign', 'systemd changes % in the proxy of the daemon', {
+		files: {[unitFile]: '[Service]\nEnvironment=HTTPS_PROXY=http://demo:opens%40nothing@proxy.test:3128\n'},
+	}),
 	'helper-missing': settings('helper-missing', 'the credential helper is not installed', {
 		files: {[configFile]: '{\n\t"auths": {},\n\t"credsStore": "desktop"\n}\n'},
 	}),

@@ -48,9 +48,10 @@ export function createTrustComparison(root = ''): TrustComparison {
 						...('anchor' in outcome
 							? {anchor: await describeAnchor(outcome.anchor, loaded, root)}
 							: {refusal: outcome.refusal}),
-						sources: loaded.map(({path, certificates, error}) => ({
+						sources: loaded.map(({path, certificates, brokenBlocks, error}) => ({
 							path,
 							certificates,
+							...(brokenBlocks !== undefined && {brokenBlocks}),
 							...(error !== undefined && {error}),
 						})),
 					};

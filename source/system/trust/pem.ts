@@ -73,6 +73,17 @@ export function readPemBlocks(file: string): readonly string[] {
 	return kind.isFile() && kind.size <= maxFileBytes ? pemBlocksIn(readFileSync(file, 'utf8')) : [];
 }
 
+/**
+ * Returns false for bytes that cannot be a certificate, because they are not one complete sequence in DER (X.690). The
+ * test is much faster than parsing the certificate.
+ */
+export function isCompleteSequence(bytes: Buffer): boolean {
+	const [tag, first = 0] = bytes;
+	const size = first > 0x80 && first <= 0x84 ? first - 0x80 : 0;
+	const length = size === 0 ? first : bytes.length > 1 + size ? bytes.readUIntBE(2, size) : -1;
+	return tag === 0x30 && first !== 0x80 && bytes.length === 2 + size + length;
+}
+
 /** Returns every certificate block of a text, valid or not. */
 export const pemBlocksIn = (text: string): readonly string[] =>
 	text.match(/^\uFEFF?-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/gm) ?? [];

@@ -7,7 +7,7 @@ import {createError, toFailure} from '../errors.ts';
 import {locate} from '../files/read-file.ts';
 import {createCertificateStore} from './certificate-store.ts';
 import type {CertificateStore} from './certificate-store.ts';
-import {decodePem, maxFileBytes, parseCertificate, pemBlocksIn} from './pem.ts';
+import {decodePem, isCompleteSequence, maxFileBytes, parseCertificate, pemBlocksIn} from './pem.ts';
 
 export type LoadedSource = ReadTrustSource & {
 	readonly store: CertificateStore;
@@ -46,14 +46,14 @@ export async function readSource(
 /** A certificate as PEM, and the path of its file. */
 type Block = {readonly file: string; readonly pem: string};
 
-function loadBlocks(
-	file: string,
-	blocks: readonly Block[],
-	error = blocks.length === 0 ? 'NO_CERTIFICATES' : undefined,
-): LoadedSource {
+function loadBlocks(file: string, all: readonly Block[], failure?: string): LoadedSource {
+	const blocks = all.filter(({pem}) => isCompleteSequence(decodePem(pem)));
+	const error = failure ?? (blocks.length === 0 ? 'NO_CERTIFICATES' : undefined);
+
 	return {
 		path: file,
 		certificates: blocks.length,
+		...(blocks.length < all.length && {brokenBlocks: all.length - blocks.length}),
 		...(error !== undefined && {error}),
 		store: createCertificateStore(blocks.map(({pem}) => pem)),
 		fileOf: ({raw}) => blocks.find(({pem}) => decodePem(pem).equals(raw))?.file,

@@ -1,6 +1,7 @@
 import type {Finding} from '../../../engine/check.ts';
 import {engineSettingsFindings} from './engine-settings-findings.ts';
 import {loginFindings} from './login-findings.ts';
+import {mistakeFindings} from './mistake-findings.ts';
 import {registrySettingsFindings} from './registry-settings-findings.ts';
 
 export const clientSettingsFindings = {
@@ -38,6 +39,7 @@ export const clientSettingsFindings = {
 		},
 	},
 	...loginFindings,
+	...mistakeFindings,
 	...engineSettingsFindings,
 	...registrySettingsFindings,
 } as const satisfies Record<string, Finding>;

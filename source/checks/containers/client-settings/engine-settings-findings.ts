@@ -2,6 +2,7 @@ import type {Finding} from '../../../engine/check.ts';
 import type {Fixes} from '../../../text/template.ts';
 import {thenStartAgain} from '../../shared-findings.ts';
 import {restartDocker} from '../shared-client-findings.ts';
+import {correctMistake, malformed} from './mistake-fixes.ts';
 import {code, openFile, rechecks} from './settings-fixes.ts';
 
 const restartEngine = {
@@ -53,6 +54,7 @@ export const engineSettingsFindings = {
 		meaning: 'Without its context, docker connects to no daemon, so every pull fails.',
 		fixes: {
 			...openFile,
+			...correctMistake,
 			recreateContext: {text: 'Remove the context and create the context again.'},
 			...useDefaultContext,
 		},
@@ -61,13 +63,13 @@ export const engineSettingsFindings = {
 		status: 'failed',
 		code,
 		short: 'daemon.json is malformed',
-		summary: ['Line {line} of {path} is malformed.', '{path} is malformed, or is not a file.'],
+		summary: [...malformed.slice(0, 3), '{path} is malformed, or is not a file.'],
 		meaning:
 			'A daemon does not start with such a file. A running daemon keeps its settings until the next restart.',
 		fixes: {
-			correctLine: {
-				text: 'Correct the line: a comma or quote can be missing, or the setting has the wrong type. For example, insecure-registries is a list.',
-			},
+			...correctMistake,
+			correctLine: {text: 'Correct the JSON at that line.', when: {mistake: 'unknown'}},
+			moveFile: {text: 'Or move the file away to use the default settings.'},
 			validate: {
 				text: 'Check the file without starting the daemon (Docker 23 or later).',
 				when: {dockerInstallation: 'system-service'},
@@ -101,7 +103,7 @@ export const engineSettingsFindings = {
 		short: 'Client certificate is incomplete',
 		summary: 'The folder {folder} contains {file}, but not {missingFile}.',
 		meaning:
-			'The daemon refuses every pull from {host} while a client certificate has no key, or a key has no certificate. The certificate of a CA has the ending .crt.',
+			'{clientName} refuses every pull from {host} with "{clientError}". The certificate of a CA has the ending .crt.',
 		fixes: {
 			addFile: {text: 'Add {missingFile} to the folder.'},
 			renameFile: {text: 'If {file} is the certificate of a CA, change its ending to .crt.'},

@@ -5,8 +5,10 @@ import type {ClientSettingsEvidence} from './collect-settings.ts';
 import {findContainerdProblems} from './containerd/find-containerd-problems.ts';
 import {findDockerProblems} from './docker/find-docker-problems.ts';
 import {findPodmanProblems} from './podman/find-podman-problems.ts';
-import type {SettingsFile} from './read-settings-file.ts';
+import {mistakeValues} from './mistake-fixes.ts';
+import type {FileRole, SettingsFile} from './read-settings-file.ts';
 import {accessValues, findEngineProblem, findLoginProblem} from './settings-problems.ts';
+import type {LoginProblem} from './settings-problems.ts';
 
 type SettingsVerdict = {readonly finding: keyof typeof clientSettingsFindings; readonly values?: Values};
 
@@ -38,10 +40,12 @@ function problemsOfDocker(evidence: ClientSettingsEvidence): readonly SettingsVe
 	const engine = findEngineProblem(evidence);
 
 	return [
-		...(login === undefined ? [] : [{finding: login.problem, values: {...login, ...accessValues(login)}}]),
+		...(login === undefined ? [] : [{finding: login.problem, values: loginValues(evidence, login)}]),
 		...unusableContexts(evidence.files),
-		...(engine === undefined ? [] : [{finding: engine.problem, values: {...engine}}]),
-		...findDockerProblems(evidence.docker),
+		...(engine === undefined
+			? []
+			: [{finding: engine.problem, values: {...mistakesOf(evidence, 'engine'), ...engine}}]),
+		...findDockerProblems(evidence.docker, evidence.files),
 	];
 }
 
@@ -50,7 +54,10 @@ function problemsOfNerdctl(evidence: ClientSettingsEvidence): readonly SettingsV
 	const login = findLoginProblem({...evidence, files: []});
 	// `helper-missing` says that the client pulls without a sign-in.
 	const finding = login?.problem === 'helper-missing' ? 'auth-helper-missing' : login?.problem;
-	const verdict: SettingsVerdict | undefined = finding && {finding, values: {...login, place: login?.host}};
+	const verdict: SettingsVerdict | undefined = finding && {
+		finding,
+		values: {...(login && loginValues(evidence, login)), place: login?.host, dockerName: undefined},
+	};
 
 	return [
 		...(containerd ? findContainerdProblems(files, containerd) : []),
@@ -61,10 +68,36 @@ function problemsOfNerdctl(evidence: ClientSettingsEvidence): readonly SettingsV
 const unusableContexts = (files: readonly SettingsFile[]): readonly SettingsVerdict[] =>
 	files
 		.filter(({role, state}) => role === 'context' && state !== 'read')
-		.map(({path, line, owner, mode, error}) => ({
+		.map(({path, line, owner, mode, error, ...mistake}) => ({
 			finding: 'context-unusable',
-			values: {path, line, owner, mode, error, ...accessValues({path, owner, error})},
+			values: {
+				...mistakeValues(mistake),
+				path,
+				line,
+				owner,
+				mode,
+				error,
+				...accessValues({path, owner, error}),
+			},
 		}));
+
+/** docker stops reading the sign-ins at the first sign-in that is malformed. */
+const loginValues = (evidence: ClientSettingsEvidence, login: LoginProblem): Values => ({
+	...mistakesOf(evidence, 'login'),
+	...login,
+	dockerName: 'docker',
+	helperName: helperNameIn(login.helper),
+	...accessValues(login),
+});
+
+/** Returns the name of the helper without a path and `docker-credential-`, or undefined for a name without both. */
+function helperNameIn(helper = ''): string | undefined {
+	const name = helper.replace(/^.*[\\/]/, '').replace(/^docker-credential-/, '');
+	return name === helper || name === '' ? undefined : name;
+}
+
+const mistakesOf = ({files}: ClientSettingsEvidence, role: FileRole): Values =>
+	mistakeValues(files.find(file => file.role === role && file.state === 'malformed') ?? {});
 
 function withoutProblem({files, docker, isWsl, kind}: ClientSettingsEvidence): SettingsVerdict {
 	// collectDockerSettings returns no settings for docker.exe.

@@ -1,5 +1,6 @@
 import {restartDocker} from '../ja.ts';
 import type {engineSettingsFindings} from './engine-settings-findings.ts';
+import {correctMistake, malformed} from './ja-mistakes.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {thenStartAgain} from '../../ja.ts';
 import {openFile} from './ja-login.ts';
@@ -37,21 +38,20 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 		meaning: 'コンテキストを使えないと、docker はどのデーモンにも接続しないため、すべてのプルが失敗します。',
 		fixes: {
 			...openFile,
+			...correctMistake,
 			recreateContext: 'コンテキストを削除してから、もう一度作成してください。',
 			...useDefaultContext,
 		},
 	},
 	'engine-settings-malformed': {
 		short: 'daemon.json の形式が不正',
-		summary: [
-			'{path} の {line} 行目の形式が正しくありません。',
-			'{path} がファイルではないか、形式が正しくありません。',
-		],
+		summary: [...malformed.slice(0, 3), '{path} がファイルではないか、形式が正しくありません。'],
 		meaning:
 			'このままでは、デーモンは起動しません。動作中のデーモンは、次に再起動されるまで現在の設定を使います。',
 		fixes: {
-			correctLine:
-				'該当する行を修正してください。コンマまたは引用符がないか、設定の型が違う可能性があります。たとえば、insecure-registries の値は配列です。',
+			...correctMistake,
+			correctLine: '該当する行の JSON を修正してください。',
+			moveFile: 'または、ファイルを別の場所に移して既定の設定を使ってください。',
 			validate: 'デーモンを起動せずに、ファイルを確認してください (Docker 23 以降)。',
 			...restartEngine,
 		},
@@ -75,7 +75,7 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 		short: 'クライアント証明書のファイル不足',
 		summary: 'フォルダー {folder} に {file} がありますが、{missingFile} がありません。',
 		meaning:
-			'クライアント証明書と秘密キーのどちらか一方しかないと、デーモンは {host} からのプルをすべて拒否します。認証局の証明書の拡張子は .crt です。',
+			'{clientName} は "{clientError}" というエラーで {host} からのプルをすべて拒否します。認証局の証明書の拡張子は .crt です。',
 		fixes: {
 			addFile: '{missingFile} をフォルダーに追加してください。',
 			renameFile: '{file} が認証局の証明書の場合は、拡張子を .crt に変更してください。',

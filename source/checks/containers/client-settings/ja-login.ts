@@ -1,4 +1,5 @@
 import type {loginFindings} from './login-findings.ts';
+import {correctMistake, malformed} from './ja-mistakes.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 
 export const openFile = {
@@ -32,12 +33,12 @@ export const loginWords: WordsFor<{readonly findings: typeof loginFindings}>['fi
 	},
 	'login-file-malformed': {
 		short: '形式が不正: 資格情報ファイル',
-		summary: ['{path} の {line} 行目の形式が正しくありません。', '{path} の形式が正しくありません。'],
+		summary: malformed,
 		meaning:
 			'{clientName} は資格情報と設定をこのファイルに保存します。1 行でも形式が正しくないと、{clientName} は資格情報を無視します。',
 		fixes: {
-			correctLine:
-				'該当する行を修正してください。コンマまたは引用符がないか、設定の型が違うか、"auth" が USER:PASSWORD の base64 ではない可能性があります。',
+			...correctMistake,
+			correctLine: '該当する行の JSON を修正してください。',
 			...signInAgain,
 		},
 	},
@@ -50,6 +51,8 @@ export const loginWords: WordsFor<{readonly findings: typeof loginFindings}>['fi
 		meaning:
 			'{clientName} はヘルパーから資格情報を取得します。ヘルパーがないと、サインインなし、または古い資格情報でプルします。多くの場合、{clientName} はメッセージを出しません。',
 		fixes: {
+			correctName:
+				'{setting} を {helperName} に変更してください。値には、プログラム名のうち docker-credential- より後の部分だけを指定します。',
 			installHelper: 'docker-credential-{helper} を PATH に含まれるフォルダーにインストールしてください。',
 			checkPath: 'ヘルパーがインストール済みの場合は、そのフォルダーをこのシェルの PATH に追加してください。',
 			switchOnIntegration:

@@ -1,6 +1,8 @@
 import type {registrySettingsFindings} from './registry-settings-findings.ts';
 import type {registrySettingsLabels, registrySettingsTerms} from './registry-settings-labels.ts';
 import {openFile} from './ja-login.ts';
+import {thenStartAgain} from '../../ja.ts';
+import {correctMistake, malformed} from './ja-mistakes.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 
 type Words = WordsFor<{
@@ -37,6 +39,7 @@ export const registryLabels: Words['labels'] = {
 	isLoginFileTemporary: '資格情報がメモリ上',
 	isPlainHttp: '暗号化なしの HTTP',
 	isRemote: 'リモート サービス',
+	isSkipped: '無視',
 	key: 'レジストリ',
 	keys: '資格情報があるレジストリ',
 	kubernetesOnly: 'Kubernetes 用の hosts.toml',
@@ -89,6 +92,14 @@ export const registryTerms: Words['terms'] = {
 	difference: {path: '別のリポジトリ', spelling: '別の表記'},
 	problem: {
 		'wrong-type': '設定値の型が不正',
+		comment: 'コメント',
+		'trailing-comma': '閉じかっこの前のコンマ',
+		'comma-missing': 'コンマの不足',
+		'not-quoted': '二重引用符のない名前または文字列',
+		'byte-order-mark': 'バイト オーダー マーク',
+		'not-closed': 'かっこまたは引用符の不足',
+		duplicate: '設定の重複',
+		'invalid-sign-in': 'USER:PASSWORD の base64 ではない資格情報',
 		'mixed-versions': 'バージョン 1 と 2 の設定が混在',
 		'version-1-drop-in': 'バージョン 1 の形式',
 		'scheme-in-location': 'location に https:// または http:// がある',
@@ -102,8 +113,6 @@ export const registryTerms: Words['terms'] = {
 		'tag-only': 'タグ指定のみ',
 	},
 };
-
-const malformed = ['{path} の {line} 行目の形式が正しくありません。', '{path} の形式が正しくありません。'];
 
 const unreadable = [
 	'このユーザーには {path} の読み取りが許可されていません (所有者 {owner}、モード {mode})。',
@@ -128,20 +137,23 @@ export const registryFindings: Words['findings'] = {
 		summary: [missing, ...unreadable, ...malformed],
 		meaning: '{clientName} は起動のたびにこのファイルを読み取るため、すべてのコマンドが失敗します。',
 		fixes: {
+			...correctMistake,
 			correctFile: 'ファイルを修正するか、別の場所に移して既定の設定を使ってください。',
 			...allowReading,
 		},
 	},
 	'auth-file-unusable': {
 		short: '資格情報ファイルが使用不可',
-		summary: [...unreadable, ...malformed],
+		summary: [missing, ...unreadable, ...malformed],
 		meaning:
 			'{clientName} はこのファイルで資格情報を探します。ファイルを使えない場合は、すべてのプルが失敗します。',
 		fixes: {
+			unsetVariable: `サインインしてファイルを作成するか、REGISTRY_AUTH_FILE を削除し${thenStartAgain}`,
 			takeOwnership: openFile.takeOwnership,
 			allowReading: openFile.allowReading,
 			useOwnFile:
 				'{path} は別のユーザーのものです。HOME、XDG_RUNTIME_DIR、REGISTRY_AUTH_FILE、DOCKER_CONFIG を修正するか、そのユーザーで {clientName} を実行してください。',
+			...correctMistake,
 			correctFile: 'ファイルを修正するか、別の場所に移してもう一度サインインしてください。',
 		},
 	},
@@ -159,7 +171,11 @@ export const registryFindings: Words['findings'] = {
 		short: '形式が不正: レジストリの設定',
 		summary: malformed,
 		meaning: 'ファイルを修正するまで、{clientName} のすべてのプルが失敗します。',
-		fixes: {correctLine: '該当する行を修正してください。'},
+		fixes: {
+			...correctMistake,
+			correctLine: '該当する行を修正してください。',
+			moveFile: 'または、ファイルを別の場所に移して既定の設定を使ってください。',
+		},
 	},
 	'registries-file-too-old': {
 		short: '古い形式: レジストリの設定',
@@ -175,7 +191,11 @@ export const registryFindings: Words['findings'] = {
 		short: '形式が不正: レジストリの設定',
 		summary: malformed,
 		meaning: '{clientName} は、ミラーと証明書を含め、このファイル全体を無視します。',
-		fixes: {correctLine: '該当する行を修正してください。'},
+		fixes: {
+			...correctMistake,
+			correctLine: '該当する行を修正してください。',
+			moveFile: 'または、ファイルを別の場所に移して既定の設定を使ってください。',
+		},
 	},
 	'hosts-file-not-used': {
 		short: '使われない hosts.toml あり',

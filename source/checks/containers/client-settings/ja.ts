@@ -3,6 +3,7 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {dockerInstallations, settingLabels} from '../ja.ts';
 import {engineWords} from './ja-engine.ts';
 import {loginWords} from './ja-login.ts';
+import {mistakeWords} from './ja-mistakes.ts';
 import {registryFindings, registryLabels, registryTerms} from './ja-registry.ts';
 
 export const clientSettings: WordsFor<typeof check> = {
@@ -24,9 +25,16 @@ export const clientSettings: WordsFor<typeof check> = {
 		hasHttpHeaders: 'config.json のヘッダー',
 		helper: '資格情報ヘルパー',
 		helpers: '資格情報ヘルパー',
+		ignoredKeys: 'credHelpers の無視されるキー',
+		isAssignmentIgnored: '割り当ての無視',
+		misreadVariables: 'systemd が変更するプロキシ',
+		specifier: '指定子',
 		ignoredLogins: '無視される資格情報',
 		insecureRegistries: '検証されないレジストリ',
 		isMissing: '存在しない',
+		missingConfigFolder: '存在しない DOCKER_CONFIG のフォルダー',
+		misnamedSettings: 'オプションの名前の設定',
+		rightName: '正しい名前',
 		mirrors: 'Docker Hub のミラー',
 		names: 'ファイル名',
 		overriddenBy: '上書きするファイル',
@@ -75,6 +83,7 @@ export const clientSettings: WordsFor<typeof check> = {
 			fixes: {runInWindows: '設定を確認するには、Windows で acr-doctor を実行してください。'},
 		},
 		...loginWords,
+		...mistakeWords,
 		...engineWords,
 		...registryFindings,
 	},

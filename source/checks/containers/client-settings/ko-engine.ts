@@ -1,4 +1,5 @@
 import type {engineSettingsFindings} from './engine-settings-findings.ts';
+import {correctMistake, malformed} from './ko-mistakes.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {restartDocker, startAgain} from '../ko.ts';
 import {openFile} from './ko-login.ts';
@@ -35,19 +36,22 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 		],
 		meaning:
 			'컨텍스트를 사용할 수 없으면 docker는 어떤 데몬에도 연결하지 않으므로 모든 끌어오기가 실패합니다.',
-		fixes: {...openFile, recreateContext: '컨텍스트를 제거한 뒤 다시 만드세요.', ...useDefaultContext},
+		fixes: {
+			...openFile,
+			...correctMistake,
+			recreateContext: '컨텍스트를 제거한 뒤 다시 만드세요.',
+			...useDefaultContext,
+		},
 	},
 	'engine-settings-malformed': {
 		short: 'daemon.json의 형식 오류',
-		summary: [
-			'{path}의 {line}번째 줄은 형식이 잘못되었습니다.',
-			'{path} 경로가 파일이 아니거나, 파일의 형식이 잘못되었습니다.',
-		],
+		summary: [...malformed.slice(0, 3), '{path} 경로가 파일이 아니거나, 파일의 형식이 잘못되었습니다.'],
 		meaning:
 			'이런 파일이 있으면 데몬이 시작되지 않습니다. 실행 중인 데몬은 다음에 다시 시작할 때까지 현재 설정을 유지합니다.',
 		fixes: {
-			correctLine:
-				'해당 줄을 수정하세요. 쉼표나 따옴표가 빠졌거나, 값의 유형이 잘못되었을 수 있습니다. 예를 들어 insecure-registries의 값은 목록이어야 합니다.',
+			...correctMistake,
+			correctLine: '해당 줄의 JSON을 수정하세요.',
+			moveFile: '또는 파일을 다른 곳으로 옮겨 기본 설정을 사용하세요.',
 			validate: '데몬을 시작하지 않고 파일을 확인하세요(Docker 23 이상).',
 			...restartEngine,
 		},
@@ -69,7 +73,7 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 		short: '불완전한 클라이언트 인증서',
 		summary: '{folder} 폴더에 {file} 파일은 있지만 {missingFile} 파일이 없습니다.',
 		meaning:
-			'클라이언트 인증서에 키가 없거나 키에 인증서가 없으면, 데몬은 {host}에서 이미지를 끌어오지 않습니다. 인증 기관(CA)의 인증서는 확장명이 .crt입니다.',
+			'{clientName} 클라이언트는 "{clientError}" 오류를 내며 {host}에서 이미지를 끌어오지 않습니다. 인증 기관(CA)의 인증서는 확장명이 .crt입니다.',
 		fixes: {
 			addFile: '{missingFile} 파일을 폴더에 추가하세요.',
 			renameFile: '{file} 파일이 인증 기관의 인증서이면 확장명을 .crt로 바꾸세요.',

@@ -1,4 +1,5 @@
 import type {loginFindings} from './login-findings.ts';
+import {correctMistake, malformed} from './ko-mistakes.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 
 export const openFile = {
@@ -31,12 +32,12 @@ export const loginWords: WordsFor<{readonly findings: typeof loginFindings}>['fi
 	},
 	'login-file-malformed': {
 		short: '자격 증명 파일의 형식 오류',
-		summary: ['{path}의 {line}번째 줄은 형식이 잘못되었습니다.', '{path} 파일의 형식이 잘못되었습니다.'],
+		summary: malformed,
 		meaning:
 			'{clientName} 클라이언트는 로그인과 설정을 이 파일에 저장합니다. 한 줄이라도 형식이 잘못되면 {clientName} 클라이언트는 로그인을 무시합니다.',
 		fixes: {
-			correctLine:
-				'해당 줄을 수정하세요. 쉼표나 따옴표가 빠졌거나, 값의 유형이 잘못되었거나, "auth" 값이 USER:PASSWORD를 base64로 인코딩한 값이 아닐 수 있습니다.',
+			...correctMistake,
+			correctLine: '해당 줄의 JSON을 수정하세요.',
 			...signInAgain,
 		},
 	},
@@ -49,6 +50,8 @@ export const loginWords: WordsFor<{readonly findings: typeof loginFindings}>['fi
 		meaning:
 			'{clientName} 클라이언트는 도우미에서 로그인을 찾습니다. 도우미가 없으면 {clientName} 클라이언트는 로그인 없이, 또는 오래된 로그인으로 이미지를 끌어오며, 흔히 메시지도 출력하지 않습니다.',
 		fixes: {
+			correctName:
+				'{setting} 값을 {helperName}(으)로 바꾸세요. 값은 프로그램 이름에서 docker-credential- 뒤의 부분입니다.',
 			installHelper: 'docker-credential-{helper} 프로그램을 PATH의 폴더에 설치하세요.',
 			checkPath: '도우미가 설치되어 있으면 도우미의 폴더를 이 셸의 PATH에 추가하세요.',
 			switchOnIntegration:

@@ -1,6 +1,8 @@
 import type {registrySettingsFindings} from './registry-settings-findings.ts';
 import type {registrySettingsLabels, registrySettingsTerms} from './registry-settings-labels.ts';
 import {openFile} from './ko-login.ts';
+import {startAgain} from '../ko.ts';
+import {correctMistake, malformed} from './ko-mistakes.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 
 type Words = WordsFor<{
@@ -37,6 +39,7 @@ export const registryLabels: Words['labels'] = {
 	isLoginFileTemporary: '메모리에 저장된 로그인',
 	isPlainHttp: '일반 HTTP',
 	isRemote: '원격 서비스',
+	isSkipped: '무시됨',
 	key: '레지스트리',
 	keys: '로그인이 있는 레지스트리',
 	kubernetesOnly: 'Kubernetes용 hosts.toml',
@@ -95,6 +98,14 @@ export const registryTerms: Words['terms'] = {
 		'location-missing': '위치가 없는 항목',
 		conflict: '함께 사용할 수 없는 설정',
 		'unknown-value': '알 수 없는 값',
+		comment: '주석',
+		'trailing-comma': '닫는 괄호 앞의 쉼표',
+		'comma-missing': '빠진 쉼표',
+		'not-quoted': '큰따옴표가 없는 이름 또는 텍스트',
+		'byte-order-mark': '바이트 순서 표시',
+		'not-closed': '빠진 괄호 또는 따옴표',
+		duplicate: '중복된 설정',
+		'invalid-sign-in': 'USER:PASSWORD의 base64가 아닌 로그인',
 	},
 	pulls: {
 		all: '모두',
@@ -102,8 +113,6 @@ export const registryTerms: Words['terms'] = {
 		'tag-only': '태그만',
 	},
 };
-
-const malformed = ['{path}의 {line}번째 줄은 형식이 잘못되었습니다.', '{path}의 형식이 잘못되었습니다.'];
 
 const unreadable = [
 	'이 사용자에게는 {path}의 읽기 권한이 없습니다(소유자 {owner}, 모드 {mode}).',
@@ -127,20 +136,23 @@ export const registryFindings: Words['findings'] = {
 		summary: [missing, ...unreadable, ...malformed],
 		meaning: '{clientName} 클라이언트는 시작할 때마다 이 파일을 읽으므로 모든 명령이 실패합니다.',
 		fixes: {
+			...correctMistake,
 			correctFile: '파일을 수정하거나, 파일을 다른 곳으로 옮겨 기본 설정을 사용하세요.',
 			...allowReading,
 		},
 	},
 	'auth-file-unusable': {
 		short: '자격 증명 파일을 사용할 수 없음',
-		summary: [...unreadable, ...malformed],
+		summary: [missing, ...unreadable, ...malformed],
 		meaning:
 			'{clientName} 클라이언트는 이 파일에서 로그인을 찾습니다. 파일을 사용할 수 없으면 이미지를 끌어오지 않습니다.',
 		fixes: {
+			unsetVariable: `로그인하여 파일을 만들거나 REGISTRY_AUTH_FILE을 제거한${startAgain}`,
 			takeOwnership: openFile.takeOwnership,
 			allowReading: openFile.allowReading,
 			useOwnFile:
 				'{path}의 소유자는 다른 사용자입니다. HOME, XDG_RUNTIME_DIR, REGISTRY_AUTH_FILE 또는 DOCKER_CONFIG 변수를 수정하거나, 그 사용자로 {clientName} 클라이언트를 실행하세요.',
+			...correctMistake,
 			correctFile: '파일을 수정하거나, 파일을 다른 곳으로 옮기고 다시 로그인하세요.',
 		},
 	},
@@ -158,7 +170,11 @@ export const registryFindings: Words['findings'] = {
 		short: '레지스트리 설정의 형식 오류',
 		summary: malformed,
 		meaning: '파일을 수정할 때까지 {clientName} 클라이언트는 이미지를 끌어오지 않습니다.',
-		fixes: {correctLine: '해당 줄을 수정하세요.'},
+		fixes: {
+			...correctMistake,
+			correctLine: '해당 줄을 수정하세요.',
+			moveFile: '또는 파일을 다른 곳으로 옮겨 기본 설정을 사용하세요.',
+		},
 	},
 	'registries-file-too-old': {
 		short: '오래된 레지스트리 설정 형식',
@@ -174,7 +190,11 @@ export const registryFindings: Words['findings'] = {
 		short: '레지스트리 설정의 형식 오류',
 		summary: malformed,
 		meaning: '{clientName} 클라이언트는 미러와 인증서를 포함해 파일 전체를 무시합니다.',
-		fixes: {correctLine: '해당 줄을 수정하세요.'},
+		fixes: {
+			...correctMistake,
+			correctLine: '해당 줄을 수정하세요.',
+			moveFile: '또는 파일을 다른 곳으로 옮겨 기본 설정을 사용하세요.',
+		},
 	},
 	'hosts-file-not-used': {
 		short: '사용되지 않는 hosts.toml',

@@ -3,6 +3,7 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {dockerInstallations, settingLabels} from '../ko.ts';
 import {engineWords} from './ko-engine.ts';
 import {loginWords} from './ko-login.ts';
+import {mistakeWords} from './ko-mistakes.ts';
 import {registryFindings, registryLabels, registryTerms} from './ko-registry.ts';
 
 export const clientSettings: WordsFor<typeof check> = {
@@ -24,9 +25,16 @@ export const clientSettings: WordsFor<typeof check> = {
 		hasHttpHeaders: 'config.json의 헤더',
 		helper: '자격 증명 도우미',
 		helpers: '자격 증명 도우미',
+		ignoredKeys: '무시되는 credHelpers 키',
+		isAssignmentIgnored: '할당 무시',
+		misreadVariables: 'systemd가 바꾸는 프록시',
+		specifier: '지정자',
 		ignoredLogins: '무시되는 로그인',
 		insecureRegistries: '검증하지 않는 레지스트리',
 		isMissing: '없음',
+		missingConfigFolder: '없는 DOCKER_CONFIG 폴더',
+		misnamedSettings: '옵션의 이름을 쓴 설정',
+		rightName: '올바른 이름',
 		mirrors: 'Docker Hub 미러',
 		names: '파일 이름',
 		overriddenBy: '우선하는 파일',
@@ -75,6 +83,7 @@ export const clientSettings: WordsFor<typeof check> = {
 			fixes: {runInWindows: '설정을 검사하려면 Windows에서 acr-doctor를 실행하세요.'},
 		},
 		...loginWords,
+		...mistakeWords,
 		...engineWords,
 		...registryFindings,
 	},

@@ -1,6 +1,7 @@
 import type {Finding} from '../../../engine/check.ts';
 import type {Fixes} from '../../../text/template.ts';
 import {shutDownWsl} from '../shared-client-findings.ts';
+import {correctMistake, malformed} from './mistake-fixes.ts';
 import {code, openFile, rechecks, signInAgain} from './settings-fixes.ts';
 
 const removeHelper = {
@@ -41,13 +42,12 @@ export const loginFindings = {
 		status: 'failed',
 		code,
 		short: 'The sign-in file is malformed',
-		summary: ['Line {line} of {path} is malformed.', '{path} is malformed.'],
+		summary: malformed,
 		meaning:
 			'{clientName} stores sign-ins and settings in that file. If one line is malformed, {clientName} ignores the sign-ins.',
 		fixes: {
-			correctLine: {
-				text: 'Correct the line: a comma or quote can be missing, the type of a setting can be wrong, or "auth" is not base64 of USER:PASSWORD.',
-			},
+			...correctMistake,
+			correctLine: {text: 'Correct the JSON at that line.', when: {mistake: 'unknown'}},
 			...signInAgain,
 		},
 	},
@@ -62,6 +62,10 @@ export const loginFindings = {
 		meaning:
 			'{clientName} looks for sign-ins in the helper. Without the helper, {clientName} pulls without a sign-in or with an old one, often without a message.',
 		fixes: {
+			correctName: {
+				text: 'Change {setting} to {helperName}: the value is only the part of the name of the program after docker-credential-.',
+				when: {helperName: true},
+			},
 			installHelper: {text: 'Install docker-credential-{helper} in a folder on the PATH.'},
 			checkPath: {text: 'If the helper is installed, add its folder to the PATH of this shell.'},
 			...helperFixes,

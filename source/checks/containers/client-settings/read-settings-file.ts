@@ -1,7 +1,7 @@
 import type {CollectContext} from '../../../engine/check.ts';
 import type {Failure} from '../../../engine/result.ts';
 import {limitWait} from '../../../engine/limit-wait.ts';
-import type {SettingsFormat, SettingsText} from './read-settings-text.ts';
+import type {Mistake, SettingsFormat, SettingsProblem, SettingsText} from './read-settings-text.ts';
 
 /** A settings file or folder. A missing file is left out, unless a variable names the file. */
 export type SettingsFile = {
@@ -14,31 +14,9 @@ export type SettingsFile = {
 	readonly owner?: string | undefined;
 	/** The permissions as three octal digits. `mode` is present only if the permission is missing. */
 	readonly mode?: string | undefined;
-	/** The line, counted from 1, at which the file is malformed. */
-	readonly line?: number | undefined;
-	/**
-	 * The mistake in a malformed file. `problem` is absent if docker reads the file, or if the text is not JSON or
-	 * TOML.
-	 */
+	/** `problem` is absent if the file is not malformed, or if the mistake is not recognized. */
 	readonly problem?: SettingsProblem | undefined;
-};
-
-/** A mistake in a file of Podman, nerdctl or containerd. */
-export type SettingsProblem =
-	/** A setting has a value of another type, for example a text instead of true. */
-	| 'wrong-type'
-	/** The registries.conf has settings of version 1 and of version 2. */
-	| 'mixed-versions'
-	/** A drop-in file of registries.conf has settings of version 1. */
-	| 'version-1-drop-in'
-	/** A location or prefix starts with http:// or https://. */
-	| 'scheme-in-location'
-	/** A registry or a mirror has no location. */
-	| 'location-missing'
-	/** Two entries for the same location differ in `insecure` or `blocked`, or two settings exclude each other. */
-	| 'conflict'
-	/** A setting has a value that is not allowed, for example an unknown short-name mode. */
-	| 'unknown-value';
+} & Omit<Mistake, 'problem'>;
 
 /** The purpose of a settings file. */
 export type FileRole =
@@ -83,7 +61,7 @@ export async function readSettingsFile(
 	const {readSettingsText} = await import('./read-settings-text.ts');
 	const text = readSettingsText(read.content, format);
 	return text.content === undefined
-		? {file: {path, role, state: 'malformed', line: text.line}}
+		? {file: {path, role, state: 'malformed', line: text.line, problem: text.problem}}
 		: {file: {path, role, state: 'read'}, text};
 }
 

@@ -1,6 +1,8 @@
 import type {Finding} from '../../../engine/check.ts';
 import type {Fixes} from '../../../text/template.ts';
+import {thenStartAgain} from '../../shared-findings.ts';
 import {unixPlatforms} from '../shared-client-findings.ts';
+import {correctMistake, malformed} from './mistake-fixes.ts';
 import {code, openFile, rechecks} from './settings-fixes.ts';
 
 const allowReading = {
@@ -14,7 +16,9 @@ const allowReading = {
 	},
 } as const satisfies Fixes;
 
-const malformed = ['Line {line} of {path} is malformed.', '{path} is malformed.'] as const;
+const moveFile = {moveFile: {text: 'Or move the file away to use the default settings.'}} as const;
+
+const correctLine = {text: 'Correct that line.', when: {mistake: 'unknown'}} as const;
 
 const unreadable = [
 	'This user is not allowed to read {path} (owner {owner}, mode {mode}).',
@@ -31,6 +35,7 @@ export const registryFileFindings = {
 		summary: [missing, ...unreadable, ...malformed],
 		meaning: '{clientName} reads this file at each start, so every command fails.',
 		fixes: {
+			...correctMistake,
 			correctFile: {text: 'Correct the file, or move the file away to use the default settings.'},
 			...allowReading,
 		},
@@ -39,16 +44,22 @@ export const registryFileFindings = {
 		status: 'failed',
 		code,
 		short: 'File with sign-ins is not usable',
-		summary: [...unreadable, ...malformed],
+		summary: [missing, ...unreadable, ...malformed],
 		meaning:
 			'{clientName} looks for sign-ins in that file, and refuses every pull if the file is not usable.',
 		fixes: {
+			unsetVariable: {
+				text: `Sign in to create the file, or unset REGISTRY_AUTH_FILE${thenStartAgain}`,
+				when: {missingPath: true},
+				command: {unset: 'REGISTRY_AUTH_FILE'},
+			},
 			takeOwnership: openFile.takeOwnership,
 			allowReading: openFile.allowReading,
 			useOwnFile: {
 				text: '{path} belongs to another user. Correct HOME, XDG_RUNTIME_DIR, REGISTRY_AUTH_FILE or DOCKER_CONFIG, or run {clientName} as that user.',
 				when: {closed: 'of-another-user'},
 			},
+			...correctMistake,
 			correctFile: {text: 'Correct the file, or move the file away and sign in again.'},
 		},
 	},
@@ -65,7 +76,7 @@ export const registryFileFindings = {
 				command: {unset: 'CONTAINERS_REGISTRIES_CONF'},
 			},
 			...allowReading,
-			moveFile: {text: 'Or move the file away to use the default settings.'},
+			...moveFile,
 		},
 	},
 	'registries-file-malformed': {
@@ -74,7 +85,7 @@ export const registryFileFindings = {
 		short: 'Registry settings are malformed',
 		summary: malformed,
 		meaning: '{clientName} refuses every pull until the file is correct.',
-		fixes: {correctLine: {text: 'Correct that line.'}},
+		fixes: {...correctMistake, correctLine, ...moveFile},
 	},
 	'registries-file-too-old': {
 		status: 'failed',
@@ -95,7 +106,7 @@ export const registryFileFindings = {
 		short: 'Registry settings are malformed',
 		summary: malformed,
 		meaning: '{clientName} ignores the whole file, with its mirrors and certificates.',
-		fixes: {correctLine: {text: 'Correct that line.'}},
+		fixes: {...correctMistake, correctLine, ...moveFile},
 	},
 	'hosts-file-not-used': {
 		status: 'warning',

@@ -1,11 +1,16 @@
 import type {Values} from '../../../text/template.ts';
 import type {ClientKind} from '../read-client-version.ts';
+import {mistakeValues} from './mistake-fixes.ts';
 import type {SettingsFile} from './read-settings-file.ts';
 import type {registrySettingsFindings} from './registry-settings-findings.ts';
 import {accessValues} from './settings-problems.ts';
 
 export type RegistrySettingsProblem = {
-	readonly finding: keyof typeof registrySettingsFindings;
+	readonly finding:
+		| keyof typeof registrySettingsFindings
+		| 'client-certificate-incomplete'
+		| 'ca-file-not-pem'
+		| 'sign-in-malformed';
 	readonly values: Values;
 };
 
@@ -37,8 +42,11 @@ function findingOf(
 			: 'registries-file-malformed';
 }
 
-function valuesOf({path, error, owner, mode, line}: SettingsFile): RegistrySettingsProblem['values'] {
+function valuesOf(file: SettingsFile): RegistrySettingsProblem['values'] {
+	const {path, error, owner, mode, line} = file;
+
 	return {
+		...mistakeValues(file),
 		path,
 		line,
 		owner,

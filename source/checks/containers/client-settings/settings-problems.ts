@@ -5,7 +5,12 @@ import type {CredentialHelper, EngineProxy} from './docker/docker-settings.ts';
 /** A problem with the stored sign-ins of Docker or nerdctl. */
 export type LoginProblem = {
 	readonly problem:
-		'login-file-unreadable' | 'login-file-malformed' | 'helper-missing' | 'helper-failed' | 'login-ignored';
+		| 'login-file-unreadable'
+		| 'login-file-malformed'
+		| 'sign-in-malformed'
+		| 'helper-missing'
+		| 'helper-failed'
+		| 'login-ignored';
 	readonly path?: string | undefined;
 	readonly line?: number | undefined;
 	readonly owner?: string | undefined;
@@ -14,7 +19,7 @@ export type LoginProblem = {
 	readonly error?: string | undefined;
 	readonly helper?: string | undefined;
 	readonly setting?: CredentialHelper['setting'] | undefined;
-	/** The registry whose sign-in is ignored. */
+	/** The registry whose sign-in is ignored or malformed. */
 	readonly host?: string | undefined;
 };
 
@@ -33,9 +38,13 @@ export function findLoginProblem(
 	const file = files.find(({role, state}) => role === 'login' && state !== 'read');
 
 	if (file !== undefined) {
-		const {path, line, owner, mode, error} = file;
-		const problem = file.state === 'malformed' ? 'login-file-malformed' : 'login-file-unreadable';
-		return {problem, path, line, owner, mode, error};
+		const {path, line, owner, mode, error, problem, host: badHost} = file;
+
+		return file.state === 'unreadable'
+			? {problem: 'login-file-unreadable', path, line, owner, mode, error}
+			: problem === 'invalid-sign-in'
+				? {problem: 'sign-in-malformed', path, line, host: badHost}
+				: {problem: 'login-file-malformed', path, line};
 	}
 
 	const {helpers = [], ignoredLogins = []} = docker ?? containerd ?? {};
@@ -99,7 +108,7 @@ export type EngineProblem = {
 	readonly problem: 'engine-settings-malformed' | 'engine-settings-conflict';
 	readonly path: string;
 	readonly line?: number | undefined;
-	readonly setting?: string;
+	readonly setting?: string | undefined;
 	/** The file with the flag. */
 	readonly otherPath?: string;
 	readonly otherLine?: number;

@@ -1,5 +1,6 @@
 import {restartDocker} from '../zh-hans.ts';
 import type {engineSettingsFindings} from './engine-settings-findings.ts';
+import {correctMistake, malformed} from './zh-hans-mistakes.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 import {openFile} from './zh-hans-login.ts';
@@ -32,14 +33,21 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 			'无法读取所选 docker 上下文的文件 {path} ({error})。',
 		],
 		meaning: '缺少所选的上下文时，docker 不会连接任何守护程序，因此所有拉取都会失败。',
-		fixes: {...openFile, recreateContext: '删除该上下文，再重新创建。', ...useDefaultContext},
+		fixes: {
+			...openFile,
+			...correctMistake,
+			recreateContext: '删除该上下文，再重新创建。',
+			...useDefaultContext,
+		},
 	},
 	'engine-settings-malformed': {
 		short: 'daemon.json 的格式不正确',
-		summary: ['{path} 的第 {line} 行格式不正确。', '{path} 的格式不正确，或者不是文件。'],
+		summary: [...malformed.slice(0, 3), '{path} 的格式不正确，或者不是文件。'],
 		meaning: '守护程序无法用这样的文件启动。正在运行的守护程序会沿用原有的设置，直到下次重启。',
 		fixes: {
-			correctLine: '更正该行：可能缺少逗号或引号，或者设置的类型不正确。例如，insecure-registries 是列表。',
+			...correctMistake,
+			correctLine: '更正该行的 JSON。',
+			moveFile: '或者移走该文件以使用默认设置。',
 			validate: '在不启动守护程序的情况下检查该文件（Docker 23 或更高版本）。',
 			...restartEngine,
 		},
@@ -61,7 +69,7 @@ export const engineWords: WordsFor<{readonly findings: typeof engineSettingsFind
 		short: '客户端证书的文件不完整',
 		summary: '文件夹 {folder} 中有 {file}，但没有 {missingFile}。',
 		meaning:
-			'只要客户端证书缺少密钥，或者密钥缺少证书，守护程序就会拒绝从 {host} 进行的所有拉取。证书颁发机构的证书使用扩展名 .crt。',
+			'{clientName} 会拒绝从 {host} 进行的所有拉取，并报告“{clientError}”。证书颁发机构的证书使用扩展名 .crt。',
 		fixes: {
 			addFile: '将 {missingFile} 放入该文件夹。',
 			renameFile: '如果 {file} 是证书颁发机构的证书，请将扩展名改为 .crt。',

@@ -1,4 +1,5 @@
 import type {loginFindings} from './login-findings.ts';
+import {correctMistake, malformed} from './zh-hans-mistakes.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 
 export const openFile = {
@@ -27,11 +28,11 @@ export const loginWords: WordsFor<{readonly findings: typeof loginFindings}>['fi
 	},
 	'login-file-malformed': {
 		short: '凭据文件的格式不正确',
-		summary: ['{path} 的第 {line} 行格式不正确。', '{path} 的格式不正确。'],
+		summary: malformed,
 		meaning: '{clientName} 将凭据和设置保存在该文件中。只要有一行格式不正确，{clientName} 就会忽略凭据。',
 		fixes: {
-			correctLine:
-				'更正该行：可能缺少逗号或引号，设置的类型可能不正确，或者 "auth" 不是 USER:PASSWORD 的 base64。',
+			...correctMistake,
+			correctLine: '更正该行的 JSON。',
 			...signInAgain,
 		},
 	},
@@ -44,6 +45,7 @@ export const loginWords: WordsFor<{readonly findings: typeof loginFindings}>['fi
 		meaning:
 			'{clientName} 从帮助程序获取凭据。如果没有帮助程序，{clientName} 会在未登录的状态下拉取，或使用旧凭据，而且往往没有任何消息。',
 		fixes: {
+			correctName: '将 {setting} 改为 {helperName}：值只是程序名称中 docker-credential- 之后的部分。',
 			installHelper: '将 docker-credential-{helper} 安装到 PATH 中的文件夹。',
 			checkPath: '如果已安装该帮助程序，请将其文件夹加入当前 shell 的 PATH。',
 			switchOnIntegration:

@@ -1,6 +1,8 @@
 import type {registrySettingsFindings} from './registry-settings-findings.ts';
 import type {registrySettingsLabels, registrySettingsTerms} from './registry-settings-labels.ts';
 import {openFile} from './zh-hans-login.ts';
+import {thenStartAgain} from '../../programs/zh-hans.ts';
+import {correctMistake, malformed} from './zh-hans-mistakes.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 
 type Words = WordsFor<{
@@ -37,6 +39,7 @@ export const registryLabels: Words['labels'] = {
 	isLoginFileTemporary: '凭据保存在内存中',
 	isPlainHttp: '纯 HTTP',
 	isRemote: '远程服务',
+	isSkipped: '被忽略',
 	key: '注册表',
 	keys: '有凭据的注册表',
 	kubernetesOnly: 'Kubernetes 的 hosts.toml',
@@ -95,6 +98,14 @@ export const registryTerms: Words['terms'] = {
 		'location-missing': '条目缺少位置',
 		conflict: '互相冲突的设置',
 		'unknown-value': '未知的值',
+		comment: '注释',
+		'trailing-comma': '右括号前的逗号',
+		'comma-missing': '缺少逗号',
+		'not-quoted': '名称或文本缺少双引号',
+		'byte-order-mark': '字节顺序标记',
+		'not-closed': '缺少括号或引号',
+		duplicate: '重复的设置',
+		'invalid-sign-in': '不是 USER:PASSWORD 的 base64 的凭据',
 	},
 	pulls: {
 		all: '全部',
@@ -102,8 +113,6 @@ export const registryTerms: Words['terms'] = {
 		'tag-only': '仅带标记',
 	},
 };
-
-const malformed = ['{path} 的第 {line} 行格式不正确。', '{path} 的格式不正确。'];
 
 const unreadable = [
 	'当前用户没有读取 {path} 的权限（所有者 {owner}，模式 {mode}）。',
@@ -127,19 +136,22 @@ export const registryFindings: Words['findings'] = {
 		summary: [missing, ...unreadable, ...malformed],
 		meaning: '{clientName} 每次启动都会读取该文件，因此所有命令都会失败。',
 		fixes: {
+			...correctMistake,
 			correctFile: '更正该文件，或者移走该文件以使用默认设置。',
 			...allowReading,
 		},
 	},
 	'auth-file-unusable': {
 		short: '无法使用凭据文件',
-		summary: [...unreadable, ...malformed],
+		summary: [missing, ...unreadable, ...malformed],
 		meaning: '{clientName} 在该文件中查找凭据。如果无法使用该文件，则拒绝所有拉取。',
 		fixes: {
+			unsetVariable: `登录以创建该文件，或者取消设置 REGISTRY_AUTH_FILE${thenStartAgain}`,
 			takeOwnership: openFile.takeOwnership,
 			allowReading: openFile.allowReading,
 			useOwnFile:
 				'{path} 属于其他用户。请更正 HOME、XDG_RUNTIME_DIR、REGISTRY_AUTH_FILE 或 DOCKER_CONFIG，或者以该用户运行 {clientName}。',
+			...correctMistake,
 			correctFile: '更正该文件，或者移走该文件并重新登录。',
 		},
 	},
@@ -157,7 +169,7 @@ export const registryFindings: Words['findings'] = {
 		short: '注册表设置的格式不正确',
 		summary: malformed,
 		meaning: '更正该文件之前，{clientName} 会拒绝所有拉取。',
-		fixes: {correctLine: '更正该行。'},
+		fixes: {...correctMistake, correctLine: '更正该行。', moveFile: '或者移走该文件以使用默认设置。'},
 	},
 	'registries-file-too-old': {
 		short: '注册表设置的格式过旧',
@@ -173,7 +185,7 @@ export const registryFindings: Words['findings'] = {
 		short: '注册表设置的格式不正确',
 		summary: malformed,
 		meaning: '{clientName} 会忽略整个文件，包括其中的镜像站点和证书。',
-		fixes: {correctLine: '更正该行。'},
+		fixes: {...correctMistake, correctLine: '更正该行。', moveFile: '或者移走该文件以使用默认设置。'},
 	},
 	'hosts-file-not-used': {
 		short: '未使用 hosts.toml',

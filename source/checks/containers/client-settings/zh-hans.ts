@@ -3,6 +3,7 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {dockerInstallations, settingLabels} from '../zh-hans.ts';
 import {engineWords} from './zh-hans-engine.ts';
 import {loginWords} from './zh-hans-login.ts';
+import {mistakeWords} from './zh-hans-mistakes.ts';
 import {registryFindings, registryLabels, registryTerms} from './zh-hans-registry.ts';
 
 export const clientSettings: WordsFor<typeof check> = {
@@ -24,9 +25,16 @@ export const clientSettings: WordsFor<typeof check> = {
 		hasHttpHeaders: 'config.json 中的标头',
 		helper: '凭据帮助程序',
 		helpers: '凭据帮助程序',
+		ignoredKeys: '被忽略的 credHelpers 键',
+		isAssignmentIgnored: '赋值被忽略',
+		misreadVariables: 'systemd 会更改的代理',
+		specifier: '说明符',
 		ignoredLogins: '被忽略的凭据',
 		insecureRegistries: '已禁用验证的注册表',
 		isMissing: '不存在',
+		missingConfigFolder: '不存在的 DOCKER_CONFIG 文件夹',
+		misnamedSettings: '使用选项名称的设置',
+		rightName: '正确的名称',
 		mirrors: 'Docker Hub 的镜像站点',
 		names: '文件名',
 		overriddenBy: '被此文件覆盖',
@@ -75,6 +83,7 @@ export const clientSettings: WordsFor<typeof check> = {
 			fixes: {runInWindows: '要检查这些设置，请在 Windows 中运行 acr-doctor。'},
 		},
 		...loginWords,
+		...mistakeWords,
 		...engineWords,
 		...registryFindings,
 	},

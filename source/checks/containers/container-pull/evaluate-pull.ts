@@ -73,6 +73,7 @@ function verdictFor(evidence: ContainerPullEvidence) {
 const findingByProblem = {
 	'login-file-unreadable': 'credentials-file-unreadable',
 	'login-file-malformed': 'credentials-file-unreadable',
+	'sign-in-malformed': 'credentials-file-unreadable',
 	'helper-missing': 'credential-helper-missing',
 	'helper-failed': 'credential-helper-failed',
 	'login-ignored': 'login-ignored',

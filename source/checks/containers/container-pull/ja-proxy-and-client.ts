@@ -236,6 +236,7 @@ export const proxyAndClient: WordsFor<{
 	'credentials-file-unreadable': {
 		short: '読み取り不可: 資格情報ファイル',
 		summary: [
+			'{clientName} は、{path} の {line} 行目にある {malformedHost} の資格情報を使えません。USER:PASSWORD の base64 ではないためです。',
 			'{malformedPlace} の形式が正しくないため、{clientName} はサインインなしでプルします。',
 			'{clientName} が資格情報ファイルを読み取れません。{path} の {line} 行目の形式が正しくありません。',
 			'{folderPath} はファイルではないため、{clientName} はサインインなしでプルします。',
@@ -245,6 +246,8 @@ export const proxyAndClient: WordsFor<{
 		],
 		meaning: withClientMessage('この場合、{clientName} はサインインせずにプルするか、プル自体を行いません。'),
 		fixes: {
+			removeEntry:
+				'ファイルの "auths" からエントリ {malformedHost} を削除し、もう一度サインインしてください。',
 			correctFile:
 				'資格情報ファイルの JSON を修正するか、ファイルを別の場所に移し、もう一度サインインしてください。',
 			...openFile,

@@ -133,8 +133,14 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'invalid-image-name': {
 			short: 'イメージ名が無効',
-			summary: '{clientName} が {image} をイメージ名として解釈できません。メッセージ: {reason}',
-			meaning: '形式は HOST/REPOSITORY:TAG です。リポジトリは小文字で書きます。',
+			summary: [
+				'{shortImage} にはホストがなく、{clientName} はレジストリを選べません。メッセージ: {reason}',
+				'{clientName} が {image} をイメージ名として解釈できません。メッセージ: {reason}',
+			],
+			meaning: [
+				'{shortImage} のレジストリは、registries.conf の unqualified-search-registries と short-name-mode で決まります。モードが enforcing でレジストリが複数ある場合、{clientName} はターミナルで確認し、ターミナルがないと失敗します。',
+				'形式は HOST/REPOSITORY:TAG です。リポジトリは小文字で書きます。',
+			],
 			fixes: {
 				giveFullName: 'contoso.azurecr.io/team/app:1.0 のように、ホストを含む名前を指定してください。',
 			},

@@ -235,6 +235,7 @@ export const proxyAndClient: WordsFor<{
 	'credentials-file-unreadable': {
 		short: '읽을 수 없는 자격 증명 파일',
 		summary: [
+			'{clientName} 클라이언트가 {path}의 {line}번째 줄에 있는 {malformedHost} 로그인을 사용할 수 없습니다. USER:PASSWORD를 base64로 인코딩한 값이 아닙니다.',
 			'{malformedPlace}의 형식이 잘못되어 {clientName} 클라이언트는 로그인 없이 이미지를 끌어옵니다.',
 			'{clientName} 클라이언트가 자격 증명 파일을 읽을 수 없습니다. {path}의 {line}번째 줄 형식이 잘못되었습니다.',
 			'{folderPath} 경로가 파일이 아니므로 {clientName} 클라이언트는 로그인 없이 이미지를 끌어옵니다.',
@@ -246,6 +247,7 @@ export const proxyAndClient: WordsFor<{
 			'이때 {clientName} 클라이언트는 로그인 없이 이미지를 끌어오거나, 아예 끌어오지 않습니다.',
 		),
 		fixes: {
+			removeEntry: '파일의 "auths"에서 {malformedHost} 항목을 제거하고 다시 로그인하세요.',
 			correctFile: '자격 증명 파일의 JSON을 수정하거나, 파일을 다른 곳으로 옮기고 다시 로그인하세요.',
 			...openFile,
 			changeOwner: 'sudo를 사용한 뒤 파일의 소유자가 root로 바뀌었으면 현재 사용자로 되돌리세요.',

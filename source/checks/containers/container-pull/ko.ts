@@ -125,8 +125,14 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'invalid-image-name': {
 			short: '잘못된 이미지 이름',
-			summary: '{clientName} 클라이언트가 {image} 이름을 해석할 수 없습니다. 메시지: {reason}',
-			meaning: '형식은 HOST/REPOSITORY:TAG입니다. 리포지토리는 소문자로 적어야 합니다.',
+			summary: [
+				'{shortImage} 이름에 호스트가 없어 {clientName} 클라이언트가 레지스트리를 선택할 수 없습니다. 메시지: {reason}',
+				'{clientName} 클라이언트가 {image} 이름을 해석할 수 없습니다. 메시지: {reason}',
+			],
+			meaning: [
+				'{shortImage} 이름의 레지스트리는 registries.conf의 unqualified-search-registries와 short-name-mode 설정이 결정합니다. 모드가 enforcing이고 레지스트리가 여러 개이면 {clientName} 클라이언트는 터미널에서 묻고, 터미널이 없으면 실패합니다.',
+				'형식은 HOST/REPOSITORY:TAG입니다. 리포지토리는 소문자로 적어야 합니다.',
+			],
 			fixes: {
 				giveFullName: 'contoso.azurecr.io/team/app:1.0처럼 호스트를 포함한 이름을 지정하세요.',
 			},

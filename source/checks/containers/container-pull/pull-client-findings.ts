@@ -75,6 +75,7 @@ export const pullClientFindings = {
 		code,
 		short: 'Cannot read the credentials file',
 		summary: [
+			'{clientName} cannot use the sign-in to {malformedHost} in line {line} of {path}, which is not base64 of USER:PASSWORD.',
 			'{malformedPlace} is malformed, so {clientName} pulls without a sign-in.',
 			'{clientName} cannot read its credentials file: line {line} of {path} is malformed.',
 			'{folderPath} is not a file, so {clientName} pulls without a sign-in.',
@@ -84,6 +85,10 @@ export const pullClientFindings = {
 		],
 		meaning: withClientMessage('{clientName} then pulls without a sign-in, or not at all.'),
 		fixes: {
+			removeEntry: {
+				text: 'Remove the entry {malformedHost} from "auths" in that file, then sign in again.',
+				when: {malformedHost: true},
+			},
 			correctFile: {
 				text: 'Correct the JSON in that file, or move the file away and sign in again.',
 			},

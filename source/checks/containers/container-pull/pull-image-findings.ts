@@ -112,8 +112,14 @@ export const pullImageFindings = {
 		status: 'failed',
 		code,
 		short: 'Invalid image name',
-		summary: '{clientName} cannot read {image} as an image name: {reason}',
-		meaning: 'The form is HOST/REPOSITORY:TAG. The repository must be lowercase.',
+		summary: [
+			'{clientName} cannot choose a registry for {shortImage}, which has no host: {reason}',
+			'{clientName} cannot read {image} as an image name: {reason}',
+		],
+		meaning: [
+			'The settings unqualified-search-registries and short-name-mode in registries.conf decide about {shortImage}. With the mode enforcing and several registries, {clientName} asks in a terminal, and fails without one.',
+			'The form is HOST/REPOSITORY:TAG. The repository must be lowercase.',
+		],
 		fixes: {
 			giveFullName: {
 				text: 'Specify the name with its host, for example contoso.azurecr.io/team/app:1.0.',

@@ -26,6 +26,7 @@ export function pullValues(evidence: ContainerPullEvidence): Values {
 		namedImage: evidence.isTestImage ? undefined : image,
 		isSingleImage: evidence.notPulled === undefined ? 'yes' : undefined,
 		testImage: evidence.isTestImage ? image : undefined,
+		shortImage: errorOutput.includes('short-name ') ? image : undefined,
 		imageHost,
 		lowerCaseImage: `${imageHost.toLowerCase()}/${nameIn(image, imageHost)}`,
 		repository: repositoryIn(image, imageHost),
@@ -85,13 +86,25 @@ function settingsValues(settings: PullSettings | undefined, line: ErrorLine | un
 	};
 }
 
-const loginValues = ({problem, path, line, owner, mode, error, helper, setting}: LoginProblem): Values => ({
+const loginValues = ({
+	problem,
+	path,
+	line,
+	owner,
+	mode,
+	error,
+	helper,
+	setting,
+	host,
+}: LoginProblem): Values => ({
 	path,
 	helper,
 	setting,
 	owner,
 	mode,
 	error,
+	malformedHost: problem === 'sign-in-malformed' ? host : undefined,
+	line,
 	malformedPlace: problem === 'login-file-malformed' ? placeOf({path, line}) : undefined,
 	settingPlace: helper === undefined ? undefined : placeOf({path, line}),
 	...accessValues({path, owner, error}),

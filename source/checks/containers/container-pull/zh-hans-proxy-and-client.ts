@@ -207,6 +207,7 @@ export const proxyAndClient: WordsFor<{
 	'credentials-file-unreadable': {
 		short: '无法读取凭据文件',
 		summary: [
+			'{clientName} 无法使用 {path} 的第 {line} 行中 {malformedHost} 的凭据：该值不是 USER:PASSWORD 的 base64。',
 			'{malformedPlace} 的格式不正确，因此 {clientName} 在未登录的状态下拉取。',
 			'{clientName} 无法读取凭据文件：{path} 的第 {line} 行格式不正确。',
 			'{folderPath} 不是文件，因此 {clientName} 在未登录的状态下拉取。',
@@ -216,6 +217,7 @@ export const proxyAndClient: WordsFor<{
 		],
 		meaning: withClientMessage('此时，{clientName} 会在未登录的状态下拉取，或者根本不拉取。'),
 		fixes: {
+			removeEntry: '从文件的 "auths" 中删除条目 {malformedHost}，然后重新登录。',
 			correctFile: '更正该文件中的 JSON，或者移走该文件再重新登录。',
 			...openFile,
 			changeOwner: '如果使用 sudo 后文件归 root 所有，请将所有者改为当前用户。',

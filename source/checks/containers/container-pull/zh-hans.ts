@@ -120,8 +120,14 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'invalid-image-name': {
 			short: '映像名称无效',
-			summary: '{clientName} 无法将 {image} 识别为映像名称。错误消息：{reason}',
-			meaning: '正确格式为 HOST/REPOSITORY:TAG，其中存储库名称必须小写。',
+			summary: [
+				'{shortImage} 没有主机，{clientName} 无法选择注册表。错误消息：{reason}',
+				'{clientName} 无法将 {image} 识别为映像名称。错误消息：{reason}',
+			],
+			meaning: [
+				'{shortImage} 的注册表由 registries.conf 中的 unqualified-search-registries 和 short-name-mode 决定。如果模式为 enforcing 且有多个注册表，{clientName} 会在终端中询问，没有终端就会失败。',
+				'正确格式为 HOST/REPOSITORY:TAG，其中存储库名称必须小写。',
+			],
 			fixes: {giveFullName: '指定带主机的完整名称，例如 contoso.azurecr.io/team/app:1.0。'},
 		},
 		'rate-limited': {

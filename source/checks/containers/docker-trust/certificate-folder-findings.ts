@@ -25,6 +25,7 @@ const convertWords = [
 	'{rightFile}',
 ] as const;
 const addExtension = 'If the file is the certificate of a CA, give it the extension .crt.';
+const moveKey = 'Rename the key, so that {clientName} ignores the file.';
 const openFile =
 	'A certificate of a CA is public: let everybody read that file. Keep the private keys (.key) closed.';
 
@@ -70,14 +71,28 @@ export const certificateFolderFindings = {
 	'client-key-missing': {
 		status: 'failed',
 		code,
-		short: 'Key of a certificate is missing',
-		summary:
-			'{unpairedFile} is a client certificate, and its key {certificateName}.key is not in the same folder.',
+		short: 'Client certificate is incomplete',
+		summary: '{unpairedFile} is half of a client certificate, and {missingFile} is not in the same folder.',
 		meaning:
-			'Files that end in .cert are client certificates, and each needs a key. {clientName} stops at this file, so every pull from {host} fails. Azure registries need no client certificate.',
+			'A client certificate (.cert) and its key (.key) need each other. {clientName} stops at this file, so every pull from {host} fails. Azure registries need no client certificate.',
 		fixes: {
-			addExtension: asRoot(addExtension, ['mv', '{unpairedFile}', '{certsFolder}/{certificateName}.crt']),
-			addOwnExtension: asUser(addExtension, ['mv', '{unpairedFile}', '{certsFolder}/{certificateName}.crt']),
+			addExtension: {
+				...asRoot(addExtension, ['mv', '{unpairedFile}', '{certsFolder}/{certificateName}.crt']),
+				when: {folderOwner: 'root', unpairedKind: 'certificate'},
+			},
+			addOwnExtension: {
+				...asUser(addExtension, ['mv', '{unpairedFile}', '{certsFolder}/{certificateName}.crt']),
+				when: {folderOwner: 'user', unpairedKind: 'certificate'},
+			},
+			moveKey: {
+				...asRoot(moveKey, ['mv', '{unpairedFile}', '{unpairedFile}.unused']),
+				when: {folderOwner: 'root', unpairedKind: 'key'},
+			},
+			moveOwnKey: {
+				...asUser(moveKey, ['mv', '{unpairedFile}', '{unpairedFile}.unused']),
+				when: {folderOwner: 'user', unpairedKind: 'key'},
+			},
+			addFile: {text: 'If the registry requires a client certificate, add {missingFile} to the folder.'},
 			...readAboutFolder,
 		},
 	},

@@ -9,12 +9,16 @@ import type {ContainerDaemonEvidence} from '../container-daemon/collect-daemon.t
 import {containerDaemon} from '../container-daemon/container-daemon.ts';
 import type {ClientKind} from '../read-client-version.ts';
 import {readDaemonProcess} from './daemon-start.ts';
-import {engineStore} from './engine-store.ts';
+import {engineStore, folderNameOf} from './engine-store.ts';
 import type {EngineFolder} from './engine-store.ts';
 import {engineOf, isRootless, locateEngine} from './engine-location.ts';
 import type {EngineLocation} from './engine-location.ts';
 import {findMisplaced} from './find-misplaced.ts';
 import type {ExaminedFile} from './find-misplaced.ts';
+import {collectSettings} from '../client-settings/collect-settings.ts';
+import {currentSettings} from '../client-settings/current-settings.ts';
+import {findVerificationOff} from './find-verification-off.ts';
+import type {VerificationOff} from './find-verification-off.ts';
 import {findNewAuthority} from './find-new-authority.ts';
 import type {NewAuthority} from './find-new-authority.ts';
 import {proxyHostOf, readEngineProxy} from './read-engine-proxy.ts';
@@ -27,6 +31,8 @@ export type DockerTrustEvidence = Partial<EngineFolder> &
 		readonly port: number;
 		/** The error code if the certificates were not compared, for example NO_CHAIN. */
 		readonly error?: string | undefined;
+		/** The setting with which the engine on this machine accepts every certificate of the registry. */
+		readonly verificationOff?: VerificationOff | undefined;
 		readonly kind?: ClientKind | undefined;
 		readonly engineLocation: EngineLocation;
 		readonly endpoint?: string | undefined;
@@ -85,6 +91,13 @@ export async function compareStores(context: CollectContext): Promise<DockerTrus
 		isRootless: daemon && isRootless(daemon),
 	};
 	const last = handshake?.chain.at(-1);
+	const verificationOff =
+		engineLocation === 'local' && client?.kind !== undefined
+			? findVerificationOff(
+					(await currentSettings(context)) ?? (await collectSettings(context)),
+					folderNameOf({host, port}),
+				)
+			: undefined;
 
 	if (handshake === undefined || last === undefined) {
 		return {...known, error: handshake?.error?.code ?? 'NO_CHAIN'};
@@ -122,6 +135,7 @@ export async function compareStores(context: CollectContext): Promise<DockerTrus
 
 	return {
 		...known,
+		...(verificationOff && {verificationOff}),
 		issuer: issuerNameOf(last),
 		isPublic,
 		refusal: handshake.refusal,

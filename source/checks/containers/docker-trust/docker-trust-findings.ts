@@ -125,6 +125,23 @@ export const dockerTrustFindings = {
 		meaning: 'The setting "ca" in that file names the CA certificates for {host}.',
 		fixes: {checkHostsFile: {text: 'If a pull reports x509, add the CA to the setting "ca".'}},
 	},
+	'verification-off': {
+		status: 'warning',
+		code,
+		short: '{clientName} does not verify',
+		summary: [
+			'Line {line} of {path} turns off the verification of {host}, so {clientName} accepts any certificate.',
+			'{path} turns off the verification of {host}, so {clientName} accepts any certificate.',
+		],
+		meaning:
+			'Trust in a CA does not matter for {clientName}. Somebody on the network can read sign-ins and replace images.',
+		fixes: {
+			removeSetting: {
+				text: 'Remove the setting. Azure registries have a certificate that every client trusts. If a proxy inspects TLS, trust the CA of the proxy instead.',
+			},
+			...restartEngine('Then restart Docker. The restart stops running containers.'),
+		},
+	},
 	'not-trusted-by-engine': {
 		status: 'failed',
 		code,
@@ -135,6 +152,7 @@ export const dockerTrustFindings = {
 			'{clientName} does not trust the issuer of the certificate of {host}.',
 		],
 		meaning: [
+			'A pull fails with "x509: certificate signed by unknown authority". {clientName} reads {files}, and none of them contains the CA. {brokenFile} has PEM sections that are not certificates ({brokenCount}), which programs ignore.',
 			'A pull fails with "x509: certificate signed by unknown authority". {clientName} reads {files}, and none of them contains the CA.',
 			'A pull fails with "x509: certificate signed by unknown authority". {clientName} finds no file with CA certificates.',
 		],

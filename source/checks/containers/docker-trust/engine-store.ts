@@ -3,6 +3,8 @@ import type {TrustStore} from '../../../engine/system.ts';
 import type {ContainerDaemonEvidence} from '../container-daemon/collect-daemon.ts';
 import type {DaemonProcess} from './daemon-start.ts';
 import {collectService} from '../client-settings/docker/collect-docker-service.ts';
+import {partnerOf} from '../client-settings/docker/find-docker-problems.ts';
+import type {ClientKind} from '../read-client-version.ts';
 import {dockerPlaces} from '../docker-installation.ts';
 import type {DockerInstallation} from '../docker-installation.ts';
 import {certificateFolders, goStore} from './engine-files.ts';
@@ -18,7 +20,7 @@ export type EngineFolder = {
 	readonly folderError?: string | undefined;
 	readonly folderOwner?: string | undefined;
 	readonly folderMode?: string | undefined;
-	/** A client certificate in the folder without its key. */
+	/** A client certificate in the folder without its key, or a key without its certificate. */
 	readonly unpairedFile?: string | undefined;
 	/** The hosts.toml in the folder, which replaces the other files for containerd. */
 	readonly hostsFile?: string | undefined;
@@ -61,6 +63,7 @@ export async function engineStore(context: CollectContext, input: EngineInput): 
 		readFolder(
 			context,
 			folders.map(one => `${one}/${folderNameOf(input)}`),
+			daemon.kind,
 		),
 		installation === undefined
 			? shellVariables(context)
@@ -109,6 +112,7 @@ async function findInstallation(
 async function readFolder(
 	{system, signal}: CollectContext,
 	folders: readonly string[],
+	kind: ClientKind | undefined,
 ): Promise<{readonly names: readonly string[]; readonly folder: EngineFolder}> {
 	for (const certsFolder of folders) {
 		// oxlint-disable-next-line no-await-in-loop -- the engine uses the first folder that exists
@@ -117,7 +121,10 @@ async function readFolder(
 		if (listed.ok) {
 			const names = listed.value;
 			const unpaired = names.find(
-				name => name.endsWith('.cert') && !names.includes(name.replace(/cert$/, 'key')),
+				name =>
+					// containerd ignores a key without a certificate.
+					(name.endsWith('.cert') || (name.endsWith('.key') && kind !== 'nerdctl')) &&
+					!names.includes(partnerOf(name)),
 			);
 			return {names, folder: {certsFolder, unpairedFile: unpaired && `${certsFolder}/${unpaired}`}};
 		}

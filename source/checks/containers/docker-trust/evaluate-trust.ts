@@ -8,6 +8,10 @@ export function evaluateTrust(evidence: DockerTrustEvidence) {
 		return 'not-compared';
 	}
 
+	if (evidence.verificationOff !== undefined) {
+		return 'verification-off';
+	}
+
 	if (isRefusedByAll(evidence)) {
 		return 'refused-as-in-tls';
 	}

@@ -9,6 +9,7 @@ const copyFile = 'その後、ファイルをこのフォルダーにコピー�
 const renameFile = 'ファイルの名前を変更してください。';
 const convertFile = 'ファイルがバイナリ形式 (DER) の証明書の場合は、変換してください。';
 const addExtension = 'ファイルが認証局の証明書の場合は、拡張子を .crt に変更してください。';
+const moveKey = 'キーの名前を変更し、{clientName} がこのファイルを無視するようにしてください。';
 const openFile =
 	'認証局の証明書は公開情報です。すべてのユーザーが証明書のファイルを読み取れるようにしてください。秘密キー (.key) は公開しないでください。';
 
@@ -40,12 +41,19 @@ export const certificateFolder: WordsFor<{
 		},
 	},
 	'client-key-missing': {
-		short: 'クライアント証明書の秘密キーなし',
-		summary:
-			'{unpairedFile} はクライアント証明書ですが、秘密キー {certificateName}.key が同じフォルダーにありません。',
+		short: 'クライアント証明書のファイル不足',
+		summary: '{unpairedFile} はクライアント証明書の一部ですが、{missingFile} が同じフォルダーにありません。',
 		meaning:
-			'名前が .cert で終わるファイルはクライアント証明書として扱われ、それぞれ秘密キーが必要です。{clientName} はこのファイルで処理を中止するため、{host} からのプルはすべて失敗します。Azure のレジストリにクライアント証明書は不要です。',
-		fixes: {addExtension, addOwnExtension: addExtension, readAboutFolder},
+			'クライアント証明書 (.cert) と秘密キー (.key) は両方必要です。{clientName} はこのファイルで処理を中止するため、{host} からのプルはすべて失敗します。Azure のレジストリにクライアント証明書は不要です。',
+		fixes: {
+			addExtension,
+			addOwnExtension: addExtension,
+			moveKey,
+			moveOwnKey: moveKey,
+			addFile:
+				'レジストリがクライアント証明書を必要とする場合は、{missingFile} をフォルダーに追加してください。',
+			readAboutFolder,
+		},
 	},
 	'certificate-file-closed': {
 		short: '認証局の証明書を読み取れない',

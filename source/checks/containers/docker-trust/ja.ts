@@ -52,6 +52,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 		authorityFile: '認証局のファイル',
 		azureCli: 'Azure CLI の信頼',
 		certificates: '証明書の数',
+		brokenBlocks: '証明書ではない PEM ブロック',
 		certsFolder: '証明書フォルダー',
 		curl: 'curl の信頼',
 		daemonStarted: 'デーモンの起動日時 (UTC)',
@@ -73,7 +74,9 @@ export const dockerTrust: WordsFor<typeof check> = {
 		path: 'パス',
 		place: '場所',
 		sources: 'ファイル',
-		unpairedFile: 'キーのない証明書',
+		line: '行',
+		unpairedFile: '対になるファイルがない証明書またはキー',
+		verificationOff: '検証を無効にする設定',
 	},
 	terms: {
 		installation: dockerInstallations,
@@ -176,6 +179,22 @@ export const dockerTrust: WordsFor<typeof check> = {
 				checkHostsFile: 'プルで x509 と表示された場合は、設定 "ca" に認証局の証明書を追加してください。',
 			},
 		},
+		'verification-off': {
+			short: '検証が無効: {clientName}',
+			summary: [
+				'{path} の {line} 行目で {host} の検証が無効になっているため、{clientName} はどの証明書も受け入れます。',
+				'{path} で {host} の検証が無効になっているため、{clientName} はどの証明書も受け入れます。',
+			],
+			meaning:
+				'認証局の信頼は {clientName} に影響しません。ネットワーク上の第三者が資格情報を読み取ったり、イメージを置き換えたりするおそれがあります。',
+			fixes: {
+				removeSetting:
+					'この設定を削除してください。Azure のレジストリの証明書は、どのクライアントにも信頼されています。プロキシが TLS を検査する場合は、代わりにプロキシの認証局を信頼してください。',
+				...restartDocker(
+					'その後、Docker を再起動してください。再起動すると、実行中のコンテナーは停止します。',
+				),
+			},
+		},
 		'not-trusted-by-engine': {
 			short: '{clientName} が認証局を信頼しない',
 			summary: [
@@ -184,6 +203,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 				'{host} の証明書の発行者を、{clientName} は信頼していません。',
 			],
 			meaning: [
+				`${pullFails}{clientName} は {files} を読み取りますが、この認証局の証明書はありません。{brokenFile} には証明書ではない PEM ブロックが {brokenCount} 個あり、無視されます。`,
 				`${pullFails}{clientName} は {files} を読み取りますが、この認証局の証明書はありません。`,
 				`${pullFails}{clientName} が読み取る認証局の証明書ファイルがありません。`,
 			],

@@ -10,6 +10,7 @@ const copyFile = '그런 다음 파일을 이 폴더에 복사하세요.';
 const renameFile = '파일 이름을 바꾸세요.';
 const convertFile = '파일이 이진 형식(DER)의 인증서이면 PEM으로 변환하세요.';
 const addExtension = '파일이 인증 기관(CA)의 인증서이면 확장명을 .crt로 바꾸세요.';
+const moveKey = '{clientName} 프로그램이 이 파일을 무시하도록 키의 이름을 바꾸세요.';
 const openFile =
 	'인증 기관(CA)의 인증서는 공개 정보이므로 모든 사용자에게 파일의 읽기를 허용하세요. 개인 키(.key)는 다른 사용자가 읽지 못하게 하세요.';
 
@@ -42,12 +43,18 @@ export const certificateFolder: WordsFor<{
 		},
 	},
 	'client-key-missing': {
-		short: '인증서의 키 없음',
-		summary:
-			'{unpairedFile} 파일은 클라이언트 인증서인데, 키 파일 {certificateName}.key가 같은 폴더에 없습니다.',
+		short: '불완전한 클라이언트 인증서',
+		summary: '{unpairedFile} 파일은 클라이언트 인증서의 일부인데, {missingFile} 파일이 같은 폴더에 없습니다.',
 		meaning:
-			'.cert로 끝나는 파일은 클라이언트 인증서이며 각각 키가 필요합니다. {clientName} 프로그램이 이 파일에서 중단되므로 {host} 서버에서 끌어오는 작업이 모두 실패합니다. Azure 레지스트리에는 클라이언트 인증서가 필요하지 않습니다.',
-		fixes: {addExtension, addOwnExtension: addExtension, readAboutFolder},
+			'클라이언트 인증서(.cert)와 키(.key)는 둘 다 있어야 합니다. {clientName} 프로그램이 이 파일에서 중단되므로 {host} 서버에서 끌어오는 작업이 모두 실패합니다. Azure 레지스트리에는 클라이언트 인증서가 필요하지 않습니다.',
+		fixes: {
+			addExtension,
+			addOwnExtension: addExtension,
+			moveKey,
+			moveOwnKey: moveKey,
+			addFile: '레지스트리에 클라이언트 인증서가 필요하면 {missingFile} 파일을 폴더에 추가하세요.',
+			readAboutFolder,
+		},
 	},
 	'certificate-file-closed': {
 		short: 'CA 파일 읽기 권한 없음',

@@ -51,6 +51,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 		authorityFile: 'CA 파일',
 		azureCli: 'Azure CLI의 신뢰',
 		certificates: '인증서 수',
+		brokenBlocks: '인증서가 아닌 PEM 섹션',
 		certsFolder: '인증서 폴더',
 		curl: 'curl의 신뢰',
 		daemonStarted: '데몬 시작(UTC)',
@@ -72,7 +73,9 @@ export const dockerTrust: WordsFor<typeof check> = {
 		path: '경로',
 		place: '위치',
 		sources: '파일',
-		unpairedFile: '키가 없는 인증서',
+		line: '줄',
+		unpairedFile: '짝이 없는 인증서 또는 키',
+		verificationOff: '검증을 끄는 설정',
 	},
 	terms: {
 		installation: dockerInstallations,
@@ -173,6 +176,22 @@ export const dockerTrust: WordsFor<typeof check> = {
 			meaning: '{host} 서버의 인증 기관(CA) 인증서는 이 파일의 "ca" 설정에 지정합니다.',
 			fixes: {checkHostsFile: '끌어올 때 x509 오류가 나면 "ca" 설정에 인증 기관(CA)을 추가하세요.'},
 		},
+		'verification-off': {
+			short: '검증하지 않음: {clientName}',
+			summary: [
+				'{path}의 {line}번째 줄에서 {host}의 검증이 해제되어 {clientName} 프로그램이 모든 인증서를 받아들입니다.',
+				'{path}에서 {host}의 검증이 해제되어 {clientName} 프로그램이 모든 인증서를 받아들입니다.',
+			],
+			meaning:
+				'인증 기관(CA)의 신뢰 여부는 {clientName} 프로그램에 영향을 주지 않습니다. 네트워크의 다른 사람이 로그인을 읽거나 이미지를 바꿀 수 있습니다.',
+			fixes: {
+				removeSetting:
+					'이 설정을 제거하세요. Azure 레지스트리의 인증서는 모든 클라이언트가 신뢰합니다. 프록시가 TLS를 검사하면 대신 프록시의 인증 기관을 신뢰하세요.',
+				...restartDocker(
+					'그런 다음 Docker를 다시 시작하세요. 다시 시작하면 실행 중인 컨테이너가 중지됩니다.',
+				),
+			},
+		},
 		'not-trusted-by-engine': {
 			short: 'CA를 신뢰하지 않음: {clientName}',
 			summary: [
@@ -181,6 +200,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 				'{clientName} 프로그램이 {host} 서버의 인증서 발급자를 신뢰하지 않습니다.',
 			],
 			meaning: [
+				`${pullFails} {clientName} 프로그램이 읽는 파일은 {files}이며, 이 중 어디에도 인증 기관(CA)이 없습니다. {brokenFile} 파일에는 인증서가 아닌 PEM 섹션이 {brokenCount}개 있으며, 이 섹션은 무시됩니다.`,
 				`${pullFails} {clientName} 프로그램이 읽는 파일은 {files}이며, 이 중 어디에도 인증 기관(CA)이 없습니다.`,
 				`${pullFails} {clientName} 프로그램이 인증 기관(CA) 인증서가 든 파일을 찾지 못합니다.`,
 			],

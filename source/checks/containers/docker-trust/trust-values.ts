@@ -2,6 +2,7 @@ import type {Values} from '../../../text/template.ts';
 import {listValues} from '../../../text/list-values.ts';
 import {clientNames} from '../shared-client-findings.ts';
 import type {DockerTrustEvidence} from './collect-trust.ts';
+import {partnerOf} from '../client-settings/docker/find-docker-problems.ts';
 import {folderNameOf} from './engine-store.ts';
 import {findUnusedFile} from './evaluate-trust.ts';
 
@@ -12,6 +13,7 @@ export function trustValues(evidence: DockerTrustEvidence): Values {
 	const {host, kind, certsFolder, engine, azureCli, curl, refusal, issuer} = evidence;
 	const unusedFile = findUnusedFile(evidence)?.file?.path;
 	const authority = findAuthorityFile(evidence, 1, maxOwnCertificates);
+	const broken = engine?.sources.find(({brokenBlocks}) => brokenBlocks !== undefined);
 	const bundle = findAuthorityFile(evidence, maxOwnCertificates + 1, Infinity);
 
 	return {
@@ -30,11 +32,16 @@ export function trustValues(evidence: DockerTrustEvidence): Values {
 		owner: evidence.folderOwner,
 		mode: evidence.folderMode,
 		hostsFile: evidence.hostsFile,
-		path: engine?.acceptedBy,
+		path: evidence.verificationOff?.path ?? engine?.acceptedBy,
+		line: evidence.verificationOff?.line,
+		brokenFile: broken?.path,
+		brokenCount: broken?.brokenBlocks,
 		unpairedFile: evidence.unpairedFile,
 		unusedFile,
 		rightFile: rightFileFor(unusedFile, certsFolder),
-		certificateName: evidence.unpairedFile?.replace(/^.*\/|\.cert$/g, ''),
+		certificateName: evidence.unpairedFile?.replace(/^.*\/|\.(?:cert|key)$/g, ''),
+		missingFile: evidence.unpairedFile && partnerOf(evidence.unpairedFile).replace(/^.*\//, ''),
+		unpairedKind: evidence.unpairedFile?.endsWith('.key') ? 'key' : 'certificate',
 		authorityFile: evidence.authorityFile ?? authority,
 		isAuthorityKnown: authority === undefined ? 'no' : 'yes',
 		authorityBundle: bundle,

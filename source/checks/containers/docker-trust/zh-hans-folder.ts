@@ -9,6 +9,7 @@ const copyFile = '然后将文件复制到该文件夹。';
 const renameFile = '重命名该文件。';
 const convertFile = '如果该文件是二进制证书 (DER)，请转换为 PEM 格式。';
 const addExtension = '如果该文件是 CA 的证书，请将扩展名改为 .crt。';
+const moveKey = '重命名该密钥，使 {clientName} 忽略该文件。';
 const openFile = 'CA 的证书是公开的：请允许所有用户读取该文件。私钥 (.key) 不要开放。';
 
 export const certificateFolder: WordsFor<{
@@ -38,11 +39,18 @@ export const certificateFolder: WordsFor<{
 		},
 	},
 	'client-key-missing': {
-		short: '缺少客户端证书的密钥',
-		summary: '{unpairedFile} 是客户端证书，但同一文件夹中没有密钥 {certificateName}.key。',
+		short: '客户端证书的文件不完整',
+		summary: '{unpairedFile} 是客户端证书的一部分，但同一文件夹中没有 {missingFile}。',
 		meaning:
-			'以 .cert 结尾的文件是客户端证书，每个客户端证书都需要密钥。{clientName} 读到该文件就会停止，因此从 {host} 进行的所有拉取都会失败。Azure 容器注册表不需要客户端证书。',
-		fixes: {addExtension, addOwnExtension: addExtension, readAboutFolder},
+			'客户端证书 (.cert) 和密钥 (.key) 必须同时存在。{clientName} 读到该文件就会停止，因此从 {host} 进行的所有拉取都会失败。Azure 容器注册表不需要客户端证书。',
+		fixes: {
+			addExtension,
+			addOwnExtension: addExtension,
+			moveKey,
+			moveOwnKey: moveKey,
+			addFile: '如果注册表要求客户端证书，请将 {missingFile} 放入该文件夹。',
+			readAboutFolder,
+		},
 	},
 	'certificate-file-closed': {
 		short: '无权读取 CA 的文件',

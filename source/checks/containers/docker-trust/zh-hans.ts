@@ -45,6 +45,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 		authorityFile: 'CA 的文件',
 		azureCli: 'Azure CLI 的信任',
 		certificates: '证书',
+		brokenBlocks: '不是证书的 PEM 块',
 		certsFolder: '证书文件夹',
 		curl: 'curl 的信任',
 		daemonStarted: '守护程序启动时间 (UTC)',
@@ -66,7 +67,9 @@ export const dockerTrust: WordsFor<typeof check> = {
 		path: '路径',
 		place: '位置',
 		sources: '文件',
-		unpairedFile: '缺少密钥的证书',
+		line: '行',
+		unpairedFile: '缺少配对文件的证书或密钥',
+		verificationOff: '禁用验证的设置',
 	},
 	terms: {
 		installation: dockerInstallations,
@@ -159,6 +162,19 @@ export const dockerTrust: WordsFor<typeof check> = {
 			meaning: '该文件中的设置“ca”指定 {host} 的 CA 证书。',
 			fixes: {checkHostsFile: '如果拉取时报告 x509，请将该 CA 添加到设置“ca”。'},
 		},
+		'verification-off': {
+			short: '{clientName} 不验证证书',
+			summary: [
+				'{path} 的第 {line} 行禁用了对 {host} 的验证，因此 {clientName} 接受任何证书。',
+				'{path} 禁用了对 {host} 的验证，因此 {clientName} 接受任何证书。',
+			],
+			meaning: '是否信任 CA 对 {clientName} 没有影响。网络中的其他人可能会读取凭据或替换映像。',
+			fixes: {
+				removeSetting:
+					'删除该设置。Azure 容器注册表的证书受所有客户端信任。如果代理检查 TLS，请改为信任代理的 CA。',
+				...restartDocker('然后重启 Docker。重启会停止正在运行的容器。'),
+			},
+		},
 		'not-trusted-by-engine': {
 			short: '{clientName} 不信任该 CA',
 			summary: [
@@ -167,6 +183,7 @@ export const dockerTrust: WordsFor<typeof check> = {
 				'{clientName} 不信任 {host} 的证书的颁发者。',
 			],
 			meaning: [
+				`${pullFails}{clientName} 读取 {files}，但这些文件都不包含该 CA。{brokenFile} 中有 {brokenCount} 个 PEM 块不是证书，会被忽略。`,
 				`${pullFails}{clientName} 读取 {files}，但这些文件都不包含该 CA。`,
 				`${pullFails}{clientName} 找不到包含 CA 证书的文件。`,
 			],

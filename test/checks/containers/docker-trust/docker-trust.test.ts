@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {DockerTrustEvidence} from '../../../../source/checks/containers/docker-trust/collect-trust.ts';
+import type {ClientSettingsEvidence} from '../../../../source/checks/containers/client-settings/collect-settings.ts';
 import {dockerTrust} from '../../../../source/checks/containers/docker-trust/docker-trust.ts';
 import {commandOf, evaluate, textOf} from '../../bench.ts';
 import {authority, examine, host, pemOf, stranger} from './trust-machine.ts';
@@ -127,6 +128,50 @@ describe('Docker on this machine', () => {
 		expect(commandOf(found, 'addExtension')).toBe(
 			`sudo mv /etc/docker/certs.d/${host}/ca.cert /etc/docker/certs.d/${host}/ca.crt`,
 		);
+	});
+
+	test('stops at a key without its client certificate', async () => {
+		const found = await examine({files: {...everywhere, [`etc/docker/certs.d/${host}/client.key`]: 'KEY'}});
+		expect(found).toMatchObject({
+			finding: 'client-key-missing',
+			summary: `/etc/docker/certs.d/${host}/client.key is half of a client certificate, and client.cert is not in the same folder.`,
+		});
+		expect(commandOf(found, 'addExtension')).toBeUndefined();
+		expect(commandOf(found, 'moveKey')).toBe(
+			`sudo mv /etc/docker/certs.d/${host}/client.key /etc/docker/certs.d/${host}/client.key.unused`,
+		);
+	});
+
+	test.each([
+		['contoso.azurecr.io', 'verification-off'],
+		['https://Contoso.azurecr.io', 'verification-off'],
+		['fabrikam.azurecr.io', 'trusted'],
+	])('does not verify a registry if insecure-registries has %s: %s', async (value, finding) => {
+		const path = '/etc/docker/daemon.json';
+		const insecureRegistries = [{value, path, line: 2}];
+		const settings: ClientSettingsEvidence = {
+			kind: 'docker',
+			platform: 'linux',
+			hostType: 'machine',
+			isWsl: false,
+			files: [],
+			docker: {engine: 'system-service', insecureRegistries},
+		};
+		expect((await examine({files: everywhere, settings})).finding).toBe(finding);
+	});
+
+	test('ignores PEM sections that are not certificates, which are counted', async () => {
+		const broken = '-----BEGIN CERTIFICATE-----\nbm90IGEgY2VydGlmaWNhdGU=\n-----END CERTIFICATE-----\n';
+		const found = await examine({
+			files: {
+				[bundle]: pemOf(stranger) + broken + broken,
+				...original,
+				'/ca/company.pem': pemOf(authority),
+			},
+			variables: {REQUESTS_CA_BUNDLE: '/ca/company.pem'},
+		});
+		expect(found.finding).toBe('not-trusted-by-engine');
+		expect(found.meaning).toContain(`/${bundle} has PEM sections that are not certificates (2)`);
 	});
 
 	test('needs a restart if the CA was added after its start', async () => {

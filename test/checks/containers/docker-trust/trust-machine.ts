@@ -6,6 +6,7 @@ import tls from 'node:tls';
 import {onTestFinished} from 'vitest';
 import {dockerTrust} from '../../../../source/checks/containers/docker-trust/docker-trust.ts';
 import type {DockerTrustEvidence} from '../../../../source/checks/containers/docker-trust/collect-trust.ts';
+import type {ClientSettingsEvidence} from '../../../../source/checks/containers/client-settings/collect-settings.ts';
 import {createIssuer, createServerCertificate, toPem} from '../../../../source/demo/network/certificates.ts';
 import type {Issuer} from '../../../../source/demo/network/certificates.ts';
 import type {AzureCliInstallation, RuntimeEnvironment, System} from '../../../../source/engine/system.ts';
@@ -25,6 +26,8 @@ export type Machine = {
 	readonly runtimeEnvironment?: Partial<RuntimeEnvironment>;
 	readonly client?: Readonly<Record<string, Json>>;
 	readonly daemon?: Readonly<Record<string, Json>>;
+	/** The evidence of client-settings. */
+	readonly settings?: ClientSettingsEvidence;
 	readonly isClientMissing?: boolean;
 	readonly azureCli?: AzureCliInstallation | undefined;
 	/** The host of the image names. */
@@ -103,6 +106,7 @@ export async function examine(machine: Machine = {}) {
 			endpoint: 'unix:///var/run/docker.sock',
 			...machine.daemon,
 		},
+		...(machine.settings && {'client-settings': machine.settings}),
 	};
 	const {evidence} = await collect(dockerTrust, {known, system: {...system, azureCliInstallation}});
 	return {...evaluate<DockerTrustEvidence>(dockerTrust, evidence, known), fact: evidence, folder};

@@ -1,5 +1,6 @@
 import {isRecord} from '../../../../text/json.ts';
 import {redactedExcerpt} from '../../../../text/redact-secrets.ts';
+import type {Mistake} from '../read-settings-text.ts';
 import type {LineOf} from '../read-toml-lines.ts';
 
 /** The servers, in the order in which containerd asks them. */
@@ -23,22 +24,19 @@ export type HostServer = {
 	readonly capabilitiesLine?: number | undefined;
 };
 
-type HostsProblem = {
-	readonly problem: 'wrong-type' | 'unknown-value';
-	readonly line?: number | undefined;
-};
-
 type Content = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a parsed hosts.toml. Relative paths start at `folder`, the folder of the file. Returns a problem for a wrong
  * type or an unknown capability. Source: https://github.com/containerd/containerd/blob/main/docs/hosts.md
  */
-export function readHostsToml(content: Content, lineOf: LineOf, folder: string): HostsToml | HostsProblem {
+export function readHostsToml(content: Content, lineOf: LineOf, folder: string): HostsToml | Mistake {
 	const {host: hosts = {}, server = ''} = content;
 
 	if (!isRecord(hosts) || typeof server !== 'string') {
-		return {problem: 'wrong-type', line: lineOf(isRecord(hosts) ? 'server' : 'host')};
+		const setting = isRecord(hosts) ? 'server' : 'host';
+		const allowed = isRecord(hosts) ? '"https://HOST"' : '[host."https://HOST"]';
+		return {problem: 'wrong-type', line: lineOf(setting), setting, allowed};
 	}
 
 	const servers: HostServer[] = [];
@@ -68,23 +66,31 @@ function readServer(
 	address: string,
 	table: unknown,
 	{at, folder}: {readonly at: LineOf; readonly folder: string},
-): HostServer | HostsProblem {
+): HostServer | Mistake {
 	if (!isRecord(table)) {
-		return {problem: 'wrong-type', line: at()};
+		return {problem: 'wrong-type', line: at(), setting: 'host', allowed: '[host."https://HOST"]'};
 	}
 
 	const wrong = Object.keys(kinds).find(
-		name => table[name] !== undefined && kinds[name]?.(table[name]) !== true,
+		name => table[name] !== undefined && kinds[name]?.fits(table[name]) !== true,
 	);
 
 	if (wrong !== undefined) {
-		return {problem: 'wrong-type', line: at(wrong)};
+		return {problem: 'wrong-type', line: at(wrong), setting: wrong, allowed: kinds[wrong]?.allowed};
 	}
 
 	const capabilities = textsIn(table.capabilities).map(name => name.toLowerCase());
 
-	if (capabilities.some(name => !['pull', 'resolve', 'push'].includes(name))) {
-		return {problem: 'unknown-value', line: at('capabilities')};
+	const unknown = capabilities.find(name => !['pull', 'resolve', 'push'].includes(name));
+
+	if (unknown !== undefined) {
+		return {
+			problem: 'unknown-value',
+			line: at('capabilities'),
+			setting: 'capabilities',
+			value: redactedExcerpt(unknown, 100),
+			allowed: 'pull, resolve, push',
+		};
 	}
 
 	const can = (name: string) => capabilities.length === 0 || capabilities.includes(name);
@@ -105,13 +111,19 @@ function readServer(
 	};
 }
 
-const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
-	capabilities: value => Array.isArray(value) && value.every(item => typeof item === 'string'),
-	ca: value =>
-		typeof value === 'string' || (Array.isArray(value) && value.every(item => typeof item === 'string')),
-	client: value => typeof value === 'string' || Array.isArray(value),
-	skip_verify: value => typeof value === 'boolean',
-	override_path: value => typeof value === 'boolean',
+const isTextList = (value: unknown): boolean =>
+	Array.isArray(value) && value.every(item => typeof item === 'string');
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isFlag = (value: unknown): boolean => typeof value === 'boolean';
+
+type Kind = {readonly fits: (value: unknown) => boolean; readonly allowed: string};
+
+const kinds: Readonly<Record<string, Kind>> = {
+	capabilities: {fits: isTextList, allowed: '["pull", "resolve"]'},
+	ca: {fits: value => isText(value) || isTextList(value), allowed: '"FILE", ["FILE"]'},
+	client: {fits: value => isText(value) || Array.isArray(value), allowed: '"FILE", [["FILE", "FILE"]]'},
+	skip_verify: {fits: isFlag, allowed: 'true, false'},
+	override_path: {fits: isFlag, allowed: 'true, false'},
 };
 
 const textsIn = (value: unknown): readonly string[] =>

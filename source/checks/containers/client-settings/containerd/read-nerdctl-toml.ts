@@ -1,5 +1,6 @@
 import {isRecord} from '../../../../text/json.ts';
 import {redactedExcerpt} from '../../../../text/redact-secrets.ts';
+import type {Mistake} from '../read-settings-text.ts';
 import type {LineOf} from '../read-toml-lines.ts';
 
 type Content = Readonly<Record<string, unknown>>;
@@ -12,21 +13,24 @@ type NerdctlToml = {
 	readonly insecureLine?: number | undefined;
 };
 
-type WrongType = {readonly problem: 'wrong-type'; readonly line?: number | undefined};
-
 /**
  * Reads a parsed nerdctl.toml. Returns a problem if a setting has the wrong type. Source:
  * https://github.com/containerd/nerdctl/blob/main/docs/config.md
  */
-export function readNerdctlToml(content: Content, lineOf: LineOf): NerdctlToml | WrongType {
+export function readNerdctlToml(content: Content, lineOf: LineOf): NerdctlToml | Mistake {
 	const {hosts_dir: folders, insecure_registry: insecure} = content;
 
 	if (folders !== undefined && !isTextList(folders)) {
-		return {problem: 'wrong-type', line: lineOf('hosts_dir')};
+		return {problem: 'wrong-type', line: lineOf('hosts_dir'), setting: 'hosts_dir', allowed: '["TEXT"]'};
 	}
 
 	if (insecure !== undefined && typeof insecure !== 'boolean') {
-		return {problem: 'wrong-type', line: lineOf('insecure_registry')};
+		return {
+			problem: 'wrong-type',
+			line: lineOf('insecure_registry'),
+			setting: 'insecure_registry',
+			allowed: 'true, false',
+		};
 	}
 
 	return {

@@ -6,7 +6,7 @@ import type {SettingsFile} from '../read-settings-file.ts';
 import {collectCertificates} from './collect-certificates.ts';
 import {collectService} from './collect-docker-service.ts';
 import type {EngineSettings} from './docker-settings.ts';
-import {findConflicts} from './engine-flags.ts';
+import {findConflicts, findMisnamedSettings} from './engine-flags.ts';
 import {dockerPlaces} from '../../docker-installation.ts';
 import type {DockerInstallation} from '../../docker-installation.ts';
 import {findEngineProxies, withoutUser} from './engine-proxies.ts';
@@ -36,6 +36,7 @@ export async function collectEngine(
 			: collectCertificates(context, places.certificates),
 	]);
 	const {settings, path} = daemon;
+	const misnamed = settings === undefined ? [] : findMisnamedSettings(settings, path);
 	// Docker Desktop ignores the proxies in daemon.json (https://docs.docker.com/engine/daemon/proxy/).
 	const engineProxies = engine === 'desktop' ? [] : findEngineProxies(settings, path, service.environment);
 
@@ -43,11 +44,13 @@ export async function collectEngine(
 		files: [...daemon.files, ...service.files, ...certificates.files],
 		settings: {
 			engineProxies,
+			...(service.misreadVariables.length > 0 && {misreadVariables: service.misreadVariables}),
 			certificates: certificates.certificates,
 			...(settings !== undefined && {
 				mirrors: settings.mirrors.map(withoutUser),
 				dns: settings.dns.map(address => excerpt(address, 60)),
 				insecureRegistries: insecureAzureRegistries(settings, path, context),
+				...(misnamed.length > 0 && {misnamedSettings: misnamed}),
 				conflicts: findConflicts(settings, service.command, path),
 			}),
 		},
@@ -61,8 +64,8 @@ async function readDaemonFiles(context: CollectContext, paths: readonly string[]
 
 		if (file !== undefined) {
 			const settings = text && readDaemonSettings(text);
-			return settings && 'malformedLine' in settings
-				? {files: [{...file, state: 'malformed' as const, line: settings.malformedLine}], path}
+			return settings && 'mistake' in settings
+				? {files: [{...file, state: 'malformed' as const, ...settings.mistake}], path}
 				: {files: [file], settings, path};
 		}
 	}
@@ -72,7 +75,16 @@ async function readDaemonFiles(context: CollectContext, paths: readonly string[]
 
 const insecureAzureRegistries = (settings: DaemonSettings, path: string, {target}: CollectContext) =>
 	settings.insecureRegistries
-		.filter(entry => cloudOfHost(entry.toLowerCase().replace(/:\d{1,5}$/, ''), target.clouds) !== undefined)
+		.filter(
+			entry =>
+				cloudOfHost(
+					entry
+						.toLowerCase()
+						.replace(/^https?:\/\//, '')
+						.replace(/:\d{1,5}$/, ''),
+					target.clouds,
+				) !== undefined,
+		)
 		.map(value => ({
 			value: excerpt(value, 200),
 			path,

@@ -1,4 +1,5 @@
 import type {CollectContext} from '../../../../engine/check.ts';
+import {redactedExcerpt} from '../../../../text/redact-secrets.ts';
 import {isRelevantKey} from '../is-relevant.ts';
 import type {ClientSettings, CredentialHelper} from './docker-settings.ts';
 import type {DockerConfig} from './read-docker-config.ts';
@@ -14,7 +15,7 @@ export async function collectHelpers(
 	context: CollectContext,
 	config: DockerConfig,
 	path: string,
-): Promise<Pick<ClientSettings, 'helpers' | 'ignoredLogins'>> {
+): Promise<Pick<ClientSettings, 'helpers' | 'ignoredKeys' | 'ignoredLogins'>> {
 	const {store, storeLine} = config;
 	const isRelevant = (host: string) => !host.includes('/') && isRelevantKey(context.target, host);
 	const ofHosts = config.helpers.filter(({host, helper}) => helper !== '' && isRelevant(host));
@@ -43,6 +44,16 @@ export async function collectHelpers(
 				...stateOf(helper),
 			})),
 		],
+		ignoredKeys: config.helpers
+			.filter(({host, helper}) => helper !== '' && host.includes('/') && isRelevantKey(context.target, host))
+			.slice(0, maxHelpers)
+			.map(({host: key, helper, line}) => ({
+				key: redactedExcerpt(key, 200),
+				host: hostOfAddress(redactedExcerpt(key, 200)),
+				helper,
+				path,
+				line,
+			})),
 		ignoredLogins: config.storedHosts.filter(host => {
 			const helper = config.helpers.find(one => one.host === host)?.helper ?? store ?? '';
 			const logins = examined.get(helper)?.logins;

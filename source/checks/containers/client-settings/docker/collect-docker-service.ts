@@ -1,7 +1,7 @@
 import type {CollectContext} from '../../../../engine/check.ts';
 import {listSettings, readPlainFile} from '../read-settings-file.ts';
 import type {SettingsFile} from '../read-settings-file.ts';
-import type {LocatedSetting} from './docker-settings.ts';
+import type {LocatedSetting, MisreadVariable} from './docker-settings.ts';
 import type {DockerInstallation} from '../../docker-installation.ts';
 import {readEnvironmentFile, readUnitFile, splitWords} from './read-unit-file.ts';
 import type {UnitSetting} from './read-unit-file.ts';
@@ -10,6 +10,8 @@ import type {UnitSetting} from './read-unit-file.ts';
 type EngineService = {
 	readonly files: readonly SettingsFile[];
 	readonly environment: ReadonlyMap<string, LocatedSetting>;
+	/** The proxies with a percent sign that systemd reads as a specifier. */
+	readonly misreadVariables: readonly MisreadVariable[];
 	/** The command that starts the engine, as words. */
 	readonly command: ReadonlyArray<LocatedSetting & {readonly line: number}>;
 };
@@ -42,8 +44,11 @@ export async function collectService(
 			.filter(file => /^\/[^*?[%]+$/.test(file))
 			.map(async file => readPlainFile(context, {path: file, role: 'service'})),
 	);
+	const assignments = afterReset(settings, 'Environment').flatMap(assignmentsIn);
 	const environment = new Map<string, LocatedSetting>([
-		...afterReset(settings, 'Environment').flatMap(assignmentsIn),
+		...assignments
+			.filter(({specifier}) => specifier?.isUnknown !== true)
+			.map(({name: variable, value, path, line}) => [variable, {value, path, line}] as const),
 		// Environment files override Environment= (systemd.exec(5)).
 		...variableFiles.flatMap(({file, content = ''}) =>
 			readEnvironmentFile(content).map(
@@ -55,6 +60,19 @@ export async function collectService(
 	return {
 		files: [...parts, ...variableFiles].flatMap(({file}) => file ?? []),
 		environment,
+		misreadVariables: assignments.flatMap(({name: setting, specifier, path, line}) =>
+			specifier !== undefined && /^(?:https?|all|no)_proxy$/i.test(setting)
+				? [
+						{
+							setting,
+							specifier: specifier.text,
+							isAssignmentIgnored: specifier.isUnknown,
+							path,
+							line,
+						},
+					]
+				: [],
+		),
 		command: afterReset(settings, 'ExecStart').flatMap(({value, path, line}) =>
 			splitWords(value).flatMap(word => expand(word, environment).map(each => ({value: each, path, line}))),
 		),
@@ -110,13 +128,30 @@ function afterReset(settings: readonly LocatedUnitSetting[], name: string): read
 	return own.slice(own.findLastIndex(({value}) => value === '') + 1);
 }
 
-const assignmentsIn = ({value, path, line}: LocatedUnitSetting) =>
-	splitWords(value).flatMap(word => {
+const assignmentsIn = ({value: text, path, line}: LocatedUnitSetting) =>
+	splitWords(text).flatMap(word => {
 		const equals = word.indexOf('=');
+		const assigned = word.slice(equals + 1);
 		// systemd reads `%%` as one percent sign (systemd.unit(5)).
-		const assigned = word.slice(equals + 1).replaceAll('%%', '%');
-		return equals > 0 ? [[word.slice(0, equals), {value: assigned, path, line}] as const] : [];
+		const value = assigned.replaceAll('%%', '%');
+		const specifier = findSpecifier(assigned);
+		return equals > 0 ? [{name: word.slice(0, equals), value, specifier, path, line}] : [];
 	});
+
+/**
+ * Returns the first unknown specifier, or else the first known specifier of a percent-encoded character. systemd 236 and
+ * later ignores an assignment with an unknown specifier: https://github.com/systemd/systemd/blob/main/NEWS
+ */
+function findSpecifier(value: string): {readonly text: string; readonly isUnknown: boolean} | undefined {
+	const found = [...value.matchAll(/%(?:%|[A-Za-z\d]{1,2})/g)].map(([text]) => text);
+	const unknown = found.find(text => text !== '%%' && !specifiers.includes(text.charAt(1)));
+	const known = found.find(text => /^%[A-Fa-f\d]{2}$/.test(text));
+	const text = unknown ?? known;
+	return text === undefined ? undefined : {text: text.slice(0, 2), isUnknown: unknown !== undefined};
+}
+
+/** Source: https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#Specifiers */
+const specifiers = 'aAbBCdDEfgGhHiIjJlLmMnNopPqsStTuUvVwWyY';
 
 /** systemd splits the value of a separate word `$NAME` into words (systemd.service(5)). */
 function expand(word: string, environment: ReadonlyMap<string, LocatedSetting>): readonly string[] {

@@ -32,6 +32,8 @@ export async function collectDockerSettings(context: CollectContext): Promise<Co
 		isWsl ? system.listFolder('/mnt/wsl/docker-desktop', context.signal) : undefined,
 	]);
 	const {file, ...selection} = chosen;
+	const isHidden =
+		login.file === undefined && (await hidesLogin(context, folder, dockerFolder('', home, isSnap)));
 	// If the selected context is missing, docker connects to no engine.
 	const isMissing = selection.selectedContext?.isMissing === true;
 	const engine = findDockerInstallation({
@@ -47,6 +49,7 @@ export async function collectDockerSettings(context: CollectContext): Promise<Co
 		files: [login.file, file, ...collected.files].filter(one => one !== undefined),
 		docker: {
 			...helpers,
+			...(isHidden && {missingConfigFolder: folder}),
 			...(login.config?.hasProxies && {hasClientProxies: true}),
 			...(login.config?.hasHeaders && {hasHttpHeaders: true}),
 			...(system.variable('DOCKER_AUTH_CONFIG') && {hasAuthVariable: true}),
@@ -55,6 +58,19 @@ export async function collectDockerSettings(context: CollectContext): Promise<Co
 			...collected.settings,
 		},
 	};
+}
+
+/** Returns true if the folder of DOCKER_CONFIG does not exist, and the default folder has a config.json. */
+async function hidesLogin(context: CollectContext, folder: string, defaultFolder: string): Promise<boolean> {
+	const listed =
+		folder === defaultFolder ? undefined : await context.system.listFolder(folder, context.signal);
+
+	if (listed === undefined || listed.ok || (listed.code !== 'ENOENT' && listed.code !== 'ENOTDIR')) {
+		return false;
+	}
+
+	const {file} = await readDockerLogin(context, defaultFolder);
+	return file !== undefined;
 }
 
 const isSnapProgram = (program = ''): boolean => /^(?:\/var\/lib\/snapd)?\/snap\/bin\//.test(program);

@@ -10,6 +10,17 @@ export type ClientSettings = {
 	 * sign-in.
 	 */
 	readonly ignoredLogins?: readonly string[];
+	/** The keys of `credHelpers` that contain a scheme or a path, which docker never compares with a registry. */
+	readonly ignoredKeys?: ReadonlyArray<{
+		readonly key: string;
+		/** The host name in the key. */
+		readonly host: string;
+		readonly helper: string;
+		readonly path: string;
+		readonly line?: number | undefined;
+	}>;
+	/** The value of DOCKER_CONFIG, if the folder does not exist and the default folder has a config.json. */
+	readonly missingConfigFolder?: string;
 	/**
 	 * True if config.json sets proxies, which apply to builds and containers
 	 * (https://docs.docker.com/engine/cli/proxy/).
@@ -59,6 +70,10 @@ export type EngineSettings = {
 	/** The entries of `insecure-registries` for hosts in Azure. */
 	readonly insecureRegistries?: readonly LocatedSetting[];
 	readonly engineProxies?: readonly EngineProxy[];
+	/** The settings of daemon.json that have the name of a flag, which the engine ignores. */
+	readonly misnamedSettings?: readonly MisnamedSetting[];
+	/** The proxies in Environment= of the service with a percent sign that systemd reads as a specifier. */
+	readonly misreadVariables?: readonly MisreadVariable[];
 	/** The settings of daemon.json that the service also sets as a flag. */
 	readonly conflicts?: readonly SettingsConflict[];
 	readonly certificates?: readonly RegistryCertificates[];
@@ -68,6 +83,25 @@ export type LocatedSetting = {
 	readonly value: string;
 	readonly path: string;
 	readonly line?: number | undefined;
+};
+
+export type MisnamedSetting = {
+	/** The name of a flag, for example `insecure-registry`. */
+	readonly setting: string;
+	readonly rightName: string;
+	readonly path: string;
+	readonly line?: number | undefined;
+};
+
+export type MisreadVariable = {
+	/** The name of the variable. */
+	readonly setting: string;
+	/** The percent sign and the next character. */
+	readonly specifier: string;
+	/** True if systemd does not know the specifier, and therefore ignores the assignment. */
+	readonly isAssignmentIgnored: boolean;
+	readonly path: string;
+	readonly line: number;
 };
 
 export type EngineProxy = LocatedSetting & {

@@ -1,4 +1,4 @@
-import type {LocatedSetting, SettingsConflict} from './docker-settings.ts';
+import type {LocatedSetting, MisnamedSetting, SettingsConflict} from './docker-settings.ts';
 import type {DaemonSettings} from './read-daemon-settings.ts';
 
 /** Flags whose setting in daemon.json has another name. */
@@ -46,6 +46,16 @@ export function findConflicts(
 		return word === undefined ? [] : [{setting, path, line, otherPath: word.path, otherLine: word.line}];
 	});
 }
+
+/**
+ * Returns the settings of daemon.json that have the name of a flag, which dockerd ignores without a message. `rightName`
+ * is the name of the setting.
+ */
+export const findMisnamedSettings = (settings: DaemonSettings, path: string): readonly MisnamedSetting[] =>
+	[...settings.lines].flatMap(([setting, line]) => {
+		const rightName = setting.length > 1 && Object.hasOwn(settingNames, setting) ? settingNames[setting] : '';
+		return rightName && rightName !== 'data-root' ? [{setting, rightName, path, line}] : [];
+	});
 
 /** Reads `--host=VALUE`, `--host`, `-H` and `-HVALUE`. */
 const flagOf = (word: string): string | undefined =>

@@ -1,7 +1,10 @@
 import {isRecord} from '../../../../text/json.ts';
-import type {SettingsText} from '../read-settings-text.ts';
-import {findWrongType} from './read-go-json.ts';
+import type {Mistake, SettingsText} from '../read-settings-text.ts';
+import {redactedExcerpt} from '../../../../text/redact-secrets.ts';
+import {findWrongType, wrongTypeIn} from './read-go-json.ts';
 import type {FieldTypes} from './read-go-json.ts';
+
+type SettingsContent = Extract<SettingsText, {readonly content: object}>;
 
 /** The parts of daemon.json that can change a verdict. The values can contain passwords of proxies. */
 export type DaemonSettings = {
@@ -20,17 +23,16 @@ export type DaemonSettings = {
 };
 
 /**
- * Reads a parsed daemon.json. Returns `malformedLine` if a setting has a type that dockerd refuses. Source:
+ * Reads a parsed daemon.json. Returns a mistake if a setting has a type that dockerd refuses. Source:
  * https://github.com/moby/moby/blob/master/daemon/config/config.go
  */
-export function readDaemonSettings(
-	text: Extract<SettingsText, {readonly content: object}>,
-): DaemonSettings | {readonly malformedLine: number | undefined} {
+export function readDaemonSettings(text: SettingsContent): DaemonSettings | {readonly mistake: Mistake} {
 	const {content, lineOf} = text;
 	const wrong = findWrongType(content, types);
+	const mistake = wrong ? wrongTypeIn(lineOf, wrong) : findInvalidMirror(text);
 
-	if (wrong !== undefined) {
-		return {malformedLine: lineOf(...wrong)};
+	if (mistake !== undefined) {
+		return {mistake};
 	}
 
 	const proxies = isRecord(content.proxies) ? content.proxies : {};
@@ -51,6 +53,24 @@ export function readDaemonSettings(
 		),
 		lineOf,
 	};
+}
+
+/** dockerd does not start with a mirror that has no scheme. */
+function findInvalidMirror({
+	content,
+	lineOf,
+}: Pick<SettingsContent, 'content' | 'lineOf'>): Mistake | undefined {
+	const mirrors = textsIn(content['registry-mirrors']);
+	const index = mirrors.findIndex(mirror => !/^https?:\/\//i.test(mirror));
+	return index === -1
+		? undefined
+		: {
+				problem: 'unknown-value',
+				line: lineOf('registry-mirrors', index),
+				setting: 'registry-mirrors',
+				value: redactedExcerpt((mirrors[index] ?? '').replace(/^.*@/s, ''), 200),
+				allowed: '"https://HOST"',
+			};
 }
 
 /**

@@ -1,6 +1,8 @@
 import {isRecord} from '../../../../text/json.ts';
-import type {Content, SettingsText} from '../read-settings-text.ts';
-import {fieldOf, findWrongType} from './read-go-json.ts';
+import type {Content, Mistake, SettingsText} from '../read-settings-text.ts';
+import type {LineOf} from '../read-toml-lines.ts';
+import {redactedExcerpt} from '../../../../text/redact-secrets.ts';
+import {fieldOf, findWrongType, wrongTypeIn} from './read-go-json.ts';
 import type {FieldTypes} from './read-go-json.ts';
 
 /** The parts of config.json that can change a verdict, without secrets. */
@@ -24,17 +26,17 @@ export type DockerConfig = {
 };
 
 /**
- * Reads a parsed config.json. Returns `malformedLine` if docker refuses the file for a wrong type or an invalid
- * sign-in.
+ * Reads a parsed config.json. Returns a mistake if docker refuses the file for a wrong type or an invalid sign-in.
  */
 export function readDockerConfig(
 	text: Extract<SettingsText, {readonly content: object}>,
-): DockerConfig | {readonly malformedLine: number | undefined} {
+): DockerConfig | {readonly mistake: Mistake} {
 	const {content, lineOf} = text;
-	const wrong = findWrongType(content, types) ?? findInvalidSignIn(content);
+	const wrong = findWrongType(content, types);
+	const mistake = wrong ? wrongTypeIn(lineOf, wrong) : findInvalidSignIn(content, lineOf);
 
-	if (wrong !== undefined) {
-		return {malformedLine: lineOf(...wrong)};
+	if (mistake !== undefined) {
+		return {mistake};
 	}
 
 	const [storeName, store] = fieldOf(content, 'credsStore');
@@ -105,15 +107,21 @@ const types: FieldTypes = {
 	cliPluginsExtraDirs: 'texts',
 };
 
-/** Returns the path to the first `auth` that is not base64 of `USER:PASSWORD`, or undefined. */
-function findInvalidSignIn(content: Content): readonly string[] | undefined {
+/** Returns the first `auth` that is not base64 of `USER:PASSWORD`, or undefined. */
+function findInvalidSignIn(content: Content, lineOf: LineOf): Mistake | undefined {
 	const [authsName, auths] = fieldOf(content, 'auths');
-	const found = entriesOf(auths).find(([, entry]) => {
-		const auth = isRecord(entry) ? textOf(fieldOf(entry, 'auth')[1]) : undefined;
-		return auth !== undefined && !isSignIn(auth);
-	});
-	return found && [authsName, found[0]];
+	const entries = entriesOf(auths);
+	const [host] = entries.find(([, entry]) => isRecord(entry) && isInvalid(fieldOf(entry, 'auth')[1])) ?? [];
+	return host === undefined
+		? undefined
+		: {
+				problem: 'invalid-sign-in',
+				line: lineOf(authsName, host),
+				host: redactedExcerpt(host, 200),
+			};
 }
+
+const isInvalid = (auth: unknown): boolean => textOf(auth) !== undefined && !isSignIn(textOf(auth) ?? '');
 
 function isSignIn(auth: string): boolean {
 	// `StdEncoding` of Go ignores line breaks and requires padding (https://pkg.go.dev/encoding/base64).

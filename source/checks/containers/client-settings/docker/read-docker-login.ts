@@ -35,7 +35,7 @@ export async function readDockerLogin(
 		return {path, file};
 	}
 
-	return 'malformedLine' in config
-		? {path, file: file && {...file, state: 'malformed', line: config.malformedLine}}
+	return 'mistake' in config
+		? {path, file: file && {...file, state: 'malformed', ...config.mistake}}
 		: {path, file, config};
 }

@@ -1,4 +1,7 @@
 import {isRecord} from '../../../../text/json.ts';
+import {redactedExcerpt} from '../../../../text/redact-secrets.ts';
+import type {Mistake} from '../read-settings-text.ts';
+import type {LineOf} from '../read-toml-lines.ts';
 
 /** The types of JSON fields. `each` is the type of every value of an object with any keys. */
 type FieldType = 'text' | 'texts' | 'boolean' | {readonly each: FieldType} | FieldTypes;
@@ -16,40 +19,58 @@ export function fieldOf(content: Content, name: string): readonly [string, unkno
 	return [spelled, content[spelled]];
 }
 
-/** Returns the path to a value of the wrong type, or undefined. Null fits every type, as in Go. */
-export function findWrongType(content: Content, types: FieldTypes): readonly string[] | undefined {
+type WrongType = {
+	readonly keys: readonly string[];
+	/** The form of a value of the right type. */
+	readonly allowed: string;
+};
+
+/** Returns a value of the wrong type, or undefined. Null fits every type, as in Go. */
+export function findWrongType(content: Content, types: FieldTypes): WrongType | undefined {
 	for (const [name, type] of Object.entries(types)) {
 		const [spelled, value] = fieldOf(content, name);
 		const wrong = findIn(value, type);
 
 		if (wrong !== undefined) {
-			return [spelled, ...wrong];
+			return {...wrong, keys: [spelled, ...wrong.keys]};
 		}
 	}
 
 	return undefined;
 }
 
-function findIn(value: unknown, type: FieldType): readonly string[] | undefined {
+export const wrongTypeIn = (lineOf: LineOf, {keys, allowed}: WrongType): Mistake => ({
+	problem: 'wrong-type',
+	line: lineOf(...keys),
+	setting: redactedExcerpt(keys.join('.'), 200),
+	allowed,
+});
+
+/** The forms of the types. */
+const forms = {text: '"TEXT"', boolean: 'true, false', texts: '["TEXT"]', object: '{"NAME": VALUE}'} as const;
+
+function findIn(value: unknown, type: FieldType): WrongType | undefined {
 	if (value === undefined || value === null) {
 		return undefined;
 	}
 
 	switch (type) {
 		case 'text':
-			return typeof value === 'string' ? undefined : [];
+			return typeof value === 'string' ? undefined : {keys: [], allowed: forms.text};
 		case 'boolean':
-			return typeof value === 'boolean' ? undefined : [];
+			return typeof value === 'boolean' ? undefined : {keys: [], allowed: forms.boolean};
 		case 'texts':
-			return Array.isArray(value) && value.every(item => typeof item === 'string') ? undefined : [];
+			return Array.isArray(value) && value.every(item => typeof item === 'string')
+				? undefined
+				: {keys: [], allowed: forms.texts};
 		default:
 			return findInRecord(value, type);
 	}
 }
 
-function findInRecord(value: unknown, type: Exclude<FieldType, string>): readonly string[] | undefined {
+function findInRecord(value: unknown, type: Exclude<FieldType, string>): WrongType | undefined {
 	if (!isRecord(value)) {
-		return [];
+		return {keys: [], allowed: forms.object};
 	}
 
 	if (!isEach(type)) {
@@ -60,7 +81,7 @@ function findInRecord(value: unknown, type: Exclude<FieldType, string>): readonl
 		const wrong = findIn(item, type.each);
 
 		if (wrong !== undefined) {
-			return [key, ...wrong];
+			return {...wrong, keys: [key, ...wrong.keys]};
 		}
 	}
 

@@ -107,6 +107,10 @@ async function readLogins(
 ): Promise<{readonly file?: SettingsFile | undefined; readonly login?: PlacedAuthFile}> {
 	const {file, text} = await readSettingsFile(reader, {path, role: 'login', format: 'json'});
 
+	if (file === undefined && path === reader.system.variable('REGISTRY_AUTH_FILE')) {
+		return {file: {path, role: 'login', state: 'unreadable', error: 'ENOENT'}};
+	}
+
 	if (file === undefined || text === undefined) {
 		return {file};
 	}
@@ -114,7 +118,7 @@ async function readLogins(
 	const login = readAuthFile(text.content, text.lineOf);
 
 	if ('problem' in login) {
-		return {file: {...file, state: 'malformed', problem: login.problem, line: login.line}};
+		return {file: {...file, state: 'malformed', ...login}};
 	}
 
 	return {

@@ -7,6 +7,9 @@ import {collectPodmanLogins} from './collect-podman-logins.ts';
 import type {PodmanLogins} from './collect-podman-logins.ts';
 import {collectRegistriesConf} from './collect-registries-conf.ts';
 import {podmanPlaceOf} from './podman-place.ts';
+import type {PodmanPlace} from './podman-place.ts';
+import {certificateFolders} from '../../docker-trust/engine-files.ts';
+import {collectCertificates} from '../docker/collect-certificates.ts';
 import type {PodmanSettings} from './podman-settings.ts';
 
 export async function collectPodmanSettings(
@@ -21,6 +24,7 @@ export async function collectPodmanSettings(
 	const isRemote = isRemoteClient(context) || containers.service !== undefined;
 	const registries = isRemote ? undefined : await collectRegistriesConf(context, place);
 	const {files: loginFiles, ...signIns} = logins;
+	const certificates = isRemote ? undefined : await collectPodmanCertificates(context, place);
 
 	return {
 		files: [...containers.files, ...(registries?.files ?? []), ...loginFiles],
@@ -31,11 +35,22 @@ export async function collectPodmanSettings(
 			registries: registries?.entries ?? [],
 			...(registries?.globalHelpers && {globalHelpers: registries.globalHelpers}),
 			...signIns,
+			...(certificates !== undefined && certificates.length > 0 && {certificates}),
 			missingHelpers: findMissingHelpers(context, signIns.logins, registries?.globalHelpers),
 			missingRuntimeFolder,
 		},
 	};
 }
+
+/** For each registry, Podman uses only the first folder (containers-certs.d(5)). */
+async function collectPodmanCertificates(context: CollectContext, {settings, isRootless}: PodmanPlace) {
+	const folders = certificateFolders({isPodman: true, configFolder: parentOf(settings), isRootless});
+	const found = await Promise.all(folders.map(async folder => collectCertificates(context, folder)));
+	const all = found.flatMap(each => each.certificates).toReversed();
+	return [...new Map(all.map(each => [each.host, each])).values()].toReversed();
+}
+
+const parentOf = (settings: string | undefined) => settings?.replace(/\/containers$/, '');
 
 const isRemoteClient = ({system, facts}: CollectContext): boolean =>
 	system.runtimeEnvironment().platform !== 'linux' ||

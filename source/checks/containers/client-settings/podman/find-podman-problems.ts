@@ -2,6 +2,7 @@ import type {SettingsFile} from '../read-settings-file.ts';
 import {findFileProblems} from '../registry-file-problems.ts';
 import type {RegistrySettingsProblem} from '../registry-file-problems.ts';
 import type {PodmanSettings} from './podman-settings.ts';
+import {findIncompleteCertificates, findNotPem} from '../docker/find-docker-problems.ts';
 import {accessValues} from '../settings-problems.ts';
 import {routeOfPull} from './podman-pull-route.ts';
 
@@ -14,11 +15,13 @@ export function findPodmanProblems(
 	settings: PodmanSettings,
 	images: readonly string[],
 ): readonly RegistrySettingsProblem[] {
-	const {registries, globalHelpers, missingHelpers, missingRuntimeFolder} = settings;
+	const {registries, globalHelpers, missingHelpers, missingRuntimeFolder, certificates = []} = settings;
 
 	return [
 		...findFileProblems(settings.isRemote ? files : files.filter(isClosed), 'podman'),
 		...blockedImages(settings, images),
+		...findIncompleteCertificates(certificates),
+		...malformedSignIns(settings),
 		...missingHelpers.map(({helper, host, path}) => ({
 			finding: 'auth-helper-missing' as const,
 			values: {helper, place: host, path},
@@ -38,6 +41,7 @@ export function findPodmanProblems(
 		...(missingRuntimeFolder === undefined
 			? []
 			: [{finding: 'runtime-folder-missing' as const, values: {path: missingRuntimeFolder}}]),
+		...findNotPem(certificates),
 		...registries
 			.filter(({isBlocked}) => isBlocked)
 			.map(({prefix, file, blockedLine}) => ({
@@ -65,6 +69,14 @@ export function findPodmanProblems(
 		),
 	];
 }
+
+const malformedSignIns = ({logins}: PodmanSettings): readonly RegistrySettingsProblem[] =>
+	logins.flatMap(({path, invalidKeys}) =>
+		invalidKeys.map(({key, line}) => ({
+			finding: 'sign-in-malformed',
+			values: {host: key, path, line},
+		})),
+	);
 
 /** Returns false for a closed file of this user, because rootless Podman runs as root in a user namespace. */
 const isClosed = ({error, path, owner}: SettingsFile): boolean =>

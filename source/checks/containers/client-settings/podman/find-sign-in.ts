@@ -32,7 +32,10 @@ function findInFile(
 		return {path, key: host, helper: helper.helper};
 	}
 
-	const all = [...keys.map(key => ({key, line: undefined, isValid: true})), ...invalidKeys];
+	const all = [
+		...keys.map(key => ({key, line: undefined, isValid: true})),
+		...invalidKeys.filter(({isSkipped}) => isSkipped !== true),
+	];
 	const found =
 		firstOf(lookups, lookup => all.find(({key}) => key === lookup)) ??
 		all.find(({key}) => hostOfKey(key) === host);

@@ -1,6 +1,7 @@
 import type {CollectContext} from '../../../../engine/check.ts';
 import {listSettings, readSettingsFile} from '../read-settings-file.ts';
-import type {FileRole, SettingsFile, SettingsProblem, SettingsRead} from '../read-settings-file.ts';
+import type {FileRole, SettingsFile, SettingsRead} from '../read-settings-file.ts';
+import type {Mistake} from '../read-settings-text.ts';
 
 type Reader = Pick<CollectContext, 'system' | 'signal'>;
 
@@ -17,13 +18,9 @@ export type PodmanFile = {
 	readonly isMain: boolean;
 };
 
-type Problem = {readonly problem: SettingsProblem; readonly line?: number | undefined};
-
 /** Marks the file as malformed if `read` contains a problem. */
-export const withProblem = (file: SettingsFile, read: object | Problem | undefined): SettingsFile =>
-	read !== undefined && 'problem' in read
-		? {...file, state: 'malformed', problem: read.problem, line: read.line}
-		: file;
+export const withProblem = (file: SettingsFile, read: object | Mistake | undefined): SettingsFile =>
+	read !== undefined && 'problem' in read ? {...file, state: 'malformed', ...read} : file;
 
 /** Returns the first value that is set and not empty, or undefined. */
 export const variableIn = ({system}: Reader, names: readonly string[]): string | undefined =>

@@ -1,3 +1,4 @@
+import type {RegistryCertificates} from '../docker/docker-settings.ts';
 import type {PodmanLogins} from './collect-podman-logins.ts';
 import type {PlacedEntry} from './podman-pull-route.ts';
 import type {ContainersConf} from './read-containers-conf.ts';
@@ -27,6 +28,8 @@ export type PodmanSettings = Omit<PodmanLogins, 'files'> & {
 		readonly host?: string | undefined;
 		readonly path: string;
 	}>;
+	/** The folders with the certificates of registries. `certificates` is absent if `isRemote` is true. */
+	readonly certificates?: readonly RegistryCertificates[];
 	/** The value of XDG_RUNTIME_DIR, if Podman looks for sign-ins in the folder and the folder does not exist. */
 	readonly missingRuntimeFolder?: string | undefined;
 };

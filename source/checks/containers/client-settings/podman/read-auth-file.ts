@@ -1,20 +1,24 @@
 import {isRecord} from '../../../../text/json.ts';
 import {redactedExcerpt} from '../../../../text/redact-secrets.ts';
+import type {Mistake} from '../read-settings-text.ts';
 import type {LineOf} from '../read-toml-lines.ts';
 
 /** The sign-ins in a file, without user names, passwords and tokens. */
 export type AuthFile = {
 	/** The keys (`HOST[:PORT][/PATH]` or a URL) whose `auth` is base64 of a text with a colon. */
 	readonly keys: readonly string[];
-	/** The keys whose `auth` is not base64. */
-	readonly invalidKeys: ReadonlyArray<{readonly key: string; readonly line?: number | undefined}>;
+	/** The keys whose `auth` is not base64 of a text with a colon. */
+	readonly invalidKeys: ReadonlyArray<{
+		readonly key: string;
+		readonly line?: number | undefined;
+		/** True if `auth` is base64 of a text without a colon, which Podman skips. */
+		readonly isSkipped?: true | undefined;
+	}>;
 	/** The credential helpers of single registries, without `docker-credential-`. */
 	readonly helpers: ReadonlyArray<{readonly host: string; readonly helper: string}>;
 	/** The store in which Docker keeps sign-ins (`credsStore`). */
 	readonly credentialStore?: string | undefined;
 };
-
-type AuthFileProblem = {readonly problem: 'wrong-type'; readonly line?: number | undefined};
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -25,12 +29,18 @@ const maxKeys = 300;
  * Reads a parsed auth.json of Podman (containers-auth.json(5)) or config.json of Docker. Returns a problem if a setting
  * has the wrong type.
  */
-export function readAuthFile(content: Content, lineOf: LineOf): AuthFile | AuthFileProblem {
+export function readAuthFile(content: Content, lineOf: LineOf): AuthFile | Mistake {
 	const {auths, credHelpers, credsStore} = content;
 	const wrongType = findWrongType(auths ?? {}, credHelpers ?? {});
 
 	if (wrongType !== undefined) {
-		return {problem: 'wrong-type', line: lineOf(...wrongType)};
+		return {
+			problem: 'wrong-type',
+			line: lineOf(...wrongType),
+			setting: cleanKey(wrongType.join('.')),
+			allowed:
+				wrongType.length === 1 ? '{"HOST": VALUE}' : wrongType[0] === 'auths' ? '{"auth": "TEXT"}' : '"TEXT"',
+		};
 	}
 
 	const entries = isRecord(auths) ? Object.entries(auths).slice(0, maxKeys) : [];
@@ -39,8 +49,12 @@ export function readAuthFile(content: Content, lineOf: LineOf): AuthFile | AuthF
 	return {
 		keys: entries.filter(([, entry]) => hasUserName(entry)).map(([key]) => cleanKey(key)),
 		invalidKeys: entries
-			.filter(([, entry]) => isRecord(entry) && !isBase64(entry.auth))
-			.map(([key]) => ({key: cleanKey(key), line: lineOf('auths', key)})),
+			.filter(([, entry]) => isRecord(entry) && Boolean(entry.auth) && !hasUserName(entry))
+			.map(([key, entry]) => ({
+				key: cleanKey(key),
+				line: lineOf('auths', key),
+				...(isRecord(entry) && isBase64(entry.auth) && {isSkipped: true as const}),
+			})),
 		helpers: helpers
 			.filter(([, helper]) => helper !== '')
 			.map(([host, helper]) => ({host: cleanKey(host), helper: redactedExcerpt(String(helper), 100)})),

@@ -1,5 +1,6 @@
 import {isRecord} from '../../../../text/json.ts';
 import {redactedExcerpt} from '../../../../text/redact-secrets.ts';
+import type {Mistake} from '../read-settings-text.ts';
 import type {LineOf} from '../read-toml-lines.ts';
 
 /**
@@ -29,22 +30,25 @@ export type ContainersConf = {
 
 type Content = Readonly<Record<string, unknown>>;
 
-type WrongType = {readonly problem: 'wrong-type'; readonly line?: number | undefined};
-
 /** Reads a parsed containers.conf (containers.conf(5)). Returns a problem if a setting has the wrong type. */
-export function readContainersConf(content: Content, lineOf: LineOf): ContainersConf | WrongType {
+export function readContainersConf(content: Content, lineOf: LineOf): ContainersConf | Mistake {
 	const {engine = {}} = content;
 
 	if (!isRecord(engine)) {
-		return {problem: 'wrong-type', line: lineOf('engine')};
+		return {problem: 'wrong-type', line: lineOf('engine'), setting: 'engine', allowed: '[engine]'};
 	}
 
 	const wrong = Object.keys(kinds).find(
-		name => engine[name] !== undefined && kinds[name]?.(engine[name]) !== true,
+		name => engine[name] !== undefined && kinds[name]?.fits(engine[name]) !== true,
 	);
 
 	if (wrong !== undefined) {
-		return {problem: 'wrong-type', line: lineOf('engine', wrong)};
+		return {
+			problem: 'wrong-type',
+			line: lineOf('engine', wrong),
+			setting: wrong,
+			allowed: kinds[wrong]?.allowed,
+		};
 	}
 
 	return {
@@ -59,11 +63,13 @@ export function readContainersConf(content: Content, lineOf: LineOf): Containers
 	};
 }
 
-const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
-	env: Array.isArray,
-	remote: value => typeof value === 'boolean',
-	active_service: value => typeof value === 'string',
-	service_destinations: isRecord,
+type Kind = {readonly fits: (value: unknown) => boolean; readonly allowed: string};
+
+const kinds: Readonly<Record<string, Kind>> = {
+	env: {fits: Array.isArray, allowed: '["NAME=VALUE"]'},
+	remote: {fits: value => typeof value === 'boolean', allowed: 'true, false'},
+	active_service: {fits: value => typeof value === 'string', allowed: '"TEXT"'},
+	service_destinations: {fits: isRecord, allowed: '[engine.service_destinations.NAME]'},
 };
 
 /** The list can also contain a table with the key `append` (containers.conf(5)), which is left out. */

@@ -1,13 +1,12 @@
 import {isRecord} from '../../../../text/json.ts';
+import {redactedExcerpt} from '../../../../text/redact-secrets.ts';
 import type {LineOf} from '../read-toml-lines.ts';
-import type {SettingsProblem} from '../read-settings-file.ts';
+import type {Mistake} from '../read-settings-text.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
-export type Found = {readonly problem: SettingsProblem; readonly line?: number | undefined};
-
 /** Returns a mistake in the `[[registry]]` entries or their mirrors, or undefined. */
-export function findEntryProblem(registry: unknown, lineOf: LineOf): Found | undefined {
+export function findEntryProblem(registry: unknown, lineOf: LineOf): Mistake | undefined {
 	const entries = listOf(registry);
 	return (
 		firstOf(entries, (entry, index) => findInEntry(entry, (...keys) => lineOf('registry', index, ...keys))) ??
@@ -20,8 +19,8 @@ const listOf = (value: unknown): readonly Content[] =>
 
 function firstOf<Item>(
 	items: readonly Item[],
-	find: (item: Item, index: number) => Found | undefined,
-): Found | undefined {
+	find: (item: Item, index: number) => Mistake | undefined,
+): Mistake | undefined {
 	for (const [index, item] of items.entries()) {
 		const found = find(item, index);
 
@@ -35,12 +34,12 @@ function firstOf<Item>(
 
 export const hasScheme = (value: unknown): boolean => typeof value === 'string' && /^https?:\/\//.test(value);
 
-function findInEntry(entry: Content, at: LineOf): Found | undefined {
+function findInEntry(entry: Content, at: LineOf): Mistake | undefined {
 	const {prefix = '', location = ''} = entry;
 	const withScheme = ['location', 'prefix'].find(name => hasScheme(entry[name]));
 
 	if (withScheme !== undefined) {
-		return {problem: 'scheme-in-location', line: at(withScheme)};
+		return {problem: 'scheme-in-location', line: at(withScheme), setting: withScheme};
 	}
 
 	if (location === '' && !String(prefix).startsWith('*.')) {
@@ -48,11 +47,17 @@ function findInEntry(entry: Content, at: LineOf): Found | undefined {
 	}
 
 	if (String(prefix).startsWith('*.') && /[/@:]/.test(String(prefix))) {
-		return {problem: 'unknown-value', line: at('prefix')};
+		return {
+			problem: 'unknown-value',
+			line: at('prefix'),
+			setting: 'prefix',
+			value: redactedExcerpt(String(prefix), 100),
+			allowed: '"*.DOMAIN"',
+		};
 	}
 
 	if (entry['pull-from-mirror'] !== undefined) {
-		return {problem: 'conflict', line: at('pull-from-mirror')};
+		return {problem: 'conflict', line: at('pull-from-mirror'), setting: 'pull-from-mirror'};
 	}
 
 	return firstOf(listOf(entry.mirror), (mirror, index) =>
@@ -62,11 +67,11 @@ function findInEntry(entry: Content, at: LineOf): Found | undefined {
 
 const pullModes: readonly unknown[] = [undefined, '', 'all', 'digest-only', 'tag-only'];
 
-function findInMirror(entry: Content, mirror: Content, at: LineOf): Found | undefined {
+function findInMirror(entry: Content, mirror: Content, at: LineOf): Mistake | undefined {
 	const {location = '', 'pull-from-mirror': pulls} = mirror;
 
 	if (hasScheme(location)) {
-		return {problem: 'scheme-in-location', line: at('location')};
+		return {problem: 'scheme-in-location', line: at('location'), setting: 'location'};
 	}
 
 	if (location === '') {
@@ -74,16 +79,22 @@ function findInMirror(entry: Content, mirror: Content, at: LineOf): Found | unde
 	}
 
 	if (!pullModes.includes(pulls)) {
-		return {problem: 'unknown-value', line: at('pull-from-mirror')};
+		return {
+			problem: 'unknown-value',
+			line: at('pull-from-mirror'),
+			setting: 'pull-from-mirror',
+			value: redactedExcerpt(String(pulls), 100),
+			allowed: 'all, digest-only, tag-only',
+		};
 	}
 
 	return entry['mirror-by-digest-only'] === true && pulls !== undefined && pulls !== ''
-		? {problem: 'conflict', line: at('pull-from-mirror')}
+		? {problem: 'conflict', line: at('pull-from-mirror'), setting: 'pull-from-mirror'}
 		: undefined;
 }
 
 /** Entries for the same location must agree about `insecure` and `blocked`. */
-function findConflict(entries: readonly Content[], lineOf: LineOf): Found | undefined {
+function findConflict(entries: readonly Content[], lineOf: LineOf): Mistake | undefined {
 	const firsts = new Map<unknown, Content>();
 
 	return firstOf(entries, (entry, index) => {
@@ -98,6 +109,7 @@ function findConflict(entries: readonly Content[], lineOf: LineOf): Found | unde
 			: {
 					problem: 'conflict',
 					line: lineOf('registry', index, name) ?? lineOf('registry', index),
+					setting: name,
 				};
 	});
 }

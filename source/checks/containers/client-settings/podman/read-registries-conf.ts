@@ -1,7 +1,7 @@
 import {isRecord} from '../../../../text/json.ts';
 import {redactedExcerpt} from '../../../../text/redact-secrets.ts';
 import {findRegistriesProblem, hasVersion1} from './read-registries-problem.ts';
-import type {SettingsProblem} from '../read-settings-file.ts';
+import type {Mistake} from '../read-settings-text.ts';
 import type {LineOf} from '../read-toml-lines.ts';
 
 /** A `[[registry]]` of registries.conf. Only the entry with the longest matching prefix applies to an image. */
@@ -33,7 +33,7 @@ type RegistriesConf =
 			/** The global credential helpers, in their order. `containers-auth.json` means the files with sign-ins. */
 			readonly helpers?: readonly string[] | undefined;
 	  }
-	| {readonly problem: SettingsProblem; readonly line?: number | undefined};
+	| Mistake;
 
 type Content = Readonly<Record<string, unknown>>;
 

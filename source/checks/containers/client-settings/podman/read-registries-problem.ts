@@ -1,6 +1,7 @@
 import {isRecord} from '../../../../text/json.ts';
+import {redactedExcerpt} from '../../../../text/redact-secrets.ts';
+import type {Mistake} from '../read-settings-text.ts';
 import {findEntryProblem, hasScheme} from './read-entry-problem.ts';
-import type {Found} from './read-entry-problem.ts';
 import {findWrongType, registriesSettings} from './read-registries-types.ts';
 import type {LineOf} from '../read-toml-lines.ts';
 
@@ -14,11 +15,17 @@ export function findRegistriesProblem(
 	content: Content,
 	lineOf: LineOf,
 	isDropIn: boolean,
-): Found | undefined {
+): Mistake | undefined {
 	const wrongType = findWrongType(content);
 
 	if (wrongType !== undefined) {
-		return {problem: 'wrong-type', line: lineOf(...wrongType) ?? lineOf(...wrongType.slice(0, -1))};
+		const {keys, allowed} = wrongType;
+		return {
+			problem: 'wrong-type',
+			line: lineOf(...keys) ?? lineOf(...keys.slice(0, -1)),
+			setting: keys.at(-1),
+			allowed,
+		};
 	}
 
 	if (hasVersion1(content)) {
@@ -46,17 +53,29 @@ export const hasVersion1 = ({registries}: Content): boolean =>
 const hasVersion2 = (content: Content): boolean =>
 	['registry', 'aliases', ...registriesSettings].some(name => content[name] !== undefined);
 
-function findSchemeInVersion1({registries}: Content, lineOf: LineOf): Found | undefined {
+function findSchemeInVersion1({registries}: Content, lineOf: LineOf): Mistake | undefined {
 	const found = ['block', 'insecure'].find(name => {
 		const list = isRecord(registries) ? registries[name] : undefined;
 		return isRecord(list) && Array.isArray(list.registries) && list.registries.some(hasScheme);
 	});
 	return found === undefined
 		? undefined
-		: {problem: 'scheme-in-location', line: lineOf('registries', found, 'registries')};
+		: {
+				problem: 'scheme-in-location',
+				line: lineOf('registries', found, 'registries'),
+				setting: 'registries',
+			};
 }
 
 const modes: readonly unknown[] = [undefined, '', 'disabled', 'enforcing', 'permissive'];
 
-const findUnknownMode = (mode: unknown, lineOf: LineOf): Found | undefined =>
-	modes.includes(mode) ? undefined : {problem: 'unknown-value', line: lineOf('short-name-mode')};
+const findUnknownMode = (mode: unknown, lineOf: LineOf): Mistake | undefined =>
+	modes.includes(mode)
+		? undefined
+		: {
+				problem: 'unknown-value',
+				line: lineOf('short-name-mode'),
+				setting: 'short-name-mode',
+				value: redactedExcerpt(String(mode), 100),
+				allowed: 'enforcing, permissive, disabled',
+			};

@@ -10,6 +10,8 @@ const fits: Readonly<Record<Kind, (value: unknown) => boolean>> = {
 	texts: value => Array.isArray(value) && value.every(item => typeof item === 'string'),
 };
 
+const table = '{NAME = VALUE}';
+
 const topKinds: Readonly<Record<string, Kind>> = {
 	'unqualified-search-registries': 'texts',
 	'credential-helpers': 'texts',
@@ -29,11 +31,19 @@ const entryKinds: Readonly<Record<string, Kind>> = {
 	'mirror-by-digest-only': 'flag',
 };
 
+const forms: Readonly<Record<Kind, string>> = {text: '"TEXT"', flag: 'true, false', texts: '["TEXT"]'};
+
+type WrongType = {
+	readonly keys: readonly string[];
+	/** The form of a value of the right type. */
+	readonly allowed: string;
+};
+
 /** The names of the settings of registries.conf in version 2 that are not tables. */
 export const registriesSettings = Object.keys(topKinds);
 
-/** Returns the path to a setting of registries.conf with a value of the wrong type, or undefined. */
-export function findWrongType(content: Content): readonly string[] | undefined {
+/** Returns a setting of registries.conf with a value of the wrong type, or undefined. */
+export function findWrongType(content: Content): WrongType | undefined {
 	const lists = isRecord(content.registries) ? content.registries : {};
 	return (
 		wrongIn(content, topKinds, []) ??
@@ -52,35 +62,36 @@ export function findWrongType(content: Content): readonly string[] | undefined {
 					? wrongIn(lists[name], {registries: 'texts'}, ['registries', name])
 					: lists[name] === undefined
 						? undefined
-						: ['registries', name],
+						: {keys: ['registries', name], allowed: table},
 			)
-			.find(keys => keys !== undefined)
+			.find(wrong => wrong !== undefined)
 	);
 }
 
 function wrongIn(
-	table: Content,
+	content: Content,
 	kinds: Readonly<Record<string, Kind>>,
 	path: readonly string[],
-): readonly string[] | undefined {
-	const name = Object.entries(kinds).find(
-		([key, kind]) => table[key] !== undefined && !fits[kind](table[key]),
-	)?.[0];
-	return name === undefined ? undefined : [...path, name];
+): WrongType | undefined {
+	const [name, kind] =
+		Object.entries(kinds).find(([key, fit]) => content[key] !== undefined && !fits[fit](content[key])) ?? [];
+	return name === undefined || kind === undefined ? undefined : {keys: [...path, name], allowed: forms[kind]};
 }
 
 function wrongInTables(
 	tables: unknown,
 	path: readonly string[],
-	find: (table: Content, path: readonly string[]) => readonly string[] | undefined,
-): readonly string[] | undefined {
+	find: (content: Content, path: readonly string[]) => WrongType | undefined,
+): WrongType | undefined {
 	if (tables === undefined) {
 		return undefined;
 	}
 
 	if (!Array.isArray(tables) || !tables.every(isRecord)) {
-		return path;
+		return {keys: path, allowed: `[[${path.filter(key => !/^\d/.test(key)).join('.')}]]`};
 	}
 
-	return tables.map((table, index) => find(table, [...path, String(index)])).find(keys => keys !== undefined);
+	return tables
+		.map((content, index) => find(content, [...path, String(index)]))
+		.find(wrong => wrong !== undefined);
 }

@@ -28,7 +28,14 @@ export function explainWithPodman(pull: FailedPull): SettingsExplanation | undef
 			const invalid = signIns.find(({isInvalid}) => isInvalid);
 			return (
 				explainFile(files, ['login'], errorLine.path) ??
-				(invalid && {values: {path: invalid.path, line: invalid.invalidLine, access: 'known'}})
+				(invalid && {
+					values: {
+						path: invalid.path,
+						line: invalid.invalidLine,
+						malformedHost: invalid.key,
+						access: 'known',
+					},
+				})
 			);
 		}
 		case 'mirror-failed':

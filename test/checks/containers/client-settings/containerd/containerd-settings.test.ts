@@ -27,7 +27,7 @@ test.each<[string, Machine, string, string]>([
 		'a malformed nerdctl.toml',
 		{files: {[`${config}/nerdctl/nerdctl.toml`]: 'hosts_dir = "/etc"\n'}},
 		'client-file-unusable',
-		`Line 1 of ${config}/nerdctl/nerdctl.toml is malformed.`,
+		`Line 1 of ${config}/nerdctl/nerdctl.toml gives hosts_dir a value in the wrong form.`,
 	],
 	[
 		'a malformed config.json of Docker',

@@ -56,7 +56,7 @@ test('a malformed config.json is named with its line, and without its secrets', 
 test('a setting with the wrong type makes docker ignore the sign-ins', async () => {
 	expect(await examineSettings({files: config({auths: {}, experimental: true})})).toMatchObject({
 		finding: 'login-file-malformed',
-		summary: `Line 3 of ${configFile} is malformed.`,
+		summary: `Line 3 of ${configFile} gives experimental a value in the wrong form.`,
 	});
 });
 

@@ -25,7 +25,10 @@ test('a malformed daemon.json is named with its line', async () => {
 	});
 	expect(
 		await examineSettings({files: daemon({debug: true, 'insecure-registries': 'contoso.azurecr.io'})}),
-	).toMatchObject({finding: 'engine-settings-malformed', summary: `Line 3 of ${daemonFile} is malformed.`});
+	).toMatchObject({
+		finding: 'engine-settings-malformed',
+		summary: `Line 3 of ${daemonFile} gives insecure-registries a value in the wrong form.`,
+	});
 });
 
 test('a folder in place of daemon.json is named', async () => {

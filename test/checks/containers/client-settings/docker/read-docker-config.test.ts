@@ -64,8 +64,8 @@ test.each([
 	['{"credHelpers": {"a": 1}}', 1],
 	['{"currentContext": {}}', 1],
 	['{"cliPluginsExtraDirs": "x"}', 1],
-])('docker refuses %j', (text, malformedLine) => {
-	expect(read(text)).toEqual({malformedLine});
+])('docker refuses %j', (text, line) => {
+	expect(read(text)).toMatchObject({mistake: {line}});
 });
 
 test.each([
@@ -74,5 +74,5 @@ test.each([
 	['a sign-in with line breaks', `{"auths": {"a.io": {"auth": "${auth.slice(0, 8)}\\n${auth.slice(8)}"}}}`],
 	['an empty sign-in', '{"auths": {"a.io": {"auth": ""}}}'],
 ])('docker accepts %s', (_, text) => {
-	expect(read(text)).not.toHaveProperty('malformedLine');
+	expect(read(text)).not.toHaveProperty('mistake');
 });

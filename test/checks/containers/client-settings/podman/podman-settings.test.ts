@@ -27,7 +27,7 @@ test.each<[string, Machine, string, string]>([
 		'a location with a scheme',
 		{files: {[registries]: '[[registry]]\nlocation = "https://contoso.azurecr.io"\n'}},
 		'registries-file-malformed',
-		`Line 2 of ${registries} is malformed.`,
+		`Line 2 of ${registries} gives location a value in the wrong form.`,
 	],
 	[
 		'a drop-in file of version 1',
@@ -57,7 +57,7 @@ test.each<[string, Machine, string, string]>([
 		'a containers.conf with a text instead of true',
 		{files: {'/etc/containers/containers.conf': '[engine]\nremote = "yes"\n'}},
 		'client-file-unusable',
-		'Line 2 of /etc/containers/containers.conf is malformed.',
+		'Line 2 of /etc/containers/containers.conf gives remote a value in the wrong form.',
 	],
 	[
 		'a blocked registry of the run',

@@ -29,7 +29,10 @@ test('the sign-ins have no secrets', () => {
 	});
 	expect(file).toEqual({
 		keys: ['contoso.azurecr.io', 'contoso.azurecr.io/team'],
-		invalidKeys: [{key: 'broken.azurecr.io', line: 17}],
+		invalidKeys: [
+			{key: 'no-colon.azurecr.io', line: 14, isSkipped: true},
+			{key: 'broken.azurecr.io', line: 17},
+		],
 		helpers: [{host: 'fabrikam.azurecr.io', helper: 'secretservice'}],
 		credentialStore: 'desktop',
 	});
@@ -53,5 +56,5 @@ test.each([
 	[2, {credHelpers: []}],
 	[3, {credHelpers: {'a.test': {}}}],
 ])('line %i of %j has a value of the wrong type', (line, value) => {
-	expect(read(value)).toEqual({problem: 'wrong-type', line});
+	expect(read(value)).toMatchObject({problem: 'wrong-type', line});
 });

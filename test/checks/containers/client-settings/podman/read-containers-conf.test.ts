@@ -49,5 +49,5 @@ test.each([
 	[2, '[engine]\nenv = "HTTPS_PROXY=x"\n'],
 	[1, 'engine = 5\n'],
 ])('line %i of %j has a value of the wrong type', (line, text) => {
-	expect(read(text)).toEqual({problem: 'wrong-type', line});
+	expect(read(text)).toMatchObject({problem: 'wrong-type', line});
 });

@@ -117,7 +117,7 @@ test.each([
 		'[[registry]]\nlocation = "a.test"\n[[registry.mirror]]\nlocation = "m.test"\npull-from-mirror = "never"\n',
 	],
 ])('the problem is %s in line %i of %j', (problem, line, text) => {
-	expect(read(text)).toEqual({problem, line});
+	expect(read(text)).toMatchObject({problem, line});
 });
 
 test('unknown settings are ignored', () => {

@@ -15,8 +15,8 @@ type Machine = Omit<Parameters<typeof contextOf>[0], 'kind'>;
 
 /** Pulls the image on a machine with these files. The client prints the message. */
 async function pull(kind: ClientKind, stderr: string, machine: Machine = {}) {
-	const images = [image];
-	const context = await contextOf({kind, images, ...machine});
+	const {images = [image]} = machine;
+	const context = await contextOf({kind, ...machine, images});
 	const client = {
 		command: kind,
 		kind,
@@ -57,6 +57,16 @@ test('a blocked registry has the file and the line of the setting', async () => 
 	});
 });
 
+test('Podman cannot ask for a registry without a terminal', async () => {
+	const message = 'Error: short-name resolution enforced but cannot prompt without a TTY';
+	const found = await pull('podman', message, {images: ['team/app:1.0']});
+	expect(found).toMatchObject({
+		finding: 'invalid-image-name',
+		summary: expect.stringContaining('Podman cannot choose a registry for team/app:1.0, which has no host'),
+		meaning: expect.stringContaining('short-name-mode in registries.conf'),
+	});
+});
+
 test('a malformed registries.conf has its line', async () => {
 	const message = `Error: loading registries configuration "${registries}": toml: line 2: expected '.' or ']' to end table name, but got '\\n' instead`;
 	const files = {[registries]: '\n[[registry\n'};
@@ -79,7 +89,7 @@ test('a sign-in that is not in base64 has its file and line', async () => {
 	const text = '{\n "auths": {\n  "contoso.azurecr.io": {"auth": "secret!"}\n }\n}';
 	expect(await pull('podman', message, {files: {[session]: text}})).toMatchObject({
 		finding: 'credentials-file-unreadable',
-		summary: `Podman cannot read its credentials file: line 3 of ${session} is malformed.`,
+		summary: `Podman cannot use the sign-in to contoso.azurecr.io in line 3 of ${session}, which is not base64 of USER:PASSWORD.`,
 	});
 });
 
