@@ -63,6 +63,7 @@ const typicalValues: Readonly<Record<string, string>> = {
 	who: 'ada@contoso.com',
 	file: 'azureProfile.json',
 	module: 'azure',
+	pythonVariable: 'PYTHONHOME',
 	extension: 'aks-preview',
 	usedVersion: '2.45.0',
 	otherVersion: '2.89.1',

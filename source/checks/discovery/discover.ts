@@ -98,7 +98,7 @@ function toDraft(text: string, clouds: readonly Cloud[], cloud?: string): Regist
 function signInGap({attempts, setting}: SignIn): DiscoveryGap {
 	const attempt =
 		decidingAttemptOf(attempts) ??
-		['NOT_SIGNED_IN', 'NOT_INSTALLED']
+		['SUBSCRIPTION_NOT_SELECTED', 'NOT_SIGNED_IN', 'NOT_INSTALLED']
 			.map(preferred => attempts.find(({code}) => code === preferred))
 			.find(found => found !== undefined);
 

@@ -16,6 +16,7 @@ export const reasons = {
 	ENTRA_ERROR: 'The sign-in host returned status {status}.',
 
 	NOT_SIGNED_IN: 'Azure CLI is not signed in.',
+	SUBSCRIPTION_NOT_SELECTED: 'No subscription is selected in Azure CLI.',
 	AZ_NOT_RUN: 'The az on the PATH cannot be run ({error}).',
 	AZ_NOT_RUNNABLE: 'The az on the PATH cannot be run: its Python is missing.',
 	AZ_KILLED: 'Azure CLI was killed by {killer}.',

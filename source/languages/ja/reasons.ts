@@ -18,6 +18,7 @@ export const reasons: Like<typeof english> = {
 	ENTRA_ERROR: 'サインイン先のホストがステータス {status} を返しました。',
 
 	NOT_SIGNED_IN: 'Azure CLI でサインインしていません。',
+	SUBSCRIPTION_NOT_SELECTED: 'サブスクリプションが選択されていません。',
 	AZ_NOT_RUN: 'PATH にある az を実行できません ({error})。',
 	AZ_NOT_RUNNABLE: 'PATH にある az を実行できません。az に必要な Python がありません。',
 	AZ_KILLED: 'Azure CLI は {killer} で強制終了されました。',

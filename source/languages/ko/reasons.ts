@@ -18,6 +18,7 @@ export const reasons: Like<typeof english> = {
 	ENTRA_ERROR: '로그인 호스트가 {status} 상태로 응답했습니다.',
 
 	NOT_SIGNED_IN: 'Azure CLI에 로그인되어 있지 않습니다.',
+	SUBSCRIPTION_NOT_SELECTED: '선택한 구독이 없습니다.',
 	AZ_NOT_RUN: 'PATH에 있는 az를 실행할 수 없습니다({error}).',
 	AZ_NOT_RUNNABLE: 'PATH에 있는 az를 실행할 수 없습니다. az에 필요한 Python이 없습니다.',
 	AZ_KILLED: 'Azure CLI가 {killer} 신호로 강제 종료되었습니다.',

@@ -18,6 +18,7 @@ export const reasons: Like<typeof english> = {
 	ENTRA_ERROR: '登录主机返回了状态 {status}。',
 
 	NOT_SIGNED_IN: 'Azure CLI 未登录。',
+	SUBSCRIPTION_NOT_SELECTED: '没有选择订阅。',
 	AZ_NOT_RUN: 'PATH 中的 az 无法运行 ({error})。',
 	AZ_NOT_RUNNABLE: 'PATH 中的 az 无法运行：缺少 az 所需的 Python。',
 	AZ_KILLED: 'Azure CLI 被 {killer} 终止。',

@@ -1,3 +1,4 @@
+import {findDamagedAccountList} from './azure-cli-account-list.ts';
 import {truncateStart} from '../../text/truncate.ts';
 import type {Failure} from '../../engine/result.ts';
 import {readEntraCode} from '../../engine/entra-refusal.ts';
@@ -14,6 +15,14 @@ export const azureCliCredential = ({env}: Pick<CredentialInput, 'env'>): Credent
 	name: 'AzureCliCredential',
 	group: 'dev',
 	async getToken({audience, cloud, tenant, subscription, onWait}, signal) {
+		// az replaces a damaged account list with an empty one, so az must not run before the list is reported.
+		const accountList = findDamagedAccountList(env);
+
+		if (accountList !== undefined) {
+			const message = `Failed to load or parse file ${accountList}. JSONDecodeError: '${accountList}'`;
+			throw new AzureCliFailure('AZ_FAILED', `Failed to load or parse file ${accountList}.`, message);
+		}
+
 		const {runAzureCli} = await import('../programs/run-any-program.ts');
 		const running = runAzureCli(
 			{
@@ -44,7 +53,7 @@ export const azureCliCredential = ({env}: Pick<CredentialInput, 'env'>): Credent
 		const {exitCode, stdout, stderr} = ended.value;
 
 		if (exitCode !== 0) {
-			throw explainFailure(stderr);
+			throw explainFailure(stderr, env);
 		}
 
 		return readToken(stdout);
@@ -69,7 +78,7 @@ function explainStart({code, details}: Failure): Error {
 	}
 }
 
-function explainFailure(stderr: string): Error {
+function explainFailure(stderr: string, env: CredentialInput['env']): Error {
 	const message = truncateStart(stderr);
 	const sentence = (/ERROR: ([^]*)/.exec(message)?.[1] ?? message).trim();
 	// A warning before the error can have another code.
@@ -84,7 +93,14 @@ function explainFailure(stderr: string): Error {
 	}
 
 	if (/az account set|No subscription found/i.test(sentence)) {
-		return new Unavailable('NOT_SIGNED_IN', sentence);
+		return new Unavailable('SUBSCRIPTION_NOT_SELECTED', sentence);
+	}
+
+	if (
+		/Failed to parse: |Please check proxy URL|InvalidProxyURL|Unable to determine SOCKS version/.test(message)
+	) {
+		const proxies = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
+		return createError('PROXY_MALFORMED', {variable: proxies.find(name => env[name]) ?? 'HTTPS_PROXY'});
 	}
 
 	if (/certificate verify failed|CERTIFICATE_VERIFY_FAILED/i.test(sentence)) {
@@ -131,7 +147,8 @@ const maxDateMs = 8.64e15;
  * return only `expiresOn`, a local time (https://learn.microsoft.com/cli/azure/account#az-account-get-access-token).
  */
 function readToken(stdout: string): Token {
-	const answer = parseJson(stdout);
+	// A wrapper of az can print warnings before the JSON.
+	const answer = parseJson(stdout) ?? parseJson(stdout.slice(Math.max(stdout.indexOf('\n{') + 1, 0)));
 	const {accessToken, expires_on: seconds, expiresOn, tenant} = answer ?? {};
 
 	if (typeof accessToken !== 'string') {

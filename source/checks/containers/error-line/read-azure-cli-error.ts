@@ -43,7 +43,14 @@ function causeOf(message: string, traceback: Traceback): ErrorCause | undefined 
 
 	// The lock file can disappear between two calls: https://github.com/Azure/azure-cli/issues/20252
 	if (cause === 'not-found') {
-		return hasPhrase(traceback.parts, ['portalocker', 'cache_lock.py']) ? 'in-use' : undefined;
+		if (hasPhrase(traceback.parts, ['portalocker', 'cache_lock.py'])) {
+			return 'in-use';
+		}
+
+		return hasPhrase(message.toLowerCase(), ['errno 20]']) ||
+			hasPhrase(traceback.innermost, ['in ensure_dir', 'in makedirs'])
+			? 'not-found'
+			: undefined;
 	}
 
 	return cause ?? (isFromExtension(message, traceback) ? 'program-failed' : undefined);
@@ -60,7 +67,7 @@ function subjectOf(cause: ErrorCause, message: string, traceback: Traceback): Su
 		}
 
 		const text = `${message.toLowerCase()}\n${traceback.parts}`;
-		return hasPhrase(text, ['azure', 'knack', 'msal']) ? 'az-installation' : undefined;
+		return hasPhrase(text, ['azure', 'knack', 'msal', "'encodings'"]) ? 'az-installation' : undefined;
 	}
 
 	return cause === 'decryption-failed' || cause === 'in-use' || isAboutFiles(message, traceback)

@@ -102,6 +102,12 @@ export function azureCliProblemFindings<const Status extends Finding['status'], 
 					on: posix,
 					when: {azureFolder: true},
 				},
+				showFiles: {
+					text: 'If the disk has free space, show whether it can store more files (inodes).',
+					command: {run: ['df', '-i', '{azureFolder}']},
+					on: posix,
+					when: {azureFolder: true},
+				},
 				freeSpace: {text: 'Free space on the disk with the home folder, or raise the quota of your user.'},
 				chooseFolder: {
 					...chooseFolder,
@@ -136,12 +142,25 @@ export function azureCliProblemFindings<const Status extends Finding['status'], 
 			],
 			meaning: `The file does not have the format that Azure CLI requires, so az commands fail.${end}`,
 			fixes: {
-				correctFile: {text: 'Correct {path}.', when: {path: true}},
+				correctFile: {text: 'Correct {settingsFile}.', when: {settingsFile: true}},
+				renameAccountList: {
+					text: 'Rename the file. Azure CLI replaces a damaged account list with an empty one.',
+					command: {run: ['mv', '{accountList}', '{accountList}.old']},
+					on: posix,
+					when: {accountList: true},
+					rechecks,
+				},
+				signInAgain: {
+					text: 'Then sign in again.',
+					command: {run: ['az', 'login']},
+					when: {accountList: true},
+					rechecks,
+				},
 				renameFile: {
 					text: 'Or rename the file. Azure CLI creates a new one without your settings and registered clouds.',
-					command: {run: ['mv', '{path}', '{path}.old']},
+					command: {run: ['mv', '{settingsFile}', '{settingsFile}.old']},
 					on: posix,
-					when: {path: true},
+					when: {settingsFile: true},
 					rechecks,
 				},
 				renameInWindows: {
@@ -151,6 +170,26 @@ export function azureCliProblemFindings<const Status extends Finding['status'], 
 				findFile: {
 					text: 'If the file is not clear, read the debug output.',
 					command: {run: ['az', 'version', '--debug']},
+				},
+			},
+		},
+		'folder-unusable': {
+			status,
+			code,
+			short: 'az cannot use its folder',
+			summary: [
+				'Azure CLI cannot create or open {path}.',
+				'Azure CLI cannot create or open the folder for its files.',
+			],
+			meaning: `A part of the path is a file, or a folder does not exist and cannot be created. Azure CLI uses the folder in AZURE_CONFIG_DIR, or .azure in the home folder.${end}`,
+			fixes: {
+				createFolder: {
+					text: `Create a folder, and set AZURE_CONFIG_DIR to it${thenStartAgain}`,
+					command: {variable: 'AZURE_CONFIG_DIR', value: 'FOLDER'},
+				},
+				useHomeFolder: {
+					text: `Or remove the variable, so that Azure CLI uses the home folder${thenStartAgain}`,
+					command: {unset: 'AZURE_CONFIG_DIR'},
 				},
 			},
 		},
@@ -273,6 +312,25 @@ export function azureCliProblemFindings<const Status extends Finding['status'], 
 			],
 			meaning: `Usually, Python was upgraded, or another package replaced a module. Installing only this module rarely helps, because the versions of all modules must match.${end}`,
 			fixes: reinstallFixes,
+		},
+		'python-variable-set': {
+			status,
+			code,
+			short: 'az and {pythonVariable} conflict',
+			summary: 'Azure CLI cannot load its Python modules, and {pythonVariable} is set to {pythonValue}.',
+			meaning: `Because of this variable, Python can load other modules than those of Azure CLI: {reason}${end}`,
+			fixes: {
+				runWithoutVariable: {
+					text: 'Check whether az works without the variable.',
+					command: {run: ['env', '-u', '{pythonVariable}', 'az', 'version']},
+					on: posix,
+				},
+				unsetVariable: {
+					text: `If az works, remove the variable${thenStartAgain}`,
+					command: {unset: '{pythonVariable}'},
+				},
+				reinstall: {text: 'If not, reinstall Azure CLI: https://aka.ms/azure-cli'},
+			},
 		},
 	} as const satisfies Record<string, Finding>;
 }

@@ -1,4 +1,6 @@
 import type {ErrorCause, ErrorLine, Subject} from '../../containers/error-line/error-line.ts';
+import type {System} from '../../../engine/system.ts';
+import {redactedExcerpt} from '../../../text/redact-secrets.ts';
 import type {Values} from '../../../text/template.ts';
 import type {AzureCliProblem} from './azure-cli-problem-findings.ts';
 
@@ -6,7 +8,14 @@ import type {AzureCliProblem} from './azure-cli-problem-findings.ts';
  * Returns the finding for an error about the files, extensions or modules of Azure CLI. Returns undefined if the error
  * has no such finding.
  */
-export function azureCliProblemOf({subject, cause, path = ''}: ErrorLine): AzureCliProblem | undefined {
+export function azureCliProblemOf(
+	{subject, cause, path = ''}: ErrorLine,
+	pythonVariable?: PythonVariable,
+): AzureCliProblem | undefined {
+	if (subject === 'az-installation' && pythonVariable !== undefined) {
+		return 'python-variable-set';
+	}
+
 	if (
 		subject === 'az-files' &&
 		cause === 'malformed' &&
@@ -28,14 +37,33 @@ const problems: Partial<Readonly<Record<Subject, Partial<Readonly<Record<ErrorCa
 		'not-set-up': 'keyring-unavailable',
 		'store-locked': 'keyring-unavailable',
 		'in-use': 'files-in-use',
+		'not-found': 'folder-unusable',
 	},
 	'az-extension': {'module-missing': 'extension-broken', 'program-failed': 'extension-broken'},
 	'az-installation': {'module-missing': 'module-missing'},
 };
 
-export function azureCliProblemValues({subject, cause, path, line, extension, module}: ErrorLine): Values {
+/** The assignment of PYTHONHOME or PYTHONPATH, for example `PYTHONHOME=/opt/python`. */
+export type PythonVariable = string;
+
+/** Returns the first variable that makes Python load other modules than those of Azure CLI. */
+export const readPythonVariable = (system: Pick<System, 'variable'>): PythonVariable | undefined =>
+	['PYTHONHOME', 'PYTHONPATH']
+		.filter(name => system.variable(name))
+		.map(name => `${name}=${redactedExcerpt(system.variable(name) ?? '', 240)}`)[0];
+
+export function azureCliProblemValues(
+	{subject, cause, path, line, extension, module}: ErrorLine,
+	pythonVariable?: PythonVariable,
+): Values {
+	const accountList = path?.endsWith('azureProfile.json') === true ? path : undefined;
+
 	return {
 		path,
+		accountList,
+		settingsFile: accountList === undefined ? path : undefined,
+		pythonVariable: pythonVariable?.split('=', 1)[0],
+		pythonValue: pythonVariable?.slice(pythonVariable.indexOf('=') + 1),
 		file: path?.split(/[/\\]/).at(-1),
 		line,
 		azureFolder: subject === 'az-files' ? folderOf(path) : undefined,

@@ -33,6 +33,7 @@ export const azureCliProblems = (consequence = '') => ({
 		meaning: `az のコマンドは、必ず Azure CLI のフォルダーにファイルを書き込みます。ディスクがいっぱいの間は、もう一度サインインしても解決しません。${consequence}`,
 		fixes: {
 			showSpace: '空き容量を表示し、不要なファイルを削除してください。',
+			showFiles: '空き容量がある場合は、ディスクにファイルを追加できるか (inode の残り) を確認してください。',
 			freeSpace:
 				'ホーム フォルダーがあるディスクの空き容量を増やすか、自分のユーザーのクォータを引き上げてください。',
 			chooseFolder: `または、別のディスクにあるフォルダーを AZURE_CONFIG_DIR に設定し${thenStartAgain}`,
@@ -58,10 +59,25 @@ export const azureCliProblems = (consequence = '') => ({
 		],
 		meaning: `ファイルが Azure CLI の求める形式になっていないため、az のコマンドが失敗します。${consequence}`,
 		fixes: {
-			correctFile: '{path} を修正してください。',
+			correctFile: '{settingsFile} を修正してください。',
+			renameAccountList:
+				'ファイルの名前を変更してください。壊れたアカウントの一覧は、Azure CLI によって空の一覧に置き換えられます。',
+			signInAgain: '次に、もう一度サインインしてください。',
 			renameFile: rename,
 			renameInWindows: rename,
 			findFile: 'どのファイルか分からない場合は、デバッグ出力を確認してください。',
+		},
+	},
+	'folder-unusable': {
+		short: 'az がフォルダーを使用不可',
+		summary: [
+			'Azure CLI が {path} を作成できないか、開けません。',
+			'Azure CLI が、ファイルを保存するフォルダーを作成できないか、開けません。',
+		],
+		meaning: `パスの途中にファイルがあるか、フォルダーが存在せず、作成もできません。Azure CLI は、AZURE_CONFIG_DIR のフォルダーか、ホーム フォルダーの .azure を使います。${consequence}`,
+		fixes: {
+			createFolder: `フォルダーを作成し、AZURE_CONFIG_DIR に設定し${thenStartAgain}`,
+			useHomeFolder: `または、変数を削除して、ホーム フォルダーが使われるようにし${thenStartAgain}`,
 		},
 	},
 	'stored-sign-in-damaged': {
@@ -146,6 +162,17 @@ export const azureCliProblems = (consequence = '') => ({
 			reinstallInEnvironment:
 				'Azure CLI は pip でインストールされています。他のパッケージがない新しい仮想環境に、もう一度インストールしてください。',
 			reinstall: '次のページの手順で Azure CLI を再インストールしてください: https://aka.ms/azure-cli',
+		},
+	},
+	'python-variable-set': {
+		short: 'az と {pythonVariable} が競合',
+		summary:
+			'Azure CLI が Python のモジュールを読み込めません。{pythonVariable} に {pythonValue} が設定されています。',
+		meaning: `この変数により、Azure CLI のものではないモジュールが Python に読み込まれることがあります。メッセージ: {reason}${consequence}`,
+		fixes: {
+			runWithoutVariable: '変数なしで az が動作するかどうかを確認してください。',
+			unsetVariable: `動作する場合は、変数を削除し${thenStartAgain}`,
+			reinstall: '動作しない場合は、Azure CLI を再インストールしてください: https://aka.ms/azure-cli',
 		},
 	},
 });

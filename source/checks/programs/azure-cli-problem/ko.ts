@@ -32,6 +32,7 @@ export const azureCliProblems = (consequence = '') => ({
 		meaning: `모든 az 명령은 자체 폴더에 파일을 씁니다. 디스크가 가득 찬 동안에는 다시 로그인해도 해결되지 않습니다.${consequence}`,
 		fixes: {
 			showSpace: '남은 공간을 확인하고 필요 없는 파일을 삭제하세요.',
+			showFiles: '디스크에 공간이 있으면 파일을 더 만들 수 있는지(inode) 확인하세요.',
 			freeSpace: '홈 폴더가 있는 디스크의 공간을 확보하거나 사용자의 할당량을 늘리세요.',
 			chooseFolder: `또는 다른 디스크의 폴더를 AZURE_CONFIG_DIR에 설정한${startAgain}`,
 		},
@@ -56,10 +57,24 @@ export const azureCliProblems = (consequence = '') => ({
 		],
 		meaning: `파일이 Azure CLI가 요구하는 형식이 아니므로 az 명령이 실패합니다.${consequence}`,
 		fixes: {
-			correctFile: '{path} 파일을 수정하세요.',
+			correctFile: '{settingsFile} 파일을 수정하세요.',
+			renameAccountList: '파일 이름을 바꾸세요. Azure CLI는 손상된 계정 목록을 빈 목록으로 바꿉니다.',
+			signInAgain: '그런 다음 다시 로그인하세요.',
 			renameFile: rename,
 			renameInWindows: rename,
 			findFile: '어떤 파일인지 알 수 없으면 디버그 출력을 확인하세요.',
+		},
+	},
+	'folder-unusable': {
+		short: 'az가 폴더를 사용할 수 없음',
+		summary: [
+			'Azure CLI가 {path} 경로를 만들거나 열 수 없습니다.',
+			'Azure CLI가 파일을 저장할 폴더를 만들거나 열 수 없습니다.',
+		],
+		meaning: `경로의 일부가 파일이거나, 폴더가 없고 만들 수도 없습니다. Azure CLI는 AZURE_CONFIG_DIR의 폴더 또는 홈 폴더의 .azure를 사용합니다.${consequence}`,
+		fixes: {
+			createFolder: `폴더를 만들고 AZURE_CONFIG_DIR에 설정한${startAgain}`,
+			useHomeFolder: `또는 홈 폴더를 사용하도록 변수를 제거한${startAgain}`,
 		},
 	},
 	'stored-sign-in-damaged': {
@@ -139,6 +154,16 @@ export const azureCliProblems = (consequence = '') => ({
 			reinstallInEnvironment:
 				'Azure CLI가 pip로 설치되었습니다. 다른 패키지가 없는 새 가상 환경에 다시 설치하세요.',
 			reinstall: '다음 페이지의 설명에 따라 Azure CLI를 다시 설치하세요: https://aka.ms/azure-cli',
+		},
+	},
+	'python-variable-set': {
+		short: 'az와 {pythonVariable}의 충돌',
+		summary: 'Azure CLI가 Python 모듈을 불러올 수 없습니다. {pythonVariable}의 값은 {pythonValue}입니다.',
+		meaning: `이 변수 때문에 Python이 Azure CLI의 모듈이 아닌 다른 모듈을 불러올 수 있습니다. 메시지: {reason}${consequence}`,
+		fixes: {
+			runWithoutVariable: '변수 없이 az가 동작하는지 확인하세요.',
+			unsetVariable: `az가 동작하면 변수를 제거한${startAgain}`,
+			reinstall: '동작하지 않으면 Azure CLI를 다시 설치하세요: https://aka.ms/azure-cli',
 		},
 	},
 });

@@ -25,6 +25,7 @@ export const azureCliProblems = (consequence = '') => ({
 		meaning: `每个 az 命令都会在自己的文件夹中写入文件。磁盘已满时，重新登录不能解决问题。${consequence}`,
 		fixes: {
 			showSpace: '查看剩余空间，然后删除不需要的文件。',
+			showFiles: '如果磁盘有剩余空间，查看还能否创建文件（inode）。',
 			freeSpace: '释放主文件夹所在磁盘的空间，或者提高当前用户的配额。',
 			chooseFolder: `也可以将 AZURE_CONFIG_DIR 设置为另一个磁盘上的文件夹${thenStartAgain}`,
 		},
@@ -49,10 +50,21 @@ export const azureCliProblems = (consequence = '') => ({
 		],
 		meaning: `该文件不符合 Azure CLI 要求的格式，因此 az 命令会失败。${consequence}`,
 		fixes: {
-			correctFile: '更正 {path}。',
+			correctFile: '更正 {settingsFile}。',
+			renameAccountList: '重命名该文件。Azure CLI 会用空列表替换损坏的帐户列表。',
+			signInAgain: '然后重新登录。',
 			renameFile: rename,
 			renameInWindows: rename,
 			findFile: '如果不清楚是哪个文件，请查看调试输出。',
+		},
+	},
+	'folder-unusable': {
+		short: 'az 无法使用其文件夹',
+		summary: ['Azure CLI 无法创建或打开 {path}。', 'Azure CLI 无法创建或打开存放其文件的文件夹。'],
+		meaning: `路径的某一部分是文件，或者文件夹不存在且无法创建。Azure CLI 使用 AZURE_CONFIG_DIR 中的文件夹，或者主文件夹中的 .azure。${consequence}`,
+		fixes: {
+			createFolder: `创建一个文件夹，并将 AZURE_CONFIG_DIR 设置为该文件夹${thenStartAgain}`,
+			useHomeFolder: `也可以取消设置该变量，让 Azure CLI 使用主文件夹${thenStartAgain}`,
 		},
 	},
 	'stored-sign-in-damaged': {
@@ -127,6 +139,16 @@ export const azureCliProblems = (consequence = '') => ({
 			reinstallWithHomebrew: '用 Homebrew 重新安装 Azure CLI。',
 			reinstallInEnvironment: 'Azure CLI 是用 pip 安装的。请在没有其他软件包的新虚拟环境中重新安装。',
 			reinstall: '按照此页面重新安装 Azure CLI：https://aka.ms/azure-cli',
+		},
+	},
+	'python-variable-set': {
+		short: 'az 与 {pythonVariable} 冲突',
+		summary: 'Azure CLI 无法加载其 Python 模块，而 {pythonVariable} 设置为 {pythonValue}。',
+		meaning: `由于该变量，Python 可能加载不属于 Azure CLI 的模块：{reason}${consequence}`,
+		fixes: {
+			runWithoutVariable: '查看没有该变量时 az 能否运行。',
+			unsetVariable: `如果能运行，请取消设置该变量${thenStartAgain}`,
+			reinstall: '如果不能运行，请重新安装 Azure CLI：https://aka.ms/azure-cli',
 		},
 	},
 });

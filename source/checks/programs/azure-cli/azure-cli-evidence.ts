@@ -6,6 +6,8 @@ import {excerpt} from '../../../text/strip-control-characters.ts';
 import {readClientError} from '../../containers/client-error.ts';
 import type {ErrorLine} from '../../containers/error-line/error-line.ts';
 import {lastMessageOf} from '../../containers/error-line/read-traceback.ts';
+import {readPythonVariable} from '../azure-cli-problem/azure-cli-problem.ts';
+import type {PythonVariable} from '../azure-cli-problem/azure-cli-problem.ts';
 import {runProgram, toProgramEvidence} from '../program-evidence.ts';
 import type {ProgramEvidence} from '../program-evidence.ts';
 
@@ -20,6 +22,8 @@ export type AzureCliEvidence = Omit<ProgramEvidence, 'output'> & {
 	readonly errorLine?: ErrorLine | undefined;
 	/** The az programs in PATH order, at most 10. Absent if the PATH has at most one az and `errorLine` is absent. */
 	readonly programs?: readonly AzureCliProgram[] | undefined;
+	/** The variable that changes the modules of Python. Absent if `errorLine` is not about Python modules. */
+	readonly pythonVariable?: PythonVariable | undefined;
 	readonly dockerCommand?: string | undefined;
 };
 
@@ -29,7 +33,10 @@ export type AzureCliEvidence = Omit<ProgramEvidence, 'output'> & {
  */
 export async function collectAzureCli(context: CollectContext): Promise<AzureCliEvidence> {
 	const programs = await context.system.azureCliPrograms(context.signal);
-	const evidence = (await readInstalledVersion(context)) ?? (await runAzVersion(context));
+	const found = (await readInstalledVersion(context)) ?? (await runAzVersion(context));
+	const pythonVariable =
+		found.errorLine?.subject === 'az-installation' ? readPythonVariable(context.system) : undefined;
+	const evidence = {...found, ...(pythonVariable && {pythonVariable})};
 	return programs.length > 1 || evidence.errorLine !== undefined
 		? {...evidence, programs: programs.map(describeProgram)}
 		: evidence;

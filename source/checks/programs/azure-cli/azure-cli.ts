@@ -35,11 +35,11 @@ export const azureCli = defineCheck({
 			dockerCommand,
 			...reason,
 			...crash,
-			...(errorLine && azureCliProblemValues(errorLine)),
+			...(errorLine && azureCliProblemValues(errorLine, evidence.pythonVariable)),
 			...installationValues(programs, version),
 		};
 		const problem = programProblemOf(evidence);
-		const ownProblem = errorLine && azureCliProblemOf(errorLine);
+		const ownProblem = errorLine && azureCliProblemOf(errorLine, evidence.pythonVariable);
 		return {
 			finding: ownProblem ?? (problem === undefined ? findingOf(evidence, target) : findings[problem]),
 			values,
@@ -50,6 +50,7 @@ export const azureCli = defineCheck({
 		programs: 'az on the PATH',
 		installer: 'Installed as',
 		dockerCommand: 'DOCKER_COMMAND',
+		pythonVariable: 'Python variable',
 		extensions: 'Extensions',
 		metadataPath: 'Version read from',
 		signInAttempt: 'Azure CLI in the sign-in',

@@ -22,6 +22,7 @@ export const azureCli: WordsFor<typeof check> = {
 		programs: 'PATH にある az',
 		installer: 'インストール方法',
 		dockerCommand: 'DOCKER_COMMAND',
+		pythonVariable: 'Python の変数',
 		extensions: '拡張機能',
 		metadataPath: 'バージョンの読み取り元',
 		signInAttempt: 'サインインでの Azure CLI',

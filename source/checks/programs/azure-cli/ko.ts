@@ -23,6 +23,7 @@ export const azureCli: WordsFor<typeof check> = {
 		programs: 'PATH의 az',
 		installer: '설치 방법',
 		dockerCommand: 'DOCKER_COMMAND',
+		pythonVariable: 'Python 변수',
 		extensions: '확장',
 		metadataPath: '버전을 읽은 위치',
 		signInAttempt: '로그인에서의 결과',

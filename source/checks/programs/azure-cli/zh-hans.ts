@@ -25,6 +25,7 @@ export const azureCli: WordsFor<typeof check> = {
 		programs: 'PATH 中的 az',
 		installer: '安装方式',
 		dockerCommand: 'DOCKER_COMMAND',
+		pythonVariable: 'Python 变量',
 		extensions: '扩展',
 		metadataPath: '版本来源',
 		signInAttempt: '登录时的 Azure CLI',

@@ -71,6 +71,24 @@ export const azureSignInFindings = {
 			},
 		},
 	},
+	'no-subscription-selected': {
+		status: 'failed',
+		code: 'AZURE_SIGN_IN_ERROR',
+		short: 'No subscription is selected',
+		summary: 'Azure CLI is signed in, but no subscription is selected.',
+		meaning: 'Azure CLI returns a token only for a selected subscription.',
+		fixes: {
+			listSubscriptions: {
+				text: 'List the subscriptions.',
+				command: {run: ['az', 'account', 'list', '--all', '--output', 'table']},
+			},
+			selectSubscription: {
+				text: 'Select one of them.',
+				command: {run: ['az', 'account', 'set', '--subscription', 'SUBSCRIPTION']},
+			},
+			...signInWithCli('If the list is empty, sign in again'),
+		},
+	},
 	...entraPolicyFindings,
 	...entraAccountFindings,
 	...entraApplicationFindings,
@@ -98,17 +116,19 @@ export const azureSignInFindings = {
 	'azure-cli-broken': {
 		status: 'failed',
 		code: 'AZURE_SIGN_IN_ERROR',
-		short: 'Azure CLI does not work',
-		summary: 'Azure CLI does not work on this machine ({errorCode}).',
-		meaning:
-			'Azure CLI is installed, but exited without a token and did not report that a sign-in is missing: {reason}',
+		short: 'Azure CLI returned no token',
+		summary: 'Azure CLI returned no token ({errorCode}).',
+		meaning: 'Azure CLI ended with an error that is not about a missing sign-in: {reason}',
 		fixes: {
-			runAzVersion: {text: 'Check whether Azure CLI runs at all.', command: {run: ['az', 'version']}},
-			reinstall: {text: 'If not, reinstall Azure CLI: https://aka.ms/azure-cli'},
+			reinstall: {
+				text: 'Reinstall Azure CLI: https://aka.ms/azure-cli',
+				when: {azureCliNotRunnable: true},
+			},
 			requestToken: {
-				text: 'Request a token with Azure CLI.',
+				text: 'Request a token with Azure CLI, and read its messages.',
 				command: {run: ['az', 'account', 'get-access-token', '--query', 'expiresOn', '--debug']},
 			},
+			runAzVersion: {text: 'Check whether Azure CLI runs at all.', command: {run: ['az', 'version']}},
 		},
 	},
 	'credential-refused': {

@@ -5,9 +5,12 @@ import type {Account, CredentialAttempt, SignIn} from '../../../engine/system.ts
 import {errorLineLabels, readClientError} from '../../containers/client-error.ts';
 import type {ErrorLine} from '../../containers/error-line/error-line.ts';
 import {
-	azureCliProblemOf,
 	azureCliProblemValues,
+	readPythonVariable,
 } from '../../programs/azure-cli-problem/azure-cli-problem.ts';
+import type {PythonVariable} from '../../programs/azure-cli-problem/azure-cli-problem.ts';
+import {redactedExcerpt} from '../../../text/redact-secrets.ts';
+import {azureCliErrorOf} from './azure-cli-error.ts';
 import {listValues} from '../../../text/list-values.ts';
 import {readIdentity} from '../read-token-claims.ts';
 import type {Identity} from '../read-token-claims.ts';
@@ -23,6 +26,9 @@ export type AzureSignInEvidence = Identity & {
 	readonly cloud: string;
 	readonly attempts: readonly CredentialAttempt[];
 	readonly errorLine?: ErrorLine | undefined;
+	readonly pythonVariable?: PythonVariable | undefined;
+	/** The proxy that programs use for the sign-in host, without a password. Absent if `errorLine` is absent. */
+	readonly proxy?: string | undefined;
 	readonly credential?: string | undefined;
 	/** The expiry of the token, in ISO 8601, UTC. */
 	readonly expires?: string | undefined;
@@ -44,7 +50,7 @@ export const azureSignIn = defineCheck({
 	proves: 'use',
 	collect: signIn,
 	staleAt: ({expires}) => (expires === undefined ? undefined : Date.parse(expires)),
-	evaluate(evidence: AzureSignInEvidence, {target: {tenant: requestedTenant}, collectedAt}) {
+	evaluate(evidence: AzureSignInEvidence, {target: {tenant: requestedTenant, cloud}, collectedAt}) {
 		const {credential, attempts, errorLine, objectId, tenant, audience, expires, account} = evidence;
 		const deciding =
 			credential === undefined
@@ -73,14 +79,20 @@ export const azureSignIn = defineCheck({
 					.filter(({result}) => result !== 'not-allowed')
 					.map(attempt => credentialName(attempt.credential)),
 			}),
-			...(errorLine && azureCliProblemValues(errorLine)),
+			...(errorLine && azureCliProblemValues(errorLine, evidence.pythonVariable)),
+			proxy: evidence.proxy,
+			signInProxy: evidence.proxy,
+			signInHost: new URL(cloud.authority).hostname,
+			azureCliNotRunnable: deciding?.code === 'AZ_NOT_RUNNABLE' ? 'az' : undefined,
 			...fixValues(credential ?? refused?.credential, {cloud: evidence.cloud, requestedTenant}),
 		};
 
 		return {
 			finding:
 				credential === undefined
-					? (isAzureCli(refused?.credential) && errorLine && azureCliProblemOf(errorLine)) ||
+					? (isAzureCli(refused?.credential) &&
+							errorLine &&
+							azureCliErrorOf(errorLine, evidence.pythonVariable)) ||
 						signInProblemOf(evidence, deciding)
 					: findingOf(evidence, refused, collectedAt),
 			values,
@@ -89,6 +101,8 @@ export const azureSignIn = defineCheck({
 	labels: {
 		...errorLineLabels,
 		allowedCredentialSettings: 'Allowed values',
+		proxy: 'Proxy for the sign-in',
+		pythonVariable: 'Python variable',
 		resourceManagerErrorCode: 'Resource Manager token error',
 	},
 	findings: azureSignInFindings,
@@ -108,6 +122,7 @@ async function signIn({system, target, signal}: CollectContext): Promise<Observa
 	return {
 		evidence: {
 			...describeSignIn(cloud.name, answer),
+			...describeEnvironment(answer, cloud.authority, system),
 			...(answer.token &&
 				!forResourceManager.token && {resourceManagerErrorCode: errorCodeOf(forResourceManager)}),
 		},
@@ -130,6 +145,17 @@ function describeSignIn(cloud: string, {attempts, setting, token, account}: Sign
 		attempts: attempts.map(({output: _, ...attempt}) => attempt),
 		errorLine: readAzureCliErrorLine(attempts),
 		allowedCredentialSettings: setting && String(setting.details?.allowed),
+	};
+}
+
+/** The proxy and the Python variable can explain the error of Azure CLI. */
+function describeEnvironment({attempts}: SignIn, authority: string, system: CollectContext['system']) {
+	const errorLine = readAzureCliErrorLine(attempts);
+	const proxy = errorLine && system.proxyFor(new URL(authority).hostname, 443)?.url;
+	const pythonVariable = errorLine?.subject === 'az-installation' ? readPythonVariable(system) : undefined;
+	return {
+		...(proxy !== undefined && {proxy: redactedExcerpt(proxy, 240)}),
+		...(pythonVariable && {pythonVariable}),
 	};
 }
 

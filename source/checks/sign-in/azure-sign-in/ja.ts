@@ -21,6 +21,12 @@ const listed = '試した資格情報とエラーは、「確認したデータ�
 const noToken = `Entra トークンがないと、レジストリはレジストリのトークンを発行しません。ネットワークのチェックはそのまま実行されます。${listed}`;
 const signIn = signInWithCli();
 const signInAgain = signInWithCli('もう一度');
+const signInIfEmpty = {
+	...signInAgain,
+	signInWithAzureCli: '一覧が空の場合は、Azure CLI でもう一度サインインしてください。',
+	signInToTenant:
+		'一覧が空の場合は、Azure CLI でテナント {requestedTenant} にもう一度サインインしてください。',
+};
 const signInWithOthers = {
 	signInWithPowerShell: 'Azure PowerShell でもう一度サインインしてください。',
 	signInWithDeveloperCli: 'Azure Developer CLI でもう一度サインインしてください。',
@@ -36,6 +42,8 @@ export const azureSignIn: WordsFor<typeof check> = {
 	column: 'Entra',
 	labels: {
 		...errorLineLabels,
+		proxy: 'サインインのプロキシ',
+		pythonVariable: 'Python の変数',
 		allowedCredentialSettings: '使用できる値',
 		resourceManagerErrorCode: 'Resource Manager のトークンのエラー',
 	},
@@ -281,6 +289,85 @@ export const azureSignIn: WordsFor<typeof check> = {
 				setProxyCredentials: `HTTPS_PROXY にユーザー名とパスワードを http://USER:PASSWORD@HOST:PORT の形で設定し${thenStartAgain}`,
 			},
 		},
+		'no-subscription-selected': {
+			short: 'サブスクリプションが未選択',
+			summary: 'Azure CLI でサインインしていますが、サブスクリプションが選択されていません。',
+			meaning: 'Azure CLI がトークンを返すのは、サブスクリプションが選択されている場合だけです。',
+			fixes: {
+				listSubscriptions: 'サブスクリプションの一覧を表示してください。',
+				selectSubscription: 'サブスクリプションを 1 つ選択してください。',
+				...signInIfEmpty,
+			},
+		},
+		'proxy-unreachable': {
+			short: 'プロキシに接続不可',
+			summary: [
+				'Azure CLI がプロキシ {proxy} に接続できません。',
+				'Azure CLI が HTTPS_PROXY のプロキシに接続できません。',
+			],
+			meaning:
+				'要求はプロキシの手前で止まり、Entra に届いていません。アドレスまたはポートが間違っているか、プロキシが停止しています。',
+			fixes: {
+				testProxy: 'プロキシが応答するかどうかを確認してください。',
+				correctProxy: `HTTPS_PROXY にプロキシのアドレスを設定し${thenStartAgain}`,
+				unsetProxy: `または、プロキシが不要なネットワークの場合は、変数を削除し${thenStartAgain}`,
+			},
+		},
+		'proxy-not-resolved': {
+			short: 'プロキシの名前解決に失敗',
+			summary: [
+				'プロキシ {proxy} の名前を DNS で解決できません。',
+				'HTTPS_PROXY のプロキシの名前を DNS で解決できません。',
+			],
+			meaning:
+				'名前が間違っているか、社内ネットワークまたは VPN でしか解決できない名前です。Entra は原因ではありません。',
+			fixes: {
+				connectToNetwork: '社内ネットワークまたは VPN に接続してから、再試行してください。',
+				correctProxy: `HTTPS_PROXY にプロキシのアドレスを設定し${thenStartAgain}`,
+				unsetProxy: `または、プロキシが不要なネットワークの場合は、変数を削除し${thenStartAgain}`,
+			},
+		},
+		'proxy-without-tls': {
+			short: 'プロキシが TLS に非対応',
+			summary: ['プロキシ {proxy} が TLS で応答しません。', 'HTTPS_PROXY のプロキシが TLS で応答しません。'],
+			meaning:
+				'プロキシの URL が https:// で始まっていますが、多くのプロキシは http:// だけに対応しています。https:// のアドレスへの要求は、その場合も暗号化されます。',
+			fixes: {correctProxy: `HTTPS_PROXY に http:// で始まるプロキシの URL を設定し${thenStartAgain}`},
+		},
+		'proxy-refuses-sign-in': {
+			short: 'プロキシがサインインをブロック',
+			summary: [
+				'プロキシ {proxy} が、Azure CLI からサインイン先のホストへの接続を許可しません。',
+				'HTTPS_PROXY のプロキシが、Azure CLI からサインイン先のホストへの接続を許可しません。',
+			],
+			meaning:
+				'プロキシが {cloud} のサインイン先のホストへの接続を拒否または切断したか、接続を確立できません。エラーの詳細は「証拠」にあります。',
+			fixes: {
+				testProxy: 'プロキシの応答を確認してください。',
+				allowSignInHost: '{cloud} のサインイン先のホストを許可するよう、プロキシの管理者に依頼してください。',
+			},
+		},
+		'authority-certificate-malformed': {
+			short: 'サインインの証明書が不正',
+			summary: 'サインイン先のホストの証明書チェーンに、規格に適合しない証明書があります。',
+			meaning:
+				'Microsoft の証明書は規格に適合しているため、プロキシが独自の認証局 (CA) を使って TLS を復号しています。この認証局の証明書に、新しい Python と OpenSSL が求める拡張がありません。',
+			fixes: {
+				reissueCertificate:
+					'critical の basic constraints、key usage、key identifier の各拡張を付けて、プロキシの認証局の証明書を再発行するよう、ネットワーク担当者に依頼してください。',
+				showChain: 'プロキシが送信する証明書を表示してください。',
+			},
+		},
+		'entra-certificate-expired': {
+			short: '期限外の証明書 (Entra)',
+			summary: 'このマシンの時刻では、サインイン先のホストの証明書が有効期間外です。',
+			meaning: 'このマシンの時刻が間違っているか、プロキシが期限切れの独自の証明書を送信しています。',
+			fixes: {
+				checkClock: 'このマシンの時刻を別のマシンと比べて修正してください。',
+				renewCertificate:
+					'時刻が正しい場合は、プロキシの証明書を更新するよう、ネットワーク担当者に依頼してください。',
+			},
+		},
 		'proxy-malformed': {
 			short: '無効なプロキシ URL: {variable}',
 			summary: '{variable} の値は、プロキシの URL として無効です。',
@@ -289,14 +376,13 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		...azureCliProblems(),
 		'azure-cli-broken': {
-			short: 'Azure CLI が動作しない',
-			summary: 'このマシンで Azure CLI が動作しません ({errorCode})。',
-			meaning:
-				'Azure CLI はインストールされていますが、トークンも、未サインインを示すメッセージも出力せずに終了しました。メッセージ: {reason}',
+			short: 'Azure CLI がトークンを返さない',
+			summary: 'Azure CLI がトークンを返しませんでした ({errorCode})。',
+			meaning: 'Azure CLI が、サインインの不足とは別のエラーで終了しました。メッセージ: {reason}',
 			fixes: {
+				reinstall: 'Azure CLI を再インストールしてください: https://aka.ms/azure-cli',
+				requestToken: 'Azure CLI でトークンを要求し、メッセージを確認してください。',
 				runAzVersion: 'Azure CLI が起動するかどうかを確認してください。',
-				reinstall: '起動しない場合は、Azure CLI を再インストールしてください: https://aka.ms/azure-cli',
-				requestToken: 'Azure CLI でトークンを要求してください。',
 			},
 		},
 		'credential-refused': {

@@ -24,6 +24,8 @@ export const azureSignIn: WordsFor<typeof check> = {
 	column: 'Entra',
 	labels: {
 		...errorLineLabels,
+		proxy: '로그인에 쓰는 프록시',
+		pythonVariable: 'Python 변수',
 		allowedCredentialSettings: '허용되는 값',
 		resourceManagerErrorCode: 'Resource Manager 토큰 오류',
 	},
@@ -236,6 +238,87 @@ export const azureSignIn: WordsFor<typeof check> = {
 				setProxyCredentials: `HTTPS_PROXY에 사용자 이름과 암호를 http://USER:PASSWORD@HOST:PORT 형식으로 설정한${startAgain}`,
 			},
 		},
+		'no-subscription-selected': {
+			short: '선택한 구독이 없음',
+			summary: 'Azure CLI에 로그인되어 있지만, 선택한 구독이 없습니다.',
+			meaning: 'Azure CLI는 구독이 선택되어 있을 때만 토큰을 발급합니다.',
+			fixes: {
+				listSubscriptions: '구독 목록을 확인하세요.',
+				selectSubscription: '구독 하나를 선택하세요.',
+				...signInWithCli('목록이 비어 있으면 ', '다시 '),
+			},
+		},
+		'proxy-unreachable': {
+			short: '프록시에 연결할 수 없음',
+			summary: [
+				'Azure CLI가 프록시 {proxy}에 연결할 수 없습니다.',
+				'Azure CLI가 HTTPS_PROXY의 프록시에 연결할 수 없습니다.',
+			],
+			meaning:
+				'요청이 프록시에서 멈추어 Entra에 도달하지 않습니다. 주소나 포트가 잘못되었거나 프록시가 중지되었습니다.',
+			fixes: {
+				testProxy: '프록시가 응답하는지 확인하세요.',
+				correctProxy: `HTTPS_PROXY에 프록시 주소를 설정한${startAgain}`,
+				unsetProxy: `또는 프록시가 필요 없는 네트워크이면 변수를 제거한${startAgain}`,
+			},
+		},
+		'proxy-not-resolved': {
+			short: '프록시 이름이 조회되지 않음',
+			summary: [
+				'프록시 {proxy}의 이름이 DNS에서 조회되지 않습니다.',
+				'HTTPS_PROXY에 있는 프록시의 이름이 DNS에서 조회되지 않습니다.',
+			],
+			meaning:
+				'이름이 잘못되었거나, 회사 네트워크 또는 VPN에서만 조회되는 이름입니다. Entra는 원인이 아닙니다.',
+			fixes: {
+				connectToNetwork: '회사 네트워크 또는 VPN에 연결한 뒤 다시 시도하세요.',
+				correctProxy: `HTTPS_PROXY에 프록시 주소를 설정한${startAgain}`,
+				unsetProxy: `또는 프록시가 필요 없는 네트워크이면 변수를 제거한${startAgain}`,
+			},
+		},
+		'proxy-without-tls': {
+			short: '프록시가 TLS로 응답하지 않음',
+			summary: [
+				'프록시 {proxy}가 TLS로 응답하지 않습니다.',
+				'HTTPS_PROXY의 프록시가 TLS로 응답하지 않습니다.',
+			],
+			meaning:
+				'프록시 URL이 https://로 시작하지만, 대부분의 프록시는 http://만 지원합니다. https:// 주소에 대한 요청은 그대로 암호화됩니다.',
+			fixes: {correctProxy: `HTTPS_PROXY에 http://로 시작하는 프록시 주소를 설정한${startAgain}`},
+		},
+		'proxy-refuses-sign-in': {
+			short: '프록시가 로그인을 차단함',
+			summary: [
+				'프록시 {proxy}가 Azure CLI를 로그인 호스트에 연결해 주지 않습니다.',
+				'HTTPS_PROXY의 프록시가 Azure CLI를 로그인 호스트에 연결해 주지 않습니다.',
+			],
+			meaning:
+				'프록시가 {cloud} 로그인 호스트에 대한 연결을 거부하거나 끊었거나, 연결하지 못했습니다. 오류의 구성 요소는 증거에 나옵니다.',
+			fixes: {
+				testProxy: '프록시의 응답을 확인하세요.',
+				allowSignInHost: '{cloud} 로그인 호스트를 허용해 달라고 프록시 관리자에게 요청하세요.',
+			},
+		},
+		'authority-certificate-malformed': {
+			short: '로그인 호스트 인증서 형식 오류',
+			summary: '로그인 호스트의 인증서 체인에 규격에 맞지 않는 인증서가 있습니다.',
+			meaning:
+				'Microsoft의 인증서는 규격에 맞으므로, 프록시가 자체 인증 기관(CA)으로 TLS를 검사하는 것입니다. 이 인증 기관의 인증서에 새 버전의 Python과 OpenSSL이 요구하는 확장이 없습니다.',
+			fixes: {
+				reissueCertificate:
+					'critical로 표시된 basic constraints, key usage, key identifier 확장을 넣어 프록시의 CA 인증서를 다시 발급해 달라고 네트워크 담당자에게 요청하세요.',
+				showChain: '프록시가 보내는 인증서를 확인하세요.',
+			},
+		},
+		'entra-certificate-expired': {
+			short: '로그인 호스트 인증서 기간 오류',
+			summary: '이 컴퓨터의 시각으로는 로그인 호스트의 인증서가 유효 기간을 벗어났습니다.',
+			meaning: '이 컴퓨터의 시계가 잘못되었거나, 프록시가 만료된 자체 인증서를 보냅니다.',
+			fixes: {
+				checkClock: '이 컴퓨터의 시계를 다른 시계와 비교해 바로잡으세요.',
+				renewCertificate: '시계가 맞으면 프록시의 인증서를 갱신해 달라고 네트워크 담당자에게 요청하세요.',
+			},
+		},
 		'proxy-malformed': {
 			short: '잘못된 프록시 URL: {variable}',
 			summary: '{variable} 변수의 값이 올바른 프록시 URL이 아닙니다.',
@@ -244,14 +327,13 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		...azureCliProblems(),
 		'azure-cli-broken': {
-			short: 'Azure CLI가 동작하지 않음',
-			summary: '이 컴퓨터에서 Azure CLI가 동작하지 않습니다({errorCode}).',
-			meaning:
-				'Azure CLI가 설치되어 있지만, 토큰도 로그인 안내도 출력하지 않고 종료되었습니다. 메시지: {reason}',
+			short: 'Azure CLI의 액세스 토큰 없음',
+			summary: 'Azure CLI가 토큰을 반환하지 않았습니다({errorCode}).',
+			meaning: 'Azure CLI가 로그인 여부와 관계없는 오류로 종료되었습니다. 메시지: {reason}',
 			fixes: {
+				reinstall: 'Azure CLI를 다시 설치하세요: https://aka.ms/azure-cli',
+				requestToken: 'Azure CLI로 토큰을 요청하고 메시지를 확인하세요.',
 				runAzVersion: 'Azure CLI가 실행되는지 확인하세요.',
-				reinstall: 'Azure CLI가 실행되지 않으면 다시 설치하세요: https://aka.ms/azure-cli',
-				requestToken: 'Azure CLI로 토큰을 요청하세요.',
 			},
 		},
 		'certificate-not-registered': {

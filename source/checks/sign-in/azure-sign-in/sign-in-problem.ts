@@ -42,6 +42,10 @@ export function signInProblemOf(
 }
 
 function unavailableProblemOf(attempts: readonly CredentialAttempt[]) {
+	if (attempts.some(({code}) => code === 'SUBSCRIPTION_NOT_SELECTED')) {
+		return 'no-subscription-selected';
+	}
+
 	if (attempts.some(({code}) => code === 'NOT_SIGNED_IN')) {
 		return 'not-signed-in';
 	}
@@ -75,6 +79,7 @@ const problemsByCode: Readonly<Record<string, SignInProblem>> = {
 	AZ_KILLED: 'azure-cli-broken',
 	AZ_BROKEN: 'azure-cli-broken',
 	AZ_UNREADABLE: 'azure-cli-broken',
+	AZ_FAILED: 'azure-cli-broken',
 	AZ_SILENT: 'azure-cli-broken',
 };
 

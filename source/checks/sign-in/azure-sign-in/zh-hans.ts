@@ -22,6 +22,8 @@ export const azureSignIn: WordsFor<typeof check> = {
 	column: 'Entra',
 	labels: {
 		...errorLineLabels,
+		proxy: '登录使用的代理',
+		pythonVariable: 'Python 变量',
 		allowedCredentialSettings: '允许的值',
 		resourceManagerErrorCode: 'Azure 资源管理器令牌错误',
 	},
@@ -256,6 +258,73 @@ export const azureSignIn: WordsFor<typeof check> = {
 				setProxyCredentials: `将用户名和密码写入 HTTPS_PROXY，格式为 http://USER:PASSWORD@HOST:PORT${thenStartAgain}`,
 			},
 		},
+		'no-subscription-selected': {
+			short: '没有选择订阅',
+			summary: 'Azure CLI 已登录，但没有选择订阅。',
+			meaning: '只有选择了订阅，Azure CLI 才会返回令牌。',
+			fixes: {
+				listSubscriptions: '列出订阅。',
+				selectSubscription: '选择其中一个订阅。',
+				...signInWithCli('如果列表为空，请用', '重新登录'),
+			},
+		},
+		'proxy-unreachable': {
+			short: '无法连接代理',
+			summary: ['Azure CLI 无法连接代理 {proxy}。', 'Azure CLI 无法连接 HTTPS_PROXY 中的代理。'],
+			meaning: '请求没有经过代理，也没有到达 Microsoft Entra。地址或端口不正确，或者代理已停止。',
+			fixes: {
+				testProxy: '查看代理是否响应。',
+				correctProxy: `将 HTTPS_PROXY 设置为代理的地址${thenStartAgain}`,
+				unsetProxy: `如果此网络不需要代理，也可以取消设置该变量${thenStartAgain}`,
+			},
+		},
+		'proxy-not-resolved': {
+			short: '无法解析代理的名称',
+			summary: ['DNS 无法解析代理 {proxy} 的名称。', 'DNS 无法解析 HTTPS_PROXY 中代理的名称。'],
+			meaning: '名称拼写错误，或者只有公司网络或 VPN 能解析该名称。问题不在 Microsoft Entra。',
+			fixes: {
+				connectToNetwork: '连接公司网络或 VPN，然后重试。',
+				correctProxy: `将 HTTPS_PROXY 设置为代理的地址${thenStartAgain}`,
+				unsetProxy: `如果此网络不需要代理，也可以取消设置该变量${thenStartAgain}`,
+			},
+		},
+		'proxy-without-tls': {
+			short: '代理不使用 TLS',
+			summary: ['代理 {proxy} 没有用 TLS 响应。', 'HTTPS_PROXY 中的代理没有用 TLS 响应。'],
+			meaning:
+				'代理的 URL 以 https:// 开头，但大多数代理只支持 http://。对 https:// 地址的请求仍然是加密的。',
+			fixes: {correctProxy: `将 HTTPS_PROXY 设置为以 http:// 开头的代理地址${thenStartAgain}`},
+		},
+		'proxy-refuses-sign-in': {
+			short: '代理阻止登录',
+			summary: [
+				'代理 {proxy} 不让 Azure CLI 连接登录主机。',
+				'HTTPS_PROXY 中的代理不让 Azure CLI 连接登录主机。',
+			],
+			meaning:
+				'代理拒绝或关闭了到 {cloud} 的登录主机的连接，或者无法建立连接。“证据”中列出了错误的组成部分。',
+			fixes: {testProxy: '查看代理的响应。', allowSignInHost: '请代理的管理员放行 {cloud} 的登录主机。'},
+		},
+		'authority-certificate-malformed': {
+			short: '登录主机的证书不合规范',
+			summary: '登录主机的证书链中有不符合规范的证书。',
+			meaning:
+				'Microsoft 的证书符合规范，因此是代理用自己的证书颁发机构 (CA) 解密 TLS。该 CA 的证书缺少新版 Python 和 OpenSSL 要求的扩展。',
+			fixes: {
+				reissueCertificate:
+					'请网络团队重新签发代理的 CA 证书，并包含以下扩展：标记为 critical 的 basic constraints、key usage 和 key identifier。',
+				showChain: '查看代理发送的证书。',
+			},
+		},
+		'entra-certificate-expired': {
+			short: '登录主机的证书不在有效期内',
+			summary: '按照本机的时间，登录主机的证书已过期或尚未生效。',
+			meaning: '本机的时钟不正确，或者代理发送了自己的过期证书。',
+			fixes: {
+				checkClock: '将本机的时钟与其他时钟比较并校正。',
+				renewCertificate: '如果时钟正确，请网络团队续订代理的证书。',
+			},
+		},
 		'proxy-malformed': {
 			short: '{variable} 不是代理 URL',
 			summary: '{variable} 不是有效的代理 URL。',
@@ -264,13 +333,13 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		...azureCliProblems(),
 		'azure-cli-broken': {
-			short: 'Azure CLI 无法正常运行',
-			summary: 'Azure CLI 在本机无法正常运行 ({errorCode})。',
-			meaning: 'Azure CLI 已安装，但退出时没有返回令牌，也没有报告未登录。错误消息：{reason}',
+			short: 'Azure CLI 没有返回令牌',
+			summary: 'Azure CLI 没有返回令牌 ({errorCode})。',
+			meaning: 'Azure CLI 因错误而退出，该错误与未登录无关：{reason}',
 			fixes: {
+				reinstall: '重新安装 Azure CLI：https://aka.ms/azure-cli',
+				requestToken: '用 Azure CLI 请求令牌，并查看消息。',
 				runAzVersion: '查看 Azure CLI 能否运行。',
-				reinstall: '如果不能运行，请重新安装 Azure CLI：https://aka.ms/azure-cli',
-				requestToken: '用 Azure CLI 请求令牌。',
 			},
 		},
 		'credential-refused': {

@@ -43,7 +43,7 @@ test.each([
 	['AADSTS65001', 'consent-missing'],
 	['AADSTS99999', 'entra-refused'],
 	['SIGN_IN_REFUSED', 'credential-refused'],
-	['AZ_FAILED', 'credential-refused'],
+	['AZ_FAILED', 'azure-cli-broken'],
 	['ENTRA_ERROR', 'entra-error'],
 	['TIMEOUT', 'sign-in-timed-out'],
 	['ENOTFOUND', 'entra-not-resolved'],

@@ -85,11 +85,10 @@ export const azureCliCauses: PhraseTable<ErrorCause> = [
 			'contains no section headers',
 			'unicodedecodeerror',
 			'is in bad format',
-			'errno 20]',
 			'errno 21]',
 		],
 	],
-	['not-found', ['errno 2]']],
+	['not-found', ['errno 2]', 'errno 17]', 'errno 20]']],
 ];
 
 /** The configuration folder of Azure CLI, and the names of files and folders in the configuration folder. */

@@ -24,6 +24,8 @@ export const tlsPhrases: PhraseTable<ErrorCause> = [
 		'certificate-malformed',
 		[
 			'authority key identifier',
+			'subject key identifier',
+			'key usage extension',
 			'not standards compliant',
 			'basic constraints',
 			'failed to parse certificate',
