@@ -77,6 +77,7 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	unusedFile: isFilePath,
 	sshPort: isPort,
 	remoteHost: value => isHostName(value) || isIpAddress(value),
+	socketGroup: value => /^[a-z_][\w.-]{0,31}$/i.test(value),
 	remoteUser: value => /^[a-z_][\w.-]{0,31}$/i.test(value),
 	sshDestination: isSshDestination,
 	knownHost: value => isHostName(value) || /^\[[\w.-]{1,253}\]:\d{1,5}$/.test(value),

@@ -62,6 +62,7 @@ const notReaders: readonly string[] = [
 	'checks/containers/container-daemon/daemon-fixes.showVersion',
 	'checks/containers/container-daemon/evaluate-daemon.isDefaultContext',
 	'checks/containers/container-daemon/inspect-machine.inspectMachine',
+	'checks/containers/container-daemon/read-membership.readMembership',
 	'checks/containers/container-daemon/remote/explain-remote-error.explainRemoteError',
 	'checks/containers/container-pull/engine-dns/compare-names.compareNames',
 	'checks/containers/docker-trust/engine-files.certificateRoots',

@@ -173,6 +173,31 @@ export const pullFaults = {
 		'the proxy of the daemon is unreachable',
 		`${get} proxyconnect tcp: dial tcp 192.0.2.1:3128: connect: connection refused`,
 	),
+	'docker-pull-proxy-name-not-found': pull(
+		'proxy-name-not-found',
+		'the name of the proxy of the daemon does not exist in DNS',
+		`${get} proxyconnect tcp: dial tcp: lookup proxy.contoso.test on 127.0.0.53:53: no such host`,
+	),
+	'docker-pull-storage-host-not-found': pull(
+		'storage-host-not-found',
+		'the host with the layers does not exist in the DNS of the daemon',
+		'error pulling image configuration: download failed after attempts=6: dial tcp: lookup contosodemo.blob.core.windows.net on 127.0.0.53:53: no such host',
+	),
+	'docker-pull-storage-unreachable': pull(
+		'storage-unreachable',
+		'a firewall blocks the host with the layers',
+		'error pulling image configuration: download failed after attempts=6: Get "https://contosodemo.blob.core.windows.net/layers/docker/registry/v2/blobs/sha256/aa/aa00/data": dial tcp 192.0.2.4:443: i/o timeout',
+	),
+	'docker-pull-clock-slow': pull(
+		'certificate-not-yet-valid',
+		'the clock of the machine that pulls is slow',
+		`${get} tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2019-03-01T10:00:00Z is before 2026-01-10T00:00:00Z`,
+	),
+	'docker-pull-certificate-without-names': pull(
+		'certificate-without-names',
+		'a proxy presents a certificate that has only a common name',
+		`${get} tls: failed to verify certificate: x509: certificate relies on legacy Common Name field, use SANs instead`,
+	),
 	'docker-pull-proxy-without-tls': pull(
 		'proxy-not-tls',
 		'the daemon uses TLS to its proxy, and the proxy does not',

@@ -7,6 +7,7 @@ import {readClientError} from '../client-error.ts';
 import type {ErrorLine} from '../error-line/error-line.ts';
 import type {ClientKind} from '../read-client-version.ts';
 import {explainRemoteError, ofSshAddress} from './remote/explain-remote-error.ts';
+import {readMembership} from './read-membership.ts';
 import {inspectMachine} from './inspect-machine.ts';
 import type {MachineState} from './inspect-machine.ts';
 import {collectDaemonSettings} from './daemon-settings.ts';
@@ -49,6 +50,12 @@ export type ContainerDaemonEvidence = ClientEnvironment &
 		readonly apiVersion?: string | undefined;
 		/** The folder in which docker looks for ca.pem, cert.pem and key.pem. */
 		readonly certificatePath?: string | undefined;
+		/** The group of the socket, if this user has no permission to use the socket. */
+		readonly socketGroup?: string | undefined;
+		/**
+		 * `later`: the user is a member, but this session started before. `membership` is absent if the result is unknown.
+		 */
+		readonly membership?: 'none' | 'later' | undefined;
 		/** The name of the variable that sets the proxy between client and daemon, for example HTTP_PROXY. */
 		readonly proxyVariable?: string | undefined;
 		/** The settings that can explain a failure. `settings` is absent if the client succeeded. */
@@ -101,11 +108,16 @@ export async function queryDaemon(collectContext: CollectContext): Promise<Conta
 		proxyVariable: proxyVariableFor(errorLine, selected?.endpoint, system.variable),
 		...selected,
 		...machine,
+		...(isRefusedBySocket(errorLine) &&
+			(await readMembership({system, signal}, errorLine?.path ?? selected?.endpoint))),
 		...(result.exitCode !== 0 && {
 			settings: await collectDaemonSettings(collectContext, errorLine),
 		}),
 	};
 }
+
+const isRefusedBySocket = (line?: ErrorLine): boolean =>
+	line?.subject === 'local-socket' && line.cause === 'permission-denied';
 
 function configuredDaemon(kind: ClientKind, variable: System['variable']) {
 	const name = daemonVariables[kind].find(candidate => variable(candidate)?.trim());

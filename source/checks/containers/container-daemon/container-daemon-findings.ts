@@ -120,6 +120,23 @@ export const containerDaemonFindings = {
 			...useTokenWithoutClient,
 		},
 	},
+	'session-without-group': {
+		status: 'failed',
+		code,
+		short: 'Session is older than the group',
+		summary:
+			'This user is in the group {socketGroup}, but this session started before the user was added to the group.',
+		meaning:
+			'A session keeps the groups that it started with. The socket of the daemon is accessible to members of {socketGroup}, so a new session can use the daemon.',
+		fixes: {
+			signInAgain: {text: 'Sign out and sign in again. In a remote session, end all its connections first.'},
+			openShell: {
+				text: 'Or start a shell with the group, and retry in that shell.',
+				command: {run: ['newgrp', '{socketGroup}']},
+			},
+			...useTokenWithoutClient,
+		},
+	},
 	'permission-denied': {
 		status: 'failed',
 		code,
@@ -134,27 +151,31 @@ export const containerDaemonFindings = {
 			joinDockerGroup: {
 				text: 'Add yourself to the docker group. Members of that group can become root.',
 				on: 'linux',
-				when: {clientKind: 'docker'},
+				when: {clientKind: 'docker', socketGroup: ['docker', 'unknown']},
 				command: joinDockerGroup,
 				weakensSecurity: true,
 			},
 			joinGroupInWsl: {
 				text: 'If the daemon runs in this distribution and not in Docker Desktop, add yourself to the docker group.',
 				on: 'wsl',
-				when: {clientKind: 'docker'},
+				when: {clientKind: 'docker', socketGroup: ['docker', 'unknown']},
 				command: joinDockerGroup,
 				weakensSecurity: true,
+			},
+			showSocket: {
+				text: 'The socket belongs to the group {otherGroup}. Look up who is allowed to use it, or run {clientName} with sudo.',
+				command: {run: ['ls', '-lL', '/var/run/docker.sock']},
 			},
 			signInAgain: {
 				text: 'Then sign out and sign in again, because a session keeps the groups that it started with.',
 				on: 'linux',
-				when: {clientKind: 'docker'},
+				when: {clientKind: 'docker', socketGroup: ['docker', 'unknown']},
 			},
 			shutDownWsl: {
 				...shutDownWsl,
 				text: 'Then shut down WSL from Windows and start WSL again, because a session keeps the groups that it started with. The shutdown stops all distributions.',
 				on: 'wsl',
-				when: {clientKind: 'docker'},
+				when: {clientKind: 'docker', socketGroup: ['docker', 'unknown']},
 			},
 			setUpContainerd: {
 				...setUpContainerd,

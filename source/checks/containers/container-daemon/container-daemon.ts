@@ -30,6 +30,7 @@ export const containerDaemon = defineCheck({
 		isRemote: 'Remote service',
 		isRoot: 'Runs as root',
 		isRootless: 'Rootless',
+		membership: 'Membership in the group',
 		otherEndpoint: 'Other engine that responds',
 		proxyVariable: 'Variable with the proxy',
 		selectedContext: 'Selected context',
@@ -38,8 +39,10 @@ export const containerDaemon = defineCheck({
 		apiVersion: 'Value of DOCKER_API_VERSION',
 		tlsVariable: 'Value of DOCKER_TLS_VERIFY',
 		certificatePath: 'Folder of the certificate files',
+		socketGroup: 'Group of the socket',
 		variableValue: 'Value of the variable',
 	},
+	terms: {membership: {none: 'not a member', later: 'a member since after this session started'}},
 	findings: containerDaemonFindings,
 });
 

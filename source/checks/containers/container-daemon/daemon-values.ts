@@ -30,6 +30,10 @@ export function daemonValues(evidence: ContainerDaemonEvidence): Values {
 		...machineValues(errorLine?.path, endpoint, context),
 		engine: errorLine?.subject,
 		path: errorLine?.path,
+		socketGroup: evidence.socketGroup ?? 'unknown',
+		otherGroup: ['docker', 'unknown'].includes(evidence.socketGroup ?? 'unknown')
+			? undefined
+			: evidence.socketGroup,
 		...settingsValues(evidence),
 		...remoteValues(evidence),
 		...negotiationValues(evidence),

@@ -14,6 +14,7 @@ const tcpEngine: Verdicts = {
 	'certificate-expired': 'daemon-certificate-date-invalid',
 	'certificate-not-yet-valid': 'daemon-certificate-date-invalid',
 	'certificate-wrong-host': 'daemon-certificate-host-mismatch',
+	'certificate-without-names': 'daemon-certificate-host-mismatch',
 	'client-certificate-refused': 'client-certificate-refused',
 	'not-tls': 'daemon-not-tls',
 	'tls-required': 'daemon-requires-tls',

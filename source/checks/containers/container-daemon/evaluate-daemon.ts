@@ -51,6 +51,10 @@ function failureFinding(evidence: ContainerDaemonEvidence, verdict: ReturnType<t
 		return 'known-hosts-unreadable';
 	}
 
+	if (verdict === 'permission-denied' && evidence.membership === 'later') {
+		return 'session-without-group';
+	}
+
 	if (verdict === 'timed-out') {
 		return timeoutFinding(evidence);
 	}

@@ -37,6 +37,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		isRemote: 'リモート サービス',
 		isRoot: 'root で実行',
 		isRootless: 'ルートレス モード',
+		membership: 'グループの所属',
+		socketGroup: 'ソケットのグループ',
 		otherEndpoint: '応答する別のデーモン',
 		proxyVariable: 'プロキシの変数',
 		apiVersion: 'DOCKER_API_VERSION の値',
@@ -44,6 +46,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		certificatePath: '証明書ファイルのフォルダー',
 		variableValue: '変数の値',
 	},
+	terms: {membership: {none: '所属していない', later: 'このセッションの開始後に所属した'}},
 	findings: {
 		running: {
 			short: ['実行中、バージョン {serverVersion}', '実行中'],
@@ -113,6 +116,19 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
+		'session-without-group': {
+			short: 'セッションがグループ追加より古い',
+			summary:
+				'このユーザーは {socketGroup} グループに所属していますが、このセッションはグループに追加される前に開始されました。',
+			meaning:
+				'セッションのグループは開始時のまま変わりません。デーモンのソケットは {socketGroup} のメンバーが使えるため、新しいセッションではデーモンを使えます。',
+			fixes: {
+				signInAgain:
+					'サインアウトし、もう一度サインインしてください。リモート セッションの場合は、先にすべての接続を終了してください。',
+				openShell: 'または、このグループでシェルを起動し、そのシェルで再試行してください。',
+				...useTokenWithoutClient,
+			},
+		},
 		'permission-denied': {
 			short: '許可なし: デーモンの使用',
 			summary: [
@@ -124,6 +140,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {
 				joinDockerGroup:
 					'自分のユーザーを docker グループに追加してください。docker グループのメンバーは root 権限を取得できます。',
+				showSocket:
+					'ソケットは {otherGroup} グループのものです。だれがソケットを使えるかを確認するか、sudo で {clientName} を実行してください。',
 				signInAgain:
 					'その後、いったんサインアウトし、もう一度サインインしてください。セッションのグループは、開始時のまま変わりません。',
 				shutDownWsl:

@@ -39,6 +39,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		isRemote: '원격 서비스',
 		isRoot: 'root로 실행',
 		isRootless: '루트리스',
+		membership: '그룹 소속',
+		socketGroup: '소켓의 그룹',
 		otherEndpoint: '응답하는 다른 엔진',
 		proxyVariable: '프록시 변수',
 		apiVersion: 'DOCKER_API_VERSION 값',
@@ -46,6 +48,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		certificatePath: '인증서 파일의 폴더',
 		variableValue: '변수 값',
 	},
+	terms: {membership: {none: '소속되지 않음', later: '이 세션이 시작된 뒤에 소속됨'}},
 	findings: {
 		running: {
 			short: ['실행 중, 버전 {serverVersion}', '실행 중'],
@@ -110,6 +113,18 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
+		'session-without-group': {
+			short: '세션이 그룹 추가보다 먼저 시작됨',
+			summary:
+				'이 사용자는 {socketGroup} 그룹에 속하지만, 이 세션은 사용자가 그룹에 추가되기 전에 시작되었습니다.',
+			meaning:
+				'세션의 그룹은 시작할 때 그대로 유지됩니다. 데몬의 소켓은 {socketGroup} 그룹의 구성원이 사용할 수 있으므로, 새 세션에서는 데몬을 사용할 수 있습니다.',
+			fixes: {
+				signInAgain: '로그아웃한 뒤 다시 로그인하세요. 원격 세션이면 먼저 모든 연결을 끝내세요.',
+				openShell: '또는 이 그룹으로 셸을 시작하고 그 셸에서 다시 시도하세요.',
+				...useTokenWithoutClient,
+			},
+		},
 		'permission-denied': {
 			short: '데몬을 사용할 권한 없음',
 			summary: [
@@ -121,6 +136,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {
 				joinDockerGroup:
 					'현재 사용자를 docker 그룹에 추가하세요. 이 그룹의 구성원은 root 권한을 얻을 수 있습니다.',
+				showSocket:
+					'소켓은 {otherGroup} 그룹의 것입니다. 누가 소켓을 사용할 수 있는지 확인하거나, sudo로 {clientName} 클라이언트를 실행하세요.',
 				signInAgain: `그런 다음 로그아웃했다가 다시 로그인하세요. ${groupsOfSession}`,
 				shutDownWsl: `그런 다음 Windows에서 WSL을 종료했다가 다시 시작하세요. ${groupsOfSession} WSL을 종료하면 모든 배포판이 중지됩니다.`,
 				joinGroupInWsl:

@@ -37,6 +37,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		isRemote: '远程服务',
 		isRoot: '以 root 运行',
 		isRootless: '无根模式',
+		membership: '所属组',
+		socketGroup: '套接字的组',
 		otherEndpoint: '有响应的其他引擎',
 		proxyVariable: '代理的变量',
 		apiVersion: 'DOCKER_API_VERSION 的值',
@@ -44,6 +46,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		certificatePath: '证书文件所在的文件夹',
 		variableValue: '变量的值',
 	},
+	terms: {membership: {none: '不是成员', later: '在此会话开始之后才成为成员'}},
 	findings: {
 		running: {
 			short: ['正在运行，版本 {serverVersion}', '正在运行'],
@@ -104,6 +107,17 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
+		'session-without-group': {
+			short: '会话早于加入组的时间',
+			summary: '此用户已在 {socketGroup} 组中，但此会话在用户加入该组之前就已开始。',
+			meaning:
+				'会话只保留开始时的组。{socketGroup} 组的成员可以使用守护程序的套接字，因此新会话可以使用守护程序。',
+			fixes: {
+				signInAgain: '请注销后重新登录。对于远程会话，请先结束其所有连接。',
+				openShell: '或者，以该组启动一个 shell，并在其中重试。',
+				...useTokenWithoutClient,
+			},
+		},
 		'permission-denied': {
 			short: '无权使用守护程序',
 			summary: ['当前用户无权使用 {endpoint} 上的守护程序。', '当前用户无权以这种方式使用 {clientName}。'],
@@ -111,6 +125,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'守护程序可能正在运行。守护程序的套接字只有 root 和一个组可以访问，而当前用户既不是 root，也不在该组中。',
 			fixes: {
 				joinDockerGroup: '将当前用户加入 docker 组。该组的成员可以获得 root 权限。',
+				showSocket: '套接字属于 {otherGroup} 组。请查看谁可以使用套接字，或使用 sudo 运行 {clientName}。',
 				signInAgain: '然后注销并重新登录：会话启动后，其所属的组不会改变。',
 				shutDownWsl:
 					'然后在 Windows 中关闭 WSL，再启动 WSL：会话启动后，其所属的组不会改变。关闭 WSL 会停止所有发行版。',

@@ -83,6 +83,21 @@ export const proxyAndClient: WordsFor<{
 			...configureProxy,
 		},
 	},
+	'proxy-name-not-found': {
+		short: 'プロキシの名前が DNS にない',
+		summary: [
+			'{clientName} が使うプロキシ {proxyHost} の名前が DNS にありません。プロキシは {usedProxyPlace} で設定されています。',
+			'{clientName} が使うプロキシ {proxyHost} の名前が DNS にありません。',
+			'{clientName} が使うプロキシの名前が DNS にありません。',
+		],
+		meaning: withClientMessage(
+			'すべての接続がこのプロキシを経由します。名前の綴りが間違っているか、社内ネットワークの DNS だけがこの名前を知っています。',
+		),
+		fixes: {
+			connect: 'プロキシのあるネットワークまたは VPN に接続してから再試行してください。',
+			...configureProxy,
+		},
+	},
 	'proxy-refused': {
 		short: 'プロキシが接続を拒否',
 		summary: '{clientName} のプロキシが {host} に接続しません。',
@@ -157,6 +172,33 @@ export const proxyAndClient: WordsFor<{
 		fixes: {
 			...correctClock,
 			...restartVirtualMachine,
+		},
+	},
+	'certificate-not-yet-valid': {
+		short: '時刻が証明書の開始日より前',
+		summary: [
+			'プルするマシンの時刻は {clock} ですが、{host} の証明書は {certificateDate} から有効です。',
+			'{clientName} によると、{host} の証明書はまだ有効ではありません。',
+		],
+		meaning:
+			'ほぼ確実に、プルするマシンまたは仮想マシンの時刻が遅れています。電池のないマシンや、長くスリープしていたマシンは、古い日付で起動することがあります。',
+		fixes: {
+			...correctClock,
+			turnOnTimeSync: '時刻の同期を有効にしてください。',
+			...restartVirtualMachine,
+		},
+	},
+	'certificate-without-names': {
+		short: '証明書にホスト名がない',
+		summary:
+			'{clientName} が受け取った {host} の証明書には共通名しかなく、subjectAltName 拡張に名前がありません。',
+		meaning: withClientMessage(
+			'{clientName} は共通名を使いません。Azure のレジストリの証明書には subjectAltName の名前があるため、プロキシかミラーが独自の証明書を提示しています。その認証局を信頼しても解決しません。',
+		),
+		fixes: {
+			askForNewCertificate:
+				'subjectAltName に {host} を含む証明書を、プロキシまたはミラーの管理者に依頼してください。',
+			bypassGateway: 'または、レジストリへの接続を復号せずに通過させてください。',
 		},
 	},
 	'certificate-host-mismatch': {

@@ -279,6 +279,35 @@ export const containerPull: WordsFor<typeof check> = {
 			),
 			fixes: {...copyShellProxy, ...allowPull},
 		},
+		'storage-host-not-found': {
+			short: 'レイヤーのホストが DNS にない',
+			summary: '{image} のレイヤーがある {host} が、{clientName} の使う DNS にありません。',
+			meaning: withClientMessage(
+				'レジストリは応答しているため、イメージの名前は正しいです。レイヤーは別のホストから取得されます。プライベート エンドポイントを使う場合、データ エンドポイントにはプライベート DNS ゾーンに専用のレコードが必要です。',
+			),
+			fixes: {
+				resolveHost: 'プルするマシンで、この名前を解決できるかどうかを確認してください。',
+				listEndpoints:
+					'レジストリのホストを一覧表示してください。すべてのホストに DNS のレコードが必要です。',
+				...copyShellProxy,
+				...connect,
+				restartDesktop:
+					'Docker が仮想マシンで動作している場合は、ネットワークや VPN を切り替えた後に Docker Desktop を再起動してください。',
+			},
+		},
+		'storage-unreachable': {
+			short: 'レイヤーのホストに接続できない',
+			summary: '{clientName} が、{image} のレイヤーがある {host} に接続できません。',
+			meaning: withClientMessage(
+				'レジストリは応答していますが、レイヤーは別のホストから取得されます。レジストリだけを許可するファイアウォールは、そのホストをブロックします。',
+			),
+			fixes: {
+				allowLayerHost: '{host} への HTTPS を許可するよう、ネットワーク担当者に依頼してください。',
+				enableDataEndpoints,
+				...copyShellProxy,
+				...connect,
+			},
+		},
 		'download-interrupted': {
 			short: 'ダウンロードが中断',
 			summary: [

@@ -91,6 +91,18 @@ export const proxyAndClient: WordsFor<{
 			...configureProxy,
 		},
 	},
+	'proxy-name-not-found': {
+		short: '프록시 이름이 DNS에 없음',
+		summary: [
+			'{clientName} 클라이언트가 사용하는 프록시 {proxyHost}의 이름이 DNS에 없습니다. 프록시는 {usedProxyPlace}에서 설정되었습니다.',
+			'{clientName} 클라이언트가 사용하는 프록시 {proxyHost}의 이름이 DNS에 없습니다.',
+			'{clientName} 클라이언트가 사용하는 프록시의 이름이 DNS에 없습니다.',
+		],
+		meaning: withClientMessage(
+			'모든 연결이 프록시를 거칩니다. 이름에 오타가 있거나, 회사 네트워크의 DNS에만 이 이름이 있습니다.',
+		),
+		fixes: {connect: '프록시가 있는 네트워크나 VPN에 연결한 뒤 다시 시도하세요.', ...configureProxy},
+	},
 	'proxy-refused': {
 		short: '프록시가 연결을 거부함',
 		summary: '{clientName} 프록시가 {host} 호스트에 연결하지 않습니다.',
@@ -161,6 +173,33 @@ export const proxyAndClient: WordsFor<{
 		fixes: {
 			...correctClock,
 			...restartVirtualMachine,
+		},
+	},
+	'certificate-not-yet-valid': {
+		short: '시계가 인증서 시작일보다 빠름',
+		summary: [
+			'이미지를 끌어오는 컴퓨터의 시계는 {clock}이지만, {host}의 인증서는 {certificateDate}부터 유효합니다.',
+			'{clientName} 클라이언트에 따르면 {host}의 인증서는 아직 유효하지 않습니다.',
+		],
+		meaning:
+			'이미지를 끌어오는 컴퓨터나 가상 머신의 시계가 거의 확실히 늦습니다. 배터리가 없거나 오래 절전 상태였던 컴퓨터는 오래된 날짜로 시작할 수 있습니다.',
+		fixes: {
+			...correctClock,
+			turnOnTimeSync: '시계 동기화를 켜세요.',
+			...restartVirtualMachine,
+		},
+	},
+	'certificate-without-names': {
+		short: '인증서에 호스트 이름 없음',
+		summary:
+			'{clientName} 클라이언트가 받은 {host}의 인증서에는 일반 이름만 있고, subjectAltName 확장에 이름이 없습니다.',
+		meaning: withClientMessage(
+			'{clientName} 클라이언트는 일반 이름을 사용하지 않습니다. Azure 레지스트리의 인증서에는 subjectAltName의 이름이 있으므로, 프록시나 미러가 자체 인증서를 보내고 있습니다. 그 인증 기관을 신뢰해도 해결되지 않습니다.',
+		),
+		fixes: {
+			askForNewCertificate:
+				'subjectAltName에 {host} 이름이 있는 인증서를 프록시나 미러의 관리자에게 요청하세요.',
+			bypassGateway: '또는 레지스트리 연결을 복호화하지 않고 통과시키세요.',
 		},
 	},
 	'certificate-host-mismatch': {

@@ -264,6 +264,35 @@ export const containerPull: WordsFor<typeof check> = {
 			),
 			fixes: {...copyShellProxy, ...allowPull},
 		},
+		'storage-host-not-found': {
+			short: '레이어의 호스트가 DNS에 없음',
+			summary:
+				'{image} 이미지의 레이어가 있는 {host} 호스트가 {clientName} 클라이언트가 사용하는 DNS에 없습니다.',
+			meaning: withClientMessage(
+				'레지스트리는 응답하므로 이미지 이름은 맞습니다. 레이어는 다른 호스트에서 받습니다. 프라이빗 엔드포인트를 사용하면 데이터 엔드포인트의 레코드가 프라이빗 DNS 영역에 따로 있어야 합니다.',
+			),
+			fixes: {
+				resolveHost: '이미지를 끌어오는 컴퓨터에서 이 이름을 조회하세요.',
+				listEndpoints: '레지스트리의 호스트를 나열하세요. 모든 호스트의 레코드가 DNS에 있어야 합니다.',
+				...copyShellProxy,
+				...connect,
+				restartDesktop:
+					'Docker가 가상 머신에서 실행되면, 네트워크나 VPN을 바꾼 뒤 Docker Desktop을 다시 시작하세요.',
+			},
+		},
+		'storage-unreachable': {
+			short: '레이어의 호스트에 연결 불가',
+			summary: '{clientName} 클라이언트가 {image} 이미지의 레이어가 있는 {host} 호스트에 연결할 수 없습니다.',
+			meaning: withClientMessage(
+				'레지스트리는 응답하지만 레이어는 다른 호스트에서 받습니다. 레지스트리만 허용하는 방화벽은 그 호스트를 차단합니다.',
+			),
+			fixes: {
+				allowLayerHost: '{host} 호스트로 가는 HTTPS를 허용하도록 네트워크 담당자에게 요청하세요.',
+				enableDataEndpoints,
+				...copyShellProxy,
+				...connect,
+			},
+		},
 		'download-interrupted': {
 			short: '다운로드 중단됨',
 			summary: [

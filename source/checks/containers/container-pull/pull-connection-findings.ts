@@ -1,7 +1,14 @@
 import type {Finding} from '../../../engine/check.ts';
 import type {Fixes} from '../../../text/template.ts';
 import {clientMessage, withClientMessage} from '../shared-client-findings.ts';
-import {allowPull, checkHostAndPort, checkSpelling, code, copyShellProxy} from './pull-fixes.ts';
+import {
+	allowPull,
+	checkHostAndPort,
+	checkSpelling,
+	code,
+	copyShellProxy,
+	enableDataEndpoints,
+} from './pull-fixes.ts';
 
 const connect = {
 	connect: {text: 'Connect to the network or VPN, then retry.'},
@@ -88,6 +95,47 @@ export const pullConnectionFindings = {
 			'An overloaded server, or a firewall or proxy that filters by server name, can close connections.',
 		),
 		fixes: {...copyShellProxy, ...allowPull},
+	},
+	'storage-host-not-found': {
+		status: 'failed',
+		code,
+		short: 'Host of the layers not in DNS',
+		summary: '{host}, which holds the layers of {image}, does not exist in the DNS that {clientName} uses.',
+		meaning: withClientMessage(
+			'The registry responds, so the name of the image is correct. The layers come from another host. With a private endpoint, a data endpoint has its own record in the private DNS zone.',
+		),
+		fixes: {
+			resolveHost: {
+				text: 'Look up the name on the machine that pulls.',
+				command: {run: ['nslookup', '{host}']},
+			},
+			listEndpoints: {
+				text: 'List the hosts of the registry, which all need a record in DNS.',
+				when: {registry: true},
+				command: {run: ['az', 'acr', 'show-endpoints', '-n', '{registry}']},
+			},
+			...copyShellProxy,
+			...connect,
+			restartDesktop: {
+				text: 'If Docker runs in a virtual machine, restart Docker Desktop after a change of network or VPN.',
+				when: {clientKind: 'docker'},
+			},
+		},
+	},
+	'storage-unreachable': {
+		status: 'failed',
+		code,
+		short: 'Host of the layers is unreachable',
+		summary: '{clientName} cannot reach {host}, which holds the layers of {image}.',
+		meaning: withClientMessage(
+			'The registry responds, but its layers come from another host. A firewall that allows only the registry blocks that host.',
+		),
+		fixes: {
+			allowLayerHost: {text: 'Ask your network team to allow HTTPS to {host}.'},
+			...enableDataEndpoints,
+			...copyShellProxy,
+			...connect,
+		},
 	},
 	'download-interrupted': {
 		status: 'failed',

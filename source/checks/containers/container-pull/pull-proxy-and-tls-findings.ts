@@ -122,6 +122,23 @@ export const pullProxyAndTlsFindings = {
 			...configureProxy,
 		},
 	},
+	'proxy-name-not-found': {
+		status: 'failed',
+		code,
+		short: 'Proxy name does not exist in DNS',
+		summary: [
+			'The name of the proxy {proxyHost} of {clientName} does not exist in DNS. {usedProxyPlace} sets the proxy.',
+			'The name of the proxy {proxyHost} of {clientName} does not exist in DNS.',
+			'The name of the proxy of {clientName} does not exist in DNS.',
+		],
+		meaning: withClientMessage(
+			'Every connection goes through the proxy. The name is misspelled, or only the DNS of the company network knows it.',
+		),
+		fixes: {
+			connect: {text: 'Connect to the network or VPN of the proxy, then retry.'},
+			...configureProxy,
+		},
+	},
 	'proxy-refused': {
 		status: 'failed',
 		code,
@@ -213,6 +230,44 @@ export const pullProxyAndTlsFindings = {
 		fixes: {
 			...correctClock,
 			...restartVirtualMachine,
+		},
+	},
+	'certificate-not-yet-valid': {
+		status: 'failed',
+		code,
+		short: 'Clock is before the certificate',
+		summary: [
+			'The clock of the machine that pulls shows {clock}, but the certificate of {host} starts at {certificateDate}.',
+			'{clientName} reports that the certificate of {host} is not yet valid.',
+		],
+		meaning:
+			'The clock of the machine or virtual machine that pulls is almost certainly slow. A machine without a battery or after a long sleep starts with an old date.',
+		fixes: {
+			...correctClock,
+			turnOnTimeSync: {
+				text: 'Turn on the synchronization of the clock.',
+				on: 'linux',
+				command: {run: ['sudo', 'timedatectl', 'set-ntp', 'true']},
+			},
+			...restartVirtualMachine,
+		},
+	},
+	'certificate-without-names': {
+		status: 'failed',
+		code,
+		short: 'Certificate lacks a host name',
+		summary:
+			'The certificate that {clientName} receives for {host} has a common name, but no names in the subjectAltName extension.',
+		meaning: withClientMessage(
+			'{clientName} ignores the common name. The certificates of Azure registries have these names, so a proxy or a mirror presents its own certificate. Trusting its CA does not help.',
+		),
+		fixes: {
+			askForNewCertificate: {
+				text: 'Ask the administrator of the proxy or mirror for a certificate with {host} in subjectAltName.',
+			},
+			bypassGateway: {
+				text: 'Or let connections to the registry through without decrypting them.',
+			},
 		},
 	},
 	'certificate-host-mismatch': {

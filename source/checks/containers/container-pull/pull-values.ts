@@ -60,6 +60,8 @@ function lineValues(line: ErrorLine | undefined, imageHost: string): Values {
 		path: explanation?.path,
 		certificate: line?.cause === 'tls-files-missing' ? line.path : undefined,
 		proxyHost: line?.via,
+		clock: line?.clock,
+		certificateDate: line?.certificateDate,
 		proxyOwner: line?.subject === 'client-proxy' ? 'client' : 'engine',
 	};
 }

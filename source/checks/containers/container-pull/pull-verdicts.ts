@@ -16,8 +16,9 @@ const connection: Verdicts = {
 	'certificate-unknown-authority': 'certificate-untrusted',
 	'certificate-malformed': 'certificate-untrusted',
 	'certificate-expired': 'certificate-date-invalid',
-	'certificate-not-yet-valid': 'certificate-date-invalid',
+	'certificate-not-yet-valid': 'certificate-not-yet-valid',
 	'certificate-wrong-host': 'certificate-host-mismatch',
+	'certificate-without-names': 'certificate-without-names',
 	'client-certificate-refused': 'tls-handshake-failed',
 	'tls-handshake': 'tls-handshake-failed',
 	'tls-required': 'tls-handshake-failed',
@@ -38,7 +39,19 @@ const registry: Verdicts = {
 	'denied-or-not-found': 'denied-or-not-found',
 };
 
+/** The registry responds, but not the host with the layers. */
+const storage: Verdicts = {
+	...connection,
+	'connection-refused': 'storage-unreachable',
+	timeout: 'storage-unreachable',
+	'network-unreachable': 'storage-unreachable',
+	'name-not-found': 'storage-host-not-found',
+	'access-denied': 'storage-denied',
+	unauthorized: 'storage-denied',
+};
+
 const proxy: Verdicts = {
+	'name-not-found': 'proxy-name-not-found',
 	'proxy-authentication-required': 'proxy-authentication-required',
 	'proxy-refused': 'proxy-refused',
 	'not-tls': 'proxy-not-tls',
@@ -47,6 +60,7 @@ const proxy: Verdicts = {
 	'certificate-expired': 'proxy-certificate-date-invalid',
 	'certificate-not-yet-valid': 'proxy-certificate-date-invalid',
 	'certificate-wrong-host': 'proxy-certificate-host-mismatch',
+	'certificate-without-names': 'proxy-certificate-host-mismatch',
 	any: 'proxy-unreachable',
 };
 
@@ -64,7 +78,7 @@ const verdicts: Partial<Readonly<Record<Subject, Verdicts>>> = {
 	mirror: {any: 'mirror-failed'},
 	registry,
 	'token-service': registry,
-	storage: {...connection, 'access-denied': 'storage-denied', unauthorized: 'storage-denied'},
+	storage,
 	'cache-rule': {'rate-limit': 'cache-rule-rate-limited', any: 'cache-rule-unauthorized'},
 	image: {
 		'manifest-unknown': 'tag-not-found',

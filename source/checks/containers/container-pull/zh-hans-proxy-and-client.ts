@@ -74,6 +74,16 @@ export const proxyAndClient: WordsFor<{
 		meaning: withClientMessage('所有连接都经过代理。离开公司网络后，公司的代理往往无法连接。'),
 		fixes: {connect: '连接代理所在的网络或 VPN，然后重试。', ...configureProxy},
 	},
+	'proxy-name-not-found': {
+		short: 'DNS 中没有代理的名称',
+		summary: [
+			'DNS 中没有 {clientName} 的代理 {proxyHost} 的名称。该代理在 {usedProxyPlace} 中设置。',
+			'DNS 中没有 {clientName} 的代理 {proxyHost} 的名称。',
+			'DNS 中没有 {clientName} 的代理的名称。',
+		],
+		meaning: withClientMessage('所有连接都经过该代理。名称拼写有误，或者只有公司网络的 DNS 知道该名称。'),
+		fixes: {connect: '连接到代理所在的网络或 VPN，然后重试。', ...configureProxy},
+	},
 	'proxy-refused': {
 		short: '代理拒绝连接',
 		summary: '{clientName} 的代理没有连接到 {host}。',
@@ -137,6 +147,31 @@ export const proxyAndClient: WordsFor<{
 		fixes: {
 			...correctClock,
 			...restartVirtualMachine,
+		},
+	},
+	'certificate-not-yet-valid': {
+		short: '时钟早于证书的生效时间',
+		summary: [
+			'执行拉取的计算机的时钟显示 {clock}，但 {host} 的证书从 {certificateDate} 起才有效。',
+			'{clientName} 报告 {host} 的证书尚未生效。',
+		],
+		meaning:
+			'几乎可以确定，执行拉取的计算机或虚拟机的时钟慢了。没有电池或长时间休眠的计算机可能以旧日期启动。',
+		fixes: {
+			...correctClock,
+			turnOnTimeSync: '启用时钟同步。',
+			...restartVirtualMachine,
+		},
+	},
+	'certificate-without-names': {
+		short: '证书中没有主机名',
+		summary: '{clientName} 收到的 {host} 证书只有公用名，subjectAltName 扩展中没有名称。',
+		meaning: withClientMessage(
+			'{clientName} 不使用公用名。Azure 注册表的证书在 subjectAltName 中有名称，因此是代理或镜像站出示了自己的证书。信任其证书颁发机构并不能解决问题。',
+		),
+		fixes: {
+			askForNewCertificate: '请代理或镜像站的管理员提供 subjectAltName 中包含 {host} 的证书。',
+			bypassGateway: '或者，让到注册表的连接直接通过而不解密。',
 		},
 	},
 	'certificate-host-mismatch': {

@@ -242,6 +242,31 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: withClientMessage('过载的服务器，或者按服务器名称过滤的防火墙或代理，可能会关闭连接。'),
 			fixes: {...copyShellProxy, ...allowPull},
 		},
+		'storage-host-not-found': {
+			short: 'DNS 中没有存放层的主机',
+			summary: '{clientName} 使用的 DNS 中没有存放 {image} 映像层的主机 {host}。',
+			meaning: withClientMessage(
+				'注册表有响应，因此映像名称正确。映像层来自另一台主机。使用专用终结点时，数据终结点在专用 DNS 区域中有自己的记录。',
+			),
+			fixes: {
+				resolveHost: '在执行拉取的计算机上查询该名称。',
+				listEndpoints: '列出注册表的主机，它们在 DNS 中都需要有记录。',
+				...copyShellProxy,
+				...connect,
+				restartDesktop: '如果 Docker 在虚拟机中运行，请在更换网络或 VPN 之后重启 Docker Desktop。',
+			},
+		},
+		'storage-unreachable': {
+			short: '无法连接存放层的主机',
+			summary: '{clientName} 无法连接存放 {image} 映像层的主机 {host}。',
+			meaning: withClientMessage('注册表有响应，但映像层来自另一台主机。只放行注册表的防火墙会阻止该主机。'),
+			fixes: {
+				allowLayerHost: '请网络团队放行到 {host} 的 HTTPS。',
+				enableDataEndpoints,
+				...copyShellProxy,
+				...connect,
+			},
+		},
 		'download-interrupted': {
 			short: '下载中断',
 			summary: [

@@ -17,6 +17,10 @@ export type ErrorLine = {
 	readonly clientAddress?: string;
 	/** The path of a file, folder, socket or pipe, or the name of a .pem file. Each doubled backslash becomes a single backslash. */
 	readonly path?: string;
+	/** The clock of the program that verified a certificate, in ISO 8601, UTC. */
+	readonly clock?: string;
+	/** The start of the certificate if `clock` is before it, else its end, in ISO 8601, UTC. */
+	readonly certificateDate?: string;
 	/** The line in the file `path` that Azure CLI cannot read. */
 	readonly line?: number;
 	/** The name of an extension of Azure CLI, for example `aks-preview`. */
@@ -174,6 +178,8 @@ export type ErrorCause =
 	| 'certificate-expired'
 	| 'certificate-not-yet-valid'
 	| 'certificate-wrong-host'
+	/** The certificate has only a common name. Go accepts only the names in the subjectAltName extension. */
+	| 'certificate-without-names'
 	/** The certificate cannot be parsed or does not meet a requirement of the client. */
 	| 'certificate-malformed'
 	/** The server requires a client certificate or rejects the client certificate. */

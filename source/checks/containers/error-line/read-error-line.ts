@@ -52,13 +52,30 @@ function readText(text: string, reportedBy: Reporter): Omit<ErrorLine, 'reported
 	const names = readNames(text, subject, hosts);
 	const action = readAction(parts, subject);
 	const entraCode = readEntraCode(text);
+	const dates = cause.startsWith('certificate-') ? readCertificateDates(text) : undefined;
 
 	return {
 		...(isMisspelled(cause, names.host) ? {subject: 'image', cause: 'host-spelling'} : {subject, cause}),
 		...(action && {action}),
 		...names,
 		...(entraCode !== undefined && {entraCode}),
+		...dates,
 	};
+}
+
+/** Source: `CertificateInvalidError` in https://github.com/golang/go/blob/go1.24.3/src/crypto/x509/verify.go */
+function readCertificateDates(text: string): Pick<ErrorLine, 'clock' | 'certificateDate'> | undefined {
+	const [, ...times] =
+		/current time (\d{4}-[\d:T.-]{1,30}(?:Z|[+-][\d:]{5})) is (?:before|after) (\d{4}-[\d:T.-]{1,30}(?:Z|[+-][\d:]{5}))/.exec(
+			text,
+		) ?? [];
+	const [clock, certificateDate] = times.map(time => new Date(time));
+	return clock === undefined ||
+		certificateDate === undefined ||
+		Number.isNaN(clock.getTime()) ||
+		Number.isNaN(certificateDate.getTime())
+		? undefined
+		: {clock: clock.toISOString(), certificateDate: certificateDate.toISOString()};
 }
 
 /** The causes of subjects whose text names no known cause. */

@@ -55,6 +55,30 @@ test.each([
 		'certificate-date-invalid',
 		`${ping}x509: certificate has expired or is not yet valid: current time 2026-11-22T10:56:47Z is after 2024-02-01T00:00:00Z`,
 	],
+	[
+		'certificate-not-yet-valid',
+		`${ping}x509: certificate has expired or is not yet valid: current time 2019-03-01T10:00:00Z is before 2026-01-10T00:00:00Z`,
+	],
+	[
+		'certificate-not-yet-valid',
+		`${podmanPing}x509: certificate has expired or is not yet valid: current time 2019-03-01T12:00:00+02:00 is before 2026-01-10T00:00:00Z`,
+	],
+	[
+		'certificate-without-names',
+		`${ping}x509: certificate relies on legacy Common Name field, use SANs instead`,
+	],
+	[
+		'certificate-without-names',
+		`${podmanPing}x509: certificate is not valid for any names, but wanted to match registry.test`,
+	],
+	[
+		'storage-host-not-found',
+		`${fromDaemon}error pulling image configuration: download failed after attempts=6: dial tcp: lookup abc.blob.core.windows.net on 10.0.0.10:53: no such host`,
+	],
+	[
+		'storage-unreachable',
+		`${fromDaemon}error pulling image configuration: download failed after attempts=6: dial tcp 203.0.113.4:443: i/o timeout`,
+	],
 	['certificate-host-mismatch', `${ping}x509: certificate is valid for other.example, not registry.test`],
 	['plain-http', `${ping}http: server gave HTTP response to HTTPS client`],
 	['plain-http', `${podmanPing}http: server gave HTTP response to HTTPS client`],
@@ -82,7 +106,11 @@ test.each([
 		`${ping}dial tcp: lookup registry.test on 192.0.2.7:53: read udp 10.0.0.1:1->192.0.2.7:53: i/o timeout`,
 	],
 	['proxy-unreachable', `${podmanPing}proxyconnect tcp: dial tcp 192.0.2.7:1: connect: connection refused`],
-	['proxy-unreachable', `${ping}proxyconnect tcp: dial tcp: lookup proxy.test on 192.0.2.7:53: no such host`],
+	[
+		'proxy-name-not-found',
+		`${ping}proxyconnect tcp: dial tcp: lookup proxy.test on 192.0.2.7:53: no such host`,
+	],
+	['proxy-name-not-found', `${podmanPing}proxyconnect tcp: dial tcp: lookup proxy.test: no such host`],
 	[
 		'proxy-certificate-untrusted',
 		`${ping}proxyconnect tcp: tls: failed to verify certificate: x509: certificate signed by unknown authority`,

@@ -3,6 +3,26 @@ import type {ExpectedLine} from './expected-line.ts';
 /** Errors of the connection to a registry, its token service or its storage: DNS, TCP and TLS. */
 export const connectionLines: readonly ExpectedLine[] = [
 	{
+		text: 'FATA[0000] failed to resolve reference "contoso.azurecr.io/app:1": failed to do request: Head "https://contoso.azurecr.io/v2/app/manifests/1": tls: failed to verify certificate: x509: certificate relies on legacy Common Name field, use SANs instead',
+		source: 'https://github.com/golang/go/blob/go1.24.3/src/crypto/x509/verify.go',
+		reportedBy: 'nerdctl',
+		subject: 'registry',
+		cause: 'certificate-without-names',
+		action: 'read-manifest',
+		host: 'contoso.azurecr.io',
+	},
+	{
+		text: 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2019-03-01T10:00:00Z is before 2026-01-10T00:00:00Z',
+		source: 'https://github.com/golang/go/blob/go1.24.3/src/crypto/x509/verify.go',
+		reportedBy: 'dockerd',
+		subject: 'registry',
+		cause: 'certificate-not-yet-valid',
+		action: 'ping',
+		host: 'contoso.azurecr.io',
+		clock: '2019-03-01T10:00:00.000Z',
+		certificateDate: '2026-01-10T00:00:00.000Z',
+	},
+	{
 		text: 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": dial tcp: lookup contoso.azurecr.io on 127.0.0.53:53: no such host',
 		source: 'https://github.com/docker/login-action/issues/718',
 		reportedBy: 'dockerd',
@@ -155,6 +175,8 @@ export const connectionLines: readonly ExpectedLine[] = [
 		cause: 'certificate-expired',
 		action: 'ping',
 		host: 'contoso.azurecr.io',
+		clock: '2026-11-22T10:56:47.000Z',
+		certificateDate: '2026-02-01T00:00:00.000Z',
 	},
 	{
 		text: 'Error: Head "https://contoso.azurecr.io/v2/app/manifests/1": tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-22T10:56:47Z is after 2026-02-01T00:00:00Z',
@@ -164,6 +186,8 @@ export const connectionLines: readonly ExpectedLine[] = [
 		cause: 'certificate-expired',
 		action: 'read-manifest',
 		host: 'contoso.azurecr.io',
+		clock: '2026-11-22T10:56:47.000Z',
+		certificateDate: '2026-02-01T00:00:00.000Z',
 	},
 	{
 		text: 'Error response from daemon: Get "https://contoso.azurecr.io/v2/": tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2020-01-01T00:03:12Z is before 2026-09-05T00:00:00Z',
@@ -173,6 +197,8 @@ export const connectionLines: readonly ExpectedLine[] = [
 		cause: 'certificate-not-yet-valid',
 		action: 'ping',
 		host: 'contoso.azurecr.io',
+		clock: '2020-01-01T00:03:12.000Z',
+		certificateDate: '2026-09-05T00:00:00.000Z',
 	},
 	{
 		text: 'Error response from daemon: Get https://contoso.azurecr.io/v2/: x509: certificate is valid for *.contoso.com, not contoso.azurecr.io',

@@ -93,6 +93,7 @@ export const registryCauses: readonly ErrorCause[] = [
 	'certificate-expired',
 	'certificate-not-yet-valid',
 	'certificate-wrong-host',
+	'certificate-without-names',
 	'certificate-malformed',
 	'client-certificate-refused',
 	'not-tls',

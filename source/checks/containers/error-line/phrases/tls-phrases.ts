@@ -7,6 +7,7 @@ export const tlsPhrases: PhraseTable<ErrorCause> = [
 	// Go prints "certificate has expired or is not yet valid" for both causes. The current time in the next layer then
 	// decides: https://github.com/golang/go/blob/go1.24.3/src/crypto/x509/verify.go
 	['certificate-expired', ['certificate has expired']],
+	['certificate-without-names', ['legacy common name', 'not valid for any names']],
 	[
 		'certificate-wrong-host',
 		[
@@ -14,10 +15,8 @@ export const tlsPhrases: PhraseTable<ErrorCause> = [
 			'certificate is not valid for',
 			'cannot validate certificate for',
 			'contain any ip sans',
-			'legacy common name',
 			'hostname mismatch',
 			"doesn't match",
-			'not valid for any names',
 		],
 	],
 	[
