@@ -1,7 +1,7 @@
 import type {CollectContext} from '../../../engine/check.ts';
 import type {System} from '../../../engine/system.ts';
 
-export type Membership = {
+type Membership = {
 	/** The group that owns the socket. */
 	readonly socketGroup?: string;
 	readonly membership?: 'none' | 'later';
