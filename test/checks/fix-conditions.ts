@@ -94,7 +94,6 @@ export const fixConditions: Readonly<Record<string, string>> = {
 	'container-pull rootless-not-set-up assignIdRange': '',
 	'container-pull sign-in-hidden removeSignIn': '',
 	'azure-cli cannot-run reinstall': '',
-	'azure-cli broken reinstall': '',
 	'azure-cli files-not-permitted takeOwnership': 'on linux, wsl, macos; azureFolder true',
 	'azure-cli extension-broken removeExtension': 'extension true',
 	'azure-cli module-missing reinstallDebianPackage': 'installer DEB',

@@ -1,4 +1,5 @@
 import type {Finding} from '../../../engine/check.ts';
+import {unixPlatforms} from '../../containers/shared-client-findings.ts';
 import {thenStartAgain} from '../../shared-findings.ts';
 import {azureCliProblemFindings} from '../azure-cli-problem/azure-cli-problem-findings.ts';
 
@@ -12,6 +13,12 @@ const reinstall = {text: 'Reinstall Azure CLI: https://aka.ms/azure-cli'} as con
 const runAzVersion = {
 	text: 'Run the command yourself and read its messages.',
 	command: {run: ['az', 'version', '--debug']},
+} as const;
+
+const findAz = {
+	text: 'Look up which program is az. A wrapper script prints the error of the program that it starts.',
+	on: unixPlatforms,
+	command: {run: ['which', '-a', 'az']},
 } as const;
 
 const notNeeded =
@@ -42,7 +49,14 @@ export const azureCliFindings = {
 		short: '{program} cannot run ({error})',
 		summary: '{program} is on the PATH, but cannot run ({error}).',
 		meaning: `Azure CLI is a Python script. Its interpreter can disappear when Python is upgraded. ${notNeeded}`,
-		fixes: {reinstall},
+		fixes: {
+			makeExecutable: {
+				text: 'The file on the PATH lacks the permission to run. Find the file and make it executable for all users.',
+				on: unixPlatforms,
+				when: {error: 'EACCES'},
+			},
+			reinstall,
+		},
 	},
 	'timed-out': {
 		status: 'warning',
@@ -63,10 +77,10 @@ export const azureCliFindings = {
 	broken: {
 		status: 'warning',
 		code: 'AZURE_CLI_ERROR',
-		short: '{program} is broken',
-		summary: ['{program} is broken: {reason}', '{program} is broken (exit code {exitCode}).'],
-		meaning: `Azure CLI could not report its version. A part of Azure CLI or of its Python is missing or incompatible. ${notNeeded}`,
-		fixes: {runAzVersion, reinstall},
+		short: '{program} fails',
+		summary: ['{program} fails: {reason}', '{program} fails with exit code {exitCode}.'],
+		meaning: `The command az version only prints a version, so every az command probably fails in the same way. ${notNeeded}`,
+		fixes: {runAzVersion, findAz},
 	},
 	'failed-in-sign-in': {
 		status: 'warning',

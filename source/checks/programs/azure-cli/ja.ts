@@ -49,7 +49,11 @@ export const azureCli: WordsFor<typeof check> = {
 		'cannot-run': {
 			...cannotRun,
 			meaning: `Azure CLI は Python のスクリプトです。Python を更新すると、Azure CLI のインタープリターがなくなることがあります。${notNeeded}`,
-			fixes: {reinstall},
+			fixes: {
+				makeExecutable:
+					'PATH にあるこのファイルには、実行のアクセス許可がありません。ファイルを探し、すべてのユーザーが実行できるようにしてください。',
+				reinstall,
+			},
 		},
 		'timed-out': {
 			...timedOut,
@@ -62,13 +66,17 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: {runAzVersion: runIt},
 		},
 		broken: {
-			short: '壊れている: {program}',
+			short: '失敗: {program}',
 			summary: [
-				'{program} が壊れています。メッセージ: {reason}',
-				'{program} が壊れています (終了コード {exitCode})。',
+				'{program} が失敗します。メッセージ: {reason}',
+				'{program} が終了コード {exitCode} で失敗します。',
 			],
-			meaning: `Azure CLI がバージョンを出力できませんでした。Azure CLI または Python の一部が不足しているか、互換性がありません。${notNeeded}`,
-			fixes: {runAzVersion: runIt, reinstall},
+			meaning: `az version はバージョンを出力するだけのコマンドなので、おそらくすべての az コマンドが同じように失敗します。${notNeeded}`,
+			fixes: {
+				runAzVersion: runIt,
+				findAz:
+					'az がどのプログラムかを確認してください。ラッパー スクリプトは、起動したプログラムのエラーを出力します。',
+			},
 		},
 		'failed-in-sign-in': {
 			short: 'サインインで失敗: {program}',

@@ -48,7 +48,11 @@ export const azureCli: WordsFor<typeof check> = {
 			short: '실행 안 됨: {program}({error})',
 			summary: '{program} 프로그램이 PATH에 있지만 실행할 수 없습니다({error}).',
 			meaning: `Azure CLI는 Python 스크립트입니다. Python을 업그레이드하면 인터프리터가 없어질 수 있습니다. ${notNeeded}`,
-			fixes: {reinstall},
+			fixes: {
+				makeExecutable:
+					'PATH에 있는 이 파일에 실행 권한이 없습니다. 파일을 찾아 모든 사용자가 실행할 수 있게 하세요.',
+				reinstall,
+			},
 		},
 		'timed-out': {
 			short: '응답 시간 초과: {program}',
@@ -63,13 +67,17 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: {runAzVersion},
 		},
 		broken: {
-			short: '손상됨: {program}',
+			short: '실패함: {program}',
 			summary: [
-				'{program} 프로그램이 손상되었습니다. 메시지: {reason}',
-				'{program} 프로그램이 손상되었습니다(종료 코드 {exitCode}).',
+				'{program} 프로그램이 실패합니다. 메시지: {reason}',
+				'{program} 프로그램이 종료 코드 {exitCode}로 실패합니다.',
 			],
-			meaning: `Azure CLI가 버전을 출력하지 못했습니다. Azure CLI나 Python의 일부가 없거나 호환되지 않습니다. ${notNeeded}`,
-			fixes: {runAzVersion, reinstall},
+			meaning: `az version은 버전만 출력하는 명령이므로, 아마 모든 az 명령이 똑같이 실패합니다. ${notNeeded}`,
+			fixes: {
+				runAzVersion,
+				findAz:
+					'az가 어떤 프로그램인지 확인하세요. 래퍼 스크립트는 자신이 실행한 프로그램의 오류를 출력합니다.',
+			},
 		},
 		'failed-in-sign-in': {
 			short: '로그인에서 실패함: {program}',

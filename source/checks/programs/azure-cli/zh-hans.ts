@@ -49,7 +49,10 @@ export const azureCli: WordsFor<typeof check> = {
 		'cannot-run': {
 			...unableToRun,
 			meaning: `Azure CLI 是 Python 脚本。升级 Python 后，原来的解释器可能不再存在。${notNeeded}`,
-			fixes: {reinstall},
+			fixes: {
+				makeExecutable: 'PATH 中的该文件没有执行权限。请找到该文件，并让所有用户都能执行它。',
+				reinstall,
+			},
 		},
 		'timed-out': {
 			...versionTimedOut,
@@ -62,10 +65,13 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: {runAzVersion: runYourself},
 		},
 		broken: {
-			short: '{program} 已损坏',
-			summary: ['{program} 已损坏：{reason}', '{program} 已损坏（退出代码 {exitCode}）。'],
-			meaning: `Azure CLI 无法返回版本：Azure CLI 或其 Python 的某个组件缺失或不兼容。${notNeeded}`,
-			fixes: {runAzVersion: runYourself, reinstall},
+			short: '{program} 失败',
+			summary: ['{program} 失败：{reason}', '{program} 失败，退出代码为 {exitCode}。'],
+			meaning: `az version 只输出版本，因此所有 az 命令可能都会以同样的方式失败。${notNeeded}`,
+			fixes: {
+				runAzVersion: runYourself,
+				findAz: '查看 az 是哪个程序。包装脚本会输出它所启动的程序的错误。',
+			},
 		},
 		'failed-in-sign-in': {
 			short: '{program} 在登录时失败',

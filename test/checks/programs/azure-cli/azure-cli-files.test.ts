@@ -126,7 +126,7 @@ test('an unknown crash is summarized by its exception, not by the advice that az
 	const {check} = await examineBoth(
 		'ERROR: The command failed with an unexpected error. Here is the traceback:\nERROR: boom\nTraceback (most recent call last):\n  File "x.py", line 1, in y\nValueError: boom\nTo check existing issues, please visit: https://github.com/Azure/azure-cli/issues\nTo open a new issue, please run `az feedback`',
 	);
-	expect(check).toMatchObject({problem: 'broken', summary: 'az is broken: ValueError: boom'});
+	expect(check).toMatchObject({problem: 'broken', summary: 'az fails: ValueError: boom'});
 });
 
 /** Installs an az with this version in a separate folder, which is returned. */

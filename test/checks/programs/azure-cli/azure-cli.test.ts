@@ -134,7 +134,7 @@ test.each<[string, string]>([
 
 test('a traceback is summarized by its last line', async () => {
 	const machine = await openMachine(azureCli, {programs: {az: traceback}});
-	expect((await machine.examine()).summary).toBe('az is broken: TypeError: bad operand');
+	expect((await machine.examine()).summary).toBe('az fails: TypeError: bad operand');
 });
 
 /** Installs the files of az. If az is run, it creates the file `ran` and fails, so that a test can detect the run. */
