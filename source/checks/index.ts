@@ -17,6 +17,7 @@ import {notary} from './programs/notary/notary.ts';
 import {privateEndpoint} from './resource/private-endpoint/private-endpoint.ts';
 import {refreshToken} from './registry/refresh-token/refresh-token.ts';
 import {resource} from './resource/resource/resource.ts';
+import {storedCredential} from './containers/stored-credential/stored-credential.ts';
 import {tls} from './network/tls/tls.ts';
 
 /** All checks, in the order of the screen. */
@@ -37,6 +38,7 @@ export const checks: readonly AnyCheck[] = [
 	azureSignIn,
 	refreshToken,
 	accessToken,
+	storedCredential,
 	resource,
 	encryption,
 	privateEndpoint,

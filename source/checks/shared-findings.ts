@@ -60,3 +60,6 @@ export const signInWithCli = (lead: string, ...options: readonly string[]) =>
 			command: {run: ['az', 'login', '--tenant', '{requestedTenant}', ...options]},
 		},
 	}) as const satisfies Fixes;
+
+/** Results that show that a pull works without the sign-in of this shell, in the form `CHECK FINDING`. */
+export const provesPull = ['stored-credential pull-granted', 'stored-credential anonymous-pull'] as const;

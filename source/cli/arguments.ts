@@ -1,3 +1,4 @@
+import type {DecidingIdentity} from '../engine/check.ts';
 import {isSafeValue} from '../text/placeholder-validation.ts';
 import type {Preferences} from '../saved/saved.ts';
 import {clampTimeout, parseTimeout, timeoutRange} from '../text/timeout.ts';
@@ -32,6 +33,10 @@ export type Arguments = {
 	readonly client?: string;
 	readonly image?: string;
 	readonly vnet?: string;
+	/** The identity that decides about a pull. `given` is the user in `username`. */
+	readonly identity?: DecidingIdentity;
+	readonly username?: string;
+	readonly hasPasswordOnStdin: boolean;
 	readonly label?: string;
 	/** The timeout of a check, in milliseconds. */
 	readonly timeout: number;
@@ -84,6 +89,8 @@ export function readArguments(
 		...(cloud !== undefined && {cloud}),
 		...(tenant !== undefined && {tenant}),
 		...(subscription !== undefined && {subscription}),
+		...identityOf(valueOf('as'), valueOf('username'), given.has('passwordStdin')),
+		hasPasswordOnStdin: given.has('passwordStdin'),
 		...(label !== undefined && {label}),
 		...(file !== undefined && {file}),
 		...safeValuesOf(valueOf),
@@ -121,6 +128,39 @@ function timeoutOf(word: string): number {
 	}
 
 	return Math.round(seconds * 1000);
+}
+
+/** The valid values of `--as`. */
+export const identities = ['entra', 'stored', 'anonymous'] as const;
+
+function identityOf(
+	word: string | undefined,
+	username: string | undefined,
+	hasPassword: boolean,
+): Pick<Arguments, 'identity' | 'username'> {
+	const identity = identities.find(name => name === word?.toLowerCase());
+
+	if (word !== undefined && identity === undefined) {
+		throw new UsageError(usage => usage.identity, {word, known: identities});
+	}
+
+	if (identity !== undefined && username !== undefined) {
+		throw new UsageError(usage => usage.conflictingFlags, {first: '--as', second: '--username'});
+	}
+
+	if (hasPassword && username === undefined) {
+		throw new UsageError(usage => usage.usernameMissing);
+	}
+
+	// A colon separates the user name from the password (RFC 7617, 2).
+	if (username !== undefined && !/^[^:\s\p{Cc}]{1,200}$/u.test(username)) {
+		throw new UsageError(usage => usage.username);
+	}
+
+	return {
+		...(identity !== undefined && {identity}),
+		...(username !== undefined && {identity: 'given', username}),
+	};
 }
 
 /** Returns milliseconds. A timeout outside the allowed range is clamped. */

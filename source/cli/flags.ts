@@ -10,6 +10,9 @@ export const flags = {
 	subscription: {type: 'string', takes: 'text', example: '--subscription Production'},
 	client: {type: 'string', takes: 'client', example: '--client podman'},
 	image: {type: 'string', takes: 'text', example: '--image contoso.azurecr.io/app:1'},
+	as: {type: 'string', takes: 'identity', example: '--as stored'},
+	username: {type: 'string', takes: 'text', example: '--username ci-pull'},
+	passwordStdin: {type: 'boolean'},
 	vnet: {type: 'string', takes: 'text', example: '--vnet office-network'},
 	timeout: {type: 'string', takes: 'text', example: '--timeout 20'},
 	label: {type: 'string', takes: 'text', example: '--label Production'},
@@ -60,6 +63,7 @@ export type OperandKind =
 	/** A comma-separated list of checks and groups. */
 	| 'checks'
 	| 'severity'
+	| 'identity'
 	| 'language'
 	| 'fault'
 	| 'topic'

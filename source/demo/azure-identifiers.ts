@@ -77,3 +77,6 @@ export function registryOfHost(host: string): string | undefined {
 	const label = host.endsWith(registrySuffix) ? host.slice(0, -registrySuffix.length) : '';
 	return /^([a-z0-9]{5,50})(?:-[a-z0-9]{16})?$/.exec(label)?.[1];
 }
+
+/** The user name and password with which the container clients of the demo are signed in to every registry. */
+export const demoLogin = 'demo:opens-nothing';

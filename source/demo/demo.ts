@@ -145,6 +145,7 @@ async function openDemo(
 		const before = faults.faultOf(registry);
 		names.add(registry);
 		faults.set(registry, fault);
+		await machine.addLogin(hostOfRegistry(registry));
 
 		if (fault !== undefined && Object.hasOwn(endpointFaults, fault)) {
 			withEndpoints.add(registry);

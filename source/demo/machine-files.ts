@@ -1,7 +1,7 @@
-import {chmod, mkdir, rm, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {hostOfRegistry} from './azure-identifiers.ts';
-import type {Fault, MachineFile} from './faults/fault.ts';
+import {demoLogin, hostOfRegistry} from './azure-identifiers.ts';
+import type {DockerLogin, Fault, MachineFile} from './faults/fault.ts';
 
 /** A registry with a Podman login that is in no subscription. */
 const unlistedRegistry = 'northwinddemo';
@@ -16,7 +16,7 @@ type Certificates = {
 	readonly proxyAuthority: string;
 };
 
-type FaultFiles = Pick<Fault, 'files' | 'closedFile' | 'variables'>;
+type FaultFiles = Pick<Fault, 'files' | 'closedFile' | 'variables' | 'login'>;
 
 type Files = Readonly<Record<string, MachineFile>>;
 
@@ -25,6 +25,8 @@ type MachineFiles = {
 	readonly root: string;
 	/** Returns the variables of the machine and of all faults that were ever set. */
 	readonly environment: () => Readonly<Record<string, string>>;
+	/** Adds a Docker login for a registry. */
+	readonly addLogin: (host: string) => Promise<void>;
 	/** Writes the files of `faults`, and restores all other files. */
 	readonly setFaults: (faults: readonly FaultFiles[], hosts: readonly string[]) => Promise<void>;
 };
@@ -43,17 +45,18 @@ export async function createMachineFiles(
 	const root = path.join(folder, 'machine');
 	const docker = `${demoHome}/.docker`;
 	const podman = `${demoHome}/.config/containers/auth.json`;
+	const loginFile = `${docker}/config.json`;
+	const signedIn = new Set(['https://index.docker.io/v1/', ...registries.map(hostOfRegistry)]);
 	const [first] = registries;
-	const healthy: Files = {
-		[`${docker}/config.json`]: loginsFor([
-			'https://index.docker.io/v1/',
-			...registries.slice(0, 2).map(hostOfRegistry),
-		]),
+	let faulty: Files = {};
+	let loginOf: NonNullable<Fault['login']> = healthyLogin;
+	const healthy = (): Files => ({
+		[loginFile]: loginsFor([...signedIn], loginOf),
 		[podman]: loginsFor([first ?? unlistedRegistry, unlistedRegistry].map(hostOfRegistry)),
 		[sessionFolder]: {isFolder: true},
 		'/etc/ssl/certs/ca-certificates.crt': '{publicAuthority}{authority}',
 		'/etc/ssl/company/bundle.pem': '{publicAuthority}{authority}',
-	};
+	});
 	let environment: Readonly<Record<string, string>> = {
 		DOCKER_CONFIG: docker,
 		REGISTRY_AUTH_FILE: podman,
@@ -62,9 +65,9 @@ export async function createMachineFiles(
 
 	const setFaults: MachineFiles['setFaults'] = async (faults, hosts) => {
 		environment = Object.assign({}, environment, ...faults.map(({variables}) => inFolder(root, variables)));
-		const files = new Map(
-			[healthy, ...faults.map(fault => fault.files ?? {})].flatMap(each => Object.entries(each)),
-		);
+		loginOf = faults.find(({login}) => login)?.login ?? healthyLogin;
+		faulty = Object.assign({}, ...faults.map(fault => fault.files ?? {}));
+		const files = new Map([healthy(), faulty].flatMap(each => Object.entries(each)));
 		const closed = new Set(faults.map(({closedFile}) => closedFile));
 		await rm(root, {recursive: true, force: true});
 		await Promise.all(
@@ -81,8 +84,22 @@ export async function createMachineFiles(
 		);
 	};
 
+	const addLogin: MachineFiles['addLogin'] = async host => {
+		if (signedIn.has(host)) {
+			return;
+		}
+
+		signedIn.add(host);
+
+		if (!Object.hasOwn(faulty, loginFile)) {
+			const file = path.join(root, loginFile);
+			await write(`${file}.new`, loginsFor([...signedIn], loginOf), certificates);
+			await rename(`${file}.new`, file);
+		}
+	};
+
 	await setFaults([], []);
-	return {root, environment: () => environment, setFaults};
+	return {root, environment: () => environment, addLogin, setFaults};
 }
 
 const inFolder = (root: string, variables: Fault['variables'] = {}): Readonly<Record<string, string>> =>
@@ -103,7 +120,17 @@ const fillCertificates = (text: string, certificates: Certificates): string =>
 		text,
 	);
 
-const loginsFor = (hosts: readonly string[]): string =>
-	JSON.stringify({auths: Object.fromEntries(hosts.map(host => [host, {auth: fakeLogin}]))});
+const loginsFor = (hosts: readonly string[], loginOf = healthyLogin): string =>
+	JSON.stringify({
+		auths: Object.fromEntries(
+			hosts.map(host => {
+				const {key, entry} = loginOf(host);
+				return [key, entry];
+			}),
+		),
+	});
 
-const fakeLogin = Buffer.from('demo:opens-nothing').toString('base64');
+const healthyLogin = (host: string): DockerLogin => ({
+	key: host,
+	entry: {auth: Buffer.from(demoLogin).toString('base64')},
+});

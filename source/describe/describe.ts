@@ -49,6 +49,9 @@ export type DescribedDiagnosis = {
 
 export type OutcomeWords = JoinPatterns & {
 	readonly blocked: string;
+	/** The text for a failure that another check makes irrelevant. Placeholder: {check} */
+	readonly replaced: string;
+	readonly replacedShort: string;
 	readonly canceled: string;
 	readonly excluded: string;
 	readonly internalError: string;
@@ -125,6 +128,7 @@ export function createDescribe(catalog: Catalog): Describe {
 		return {
 			...base,
 			...(finding ? describeFinding(finding, outcome.values) : describeUnknown(outcome)),
+			...(finding && outcome.replacedBy !== undefined && describeReplaced(finding, outcome)),
 			problem: problemOf({...row, state: 'finished'}) ?? null,
 			evidence: listEvidence(outcome.evidence, {
 				...outcomes,
@@ -145,6 +149,14 @@ export function createDescribe(catalog: Catalog): Describe {
 				return outcomes.excluded;
 		}
 	};
+
+	/** The result of the check becomes the meaning, because it no longer matters for the run. */
+	const describeReplaced = (finding: Finding, {values, replacedBy = ''}: Found) => ({
+		code: null,
+		short: outcomes.replacedShort,
+		summary: formatSentence(outcomes.replaced, {check: titleOf(replacedBy)}),
+		meaning: describeFinding(finding, values).summary,
+	});
 
 	const describeUnknown = ({status, finding, code}: Found) => ({
 		short: formatSentence(catalog.outcomes.unknown, {finding}),

@@ -4,6 +4,7 @@ import {inheritedValuesOf, isPassing} from './evaluate.ts';
 import type {createJobStore} from './job-store.ts';
 import type {Job} from './plan.ts';
 import type {Moment, Outcome, RunEvent} from './report.ts';
+import {findReplacement, replacementsOf} from './replacement.ts';
 import {jobsToRetry} from './retry.ts';
 
 type AttemptsInput = {
@@ -141,16 +142,34 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 		}
 
 		known();
+		assumed();
 
 		// A wrong assumption can cause this outcome. The row therefore shows the outcome only after the dependencies
 		// are confirmed.
 		if (!isPassing(outcome)) {
 			await dependenciesConfirmed;
+			await Promise.all(replacementsOf(job, jobs).map(async ({key}) => attempts.get(key)?.known));
 		}
 
 		if (!signal.aborted) {
-			send({type: 'check-finished', key: job.key, outcome, ...end, shownElapsed: now().elapsed});
+			send({
+				type: 'check-finished',
+				key: job.key,
+				outcome: replaceOutcome(job, outcome),
+				...end,
+				shownElapsed: now().elapsed,
+			});
 		}
+	};
+
+	const replaceOutcome = (job: Job, outcome: Outcome): Outcome => {
+		const replacedBy =
+			outcome.status === 'failed' || outcome.status === 'warning'
+				? findReplacement(job, jobs, outcomeOf)
+				: undefined;
+		return replacedBy !== undefined && 'finding' in outcome
+			? {...outcome, status: 'skipped', replacedBy}
+			: outcome;
 	};
 
 	/**

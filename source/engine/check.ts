@@ -64,6 +64,12 @@ export type RegistryName = {
 	readonly displayName?: string;
 };
 
+/**
+ * `entra`: the sign-in of this shell. `stored`: the credential that the container client stores. `given`: the user name
+ * and password that the user gave.
+ */
+export type DecidingIdentity = 'entra' | 'stored' | 'anonymous' | 'given';
+
 /** The subject of a check. `registry` is present only if the scope of the check is `registry`. */
 export type Target = {
 	readonly cloud: Cloud;
@@ -73,6 +79,8 @@ export type Target = {
 	readonly subscription?: string;
 	/** The container client: docker, podman, nerdctl, or a path. */
 	readonly client?: string;
+	/** The identity that decides whether the image can be pulled. If absent, each identity is looked at. */
+	readonly identity?: DecidingIdentity;
 	/** The images that the pull check pulls. If absent, the check pulls the sample image of the cloud. */
 	readonly images?: readonly string[];
 	/** The virtual network of this machine, as a name or a resource ID. */
@@ -169,6 +177,11 @@ type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
 	 * not in that table.
 	 */
 	readonly column?: string;
+	/**
+	 * Results of other checks that make a failure of this check irrelevant, in the form `CHECK FINDING`. If one of them
+	 * exists for every registry of the row, the row is skipped instead of failed.
+	 */
+	readonly replacedBy?: readonly string[];
 	/** If the check passes, the registry can be used (`use`), or the image can be pulled (`pull`). */
 	readonly proves?: 'use' | 'pull';
 	/** The timeout of the check in milliseconds. Overrides the timeout of the run. */

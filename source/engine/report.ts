@@ -11,6 +11,8 @@ export type Outcome =
 			readonly evidence: Evidence;
 			/** The time when the evidence was collected, in milliseconds since 1970, UTC. */
 			readonly collectedAt: number;
+			/** The ID of the check that makes this failure irrelevant. The status is then `skipped`. */
+			readonly replacedBy?: string;
 	  }
 	/** The check did not run, because a needed check did not pass. `blockedBy` is the ID of the needed check. */
 	| {readonly status: 'skipped'; readonly reason: 'blocked'; readonly blockedBy: string}

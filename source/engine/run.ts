@@ -4,6 +4,7 @@ import {createJobStore} from './job-store.ts';
 import type {Job} from './plan.ts';
 import {canceledReport, reduceReport} from './report.ts';
 import type {Moment, Outcome, RegistryEntry, Report, RunEvent} from './report.ts';
+import {replacementsOf} from './replacement.ts';
 import {jobsToRetry} from './retry.ts';
 import {runJob} from './run-job.ts';
 import {createStore} from './store.ts';
@@ -89,6 +90,16 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 		});
 	};
 
+	/** Returns the keys of rows without a pass whose result can change with these rows. */
+	const replaceableRows = (keys: readonly string[]): readonly string[] =>
+		jobs
+			.filter(
+				job =>
+					!isPassing(rowOf(job.key)?.outcome) &&
+					replacementsOf(job, jobs).some(({key}) => keys.includes(key)),
+			)
+			.map(({key}) => key);
+
 	const rowOf = (key: string) => store.get().rows.find(row => row.key === key);
 	const attempts = createAttempts({
 		jobs,
@@ -110,7 +121,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 		retry(keys, consents = []) {
 			system.clearCaches();
 			consents.forEach(key => agreed.add(key));
-			const chosen = jobsToRetry(keys, jobs, key => {
+			const chosen = jobsToRetry([...keys, ...replaceableRows(keys)], jobs, key => {
 				const row = rowOf(key);
 				return (
 					row?.state !== 'finished' ||

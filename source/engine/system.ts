@@ -66,6 +66,15 @@ export type System = Resolver & {
 	 */
 	readonly listHelperLogins: (helper: string, signal: AbortSignal) => Promise<Result<readonly string[]>>;
 	/**
+	 * Reads one credential that a container client stored. The secret of the result is hidden in all output. Fails with
+	 * NOT_STORED (no entry), NOT_JSON, HELPER_NAME, NOT_INSTALLED, HELPER_REFUSED, HELPER_UNREADABLE, TIMEOUT, ABORTED
+	 * or a system error code.
+	 */
+	readonly storedCredential: (
+		place: CredentialPlace,
+		signal: AbortSignal,
+	) => Promise<Result<StoredCredential>>;
+	/**
 	 * Returns the hosts for which Docker or Podman has a stored login. The result contains no user, password or token.
 	 */
 	readonly containerLogins: (signal: AbortSignal) => Promise<ContainerLogins>;
@@ -86,6 +95,21 @@ export type System = Resolver & {
 	readonly hide: (text: string) => string;
 	/** Tries the allowed credentials in order until a credential returns a token or the signal aborts. */
 	readonly signIn: (tokenRequest: TokenRequest, signal: AbortSignal) => Promise<SignIn>;
+};
+
+/** `key` is a key of `auths`. The value of `variable` has the same format as the file. */
+export type CredentialPlace =
+	| {readonly path: string; readonly key: string}
+	| {readonly variable: string; readonly key: string}
+	| {readonly helper: string; readonly host: string}
+	/** The user name and password that the user gave. */
+	| {readonly isGiven: true};
+
+/** `secret` is a password, or a refresh token of the registry if `isToken` is true. */
+export type StoredCredential = {
+	readonly username: string;
+	readonly secret: string;
+	readonly isToken: boolean;
 };
 
 export type Resolver = {

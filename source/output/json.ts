@@ -94,6 +94,7 @@ type OutcomeDocument =
 			readonly finding: string;
 			readonly values: Readonly<Record<string, string | number>>;
 			readonly collectedAt: string;
+			readonly replacedBy?: string;
 	  }
 	| {readonly status: 'error'; readonly message: string}
 	| {readonly status: 'skipped'; readonly reason: 'blocked'; readonly blockedBy: string}
@@ -112,8 +113,14 @@ function outcomeOf(outcome: Outcome | undefined): OutcomeDocument {
 		return outcome;
 	}
 
-	const {status, finding, values, collectedAt} = outcome;
-	return {status, finding, values: cleanRecord(values), collectedAt: new Date(collectedAt).toISOString()};
+	const {status, finding, values, collectedAt, replacedBy} = outcome;
+	return {
+		status,
+		finding,
+		values: cleanRecord(values),
+		collectedAt: new Date(collectedAt).toISOString(),
+		...(replacedBy !== undefined && {replacedBy}),
+	};
 }
 
 const changesOf = (change: Change | undefined) =>

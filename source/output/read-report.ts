@@ -200,6 +200,7 @@ function outcomeOf(check: CheckDocument): Outcome {
 			values: quotePrograms(check.values),
 			evidence: check.evidence,
 			collectedAt: Date.parse(check.collectedAt),
+			...(check.replacedBy !== undefined && {replacedBy: check.replacedBy}),
 		};
 	}
 

@@ -347,6 +347,19 @@ export const topics = {
 		related: ['CONNECTIVITY_DNS_ERROR', 'CONNECTIVITY_FORBIDDEN_ERROR'],
 		page: 'https://aka.ms/acr/private-link',
 	},
+	STORED_CREDENTIAL_ERROR: {
+		manualSteps: {
+			listEntries: null,
+			showAdminUser: 'az acr show -n REGISTRY --query adminUserEnabled',
+			listTokens: 'az acr token list -r REGISTRY -o table',
+		},
+		fixes: {
+			signInAgain: 'az acr login -n REGISTRY',
+			signOut: 'docker logout LOGIN-SERVER',
+			renewPassword: 'az acr token credential generate -n NAME -r REGISTRY --expiration-in-days 30',
+		},
+		related: ['CLIENT_SETTINGS_ERROR', 'CONNECTIVITY_ACCESS_TOKEN_ERROR'],
+	},
 	CLIENT_SETTINGS_ERROR: {
 		manualSteps: {
 			showLoginFile: 'ls -l ~/.docker/config.json',

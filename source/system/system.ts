@@ -37,6 +37,8 @@ import type {Trust} from './trust/trust.ts';
 export type SystemInput = {
 	readonly env: Environment;
 	readonly platform: string;
+	/** The user name and password that the user gave (`--username`). */
+	readonly givenCredential?: {readonly username: string; readonly secret: string} | undefined;
 	/** If absent, acr-doctor does not look for files in the home folder. */
 	readonly home?: string;
 	/** The product and version, such as `acr-doctor/0.1.0`. */
@@ -263,6 +265,16 @@ export function createSystem(input: SystemInput): RealSystem {
 		async listHelperLogins(helper, signal) {
 			const listed = await listWithHelper(helper, env, signal);
 			return mapTexts(listed.ok ? success(Object.keys(listed.value)) : listed, secrets.hide);
+		},
+		async storedCredential(place, signal) {
+			const {readStoredCredential} = await import('./container-logins/stored-credential.ts');
+			const read = await readStoredCredential(place, input, signal);
+
+			if (read.ok) {
+				secrets.add(read.value.secret);
+			}
+
+			return read;
 		},
 		listFolder: async (folder, signal) => listFolder(folder, signal, input.fileRoot),
 		containerLogins: async signal =>

@@ -10,6 +10,9 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	clientIp: isIpAddress,
 	clientIpv4: isIpv4,
 	objectId: isGuid,
+	storedApplication: isGuid,
+	// https://learn.microsoft.com/azure/container-registry/container-registry-token-based-repository-permissions
+	tokenName: value => /^[a-z0-9-]{5,50}$/i.test(value),
 	tenant: isTenant,
 	requestedTenant: isTenant,
 	otherTenant: isTenant,

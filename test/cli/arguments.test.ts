@@ -14,6 +14,7 @@ test('an empty command line has the defaults', () => {
 		words: [],
 		timeout: 10_000,
 		output: 'any',
+		hasPasswordOnStdin: false,
 		consents: false,
 		ignoreErrors: false,
 		failOnWarning: false,
@@ -38,6 +39,7 @@ test('every flag is read, with its value after it or attached', () => {
 		only: ['dns', 'tls'],
 		skip: ['data'],
 		output: 'json',
+		hasPasswordOnStdin: false,
 		consents: true,
 		ignoreErrors: true,
 		failOnWarning: true,
@@ -80,7 +82,7 @@ test.each([
 	[['--JSON'], 'Unknown flag: --JSON. Did you mean --json?'],
 	[['--ignore_errors'], 'Unknown flag: --ignore_errors. Did you mean --ignore-errors?'],
 	[['--color'], 'Unknown flag: --color. Did you mean --no-color?'],
-	[['--password=hunter2'], 'Unknown flag: --password. Run acr-doctor --help.'],
+	[['--password=hunter2'], 'Unknown flag: --password. Did you mean --password-stdin?'],
 	[['-x'], 'Unknown flag: -x. Run acr-doctor --help.'],
 	[['-ny'], 'Unknown flag: -ny. Run acr-doctor --help.'],
 	[['--timeout'], '--timeout needs a value, for example: --timeout 20'],
@@ -96,6 +98,10 @@ test.each([
 	[['explain', 'dns', 'tls'], 'Unexpected argument: tls. Run acr-doctor --help.'],
 	[['demo', 'expired', 'refused'], 'Unexpected argument: refused. Run acr-doctor --help.'],
 	[['--json', '--plain'], '--json and --plain cannot be combined. Give only one of the two.'],
+	[['--as', 'root'], 'root is not an identity. Use one of entra, stored, anonymous.'],
+	[['--as', 'stored', '--username', 'ada'], '--as and --username cannot be combined.'],
+	[['--password-stdin'], '--password-stdin needs --username.'],
+	[['--username', 'ada:hunter2'], 'The user name is empty or contains a colon or a space.'],
 	[['--fail-on', 'error'], '--fail-on must be warning, not "error".'],
 	[['--lang', 'tlh'], 'Unknown language: tlh. Available: en'],
 	[['--repository', 'Team/App'], 'Team/App is not a valid repository name'],
@@ -104,6 +110,15 @@ test.each([
 	const message = firstError(argv);
 	expect(message).toContain(sentence);
 	expect(message).not.toMatch(/\n|undefined|hunter2|\{/);
+});
+
+test('--as and --username name the identity that decides', () => {
+	expect(read(['--as', 'Stored'])).toMatchObject({identity: 'stored'});
+	expect(read(['--username', 'ci-pull', '--password-stdin'])).toMatchObject({
+		identity: 'given',
+		username: 'ci-pull',
+		hasPasswordOnStdin: true,
+	});
 });
 
 test('the settings are the defaults of the flags', () => {

@@ -20,6 +20,7 @@ export const prepareSystem = (prepared: Partial<System> = {}): System => ({
 	homeFolder: () => undefined,
 	findProgram: name => `/usr/bin/${name}`,
 	listHelperLogins: async () => success([]),
+	storedCredential: async () => failure('NOT_STORED'),
 	readFile: async () => failure('ENOENT'),
 	listFolder: async () => failure('ENOENT'),
 	variable: () => undefined,

@@ -40,6 +40,7 @@ const faultOf: Readonly<Record<Code, FaultName>> = {
 	PRIVATE_ENDPOINT_DNS_ERROR: 'endpoint-resolves-elsewhere',
 	CLIENT_SETTINGS_ERROR: 'login-file-malformed',
 	AZURE_CLI_ERROR: 'azure-cli-broken',
+	STORED_CREDENTIAL_ERROR: 'stored-password-refused',
 };
 
 test.each(codes)(

@@ -16,6 +16,7 @@ const typicalValues: Readonly<Record<string, string>> = {
 	signInVariable: 'AZURE_TENANT_ID',
 	address: '203.0.113.7',
 	clientName: 'Docker',
+	userName: 'ci-pull',
 	clientVersion: '29.3.1',
 	code: 'ECONNREFUSED',
 	credential: 'Azure CLI',

@@ -71,7 +71,7 @@ describe.skipIf(!isAllRequired)('the reference in a terminal (tmux, under ACR_DO
 	])('at %ix%i a code is searched, read and closed', {timeout: 60_000}, async (columns, rows) => {
 		const pane = await openPane(columns, rows);
 		await pane.type(`${doctor} explain; echo "exit=$?"`, 'Enter');
-		await isShown(pane, '1 of 23');
+		await isShown(pane, '1 of 24');
 		expect(await pane.ask('alternate_on')).toBe('1');
 		await pane.type('/', 'aardvark firewall');
 		await isShown(pane, '0 of 0');

@@ -145,6 +145,7 @@ const offlineSystem: Omit<System, 'elapsed'> = {
 	homeFolder: rejectCall,
 	findProgram: rejectCall,
 	listHelperLogins: rejectCall,
+	storedCredential: rejectCall,
 	readFile: rejectCall,
 	listFolder: rejectCall,
 	runtimeEnvironment: () => ({
@@ -235,6 +236,8 @@ export function createSample({
 		checks: new Map(checks.map(check => [check.id, check])),
 		outcomes: {
 			blocked: 'Not run: needs {need}.',
+			replaced: 'Not needed: {check} decides.',
+			replacedShort: 'Not needed.',
 			canceled: 'Not run: the run was ended.',
 			excluded: 'Left out.',
 			internalError: 'The check itself broke: {reason}',

@@ -38,6 +38,17 @@ const firewallProblems = [
 	'challenge client-ip-denied',
 	'refresh-token client-ip-denied',
 	'access-token client-ip-denied',
+	'stored-credential client-ip-denied',
+];
+
+const refusedCredentials = [
+	'stored-credential expired',
+	'stored-credential other-registry',
+	'stored-credential token-refused',
+	'stored-credential admin-refused',
+	'stored-credential password-refused',
+	'stored-credential key-not-used',
+	'stored-credential not-stored',
 ];
 
 const engineTrustProblems = [
@@ -75,6 +86,7 @@ export const causes: readonly CauseRule[] = [
 			'challenge proxy-refused-request',
 			'refresh-token proxy-refused-request',
 			'access-token proxy-refused-request',
+			'stored-credential proxy-refused-request',
 			'azure-sign-in entra-unreachable',
 			'container-pull proxy-unreachable',
 			'container-pull proxy-refused',
@@ -138,6 +150,9 @@ export const causes: readonly CauseRule[] = [
 			'client-settings login-ignored',
 			'client-settings auth-file-unusable',
 			'client-settings auth-helper-missing',
+			'stored-credential helper-missing',
+			'stored-credential helper-failed',
+			'stored-credential helper-timeout',
 			'container-pull credentials-file-unreadable',
 			'container-pull credential-helper-missing',
 			'container-pull credential-helper-failed',
@@ -269,6 +284,7 @@ export const causes: readonly CauseRule[] = [
 			'challenge key-unavailable',
 			'refresh-token key-unavailable',
 			'access-token key-unavailable',
+			'stored-credential key-unavailable',
 		],
 	},
 	{
@@ -278,7 +294,24 @@ export const causes: readonly CauseRule[] = [
 			'challenge too-many-requests',
 			'refresh-token too-many-requests',
 			'access-token too-many-requests',
+			'stored-credential too-many-requests',
 		],
+	},
+	{
+		cause: 'stored-credential-refused',
+		summary: 'The credential that {clientName} stores does not work for {imageHost}.',
+		mustShow: refusedCredentials,
+		patterns: [
+			...refusedCredentials,
+			'container-pull authentication-required',
+			'container-pull denied-or-not-found',
+		],
+	},
+	{
+		cause: 'no-identity-can-pull',
+		summary:
+			'Neither the identity of this shell nor the stored credential has permission to pull {repository}.',
+		patterns: ['access-token pull-not-granted', 'stored-credential pull-not-granted'],
 	},
 	{
 		cause: 'identity-not-authorized',

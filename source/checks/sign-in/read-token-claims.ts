@@ -1,16 +1,34 @@
 import {isRecord} from '../../text/json.ts';
+import {excerpt} from '../../text/strip-control-characters.ts';
 import {readClaims} from '../../text/read-claims.ts';
 
 export type Access = {readonly type: string; readonly name: string; readonly actions: readonly string[]};
 
 /**
- * Returns the well-formed entries of the `access` claim. Returns undefined if the token has no `access` claim that is
- * a list.
+ * Returns the first 20 well-formed entries of the `access` claim, with shortened texts. Returns undefined if the token
+ * has no `access` claim that is a list.
  */
 export function readAccess(token: string): readonly Access[] | undefined {
 	const access = readClaims(token)?.access;
-	return Array.isArray(access) ? access.flatMap(entry => toAccess(entry)) : undefined;
+	return Array.isArray(access)
+		? access
+				.flatMap(entry => toAccess(entry))
+				.slice(0, 20)
+				.map(boundAccess)
+		: undefined;
 }
+
+const boundAccess = ({type, name, actions}: Access): Access => ({
+	type: excerpt(type, 40),
+	name: excerpt(name, 200),
+	actions: actions.slice(0, 20).map(action => excerpt(action, 40)),
+});
+
+export const isFor = ({type, name}: Access, repository: string | undefined): boolean =>
+	type === 'repository' && name === repository;
+
+export const grantsPull = (grant: Access, repository: string | undefined): boolean =>
+	isFor(grant, repository) && (grant.actions.includes('pull') || grant.actions.includes('*'));
 
 export type Identity = {
 	readonly user?: string | undefined;

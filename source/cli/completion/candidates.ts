@@ -7,7 +7,7 @@ import {formatSentence, joinItems} from '../../text/fill.ts';
 import {redactSecrets} from '../../text/redact-secrets.ts';
 import {languages} from '../../languages/index.ts';
 import type {Words} from '../../languages/pack-types.ts';
-import {failingSeverities} from '../arguments.ts';
+import {failingSeverities, identities} from '../arguments.ts';
 import {commandNames, commands} from '../commands.ts';
 import {describeFaults} from '../demo/describe-faults.ts';
 import {flagNames, spellingOf} from '../flags.ts';
@@ -60,6 +60,8 @@ export function candidatesOf(
 			return clients.map(([word, about]) => ({word, about}));
 		case 'checks':
 			return checkCandidates(words);
+		case 'identity':
+			return identities.map(word => ({word}));
 		case 'severity':
 			return failingSeverities.map(word => ({word}));
 		case 'language':

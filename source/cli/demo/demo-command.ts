@@ -9,6 +9,7 @@ import {describeFaults} from './describe-faults.ts';
 import {helpText} from '../help-text.ts';
 import type {Page} from '../help-text.ts';
 import {suggest} from '../suggest.ts';
+import {readGivenCredential} from '../run/read-password.ts';
 import {runChecks} from '../run/run-command.ts';
 import type {RunEnd, RunInput} from '../run/run-command.ts';
 import type {Session} from '../session.ts';
@@ -27,6 +28,7 @@ export async function runDemo(session: Session, picker?: RunInput['picker']): Pr
 	const [word] = options.words;
 	const fault = readFault(word);
 	const names = word === undefined ? [broken, healthy] : [fault === undefined ? healthy : broken];
+	const givenCredential = await readGivenCredential(session);
 	const demo = await startDemo({registries: {[broken]: fault, [healthy]: undefined}});
 	const system = createSystem({
 		env: demo.environment,
@@ -39,6 +41,7 @@ export async function runDemo(session: Session, picker?: RunInput['picker']): Pr
 		authorities: [demo.authorityCertificate],
 		publicAuthorities: [demo.publicAuthorityCertificate],
 		runtimeEnvironment: demo.runtimeEnvironment,
+		givenCredential,
 	});
 
 	try {

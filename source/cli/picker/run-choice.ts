@@ -32,7 +32,7 @@ export async function runChoice(
 			const {runDemo} = await import('../demo/demo-command.ts');
 			const {timeout, output, consents, ignoreErrors, failOnWarning, exit, color} = options;
 			const shown = {timeout, output, consents, ignoreErrors, failOnWarning, exit, color, words: []};
-			return runDemo({...input, options: {...shown, command: 'demo'}}, picker);
+			return runDemo({...input, options: {...shown, hasPasswordOnStdin: false, command: 'demo'}}, picker);
 		}
 	}
 }

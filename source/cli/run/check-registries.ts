@@ -23,11 +23,12 @@ export async function checkRegistries(session: Session): Promise<number> {
 	const interaction = options.output === 'any' ? interactionOf(processContext) : 'text';
 	const isLive = interaction === 'screen';
 	await validateOptions(options);
+	const givenCredential = await readPasswordOf(session);
 
 	const openSystem: RunTools['openSystem'] = (timeout, loadAfter) => {
 		const {env, platform} = processContext;
 		const userAgent = `${tool.name}/${tool.version}`;
-		return createSystem({env, platform, home, userAgent, timeout, accountOf, loadAfter});
+		return createSystem({env, platform, home, userAgent, timeout, accountOf, loadAfter, givenCredential});
 	};
 
 	const prepareRest = async (system: RealSystem): Promise<void> => {
@@ -87,6 +88,16 @@ export async function checkRegistries(session: Session): Promise<number> {
 
 	const {chooseAndCheck} = await import('../picker/choose-and-check.ts');
 	return chooseAndCheck(session, tools, first);
+}
+
+/** Loads the module only if the command line names a user. */
+async function readPasswordOf(session: Session) {
+	if (session.options.username === undefined) {
+		return undefined;
+	}
+
+	const {readGivenCredential} = await import('./read-password.ts');
+	return readGivenCredential(session);
 }
 
 /** Throws a UsageError for an unknown check or an unwritable file. Loads only the modules that the flags need. */

@@ -32,7 +32,7 @@ export type CloudChoice = {
 
 type TargetOptions = Pick<
 	Arguments,
-	'words' | 'cloud' | 'tenant' | 'subscription' | 'repository' | 'client' | 'image' | 'vnet'
+	'words' | 'cloud' | 'tenant' | 'subscription' | 'repository' | 'client' | 'image' | 'vnet' | 'identity'
 >;
 
 /**
@@ -48,6 +48,7 @@ export function readTargets(options: TargetOptions, cloudChoice: CloudChoice): T
 		...(options.tenant !== undefined && {tenant: options.tenant}),
 		...(options.subscription !== undefined && {subscription: options.subscription}),
 		...(options.client !== undefined && {client: options.client}),
+		...(options.identity !== undefined && {identity: options.identity}),
 		...(options.vnet !== undefined && {network: options.vnet}),
 	};
 	const registries = new Map<string, Target>();

@@ -25,11 +25,22 @@ export type Fault = {
 	 * that replaces the root folder of the machine.
 	 */
 	readonly variables?: Readonly<Record<string, string>>;
-	/** A credential helper without sign-ins that is installed with the fault. `name` lacks `docker-credential-`. */
-	readonly helper?: {readonly name: string; readonly exitCode: number};
+	/** Returns the entry of a registry in config.json of Docker. */
+	readonly login?: (host: string) => DockerLogin;
+	/**
+	 * A credential helper without sign-ins that is installed with the fault. `name` lacks `docker-credential-`. `onGet`
+	 * is present if the helper behaves differently when a client gets a credential.
+	 */
+	readonly helper?: {
+		readonly name: string;
+		readonly exitCode: number;
+		readonly onGet?: 'fails' | 'never-exits';
+	};
 	/** True if the fault turns on Docker content trust. Content trust stays on after the fault is removed. */
 	readonly hasContentTrust?: boolean;
 };
+
+export type DockerLogin = {readonly key: string; readonly entry: Readonly<Record<string, string>>};
 
 /** `isFolder` is a folder in place of the file. `isMissing` removes the file or folder of the healthy machine. */
 export type MachineFile = string | {readonly isFolder: true} | {readonly isMissing: true};

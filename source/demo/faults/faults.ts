@@ -3,6 +3,7 @@ import {entraCodeFaults} from './entra-faults.ts';
 import {faultsFor} from './fault.ts';
 import type {Fault} from './fault.ts';
 import {machineFaults} from './machine-faults.ts';
+import {refusedCredentialFaults} from './stored-credential-faults.ts';
 import {endpointFaults, keyFaults, resourceFaults, resourceManagerFaults} from './resource-faults.ts';
 
 const dns = faultsFor('dns', 'CONNECTIVITY_DNS_ERROR');
@@ -155,6 +156,7 @@ export const faults = {
 	...challengeFaults,
 	...exchangeFaults,
 	...tokenFaults,
+	...refusedCredentialFaults,
 	...entraFaults,
 	...resourceFaults,
 	...resourceManagerFaults,

@@ -6,6 +6,7 @@ import {pullFaults} from './pull-faults.ts';
 import {engineNameFaults, remoteEngineFaults} from './remote-engine-faults.ts';
 import {podmanServiceFaults, registrySettingsFaults, settingsPullFaults} from './registry-settings-faults.ts';
 import {settingsFaults} from './settings-faults.ts';
+import {storedCredentialFaults} from './stored-credential-faults.ts';
 import {trustFaults} from './trust-faults.ts';
 
 const az = faultsFor('azure-cli', 'AZURE_CLI_ERROR');
@@ -140,6 +141,7 @@ export const programFaults = {
 		...engineNameFaults,
 		...settingsPullFaults,
 		...trustFaults,
+		...storedCredentialFaults,
 	},
 	az: azureCliFaults,
 	helm: helmFaults,

@@ -112,10 +112,20 @@ async function installProgram({folder, name, fault, isNeeded}: Installation): Pr
 /** Returns the path of the installed credential helper, which has no sign-ins. */
 async function installHelper(
 	folder: string,
-	{name, exitCode}: NonNullable<Fault['helper']>,
+	{name, exitCode, onGet}: NonNullable<Fault['helper']>,
 ): Promise<string> {
 	const file = path.join(folder, `docker-credential-${name}${isWindows ? '.cmd' : ''}`);
-	await replace(file, isWindows ? `@exit ${exitCode}\r\n` : `#!/bin/sh\nexit ${exitCode}\n`, 0o755);
+	const get = onGet && {
+		windows: `@if "%1"=="get" ${onGet === 'fails' ? 'exit 1' : 'pause'}\r\n`,
+		unix: `[ "$1" = get ] && ${onGet === 'fails' ? 'exit 1' : 'exec /bin/sleep 60'}\n`,
+	};
+	await replace(
+		file,
+		isWindows
+			? `${get?.windows ?? ''}@exit ${exitCode}\r\n`
+			: `#!/bin/sh\n${get?.unix ?? ''}exit ${exitCode}\n`,
+		0o755,
+	);
 	return file;
 }
 

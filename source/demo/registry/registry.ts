@@ -3,7 +3,7 @@ import {challenge, challengeReplies, registryError, registryHeaders, unauthorize
 import {findByFault} from '../faults/faults.ts';
 import {json} from '../network/http-messages.ts';
 import type {ReceivedRequest, Reply} from '../network/http-messages.ts';
-import {exchangeToken, issueAccessToken} from './token-endpoints.ts';
+import {exchangeToken, issueAccessToken, issueTokenForLogin} from './token-endpoints.ts';
 import type {RegistryContext} from './token-endpoints.ts';
 import {readBearerToken} from './tokens.ts';
 
@@ -13,6 +13,8 @@ export function answerAsRegistry(received: ReceivedRequest, context: RegistryCon
 			return answerPing(received, context);
 		case 'POST /oauth2/exchange':
 			return exchangeToken(received, context);
+		case 'GET /oauth2/token':
+			return issueTokenForLogin(received, context);
 		case 'POST /oauth2/token':
 			return issueAccessToken(received, context);
 		default:

@@ -14,7 +14,7 @@ import {findByFault} from '../faults/faults.ts';
 import type {ExchangeFault, FaultName, TokenFault} from '../faults/faults.ts';
 import {html, json} from '../network/http-messages.ts';
 import type {ReceivedRequest, Reply} from '../network/http-messages.ts';
-import {demoCloud, servicePrincipal} from '../azure-identifiers.ts';
+import {demoCloud, demoLogin, servicePrincipal} from '../azure-identifiers.ts';
 import type {Claims, Tokens} from './tokens.ts';
 
 export type RegistryContext = {
@@ -125,6 +125,51 @@ export function issueAccessToken(
 			})
 		: unauthorized();
 }
+
+/**
+ * Issues an access token for a user name and password, or an anonymous token (`GET /oauth2/token`). Only the login of
+ * the demo has permissions.
+ */
+export function issueTokenForLogin(
+	{query, headers}: ReceivedRequest,
+	{host, fault, registryTokens}: RegistryContext,
+): Reply {
+	const {authorization} = headers;
+	const isSignedIn = authorization === `Basic ${Buffer.from(demoLogin).toString('base64')}`;
+
+	if (authorization !== undefined && !isSignedIn) {
+		return unauthorized();
+	}
+
+	const reply = findByFault(loginReplies, fault);
+
+	if (reply !== undefined && isSignedIn) {
+		return reply();
+	}
+
+	const granted = query
+		.getAll('scope')
+		.flatMap(readScopes)
+		.filter(
+			access =>
+				access.type === 'repository' &&
+				isSignedIn &&
+				isGranted(access, fault) &&
+				fault !== 'stored-pull-not-granted',
+		);
+
+	return token({
+		access_token: registryTokens.issue(
+			{...commonClaims(host, {sub: 'demo'}), grant_type: 'access_token', access: granted, roles: []},
+			accessTokenLifetime,
+		),
+	});
+}
+
+const loginReplies: Readonly<Record<'stored-password-refused' | 'stored-answer-unexpected', () => Reply>> = {
+	'stored-password-refused': unauthorized,
+	'stored-answer-unexpected': () => token({}),
+};
 
 const tokenReplies: Readonly<
 	Record<Exclude<TokenFault, 'pull-not-granted' | 'catalog-not-granted'>, () => Reply>

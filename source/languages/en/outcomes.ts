@@ -2,6 +2,8 @@ import type {OutcomeWords} from '../../describe/describe.ts';
 
 export const outcomes: OutcomeWords = {
 	blocked: 'Depends on {need}',
+	replaced: 'Not needed: the check {check} decides whether the image can be pulled.',
+	replacedShort: 'Not needed for this pull',
 	canceled: 'Run stopped before this check',
 	excluded: 'Excluded from this run',
 	internalError: 'Internal error in this check: {reason}',

@@ -89,7 +89,8 @@ export const reasons = {
 	NOT_A_FILE: '{path} is not a file.',
 	TOO_LARGE: '{path} is too large to be a login file.',
 	NOT_JSON: '{path} is not JSON.',
+	NOT_STORED: 'No credential is stored.',
 	HELPER_NAME: 'credsStore is not a valid credential helper name.',
-	HELPER_REFUSED: '`{program} list` failed with exit code {exitCode}.',
-	HELPER_UNREADABLE: '`{program} list` returned unexpected output.',
+	HELPER_REFUSED: '`{program} {action}` failed with exit code {exitCode}.',
+	HELPER_UNREADABLE: '`{program} {action}` returned unexpected output.',
 } as const;

@@ -473,6 +473,24 @@ export const reference: ReferenceWords = {
 					'If this machine is outside the network, connect by VPN, or allow the address of this machine in the registry firewall.',
 			},
 		},
+		STORED_CREDENTIAL_ERROR: {
+			title: 'Stored credential missing or refused',
+			meaning:
+				'The container client sends the credential that a sign-in stored, not the sign-in to Azure. The client has no credential, or the registry refuses the stored one: it has expired, is for another registry, or lacks the permission.',
+			impact: 'Pulls and pushes with the container client. Azure CLI and other tools can still work.',
+			manualSteps: {
+				listEntries:
+					'Look which registries have an entry under auths in ~/.docker/config.json. If the file names a credential helper (credsStore or credHelpers), the helper has the entries.',
+				showAdminUser:
+					'If the user name is the name of the registry, check whether the admin user is turned on.',
+				listTokens: 'If the user name is a token of the registry, check whether it is enabled.',
+			},
+			fixes: {
+				signInAgain: 'Sign in again. A sign-in with Azure CLI is valid for three hours.',
+				signOut: 'If the registry allows anonymous pulls, remove the credential.',
+				renewPassword: 'If the password of a token has expired, create a new one.',
+			},
+		},
 		CLIENT_SETTINGS_ERROR: {
 			title: 'A client settings file has a problem',
 			meaning:

@@ -2,6 +2,8 @@ import type {OutcomeWords} from '../../describe/describe.ts';
 
 export const outcomes: OutcomeWords = {
 	blocked: '前提: {need}',
+	replaced: '不要: プルできるかどうかは、「{check}」のチェックが決めます。',
+	replacedShort: 'このプルには不要',
 	canceled: 'チェック前に実行が停止',
 	excluded: '今回の実行から除外',
 	internalError: 'このチェックの内部エラー: {reason}',

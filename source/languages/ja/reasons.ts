@@ -91,7 +91,8 @@ export const reasons: Like<typeof english> = {
 	NOT_A_FILE: '{path} はファイルではありません。',
 	TOO_LARGE: '{path} は、資格情報ファイルとしては大きすぎます。',
 	NOT_JSON: '{path} は JSON ではありません。',
+	NOT_STORED: '資格情報は保存されていません。',
 	HELPER_NAME: 'credsStore の値は、資格情報ヘルパーの名前として無効です。',
-	HELPER_REFUSED: '`{program} list` が失敗しました (終了コード {exitCode})。',
-	HELPER_UNREADABLE: '`{program} list` の出力が想定外です。',
+	HELPER_REFUSED: '`{program} {action}` が失敗しました (終了コード {exitCode})。',
+	HELPER_UNREADABLE: '`{program} {action}` の出力が想定外です。',
 };

@@ -69,6 +69,12 @@ export const usage: Like<typeof englishUsage> = {
 	client:
 		'{word} はコンテナー クライアントとして無効です。docker、podman、nerdctl、または空白を含まないパスを指定してください。',
 	image: '{word} はイメージ名として無効です。例: contoso.azurecr.io/team/app:1.0',
+	identity: '{word} は指定できません。{known} のいずれかを指定してください。',
+	username: 'ユーザー名が空か、コロンまたは空白を含んでいます。',
+	usernameMissing: '--password-stdin には --username の指定が必要です。',
+	passwordMissing: '--password-stdin を指定し、{username} のパスワードを標準入力で渡してください。',
+	passwordQuestion: '{username} のパスワード:',
+	passwordEmpty: '標準入力が空です。{username} のパスワードをパイプで渡してください。',
 	vnet: '{word} は仮想ネットワークとして無効です。名前またはリソース ID を指定してください: /subscriptions/…/virtualNetworks/NAME',
 	target: {
 		empty: 'レジストリ名が空です。contoso のような名前を指定してください。',
@@ -159,6 +165,9 @@ export const help: Like<typeof englishHelp> = {
 		subscription: 'サインインに使うサブスクリプション',
 		client: 'docker、podman、nerdctl、またはパス (環境変数: DOCKER_COMMAND)',
 		image: 'テスト イメージの代わりにプルするイメージ',
+		as: 'プルの可否を決める ID: entra (このシェル)、stored (コンテナー クライアント)、anonymous (匿名)',
+		username: 'レジストリのこのユーザーで試す (トークンや管理者ユーザーなど)。パスワードを尋ねる',
+		passwordStdin: '--username のパスワードを標準入力から読み取る',
 		vnet: 'このマシンがある仮想ネットワーク (名前またはリソース ID)',
 		timeout: '各チェックの制限時間 (秒、既定値: 10)',
 		label: 'レジストリを保存するときの表示名 (registries add)',

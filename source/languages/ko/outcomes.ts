@@ -2,6 +2,8 @@ import type {OutcomeWords} from '../../describe/describe.ts';
 
 export const outcomes: OutcomeWords = {
 	blocked: '{need} 검사 통과 필요',
+	replaced: '필요 없음: 이미지를 끌어올 수 있는지는 {check} 검사가 결정합니다.',
+	replacedShort: '이 끌어오기에는 필요 없음',
 	canceled: '검사 전에 실행이 중지됨',
 	excluded: '이번 실행에서 제외됨',
 	internalError: '이 검사의 내부 오류: {reason}',

@@ -88,7 +88,8 @@ export const reasons: Like<typeof english> = {
 	NOT_A_FILE: '{path} 경로는 파일이 아닙니다.',
 	TOO_LARGE: '{path} 파일은 자격 증명 파일이라기에는 너무 큽니다.',
 	NOT_JSON: '{path} 파일이 JSON 형식이 아닙니다.',
+	NOT_STORED: '저장된 자격 증명이 없습니다.',
 	HELPER_NAME: 'credsStore의 값이 올바른 자격 증명 도우미 이름이 아닙니다.',
-	HELPER_REFUSED: '{program} list 명령이 실패했습니다(종료 코드 {exitCode}).',
-	HELPER_UNREADABLE: '{program} list 명령의 출력이 예상과 다릅니다.',
+	HELPER_REFUSED: '{program} {action} 명령이 실패했습니다(종료 코드 {exitCode}).',
+	HELPER_UNREADABLE: '{program} {action} 명령의 출력이 예상과 다릅니다.',
 };

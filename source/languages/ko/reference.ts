@@ -470,6 +470,24 @@ export const reference: ReferenceWords = {
 					'이 컴퓨터가 네트워크 밖에 있으면 VPN으로 연결하거나, 레지스트리 방화벽에서 이 컴퓨터의 주소를 허용하세요.',
 			},
 		},
+		STORED_CREDENTIAL_ERROR: {
+			title: '저장된 자격 증명이 없거나 거부됨',
+			meaning:
+				'컨테이너 클라이언트는 Azure 로그인이 아니라, 로그인할 때 저장된 자격 증명을 보냅니다. 클라이언트에 자격 증명이 없거나, 레지스트리가 저장된 자격 증명을 거부합니다. 자격 증명이 만료되었거나, 다른 레지스트리의 것이거나, 권한이 없는 경우입니다.',
+			impact:
+				'컨테이너 클라이언트의 끌어오기와 푸시에 영향을 줍니다. Azure CLI와 다른 도구는 계속 작동할 수 있습니다.',
+			manualSteps: {
+				listEntries:
+					'~/.docker/config.json의 auths에 어느 레지스트리의 항목이 있는지 확인하세요. 파일에 자격 증명 도우미(credsStore 또는 credHelpers)가 지정되어 있으면 항목은 도우미에 있습니다.',
+				showAdminUser: '사용자 이름이 레지스트리 이름과 같으면, 관리 사용자가 켜져 있는지 확인하세요.',
+				listTokens: '사용자 이름이 레지스트리의 토큰이면, 토큰의 사용 여부를 확인하세요.',
+			},
+			fixes: {
+				signInAgain: '다시 로그인하세요. Azure CLI 로그인은 세 시간 동안 유효합니다.',
+				signOut: '레지스트리가 익명 끌어오기를 허용하면 저장된 자격 증명을 삭제하세요.',
+				renewPassword: '토큰의 암호가 만료되었으면 새 암호를 만드세요.',
+			},
+		},
 		CLIENT_SETTINGS_ERROR: {
 			title: '클라이언트 설정 파일의 문제',
 			meaning:

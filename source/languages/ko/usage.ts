@@ -69,6 +69,12 @@ export const usage: Like<typeof englishUsage> = {
 	client:
 		'{word} 값은 올바른 컨테이너 클라이언트가 아닙니다. docker, podman, nerdctl 또는 공백 없는 경로를 지정하세요.',
 	image: '{word} 값은 올바른 이미지 이름이 아닙니다. 예: contoso.azurecr.io/team/app:1.0',
+	identity: '{word} 값은 사용할 수 없습니다. 다음 중 하나를 지정하세요: {known}',
+	username: '사용자 이름이 비어 있거나, 콜론이나 공백이 들어 있습니다.',
+	usernameMissing: '--password-stdin 옵션에는 --username 옵션이 필요합니다.',
+	passwordMissing: '--password-stdin 옵션을 추가하고 {username} 사용자의 암호를 표준 입력으로 전달하세요.',
+	passwordQuestion: '{username} 사용자의 암호:',
+	passwordEmpty: '표준 입력이 비어 있습니다. {username} 사용자의 암호를 파이프로 전달하세요.',
 	vnet: '{word} 값은 올바른 가상 네트워크가 아닙니다. 네트워크 이름이나 리소스 ID를 지정하세요: /subscriptions/…/virtualNetworks/NAME',
 	target: {
 		empty: '레지스트리 이름이 비어 있습니다. 이름을 지정하세요. 예: contoso',
@@ -154,6 +160,9 @@ export const help: Like<typeof englishHelp> = {
 		subscription: '로그인할 때 쓸 구독',
 		client: 'docker, podman, nerdctl 또는 경로(환경 변수 DOCKER_COMMAND)',
 		image: '테스트로 끌어올 이미지(기본 테스트 이미지 대신)',
+		as: '끌어오기를 판단할 ID: entra(이 셸), stored(컨테이너 클라이언트), anonymous(익명)',
+		username: '레지스트리의 이 사용자로 시도(예: 토큰, 관리 사용자). 암호를 물어봄',
+		passwordStdin: '--username의 암호를 표준 입력에서 읽기',
 		vnet: '이 컴퓨터의 가상 네트워크(이름 또는 리소스 ID)',
 		timeout: '각 검사의 제한 시간(초, 기본값 10)',
 		label: '레지스트리를 저장할 때 쓸 표시 이름(registries add)',

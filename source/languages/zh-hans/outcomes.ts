@@ -2,6 +2,8 @@ import type {OutcomeWords} from '../../describe/describe.ts';
 
 export const outcomes: OutcomeWords = {
 	blocked: '需要先通过“{need}”',
+	replaced: '不需要：能否拉取由“{check}”检查决定。',
+	replacedShort: '此次拉取不需要',
 	canceled: '此项检查开始前，运行已停止',
 	excluded: '本次运行不包括此项检查',
 	internalError: '此项检查发生内部错误：{reason}',

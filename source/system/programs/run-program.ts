@@ -23,12 +23,18 @@ const silenceMs = 200;
 const maxOutputGraceMs = 2000;
 
 /**
- * Runs a program to its end, without a shell, input or terminal. Succeeds with any exit code. Fails with ENOENT (no
+ * Runs a program to its end, without a shell or terminal. Its input is `input`, or empty. Succeeds with any exit code. Fails with ENOENT (no
  * such program), NOT_RUNNABLE (missing interpreter), KILLED (by a signal), TOO_MUCH_OUTPUT or another system error
  * code. If the signal aborts, kills the program and its process group, and fails with TIMEOUT or ABORTED.
  */
 export async function runProgram(
-	{file, args: words, onLine, inBackground = false}: Omit<Program, 'variables'>,
+	{
+		file,
+		args: words,
+		onLine,
+		inBackground = false,
+		input,
+	}: Omit<Program, 'variables'> & {readonly input?: string},
 	env: Environment,
 	signal: AbortSignal,
 ): Promise<Result<ProgramResult>> {
@@ -40,7 +46,7 @@ export async function runProgram(
 			killSignal: 'SIGKILL',
 			maxBuffer: maxOutputLength,
 			reject: false,
-			stdin: 'ignore',
+			...(input === undefined ? {stdin: 'ignore' as const} : {input}),
 			extendEnv: false,
 			env: omitUndefined(env),
 			windowsHide: true,

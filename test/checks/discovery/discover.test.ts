@@ -69,14 +69,15 @@ const never = new AbortController().signal;
 
 const allRegistries: ReadonlyArray<readonly [string, ...DiscoverySource[]]> = [
 	['adatumdemo-b7c3e9f0a1d24856.azurecr.test', 'azure'],
+	['adatumdemo.azurecr.test', 'docker'],
 	['contosobroken.azurecr.test', 'azure', 'docker'],
 	['contosodemo.azurecr.test', 'azure', 'docker', 'podman'],
-	['fabrikamdemo.azurecr.test', 'azure'],
-	['litwaredemo.azurecr.test', 'azure'],
+	['fabrikamdemo.azurecr.test', 'azure', 'docker'],
+	['litwaredemo.azurecr.test', 'azure', 'docker'],
 	['northwinddemo.azurecr.test', 'podman'],
-	['proseware.azurecr.test', 'azure'],
-	['tailspindemo.azurecr.test', 'azure'],
-	['wingtipdemo.azurecr.test', 'azure'],
+	['proseware.azurecr.test', 'azure', 'docker'],
+	['tailspindemo.azurecr.test', 'azure', 'docker'],
+	['wingtipdemo.azurecr.test', 'azure', 'docker'],
 ];
 
 const fromLogins = [

@@ -43,7 +43,7 @@ describe('the list', () => {
 	test('shows codes next to titles', async () => {
 		const {lines} = await openReference();
 		await expect.poll(lines).toContain('▌ DOCKER_COMMAND_ERROR                 No working container client');
-		expect(lines()[0]).toBe(` acr-doctor 0.1.0  Reference${'1 of 23'.padStart(50)}`);
+		expect(lines()[0]).toBe(` acr-doctor 0.1.0  Reference${'1 of 24'.padStart(50)}`);
 	});
 
 	test('shows only the title of the selected code on a small screen', async () => {
@@ -61,9 +61,9 @@ describe('the list', () => {
 		await expect.poll(selected).toBe('DOCKER_COMMAND_ERROR');
 		press(keys.end);
 		await expect.poll(selected).toBe('AZURE_CLI_ERROR');
-		expect(frame()).toContain('14 above');
+		expect(frame()).toContain('15 above');
 		press(keys.pageUp);
-		await expect.poll(selected).toBe('CONNECTIVITY_CHALLENGE_ERROR');
+		await expect.poll(selected).toBe('CONNECTIVITY_AAD_LOGIN_ERROR');
 		press(keys.home);
 		await expect.poll(selected).toBe('DOCKER_COMMAND_ERROR');
 	});

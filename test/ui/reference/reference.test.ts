@@ -157,7 +157,7 @@ describe('the search', () => {
 		await expect.poll(selected).toBe('PRIVATE_ENDPOINT_DNS_ERROR');
 		expect(lines()[0]).toMatch(/Reference {2}\/dns +2 of 5$/);
 		press(keys.escape);
-		await expect.poll(() => lines()[0]).toMatch(/Reference +21 of 23$/);
+		await expect.poll(() => lines()[0]).toMatch(/Reference +21 of 24$/);
 		expect(selected()).toBe('PRIVATE_ENDPOINT_DNS_ERROR');
 	});
 

@@ -1,9 +1,9 @@
 import {defineCheck} from '../../../engine/check.ts';
+import {provesPull} from '../../shared-findings.ts';
 import type {CollectContext, Observation} from '../../../engine/check.ts';
-import {excerpt} from '../../../text/strip-control-characters.ts';
 import {listValues} from '../../../text/list-values.ts';
 import {evaluateRegistryResponse} from '../registry-response/evaluate-registry-response.ts';
-import {readAccess} from '../../sign-in/read-token-claims.ts';
+import {grantsPull, isFor, readAccess} from '../../sign-in/read-token-claims.ts';
 import type {Access} from '../../sign-in/read-token-claims.ts';
 import {readTokenResponse} from '../read-token-response.ts';
 import type {TokenResponseEvidence} from '../read-token-response.ts';
@@ -33,6 +33,7 @@ export const accessToken = defineCheck({
 	title: 'Access token',
 	column: 'Access',
 	proves: 'use',
+	replacedBy: provesPull,
 	collect: requestAccessToken,
 	evaluate(evidence: AccessTokenEvidence, {facts}) {
 		const values = {
@@ -89,17 +90,11 @@ async function requestAccessToken(context: CollectContext): Promise<Observation<
 			scope,
 			...(repository !== undefined && {repository}),
 			...evidence,
-			...(token !== undefined && {access: readAccess(token)?.slice(0, 20).map(boundAccess)}),
+			...(token !== undefined && {access: readAccess(token)}),
 		},
 		secrets: {token},
 	};
 }
-
-const boundAccess = ({type, name, actions}: Access): Access => ({
-	type: excerpt(type, 40),
-	name: excerpt(name, 200),
-	actions: actions.slice(0, 20).map(action => excerpt(action, 40)),
-});
 
 function evaluateResponse({status = 0, content, repository, access}: AccessTokenEvidence) {
 	if (status === 401) {
@@ -127,9 +122,3 @@ function evaluateResponse({status = 0, content, repository, access}: AccessToken
 
 const isCatalog = ({type, name, actions}: Access): boolean =>
 	type === 'registry' && name === 'catalog' && actions.length > 0;
-
-const isFor = ({type, name}: Access, repository: string | undefined): boolean =>
-	type === 'repository' && name === repository;
-
-const grantsPull = (grant: Access, repository: string): boolean =>
-	isFor(grant, repository) && (grant.actions.includes('pull') || grant.actions.includes('*'));

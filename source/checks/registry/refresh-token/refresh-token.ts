@@ -1,4 +1,5 @@
 import {defineCheck} from '../../../engine/check.ts';
+import {provesPull} from '../../shared-findings.ts';
 import type {CollectContext, Observation} from '../../../engine/check.ts';
 import type {Values} from '../../../text/template.ts';
 import {readEntraCode} from '../../../engine/entra-refusal.ts';
@@ -41,6 +42,7 @@ export const refreshToken = defineCheck({
 	uses: [],
 	title: 'Refresh token',
 	column: 'Login',
+	replacedBy: provesPull,
 	collect: exchange,
 	staleAt: ({expires}) => (expires === undefined ? undefined : Date.parse(expires)),
 	evaluate(evidence: RefreshTokenEvidence, {facts}) {

@@ -1,4 +1,5 @@
 import {defineCheck} from '../../../engine/check.ts';
+import {provesPull} from '../../shared-findings.ts';
 import type {CollectContext, Observation} from '../../../engine/check.ts';
 import {reasonValues} from '../../../engine/reason.ts';
 import type {Account, CredentialAttempt, SignIn} from '../../../engine/system.ts';
@@ -48,6 +49,7 @@ export const azureSignIn = defineCheck({
 	title: 'Azure sign-in',
 	column: 'Entra',
 	proves: 'use',
+	replacedBy: provesPull,
 	collect: signIn,
 	staleAt: ({expires}) => (expires === undefined ? undefined : Date.parse(expires)),
 	evaluate(evidence: AzureSignInEvidence, {target: {tenant: requestedTenant, cloud}, collectedAt}) {

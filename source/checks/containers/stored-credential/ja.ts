@@ -1,0 +1,275 @@
+import type {storedCredential as check} from './stored-credential.ts';
+import type {WordsFor} from '../../../describe/language-pack.ts';
+import {registryResponseWords} from '../../registry/registry-response/ja.ts';
+import {giveCorrelationId, retry} from '../../ja.ts';
+
+const signIn = {
+	letAzUsePodman: 'az が Docker ではなく Podman でサインインするように設定してください。',
+	signInWithAzureCli: 'Azure CLI でレジストリにサインインしてください。この資格情報は 3 時間有効です。',
+	signInWithClient:
+		'または、サービス プリンシパルやレジストリのトークンなどの、ユーザー名とパスワードでサインインしてください。',
+} as const;
+
+const useAnonymousPull = {
+	signOut:
+		'このレジストリは、資格情報なしのプルを許可しています。資格情報を削除してください。資格情報があると、{clientName} は常にそれを送信します。',
+} as const;
+
+const noFallback = '{clientName} はプルのたびにこの資格情報を送信し、拒否されても別の資格情報は試しません。';
+
+const findUser = {
+	retypePassword: 'ユーザー名を確認し、パスワードを入力し直してください。',
+	showToken:
+		'{tokenName} がレジストリのトークンの場合は、トークンが有効かどうかと、パスワードの有効期限を確認してください。',
+	resetApplicationSecret:
+		'アプリケーションのシークレットの期限が切れている場合は、新しいシークレットを作成し、それを使ってサインインしてください。',
+} as const;
+
+const checkRepositoryName =
+	'{repository} のスペルを確認してください。存在しないリポジトリでも同じ結果になります。';
+
+const allowPull = {
+	showScopeMap:
+		'{tokenName} がレジストリのトークンの場合は、そのスコープ マップに {repository} の content/read が必要です。',
+	checkRepositoryName,
+	signInAsAnother: 'または、そのアクセス許可を持つユーザーを使ってください。',
+} as const;
+
+const runHelper = {
+	runHelper: 'ヘルパーを実行し、メッセージを確認してください。出力にパスワードは含まれません。',
+} as const;
+
+export const storedCredential: WordsFor<typeof check> = {
+	title: '保存された資格情報',
+	column: '資格',
+	labels: {
+		access: '付与',
+		actions: '操作',
+		canPullAnonymously: '匿名プルが可能',
+		client: 'クライアントのプログラム',
+		clientKind: 'クライアント',
+		expires: '有効期限 (UTC)',
+		helper: '資格情報ヘルパー',
+		identity: '選んだ ID',
+		imageHost: 'イメージのホスト',
+		isGiven: 'ユーザーが指定',
+		isToken: 'トークンかどうか',
+		issuedFor: '発行先',
+		key: 'エントリ',
+		name: '名前',
+		near: '似たエントリ',
+		notSentReason: '送信しない理由',
+		path: 'パス',
+		readError: '読み取りエラー',
+		repository: 'リポジトリ',
+		type: '種類',
+		unreadablePath: '読み取れないファイル',
+		userName: 'ユーザー名',
+		variable: '変数',
+	},
+	terms: {
+		notSentReason: {
+			'unknown-cloud': 'ホストが既知のクラウドに属していない',
+			'realm-mismatch': 'realm が別のホストにある',
+			'entra-chosen': 'このシェルのサインインだけを確認する',
+			'repository-needed': 'リポジトリの指定がない',
+		},
+	},
+	findings: {
+		...registryResponseWords,
+		'pull-granted': {
+			short: 'プル許可あり: {repository}',
+			summary: [
+				'{clientName} に保存されている {userName} の資格情報で、{repository} をプルできます。',
+				'{clientName} に保存されているトークンで、{repository} をプルできます。',
+			],
+		},
+		accepted: {
+			short: '資格情報は有効',
+			summary: [
+				'{clientName} に保存されている {userName} の資格情報を、レジストリが受け入れました。',
+				'{clientName} に保存されているトークンを、レジストリが受け入れました。',
+			],
+		},
+		'anonymous-pull': {
+			short: '資格情報は不要',
+			summary: '{clientName} には {imageHost} の資格情報がありませんが、匿名プルが有効なため必要ありません。',
+		},
+		'anonymous-refused': {
+			short: '匿名プルは拒否された',
+			summary: 'レジストリは {repository} の匿名プルを許可していません。',
+			meaning: '匿名プルが無効か、リポジトリが存在しません。',
+			fixes: {showAnonymousPull: '匿名プルが有効かどうかを確認してください。', checkRepositoryName},
+		},
+		'user-can-pull': {
+			short: 'プル許可あり: {repository}',
+			summary: '{userName} は {repository} をプルできます。',
+		},
+		'user-accepted': {
+			short: 'パスワードは有効',
+			summary: '{userName} のパスワードを、レジストリが受け入れました。',
+		},
+		'user-refused': {
+			short: 'ユーザーが拒否された',
+			summary: [
+				'401: レジストリが {userName} を拒否しました。メッセージ: {registryMessage}',
+				'401: レジストリが {userName} を拒否しました。',
+			],
+			meaning:
+				'パスワードが間違っているか、期限が切れているか、ユーザーが無効です。または、{userName} が管理者ユーザーでも、このレジストリのトークンでも、レジストリにロールを持つアプリケーションでもありません。',
+			fixes: {
+				...findUser,
+				showAdminUser:
+					'{userName} が管理者ユーザーの場合は、管理者ユーザーが有効かどうかを確認してください。',
+			},
+		},
+		'user-cannot-pull': {
+			short: 'プル許可なし: {repository}',
+			summary: [
+				'{userName} には、{repository} をプルするアクセス許可がありません (付与: {granted})。',
+				'{userName} には、{repository} をプルするアクセス許可がありません。',
+			],
+			meaning: 'レジストリはパスワードを受け入れましたが、このアクセス許可のないトークンを発行しました。',
+			fixes: allowPull,
+		},
+		'not-stored': {
+			short: '未サインイン: {clientName}',
+			summary: '{clientName} に {imageHost} の資格情報がありません。',
+			meaning: '{clientName} は Azure のサインインを使いません。資格情報のないプルは 401 で拒否されます。',
+			fixes: signIn,
+		},
+		'key-not-used': {
+			short: '資格情報が使われない: {clientName}',
+			summary: '{path} には {key} の資格情報がありますが、{clientName} はそれを {imageHost} に使いません。',
+			meaning:
+				'{clientName} は、イメージ名のホストとポートに完全に一致するエントリを探します。大文字、ポート、リージョンのホストが違えば、{clientName} にとっては別のレジストリです。',
+			fixes: {
+				useSameSpelling: 'サインインとイメージ名で、同じホストを小文字で、同じポートで指定してください。',
+				...signIn,
+			},
+		},
+		expired: {
+			short: '資格情報の期限切れ',
+			summary: '{clientName} に保存されている {imageHost} のトークンは、{expires} に期限が切れました。',
+			meaning: `az acr login で取得したトークンは 3 時間有効です。${noFallback}`,
+			fixes: {...useAnonymousPull, ...signIn},
+		},
+		'other-registry': {
+			short: '別のレジストリの資格情報',
+			summary:
+				'{clientName} に {imageHost} 用として保存されているトークンは、{issuedFor} に発行されたものです。',
+			meaning: `トークンは、発行したレジストリでだけ有効です。${noFallback}`,
+			fixes: {...useAnonymousPull, ...signIn},
+		},
+		'token-refused': {
+			short: '資格情報が拒否された',
+			summary: [
+				'401: {clientName} に保存されているトークンを、レジストリが拒否しました。メッセージ: {registryMessage}',
+				'401: {clientName} に保存されているトークンを、レジストリが拒否しました。',
+			],
+			meaning: `トークンの ID からロールが削除されたか、サインインの後にレジストリのロールの割り当てモードが変更された可能性があります。${noFallback}`,
+			fixes: {...useAnonymousPull, ...signIn},
+		},
+		'admin-refused': {
+			short: '管理者ユーザーが拒否された',
+			summary: [
+				'401: レジストリが管理者ユーザー {userName} を拒否しました。メッセージ: {registryMessage}',
+				'401: レジストリが管理者ユーザー {userName} を拒否しました。',
+			],
+			meaning: `管理者ユーザーが無効か、パスワードが再生成されました。${noFallback}`,
+			fixes: {
+				...useAnonymousPull,
+				showAdminUser: '管理者ユーザーが有効かどうかを確認してください。',
+				...signIn,
+			},
+		},
+		'password-refused': {
+			short: '資格情報が拒否された',
+			summary: [
+				'401: レジストリが {userName} のパスワードを拒否しました。メッセージ: {registryMessage}',
+				'401: レジストリが {userName} のパスワードを拒否しました。',
+			],
+			meaning: `パスワードの期限が切れたか、パスワードが再生成されました。または、{userName} がこのレジストリのトークンでも、レジストリにロールを持つアプリケーションでもありません。${noFallback}`,
+			fixes: {...useAnonymousPull, ...findUser, ...signIn},
+		},
+		'pull-not-granted': {
+			short: 'プル許可なし: {repository}',
+			summary: [
+				'{clientName} に保存されている資格情報では、{repository} のプルが許可されていません (付与: {granted})。',
+				'{clientName} に保存されている資格情報では、{repository} のプルが許可されていません。',
+			],
+			meaning: `レジストリは {userName} の資格情報を受け入れましたが、このリポジトリをプルするアクセス許可がありません。${noFallback}`,
+			fixes: {...allowPull, ...signIn},
+		},
+		'file-unreadable': {
+			short: '未確認: ファイルを読めない',
+			summary: '未確認: {path} を読み取れません。',
+			meaning:
+				'{clientName} は資格情報をこのファイルに保存します。問題は「クライアントの設定」の行で説明しています。',
+			fixes: {followOtherRow: '「クライアントの設定」の行に従ってファイルを修正し、再試行してください。'},
+		},
+		'helper-missing': {
+			short: '未インストール: 資格情報ヘルパー',
+			summary:
+				'{clientName} は資格情報ヘルパー {helper} を使いますが、docker-credential-{helper} がインストールされていません。',
+			meaning:
+				'ヘルパーがないと、{clientName} は資格情報なしでプルします。多くの場合、メッセージは出力されません。',
+			fixes: {
+				installHelper: 'docker-credential-{helper} を PATH のフォルダーにインストールしてください。',
+				checkPath:
+					'ヘルパーがインストールされている場合は、そのフォルダーをこのシェルの PATH に追加してください。',
+			},
+		},
+		'helper-failed': {
+			short: '失敗: 資格情報ヘルパー',
+			summary: '資格情報ヘルパー {helper} が {imageHost} の資格情報を返しません ({error})。',
+			meaning:
+				'ヘルパーがロックされているか、設定されていないか、壊れています。その場合、{clientName} は資格情報なしでプルします。',
+			fixes: runHelper,
+		},
+		'helper-timeout': {
+			short: '応答なし: 資格情報ヘルパー',
+			summary: '資格情報ヘルパー {helper} が、5 秒以内に {imageHost} の資格情報を返しませんでした。',
+			meaning:
+				'ヘルパーがウィンドウを開き、キーチェーンのロックの解除を待っている可能性があります。プルも同じように停止するか失敗します。',
+			fixes: {
+				unlockKeychain: '資格情報を保存しているキーチェーンまたはキーリングのロックを解除してください。',
+				...runHelper,
+			},
+		},
+		'entra-chosen': {
+			short: '未確認: --as entra',
+			summary: '未確認: --as entra では、このシェルのサインインだけを確認します。',
+			meaning: '{clientName} は独自の資格情報を送信するため、結果が異なることがあります。',
+			fixes: {
+				omitFlag: 'このオプションを付けなければ、{clientName} の資格情報も確認します。',
+			},
+		},
+		'repository-needed': {
+			short: '未確認: イメージの指定なし',
+			summary: '未確認: 匿名プルを確認するには、イメージまたはリポジトリの指定が必要です。',
+			meaning: '資格情報のない要求に対する応答は、リポジトリごとに異なります。',
+			fixes: {nameRepository: 'リポジトリを指定してください。'},
+		},
+		'not-sent': {
+			short: '未確認: 資格情報を送信せず',
+			summary:
+				'未確認: acr-doctor は、既知のクラウドにあるレジストリのトークン サーバーにだけ資格情報を送信します。',
+			meaning:
+				'ホストが既知のクラウドに属していないか、レジストリが別のホストのトークン サーバーを指定しています。',
+			fixes: {
+				useLoginServer:
+					'レジストリの Azure ログイン サーバーを入力してください。名前の末尾は .azurecr.io などです。',
+			},
+		},
+		'unexpected-response': {
+			short: 'トークン エンドポイントの応答: {status}',
+			summary: [
+				'保存された資格情報に対し、トークン エンドポイントが {status} を返しました。メッセージ: {registryMessage}',
+				'保存された資格情報に対し、トークン エンドポイントがトークンのない {status} を返しました。',
+			],
+			meaning: '正常な応答は、アクセス トークンを含む 200、または 401 です。',
+			fixes: {retryCheck: retry, contactSupport: giveCorrelationId},
+		},
+	},
+};
