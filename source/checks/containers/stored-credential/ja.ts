@@ -242,7 +242,7 @@ export const storedCredential: WordsFor<typeof check> = {
 			summary: '未確認: --as entra では、このシェルのサインインだけを確認します。',
 			meaning: '{clientName} は独自の資格情報を送信するため、結果が異なることがあります。',
 			fixes: {
-				omitFlag: 'このオプションを付けなければ、{clientName} の資格情報も確認します。',
+				omitFlag: 'このオプションを付けなければ、コンテナー クライアントの資格情報も確認します。',
 			},
 		},
 		'repository-needed': {

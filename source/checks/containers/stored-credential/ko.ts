@@ -235,7 +235,7 @@ export const storedCredential: WordsFor<typeof check> = {
 			summary: '검사하지 않음: --as entra 옵션이 있으면 이 셸의 로그인만 검사합니다.',
 			meaning: '{clientName} 클라이언트는 자체 자격 증명을 보내므로 결과가 다를 수 있습니다.',
 			fixes: {
-				omitFlag: '이 옵션이 없으면 {clientName} 클라이언트의 자격 증명도 검사합니다.',
+				omitFlag: '이 옵션이 없으면 컨테이너 클라이언트의 자격 증명도 검사합니다.',
 			},
 		},
 		'repository-needed': {

@@ -289,7 +289,7 @@ export const storedCredentialFindings = {
 		summary: 'Not checked: --as entra looks only at the sign-in of this shell.',
 		meaning: '{clientName} sends its own credential, which can give another result.',
 		fixes: {
-			omitFlag: {text: 'Without that flag, the credential of {clientName} is checked too.'},
+			omitFlag: {text: 'Without that flag, the credential of the container client is checked too.'},
 		},
 	},
 	'repository-needed': {

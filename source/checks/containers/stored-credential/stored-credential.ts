@@ -100,7 +100,7 @@ const isGuid = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]
 const refusalOf = (message = ''): string | undefined =>
 	message === '' || message.startsWith('authentication required')
 		? undefined
-		: message.replace(/\s*CorrelationId: [\w-]{1,64}$/i, '');
+		: message.split(' CorrelationId: ', 1)[0];
 
 const noCredential: ReadonlySet<string> = new Set(['not-stored', 'key-not-used']);
 

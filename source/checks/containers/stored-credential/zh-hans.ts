@@ -210,7 +210,7 @@ export const storedCredential: WordsFor<typeof check> = {
 			summary: '未检查：--as entra 只检查此 shell 的登录。',
 			meaning: '{clientName} 发送自己的凭据，结果可能不同。',
 			fixes: {
-				omitFlag: '不使用该选项时，也会检查 {clientName} 的凭据。',
+				omitFlag: '不使用该选项时，也会检查容器客户端的凭据。',
 			},
 		},
 		'repository-needed': {
