@@ -105,6 +105,8 @@ test('az and acr-doctor both report a healthy registry as healthy', {timeout: 60
 	expect(rows.filter(({status}) => status !== 'passed').map(({problem}) => problem)).toEqual([
 		// Only REQUESTS_CA_BUNDLE names the CA of the demo.
 		'not-trusted-by-curl',
+		// Nobody signed in with this docker.
+		'not-stored',
 		'no-private-endpoints',
 	]);
 	expect(exitCode).toBe(0);
@@ -125,6 +127,7 @@ test(
 		expect(rows.find(({id}) => id === 'private-endpoint')).toMatchObject({status: 'passed', problem: null});
 		expect(rows.filter(({status}) => status !== 'passed').map(({problem}) => problem)).toEqual([
 			'not-trusted-by-curl',
+			'not-stored',
 		]);
 	},
 );

@@ -13,7 +13,7 @@ export const dockerTrust = defineCheck({
 	needs: ['dns'],
 	uses: ['tls', 'container-client', 'container-daemon', 'client-settings'],
 	title: 'Container trust',
-	column: 'Trust',
+	column: 'CA',
 	collect: async context => ({evidence: await compareStores(context)}),
 	evaluate: (evidence: DockerTrustEvidence) => ({
 		finding: evaluateTrust(evidence),

@@ -16,7 +16,7 @@ export const storedCredential = defineCheck({
 	needs: ['login-server', 'challenge', 'container-client'],
 	uses: ['client-settings'],
 	title: 'Stored credential',
-	column: 'Stored',
+	column: 'Cred',
 	proves: 'use',
 	collect: tryCredential,
 	evaluate(evidence: StoredCredentialEvidence, {target, facts, collectedAt}) {

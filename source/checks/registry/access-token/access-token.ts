@@ -31,7 +31,7 @@ export const accessToken = defineCheck({
 	needs: ['refresh-token'],
 	uses: [],
 	title: 'Access token',
-	column: 'Access',
+	column: 'Token',
 	proves: 'use',
 	replacedBy: provesPull,
 	collect: requestAccessToken,

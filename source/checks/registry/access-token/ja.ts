@@ -12,7 +12,7 @@ import {
 
 export const accessToken: WordsFor<typeof check> = {
 	title: 'アクセス トークン',
-	column: 'アクセス',
+	column: '許可',
 	labels: {
 		access: '付与された許可',
 		actions: '操作',
