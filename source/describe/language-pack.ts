@@ -69,7 +69,10 @@ export type Words<Usage = unknown, Help = unknown, Reference = ReferenceWords> =
 	readonly causes?: Readonly<Record<string, Sentence>>;
 	readonly outcomes: OutcomeWords;
 	readonly changes: ChangeWords;
-	/** The label of each evidence field, by field name. The entry `true` is the text for the value `true`. */
+	/**
+	 * The label of each evidence field, by field name. One key is not a field: `true` has the text for the value
+	 * `true`, for example `yes`.
+	 */
 	readonly labels: Readonly<Record<string, string>>;
 	readonly terms: Terms;
 	readonly reasons: ReasonWords;

@@ -30,7 +30,10 @@ export function overallStatusOf(rows: readonly Row[]): {
 	return {verdict: counts.warning > 0 ? 'warned' : 'healthy', counts};
 }
 
-/** Returns true if the run was canceled, or if a needed check that applies did not pass. */
+/**
+ * Returns true if the check did not run because the user canceled the run, or because a check that it needs failed.
+ * Returns false if the needed check is in `inapplicable`.
+ */
 function wasPrevented({outcome}: Row, inapplicable: ReadonlySet<string>): boolean {
 	if (outcome === undefined || !('reason' in outcome) || outcome.reason === 'excluded') {
 		return false;

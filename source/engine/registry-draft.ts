@@ -1,6 +1,9 @@
 /** A registry that the user typed or saved, or that a search found. */
 export type RegistryDraft = {
-	/** The registry name, NAME-HASH or the login server. Contains the port, unless the port is 443. */
+	/**
+	 * The registry name, the login server, or the first label of a login server with a hash (NAME-HASH). Followed by
+	 * `:PORT` unless the port is 443.
+	 */
 	readonly name: string;
 	/** The name of the cloud. If absent, acr-doctor determines the cloud, for example from the login server. */
 	readonly cloud?: string;

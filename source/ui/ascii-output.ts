@@ -3,8 +3,8 @@ import {TerminalContext} from './terminal-context.ts';
 import {toAscii} from './widgets/theme.ts';
 
 /**
- * Returns a wrapper of `stdout` that replaces box characters and status glyphs by ASCII. `setAscii` turns the
- * replacement on or off. Each replacement has the same width, so the partial updates of Ink stay correct.
+ * Returns a wrapper of `stdout` that replaces box characters and status glyphs with ASCII. `setAscii` turns the
+ * replacement on or off. A replacement is as wide as its character, so the partial updates of Ink stay correct.
  */
 export function createAsciiOutput(stdout: NodeJS.WritableStream): {
 	readonly stdout: NodeJS.WritableStream;

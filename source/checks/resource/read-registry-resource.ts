@@ -32,7 +32,10 @@ export type RegistryResource = {
 	readonly encryptionStatus?: string | undefined;
 };
 
-/** Reads a registry from Resource Manager or Resource Graph. Returns undefined if the ID is not a valid registry ID. */
+/**
+ * Parses a registry in a response of Resource Manager or Resource Graph. Returns undefined if the ID is not a valid
+ * registry ID.
+ */
 export function readRegistryResource(
 	resource: Readonly<Record<string, unknown>>,
 ): RegistryResource | undefined {

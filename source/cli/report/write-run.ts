@@ -8,8 +8,8 @@ import type {ProcessContext} from '../terminal/terminal.ts';
 import {tool} from '../version.ts';
 
 /**
- * Returns the text of the run in the format `name`. Without `paint` and `report` in `input`, the text has no color and
- * describes the current report of the run.
+ * Returns the text of the run in the format `name`. The text has no color unless `input` has `paint`, and describes the
+ * current report of the run unless `input` has `report`.
  */
 export async function runAs(
 	name: FormatName,

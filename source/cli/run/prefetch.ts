@@ -6,8 +6,8 @@ import type {Targets} from '../targets/targets.ts';
 type Chosen = Pick<Arguments, 'only' | 'skip' | 'savedSkip'>;
 
 /**
- * Starts the sign-ins of the run before the checks are loaded, because a sign-in is slow. Resolves when each sign-in
- * waits for a program or a host, or has ended. Returns true if there is a sign-in.
+ * Starts the sign-ins of the run before the checks are loaded, because a sign-in is slow. Resolves after every sign-in
+ * has sent its request or started its program. Returns true if there is a sign-in.
  */
 export async function prefetchCredentials(
 	{registries}: Pick<Targets, 'registries'>,
@@ -20,7 +20,7 @@ export async function prefetchCredentials(
 	return tokenRequests.length > 0;
 }
 
-/** `names` are the ID and group of a check. Ignores that a check in `only` can need this check. */
+/** Returns false if a check in `only` merely depends on this check. The sign-in then starts later, with the checks. */
 function isChosen({only, skip, savedSkip = []}: Chosen, ...names: readonly string[]): boolean {
 	const isNamedIn = (words: readonly string[]): boolean => words.some(word => names.includes(word));
 	return only ? isNamedIn(only) : !isNamedIn(skip ?? savedSkip);

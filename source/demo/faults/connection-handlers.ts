@@ -66,7 +66,10 @@ export const connectionHandlers: Readonly<
 		}),
 };
 
-/** The registry needs another certificate for these faults of the machine. */
+/**
+ * These faults are in the trust settings of the machine, but they also need a registry certificate from a different CA
+ * than the usual CA of the demo.
+ */
 export const machineConnectionHandlers = {
 	'docker-trust-public': async ({host, authority, createHttps}: ServerInput) =>
 		createHttps(toPem(await createServerCertificate({names: [host], issuer: authority.publicRoot}))),

@@ -12,9 +12,9 @@ type FolderInput = {
 const name = 'acr-doctor';
 
 /**
- * Returns the folder of the settings file: `--config`, ACR_DOCTOR_CONFIG_DIR or a default folder. The default is the
- * folder of the package `conf` (https://github.com/sindresorhus/conf) with an empty `projectSuffix`. A relative
- * XDG_CONFIG_HOME is ignored.
+ * Returns the folder of the settings file: `--config`, ACR_DOCTOR_CONFIG_DIR, or the default of the platform. The
+ * default is the same folder that the npm package `conf` (https://github.com/sindresorhus/conf) uses with an empty
+ * `projectSuffix`. A relative XDG_CONFIG_HOME is ignored.
  */
 export function configFolder({flag, env, platform}: FolderInput): string {
 	const chosen = flag || env.ACR_DOCTOR_CONFIG_DIR;

@@ -4,7 +4,10 @@ import type {Destination} from './connection.ts';
 import {openTunnel} from './proxy-tunnel.ts';
 import type {SocketOptions} from './proxy-tunnel.ts';
 
-/** Opens a TCP connection, directly or through the proxy of the route. Throws as `openDirect` or `openTunnel` does. */
+/**
+ * Opens a TCP connection to `to`, through the proxy `to.route` if present. Throws a socket error or TIMEOUT without a
+ * proxy, and an error with a PROXY_ code with a proxy.
+ */
 export const openSocket = async (
 	to: Destination,
 	options: SocketOptions,

@@ -18,8 +18,8 @@ export type ClipboardInput = {
 
 /**
  * Maximum length in base64 characters. hterm allows 100,000 characters
- * (https://chromium.googlesource.com/apps/libapps/+/HEAD/hterm/etc/osc52.sh). The limit is lower, so that no text is sent
- * that `stripControlCharacters` has truncated.
+ * (https://chromium.googlesource.com/apps/libapps/+/HEAD/hterm/etc/osc52.sh). `stripControlCharacters` truncates a text to
+ * 64 Ki characters, which are at least 87,384 in base64. The limit is lower, so a truncated text is never sent.
  */
 const maxEncodedLength = 80_000;
 

@@ -8,11 +8,11 @@ export const maxFileBytes = 8 * 1024 * 1024;
 
 type CertificateFile = {
 	readonly path: string;
-	/** The valid certificates as PEM. */
+	/** The certificates that can be parsed, as PEM. They can be expired. */
 	readonly certificates: readonly string[];
 	/**
-	 * Absent if all certificates are valid. BROKEN_CERTIFICATE means that only some certificates are valid. With any
-	 * other code, `certificates` is empty.
+	 * Absent if all certificates can be parsed. BROKEN_CERTIFICATE: only some can be parsed. With any other code,
+	 * `certificates` is empty.
 	 */
 	readonly error?: string;
 };

@@ -14,14 +14,14 @@ export type HelpEntry = {
 
 type HelpInput<Hint extends string, Section extends string> = {
 	readonly table: readonly KeyEntry<Hint, string, Section>[];
-	/** In screen order. */
+	/** The sections, in the order on the screen. */
 	readonly sections: readonly Section[];
 	readonly headings: Readonly<Record<Section, string>>;
 	readonly actions: Readonly<Record<NoInfer<Hint> | CommonHint, string>>;
 	readonly context: Pick<ScreenContext, 'language' | 'display' | 'canSuspend'>;
 };
 
-/** Returns the lines in the order of `sections`. The keys of the terminal are at the end of the section `other`. */
+/** Ctrl-C, Ctrl-Z and Ctrl-L (`terminalKeys`) are at the end of the section `other`. */
 export const helpEntries = <Hint extends string, Section extends string>({
 	table,
 	sections,

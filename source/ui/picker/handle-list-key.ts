@@ -85,7 +85,8 @@ function startRun(row: RegistryRow, press: PickerKeyPress): PickerKeyResult {
 	const idOf = (id: string): string => added.get(id)?.id ?? id;
 
 	return {
-		state: {...state, marked: new Set([...state.marked].map(idOf)), selected: idOf(row.id)},
+		// Without marks, the next Enter checks only the selected row.
+		state: {...state, marked: new Set(), selected: idOf(row.id)},
 		...(added.size > 0 && {change: saved => [...added.values()].reduce(addRegistry, saved)}),
 		request: {type: 'run', registries: chosen.map(({id, draft}) => added.get(id) ?? draft)},
 	};

@@ -8,7 +8,7 @@ import type {PickerState} from './state.ts';
 export type PickerKeyPress = PickerList &
 	Pick<KeyPress, 'key' | 'isFromHelp'> & {
 		readonly saved: Saved;
-		/** The number of rows that a page key moves. */
+		/** The number of rows by which Page Up and Page Down move the selection. */
 		readonly page: number;
 		readonly createId: () => string;
 	};

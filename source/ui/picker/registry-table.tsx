@@ -21,7 +21,7 @@ export function RegistryTable(view: PickerProps) {
 	const textsOf = ({id}: PickerRow) => all.get(id) ?? {name: '', address: ''};
 	const {area, start, end} = useVisibleLines(view.scrolls.list, {
 		total: rows.length,
-		// In `view.rows`, the choices of the first run come before the registries.
+		// `view.rows` starts with the start choices if no registry is saved. This table shows only the registries.
 		selected: Math.max(0, view.index - (view.rows.length - rows.length)),
 		headings: hasHeadings ? 1 : 0,
 	});

@@ -125,7 +125,7 @@ export function createScroll() {
 	};
 }
 
-/** Returns the number of rows that a page key moves: at least 1, and one less than the visible rows. */
+/** Returns the number of rows by which Page Up and Page Down move: one less than the visible rows, and at least 1. */
 export const rowsPerPage = (scroll: Scroll): number => Math.max(1, scroll.get().height - 1);
 
 /** Returns the ID of the heading above an item. */

@@ -43,7 +43,7 @@ function causeOf(message: string, traceback: Traceback): ErrorCause | undefined 
 
 	// The lock file can disappear between two calls: https://github.com/Azure/azure-cli/issues/20252
 	if (cause === 'not-found') {
-		if (hasPhrase(traceback.parts, ['portalocker', 'cache_lock.py'])) {
+		if (hasPhrase(traceback.frames, ['portalocker', 'cache_lock.py'])) {
 			return 'in-use';
 		}
 
@@ -66,7 +66,7 @@ function subjectOf(cause: ErrorCause, message: string, traceback: Traceback): Su
 			return 'az-extension';
 		}
 
-		const text = `${message.toLowerCase()}\n${traceback.parts}`;
+		const text = `${message.toLowerCase()}\n${traceback.frames}`;
 		return hasPhrase(text, ['azure', 'knack', 'msal', "'encodings'"]) ? 'az-installation' : undefined;
 	}
 

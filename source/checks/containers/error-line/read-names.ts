@@ -66,7 +66,7 @@ export function readNames(text: string, subject: Subject, hosts: Hosts): Names {
 	return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined));
 }
 
-/** The error of a blocked registry lists files and folders, with the main file first. */
+/** Podman's error `registry HOST is blocked in FILE or FOLDER` lists several paths. The first path is the main file. */
 const pathOf = (text: string, subject: Subject): string | undefined =>
 	/ is blocked in (\/[^\s,"]{1,400})/.exec(text)?.[1] ??
 	readPath(text, subject === 'az-files' ? '.azure' : '');

@@ -1,19 +1,22 @@
 import {truncateStart} from '../../../text/truncate.ts';
 
-/** The parts of the output of a Python program. */
+/** The output of a Python program, split into messages and stack frames. */
 export type Traceback = {
-	/** The last 100 lines, without blank lines, parts and `surroundings`. */
+	/**
+	 * The error messages: at most the last 100 lines that are neither blank, nor stack frames, nor standard lines
+	 * such as `Traceback (most recent call last)`.
+	 */
 	readonly messages: readonly string[];
-	/** The last 300 lines of parts in the last traceback, in lower case and with forward slashes. */
-	readonly parts: string;
-	/** The last 15 lines of `parts`. */
+	/** The stack frames of the last traceback, at most the last 300 lines, in lower case and with forward slashes. */
+	readonly frames: string;
+	/** The last 15 lines of `frames`. */
 	readonly innermost: string;
 };
 
 const innermostLines = 15;
 
-/** Maximum number of messages, of part lines, and of characters in a part line. */
-const [maxMessages, maxFrames, maxFrameLength] = [100, 300, 500];
+/** Maximum number of messages, of frame lines, and of characters in a frame line. */
+const [maxMessages, maxFrameLines, maxFrameLength] = [100, 300, 500];
 
 /** Lines that Python and Azure CLI print around an error. */
 const surroundings = [
@@ -26,21 +29,21 @@ const surroundings = [
 	'please report to us via github',
 ];
 
-/** Separates the messages of a Python program from the parts of its tracebacks. */
+/** Separates the messages of a Python program from the stack frames. */
 export function readTraceback(text: string): Traceback {
 	const lines = text.split('\n').filter(line => line.trim() !== '');
 	const start = lines.findLastIndex(line => line.includes('Traceback (most recent call last)'));
 
-	const parts = lines
+	const frames = lines
 		.slice(Math.max(start, 0))
 		.filter(line => isFrame(line))
-		.slice(-maxFrames)
+		.slice(-maxFrameLines)
 		.map(line => line.slice(0, maxFrameLength).toLowerCase().replaceAll('\\', '/'));
 
 	return {
 		messages: lines.filter(line => !isFrame(line) && !isSurrounding(line)).slice(-maxMessages),
-		parts: parts.join('\n'),
-		innermost: parts.slice(-innermostLines).join('\n'),
+		frames: frames.join('\n'),
+		innermost: frames.slice(-innermostLines).join('\n'),
 	};
 }
 
@@ -48,7 +51,10 @@ export function readTraceback(text: string): Traceback {
 export const lastMessageOf = (output: string): string =>
 	readTraceback(truncateStart(output)).messages.at(-1)?.trim() ?? '';
 
-/** Matches `  File "x.py", line 1, in load`, indented code, `...`, and `x.py, ln 1, in load` of older versions. */
+/**
+ * Returns true for a line of a stack frame: an indented line, `...`, or `x.py, ln 1, in load`, which older versions of
+ * Azure CLI print.
+ */
 const isFrame = (line: string): boolean =>
 	line.startsWith('  ') || /\.py, ln \d{1,9}, in /.test(line) || line.trim() === '...';
 

@@ -8,8 +8,8 @@ import type {LineOf} from '../read-toml-lines.ts';
 type Content = Readonly<Record<string, unknown>>;
 
 /**
- * Returns a mistake in registries.conf with which Podman refuses every pull, or undefined. Source:
- * https://github.com/containers/image/blob/main/pkg/sysregistriesv2/system_registries_v2.go
+ * Returns the first mistake in registries.conf that makes Podman refuse every pull. Returns undefined if there is
+ * none.
  */
 export function findRegistriesProblem(
 	content: Content,
