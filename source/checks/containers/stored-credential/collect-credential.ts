@@ -17,12 +17,12 @@ import {requestWithCredential} from './request-with-credential.ts';
 
 export type StoredCredentialEvidence = TokenResponseEvidence &
 	ClientEnvironment & {
-		readonly clientKind: ClientKind;
-		readonly client: string;
+		readonly clientKind?: ClientKind | undefined;
+		readonly client?: string | undefined;
 		/** The host in the name of an image, with its port unless that is 443. */
 		readonly imageHost: string;
 		readonly notSentReason?:
-			'unknown-cloud' | 'realm-mismatch' | 'entra-chosen' | 'repository-needed' | undefined;
+			'unknown-cloud' | 'realm-mismatch' | 'entra-chosen' | 'no-client' | 'repository-needed' | undefined;
 		/** The identity that the user chose. Absent if the user chose none. */
 		readonly identity?: DecidingIdentity | undefined;
 		/** The place of the credential: a file with a key, a variable, or a credential helper. */
@@ -52,13 +52,8 @@ export type StoredCredentialEvidence = TokenResponseEvidence &
 /** Tries the credential that the client would send, and a pull without a credential where that can matter. */
 export async function tryCredential(context: CollectContext): Promise<Observation<StoredCredentialEvidence>> {
 	const {system, facts, target} = context;
-	const {
-		kind: clientKind = 'docker',
-		command: client,
-		platform,
-		hostType,
-		isWsl,
-	} = facts.need(containerClient);
+	const {kind: clientKind, command: client} = facts.use(containerClient) ?? {};
+	const {platform, hostType, isWsl} = system.runtimeEnvironment();
 	const server = facts.need(loginServer);
 	const {host = ''} = server;
 	const {isRealmOnLoginServer, service = host} = facts.need(challenge);
@@ -67,26 +62,31 @@ export async function tryCredential(context: CollectContext): Promise<Observatio
 	const {identity} = target;
 	const about = {clientKind, client, platform, hostType, isWsl, imageHost, repository, identity};
 
-	if (identity === 'entra' || (identity === 'anonymous' && repository === undefined)) {
-		return {
-			evidence: {...about, notSentReason: identity === 'entra' ? 'entra-chosen' : 'repository-needed'},
-		};
-	}
-
 	const places = identity && chosenPlaces[identity];
-	const search: CredentialSearch = places
-		? {places}
-		: await findCredential(context, {kind: clientKind, host: imageHost, repository: repository ?? ''});
+	const notSentReason =
+		identity === 'entra'
+			? 'entra-chosen'
+			: identity === 'anonymous' && repository === undefined
+				? 'repository-needed'
+				: cloudOfHost(host, target.clouds) === undefined
+					? 'unknown-cloud'
+					: isRealmOnLoginServer
+						? undefined
+						: 'realm-mismatch';
+
+	if (notSentReason !== undefined) {
+		return {evidence: {...about, notSentReason}};
+	}
+
+	if (places === undefined && clientKind === undefined) {
+		return {evidence: {...about, notSentReason: 'no-client'}};
+	}
+
+	const search: CredentialSearch =
+		places === undefined && clientKind !== undefined
+			? await findCredential(context, {kind: clientKind, host: imageHost, repository: repository ?? ''})
+			: {places: places ?? []};
 	const {near, unreadablePath} = search;
-
-	if (cloudOfHost(host, target.clouds) === undefined) {
-		return {evidence: {...about, notSentReason: 'unknown-cloud'}};
-	}
-
-	if (!isRealmOnLoginServer) {
-		return {evidence: {...about, notSentReason: 'realm-mismatch'}};
-	}
-
 	const found = await readFirst(context, search.places);
 	const request = {url: `${originOf(server)}/oauth2/token`, service, repository};
 

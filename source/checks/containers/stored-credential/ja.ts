@@ -72,6 +72,7 @@ export const storedCredential: WordsFor<typeof check> = {
 			'unknown-cloud': 'ホストが既知のクラウドに属していない',
 			'realm-mismatch': 'realm が別のホストにある',
 			'entra-chosen': 'このシェルのサインインだけを確認する',
+			'no-client': 'コンテナー クライアントが見つからない',
 			'repository-needed': 'リポジトリの指定がない',
 		},
 	},
@@ -243,6 +244,16 @@ export const storedCredential: WordsFor<typeof check> = {
 			meaning: '{clientName} は独自の資格情報を送信するため、結果が異なることがあります。',
 			fixes: {
 				omitFlag: 'このオプションを付けなければ、コンテナー クライアントの資格情報も確認します。',
+			},
+		},
+		'no-client': {
+			short: '未確認: クライアントなし',
+			summary: '未確認: コンテナー クライアントが見つかりません。',
+			meaning:
+				'コンテナー クライアントは、プルに使う資格情報を保存します。クライアントがなければ、このシェルのサインインだけが使われます。',
+			fixes: {
+				tryUser:
+					'レジストリの別のユーザーを確認するには、ユーザー名のオプションを付けて acr-doctor を起動してください。',
 			},
 		},
 		'repository-needed': {

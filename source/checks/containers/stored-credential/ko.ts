@@ -71,6 +71,7 @@ export const storedCredential: WordsFor<typeof check> = {
 			'unknown-cloud': '호스트가 알려진 클라우드에 속하지 않음',
 			'realm-mismatch': 'realm이 다른 호스트에 있음',
 			'entra-chosen': '이 셸의 로그인만 검사함',
+			'no-client': '컨테이너 클라이언트를 찾지 못함',
 			'repository-needed': '지정된 리포지토리가 없음',
 		},
 	},
@@ -237,6 +238,13 @@ export const storedCredential: WordsFor<typeof check> = {
 			fixes: {
 				omitFlag: '이 옵션이 없으면 컨테이너 클라이언트의 자격 증명도 검사합니다.',
 			},
+		},
+		'no-client': {
+			short: '검사하지 않음: 클라이언트 없음',
+			summary: '검사하지 않음: 컨테이너 클라이언트를 찾지 못했습니다.',
+			meaning:
+				'컨테이너 클라이언트는 끌어오기에 쓰는 자격 증명을 저장합니다. 클라이언트가 없으면 이 셸의 로그인만 사용됩니다.',
+			fixes: {tryUser: '레지스트리의 다른 사용자를 검사하려면 사용자 이름 옵션으로 acr-doctor를 실행하세요.'},
 		},
 		'repository-needed': {
 			short: '검사하지 않음: 이미지 없음',

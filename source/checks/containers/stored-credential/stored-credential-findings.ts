@@ -292,6 +292,18 @@ export const storedCredentialFindings = {
 			omitFlag: {text: 'Without that flag, the credential of the container client is checked too.'},
 		},
 	},
+	'no-client': {
+		status: 'skipped',
+		short: 'Not checked: no container client',
+		summary: 'Not checked: no container client was found.',
+		meaning:
+			'A container client stores credentials for its pulls. Without a client, only the sign-in of this shell counts.',
+		fixes: {
+			tryUser: {
+				text: 'To check another user of the registry, start acr-doctor with the option for a user name.',
+			},
+		},
+	},
 	'repository-needed': {
 		status: 'skipped',
 		short: 'Not checked: no image is named',

@@ -64,6 +64,7 @@ export const storedCredential: WordsFor<typeof check> = {
 			'unknown-cloud': '主机不属于任何已知的云',
 			'realm-mismatch': 'realm 在另一台主机上',
 			'entra-chosen': '只检查此 shell 的登录',
+			'no-client': '没有找到容器客户端',
 			'repository-needed': '没有指定存储库',
 		},
 	},
@@ -212,6 +213,12 @@ export const storedCredential: WordsFor<typeof check> = {
 			fixes: {
 				omitFlag: '不使用该选项时，也会检查容器客户端的凭据。',
 			},
+		},
+		'no-client': {
+			short: '未检查：没有容器客户端',
+			summary: '未检查：没有找到容器客户端。',
+			meaning: '容器客户端存储用于拉取的凭据。没有客户端时，只使用此 shell 的登录。',
+			fixes: {tryUser: '要检查注册表的另一个用户，请使用用户名选项启动 acr-doctor。'},
 		},
 		'repository-needed': {
 			short: '未检查：没有指定映像',

@@ -74,6 +74,7 @@ test.each<[string, string, Partial<StoredCredentialEvidence>]>([
 	['helper-missing', 'failed', {helper: 'pass', readError: 'NOT_INSTALLED'}],
 	['helper-failed', 'failed', {helper: 'pass', readError: 'HELPER_REFUSED'}],
 	['helper-timeout', 'failed', {helper: 'pass', readError: 'TIMEOUT'}],
+	['no-client', 'skipped', {notSentReason: 'no-client'}],
 	['not-sent', 'skipped', {notSentReason: 'unknown-cloud'}],
 	['not-sent', 'skipped', {notSentReason: 'realm-mismatch'}],
 	['entra-chosen', 'skipped', {identity: 'entra', notSentReason: 'entra-chosen'}],
@@ -228,4 +229,10 @@ test.each([
 	const {evidence, requests} = await run({config: {auths: {[host]: entry}}}, facts);
 	expect(evidence).toMatchObject({notSentReason});
 	expect(requests).toEqual([]);
+});
+
+test('without a container client nothing is sent', async () => {
+	const {'container-client': _, ...others} = known;
+	const observed = await collect(storedCredential, {target: about, known: others});
+	expect(observed.evidence).toMatchObject({notSentReason: 'no-client'});
 });
