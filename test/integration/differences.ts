@@ -3,7 +3,6 @@ import type {FaultName} from '../../source/demo/faults/faults.ts';
 const guesses = 'az looks into its current subscription only, and takes the suffix where it finds nothing';
 const onlyNoRegistry =
 	'az goes on where its list lacks the registry, and ends where Azure gives no list or no registry';
-const noStored = 'az never tries the credential that docker stores';
 const noVault = 'az never looks at the Key Vault';
 
 /** Faults for which Azure CLI 2.45 reports another code than acr-doctor, with the reason. `healthy` means no code. */
@@ -46,9 +45,6 @@ export const differences: Partial<Record<FaultName, {readonly az: string; readon
 		reason: 'az 2.45 exchanges a token of Resource Manager’s audience, which docker’s login does not use',
 	},
 	'pull-not-granted': {az: 'healthy', reason: 'az asks for a scope without meaning and reads no grant'},
-	'stored-password-refused': {az: 'healthy', reason: noStored},
-	'stored-pull-not-granted': {az: 'healthy', reason: noStored},
-	'stored-answer-unexpected': {az: 'healthy', reason: noStored},
 	'catalog-not-granted': {az: 'healthy', reason: 'az asks for a scope without meaning and reads no grant'},
 	'other-subscription': {az: 'healthy', reason: guesses},
 	'registry-not-visible': {az: 'healthy', reason: guesses},

@@ -46,6 +46,6 @@ describe('with the real Azure CLI', () => {
 		const machine = await openMachine(azureCli, {
 			programs: {az: `#!/bin/sh\nexport PYTHONPATH=/nowhere PYTHONHOME=/nowhere\nexec '${az}' "$@"\n`},
 		});
-		expect(await machine.examine()).toMatchObject({status: 'warning', problem: 'broken'});
+		expect(await machine.examine()).toMatchObject({status: 'warning', problem: 'module-missing'});
 	});
 });

@@ -3,7 +3,7 @@ import {doctor, isAllRequired, isShown, openPane} from './tmux.ts';
 import type {Pane} from './tmux.ts';
 
 describe.skipIf(!isAllRequired).each([
-	[80, 24, 'exchange-unauthorized --repository team/app'],
+	[80, 24, 'exchange-unauthorized --repository team/app --as entra'],
 	[50, 15, 'exchange-unauthorized'],
 ])(
 	'the built program in a terminal of %ix%i (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',

@@ -78,11 +78,12 @@ test(
 		await pane.type('p');
 		await isShown(
 			pane,
-			/\[x\] contosobroken +contosobroken\.azurecr\.test\/team\/app +問題 1 件 \(\d+ (?:秒|分)前\)/,
+			/contosobroken +contosobroken\.azurecr\.test\/team\/app +問題 1 件 \(\d+ (?:秒|分)前\)/,
 		);
 		const screen = await pane.screen();
-		expect(screen).toContain('選択 2 件');
-		expect(screen).toMatch(/\[x\] contosodemo +contosodemo\.azurecr\.test +.*前\)/);
+		// The started registries lose their marks.
+		expect(screen).not.toContain('[x]');
+		expect(screen).toMatch(/contosodemo +contosodemo\.azurecr\.test +.*前\)/);
 
 		await pane.type('q');
 		await isShown(pane, /exit=1/);

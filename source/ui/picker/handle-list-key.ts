@@ -85,8 +85,12 @@ function startRun(row: RegistryRow, press: PickerKeyPress): PickerKeyResult {
 	const idOf = (id: string): string => added.get(id)?.id ?? id;
 
 	return {
-		// Without marks, the next Enter checks only the selected row.
-		state: {...state, marked: new Set(), selected: idOf(row.id)},
+		// A started registry loses its mark, so the next Enter does not check it again.
+		state: {
+			...state,
+			marked: new Set([...state.marked].filter(id => chosen.every(one => one.id !== id))),
+			selected: idOf(row.id),
+		},
 		...(added.size > 0 && {change: saved => [...added.values()].reduce(addRegistry, saved)}),
 		request: {type: 'run', registries: chosen.map(({id, draft}) => added.get(id) ?? draft)},
 	};
