@@ -33,7 +33,7 @@ const names = Object.keys(faults).filter((name): name is FaultName => Object.has
 const seenByBoth = names.filter(
 	fault =>
 		!isMachineFault(fault) &&
-		// Only az of the real machine runs here, not the container client of the demo.
+		// The container client of the real machine is used here, not the client of the demo.
 		faults[fault].check !== 'stored-credential' &&
 		![entraFaults, proxyFaults, resourceManagerFaults, unseen].some(table => isOf(table)(fault)),
 );
@@ -107,8 +107,8 @@ test('az and acr-doctor both report a healthy registry as healthy', {timeout: 60
 	expect(rows.filter(({status}) => status !== 'passed').map(({problem}) => problem)).toEqual([
 		// Only REQUESTS_CA_BUNDLE names the CA of the demo.
 		'not-trusted-by-curl',
-		// The checks of the machine are skipped.
-		'no-client',
+		// Nobody signed in with this docker.
+		'not-stored',
 		'no-private-endpoints',
 	]);
 	expect(exitCode).toBe(0);
@@ -129,7 +129,7 @@ test(
 		expect(rows.find(({id}) => id === 'private-endpoint')).toMatchObject({status: 'passed', problem: null});
 		expect(rows.filter(({status}) => status !== 'passed').map(({problem}) => problem)).toEqual([
 			'not-trusted-by-curl',
-			'no-client',
+			'not-stored',
 		]);
 	},
 );

@@ -5,7 +5,6 @@ import {createRunContext} from '../../source/cli/run/run-context.ts';
 import {readTargets} from '../../source/cli/targets/targets.ts';
 import {startDemo} from '../../source/demo/demo.ts';
 import {isMachineFault} from '../../source/demo/faults/fault-registry.ts';
-import {faults} from '../../source/demo/faults/faults.ts';
 import type {FaultName} from '../../source/demo/faults/faults.ts';
 import {flagsForFault, registryArgument} from '../../source/demo/faults/fault-flags.ts';
 import {createDocument} from '../../source/output/json.ts';
@@ -69,15 +68,6 @@ test.each(codes)(
 const polling = {timeout: 20_000};
 
 /** Opens the screen of acr-doctor on a demo with this fault. The test presses the keys. */
-function selectionFor(fault: FaultName) {
-	if (isMachineFault(fault)) {
-		return {only: ['environment']};
-	}
-
-	// The stored credential belongs to a container client, which is in the environment.
-	return faults[fault].check === 'stored-credential' ? {only: ['stored-credential']} : {skip: ['environment']};
-}
-
 async function openDemo(fault: FaultName) {
 	const name = 'contosobroken';
 	const demo = await startDemo({registries: {[name]: fault}});
@@ -98,7 +88,7 @@ async function openDemo(fault: FaultName) {
 			{...flagsForFault(fault), words: [registryArgument(name, fault)]},
 			{clouds: demo.clouds},
 		),
-		selection: selectionFor(fault),
+		selection: isMachineFault(fault) ? {only: ['environment']} : {skip: ['environment']},
 		system,
 		timeout: 15_000,
 		agrees: true,

@@ -138,7 +138,7 @@ function diagnose(on: Demo, fault: FaultName) {
 			jobs: planJobs({
 				checks,
 				...targets,
-				selection: needsMachine(fault) ? {only: withUses(faults[fault].check)} : {skip: ['environment']},
+				selection: isMachineFault(fault) ? {only: withUses(faults[fault].check)} : {skip: ['environment']},
 			}),
 			registries: [...targets.registries.keys()].map(key => ({key, name: key, cloud: on.cloud.name})),
 			system,
@@ -148,9 +148,6 @@ function diagnose(on: Demo, fault: FaultName) {
 		close: system.close,
 	};
 }
-
-const needsMachine = (fault: FaultName): boolean =>
-	isMachineFault(fault) || faults[fault].check === 'stored-credential';
 
 /** Returns a check and the optional checks that it uses. */
 const withUses = (id: string): readonly string[] => [

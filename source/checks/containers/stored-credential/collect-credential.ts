@@ -1,4 +1,4 @@
-import type {CollectContext, DecidingIdentity, Observation} from '../../../engine/check.ts';
+import type {CollectContext, DecidingIdentity, Evidence, Observation} from '../../../engine/check.ts';
 import {cloudOfHost} from '../../../engine/target.ts';
 import type {CredentialPlace, StoredCredential} from '../../../engine/system.ts';
 import {redactedExcerpt} from '../../../text/redact-secrets.ts';
@@ -52,7 +52,8 @@ export type StoredCredentialEvidence = TokenResponseEvidence &
 /** Tries the credential that the client would send, and a pull without a credential where that can matter. */
 export async function tryCredential(context: CollectContext): Promise<Observation<StoredCredentialEvidence>> {
 	const {system, facts, target} = context;
-	const {kind: clientKind, command: client} = facts.use(containerClient) ?? {};
+	const foundClient = await findClient(context);
+	const {kind: clientKind, command: client} = foundClient;
 	const {platform, hostType, isWsl} = system.runtimeEnvironment();
 	const server = facts.need(loginServer);
 	const {host = ''} = server;
@@ -84,7 +85,11 @@ export async function tryCredential(context: CollectContext): Promise<Observatio
 
 	const search: CredentialSearch =
 		places === undefined && clientKind !== undefined
-			? await findCredential(context, {kind: clientKind, host: imageHost, repository: repository ?? ''})
+			? await findCredential(withClient(context, foundClient), {
+					kind: clientKind,
+					host: imageHost,
+					repository: repository ?? '',
+				})
 			: {places: places ?? []};
 	const {near, unreadablePath} = search;
 	const found = await readFirst(context, search.places);
@@ -129,6 +134,27 @@ export async function tryCredential(context: CollectContext): Promise<Observatio
 const chosenPlaces: Readonly<Partial<Record<DecidingIdentity, readonly CredentialPlace[]>>> = {
 	given: [{isGiven: true}],
 	anonymous: [],
+};
+
+/** Searches for the client itself if the check container-client is excluded from the run. */
+async function findClient(context: CollectContext) {
+	return context.facts.use(containerClient) ?? (await containerClient.collect(context)).evidence;
+}
+
+const isClient = ({id}: {readonly id: string}): boolean => id === containerClient.id;
+
+/** Returns the context with the evidence of container-client, which the readers of settings need. */
+const withClient = (context: CollectContext, client: Evidence): CollectContext => {
+	const {facts} = context;
+	return {
+		...context,
+		facts: {
+			// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the evidence of the check with this ID
+			need: check => (isClient(check) ? (client as ReturnType<typeof facts.need<never>>) : facts.need(check)),
+			// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the evidence of the check with this ID
+			use: check => (isClient(check) ? (client as ReturnType<typeof facts.need<never>>) : facts.use(check)),
+		},
+	};
 };
 
 type Found = {

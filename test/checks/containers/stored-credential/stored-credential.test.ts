@@ -231,8 +231,29 @@ test.each([
 	expect(requests).toEqual([]);
 });
 
+test('a client that is excluded from the run is searched', async () => {
+	const {'container-client': _, ...others} = known;
+	const observed = await collect(storedCredential, {
+		target: about,
+		known: others,
+		system: {
+			run: async () => success({exitCode: 0, stdout: 'Docker version 29.1.3, build f52814d', stderr: ''}),
+			request: async () => success({status: 401, headers: {}, body: '', isTruncated: false}),
+		},
+	});
+	expect(observed.evidence).toMatchObject({
+		client: 'docker',
+		clientKind: 'docker',
+		canPullAnonymously: false,
+	});
+});
+
 test('without a container client nothing is sent', async () => {
 	const {'container-client': _, ...others} = known;
-	const observed = await collect(storedCredential, {target: about, known: others});
+	const observed = await collect(storedCredential, {
+		target: about,
+		known: others,
+		system: {run: async () => failure('ENOENT')},
+	});
 	expect(observed.evidence).toMatchObject({notSentReason: 'no-client'});
 });
