@@ -72,6 +72,16 @@ export const refusals: Readonly<Record<EntraCodeFault, (name: string) => Refusal
 		),
 	'device-not-compliant': () =>
 		badGrant(530_003, 'Your device is required to be managed to access this resource.'),
+	'token-protection-required': () =>
+		badGrant(
+			530_084,
+			'Access has been blocked by conditional access token protection policy configured by this organization.',
+		),
+	'application-certificate-expired': () =>
+		badGrant(
+			700_027,
+			'The certificate with identifier used to sign the client assertion is expired on application. [Reason - The key used is expired.]',
+		),
 	'device-registration-invalid': () =>
 		badGrant(700_003, `Device object was not found in the tenant '${tenantName}' directory.`),
 	'account-disabled': () => badGrant(50_057, 'The user account is disabled.'),

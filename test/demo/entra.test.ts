@@ -115,7 +115,8 @@ test.each([
 test.each(Object.entries(refusals))(
 	'the code of the fault %s has the cause of its finding',
 	(fault, refusal) => {
-		const cause = readEntraCause(`AADSTS${refusal('').number}`) ?? 'entra-refused';
+		const {number, message} = refusal('');
+		const cause = readEntraCause(`AADSTS${number}`, message) ?? 'entra-refused';
 		expect(cause).toBe(fault);
 	},
 );

@@ -388,7 +388,7 @@ const checkReaders: Readonly<Record<string, Reader>> = {
 			{name: 'contoso', host: text, port: 443},
 		),
 	'checks/sign-in/azure-sign-in/credential-problem.credentialProblemOf': credentialProblemOf,
-	'checks/sign-in/entra/read-entra-cause.readEntraCause': readEntraCause,
+	'checks/sign-in/entra/read-entra-cause.readEntraCause': text => readEntraCause('AADSTS700027', text),
 	'checks/sign-in/azure-sign-in/sign-in-problem.isAudienceRefusal': isAudienceRefusal,
 	'checks/sign-in/azure-sign-in/sign-in-problem.isAzureCli': isAzureCli,
 	'checks/sign-in/azure-sign-in/sign-in-problem.signInProblemOf': text =>

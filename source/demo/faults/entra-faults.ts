@@ -14,6 +14,14 @@ export const entraCodeFaults = {
 	),
 	'conditional-access-blocked': signIn('conditional-access-blocked', 'Conditional Access blocks the sign-in'),
 	'device-not-compliant': signIn('device-not-compliant', 'Conditional Access requires a managed device'),
+	'token-protection-required': signIn(
+		'token-protection-required',
+		'a policy requires a token that is bound to the device',
+	),
+	'application-certificate-expired': signIn(
+		'application-certificate-expired',
+		'the client certificate has expired',
+	),
 	'device-registration-invalid': signIn('device-registration-invalid', 'the device was deleted in Entra'),
 	'account-disabled': signIn('account-disabled', 'the account is disabled'),
 	'account-locked': signIn('account-locked', 'the account is locked after too many sign-ins'),

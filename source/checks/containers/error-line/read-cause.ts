@@ -13,7 +13,7 @@ export function readCause(parts: readonly ErrorPart[]): ErrorCause | undefined {
 	const prose = parts.map(part => part.prose).join(': ');
 	const entraCode = readEntraCode(prose);
 	const cause =
-		(entraCode === undefined ? undefined : readEntraCause(entraCode)) ??
+		(entraCode === undefined ? undefined : readEntraCause(entraCode, prose)) ??
 		findPhrase(decidingPhrases, prose) ??
 		innermostCause(parts) ??
 		findPhrase(weakPhrases, prose);

@@ -190,7 +190,7 @@ export const identityValues = (evidence: AzureSignInEvidence): Values => ({
  */
 function evaluateEntraError({status = 0, registryMessage = ''}: RefreshTokenEvidence) {
 	const code = status >= 400 ? readEntraCode(registryMessage) : undefined;
-	const cause = code === undefined ? undefined : readEntraCause(code);
+	const cause = code === undefined ? undefined : readEntraCause(code, registryMessage);
 
 	if (code === undefined || cause === 'entra-error' || cause === 'entra-throttled') {
 		return undefined;

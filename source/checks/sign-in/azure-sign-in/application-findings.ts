@@ -76,6 +76,39 @@ export const applicationFindings = {
 			},
 		},
 	},
+	'application-certificate-expired': {
+		status: 'failed',
+		code: 'AZURE_SIGN_IN_ERROR',
+		short: 'Client certificate has expired',
+		summary: 'The client certificate of the application has expired ({errorCode}).',
+		meaning:
+			'The certificate that {refusedCredential} uses is registered for this application, but its validity has ended.',
+		fixes: {
+			uploadCertificate: {
+				text: 'Create a new certificate, and upload its public part to the app registration.',
+			},
+			setNewCertificate: {
+				text: `Set {certificateVariable} to the file with the new certificate and its key${thenStartAgain}`,
+			},
+			signInWithCertificate: {
+				text: 'Or sign in to Azure CLI with the new certificate.',
+				command: {
+					run: [
+						'az',
+						'login',
+						'--service-principal',
+						'-u',
+						'APPLICATION',
+						'--certificate',
+						'FILE',
+						'--tenant',
+						'TENANT',
+					],
+				},
+				when: {azureCli: true},
+			},
+		},
+	},
 	'client-certificate-unusable': {
 		status: 'failed',
 		code: 'AZURE_SIGN_IN_ERROR',

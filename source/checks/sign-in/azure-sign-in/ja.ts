@@ -167,6 +167,17 @@ export const azureSignIn: WordsFor<typeof check> = {
 				signInWithCertificate: 'または、登録済みの証明書を使い、Azure CLI でサインインしてください。',
 			},
 		},
+		'application-certificate-expired': {
+			short: 'クライアント証明書の期限切れ',
+			summary: 'アプリケーションのクライアント証明書の期限が切れています ({errorCode})。',
+			meaning:
+				'{refusedCredential} の証明書はこのアプリケーションに登録されていますが、有効期間が終わっています。',
+			fixes: {
+				uploadCertificate: '新しい証明書を作成し、その公開部分をアプリの登録にアップロードしてください。',
+				setNewCertificate: `新しい証明書と秘密鍵のファイルを {certificateVariable} に設定し${thenStartAgain}`,
+				signInWithCertificate: 'または、新しい証明書を使い、Azure CLI でサインインしてください。',
+			},
+		},
 		'client-certificate-unusable': {
 			short: '使用不可: クライアント証明書',
 			summary: 'AZURE_CLIENT_CERTIFICATE_PATH の証明書を使えません。',

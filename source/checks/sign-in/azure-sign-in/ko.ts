@@ -349,6 +349,17 @@ export const azureSignIn: WordsFor<typeof check> = {
 				signInWithCertificate: '또는 등록된 인증서로 Azure CLI에 로그인하세요.',
 			},
 		},
+		'application-certificate-expired': {
+			short: '클라이언트 인증서가 만료됨',
+			summary: '애플리케이션의 클라이언트 인증서가 만료되었습니다({errorCode}).',
+			meaning:
+				'{refusedCredential} 자격 증명의 인증서는 이 애플리케이션에 등록되어 있지만 유효 기간이 끝났습니다.',
+			fixes: {
+				uploadCertificate: '새 인증서를 만들고, 공개 부분을 앱 등록에 업로드하세요.',
+				setNewCertificate: `{certificateVariable} 변수에 새 인증서와 키가 있는 파일을 설정한${startAgain}`,
+				signInWithCertificate: '또는 새 인증서로 Azure CLI에 로그인하세요.',
+			},
+		},
 		'client-certificate-unusable': {
 			short: '사용할 수 없는 클라이언트 인증서',
 			summary: 'AZURE_CLIENT_CERTIFICATE_PATH의 인증서를 사용할 수 없습니다.',

@@ -29,7 +29,7 @@ export function signInProblemOf(
 	}
 
 	if (code.startsWith('AADSTS')) {
-		return readEntraCause(code) ?? 'entra-refused';
+		return readEntraCause(code, deciding.reason) ?? 'entra-refused';
 	}
 
 	return (

@@ -139,6 +139,16 @@ export const azureSignIn: WordsFor<typeof check> = {
 				signInWithCertificate: '也可以让 Azure CLI 用已注册的证书登录。',
 			},
 		},
+		'application-certificate-expired': {
+			short: '客户端证书已过期',
+			summary: '应用程序的客户端证书已过期 ({errorCode})。',
+			meaning: '{refusedCredential} 使用的证书已为此应用程序注册，但其有效期已结束。',
+			fixes: {
+				uploadCertificate: '创建新证书，并将其公开部分上传到应用注册。',
+				setNewCertificate: `将 {certificateVariable} 设置为包含新证书及其密钥的文件${thenStartAgain}`,
+				signInWithCertificate: '或者，让 Azure CLI 用新证书登录。',
+			},
+		},
 		'client-certificate-unusable': {
 			short: '客户端证书无法使用',
 			summary: 'AZURE_CLIENT_CERTIFICATE_PATH 中的证书无法使用。',

@@ -81,6 +81,29 @@ export const entraPolicyFindings = {
 		},
 		documentation,
 	},
+	'token-protection-required': {
+		status: 'failed',
+		code,
+		short: 'A bound token is required',
+		summary:
+			'Conditional Access accepts only a token that is bound to the device of {refusedCredential} ({errorCode}).',
+		meaning:
+			'A policy requires token protection. Only programs that sign in through the broker of the operating system get such a token. Signing in again in the same way does not help: {reason}',
+		fixes: {
+			useBroker: {
+				text: 'On Windows, let Azure CLI sign in through the broker (Web Account Manager), then sign in to Azure CLI once more.',
+				on: 'windows',
+				when: {azureCli: true},
+				command: {run: ['az', 'config', 'set', 'core.enable_broker_on_windows=true']},
+			},
+			useApplication: {
+				text: 'Or use an identity that the policy does not cover, for example a managed identity or a service principal.',
+			},
+			askAdministrator: askForPolicy,
+			giveCorrelationId,
+		},
+		documentation,
+	},
 	'device-registration-invalid': {
 		status: 'failed',
 		code,

@@ -58,6 +58,20 @@ export const entraPolicyWords: WordsFor<{readonly findings: typeof entraPolicyFi
 			giveCorrelationId,
 		},
 	},
+	'token-protection-required': {
+		short: 'バインドされたトークンが必要',
+		summary:
+			'条件付きアクセスが {refusedCredential} に、デバイスにバインドされたトークンを要求しています ({errorCode})。',
+		meaning: `ポリシーがトークン保護を要求しています。このようなトークンを取得できるのは、オペレーティング システムのブローカーを使ってサインインするプログラムだけです。${noUseToSignIn}`,
+		fixes: {
+			useBroker:
+				'Windows では、Azure CLI がブローカー (Web Account Manager) を使ってサインインするように設定し、Azure CLI でもう一度サインインしてください。',
+			useApplication:
+				'または、マネージド ID やサービス プリンシパルなど、ポリシーの対象外の ID を使ってください。',
+			askAdministrator: askForPolicy,
+			giveCorrelationId,
+		},
+	},
 	'device-registration-invalid': {
 		short: 'デバイスの登録が無効',
 		summary: 'Entra がこのデバイスの登録を受け入れません ({errorCode})。',

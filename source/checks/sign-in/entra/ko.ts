@@ -57,6 +57,19 @@ export const entraPolicyWords: WordsFor<{readonly findings: typeof entraPolicyFi
 			giveCorrelationId,
 		},
 	},
+	'token-protection-required': {
+		short: '바인딩된 토큰 필요',
+		summary:
+			'조건부 액세스가 {refusedCredential} 로그인에 디바이스에 바인딩된 토큰을 요구합니다({errorCode}).',
+		meaning: `정책이 토큰 보호를 요구합니다. 운영 체제의 브로커로 로그인하는 프로그램만 이런 토큰을 받을 수 있습니다. ${noUseToSignIn}`,
+		fixes: {
+			useBroker:
+				'Windows에서는 Azure CLI가 브로커(Web Account Manager)로 로그인하도록 설정한 뒤 Azure CLI에 다시 로그인하세요.',
+			useApplication: '또는 관리 ID나 서비스 주체처럼 정책이 적용되지 않는 ID를 사용하세요.',
+			askAdministrator: askForPolicy,
+			giveCorrelationId,
+		},
+	},
 	'device-registration-invalid': {
 		short: '유효하지 않은 디바이스 등록',
 		summary: 'Entra가 이 디바이스의 등록을 받아들이지 않습니다({errorCode}).',

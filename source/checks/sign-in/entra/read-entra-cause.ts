@@ -16,6 +16,7 @@ export const signInHelps = {
 	'mfa-registration-blocked': false,
 	'conditional-access-blocked': false,
 	'device-not-compliant': false,
+	'token-protection-required': false,
 	'device-registration-invalid': false,
 	'account-disabled': false,
 	'account-locked': false,
@@ -32,6 +33,7 @@ export const signInHelps = {
 	'secret-refused': true,
 	'secret-expired': true,
 	'certificate-not-registered': true,
+	'application-certificate-expired': true,
 	'federated-credential-mismatch': false,
 	'federation-blocked': false,
 	'assertion-expired': false,
@@ -63,7 +65,7 @@ export const entraCodes: Readonly<Record<string, EntraCode>> = {
 	...documented('mfa-required', 50072, 50074, 50076, 50078, 50079, 50158),
 	...documented('mfa-registration-blocked', 53004, 53010),
 	...documented('conditional-access-blocked', 50005, 50131, 53002, 53003, 530032, 530035),
-	...reported('conditional-access-blocked', 530084, 'https://github.com/Azure/azure-dev/issues/7704'),
+	...reported('token-protection-required', 530084, 'https://github.com/Azure/azure-dev/issues/7704'),
 	...documented('device-not-compliant', 50097, 50129, 53000, 53001),
 	...reported('device-not-compliant', 530003, 'https://github.com/Azure/azure-cli/issues/29282'),
 	...reported('device-not-compliant', 530033, 'https://github.com/Azure/azure-cli/issues/27919'),
@@ -141,6 +143,16 @@ export const entraCodes: Readonly<Record<string, EntraCode>> = {
 	...documented('entra-error', 50000, 50033, 50087, 90006, 90012, 90024, 90033, 90090),
 };
 
-/** Returns undefined for an unknown code. */
-export const readEntraCause = (code: string): EntraCause | undefined =>
-	Object.hasOwn(entraCodes, code) ? entraCodes[code]?.cause : undefined;
+/** Phrases, in lower case, that give a code with several texts another cause than the cause in `entraCodes`. */
+const variants: ReadonlyArray<readonly [code: string, phrase: string, cause: EntraCause]> = [
+	['AADSTS700027', 'expired', 'application-certificate-expired'],
+	['AADSTS700027', 'invalid signature', 'assertion-invalid'],
+	['AADSTS700027', 'not within its valid time range', 'assertion-expired'],
+];
+
+/** `text` is the message with the code. Returns undefined for an unknown code. */
+export function readEntraCause(code: string, text = ''): EntraCause | undefined {
+	const prose = text.toLowerCase();
+	const variant = variants.find(([of, phrase]) => of === code && prose.includes(phrase));
+	return variant?.[2] ?? (Object.hasOwn(entraCodes, code) ? entraCodes[code]?.cause : undefined);
+}

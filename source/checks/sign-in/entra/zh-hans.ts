@@ -50,6 +50,18 @@ export const entraPolicyWords: WordsFor<{readonly findings: typeof entraPolicyFi
 			giveCorrelationId,
 		},
 	},
+	'token-protection-required': {
+		short: '需要绑定到设备的令牌',
+		summary: '条件访问只接受绑定到 {refusedCredential} 所在设备的令牌 ({errorCode})。',
+		meaning: `策略要求令牌保护。只有通过操作系统的中转站登录的程序才能获得这种令牌。${noUseToSignIn}`,
+		fixes: {
+			useBroker:
+				'在 Windows 上，让 Azure CLI 通过中转站 (Web Account Manager) 登录，然后重新登录 Azure CLI。',
+			useApplication: '或者，使用策略不涉及的标识，例如托管标识或服务主体。',
+			askAdministrator: askForPolicy,
+			giveCorrelationId,
+		},
+	},
 	'device-registration-invalid': {
 		short: '设备注册无效',
 		summary: 'Microsoft Entra 不接受此设备的注册 ({errorCode})。',

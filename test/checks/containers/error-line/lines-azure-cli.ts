@@ -90,7 +90,7 @@ export const azureCliLines: readonly ExpectedLine[] = [
 		source: 'https://github.com/Azure/azure-dev/issues/7704',
 		reportedBy: 'az',
 		subject: 'entra-sign-in',
-		cause: 'conditional-access-blocked',
+		cause: 'token-protection-required',
 		action: 'get-token',
 		entraCode: 'AADSTS530084',
 	},

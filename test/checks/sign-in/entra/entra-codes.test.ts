@@ -46,6 +46,23 @@ test.each([...new Set(codes.map(({cause}) => cause))].filter(cause => !signInHel
 	},
 );
 
+test.each([
+	[
+		'The certificate with identifier used to sign the client assertion is not registered on application. [Reason - The key was not found.]',
+		'certificate-not-registered',
+	],
+	[
+		'The certificate with identifier used to sign the client assertion is expired on application. [Reason - The key used is expired.]',
+		'application-certificate-expired',
+	],
+	[
+		'Client assertion contains an invalid signature. [Reason - The provided signature value did not match the expected signature value.]',
+		'assertion-invalid',
+	],
+])('AADSTS700027 with %j is %s', async (sentence, cause) => {
+	expect((await entra.refuse(`AADSTS700027: ${sentence}`, 'EnvironmentCredential')).finding).toBe(cause);
+});
+
 test('every cause has a finding with its name', () => {
 	expect(Object.keys(signInHelps).filter(cause => !Object.hasOwn(azureSignIn.findings, cause))).toEqual([]);
 });
