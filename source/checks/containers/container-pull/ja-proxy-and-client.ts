@@ -310,12 +310,13 @@ export const proxyAndClient: WordsFor<{
 	},
 	'image-not-signed': {
 		short: 'イメージの署名なし',
-		summary: 'コンテンツの信頼が有効ですが、{image} は署名されていません。',
+		summary: '{clientName} は署名を必要としますが、{image} は署名されていません。',
 		meaning: withClientMessage(
 			'DOCKER_CONTENT_TRUST=1、または署名を必須とするポリシーが設定されている場合、クライアントは署名のないイメージをプルしません。',
 		),
 		fixes: {
 			...unsetContentTrust,
+			askToSign: 'または、イメージへの署名をイメージの所有者に依頼してください。',
 			readPodmanPolicy: 'Podman が必要とする署名を確認してください。',
 		},
 	},

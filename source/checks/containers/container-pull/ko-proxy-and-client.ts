@@ -305,12 +305,13 @@ export const proxyAndClient: WordsFor<{
 	},
 	'image-not-signed': {
 		short: '서명되지 않은 이미지',
-		summary: '콘텐츠 신뢰가 켜져 있지만, {image} 이미지는 서명되지 않았습니다.',
+		summary: '{clientName} 클라이언트는 서명을 요구하지만, {image} 이미지는 서명되지 않았습니다.',
 		meaning: withClientMessage(
 			'DOCKER_CONTENT_TRUST=1이거나 서명을 요구하는 정책이 있으면, 클라이언트는 서명되지 않은 이미지를 끌어오지 않습니다.',
 		),
 		fixes: {
 			...unsetContentTrust,
+			askToSign: '또는 이미지 소유자에게 이미지에 서명해 달라고 요청하세요.',
 			readPodmanPolicy: 'Podman이 어떤 서명을 요구하는지 확인하세요.',
 		},
 	},

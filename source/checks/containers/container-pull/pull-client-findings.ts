@@ -121,12 +121,13 @@ export const pullClientFindings = {
 		status: 'failed',
 		code,
 		short: 'Image is not signed',
-		summary: 'Content trust is on, but {image} is not signed.',
+		summary: '{clientName} requires a signature, but {image} is not signed.',
 		meaning: withClientMessage(
 			'With DOCKER_CONTENT_TRUST=1, or a policy that requires signatures, the client does not pull unsigned images.',
 		),
 		fixes: {
-			...unsetContentTrust,
+			unsetContentTrust: {...unsetContentTrust.unsetContentTrust, when: {clientKind: 'docker'}},
+			askToSign: {text: 'Or ask the owner of the image to sign it.'},
 			readPodmanPolicy: {
 				text: 'Look up which signatures Podman requires.',
 				when: {clientKind: 'podman'},

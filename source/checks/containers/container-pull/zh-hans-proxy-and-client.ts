@@ -269,7 +269,7 @@ export const proxyAndClient: WordsFor<{
 	},
 	'image-not-signed': {
 		short: '映像未签名',
-		summary: '内容信任已启用，但 {image} 未签名。',
+		summary: '{clientName} 要求签名，但 {image} 未签名。',
 		meaning: withClientMessage(
 			'设置了 DOCKER_CONTENT_TRUST=1，或者策略要求签名时，客户端不会拉取未签名的映像。',
 		),
