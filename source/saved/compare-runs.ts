@@ -45,7 +45,7 @@ export function changeSince(report: Report, entry: RegistryEntry, past: HistoryE
 	const isDone = own.length === rows.length || after === 'failed';
 	const changed = checks.filter(check => !isSame(check));
 	const servers = pairOf(past.loginServer, now.loginServer);
-	const addresses = pairOf(past.addresses, now.addresses);
+	const addresses = pairOf(nonEmpty(past.addresses), nonEmpty(now.addresses));
 	const change = {
 		since: past.finishedAt,
 		before,
@@ -68,6 +68,10 @@ const wasNotRun = ({outcome}: Row): boolean =>
 
 const pairOf = <Value>(before: Value | undefined, after: Value | undefined) =>
 	before === undefined || after === undefined ? undefined : {before, after};
+
+/** A run in which the name did not resolve has no addresses to compare. */
+const nonEmpty = (addresses: readonly string[] | undefined): readonly string[] | undefined =>
+	addresses?.length === 0 ? undefined : addresses;
 
 const isSame = ({before, after}: BeforeAndAfter<HistoryCheck>): boolean =>
 	before.status === after.status && before.finding === after.finding;

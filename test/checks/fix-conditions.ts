@@ -45,12 +45,9 @@ export const fixConditions: Readonly<Record<string, string>> = {
 	'client-settings auth-file-unusable allowReading': 'on linux, wsl, macos; closed of-this-user',
 	'client-settings registries-file-unreadable allowReading': 'on linux, wsl, macos; owner true',
 	'client-settings auth-helper-missing installHelper': '',
-	'container-daemon permission-denied joinDockerGroup':
-		'on linux; clientKind docker; socketGroup docker or unknown',
-	'container-daemon permission-denied joinGroupInWsl':
-		'on wsl; clientKind docker; socketGroup docker or unknown',
-	'container-daemon permission-denied shutDownWsl':
-		'on wsl; clientKind docker; socketGroup docker or unknown',
+	'container-daemon permission-denied joinDockerGroup': 'on linux; clientKind docker; socketGroup docker',
+	'container-daemon permission-denied joinGroupInWsl': 'on wsl; clientKind docker; socketGroup docker',
+	'container-daemon permission-denied shutDownWsl': 'on wsl; clientKind docker; socketGroup docker',
 	'container-daemon engine-left-behind installAgain': '',
 	'container-daemon daemon-backend-failed restartColima': 'on macos',
 	'container-daemon daemon-backend-failed shutDownWsl': 'on windows, wsl',

@@ -9,6 +9,7 @@ import {
 	storageNotWritable,
 	useTokenWithoutClient,
 	withClientMessage,
+	unixPlatforms,
 } from '../shared-client-findings.ts';
 import {
 	code,
@@ -146,36 +147,48 @@ export const containerDaemonFindings = {
 			'This user has no permission to use {clientName} in this way.',
 		],
 		meaning:
-			'The daemon may be running. Its socket is accessible only to root and one group, and this user is neither root nor in that group.',
+			'The daemon may be running. The permissions of its socket, or of a folder above the socket, do not include this user.',
 		fixes: {
 			joinDockerGroup: {
 				text: 'Add yourself to the docker group. Members of that group can become root.',
 				on: 'linux',
-				when: {clientKind: 'docker', socketGroup: ['docker', 'unknown']},
+				when: {clientKind: 'docker', socketGroup: 'docker'},
 				command: joinDockerGroup,
 				weakensSecurity: true,
 			},
 			joinGroupInWsl: {
 				text: 'If the daemon runs in this distribution and not in Docker Desktop, add yourself to the docker group.',
 				on: 'wsl',
-				when: {clientKind: 'docker', socketGroup: ['docker', 'unknown']},
+				when: {clientKind: 'docker', socketGroup: 'docker'},
 				command: joinDockerGroup,
 				weakensSecurity: true,
 			},
+			inspectSocket: {
+				text: 'Look up who owns the socket and its folder.',
+				on: unixPlatforms,
+				when: {socketGroup: 'unknown'},
+				command: {run: ['ls', '-ldL', '{path}']},
+			},
+			useOwnDaemon: {
+				text: '{variable} names the socket. If the socket belongs to another user, unset {variable}, and retry in the same shell.',
+				when: {variable: 'DOCKER_HOST'},
+				command: {unset: 'DOCKER_HOST'},
+			},
 			showSocket: {
 				text: 'The socket belongs to the group {otherGroup}. Look up who is allowed to use it, or run {clientName} with sudo.',
-				command: {run: ['ls', '-lL', '/var/run/docker.sock']},
+				on: unixPlatforms,
+				command: {run: ['ls', '-ldL', '{path}']},
 			},
 			signInAgain: {
 				text: 'Then sign out and sign in again, because a session keeps the groups that it started with.',
 				on: 'linux',
-				when: {clientKind: 'docker', socketGroup: ['docker', 'unknown']},
+				when: {clientKind: 'docker', socketGroup: 'docker'},
 			},
 			shutDownWsl: {
 				...shutDownWsl,
 				text: 'Then shut down WSL from Windows and start WSL again, because a session keeps the groups that it started with. The shutdown stops all distributions.',
 				on: 'wsl',
-				when: {clientKind: 'docker', socketGroup: ['docker', 'unknown']},
+				when: {clientKind: 'docker', socketGroup: 'docker'},
 			},
 			setUpContainerd: {
 				...setUpContainerd,

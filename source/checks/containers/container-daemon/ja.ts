@@ -136,10 +136,13 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'このユーザーには、{clientName} をこの方法で使うアクセス許可がありません。',
 			],
 			meaning:
-				'デーモンは動作している可能性があります。デーモンのソケットを使えるのは root と特定のグループだけですが、このユーザーは root ではなく、このグループにも属していません。',
+				'デーモンは動作している可能性があります。ソケット、またはソケットより上のフォルダーのアクセス許可に、このユーザーが含まれていません。',
 			fixes: {
 				joinDockerGroup:
 					'自分のユーザーを docker グループに追加してください。docker グループのメンバーは root 権限を取得できます。',
+				inspectSocket: 'ソケットとそのフォルダーの所有者を確認してください。',
+				useOwnDaemon:
+					'{variable} がこのソケットを指定しています。別のユーザーのソケットの場合は、{variable} を削除し、同じシェルで再試行してください。',
 				showSocket:
 					'ソケットは {otherGroup} グループのものです。だれがソケットを使えるかを確認するか、sudo で {clientName} を実行してください。',
 				signInAgain:

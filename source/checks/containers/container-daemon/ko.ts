@@ -132,10 +132,13 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'이 사용자에게 {clientName} 클라이언트를 이 방법으로 사용할 권한이 없습니다.',
 			],
 			meaning:
-				'데몬은 실행 중일 수 있습니다. 데몬의 소켓은 root와 특정 그룹만 사용할 수 있는데, 이 사용자는 root도 아니고 해당 그룹에 속하지도 않습니다.',
+				'데몬은 실행 중일 수 있습니다. 소켓이나 소켓 위쪽 폴더의 권한에 이 사용자가 포함되어 있지 않습니다.',
 			fixes: {
 				joinDockerGroup:
 					'현재 사용자를 docker 그룹에 추가하세요. 이 그룹의 구성원은 root 권한을 얻을 수 있습니다.',
+				inspectSocket: '소켓과 그 폴더의 소유자를 확인하세요.',
+				useOwnDaemon:
+					'{variable} 변수가 이 소켓을 지정합니다. 다른 사용자의 소켓이면 {variable} 변수를 제거하고 같은 셸에서 다시 시도하세요.',
 				showSocket:
 					'소켓은 {otherGroup} 그룹의 것입니다. 누가 소켓을 사용할 수 있는지 확인하거나, sudo로 {clientName} 클라이언트를 실행하세요.',
 				signInAgain: `그런 다음 로그아웃했다가 다시 로그인하세요. ${groupsOfSession}`,

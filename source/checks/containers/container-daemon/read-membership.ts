@@ -31,7 +31,7 @@ export async function readMembership(
 	]);
 
 	if (group === undefined || name === undefined) {
-		return {};
+		return group === undefined ? {} : {socketGroup: group};
 	}
 
 	const [session, database] = await Promise.all([

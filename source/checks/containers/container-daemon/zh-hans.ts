@@ -121,10 +121,12 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'permission-denied': {
 			short: '无权使用守护程序',
 			summary: ['当前用户无权使用 {endpoint} 上的守护程序。', '当前用户无权以这种方式使用 {clientName}。'],
-			meaning:
-				'守护程序可能正在运行。守护程序的套接字只有 root 和一个组可以访问，而当前用户既不是 root，也不在该组中。',
+			meaning: '守护程序可能正在运行。套接字或其上级文件夹的权限不包括此用户。',
 			fixes: {
 				joinDockerGroup: '将当前用户加入 docker 组。该组的成员可以获得 root 权限。',
+				inspectSocket: '查看套接字及其文件夹的所有者。',
+				useOwnDaemon:
+					'{variable} 指定了该套接字。如果套接字属于另一个用户，请取消设置 {variable}，然后在同一 shell 中重试。',
 				showSocket: '套接字属于 {otherGroup} 组。请查看谁可以使用套接字，或使用 sudo 运行 {clientName}。',
 				signInAgain: '然后注销并重新登录：会话启动后，其所属的组不会改变。',
 				shutDownWsl:

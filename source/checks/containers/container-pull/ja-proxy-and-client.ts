@@ -233,6 +233,8 @@ export const proxyAndClient: WordsFor<{
 			'Azure のレジストリは常に TLS を使うため、別のサーバーか、サインインが必要なネットワークが応答しています。自分で用意したテスト用レジストリは HTTP を使うことがあります。',
 		fixes: {
 			checkHostAndPort,
+			askAboutGateway:
+				'プロキシまたはサインイン ページがレジストリの代わりに応答していないかどうかを、ネットワーク担当者に確認してください。',
 			allowPlainHttpInDocker:
 				'自分で用意したレジストリの場合は、Docker の daemon.json の "insecure-registries" に HOST:PORT を追加し、Docker を再起動してください。',
 			allowPlainHttpInPodman:

@@ -232,6 +232,7 @@ export const proxyAndClient: WordsFor<{
 			'Azure 레지스트리는 항상 TLS를 사용하므로, 다른 서버나 캡티브 포털이 응답한 것입니다. 직접 운영하는 테스트용 레지스트리는 HTTP를 사용할 수 있습니다.',
 		fixes: {
 			checkHostAndPort,
+			askAboutGateway: '프록시나 로그인 페이지가 레지스트리 대신 응답하는지 네트워크 담당자에게 문의하세요.',
 			allowPlainHttpInDocker:
 				'직접 운영하는 레지스트리라면 Docker의 daemon.json에서 "insecure-registries"에 HOST:PORT를 추가하고 Docker를 다시 시작하세요.',
 			allowPlainHttpInPodman:

@@ -311,13 +311,17 @@ export const pullProxyAndTlsFindings = {
 			'Azure registries always use TLS, so another server or a captive portal responds. Your own test registry can use HTTP.',
 		fixes: {
 			...checkHostAndPort,
+			askAboutGateway: {
+				text: 'Ask your network team whether a proxy or a sign-in page responds instead of the registry.',
+				when: {isAzureHost: 'yes'},
+			},
 			allowPlainHttpInDocker: {
 				text: 'For your own registry, add its HOST:PORT to "insecure-registries" in the daemon.json of Docker, then restart Docker.',
-				when: {clientKind: 'docker'},
+				when: {clientKind: 'docker', isAzureHost: 'no'},
 			},
 			allowPlainHttpInPodman: {
 				text: 'For your own registry, add this to the registries.conf of Podman: [[registry]] location="HOST:PORT" insecure=true',
-				when: {clientKind: 'podman'},
+				when: {clientKind: 'podman', isAzureHost: 'no'},
 			},
 		},
 	},

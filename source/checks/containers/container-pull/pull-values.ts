@@ -32,6 +32,7 @@ export function pullValues(evidence: ContainerPullEvidence): Values {
 		repository: repositoryIn(image, imageHost),
 		imageInRegistry: imageInRegistry(image, imageHost),
 		registry: registryOf(imageHost.toLowerCase()),
+		isAzureHost: registryOf(imageHost.toLowerCase()) === undefined ? 'no' : 'yes',
 		...lineValues(errorLine, imageHost),
 		addressHere: evidence.addressHere,
 		nameServer: errorLine?.subject === 'name-server' ? errorLine.via : readNameServer(errorOutput),

@@ -202,6 +202,7 @@ export const proxyAndClient: WordsFor<{
 			'Azure 容器注册表始终使用 TLS，因此响应来自其他服务器或强制门户。自建的测试注册表可以使用 HTTP。',
 		fixes: {
 			checkHostAndPort,
+			askAboutGateway: '询问网络团队：是否有代理或登录页面代替注册表响应。',
 			allowPlainHttpInDocker:
 				'对于自建的注册表，将其 HOST:PORT 加入 Docker 的 daemon.json 中的 "insecure-registries"，然后重启 Docker。',
 			allowPlainHttpInPodman:
@@ -273,7 +274,11 @@ export const proxyAndClient: WordsFor<{
 		meaning: withClientMessage(
 			'设置了 DOCKER_CONTENT_TRUST=1，或者策略要求签名时，客户端不会拉取未签名的映像。',
 		),
-		fixes: {...unsetContentTrust, readPodmanPolicy: '查看 Podman 要求哪些签名。'},
+		fixes: {
+			...unsetContentTrust,
+			askToSign: '或者，请映像的所有者为映像签名。',
+			readPodmanPolicy: '查看 Podman 要求哪些签名。',
+		},
 	},
 	'image-refused-by-policy': {
 		short: '策略拒绝此注册表',

@@ -88,7 +88,25 @@ test.each<[string, string, Partial<ContainerDaemonEvidence>, RegExp]>([
 		{exitCode: 1, errorOutput: stopped, variable: 'DOCKER_HOST', variableValue: 'tcp://10.0.0.9:2375'},
 		/DOCKER_HOST is set to tcp:\/\/10\.0\.0\.9:2375/,
 	],
-	['permission-denied', 'failed', {exitCode: 1, errorOutput: forbidden}, /usermod -aG docker/],
+	[
+		'permission-denied',
+		'failed',
+		{exitCode: 1, errorOutput: forbidden, socketGroup: 'docker'},
+		/usermod -aG docker/,
+	],
+	[
+		'permission-denied',
+		'failed',
+		{exitCode: 1, errorOutput: forbidden, socketGroup: 'root'},
+		/belongs to the group root/,
+	],
+	['permission-denied', 'failed', {exitCode: 1, errorOutput: forbidden}, /ls -ldL \/var\/run\/docker\.sock/],
+	[
+		'session-without-group',
+		'failed',
+		{exitCode: 1, errorOutput: forbidden, socketGroup: 'docker', membership: 'later'},
+		/newgrp docker/,
+	],
 	[
 		'permission-denied',
 		'failed',

@@ -22,5 +22,9 @@ test('every cause has a code', () => {
 });
 
 test('an unknown code has no cause', () => {
-	expect(['AADSTS99999', 'toString', ''].map(code => readEntraCause(code))).toEqual([undefined, undefined, undefined]);
+	expect(['AADSTS99999', 'toString', ''].map(code => readEntraCause(code))).toEqual([
+		undefined,
+		undefined,
+		undefined,
+	]);
 });
