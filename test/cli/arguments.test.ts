@@ -98,7 +98,7 @@ test.each([
 	[['explain', 'dns', 'tls'], 'Unexpected argument: tls. Run acr-doctor --help.'],
 	[['demo', 'expired', 'refused'], 'Unexpected argument: refused. Run acr-doctor --help.'],
 	[['--json', '--plain'], '--json and --plain cannot be combined. Give only one of the two.'],
-	[['--as', 'root'], 'root is not an identity. Use one of entra, stored, anonymous.'],
+	[['--as', 'root'], '--as cannot be root. Use one of entra, stored, anonymous.'],
 	[['--as', 'stored', '--username', 'ada'], '--as and --username cannot be combined.'],
 	[['--password-stdin'], '--password-stdin needs --username.'],
 	[['--username', 'ada:hunter2'], 'The user name is empty or contains a colon or a space.'],

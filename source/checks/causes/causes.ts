@@ -299,7 +299,7 @@ export const causes: readonly CauseRule[] = [
 	},
 	{
 		cause: 'stored-credential-refused',
-		summary: 'The credential that {clientName} stores does not work for {imageHost}.',
+		summary: '{clientName} has no credential that works for {imageHost}.',
 		mustShow: refusedCredentials,
 		patterns: [
 			...refusedCredentials,

@@ -36,7 +36,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	],
 	'key-unavailable': 'レジストリがカスタマー マネージド キーを使えません。',
 	throttled: 'レジストリへの要求数が上限に達しました。',
-	'stored-credential-refused': '{clientName} に保存されている {imageHost} の資格情報が使えません。',
+	'stored-credential-refused': '{clientName} に、{imageHost} で使える資格情報がありません。',
 	'no-identity-can-pull':
 		'このシェルの ID にも、保存されている資格情報にも、{repository} をプルするアクセス許可がありません。',
 	'identity-not-authorized': [

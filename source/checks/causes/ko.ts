@@ -37,7 +37,8 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	],
 	'key-unavailable': '레지스트리가 고객 관리형 키를 사용할 수 없습니다.',
 	throttled: '레지스트리의 요청 수 제한에 도달했습니다.',
-	'stored-credential-refused': '{clientName}에 저장된 {imageHost}의 자격 증명을 사용할 수 없습니다.',
+	'stored-credential-refused':
+		'{clientName} 클라이언트에 {imageHost} 레지스트리에서 쓸 수 있는 자격 증명이 없습니다.',
 	'no-identity-can-pull': '이 셸의 ID와 저장된 자격 증명 모두 {repository}을(를) 끌어올 권한이 없습니다.',
 	'identity-not-authorized': [
 		'{who}에게 이 레지스트리에 액세스할 권한이 없습니다.',

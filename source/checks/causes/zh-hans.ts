@@ -29,8 +29,8 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'registry-firewall': ['注册表防火墙不允许 {clientIp} 访问。', '注册表防火墙不允许此地址访问。'],
 	'key-unavailable': '注册表无法使用客户管理的密钥。',
 	throttled: '注册表的请求数已达上限。',
-	'stored-credential-refused': '{clientName} 存储的 {imageHost} 凭据无法使用。',
-	'no-identity-can-pull': '此 shell 的标识和存储的凭据都没有拉取 {repository} 的权限。',
+	'stored-credential-refused': '{clientName} 没有可用于 {imageHost} 的凭据。',
+	'no-identity-can-pull': '当前 shell 的标识和已保存的凭据都没有拉取 {repository} 的权限。',
 	'identity-not-authorized': [
 		'{who} 无权访问这些注册表。',
 		'应用程序 {applicationId} 无权访问这些注册表。',

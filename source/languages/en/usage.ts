@@ -70,7 +70,7 @@ export const usage = {
 		'{word} is not a valid repository name. Use lowercase letters and digits, with . _ - between them and / between parts.',
 	client: '{word} is not a valid container client. Use docker, podman, nerdctl, or a path without spaces.',
 	image: '{word} is not a valid image name. Example: contoso.azurecr.io/team/app:1.0',
-	identity: '{word} is not an identity. Use one of {known}.',
+	identity: '--as cannot be {word}. Use one of {known}.',
 	username: 'The user name is empty or contains a colon or a space.',
 	usernameMissing: '--password-stdin needs --username.',
 	passwordMissing: 'Give the password of {username} on standard input, with --password-stdin.',

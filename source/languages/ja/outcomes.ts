@@ -2,7 +2,7 @@ import type {OutcomeWords} from '../../describe/describe.ts';
 
 export const outcomes: OutcomeWords = {
 	blocked: '前提: {need}',
-	replaced: '不要: プルできるかどうかは、「{check}」のチェックが決めます。',
+	replaced: '不要: プルできるかどうかは、「{check}」のチェックで決まります。',
 	replacedShort: 'このプルには不要',
 	canceled: 'チェック前に実行が停止',
 	excluded: '今回の実行から除外',

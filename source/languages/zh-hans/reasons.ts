@@ -84,7 +84,7 @@ export const reasons: Like<typeof english> = {
 	NOT_A_FILE: '{path} 不是文件。',
 	TOO_LARGE: '{path} 过大，不可能是凭据文件。',
 	NOT_JSON: '{path} 不是 JSON。',
-	NOT_STORED: '没有存储凭据。',
+	NOT_STORED: '没有已保存的凭据。',
 	HELPER_NAME: 'credsStore 不是有效的凭据帮助程序名称。',
 	HELPER_REFUSED: '`{program} {action}` 失败，退出代码为 {exitCode}。',
 	HELPER_UNREADABLE: '`{program} {action}` 返回了意外的输出。',

@@ -360,7 +360,7 @@ export const reference: ReferenceWords = {
 					'如果角色分配模式是 AbacRepositoryPermissions，请改为分配此角色，条件要涵盖该存储库，或者不设条件。',
 				removeStoredSignIn: '删除已保存的凭据，然后重新登录：已有的令牌仍保留旧的权限。',
 				extendScopeMap:
-					'如果使用的是注册表令牌，而不是 Microsoft Entra，请在该令牌的作用域映射中为该存储库添加 content/read。',
+					'如果使用的是注册表令牌，而不是 Microsoft Entra，请在该令牌的范围映射中为该存储库添加 content/read。',
 			},
 		},
 		CONNECTIVITY_TOOMANYREQUESTS_ERROR: {
@@ -420,18 +420,18 @@ export const reference: ReferenceWords = {
 			},
 		},
 		STORED_CREDENTIAL_ERROR: {
-			title: '没有存储的凭据，或凭据被拒绝',
+			title: '没有已保存的凭据，或凭据被拒绝',
 			meaning:
-				'容器客户端发送的是以前登录时存储的凭据，而不是 Azure 登录。客户端没有凭据，或者注册表拒绝了该凭据：凭据已过期、属于另一个注册表，或者缺少权限。',
+				'容器客户端发送的是以前登录时保存的凭据，而不是 Azure 的登录信息。客户端没有凭据，或者注册表拒绝了该凭据：凭据已过期、属于另一个注册表，或者缺少权限。',
 			impact: '影响使用容器客户端的拉取和推送。Azure CLI 和其他工具可能仍然可用。',
 			manualSteps: {
 				listEntries:
-					'查看 ~/.docker/config.json 的 auths 中有哪些注册表的条目。如果该文件指定了凭据帮助程序（credsStore 或 credHelpers），条目在帮助程序中。',
+					'查看 ~/.docker/config.json 的 auths 中有哪些注册表的条目。如果该文件指定了凭据帮助程序（credsStore 或 credHelpers），条目保存在帮助程序中。',
 				showAdminUser: '如果用户名与注册表名称相同，请查看管理员用户是否已启用。',
 				listTokens: '如果用户名是注册表的令牌，请查看令牌是否已启用。',
 			},
 			fixes: {
-				signInAgain: '重新登录。使用 Azure CLI 的登录有效期为三小时。',
+				signInAgain: '重新登录。用 Azure CLI 登录的有效期为三小时。',
 				signOut: '如果注册表允许匿名拉取，请删除凭据。',
 				renewPassword: '如果令牌的密码已过期，请创建新密码。',
 			},

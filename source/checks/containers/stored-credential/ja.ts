@@ -7,12 +7,12 @@ const signIn = {
 	letAzUsePodman: 'az が Docker ではなく Podman でサインインするように設定してください。',
 	signInWithAzureCli: 'Azure CLI でレジストリにサインインしてください。この資格情報は 3 時間有効です。',
 	signInWithClient:
-		'または、サービス プリンシパルやレジストリのトークンなどの、ユーザー名とパスワードでサインインしてください。',
+		'または、ユーザー名とパスワードでサインインしてください (サービス プリンシパルやレジストリのトークンなど)。',
 } as const;
 
 const useAnonymousPull = {
 	signOut:
-		'このレジストリは、資格情報なしのプルを許可しています。資格情報を削除してください。資格情報があると、{clientName} は常にそれを送信します。',
+		'このレジストリは、資格情報なしのプルを許可しています。{clientName} は保存されている資格情報を必ず送信するため、資格情報を削除してください。',
 } as const;
 
 const noFallback = '{clientName} はプルのたびにこの資格情報を送信し、拒否されても別の資格情報は試しません。';
@@ -30,9 +30,9 @@ const checkRepositoryName =
 
 const allowPull = {
 	showScopeMap:
-		'{tokenName} がレジストリのトークンの場合は、そのスコープ マップに {repository} の content/read が必要です。',
+		'{tokenName} がレジストリのトークンの場合は、トークンのスコープ マップに {repository} の content/read が必要です。',
 	checkRepositoryName,
-	signInAsAnother: 'または、そのアクセス許可を持つユーザーを使ってください。',
+	signInAsAnother: 'または、プルのアクセス許可がある別のユーザーを使ってください。',
 } as const;
 
 const runHelper = {
@@ -43,7 +43,7 @@ export const storedCredential: WordsFor<typeof check> = {
 	title: '保存された資格情報',
 	column: '資格',
 	labels: {
-		access: '付与',
+		access: '付与された許可',
 		actions: '操作',
 		canPullAnonymously: '匿名プルが可能',
 		client: 'クライアントのプログラム',
@@ -53,12 +53,12 @@ export const storedCredential: WordsFor<typeof check> = {
 		identity: '選んだ ID',
 		imageHost: 'イメージのホスト',
 		isGiven: 'ユーザーが指定',
-		isToken: 'トークンかどうか',
+		isToken: 'トークン',
 		issuedFor: '発行先',
 		key: 'エントリ',
 		name: '名前',
 		near: '似たエントリ',
-		notSentReason: '送信しない理由',
+		notSentReason: '送信しなかった理由',
 		path: 'パス',
 		readError: '読み取りエラー',
 		repository: 'リポジトリ',
@@ -68,12 +68,18 @@ export const storedCredential: WordsFor<typeof check> = {
 		variable: '変数',
 	},
 	terms: {
+		identity: {
+			entra: 'このシェルのサインイン',
+			stored: '保存された資格情報',
+			anonymous: '資格情報なし',
+			given: 'コマンド ラインのユーザー',
+		},
 		notSentReason: {
-			'unknown-cloud': 'ホストが既知のクラウドに属していない',
-			'realm-mismatch': 'realm が別のホストにある',
-			'entra-chosen': 'このシェルのサインインだけを確認する',
-			'no-client': 'コンテナー クライアントが見つからない',
-			'repository-needed': 'リポジトリの指定がない',
+			'unknown-cloud': '既知のクラウドにないホスト',
+			'realm-mismatch': 'realm が別のホスト',
+			'entra-chosen': 'このシェルのサインインだけを確認',
+			'no-client': 'コンテナー クライアントなし',
+			'repository-needed': 'リポジトリの指定なし',
 		},
 	},
 	findings: {
@@ -94,10 +100,10 @@ export const storedCredential: WordsFor<typeof check> = {
 		},
 		'anonymous-pull': {
 			short: '資格情報は不要',
-			summary: '{clientName} には {imageHost} の資格情報がありませんが、匿名プルが有効なため必要ありません。',
+			summary: '匿名プルが有効なため、{imageHost} の {repository} は資格情報なしでプルできます。',
 		},
 		'anonymous-refused': {
-			short: '匿名プルは拒否された',
+			short: '拒否: 匿名プル',
 			summary: 'レジストリは {repository} の匿名プルを許可していません。',
 			meaning: '匿名プルが無効か、リポジトリが存在しません。',
 			fixes: {showAnonymousPull: '匿名プルが有効かどうかを確認してください。', checkRepositoryName},
@@ -111,13 +117,13 @@ export const storedCredential: WordsFor<typeof check> = {
 			summary: '{userName} のパスワードを、レジストリが受け入れました。',
 		},
 		'user-refused': {
-			short: 'ユーザーが拒否された',
+			short: '拒否: ユーザー',
 			summary: [
 				'401: レジストリが {userName} を拒否しました。メッセージ: {registryMessage}',
 				'401: レジストリが {userName} を拒否しました。',
 			],
 			meaning:
-				'パスワードが間違っているか、期限が切れているか、ユーザーが無効です。または、{userName} が管理者ユーザーでも、このレジストリのトークンでも、レジストリにロールを持つアプリケーションでもありません。',
+				'次のいずれかが原因です: パスワードが間違っている、パスワードの期限が切れている、ユーザーが無効である、{userName} が管理者ユーザーでも、このレジストリのトークンでも、レジストリのロールがあるアプリケーションでもない。',
 			fixes: {
 				...findUser,
 				showAdminUser:
@@ -140,17 +146,18 @@ export const storedCredential: WordsFor<typeof check> = {
 			fixes: signIn,
 		},
 		'key-not-used': {
-			short: '資格情報が使われない: {clientName}',
-			summary: '{path} には {key} の資格情報がありますが、{clientName} はそれを {imageHost} に使いません。',
+			short: '表記が違うため使われない',
+			summary:
+				'{path} には {key} の資格情報がありますが、{clientName} は {imageHost} からのプルにこの資格情報を使いません。',
 			meaning:
-				'{clientName} は、イメージ名のホストとポートに完全に一致するエントリを探します。大文字、ポート、リージョンのホストが違えば、{clientName} にとっては別のレジストリです。',
+				'{clientName} は、イメージ名のホストおよびポートと表記が完全に一致するエントリを探します。大文字を含む、ポートが付いている、リージョンのホストであるなどの違いがあると、{clientName} は別のレジストリと見なします。',
 			fixes: {
-				useSameSpelling: 'サインインとイメージ名で、同じホストを小文字で、同じポートで指定してください。',
+				useSameSpelling: 'サインインとイメージ名に、同じホスト (小文字) と同じポートを指定してください。',
 				...signIn,
 			},
 		},
 		expired: {
-			short: '資格情報の期限切れ',
+			short: '期限切れ: 資格情報',
 			summary: '{clientName} に保存されている {imageHost} のトークンは、{expires} に期限が切れました。',
 			meaning: `az acr login で取得したトークンは 3 時間有効です。${noFallback}`,
 			fixes: {...useAnonymousPull, ...signIn},
@@ -158,12 +165,12 @@ export const storedCredential: WordsFor<typeof check> = {
 		'other-registry': {
 			short: '別のレジストリの資格情報',
 			summary:
-				'{clientName} に {imageHost} 用として保存されているトークンは、{issuedFor} に発行されたものです。',
+				'{clientName} に {imageHost} 用として保存されているトークンは、{issuedFor} 用に発行されたものです。',
 			meaning: `トークンは、発行したレジストリでだけ有効です。${noFallback}`,
 			fixes: {...useAnonymousPull, ...signIn},
 		},
 		'token-refused': {
-			short: '資格情報が拒否された',
+			short: '拒否: 資格情報',
 			summary: [
 				'401: {clientName} に保存されているトークンを、レジストリが拒否しました。メッセージ: {registryMessage}',
 				'401: {clientName} に保存されているトークンを、レジストリが拒否しました。',
@@ -172,12 +179,12 @@ export const storedCredential: WordsFor<typeof check> = {
 			fixes: {...useAnonymousPull, ...signIn},
 		},
 		'admin-refused': {
-			short: '管理者ユーザーが拒否された',
+			short: '拒否: 管理者ユーザー',
 			summary: [
 				'401: レジストリが管理者ユーザー {userName} を拒否しました。メッセージ: {registryMessage}',
 				'401: レジストリが管理者ユーザー {userName} を拒否しました。',
 			],
-			meaning: `管理者ユーザーが無効か、パスワードが再生成されました。${noFallback}`,
+			meaning: `管理者ユーザーが無効か、パスワードが再生成された可能性があります。${noFallback}`,
 			fixes: {
 				...useAnonymousPull,
 				showAdminUser: '管理者ユーザーが有効かどうかを確認してください。',
@@ -185,12 +192,12 @@ export const storedCredential: WordsFor<typeof check> = {
 			},
 		},
 		'password-refused': {
-			short: '資格情報が拒否された',
+			short: '拒否: 資格情報',
 			summary: [
 				'401: レジストリが {userName} のパスワードを拒否しました。メッセージ: {registryMessage}',
 				'401: レジストリが {userName} のパスワードを拒否しました。',
 			],
-			meaning: `パスワードの期限が切れたか、パスワードが再生成されました。または、{userName} がこのレジストリのトークンでも、レジストリにロールを持つアプリケーションでもありません。${noFallback}`,
+			meaning: `次のいずれかが原因です: パスワードの期限が切れた、パスワードが再生成された、{userName} がこのレジストリのトークンでも、レジストリのロールがあるアプリケーションでもない。${noFallback}`,
 			fixes: {...useAnonymousPull, ...findUser, ...signIn},
 		},
 		'pull-not-granted': {
@@ -199,49 +206,52 @@ export const storedCredential: WordsFor<typeof check> = {
 				'{clientName} に保存されている資格情報では、{repository} のプルが許可されていません (付与: {granted})。',
 				'{clientName} に保存されている資格情報では、{repository} のプルが許可されていません。',
 			],
-			meaning: `レジストリは {userName} の資格情報を受け入れましたが、このリポジトリをプルするアクセス許可がありません。${noFallback}`,
+			meaning: `レジストリはこの資格情報を受け入れましたが、この資格情報にはリポジトリをプルするアクセス許可がありません。${noFallback}`,
 			fixes: {...allowPull, ...signIn},
 		},
 		'file-unreadable': {
-			short: '未確認: ファイルを読めない',
+			short: '未確認: 読み取れないファイル',
 			summary: '未確認: {path} を読み取れません。',
 			meaning:
-				'{clientName} は資格情報をこのファイルに保存します。問題は「クライアントの設定」の行で説明しています。',
-			fixes: {followOtherRow: '「クライアントの設定」の行に従ってファイルを修正し、再試行してください。'},
+				'{clientName} は資格情報をこのファイルに保存します。原因は「クライアントの設定」の行に表示されます。',
+			fixes: {
+				followOtherRow:
+					'「クライアントの設定」の行の対処方法に従ってファイルを修正してから、再試行してください。',
+			},
 		},
 		'helper-missing': {
-			short: '未インストール: 資格情報ヘルパー',
+			short: '資格情報ヘルパーなし',
 			summary:
 				'{clientName} は資格情報ヘルパー {helper} を使いますが、docker-credential-{helper} がインストールされていません。',
 			meaning:
-				'ヘルパーがないと、{clientName} は資格情報なしでプルします。多くの場合、メッセージは出力されません。',
+				'ヘルパーがないと、{clientName} は資格情報なしでプルします。多くの場合、メッセージは表示されません。',
 			fixes: {
-				installHelper: 'docker-credential-{helper} を PATH のフォルダーにインストールしてください。',
+				installHelper: 'docker-credential-{helper} を PATH に含まれるフォルダーにインストールしてください。',
 				checkPath:
-					'ヘルパーがインストールされている場合は、そのフォルダーをこのシェルの PATH に追加してください。',
+					'ヘルパーがインストール済みの場合は、そのフォルダーをこのシェルの PATH に追加してください。',
 			},
 		},
 		'helper-failed': {
-			short: '失敗: 資格情報ヘルパー',
+			short: '資格情報ヘルパーのエラー',
 			summary: '資格情報ヘルパー {helper} が {imageHost} の資格情報を返しません ({error})。',
 			meaning:
-				'ヘルパーがロックされているか、設定されていないか、壊れています。その場合、{clientName} は資格情報なしでプルします。',
+				'次のいずれかが原因です: ヘルパーがロックされている、設定されていない、壊れている。この場合、{clientName} は資格情報なしでプルします。',
 			fixes: runHelper,
 		},
 		'helper-timeout': {
-			short: '応答なし: 資格情報ヘルパー',
+			short: '資格情報ヘルパーの応答なし',
 			summary: '資格情報ヘルパー {helper} が、5 秒以内に {imageHost} の資格情報を返しませんでした。',
 			meaning:
-				'ヘルパーがウィンドウを開き、キーチェーンのロックの解除を待っている可能性があります。プルも同じように停止するか失敗します。',
+				'ヘルパーがウィンドウを開き、キーチェーンのロックの解除を待っている可能性があります。この場合、プルも同じように応答しなくなるか、失敗します。',
 			fixes: {
-				unlockKeychain: '資格情報を保存しているキーチェーンまたはキーリングのロックを解除してください。',
+				unlockKeychain: '資格情報が保存されているキーチェーンまたはキーリングのロックを解除してください。',
 				...runHelper,
 			},
 		},
 		'entra-chosen': {
 			short: '未確認: --as entra',
-			summary: '未確認: --as entra では、このシェルのサインインだけを確認します。',
-			meaning: '{clientName} は独自の資格情報を送信するため、結果が異なることがあります。',
+			summary: '未確認: --as entra が指定されたため、このシェルのサインインだけを確認しました。',
+			meaning: 'コンテナー クライアントは独自の資格情報を送信するため、結果が異なることがあります。',
 			fixes: {
 				omitFlag: 'このオプションを付けなければ、コンテナー クライアントの資格情報も確認します。',
 			},
@@ -250,10 +260,9 @@ export const storedCredential: WordsFor<typeof check> = {
 			short: '未確認: クライアントなし',
 			summary: '未確認: コンテナー クライアントが見つかりません。',
 			meaning:
-				'コンテナー クライアントは、プルに使う資格情報を保存します。クライアントがなければ、このシェルのサインインだけが使われます。',
+				'コンテナー クライアントは、プルに使う資格情報を保存します。クライアントがない場合、プルできるかどうかは、このシェルのサインインだけで決まります。',
 			fixes: {
-				tryUser:
-					'レジストリの別のユーザーを確認するには、ユーザー名のオプションを付けて acr-doctor を起動してください。',
+				tryUser: 'レジストリの別のユーザーで確認してください。',
 			},
 		},
 		'repository-needed': {
@@ -263,7 +272,7 @@ export const storedCredential: WordsFor<typeof check> = {
 			fixes: {nameRepository: 'リポジトリを指定してください。'},
 		},
 		'not-sent': {
-			short: '未確認: 資格情報を送信せず',
+			short: '未確認: 資格情報は未送信',
 			summary:
 				'未確認: acr-doctor は、既知のクラウドにあるレジストリのトークン サーバーにだけ資格情報を送信します。',
 			meaning:
@@ -274,12 +283,12 @@ export const storedCredential: WordsFor<typeof check> = {
 			},
 		},
 		'unexpected-response': {
-			short: 'トークン エンドポイントの応答: {status}',
+			short: 'トークン要求に失敗 ({status})',
 			summary: [
 				'保存された資格情報に対し、トークン エンドポイントが {status} を返しました。メッセージ: {registryMessage}',
 				'保存された資格情報に対し、トークン エンドポイントがトークンのない {status} を返しました。',
 			],
-			meaning: '正常な応答は、アクセス トークンを含む 200、または 401 です。',
+			meaning: '正しい応答は、アクセス トークンを含む 200、または 401 です。',
 			fixes: {retryCheck: retry, contactSupport: giveCorrelationId},
 		},
 	},

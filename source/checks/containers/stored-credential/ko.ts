@@ -67,6 +67,12 @@ export const storedCredential: WordsFor<typeof check> = {
 		variable: '변수',
 	},
 	terms: {
+		identity: {
+			entra: '이 셸의 로그인',
+			stored: '저장된 자격 증명',
+			anonymous: '자격 증명 없음',
+			given: '명령줄의 사용자',
+		},
 		notSentReason: {
 			'unknown-cloud': '호스트가 알려진 클라우드에 속하지 않음',
 			'realm-mismatch': 'realm이 다른 호스트에 있음',
@@ -94,7 +100,7 @@ export const storedCredential: WordsFor<typeof check> = {
 		'anonymous-pull': {
 			short: '자격 증명이 필요 없음',
 			summary:
-				'{imageHost} 레지스트리는 익명 끌어오기를 허용하므로 {clientName} 클라이언트에 자격 증명이 없어도 됩니다.',
+				'익명 끌어오기가 켜져 있으므로, {imageHost} 레지스트리의 {repository} 이미지는 자격 증명 없이 끌어올 수 있습니다.',
 		},
 		'anonymous-refused': {
 			short: '익명 끌어오기 거부됨',
@@ -140,7 +146,7 @@ export const storedCredential: WordsFor<typeof check> = {
 			fixes: signIn,
 		},
 		'key-not-used': {
-			short: '{clientName}: 로그인을 찾지 못함',
+			short: '자격 증명의 표기가 다름',
 			summary:
 				'{path} 파일에 {key} 자격 증명이 있지만, {clientName} 클라이언트는 {imageHost}에 이를 사용하지 않습니다.',
 			meaning:
@@ -196,7 +202,7 @@ export const storedCredential: WordsFor<typeof check> = {
 				'{clientName} 클라이언트에 저장된 자격 증명에 {repository} 끌어오기 권한이 없습니다(부여된 권한: {granted}).',
 				'{clientName} 클라이언트에 저장된 자격 증명에 {repository} 끌어오기 권한이 없습니다.',
 			],
-			meaning: `레지스트리가 {userName} 사용자의 자격 증명은 받아들였지만, 이 리포지토리에서 이미지를 끌어올 권한이 없습니다. ${noFallback}`,
+			meaning: `레지스트리가 이 자격 증명은 받아들였지만, 이 리포지토리에서 이미지를 끌어올 권한이 없습니다. ${noFallback}`,
 			fixes: {...allowPull, ...signIn},
 		},
 		'file-unreadable': {
@@ -234,7 +240,7 @@ export const storedCredential: WordsFor<typeof check> = {
 		'entra-chosen': {
 			short: '검사하지 않음: --as entra',
 			summary: '검사하지 않음: --as entra 옵션이 있으면 이 셸의 로그인만 검사합니다.',
-			meaning: '{clientName} 클라이언트는 자체 자격 증명을 보내므로 결과가 다를 수 있습니다.',
+			meaning: '컨테이너 클라이언트는 자체 자격 증명을 보내므로 결과가 다를 수 있습니다.',
 			fixes: {
 				omitFlag: '이 옵션이 없으면 컨테이너 클라이언트의 자격 증명도 검사합니다.',
 			},
@@ -244,7 +250,7 @@ export const storedCredential: WordsFor<typeof check> = {
 			summary: '검사하지 않음: 컨테이너 클라이언트를 찾지 못했습니다.',
 			meaning:
 				'컨테이너 클라이언트는 끌어오기에 쓰는 자격 증명을 저장합니다. 클라이언트가 없으면 이 셸의 로그인만 사용됩니다.',
-			fixes: {tryUser: '레지스트리의 다른 사용자를 검사하려면 사용자 이름 옵션으로 acr-doctor를 실행하세요.'},
+			fixes: {tryUser: '레지스트리의 다른 사용자를 검사하세요.'},
 		},
 		'repository-needed': {
 			short: '검사하지 않음: 이미지 없음',

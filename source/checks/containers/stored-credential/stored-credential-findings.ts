@@ -26,7 +26,7 @@ const signIn = {
 
 const useAnonymousPull = {
 	signOut: {
-		text: 'The registry allows pulls without a credential. Remove the credential, because {clientName} does not pull without it.',
+		text: 'The registry allows pulls without a credential, but {clientName} always sends a stored one. Remove it.',
 		when: {isAnonymous: 'yes'},
 		command: {run: ['{client}', 'logout', '{imageHost}']},
 		rechecks,
@@ -89,7 +89,7 @@ export const storedCredentialFindings = {
 	'anonymous-pull': {
 		status: 'passed',
 		short: 'No credential needed',
-		summary: '{clientName} has no credential for {imageHost} and needs none: anonymous pull is on.',
+		summary: 'Anonymous pull is on: {repository} can be pulled from {imageHost} without a credential.',
 	},
 	'anonymous-refused': {
 		status: 'failed',
@@ -158,10 +158,10 @@ export const storedCredentialFindings = {
 	'key-not-used': {
 		status: 'warning',
 		code,
-		short: '{clientName} does not find its sign-in',
+		short: 'Credential has another spelling',
 		summary: '{path} has a credential for {key}, which {clientName} does not use for {imageHost}.',
 		meaning:
-			'{clientName} looks for the exact host and port in the name of the image. Capitals, a port, or the host of a region make another registry for {clientName}.',
+			'{clientName} looks for an entry with exactly the host and port of the image name. For {clientName}, an entry with capitals, a port or the host of a region is another registry.',
 		fixes: {
 			useSameSpelling: {
 				text: 'Use the same host in the sign-in and in the name of the image, in lower case and with the same port.',
@@ -237,7 +237,7 @@ export const storedCredentialFindings = {
 			'The credential that {clientName} stores does not allow a pull of {repository} (granted: {granted}).',
 			'The credential that {clientName} stores does not allow a pull of {repository}.',
 		],
-		meaning: `The registry accepts the credential of {userName}, but it has no permission to pull this repository. ${noFallback}`,
+		meaning: `The registry accepts this credential, but the credential has no permission to pull this repository. ${noFallback}`,
 		fixes: {
 			...allowPull,
 			...signIn,
@@ -277,7 +277,7 @@ export const storedCredentialFindings = {
 		short: 'Credential helper does not answer',
 		summary: 'The credential helper {helper} did not return the credential for {imageHost} within 5 seconds.',
 		meaning:
-			'The helper can wait for somebody to unlock a keychain in a window. A pull then hangs or fails in the same way.',
+			'The helper may be waiting for somebody to unlock a keychain in a window. If so, a pull hangs or fails in the same way.',
 		fixes: {
 			unlockKeychain: {text: 'Unlock the keychain or keyring that stores the credential.'},
 			...runHelper,
@@ -287,7 +287,7 @@ export const storedCredentialFindings = {
 		status: 'skipped',
 		short: 'Not checked: --as entra',
 		summary: 'Not checked: --as entra looks only at the sign-in of this shell.',
-		meaning: '{clientName} sends its own credential, which can give another result.',
+		meaning: 'A container client sends its own credential, which can give another result.',
 		fixes: {
 			omitFlag: {text: 'Without that flag, the credential of the container client is checked too.'},
 		},
@@ -300,7 +300,8 @@ export const storedCredentialFindings = {
 			'A container client stores credentials for its pulls. Without a client, only the sign-in of this shell counts.',
 		fixes: {
 			tryUser: {
-				text: 'To check another user of the registry, start acr-doctor with the option for a user name.',
+				text: 'Check another user of the registry.',
+				command: {run: ['acr-doctor', '{loginServer}', '--username', 'USER']},
 			},
 		},
 	},

@@ -77,6 +77,12 @@ export const storedCredential = defineCheck({
 		variable: 'Variable',
 	},
 	terms: {
+		identity: {
+			entra: 'the sign-in of this shell',
+			stored: 'the stored credential',
+			anonymous: 'no credential',
+			given: 'the user of the command line',
+		},
 		notSentReason: {
 			'unknown-cloud': 'the host is not in a known cloud',
 			'realm-mismatch': 'the realm is on another host',

@@ -226,7 +226,7 @@ export const remoteDaemon = {
 			'{clientName} 通过代理向 {remoteHost} 上的守护程序发送请求，但代理出错。',
 			'{clientName} 通过代理向守护程序发送请求，但代理出错。',
 		],
-		meaning: withClientMessage('此 shell 的 HTTP_PROXY 和 HTTPS_PROXY 也适用于通过 TCP 连接的守护程序。'),
+		meaning: withClientMessage('当前 shell 的 HTTP_PROXY 和 HTTPS_PROXY 也适用于通过 TCP 连接的守护程序。'),
 		fixes: {
 			...bypassProxy,
 			correctProxy: `也可以更正 HTTP_PROXY 和 HTTPS_PROXY${thenStartAgain}`,
