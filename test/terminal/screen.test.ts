@@ -136,6 +136,8 @@ describe.skipIf(!isAllRequired)(
 		test('an idle screen writes nothing', async () => {
 			const pane = await openScreen(80, 24);
 			await expect.poll(pane.screen, polling).toContain('1 problem');
+			// The scroll rule follows the list by one frame.
+			await setTimeout(500);
 			const output = await pane.record();
 			// A spinner would draw many frames in one second.
 			await setTimeout(1000);
