@@ -6,15 +6,17 @@ import {parseJson} from '../../text/json.ts';
 import {createError} from '../errors.ts';
 import {AzureCliFailure, Unavailable} from './credential.ts';
 import type {Credential, CredentialInput, Token} from './credential.ts';
+import {assertForms} from './variable-form.ts';
 
 /**
  * `getToken` throws `Unavailable` if az is not installed or not signed in. Other errors have an AADSTS code,
- * ENTRA_ERROR, an AZ_ code, TIMEOUT or ABORTED.
+ * ENTRA_ERROR, an AZ_ code, TIMEOUT or ABORTED. Throws as `assertForms` does for AZURE_CONFIG_DIR.
  */
 export const azureCliCredential = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 	name: 'AzureCliCredential',
 	group: 'dev',
 	async getToken({audience, cloud, tenant, subscription, onWait}, signal) {
+		assertForms(env, ['AZURE_CONFIG_DIR']);
 		// az replaces a damaged account list with an empty one, so az must not run before the list is reported.
 		const accountList = findDamagedAccountList(env);
 

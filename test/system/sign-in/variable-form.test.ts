@@ -52,6 +52,7 @@ test.each<[SignInVariable, string, string, string | undefined]>([
 	['AZURE_AUTHORITY_HOST', 'https://', 'NOT_URL', undefined],
 	['AZURE_CLIENT_CERTIFICATE_PATH', '"/etc/app.pem"', 'QUOTES', '/etc/app.pem'],
 	['AZURE_CLIENT_CERTIFICATE_PATH', '~/app.pem', 'TILDE', undefined],
+	['AZURE_CONFIG_DIR', '~/.azure', 'TILDE', undefined],
 	['AZURE_FEDERATED_TOKEN_FILE', '/var/run/token\r', 'CARRIAGE_RETURN', '/var/run/token'],
 	['MSI_ENDPOINT', 'localhost:50342/oauth2/token', 'NO_SCHEME', undefined],
 ])('%s=%j has the problem %s', (variable, value, problem, correctValue) => {
