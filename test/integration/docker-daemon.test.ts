@@ -81,7 +81,9 @@ test('a socket without permission is reported, and passes with permission', asyn
 		heal: async () => chmod(socket, 0o666),
 	});
 	expect(findingsIn(found)['container-daemon']).toBe('failed permission-denied DOCKER_DAEMON_ERROR');
-	expect(found['container-daemon']?.text).toMatch(/sudo usermod -aG docker/);
+	// The mode of the socket excludes its group too, so joining the group would not help.
+	expect(found['container-daemon']?.text).toMatch(/ls -ldL /);
+	expect(found['container-daemon']?.text).not.toContain('usermod');
 	expect(isAllWell(healed)).toBe(true);
 });
 
