@@ -10,7 +10,7 @@ import type {FilledFix, JoinPatterns} from '../text/fill.ts';
 
 export type ReferenceInput = {
 	readonly otherLanguages?: OtherLanguages | undefined;
-	/** The data of each topic that is the same in every language, by code. The topics have the order of this record. */
+	/** The language-independent data of each topic, by code. The topics have the order of this record. */
 	readonly facts: Readonly<Record<string, Facts>>;
 	readonly words: ReferenceWords;
 	readonly joins: JoinPatterns;

@@ -50,6 +50,6 @@ async function fetchIssuer(
 	const url = /^CA Issuers - URI:(http:\/\/\S+)$/m.exec(infoAccess ?? '')?.[1];
 	const bytes = url === undefined ? undefined : await fetchBytes(url, signal);
 
-	// The server can respond with something other than a certificate.
+	// parseCertificate returns undefined if the response is not a certificate.
 	return bytes && parseCertificate(Buffer.from(bytes));
 }

@@ -12,7 +12,7 @@ export type ReferenceState = {
 	readonly code: string | undefined;
 	/** True if movement keys scroll the text of the code. */
 	readonly isReading: boolean;
-	/** True if the reference opened with a text, and the user has not opened the list yet. */
+	/** True if the reference opened directly on the text of a code, and the user has not opened the list yet. */
 	readonly isOpenedDirectly: boolean;
 	/** The selected related code. */
 	readonly related: string | undefined;
@@ -90,7 +90,7 @@ function selectRelated(state: ReferenceState, selection: Selection, by: 1 | -1):
 		: openText(state, selection);
 }
 
-/** Clears a search that excludes the related code. */
+/** Opens the related code and saves the current state in `history`. Clears a search that excludes the related code. */
 const openRelated: Step = (state, {found, topic}) => ({
 	...state,
 	field: found.some(({code}) => code === state.related) ? state.field : emptyField,

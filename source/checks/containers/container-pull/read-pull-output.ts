@@ -8,7 +8,7 @@ export function hostOfImage(image: string): string {
 }
 
 /**
- * Returns the last three lines, joined to one line of at most 560 characters. Ignores blank lines and progress lines of
+ * Returns the last three lines, joined into one line of at most 560 characters. Ignores blank lines and progress lines of
  * Podman. Returns undefined if no line is left.
  */
 export function readLastErrors(output: string): string | undefined {

@@ -46,7 +46,10 @@ const problems: Partial<Readonly<Record<Subject, Partial<Readonly<Record<ErrorCa
 /** The assignment of PYTHONHOME or PYTHONPATH, for example `PYTHONHOME=/opt/python`. */
 export type PythonVariable = string;
 
-/** Returns the first variable that makes Python load other modules than those of Azure CLI. */
+/**
+ * Returns the assignment of PYTHONHOME, or else of PYTHONPATH, without secrets. Returns undefined if neither is set.
+ * Both variables can make Python load modules that do not belong to Azure CLI.
+ */
 export const readPythonVariable = (system: Pick<System, 'variable'>): PythonVariable | undefined =>
 	['PYTHONHOME', 'PYTHONPATH']
 		.filter(name => system.variable(name))
@@ -80,7 +83,7 @@ function folderOf(path = ''): string | undefined {
 	const extensions = parts.indexOf('cliextensions');
 	const own = extensions === -1 ? parts.findLastIndex(part => isOwnName(part)) : extensions;
 	const end = home === -1 ? own : home + 1;
-	// A folder directly below the root is too general, for example /etc, except /.azure.
+	// Except for /.azure, a folder directly below the root is too general for a command such as chown -R.
 	return end > (home === -1 ? 2 : 1) && end < parts.length ? parts.slice(0, end).join('/') : undefined;
 }
 

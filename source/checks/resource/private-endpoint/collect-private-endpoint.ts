@@ -15,12 +15,18 @@ export type PrivateEndpointEvidence = {
 	readonly requestedNetwork?: string | undefined;
 	readonly publicNetworkAccess?: string | undefined;
 	readonly endpoints?: readonly EndpointEvidence[] | undefined;
-	/** The number of endpoints beyond `maxEndpoints`. Absent if there are none. */
+	/**
+	 * The number of endpoints that were not read, because collectEndpoints reads at most 100. Absent if all were
+	 * read.
+	 */
 	readonly unreadEndpointCount?: number | undefined;
 	readonly hosts?: readonly HostEvidence[] | undefined;
 };
 
-/** Reads the registry again, because the result of the search can be old. A failed request is part of the evidence. */
+/**
+ * Reads the registry from Resource Manager again, because the result of the resource check can be out of date. A
+ * failed request is part of the evidence.
+ */
 export async function collectPrivateEndpoint(
 	context: CollectContext,
 ): Promise<Observation<PrivateEndpointEvidence>> {

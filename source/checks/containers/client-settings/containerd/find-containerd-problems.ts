@@ -80,7 +80,7 @@ const insecureServers = (hosts: HostsFile): readonly RegistrySettingsProblem[] =
 			values: {place: host ?? placeOf(hosts), path: hosts.path, line: skipLine},
 		}));
 
-/** readHostsToml puts the setting `server` at the end of `servers`. */
+/** Returns a problem if the setting `server` is another host. readHostsToml puts `server` last in `servers`. */
 const redirected = (hosts: HostsFile): readonly RegistrySettingsProblem[] =>
 	hosts.servers
 		.slice(-1)

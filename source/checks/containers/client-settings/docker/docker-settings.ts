@@ -1,16 +1,16 @@
 import type {DockerInstallation} from '../../docker-installation.ts';
 
-/** The settings of Docker that can change a verdict, without secrets. A line is counted from 1. */
+/** The settings of Docker that can change a verdict, without secrets. Line numbers start at 1. */
 export type DockerSettings = ClientSettings & EngineSettings & {readonly engine: DockerInstallation};
 
 export type ClientSettings = {
 	readonly helpers?: readonly CredentialHelper[];
 	/**
-	 * The hosts whose sign-in in config.json docker ignores. A credential helper is set for the host and lists no
-	 * sign-in.
+	 * The hosts with a sign-in in config.json that docker ignores, because the credential helper for the host lists
+	 * no sign-in for it.
 	 */
 	readonly ignoredLogins?: readonly string[];
-	/** The keys of `credHelpers` that contain a scheme or a path, which docker never compares with a registry. */
+	/** The keys of `credHelpers` that contain a scheme or a path, so docker never finds the key for a registry host. */
 	readonly ignoredKeys?: ReadonlyArray<{
 		readonly key: string;
 		/** The host name in the key. */
@@ -22,11 +22,11 @@ export type ClientSettings = {
 	/** The value of DOCKER_CONFIG, if the folder does not exist and the default folder has a config.json. */
 	readonly missingConfigFolder?: string;
 	/**
-	 * True if config.json sets proxies, which apply to builds and containers
+	 * True if config.json sets proxies, which apply only to builds and containers, not to pulls
 	 * (https://docs.docker.com/engine/cli/proxy/).
 	 */
 	readonly hasClientProxies?: boolean;
-	/** True if config.json adds headers to the requests for the engine. */
+	/** True if config.json adds headers to the requests to the engine. */
 	readonly hasHttpHeaders?: boolean;
 	/** True if DOCKER_AUTH_CONFIG is set. */
 	readonly hasAuthVariable?: boolean;
@@ -41,7 +41,10 @@ export type ClientSettings = {
 		readonly line?: number | undefined;
 		readonly isMissing: boolean;
 	};
-	/** The selected context, if DOCKER_HOST replaces its endpoint. */
+	/**
+	 * The name of the context in DOCKER_CONTEXT or `currentContext`, if DOCKER_HOST overrides the endpoint of the
+	 * context.
+	 */
 	readonly overriddenContext?: string;
 	/**
 	 * The address of the engine. `endpoint` is absent for the default address, and for a context without a readable
@@ -58,7 +61,10 @@ export type CredentialHelper = {
 	readonly host?: string;
 	readonly path: string;
 	readonly line?: number | undefined;
-	/** `unknown`: the helper was not examined, or can fail at `list` and still return sign-ins. */
+	/**
+	 * `unknown`: the helper was not examined, or `list` failed for a helper that can still return sign-ins without
+	 * `list`.
+	 */
 	readonly state: 'working' | 'missing' | 'failed' | 'unknown';
 	readonly error?: string;
 };
@@ -67,12 +73,18 @@ export type CredentialHelper = {
 export type EngineSettings = {
 	readonly mirrors?: readonly string[];
 	readonly dns?: readonly string[];
-	/** The entries of `insecure-registries` for hosts in Azure. */
+	/** The entries of `insecure-registries` for Azure registries. */
 	readonly insecureRegistries?: readonly LocatedSetting[];
 	readonly engineProxies?: readonly EngineProxy[];
-	/** The settings of daemon.json that have the name of a flag, which the engine ignores. */
+	/**
+	 * The settings that the engine ignores, because daemon.json uses the name of the command-line flag, for example
+	 * `insecure-registry` instead of `insecure-registries`.
+	 */
 	readonly misnamedSettings?: readonly MisnamedSetting[];
-	/** The proxies in Environment= of the service with a percent sign that systemd reads as a specifier. */
+	/**
+	 * The proxy variables in Environment= of the systemd service whose value contains a percent sign that systemd
+	 * reads as a specifier.
+	 */
 	readonly misreadVariables?: readonly MisreadVariable[];
 	/** The settings of daemon.json that the service also sets as a flag. */
 	readonly conflicts?: readonly SettingsConflict[];

@@ -48,8 +48,8 @@ export function findConflicts(
 }
 
 /**
- * Returns the settings of daemon.json that have the name of a flag, which dockerd ignores without a message. `rightName`
- * is the name of the setting.
+ * Returns the settings that dockerd ignores without a message, because daemon.json uses the name of the command-line
+ * flag. `rightName` is the name of the setting.
  */
 export const findMisnamedSettings = (settings: DaemonSettings, path: string): readonly MisnamedSetting[] =>
 	[...settings.lines].flatMap(([setting, line]) => {

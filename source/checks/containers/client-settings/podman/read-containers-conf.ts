@@ -72,7 +72,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 	service_destinations: {fits: isRecord, allowed: '[engine.service_destinations.NAME]'},
 };
 
-/** The list can also contain a table with the key `append` (containers.conf(5)), which is left out. */
+/** Returns the proxy variables in `env`. Skips a table with the key `append` (containers.conf(5)). */
 function proxiesIn(env: unknown, line: number | undefined): ContainersConf['proxies'] {
 	const settings = Array.isArray(env) ? env.slice(0, 100).filter(item => typeof item === 'string') : [];
 
