@@ -8,6 +8,23 @@ const signInAsApplication = {
 	when: {azureCli: true},
 } as const;
 
+const signInWithCertificate = {
+	command: {
+		run: [
+			'az',
+			'login',
+			'--service-principal',
+			'-u',
+			'APPLICATION',
+			'--certificate',
+			'FILE',
+			'--tenant',
+			'TENANT',
+		],
+	},
+	when: {azureCli: true},
+} as const;
+
 const resetSecret = {
 	text: 'Create a new secret.',
 	command: {run: ['az', 'ad', 'sp', 'credential', 'reset', '--id', 'APPLICATION']},
@@ -58,21 +75,8 @@ export const applicationFindings = {
 				text: `Or set {certificateVariable} to the registered certificate${thenStartAgain}`,
 			},
 			signInWithCertificate: {
+				...signInWithCertificate,
 				text: 'Or sign in to Azure CLI with the registered certificate.',
-				command: {
-					run: [
-						'az',
-						'login',
-						'--service-principal',
-						'-u',
-						'APPLICATION',
-						'--certificate',
-						'FILE',
-						'--tenant',
-						'TENANT',
-					],
-				},
-				when: {azureCli: true},
 			},
 		},
 	},
@@ -91,21 +95,8 @@ export const applicationFindings = {
 				text: `Set {certificateVariable} to the file with the new certificate and its key${thenStartAgain}`,
 			},
 			signInWithCertificate: {
+				...signInWithCertificate,
 				text: 'Or sign in to Azure CLI with the new certificate.',
-				command: {
-					run: [
-						'az',
-						'login',
-						'--service-principal',
-						'-u',
-						'APPLICATION',
-						'--certificate',
-						'FILE',
-						'--tenant',
-						'TENANT',
-					],
-				},
-				when: {azureCli: true},
 			},
 		},
 	},
